@@ -1,0 +1,237 @@
+"""The kinds of cell that curated CSVs hold, each with its refusals in plain words.
+
+Every kind takes the cell's text and gives a typed value, or refuses with a rule of `problem_words`.
+A blank cell is None: it means "not known" where the column allows it and is refused elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Annotated, Any, NoReturn
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from data.excel_damage import date_remedy, number_damage
+from data.suggestions import suggestion
+
+LONGEST_TEXT = 700
+SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
+HIDDEN = {"\u200b": "zero-width space", "\ufeff": "byte-order mark", "\u2028": "line separator", "\ufffd": "replacement character"}
+HIDDEN |= {chr(code): f"control character {code}" for code in [*range(9), *range(11, 32), 127]}
+
+HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")
+
+
+def refuse(rule: str, **details: object) -> NoReturn:
+    """Refuse the cell by a rule; pydantic carries rule and details to the `Problem`."""
+    raise PydanticCustomError(rule, "refused", {k: str(v) for k, v in details.items()})  # type: ignore[arg-type]
+
+
+def plain(value: str) -> str:
+    """The cell's text once it is free of spreadsheet errors, outer blanks and hidden characters."""
+    if value.startswith("#") and value.strip().upper() in SPREADSHEET_ERRORS:
+        refuse("spreadsheet_error")
+    if hidden := HIDDEN_PATTERN.search(value):
+        refuse("hidden_character", character=HIDDEN[hidden[0]])
+    if value != value.strip():
+        refuse("outer_blanks", remedy=value.strip() or "nothing")
+    return value
+
+
+def text(value: str) -> str:
+    """Words for a reader: plain text of at most 700 characters on one line."""
+    if "\n" in value:
+        refuse("hidden_character", character="line break")
+    if len(value) > LONGEST_TEXT:
+        refuse("too_long", found=len(value), most=LONGEST_TEXT)
+    return value
+
+
+def identifier(value: str) -> str:
+    """An id: small letters, digits, hyphen, underscore."""
+    if not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", value):
+        refuse("bad_identifier", remedy=re.sub(r"[^a-z0-9]+", "_", value.lower()).strip("_") or "an_id")
+    return value
+
+
+def partner_code(value: str) -> str:
+    """ISO 3166-1 alpha-3 code of a country, or the code of a bloc or aggregate (EU27, WLD, XUS)."""
+    if not re.fullmatch(r"[A-Z]{3}|EU27|ASEAN", value):
+        refuse("bad_partner_code", remedy=re.sub(r"[^A-Z0-9]", "", value.upper())[:4] or "USA")
+    return value
+
+
+def bloc_code(value: str) -> str:
+    """Code of a bloc: capital letters, digits and underscores (EU27, G7, PACIFIC_ALLIANCE)."""
+    if not re.fullmatch(r"[A-Z][A-Z0-9_]{1,19}", value):
+        refuse("bad_bloc_code", remedy=re.sub(r"[^A-Z0-9_]", "", value.upper())[:20] or "EU27")
+    return value
+
+
+def number(value: str) -> float:
+    """A decimal number with a point and no thousands mark, unit or exponent."""
+    if not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+        rule, remedy = number_damage(value)
+        refuse(rule, remedy=remedy)
+    if len(value) > 18:
+        refuse("out_of_range", least="-999999999999", most="999999999999")
+    return float(value)
+
+
+def calendar_date(value: str) -> date:
+    """A day as YYYY-MM-DD."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        if remedy := date_remedy(value):
+            refuse("reformatted_date", remedy=remedy)
+        refuse("not_a_date", form="YYYY-MM-DD", example="2026-07-01")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        refuse("impossible_date")
+
+
+def month(value: str) -> str:
+    """A month as YYYY-MM."""
+    if lost := re.fullmatch(r"(\d{4})-(\d)", value):
+        refuse("lost_zeros", remedy=f"{lost[1]}-0{lost[2]}")
+    if not re.fullmatch(r"\d{4}-\d{2}", value):
+        if remedy := date_remedy(value):
+            refuse("reformatted_date", remedy=remedy[:7])
+        refuse("not_a_date", form="YYYY-MM", example="2026-07")
+    if not 1 <= int(value[5:]) <= 12 or not 1900 <= int(value[:4]) <= 2100:
+        refuse("impossible_date")
+    return value
+
+
+def partial_date(value: str) -> str:
+    """A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD."""
+    if re.fullmatch(r"\d{4}", value):
+        return str(year(value))
+    return month(value) if re.fullmatch(r"\d{4}-\d{1,2}", value) else calendar_date(value).isoformat()
+
+
+def year(value: str) -> int:
+    """A calendar year from 1900 to 2100."""
+    if re.fullmatch(r"\d{4}\.0+", value) or (len(value) > 4 and date_remedy(value)):
+        refuse("reformatted_date", remedy=(date_remedy(value) or value)[:4])
+    if not re.fullmatch(r"\d{4}", value):
+        refuse("not_a_date", form="YYYY", example="2025")
+    if not 1900 <= int(value) <= 2100:
+        refuse("out_of_range", least=1900, most=2100)
+    return int(value)
+
+
+def whole_number(value: str) -> int:
+    """A count without decimals."""
+    if number(value) != int(number(value)):
+        refuse("not_a_number", remedy=str(int(number(value))))
+    return int(number(value))
+
+
+def address(value: str) -> str:
+    """A web address in full."""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"]", value):
+        refuse("bad_address")
+    return value
+
+
+def within(kind: Callable[[str], float], least: float, most: float) -> Callable[[str], float]:
+    """A number kept within a range."""
+
+    def ranged(value: str) -> float:
+        if not least <= (parsed := kind(value)) <= most:
+            refuse("out_of_range", least=f"{least:g}", most=f"{most:g}")
+        return parsed
+
+    ranged.__doc__ = f"A number from {least:g} to {most:g}."
+    return ranged
+
+
+def one_of(*codes: str) -> Callable[[str], str]:
+    """One of the codes of a column."""
+
+    def code(value: str) -> str:
+        if value not in codes:
+            refuse("unknown_code", expected=", ".join(codes), suggestion=suggestion(value, codes))
+        return value
+
+    code.__doc__ = "One of the codes " + ", ".join(codes) + "."
+    return code
+
+
+def list_of(kind: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
+    """Several codes in one cell, joined with ';' and without repeats."""
+
+    def codes(value: str) -> tuple[str, ...]:
+        parts = value.split(";")
+        if any(p != p.strip() or not p for p in parts) or len(set(parts)) != len(parts):
+            refuse("bad_list", remedy=";".join(dict.fromkeys(p.strip() for p in parts if p.strip())))
+        return tuple(kind(p) for p in parts)
+
+    return codes
+
+
+def required(kind: Callable[[str], Any], expected: str = "the value") -> Any:
+    """A cell that must be filled."""
+
+    parse = _remembered(kind)
+
+    def check(value: str | None) -> Any:
+        if value is None or not value.strip():
+            refuse("required", expected=expected)
+        return parse(value)
+
+    return BeforeValidator(check)
+
+
+def optional(kind: Callable[[str], Any], blank: Any = None) -> Any:
+    """A cell that may be blank, which means "not known"."""
+
+    parse = _remembered(kind)
+
+    def check(value: str | None) -> Any:
+        return blank if value is None or value == "" else parse(value)
+
+    return BeforeValidator(check)
+
+
+def _remembered(kind: Callable[[str], Any]) -> Callable[[str], Any]:
+    """The cell's value, remembered: in tables of thousands of rows most cells repeat."""
+
+    @lru_cache(maxsize=16_384)
+    def parse(value: str) -> Any:
+        return kind(plain(value))
+
+    return parse
+
+
+Text = Annotated[str, required(text, "the text")]
+MaybeText = Annotated[str | None, optional(text)]
+Identifier = Annotated[str, required(identifier, "an id")]
+MaybeIdentifier = Annotated[str | None, optional(identifier)]
+Identifiers = Annotated[tuple[str, ...], optional(list_of(identifier), ())]
+PartnerCode = Annotated[str, required(partner_code, "a partner code")]
+BlocCode = Annotated[str, required(bloc_code, "a bloc's code such as EU27")]
+BlocCodes = Annotated[tuple[str, ...], optional(list_of(bloc_code), ())]
+PartnerCodes = Annotated[tuple[str, ...], optional(list_of(partner_code), ())]
+Day = Annotated[date, required(calendar_date, "a date such as 2026-07-01")]
+MaybeDay = Annotated[date | None, optional(calendar_date)]
+Month = Annotated[str, required(month, "a month such as 2026-07")]
+PartialDate = Annotated[str, required(partial_date, "a date as precise as it is known")]
+MaybePartialDate = Annotated[str | None, optional(partial_date)]
+Year = Annotated[int, required(year, "a year")]
+MaybeYear = Annotated[int | None, optional(year)]
+Millions = Annotated[float, required(within(number, 0, 100_000_000), "a number")]
+MaybeMillions = Annotated[float | None, optional(within(number, 0, 100_000_000))]
+MaybeNumber = Annotated[float | None, optional(number)]
+Number = Annotated[float, required(number, "a number")]
+RatePct = Annotated[float | None, optional(within(number, 0, 1000))]
+Percent = Annotated[float, required(within(number, -100, 1000), "a number of percent")]
+MaybeCount = Annotated[int | None, optional(whole_number)]
+MaybeAddress = Annotated[str | None, optional(address)]

@@ -1,0 +1,100 @@
+"""Rules across rows and tables: keys, order, references, intervals, and sums that must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pandas as pd
+
+from data.frames import Frame
+from data.problems import Problem, problem
+from data.suggestions import suggestion
+from data.sum_checks import SUM_CHECKS
+from data.tables import TABLES, Table
+
+Files = dict[str, str]
+
+
+def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) -> list[Problem]:
+    """Problems that show only when rows are seen together.
+
+    A table whose own rows are broken is still checked for keys; sums and references that need it are
+    left until it is mended, so that one fault is not told twice.
+    """
+    found: list[Problem] = []
+    for table in TABLES:
+        if table.name in frames:
+            frame = frames[table.name]
+            found += duplicate_keys(table, frame, files[table.name])
+            if files[table.name] not in broken:
+                found += unsorted_rows(table, frame, files[table.name])
+            found += dangling_references(table, frames, files, broken)
+    whole = {name: frame for name, frame in frames.items() if files[name] not in broken}
+    if "tariff_measures" in frames:
+        found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
+    for needed, check in SUM_CHECKS:
+        if all(name in whole for name in needed):
+            found += check(whole, files)
+    return found
+
+
+def duplicate_keys(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
+    """Two rows with one key."""
+    keys = list(table.key)
+    for line in frame.index[frame.duplicated(subset=keys, keep="first")]:
+        values = frame.loc[line, keys]
+        same = (frame[keys] == values).all(axis=1)
+        first = frame.index[same][0]
+        yield problem(file, line, ",".join(keys), ", ".join(map(str, values)), "duplicate_key", first=first, key=", ".join(keys))
+
+
+def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
+    """The first row that stands before its place; files are sorted by key so that a diff shows only changes."""
+    previous: tuple[str, ...] | None = None
+    previous_line = 0
+    for line, *key in frame[list(table.key)].itertuples():
+        current = tuple(map(str, key))
+        if previous is not None and current < previous:
+            yield problem(file, line, ",".join(table.key), ", ".join(current), "not_sorted", key=", ".join(table.key), before=previous_line)
+            return
+        previous, previous_line = current, line
+
+
+def dangling_references(table: Table, frames: dict[str, Frame], files: Files, broken: set[str]) -> Iterator[Problem]:
+    """Ids that point to no row."""
+    frame = frames[table.name]
+    for column, target in table.references.items():
+        other, key = target.split(".")
+        if other not in frames or files[other] in broken:
+            continue
+        known = set(frames[other][key]) | set(table.free)
+        for line, cell in frame[column].dropna().items():
+            for value in cell if isinstance(cell, tuple) else (cell,):
+                if value not in known:
+                    yield problem(
+                        files[table.name], int(str(line)), column, value, "dangling_reference",
+                        table=f"{other}.csv", key=key, suggestion=suggestion(value, map(str, known)),
+                    )  # fmt: skip
+
+
+def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:
+    """Two measures of one line of duties in effect on the same day.
+
+    A line of duties is one (imposed_by, imposed_on, product_group, preference_rule, legal basis of the
+    same kind); a threat that never started has no interval.
+    """
+    line_of_duties = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
+    started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
+    for _, group in started.groupby(line_of_duties, sort=False):
+        ordered = group.sort_values("effective_from", kind="stable")
+        ends = ordered["effective_to"].fillna(pd.Timestamp.max)
+        for position in range(1, len(ordered)):
+            if ordered["effective_from"].iloc[position] <= ends.iloc[position - 1]:
+                here, before = ordered.index[position], ordered.index[position - 1]
+                yield problem(
+                    file, here, "effective_from", f"{ordered['effective_from'].iloc[position]:%Y-%m-%d}",
+                    "overlapping_intervals", other=before, other_id=ordered["measure_id"].iloc[position - 1],
+                )  # fmt: skip
+
+
+Check = Callable[[dict[str, Frame], Files], Iterator[Problem]]

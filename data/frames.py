@@ -1,0 +1,138 @@
+"""The typed tables that everything after loading works on, and the measure that a series belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NewType
+
+import pandas as pd
+
+# One row per CSV row, columns as in the row model. Dates are `datetime64`; partial dates stay text.
+Frame = pd.DataFrame
+Exports = NewType("Exports", pd.DataFrame)  # rows of one measure: period, partner_code, value
+TariffMeasures = NewType("TariffMeasures", pd.DataFrame)
+Events = NewType("Events", pd.DataFrame)
+Agreements = NewType("Agreements", pd.DataFrame)
+Milestones = NewType("Milestones", pd.DataFrame)
+Partners = NewType("Partners", pd.DataFrame)
+Sources = NewType("Sources", pd.DataFrame)
+Targets = NewType("Targets", pd.DataFrame)
+
+WORLD, UNITED_STATES, NON_US = "WLD", "USA", "XUS"
+
+
+class MixedMeasures(ValueError):
+    """Raised when values of two measures would stand in one series, sum, rank or growth rate."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a trade value counts: basis, flow, seasonal adjustment, currency and who compiled it.
+
+    Part of every query of exports. Two values are comparable only when their measures are equal.
+    """
+
+    table: str
+    basis: str
+    flow: str
+    compilation: str = "statcan"
+    seasonal_adjustment: str = ""
+
+    @property
+    def currency(self) -> str:
+        """`usd` or `cad`: the currency of the values, in millions."""
+        return "usd" if self.table.endswith("_usd") else "cad"
+
+    @property
+    def monthly(self) -> bool:
+        """Whether the period is a month and not a year."""
+        return self.table == "exports_monthly"
+
+
+CUSTOMS_TOTAL = Measure("exports_annual", "customs", "total_exports")
+GOODS_INDUSTRIES = Measure("exports_annual", "customs", "domestic_exports_goods_industries", "trade_data_online")
+USD_IMF = Measure("exports_annual_usd", "customs", "total_exports", "imf_dots")
+USD_BACI = Measure("exports_annual_usd", "reconciled", "total_exports", "baci")
+MONTHLY_UNADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="unadjusted")
+MONTHLY_ADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="adjusted")
+MONTHLY_BOP = Measure("exports_monthly", "bop", "total_exports", seasonal_adjustment="adjusted")
+
+
+@dataclass(frozen=True)
+class TradeTables(Mapping[str, Frame]):
+    """Every curated table by name, as loaded at one moment; never changed after that.
+
+    `version` is a digest of the files, equal for equal contents.
+    """
+
+    frames: Mapping[str, Frame]
+    version: str
+
+    def __getitem__(self, name: str) -> Frame:
+        return self.frames[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.frames)
+
+    def __len__(self) -> int:
+        return len(self.frames)
+
+    def __hash__(self) -> int:
+        return hash(self.version)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TradeTables) and self.version == other.version
+
+    @property
+    def measures(self) -> TariffMeasures:
+        """Duties over intervals."""
+        return TariffMeasures(self["tariff_measures"])
+
+    @property
+    def events(self) -> Events:
+        """Dated trade events."""
+        return Events(self["trade_events"])
+
+    @property
+    def partners(self) -> Partners:
+        """Destinations, blocs and aggregates."""
+        return Partners(self["partners"])
+
+    @property
+    def sources(self) -> Sources:
+        """Publications that facts were read from."""
+        return Sources(self["sources"])
+
+    def exports(self, measure: Measure) -> Exports:
+        """Values of one measure: columns `period` (year or YYYY-MM), `partner_code`, `value` (millions),
+        `as_of`, `source_id`, `confidence`, `note_id`; sorted by period and partner."""
+        frame = self[measure.table]
+        chosen = frame.loc[(frame["basis"] == measure.basis) & (frame["flow"] == measure.flow)]
+        if measure.monthly:
+            chosen = chosen.loc[chosen["seasonal_adjustment"] == measure.seasonal_adjustment]
+        else:
+            chosen = chosen.loc[chosen["compilation"] == measure.compilation]
+        period = "reference_month" if measure.monthly else "year"
+        value = f"value_{measure.currency}_millions"
+        columns = [period, "partner_code", value, "as_of", "source_id", "confidence", "note_id"]
+        series = chosen[columns].rename(columns={period: "period", value: "value"}).reset_index(drop=True)
+        series.attrs["measure"] = measure
+        return Exports(series)
+
+
+def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published")) -> date | None:
+    """The latest as-of date of a table; a partial date counts as its first day."""
+    days: list[date] = []
+    for column in columns:
+        if column in frame.columns:
+            known = frame[column].dropna()
+            for value in known.unique():
+                if isinstance(value, str):
+                    days.append(date.fromisoformat((value + "-01-01")[:10] if len(value) < 10 else value))
+                else:
+                    days.append(pd.Timestamp(value).date())
+            if days:
+                return max(days)
+    return None

@@ -1,0 +1,46 @@
+"""Rows of trade and investment agreements and their dated steps."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from data import codes
+from data.cells import Day, Identifier, MaybeIdentifier, MaybeText, PartialDate, PartnerCodes, Text
+from data.rows.base import Row, code
+
+
+class AgreementRow(Row):
+    """An agreement of Canada with one or more partners, at the stage last known."""
+
+    agreement_id: Identifier = Field(description="id of the agreement")
+    short_name_en: Text = Field(description="short name in English")
+    short_name_fr: Text = Field(description="short name in French")
+    full_name_en: Text = Field(description="full name in English")
+    full_name_fr: Text = Field(description="full name in French")
+    kind: code(*codes.AGREEMENT_KINDS) = Field(description="free trade, investment, memorandum, ...")  # type: ignore[valid-type]
+    status: code(*codes.AGREEMENT_STATUSES) = Field(description="stage last known")  # type: ignore[valid-type]
+    partner_codes: PartnerCodes = Field(description="partners, joined with ';'")
+    region: code(*codes.REGIONS) = Field(description="region of the partners")  # type: ignore[valid-type]
+    superseded_by: MaybeIdentifier = Field(description="agreement that took its place")
+    as_of: Day = Field(description="day on which the stage was last known")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the row is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+
+class MilestoneRow(Row):
+    """A dated step of an agreement, past or intended."""
+
+    milestone_id: Identifier = Field(description="id of the step")
+    agreement_id: Identifier = Field(description="row of agreements.csv")
+    stage: code(*codes.MILESTONE_STAGES) = Field(description="kind of step")  # type: ignore[valid-type]
+    milestone_date: PartialDate = Field(description="date of the step, as precise as known")
+    intended: code(*codes.YES_NO) = Field(description="yes where the date is a target and not a record")  # type: ignore[valid-type]
+    title_en: Text = Field(description="title in English")
+    title_fr: Text = Field(description="title in French")
+    text_en: Text = Field(description="what happened, in English")
+    text_fr: Text = Field(description="what happened, in French")
+    as_of: Day = Field(description="day on which the step was last known")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the step is confirmed")  # type: ignore[valid-type]

@@ -1,0 +1,57 @@
+"""What every curated row shares: refused unknown columns, two languages side by side, rules across columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict
+
+from data.cells import optional, required
+from data.cells import one_of as _one_of
+
+# A fault found across the columns of one row: (column, rule, details).
+Fault = tuple[str, str, dict[str, object]]
+
+
+def code(*codes: str) -> Any:
+    """A required cell that holds one of the codes."""
+    return Annotated[str, required(_one_of(*codes), "one of " + ", ".join(codes))]
+
+
+def maybe_code(*codes: str) -> Any:
+    """A cell that holds one of the codes or is blank."""
+    return Annotated[str | None, optional(_one_of(*codes))]
+
+
+class Row(BaseModel):
+    """One line of a curated CSV; frozen, and without any column that the model does not name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def faults(self) -> Iterator[Fault]:
+        """Rules across the columns of this row; a column in one language needs the other."""
+        yield from self._unpaired()
+
+    @classmethod
+    def columns(cls) -> list[str]:
+        """The header of the CSV, in order."""
+        return list(cls.model_fields)
+
+    def _unpaired(self) -> Iterator[Fault]:
+        for english, french in language_pairs(type(self)):
+            has_english, has_french = getattr(self, english) is not None, getattr(self, french) is not None
+            if has_english != has_french:
+                missing, present = (french, english) if has_english else (english, french)
+                yield missing, "one_language", {"other": missing, "value": getattr(self, present)}
+
+
+_PAIRS: dict[type[Row], list[tuple[str, str]]] = {}
+
+
+def language_pairs(model: type[Row]) -> list[tuple[str, str]]:
+    """The columns of a row that hold one text in English and in French."""
+    if model not in _PAIRS:
+        names = list(model.model_fields)
+        _PAIRS[model] = [(n, n[:-3] + "_fr") for n in names if n.endswith("_en") and n[:-3] + "_fr" in names]
+    return _PAIRS[model]

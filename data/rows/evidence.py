@@ -1,0 +1,135 @@
+"""Rows of what was promised, claimed, published, polled or contested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from data import codes
+from data.cells import (
+    Day,
+    Identifier,
+    Identifiers,
+    MaybeCount,
+    MaybeIdentifier,
+    MaybeNumber,
+    MaybePartialDate,
+    MaybeText,
+    MaybeYear,
+    Number,
+    PartialDate,
+    PartnerCodes,
+    Percent,
+    Text,
+)
+from data.rows.base import Fault, Row, code, maybe_code
+
+
+class TargetRow(Row):
+    """A stated objective for exports, or a labelled reading of one."""
+
+    target_id: Identifier = Field(description="id of the target")
+    kind: code(*codes.TARGET_KINDS) = Field(description="a pledge, a reading of a pledge, or context")  # type: ignore[valid-type]
+    reading_of: MaybeIdentifier = Field(description="the pledge that this reading interprets")
+    title_en: Text = Field(description="title in English")
+    title_fr: Text = Field(description="title in French")
+    metric_en: Text = Field(description="what is counted, in English")
+    metric_fr: Text = Field(description="what is counted, in French")
+    definition_en: Text = Field(description="definition in English")
+    definition_fr: Text = Field(description="definition in French")
+    basis: maybe_code("customs", "bop", "goods_and_services") = Field(description="basis that the reading applies")  # type: ignore[valid-type]
+    baseline_year: MaybeYear = Field(description="year the target counts from; blank where none was stated")
+    baseline_value: MaybeNumber = Field(description="value of the baseline year in the unit")
+    multiple: MaybeNumber = Field(description="target as a multiple of the baseline")
+    target_value: MaybeNumber = Field(description="target as a value in the unit")
+    value_unit: maybe_code(*codes.VALUE_UNITS) = Field(description="unit of baseline and target value")  # type: ignore[valid-type]
+    target_year: MaybeYear = Field(description="year the target falls due")
+    announced_on: PartialDate = Field(description="date of the announcement")
+    announced_by_en: Text = Field(description="who announced it, in English")
+    announced_by_fr: Text = Field(description="who announced it, in French")
+    as_of: Day = Field(description="day on which the row was last checked")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the target is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+    def faults(self) -> Iterator[Fault]:
+        """A target falls due after its baseline; a reading names the pledge that it reads."""
+        yield from super().faults()
+        if self.baseline_year and self.target_year and self.target_year <= self.baseline_year:
+            yield "target_year", "dates_out_of_order", {"other": "baseline_year", "other_value": self.baseline_year}
+        if self.kind == "reading" and self.multiple is None and self.target_value is None:
+            yield "multiple", "target_without_measure", {}
+
+
+class ClaimRow(Row):
+    """A sentence from the news, beside what the tables say of it."""
+
+    claim_id: Identifier = Field(description="id of the claim")
+    claim_en: Text = Field(description="the claim in plain words, in English")
+    claim_fr: Text = Field(description="the claim in plain words, in French")
+    stated_value: MaybeNumber = Field(description="number that the claim states")
+    value_unit: maybe_code(*codes.CLAIM_UNITS) = Field(description="unit of the number")  # type: ignore[valid-type]
+    published: PartialDate = Field(description="date of the first article")
+    source_ids: Identifiers = Field(description="articles that made the claim, joined with ';'")
+    checked_against: MaybeText = Field(description="tables and rows that it was checked against")
+    status: code(*codes.CLAIM_STATUSES) = Field(description="verdict")  # type: ignore[valid-type]
+    reason_en: Text = Field(description="reason for the verdict, in English")
+    reason_fr: Text = Field(description="reason for the verdict, in French")
+    as_of: Day = Field(description="day of the check")
+
+
+class DisagreementRow(Row):
+    """Values that sources give differently, the value used and why."""
+
+    disagreement_id: Identifier = Field(description="id of the disagreement")
+    topic: code(*codes.DISAGREEMENT_TOPICS) = Field(description="part of the record")  # type: ignore[valid-type]
+    title_en: Text = Field(description="title in English")
+    title_fr: Text = Field(description="title in French")
+    found_en: Text = Field(description="what the sources say, in English")
+    found_fr: Text = Field(description="what the sources say, in French")
+    used_en: Text = Field(description="what the tables use and why, in English")
+    used_fr: Text = Field(description="what the tables use and why, in French")
+    source_ids: Identifiers = Field(description="sources concerned, joined with ';'")
+    as_of: Day = Field(description="day on which the record was last read")
+
+
+class PublishedFigureRow(Row):
+    """A headline figure as its publisher printed it, which the tables cannot recompute."""
+
+    metric_id: Identifier = Field(description="what the figure measures")
+    period: PartialDate = Field(description="year or month the figure is about")
+    since: MaybePartialDate = Field(description="period that a growth rate counts from")
+    value: Number = Field(description="the figure in its unit")
+    value_unit: code(*codes.VALUE_UNITS) = Field(description="unit")  # type: ignore[valid-type]
+    name_en: Text = Field(description="what the figure measures, in English")
+    name_fr: Text = Field(description="what the figure measures, in French")
+    basis_en: Text = Field(description="basis, in English")
+    basis_fr: Text = Field(description="basis, in French")
+    as_of: PartialDate = Field(description="date of the release")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class PollRow(Row):
+    """One answer of an opinion poll."""
+
+    poll_id: Identifier = Field(description="id of the answer")
+    pollster: Text = Field(description="who asked")
+    client: MaybeText = Field(description="for whom")
+    field_from: MaybePartialDate = Field(description="first day of the field work")
+    field_to: MaybePartialDate = Field(description="last day of the field work")
+    published: MaybePartialDate = Field(description="date of publication")
+    sample_size: MaybeCount = Field(description="people asked")
+    topic_en: Text = Field(description="question in English")
+    topic_fr: Text = Field(description="question in French")
+    partner_codes: PartnerCodes = Field(description="partners concerned, joined with ';'")
+    response_en: Text = Field(description="answer in English")
+    response_fr: Text = Field(description="answer in French")
+    value_pct: Percent = Field(description="share of answers, percent")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")

@@ -1,0 +1,116 @@
+"""Rows of trade values: annual and monthly exports, imports, sectors, and partners' GDP.
+
+A value belongs to one measure: its basis, its flow, its adjustment, its currency and who compiled it.
+Values of two measures are never chained, ranked or added (see `data.frames.Measure`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from data import codes
+from data.cells import (
+    Identifier,
+    MaybeIdentifier,
+    MaybeMillions,
+    Millions,
+    Month,
+    PartialDate,
+    PartnerCode,
+    Year,
+    number,
+    required,
+    within,
+)
+from data.rows.base import Fault, Row, code
+
+
+class AnnualExportsRow(Row):
+    """Exports of one year to one partner, in millions of Canadian dollars."""
+
+    year: Year = Field(description="calendar year of the exports")
+    partner_code: PartnerCode = Field(description="row of partners.csv")
+    basis: code(*codes.BASES) = Field(description="customs or balance of payments")  # type: ignore[valid-type]
+    flow: code(*codes.FLOWS) = Field(description="total exports, domestic exports, ...")  # type: ignore[valid-type]
+    compilation: code(*codes.COMPILATIONS) = Field(description="who put the series together")  # type: ignore[valid-type]
+    value_cad_millions: Millions = Field(description="nominal value, C$ millions")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class MonthlyExportsRow(Row):
+    """Exports of one month to one partner, in millions of Canadian dollars."""
+
+    reference_month: Month = Field(description="month of the exports, YYYY-MM")
+    partner_code: PartnerCode = Field(description="row of partners.csv")
+    basis: code(*codes.BASES) = Field(description="customs or balance of payments")  # type: ignore[valid-type]
+    flow: code(*codes.FLOWS) = Field(description="total exports")  # type: ignore[valid-type]
+    seasonal_adjustment: code(*codes.ADJUSTMENTS) = Field(description="unadjusted or seasonally adjusted")  # type: ignore[valid-type]
+    value_cad_millions: Millions = Field(description="nominal value, C$ millions")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class _AnnualUsdRow(Row):
+    """One year and one partner, in millions of US dollars."""
+
+    year: Year = Field(description="calendar year of the trade")
+    partner_code: PartnerCode = Field(description="row of partners.csv")
+    basis: code(*codes.BASES) = Field(description="customs, or reconciled from both sides' reports")  # type: ignore[valid-type]
+    flow: code(*codes.FLOWS) = Field(description="total exports or imports")  # type: ignore[valid-type]
+    compilation: code(*codes.COMPILATIONS) = Field(description="who put the series together")  # type: ignore[valid-type]
+    value_usd_millions: Millions = Field(description="nominal value, US$ millions")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class AnnualUsdExportsRow(_AnnualUsdRow):
+    """Exports of one year to one partner, in millions of US dollars (free on board)."""
+
+
+class AnnualUsdImportsRow(_AnnualUsdRow):
+    """Imports of one year from one partner, in millions of US dollars (cost, insurance, freight)."""
+
+
+class SectorExportsRow(Row):
+    """Exports of one sector over a period, to the United States and to the world, in C$ millions."""
+
+    period_from: Month = Field(description="first month of the period")
+    period_to: Month = Field(description="last month of the period")
+    sector_id: Identifier = Field(description="row of sectors.csv")
+    flow: code(*codes.FLOWS) = Field(description="total or domestic exports")  # type: ignore[valid-type]
+    exports_us_cad_millions: Millions = Field(description="to the United States, C$ millions")
+    exports_world_cad_millions: MaybeMillions = Field(description="to every destination, C$ millions; blank where not known")
+    as_of: PartialDate = Field(description="date of the release the values were read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the values are confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+    def faults(self) -> Iterator[Fault]:
+        """The United States never takes more than the world; a period ends after it starts."""
+        yield from super().faults()
+        if self.period_to < self.period_from:
+            yield "period_to", "dates_out_of_order", {"other": "period_from", "other_value": self.period_from}
+        whole = self.exports_world_cad_millions
+        if whole is not None and self.exports_us_cad_millions > whole + 0.05:
+            yield "exports_us_cad_millions", "share_over_whole", {"whole": f"{whole:g}"}
+
+
+class PartnerGdpRow(Row):
+    """A partner's gross domestic product in current US dollars, for the latest year known."""
+
+    partner_code: PartnerCode = Field(description="row of partners.csv")
+    year: Year = Field(description="year of the product")
+    gdp_usd_current: Annotated[float, required(within(number, 1, 1e15), "a number")] = Field(description="US$, current prices")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]

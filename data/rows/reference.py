@@ -1,0 +1,127 @@
+"""Rows that other tables point to: partners, blocs, sources, licences, remarks, product groups, terms."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from data import codes
+from data.cells import (
+    BlocCode,
+    BlocCodes,
+    Day,
+    Identifier,
+    MaybeAddress,
+    MaybePartialDate,
+    MaybeText,
+    PartnerCode,
+    Text,
+    number,
+    optional,
+    within,
+)
+from data.rows.base import Row, code, maybe_code
+
+Latitude = Annotated[float | None, optional(within(number, -90, 90))]
+Longitude = Annotated[float | None, optional(within(number, -180, 180))]
+
+
+class PartnerRow(Row):
+    """A destination of exports: a country, a bloc, or an aggregate such as the world."""
+
+    partner_code: PartnerCode = Field(description="ISO 3166-1 alpha-3 code; EU27, WLD and XUS for bloc and aggregates")
+    kind: code(*codes.PARTNER_KINDS) = Field(description="country, former country, bloc or aggregate")  # type: ignore[valid-type]
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+    region: maybe_code(*codes.REGIONS) = Field(description="region of the world; blank for aggregates")  # type: ignore[valid-type]
+    subregion: maybe_code(*codes.SUBREGIONS) = Field(description="subregion of the world")  # type: ignore[valid-type]
+    blocs: BlocCodes = Field(description="blocs the partner belongs to on the as-of date, joined with ';'")
+    label_lat: Latitude = Field(description="latitude of the label point, degrees north")
+    label_lon: Longitude = Field(description="longitude of the label point, degrees east")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the row is confirmed")  # type: ignore[valid-type]
+    as_of: Day = Field(description="day on which memberships were last known")
+
+
+class BlocRow(Row):
+    """A group of partners that readers filter by."""
+
+    bloc: BlocCode = Field(description="code used in partners.csv")
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+
+
+class SourceRow(Row):
+    """A publication that facts were read from."""
+
+    source_id: Identifier = Field(description="id used by every other table")
+    publisher: Text = Field(description="who published it")
+    title: Text = Field(description="title in the publication's own language")
+    title_language: code(*codes.LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
+    url: MaybeAddress = Field(description="web address; blank where none is known")
+    published: MaybePartialDate = Field(description="date of publication, as precise as known")
+    read_from: code(*codes.READ_FROM) = Field(description="where the project read it")  # type: ignore[valid-type]
+    licence: Identifier = Field(description="row of licences.csv")
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+
+class LicenceRow(Row):
+    """Terms of use of a source, and the line that they ask for."""
+
+    licence: Identifier = Field(description="id used by sources.csv")
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+    attribution_en: MaybeText = Field(description="line of attribution in English")
+    attribution_fr: MaybeText = Field(description="line of attribution in French")
+    url: MaybeAddress = Field(description="text of the licence")
+
+
+class NoteRow(Row):
+    """A remark that many rows of the trade tables share."""
+
+    note_id: Identifier = Field(description="id used in the note_id column of other tables")
+    text_en: Text = Field(description="remark in English")
+    text_fr: Text = Field(description="remark in French")
+
+
+class ProductGroupRow(Row):
+    """A group of products that duties apply to."""
+
+    product_group: Identifier = Field(description="id used by tariff_measures.csv")
+    family: code(*codes.PRODUCT_FAMILIES) = Field(description="family of product groups, for filters")  # type: ignore[valid-type]
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+    note_en: MaybeText = Field(description="what the group covers, in English")
+    note_fr: MaybeText = Field(description="what the group covers, in French")
+
+
+class PreferenceRuleRow(Row):
+    """Which goods of a product group a duty applies to, by preference or quota."""
+
+    preference_rule: Identifier = Field(description="id used by tariff_measures.csv")
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+    text_en: Text = Field(description="meaning in English")
+    text_fr: Text = Field(description="meaning in French")
+
+
+class SectorRow(Row):
+    """A product sector of exports by the North American Product Classification System (NAPCS)."""
+
+    sector_id: Identifier = Field(description="id used by exports_by_sector.csv")
+    classification: Text = Field(description="NAPCS code or section")
+    family: code(*codes.SECTOR_FAMILIES) = Field(description="family of sectors; gold and energy stand apart")  # type: ignore[valid-type]
+    name_en: Text = Field(description="name in English")
+    name_fr: Text = Field(description="name in French")
+
+
+class GlossaryRow(Row):
+    """A term of the field and its meaning."""
+
+    term_id: Identifier = Field(description="id of the term")
+    term_en: Text = Field(description="term in English")
+    term_fr: Text = Field(description="term in French")
+    definition_en: Text = Field(description="meaning in English")
+    definition_fr: Text = Field(description="meaning in French")

@@ -1,0 +1,108 @@
+"""Rows of tariffs: duties on product groups over intervals, average rates, and dated events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from data import codes
+from data.cells import (
+    Day,
+    Identifier,
+    Identifiers,
+    MaybeDay,
+    MaybeText,
+    Month,
+    PartialDate,
+    PartnerCode,
+    PartnerCodes,
+    Percent,
+    RatePct,
+    Text,
+    partner_code,
+    required,
+)
+from data.rows.base import Fault, Row, code
+
+EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
+
+
+class TariffMeasureRow(Row):
+    """A duty on a product group over an interval, as last known on the as-of date."""
+
+    measure_id: Identifier = Field(description="id of the measure")
+    imposed_by: PartnerCode = Field(description="who charges the duty: row of partners.csv")
+    imposed_on: Annotated[str, required(partner_code, "a partner code or ALL")] = Field(
+        description="whose goods pay it: row of partners.csv, or ALL for every origin"
+    )
+    product_group: Identifier = Field(description="row of product_groups.csv")
+    preference_rule: Identifier = Field(description="row of preference_rules.csv")
+    rate_pct: RatePct = Field(description="rate of duty in percent; blank where it is a ban or not stated")
+    rate_note_en: MaybeText = Field(description="remark on the rate, in English")
+    rate_note_fr: MaybeText = Field(description="remark on the rate, in French")
+    legal_basis: code(*codes.LEGAL_BASES) = Field(description="law the measure rests on")  # type: ignore[valid-type]
+    legal_text_en: Text = Field(description="the instrument, in English")
+    legal_text_fr: Text = Field(description="the instrument, in French")
+    announced_on: Day = Field(description="day of the announcement")
+    effective_from: MaybeDay = Field(description="first day in effect; blank where it never started")
+    effective_to: MaybeDay = Field(description="last day in effect; blank where no end was known on the as-of date")
+    status: code(*codes.MEASURE_STATUSES) = Field(description="what became of the measure")  # type: ignore[valid-type]
+    as_of: Day = Field(description="day on which the measure was last known")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the measure is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+    def faults(self) -> Iterator[Fault]:
+        """Dates run announced, from, to; what is over has an end; what is in force has a start."""
+        yield from super().faults()
+        start, end = self.effective_from, self.effective_to
+        if start is not None and start < self.announced_on:
+            yield "effective_from", "dates_out_of_order", {"other": "announced_on", "other_value": self.announced_on}
+        if end is not None and start is None:
+            yield "effective_to", "status_and_dates", {"reason": "effective_to without effective_from", "value": self.status}
+        if start is not None and end is not None and end < start:
+            yield "effective_to", "dates_out_of_order", {"other": "effective_from", "other_value": start}
+        if self.status == "in_force" and start is None:
+            yield "effective_from", "status_and_dates", {"reason": "in_force needs effective_from", "value": self.status}
+        if self.status in ("replaced", "repealed") and end is None:
+            yield "effective_to", "status_and_dates", {"reason": "it needs effective_to", "value": self.status}
+
+
+class AverageTariffRateRow(Row):
+    """An average statutory rate, a collected rate or a duty-free share, with its month and publisher."""
+
+    rate_id: Identifier = Field(description="id of the estimate")
+    imposed_by: PartnerCode = Field(description="who charges the duties")
+    imposed_on: PartnerCode = Field(description="whose goods pay them")
+    concept: code(*codes.RATE_CONCEPTS) = Field(description="what the number is")  # type: ignore[valid-type]
+    reference_month: Month = Field(description="month the number is about")
+    period_precision: code(*codes.RATE_PERIODS) = Field(description="the month, or every month up to it")  # type: ignore[valid-type]
+    value_pct: Percent = Field(description="the number, in percent")
+    unit: code(*codes.RATE_UNITS) = Field(description="percent, or percent of import value")  # type: ignore[valid-type]
+    publisher_en: Text = Field(description="who made the estimate, in English")
+    publisher_fr: Text = Field(description="who made the estimate, in French")
+    published: PartialDate = Field(description="date of publication: the vintage")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the number is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+
+class TradeEventRow(Row):
+    """A dated event: a tariff, a retaliation, a negotiation, a ruling, a policy, a diplomatic step."""
+
+    event_id: Identifier = Field(description="id of the event")
+    event_date: PartialDate = Field(description="date of the event, as precise as known")
+    title_en: Text = Field(description="title in English")
+    title_fr: Text = Field(description="title in French")
+    text_en: Text = Field(description="what happened, in English")
+    text_fr: Text = Field(description="what happened, in French")
+    category: code(*codes.EVENT_CATEGORIES) = Field(description="kind of event")  # type: ignore[valid-type]
+    actors: PartnerCodes = Field(description="who acted, partner codes joined with ';'")
+    measure_ids: Identifiers = Field(description="measures concerned, joined with ';'")
+    as_of: Day = Field(description="day on which the record was last read")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the event is confirmed")  # type: ignore[valid-type]

@@ -1,0 +1,95 @@
+"""TABLES: one line per curated CSV with its row model, key, references and update period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from data import rows
+from data.rows.base import Row
+
+
+@dataclass(frozen=True)
+class Table:
+    """One curated CSV: the model of its rows, the key that sorts it, and the tables that it points to.
+
+    `references` maps a column to `table.column`; a value of `free` may stand there without a row.
+    `update_days` is how old the newest as-of date may grow before the table counts as overdue.
+    """
+
+    name: str
+    row: type[Row]
+    key: tuple[str, ...]
+    references: dict[str, str] = field(default_factory=dict)
+    free: tuple[str, ...] = ()
+    update_days: int = 365
+
+    @property
+    def file(self) -> str:
+        """Name of the CSV in the curated folder."""
+        return f"{self.name}.csv"
+
+
+_SOURCE = {"source_id": "sources.source_id"}
+_TRADE = _SOURCE | {"partner_code": "partners.partner_code", "note_id": "notes.note_id"}
+_MEASURE = ("basis", "flow", "compilation")
+
+TABLES: tuple[Table, ...] = (
+    Table("sources", rows.SourceRow, ("source_id",), {"licence": "licences.licence"}),
+    Table("licences", rows.LicenceRow, ("licence",)),
+    Table("notes", rows.NoteRow, ("note_id",)),
+    Table("glossary", rows.GlossaryRow, ("term_id",)),
+    Table("blocs", rows.BlocRow, ("bloc",)),
+    Table("partners", rows.PartnerRow, ("partner_code",), _SOURCE | {"blocs": "blocs.bloc"}),
+    Table("partner_gdp", rows.PartnerGdpRow, ("partner_code",), _SOURCE | {"partner_code": "partners.partner_code"}),
+    Table("exports_annual", rows.AnnualExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=120),
+    Table(
+        "exports_monthly", rows.MonthlyExportsRow,
+        ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
+    ),
+    Table("exports_annual_usd", rows.AnnualUsdExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
+    Table("imports_annual_usd", rows.AnnualUsdImportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
+    Table("sectors", rows.SectorRow, ("sector_id",)),
+    Table(
+        "exports_by_sector", rows.SectorExportsRow, ("period_from", "period_to", "sector_id", "flow"),
+        _SOURCE | {"sector_id": "sectors.sector_id", "note_id": "notes.note_id"}, update_days=120,
+    ),
+    Table("published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"}),
+    Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id"}),
+    Table("product_groups", rows.ProductGroupRow, ("product_group",)),
+    Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",)),
+    Table(
+        "tariff_measures", rows.TariffMeasureRow, ("measure_id",),
+        _SOURCE | {
+            "imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code",
+            "product_group": "product_groups.product_group", "preference_rule": "preference_rules.preference_rule",
+        }, free=("ALL",), update_days=60,
+    ),
+    Table(
+        "average_tariff_rates", rows.AverageTariffRateRow, ("rate_id",),
+        _SOURCE | {"imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code"}, update_days=180,
+    ),
+    Table(
+        "trade_events", rows.TradeEventRow, ("event_date", "event_id"),
+        _SOURCE | {"actors": "partners.partner_code", "measure_ids": "tariff_measures.measure_id"}, update_days=60,
+    ),
+    Table(
+        "agreements", rows.AgreementRow, ("agreement_id",),
+        _SOURCE | {"partner_codes": "partners.partner_code", "superseded_by": "agreements.agreement_id"}, update_days=180,
+    ),
+    Table(
+        "agreement_milestones", rows.MilestoneRow, ("milestone_id",),
+        _SOURCE | {"agreement_id": "agreements.agreement_id"}, update_days=180,
+    ),
+    Table("polls", rows.PollRow, ("poll_id",), _SOURCE | {"partner_codes": "partners.partner_code"}, free=("ASEAN",)),
+    Table("news_claims", rows.ClaimRow, ("claim_id",), {"source_ids": "sources.source_id"}),
+    Table("source_disagreements", rows.DisagreementRow, ("disagreement_id",), {"source_ids": "sources.source_id"}),
+)  # fmt: skip
+
+TABLE_BY_NAME = {table.name: table for table in TABLES}
+TABLE_BY_FILE = {table.file: table for table in TABLES}
+AS_OF_COLUMNS = ("as_of", "published")
+
+
+def by_name(name: str) -> Table:
+    """The table of a name; a name that does not exist is a fault of the program."""
+    return TABLE_BY_NAME[name]
