@@ -16,11 +16,13 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from data.excel_damage import date_remedy, number_damage
+from data.excel_damage import MONTH_NAME, date_remedy, month_remedy, number_damage
 from data.suggestions import suggestion
 
 LONGEST_TEXT = 700
+LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
+SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
 HIDDEN = {"\u200b": "zero-width space", "\ufeff": "byte-order mark", "\u2028": "line separator", "\ufffd": "replacement character"}
 HIDDEN |= {chr(code): f"control character {code}" for code in [*range(9), *range(11, 32), 127]}
 
@@ -59,33 +61,39 @@ def identifier(value: str) -> str:
     return value
 
 
+PARTNER_CODE = r"[A-Z]{3}|EU27|ASEAN"
+BLOC_CODE = r"[A-Z][A-Z0-9_]{1,19}"
+
+
 def partner_code(value: str) -> str:
     """ISO 3166-1 alpha-3 code of a country, or the code of a bloc or aggregate (EU27, WLD, XUS)."""
-    if not re.fullmatch(r"[A-Z]{3}|EU27|ASEAN", value):
-        refuse("bad_partner_code", remedy=re.sub(r"[^A-Z0-9]", "", value.upper())[:4] or "USA")
+    if not re.fullmatch(PARTNER_CODE, value):
+        likely = re.sub(r"[^A-Z0-9]", "", value.upper())
+        refuse("bad_partner_code", remedy=likely if re.fullmatch(PARTNER_CODE, likely) else "a code such as USA")
     return value
 
 
 def bloc_code(value: str) -> str:
     """Code of a bloc: capital letters, digits and underscores (EU27, G7, PACIFIC_ALLIANCE)."""
-    if not re.fullmatch(r"[A-Z][A-Z0-9_]{1,19}", value):
-        refuse("bad_bloc_code", remedy=re.sub(r"[^A-Z0-9_]", "", value.upper())[:20] or "EU27")
+    if not re.fullmatch(BLOC_CODE, value):
+        likely = re.sub(r"[^A-Z0-9_]", "", value.upper())
+        refuse("bad_bloc_code", remedy=likely if re.fullmatch(BLOC_CODE, likely) else "a code such as EU27")
     return value
 
 
 def number(value: str) -> float:
     """A decimal number with a point and no thousands mark, unit or exponent."""
-    if not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+    if not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
         rule, remedy = number_damage(value)
         refuse(rule, remedy=remedy)
-    if len(value) > 18:
-        refuse("out_of_range", least="-999999999999", most="999999999999")
+    if abs(float(value)) > LARGEST_NUMBER:
+        refuse("out_of_range", least=-LARGEST_NUMBER, most=LARGEST_NUMBER)
     return float(value)
 
 
 def calendar_date(value: str) -> date:
     """A day as YYYY-MM-DD."""
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         if remedy := date_remedy(value):
             refuse("reformatted_date", remedy=remedy)
         refuse("not_a_date", form="YYYY-MM-DD", example="2026-07-01")
@@ -97,11 +105,11 @@ def calendar_date(value: str) -> date:
 
 def month(value: str) -> str:
     """A month as YYYY-MM."""
-    if lost := re.fullmatch(r"(\d{4})-(\d)", value):
+    if lost := re.fullmatch(r"([0-9]{4})-([0-9])", value):
         refuse("lost_zeros", remedy=f"{lost[1]}-0{lost[2]}")
-    if not re.fullmatch(r"\d{4}-\d{2}", value):
-        if remedy := date_remedy(value):
-            refuse("reformatted_date", remedy=remedy[:7])
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", value):
+        if remedy := month_remedy(value):
+            refuse("reformatted_date", remedy=remedy)
         refuse("not_a_date", form="YYYY-MM", example="2026-07")
     if not 1 <= int(value[5:]) <= 12 or not 1900 <= int(value[:4]) <= 2100:
         refuse("impossible_date")
@@ -110,16 +118,18 @@ def month(value: str) -> str:
 
 def partial_date(value: str) -> str:
     """A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD."""
-    if re.fullmatch(r"\d{4}", value):
+    if re.fullmatch(r"[0-9]{4}", value):
         return str(year(value))
-    return month(value) if re.fullmatch(r"\d{4}-\d{1,2}", value) else calendar_date(value).isoformat()
+    if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}", value) or re.fullmatch(MONTH_NAME, value):
+        return month(value)
+    return calendar_date(value).isoformat()
 
 
 def year(value: str) -> int:
     """A calendar year from 1900 to 2100."""
-    if re.fullmatch(r"\d{4}\.0+", value) or (len(value) > 4 and date_remedy(value)):
-        refuse("reformatted_date", remedy=(date_remedy(value) or value)[:4])
-    if not re.fullmatch(r"\d{4}", value):
+    if re.fullmatch(r"[0-9]{4}\.0+", value) or month_remedy(value):
+        refuse("reformatted_date", remedy=(month_remedy(value) or value)[:4])
+    if not re.fullmatch(r"[0-9]{4}", value):
         refuse("not_a_date", form="YYYY", example="2025")
     if not 1900 <= int(value) <= 2100:
         refuse("out_of_range", least=1900, most=2100)
@@ -135,7 +145,10 @@ def whole_number(value: str) -> int:
 
 def address(value: str) -> str:
     """A web address in full."""
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+    except ValueError:  # such as a bracket that is never closed
+        refuse("bad_address")
     if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"]", value):
         refuse("bad_address")
     return value
@@ -146,10 +159,10 @@ def within(kind: Callable[[str], float], least: float, most: float) -> Callable[
 
     def ranged(value: str) -> float:
         if not least <= (parsed := kind(value)) <= most:
-            refuse("out_of_range", least=f"{least:g}", most=f"{most:g}")
+            refuse("out_of_range", least=f"{least:.16g}", most=f"{most:.16g}")
         return parsed
 
-    ranged.__doc__ = f"A number from {least:g} to {most:g}."
+    ranged.__doc__ = f"A number from {least:.16g} to {most:.16g}."
     return ranged
 
 
@@ -170,8 +183,9 @@ def list_of(kind: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
 
     def codes(value: str) -> tuple[str, ...]:
         parts = value.split(";")
-        if any(p != p.strip() or not p for p in parts) or len(set(parts)) != len(parts):
-            refuse("bad_list", remedy=";".join(dict.fromkeys(p.strip() for p in parts if p.strip())))
+        if any(p != p.strip() or not p or "," in p for p in parts) or len(set(parts)) != len(parts):
+            once = dict.fromkeys(p.strip() for p in re.split("[;,]", value) if p.strip())
+            refuse("bad_list", remedy=";".join(once) or "nothing")
         return tuple(kind(p) for p in parts)
 
     return codes

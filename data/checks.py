@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -19,7 +20,7 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) ->
     """Problems that show only when rows are seen together.
 
     A table whose own rows are broken is still checked for keys; sums and references that need it are
-    left until it is mended, so that one fault is not told twice.
+    left until it is mended, so that one fault is not told twice; sums also wait for doubled keys.
     """
     found: list[Problem] = []
     for table in TABLES:
@@ -29,7 +30,8 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) ->
             if files[table.name] not in broken:
                 found += unsorted_rows(table, frame, files[table.name])
             found += dangling_references(table, frames, files, broken)
-    whole = {name: frame for name, frame in frames.items() if files[name] not in broken}
+    doubled = {p.file for p in found if p.rule == "duplicate_key"}
+    whole = {name: frame for name, frame in frames.items() if files[name] not in broken | doubled}
     if "tariff_measures" in frames:
         found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
     for needed, check in SUM_CHECKS:
@@ -80,21 +82,23 @@ def dangling_references(table: Table, frames: dict[str, Frame], files: Files, br
 def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:
     """Two measures of one line of duties in effect on the same day.
 
-    A line of duties is one (imposed_by, imposed_on, product_group, preference_rule, legal basis of the
-    same kind); a threat that never started has no interval.
+    A line of duties is one (imposed_by, imposed_on, product_group, preference_rule), whatever the law it
+    rests on; a threat that never started has no interval.
     """
-    line_of_duties = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
     started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
-    for _, group in started.groupby(line_of_duties, sort=False):
-        ordered = group.sort_values("effective_from", kind="stable")
-        ends = ordered["effective_to"].fillna(pd.Timestamp.max)
-        for position in range(1, len(ordered)):
-            if ordered["effective_from"].iloc[position] <= ends.iloc[position - 1]:
-                here, before = ordered.index[position], ordered.index[position - 1]
-                yield problem(
-                    file, here, "effective_from", f"{ordered['effective_from'].iloc[position]:%Y-%m-%d}",
-                    "overlapping_intervals", other=before, other_id=ordered["measure_id"].iloc[position - 1],
-                )  # fmt: skip
+    dated = started.assign(effective_to=pd.to_datetime(started["effective_to"]).fillna(pd.Timestamp.max))
+    ordered: list[Any] = list(dated.sort_values("effective_from", kind="stable").itertuples())
+    lasting: dict[tuple[str, ...], Any] = {}  # by line of duties: of the measures so far, the one that ends last
+    for measure in ordered:
+        duties = (measure.imposed_by, measure.imposed_on, measure.product_group, measure.preference_rule)
+        before = lasting.get(duties)
+        if before is not None and measure.effective_from <= before.effective_to:
+            yield problem(
+                file, measure.Index, "effective_from", f"{measure.effective_from:%Y-%m-%d}",
+                "overlapping_intervals", other=before.Index, other_id=before.measure_id,
+            )  # fmt: skip
+        if before is None or measure.effective_to > before.effective_to:
+            lasting[duties] = measure
 
 
 Check = Callable[[dict[str, Frame], Files], Iterator[Problem]]

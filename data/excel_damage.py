@@ -17,21 +17,26 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 EXCEL_DAY_ZERO = date(1899, 12, 30)
+EXCEL_DAYS = range(32_874, 54_789)  # 1990 to 2049: outside of it a number of five digits is a slip, not a date
+MONTH_NAME = r"([A-Za-zéûô]{3,5})\.?[- ]([0-9]{4}|[0-9]{2})"
 
 
 def number_damage(value: str) -> tuple[str, str]:
     """The rule that a mangled number breaks, and what to write instead."""
     squeezed = re.sub(r"[\s\u00a0\u202f']", "", value)
-    if re.fullmatch(r"[$€£]?-?[\d.,]+(?:%|\$|[A-Za-z$]{1,4})?", squeezed) and re.search(r"[%$€£A-Za-z]", squeezed):
+    if re.fullmatch(r"(?:[A-Z]{0,2}[$€£])?-?[0-9.,]+(?:%|[A-Za-z$€£]{1,4})?", squeezed) and re.search(r"[%$€£A-Za-z]", squeezed):
         inner = re.sub(r"[%$€£A-Za-z]", "", squeezed)
         return "unit_in_number", inner if _is_number(inner) else number_damage(inner)[1]
-    if re.fullmatch(r"-?\d+(?:\.\d+)?[eE][+-]?\d+", squeezed):
-        return "scientific_notation", f"{float(squeezed):.10f}".rstrip("0").rstrip(".") if abs(float(squeezed)) < 1e15 else "0"
-    if re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", squeezed) and squeezed.count(",") + ("." in squeezed) > 1:
+    if re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+", squeezed):
+        written_out = f"{float(squeezed):.10f}".rstrip("0").rstrip(".")
+        return "scientific_notation", written_out if abs(float(squeezed)) < 1e15 else "with all its digits"
+    if re.fullmatch(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", squeezed) and squeezed.count(",") + ("." in squeezed) > 1:
         return "thousands_mark", squeezed.replace(",", "")
-    if re.fullmatch(r"-?\d{1,3}(?:\.\d{3})+,\d+", squeezed):
+    if re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", squeezed):
         return "decimal_comma", squeezed.replace(".", "").replace(",", ".")
-    if re.fullmatch(r"-?\d+,\d+", squeezed):
+    if re.fullmatch(r"-?[1-9][0-9]{0,2},[0-9]{3}", squeezed):
+        return "not_a_number", _either(squeezed.replace(",", ""), squeezed.replace(",", "."))
+    if re.fullmatch(r"-?[0-9]+,[0-9]+", squeezed):
         return "decimal_comma", squeezed.replace(",", ".")
     if squeezed != value and _is_number(squeezed):
         return "thousands_mark", squeezed
@@ -40,24 +45,33 @@ def number_damage(value: str) -> tuple[str, str]:
 
 def date_remedy(value: str) -> str:
     """The ISO form of a date that a spreadsheet reformatted; empty where it cannot be told."""
-    if found := re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", value):
+    if found := re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})", value):
         return _iso(int(found[1]), int(found[2]), int(found[3]))
-    if found := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", value):
+    if found := re.fullmatch(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})", value):
         first, second, year = int(found[1]), int(found[2]), int(found[3])
-        if first > 12 or first == second:
-            return _iso(year, second, first)
-        if second > 12:
-            return _iso(year, first, second)
-        return f"{_iso(year, second, first)} or {_iso(year, first, second)}, whichever is meant"
-    if found := re.fullmatch(r"(\d{1,2})[- ]([A-Za-zéûô]{3,5})\.?[- ](\d{2,4})", value):
+        return _either(_iso(year, second, first), _iso(year, first, second))
+    if found := re.fullmatch(r"([0-9]{1,2})[- ]" + MONTH_NAME, value):
         return _iso(_full_year(found[3]), MONTHS.get(found[2].lower(), 0), int(found[1]))
-    if found := re.fullmatch(r"([A-Za-zéûô]{3,5})\.?[- ](\d{2,4})", value):
-        return _iso(_full_year(found[2]), MONTHS.get(found[1].lower(), 0), 1)
-    if re.fullmatch(r"[1-6]\d{4}(?:\.0)?", value):
-        return (EXCEL_DAY_ZERO + timedelta(days=int(float(value)))).isoformat()
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?", value):
+    if re.fullmatch(r"[0-9]{5}(?:\.0)?", value) and int(value[:5]) in EXCEL_DAYS:
+        return (EXCEL_DAY_ZERO + timedelta(days=int(value[:5]))).isoformat()
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?", value):
         return value[:10]
     return ""
+
+
+def month_remedy(value: str) -> str:
+    """The ISO month of a reformatted date; a spreadsheet turns a month into its first day."""
+    if found := re.fullmatch(MONTH_NAME, value):
+        return _iso(_full_year(found[2]), MONTHS.get(found[1].lower(), 0), 1)[:7]
+    days = re.findall(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date_remedy(value))
+    firsts = [day for day in days if day.endswith("-01")]
+    return _either(*(day[:7] for day in firsts or days))
+
+
+def _either(*readings: str) -> str:
+    """The reading, or both where a value can be read in two ways; nothing where in none."""
+    known = [reading for reading in dict.fromkeys(readings) if reading]
+    return f"{known[0]} or {known[1]}, whichever is meant" if len(known) == 2 else "".join(known)
 
 
 def _full_year(digits: str) -> int:
@@ -72,4 +86,4 @@ def _iso(year: int, month: int, day: int) -> str:
 
 
 def _is_number(value: str) -> bool:
-    return bool(re.fullmatch(r"-?\d+(?:\.\d+)?", value))
+    return bool(re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value))

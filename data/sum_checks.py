@@ -35,15 +35,15 @@ def partners_within_world(frames: dict[str, Frame], files: Files) -> Iterator[Pr
         joined = frame.reset_index().merge(worlds, on=period, suffixes=("", "_world"), validate="many_to_one")
         for row in joined.loc[joined[value] > joined[f"{value}_world"] + 0.05].to_dict("records"):
             yield problem(
-                files[table], row["line"], value, f"{row[value]:g}", "partner_over_world",
-                whole=f"{row[f'{value}_world']:g}", other=row["world_line"],
+                files[table], row["line"], value, f"{row[value]:.12g}", "partner_over_world",
+                whole=f"{row[f'{value}_world']:.12g}", other=row["world_line"],
             )  # fmt: skip
         countries = joined.loc[joined["partner_code"].map(kinds) == "country"]
         sums = countries.groupby([*period, "world_line", f"{value}_world"], as_index=False)[value].sum()
         allowed = sums[f"{value}_world"] * 1.0005 + 1
         for row in sums.loc[sums[value] > allowed].to_dict("records"):
             yield problem(
-                files[table], row["world_line"], value, f"{row[f'{value}_world']:g}", "partners_over_world",
+                files[table], row["world_line"], value, f"{row[f'{value}_world']:.12g}", "partners_over_world",
                 period=row[period[0]], total=f"{row[value]:.1f}",
             )  # fmt: skip
 
@@ -58,7 +58,7 @@ def months_agree_with_years(frames: dict[str, Frame], files: Files) -> Iterator[
     joined = chosen.reset_index().merge(sums.loc[sums["months"] == 12], on=["year", "partner_code"], validate="one_to_one")
     for row in joined.loc[(joined["total"] - joined["value_cad_millions"]).abs() > MONTHS_TOLERANCE].to_dict("records"):
         yield problem(
-            files["exports_annual"], row["line"], "value_cad_millions", f"{row['value_cad_millions']:g}",
+            files["exports_annual"], row["line"], "value_cad_millions", f"{row['value_cad_millions']:.12g}",
             "months_do_not_add_up", year=row["year"], months=f"{row['total']:.1f}",
         )  # fmt: skip
 
@@ -78,7 +78,7 @@ def adjusted_agree_with_unadjusted(frames: dict[str, Frame], files: Files) -> It
     wrong = both.loc[(both["total"]["adjusted"] - both["total"]["unadjusted"]).abs() > MONTHS_TOLERANCE]
     for (year, partner), row in wrong.iterrows():  # type: ignore[misc]
         yield problem(
-            files["exports_monthly"], int(row["line"]["adjusted"]), "value_cad_millions", partner,
+            files["exports_monthly"], int(row["line"]["adjusted"]), "partner_code", partner,
             "adjustment_does_not_add_up", year=year,
             adjusted=f"{row['total']['adjusted']:.1f}", unadjusted=f"{row['total']['unadjusted']:.1f}",
         )  # fmt: skip
@@ -98,7 +98,7 @@ def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator
         joined = bloc.merge(sums.loc[sums["members"] == len(members)], on=period, validate="one_to_one")
         for row in joined.loc[(joined["total"] - joined[value]).abs() > MEMBERS_TOLERANCE].to_dict("records"):
             yield problem(
-                files[table], row["line"], value, f"{row[value]:g}", "bloc_differs_from_members",
+                files[table], row["line"], value, f"{row[value]:.12g}", "bloc_differs_from_members",
                 bloc="EU27", total=f"{row['total']:.1f}",
             )  # fmt: skip
 
@@ -107,7 +107,7 @@ def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterat
     """A monthly customs series runs from its first to its last month without a hole."""
     months = frames["exports_monthly"]
     customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
-    for partner, group in customs.groupby("partner_code", sort=True):
+    for partner, group in customs.sort_values("reference_month", kind="stable").groupby("partner_code", sort=True):
         held = pd.PeriodIndex(group["reference_month"], freq="M")
         for line, before, after in zip(group.index[1:], held[:-1], held[1:], strict=True):
             if (after - before).n > 1:

@@ -102,7 +102,7 @@ class SectorExportsRow(Row):
             yield "period_to", "dates_out_of_order", {"other": "period_from", "other_value": self.period_from}
         whole = self.exports_world_cad_millions
         if whole is not None and self.exports_us_cad_millions > whole + 0.05:
-            yield "exports_us_cad_millions", "share_over_whole", {"whole": f"{whole:g}"}
+            yield "exports_us_cad_millions", "share_over_whole", {"whole": f"{whole:.12g}"}
 
 
 class PartnerGdpRow(Row):

@@ -56,7 +56,8 @@ class SourceRow(Row):
     """A publication that facts were read from."""
 
     source_id: Identifier = Field(description="id used by every other table")
-    publisher: Text = Field(description="who published it")
+    publisher_en: Text = Field(description="who published it, in English")
+    publisher_fr: Text = Field(description="who published it, in French")
     title: Text = Field(description="title in the publication's own language")
     title_language: code(*codes.LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
     url: MaybeAddress = Field(description="web address; blank where none is known")

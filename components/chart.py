@@ -1,0 +1,68 @@
+"""Shows a chart on a page: the only caller of `st.plotly_chart`."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from components.drawing import Chart, TextTable
+from components.style import Style
+from components.wording import Wording
+
+CONFIG: dict[str, Any] = {
+    "displaylogo": False,
+    "displayModeBar": "hover",
+    "modeBarButtonsToRemove": ["zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale", "resetscale", "sendChartToCloud"],
+    "responsive": True,
+    "scrollZoom": False,
+    "doubleClick": False,
+    "showTips": False,
+    "topojsonURL": "app/static/topojson/",
+}
+SCALES = (1, 2, 3)
+
+
+def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None = None) -> Any:
+    """Draw a chart with its alternative text, its download buttons and its text table.
+
+    Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown.
+    """
+    key = key or chart.name
+    config = CONFIG | {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.name}}
+    selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
+    selection = st.plotly_chart(chart.figure, theme=None, key=key, alt=chart.alt, config=config, **selecting)
+    if not style.presenter:
+        show_downloads(key, chart.name, wording=wording)
+        with st.expander(wording("text-table")):
+            st.html(text_table(chart.table, caption=chart.caption.title))
+    return selection
+
+
+def show_downloads(key: str, name: str, *, wording: Wording) -> None:
+    """Buttons that save the chart as it is drawn, as PNG at three scales and as SVG.
+
+    The page's own script (`dashboard/static/page.js`) listens to them and asks plotly for the picture.
+    """
+    buttons = [("png", scale, wording("download-png", scale=scale)) for scale in reversed(SCALES)]
+    buttons.append(("svg", 1, "SVG"))
+    html = "".join(
+        f'<button type="button" class="save-picture" data-chart="{escape(key)}" data-name="{escape(name)}" '
+        f'data-format="{form}" data-scale="{scale}">{escape(label)}</button>'
+        for form, scale, label in buttons
+    )
+    st.html(f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>')
+
+
+def text_table(table: TextTable, *, caption: str) -> str:
+    """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup."""
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
+    rows = "".join(
+        "<tr>" + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else f"<td>{escape(c)}</td>" for i, c in enumerate(row)) + "</tr>"
+        for row in table.rows
+    )
+    return (
+        f'<div class="text-table" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )

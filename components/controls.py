@@ -1,0 +1,65 @@
+"""The controls of a page: each is named in the reader's words and keeps codes.
+
+A control takes the key of its View field from the caller, who has given the widget its value
+(`dashboard.session.offer`); the option's word comes from the wording, its value stays a code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+Label = Callable[[Any], str]
+
+
+def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_text: str | None = None) -> Any:
+    """One option out of many, from a list that can be searched."""
+    return st.selectbox(label, list(options), key=key, format_func=word, help=help_text)
+
+
+def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+    """One option out of a few, side by side; one is always chosen."""
+    return st.segmented_control(label, list(options), key=key, format_func=word, required=True)
+
+
+def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, placeholder: str) -> list[str]:
+    """Any number of options; none means all."""
+    return st.multiselect(label, list(options), key=key, format_func=word, placeholder=placeholder)
+
+
+def choose_year(label: str, *, least: int, most: int, key: str) -> int:
+    """A year between two."""
+    return int(st.number_input(label, min_value=least, max_value=most, step=1, key=key))
+
+
+def choose_number(label: str, *, least: float, most: float, step: float, key: str, form: str = "%.1f", help_text: str | None = None) -> float:
+    """A number between two."""
+    return float(st.number_input(label, min_value=least, max_value=most, step=step, key=key, format=form, help=help_text))
+
+
+def choose_day(label: str, *, least: date, most: date, key: str) -> date:
+    """A day between two."""
+    return st.date_input(label, min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
+
+
+def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
+    """Something that is on or off."""
+    return bool(st.toggle(label, key=key, help=help_text))
+
+
+def find_words(label: str, *, key: str, placeholder: str) -> str:
+    """Words to look for."""
+    return st.text_input(label, key=key, placeholder=placeholder, max_chars=80)
+
+
+def row(key: str) -> Any:
+    """A row of controls above what they change; it wraps on a narrow screen."""
+    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}")
+
+
+def button(label: str, *, key: str, help_text: str | None = None) -> bool:
+    """Something to do."""
+    return st.button(label, key=f"do_{key}", help=help_text, type="tertiary")

@@ -1,0 +1,47 @@
+"""The source line of a chart: who published the figures, as of when, under which licence."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pandas as pd
+
+from components.wording import Wording
+from data.frames import Frame, TradeTables, newest_date
+
+MOST_NAMED = 3
+TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's form
+
+
+def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
+    """`Source: Statistics Canada, table ... As of 3 September 2026. Statistics Canada Open Licence.`
+
+    `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
+    """
+    used = rows["source_id"].dropna().value_counts().index.tolist()
+    known = tables.sources.set_index("source_id")
+    publishers = list(dict.fromkeys(_name(known.loc[s].to_dict(), wording) for s in used))
+    named = publishers[:MOST_NAMED]
+    more = len(publishers) - len(named)
+    names = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
+    day = newest_date(rows)
+    parts = [wording("source-line", names=names)]
+    if day is not None:
+        parts.append(wording("source-as-of", date=wording.date(day)))
+    parts += [licence for licence in _licences(tables, known, used, wording) if licence]
+    return " ".join(parts)
+
+
+def _name(source: dict[str, Any], wording: Wording) -> str:
+    """The publisher, with the number of the table where the title names one."""
+    publisher = wording.pick(source, "publisher")
+    table = TABLE_NUMBER.search(source["title"])
+    return wording("source-table", publisher=publisher, table=table[0]) if table else publisher
+
+
+def _licences(tables: TradeTables, known: pd.DataFrame, used: list[str], wording: Wording) -> list[str]:
+    """The names of the licences that ask for a line, for the sources of a chart."""
+    licences = tables["licences"].set_index("licence")
+    asked = [str(c) for c in dict.fromkeys(known.loc[used, "licence"]) if isinstance(licences.loc[c, "attribution_en"], str)]
+    return [wording.pick(licences.loc[code].to_dict(), "name") + "." for code in asked[:2]]

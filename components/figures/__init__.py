@@ -1,0 +1,16 @@
+"""FIGURES: one line per chart. A figure is a pure function of tables and choices; it reads nothing else.
+
+Every builder has the form `builder(tables, *, wording, style, **choices) -> Chart`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from components.drawing import Chart
+from components.figures import target_path, us_share
+
+FIGURES: dict[str, Callable[..., Chart]] = {
+    "target_path": target_path.target_path_chart,
+    "us_share": us_share.us_share_chart,
+}

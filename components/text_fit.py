@@ -1,0 +1,53 @@
+"""How wide a text is in the charts' typeface, and where to break it.
+
+Widths are those of the Arial family, which every listed fallback shares (`Liberation Sans` has the same
+metrics), in thousandths of the type size. Plotly does not wrap text, so titles are broken here.
+"""
+
+from __future__ import annotations
+
+_CLASSES = {
+    222: "'ijl|\u2019",
+    278: " !,./:;I[]ft\u00a0\\",
+    333: "()-r`\u2212",
+    500: "cksvxyzJ",
+    556: "abdeghnopquL0123456789?$#_\u2013éèêëàâçîïôùûüöäœ",
+    611: "FTZ",
+    584: "+<=>~",
+    667: "ABEKPSVXY&É",
+    722: "CDHNRUwÀÂÇ",
+    778: "GOQÔ",
+    833: "Mm",
+    889: "%",
+    944: "W",
+    1000: "\u2014\u2026",
+}
+_WIDTH = {character: width for width, characters in _CLASSES.items() for character in characters}
+_BOLD = 1.07
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of a text in pixels at a type size in pixels."""
+    return sum(_WIDTH.get(c, 600) for c in text) / 1000 * size * (_BOLD if bold else 1)
+
+
+def broken(text: str, *, width: float, size: float, bold: bool = False) -> list[str]:
+    """The text in lines that fit the width, broken at spaces; no-break spaces hold."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, size, bold=bold) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def shortened(text: str, *, width: float, size: float) -> str:
+    """The text cut at a word with an ellipsis, so that it fits one line of the width."""
+    if text_width(text, size) <= width:
+        return text
+    words = text.split(" ")
+    while len(words) > 1 and text_width(" ".join(words) + "\u2026", size) > width:
+        words.pop()
+    return " ".join(words).rstrip(",;:") + "\u2026"

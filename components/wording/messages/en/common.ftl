@@ -1,0 +1,90 @@
+# What stands around every page, and the words that charts share.
+
+app-title = Canada’s trade diversification
+page-overview = Overview
+page-tariffs = Tariffs
+page-partners = Partners
+page-targets = US and non-US targets
+page-data = Data and sources
+
+switch-language = Language
+switch-present = Presenter mode
+switch-present-help = One chart on a 16:9 canvas, without the app around it. Escape leaves it.
+leave-present = Leave presenter mode
+foot-independent = An independent project. Not a site of the Government of Canada.
+foot-licences = Contains information licensed under the Open Government Licence – Canada and the Statistics Canada Open Licence. Country shapes: Natural Earth, public domain.
+
+text-table = Text table
+download-picture = Save the chart:
+download-png = PNG { $scale }×
+control-reset = Reset
+control-more = More choices
+
+source-line = Source: { $names }.
+source-table = { $publisher }, table { $table }
+source-and-more = and { $count } more
+source-as-of = As of { $date }.
+word-and = and
+
+unit-points = { $value } points
+money-cad-billions = C${ $value } billion
+money-cad-millions = C${ $value } million
+money-cad-short = { $value } bn
+money-usd-billions = US${ $value } billion
+money-usd-millions = US${ $value } million
+money-usd-short = { $value } bn
+
+notice-unread = Part of the address could not be read ({ $names }); the usual view is shown instead.
+notice-last-good = The table { $file } has a problem at line { $line }. The last good data are shown.
+notice-problems = { $count ->
+    [one] One problem for the maintainer
+   *[other] { $count } problems for the maintainer
+ }
+broken-start-title = The data cannot be shown
+broken-start-text = { $count ->
+    [one] One problem in the tables keeps the dashboard from starting. This is it:
+   *[other] { $count } problems in the tables keep the dashboard from starting. These are they:
+ }
+
+column-year = Year
+column-month = Month
+column-us = United States
+column-non-us = Outside the United States
+column-world = World
+column-us-share = US share
+column-path = On the path
+column-gap = Gap
+column-partner = Partner
+column-value = Value
+column-share = Share
+column-rank = Rank
+
+name-us = United States
+name-non-us = Outside the United States
+
+confidence-official = Official
+confidence-secondary = Secondary
+confidence-press = Press
+confidence-unverified = Unverified
+basis-customs = customs basis
+basis-bop = balance-of-payments basis
+basis-reconciled = reconciled from both sides’ reports
+flow-total-exports = total exports
+flow-domestic-exports = domestic exports
+flow-domestic-exports-goods-industries = domestic exports of goods industries
+flow-imports = imports
+adjustment-adjusted = seasonally adjusted
+adjustment-unadjusted = not seasonally adjusted
+region-africa = Africa
+region-americas = Americas
+region-asia-pacific = Asia-Pacific
+region-europe = Europe
+region-middle-east = Middle East
+stage-in-force = In force
+stage-signed = Signed
+stage-concluded = Concluded
+stage-negotiating = In negotiation
+stage-suspended = Suspended
+stage-exploratory = Exploratory
+stage-superseded = Superseded
+stage-none = No agreement

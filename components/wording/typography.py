@@ -1,0 +1,30 @@
+"""Typography of each language: no-break spaces where a line must not break, and apostrophes.
+
+French follows the Translation Bureau of Canada: a no-break space before `%`, `$`, `:` and `»` and after
+`«`; none before `;`, `!` and `?`. Tables and messages are written with plain spaces, which a spreadsheet
+can hold; this is the only place that sets them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = re.compile(r" (?=[%:»$])")
+_AFTER = re.compile(r"(?<=«) ")
+_UNIT = re.compile(r"(?<=\d) (?=(?:[GMk]\$|\$|CA\b|US\b|bn\b|points?\b|milliards?\b|millions?\b|ans?\b|e\b))")
+_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))")
+_DOLLARS = re.compile(r"(?<=[GM]\$) (?=CA\b|US\b)")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def typeset_french(text: str) -> str:
+    """French text with its no-break spaces and typographic apostrophes."""
+    text = _APOSTROPHE.sub("\u2019", text)
+    text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
+    return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", _UNIT.sub("\u00a0", text)))
+
+
+def typeset_english(text: str) -> str:
+    """English text with typographic apostrophes and amounts that do not break."""
+    text = _APOSTROPHE.sub("\u2019", text)
+    return re.sub(r"(?<=\d) (?=(?:billion|million|points?)\b)", "\u00a0", text)

@@ -1,0 +1,1 @@
+"""The views: what a reader sees now, and how it is served."""

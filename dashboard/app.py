@@ -1,0 +1,46 @@
+"""The entry: `streamlit run dashboard/app.py`, from the repository's root, serves what `main.py` shows."""
+
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+# Streamlit puts the entry's own folder on the path, where `data`, `components` and `dashboard` are not found.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import streamlit as st
+
+from dashboard.serving import middleware, raise_open_files_limit
+from dashboard.warm_up import warm_up
+
+
+@asynccontextmanager
+async def ready(_: st.App) -> AsyncGenerator[None, None]:
+    """Import, load and draw everything once before anyone is let in.
+
+    Two readers who import pandas and plotly at the same time, in two threads, get error pages.
+    """
+    warm_up()
+    yield
+
+
+def apologise(_: Exception) -> bool:
+    """Tell the reader in both languages that a page failed, without details; Streamlit has logged them.
+
+    Both languages stand here, and not in the wording, because what failed may be what knows the language.
+    """
+    with st.container(key="page_failed"):
+        st.error("This page could not be shown. Reload it, or open another page.")
+        st.error("Cette page n’a pas pu être affichée. Rechargez-la ou ouvrez une autre page.")
+    return True
+
+
+raise_open_files_limit()
+
+# Streamlit finds this assignment by reading the file.
+app = st.App(
+    Path(__file__).with_name("main.py"),
+    lifespan=ready,
+    middleware=middleware(base_url=st.get_option("server.baseUrlPath")),
+    on_script_error=apologise,
+)

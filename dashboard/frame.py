@@ -1,0 +1,47 @@
+"""What stands around every page: its looks, the row of language and presenter mode, and the foot."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from components.style import Style
+from components.wording import LANGUAGES, Wording
+from dashboard import session
+from dashboard.view import View
+
+STYLE_SHEET = Path(__file__).parent / "static" / "page.css"
+PRESENTER_SHEET = Path(__file__).parent / "static" / "presenter.css"
+
+
+def show_top(view: View, *, wording: Wording, style: Style) -> None:
+    """The page's looks and language, and the row that switches language and presenter mode."""
+    st.html(f'<span data-page-language="{wording.language}" data-scheme="{style.scheme}" class="page-mark"></span>')
+    st.html(STYLE_SHEET)
+    if view.present:
+        st.html(PRESENTER_SHEET)
+        return
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="page_top"):
+        st.html(f'<p class="page-kicker">{escape(wording("app-title"))}</p>')
+        with st.container(horizontal=True, vertical_alignment="center", width="content", key="page_switches"):
+            st.segmented_control(
+                wording("switch-language"), list(LANGUAGES), key=session.offer("lang", view.lang), required=True,
+                format_func=lambda code: {"en": "English", "fr": "Français"}[code], label_visibility="collapsed",
+            )  # fmt: skip
+            if st.button(wording("switch-present"), key="do_present", help=wording("switch-present-help"), type="tertiary"):
+                session.change(present=True)
+
+
+def show_bottom(view: View, *, wording: Wording) -> None:
+    """The way out of presenter mode, or the page's foot with licence lines."""
+    if view.present:
+        with st.container(key="leave_presenter"):
+            if st.button(wording("leave-present"), key="do_leave"):
+                session.change(present=False, chart="")
+        return
+    st.html(
+        f'<footer class="page-foot"><p>{escape(wording("foot-independent"))}</p>'
+        f"<p>{escape(wording('foot-licences'))}</p></footer>"
+    )

@@ -1,0 +1,52 @@
+"""The script of every run: read the View, build the navigation, show the page, write the View."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.notices import show_broken_start, show_last_good, show_unread
+from components.wording import wording_for
+from dashboard import frame, served, session
+from dashboard.page import PAGES, Page
+from dashboard.place import Place
+
+ICON = Path(__file__).parent / "static" / "icon.png"
+
+
+def run() -> None:
+    """One run for one reader."""
+    before = session.peek()
+    wording = wording_for(before.lang)
+    st.set_page_config(page_title=wording("app-title"), page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
+    links: dict[str, Any] = {}
+    for page in PAGES:
+        links[page.code] = st.Page(_body(page, links), title=wording(f"page-{page.code}"), url_path=page.path, default=not page.path)
+    st.navigation(list(links.values()), position="hidden" if before.present else "top").run()
+
+
+def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
+    """What the navigation runs for a page: from its View to its URL."""
+
+    def body() -> None:
+        reader = session.read(page.code)
+        view, wording = reader.view, wording_for(reader.view.lang)
+        frame.show_top(view, wording=wording, style=reader.style)
+        tables, problems = served.current()
+        if tables is None:
+            show_broken_start(problems, wording=wording)
+        else:
+            if not view.present:
+                show_unread(reader.unread, wording=wording)
+                show_last_good(problems, wording=wording)
+            page.show(Place(view, tables, wording, reader.style, links))
+        frame.show_bottom(view, wording=wording)
+        session.write()
+
+    return body
+
+
+run()

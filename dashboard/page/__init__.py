@@ -1,0 +1,27 @@
+"""PAGES: one line per page, in the order of the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dashboard.page import data, overview, partners, targets, tariffs
+from dashboard.place import Place
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its code (and module), its path in the address, and what shows its body."""
+
+    code: str
+    path: str
+    show: Callable[[Place], None]
+
+
+PAGES: tuple[Page, ...] = (
+    Page("overview", "", overview.show),
+    Page("tariffs", "tariffs", tariffs.show),
+    Page("partners", "partners", partners.show),
+    Page("targets", "targets", targets.show),
+    Page("data", "data", data.show),
+)

@@ -1,0 +1,45 @@
+"""What a page is given: the view, the tables, the words, the style, and the ways to other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from components.chart import show_chart
+from components.drawing import Chart
+from components.style import Style
+from components.wording import Wording
+from dashboard import session
+from dashboard.drawn import drawn
+from dashboard.view import View
+from data import TradeTables
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page's body is shown, for one reader in one run."""
+
+    view: View
+    tables: TradeTables
+    wording: Wording
+    style: Style
+    links: Mapping[str, Any]
+
+    def chart(self, name: str, *, style: Style | None = None, **choices: Any) -> Chart:
+        """The chart of a name for this reader's language and style, from the charts already drawn."""
+        return drawn(name, self.tables, language=self.wording.language, style=style or self.style, **choices)
+
+    def show(self, chart: Chart, *, key: str | None = None) -> Any:
+        """Show a chart with its downloads and its text table (on the presenter's canvas: the chart alone)."""
+        return show_chart(chart, wording=self.wording, style=self.style, key=key)
+
+    def offer(self, name: str) -> str:
+        """The key of the widget of a View field, which holds the view's value."""
+        return session.offer(name, getattr(self.view, name))
+
+    def link(self, page: str, label: str, **values: Any) -> None:
+        """A link to another page that keeps the view and changes some fields."""
+        st.page_link(self.links[page], label=label, query_params=self.view.with_values(values).to_query())

@@ -1,0 +1,88 @@
+"""How the app is served: the page in the reader's language, files compressed once, protective headers."""
+
+from pathlib import Path
+from typing import Final
+
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.file_util import get_static_dir
+
+from dashboard.assets import CompressedAssets
+from dashboard.shell import PageShell, head_lines, inline_script_hashes
+
+LANGUAGE_SCRIPT: Final = Path(__file__).parent / "static" / "language.js"
+# A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
+OPEN_FILES_WANTED: Final = 65_536
+
+
+def content_security_policy(script_hashes: list[str]) -> str:
+    """What a page may load and run: this origin's files, and of inline scripts only those with these hashes.
+
+    Styles stay open because Streamlit and Plotly write them at run time; Arrow needs WebAssembly; charts and
+    downloads are data: and blob: pictures.
+    """
+    scripts = " ".join(["'self'", *script_hashes, "'wasm-unsafe-eval'"])
+    rules = (
+        "default-src 'none'",
+        f"script-src {scripts}",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' blob: data:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "frame-ancestors 'self'",
+    )
+    return "; ".join(rules)
+
+
+class SecurityHeaders:
+    """ASGI middleware that adds the same protective headers to every HTTP answer."""
+
+    def __init__(self, app: ASGIApp, *, policy: str) -> None:
+        """Stand around an app with one policy for every answer."""
+        self._app = app
+        self._headers = {
+            "content-security-policy": policy,
+            "x-content-type-options": "nosniff",
+            "referrer-policy": "same-origin",
+            # Says what frame-ancestors says, to proxies and browsers that know only this.
+            "x-frame-options": "SAMEORIGIN",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and set the headers when the answer starts; sockets pass untouched."""
+
+        async def protected(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self._headers)
+            await send(message)
+
+        await self._app(scope, receive, protected if scope["type"] == "http" else send)
+
+
+def middleware(*, base_url: str) -> list[Middleware]:
+    """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
+    streamlit_folder = Path(get_static_dir())
+    index_html = (streamlit_folder / "index.html").read_text(encoding="utf-8")
+    lines = head_lines(streamlit_folder, LANGUAGE_SCRIPT)
+    return [
+        Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
+        Middleware(PageShell, index_html=index_html, lines=lines, base_url=base_url),
+        Middleware(CompressedAssets, base_url=base_url),
+    ]
+
+
+def raise_open_files_limit() -> None:
+    """Let the process hold as many open files as the machine allows it, up to what a full house needs."""
+    try:
+        import resource
+    except ImportError:  # Windows has neither the module nor the limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES_WANTED if hard == resource.RLIM_INFINITY else min(OPEN_FILES_WANTED, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -1,0 +1,113 @@
+"""This reader's session: the View, what their browser is like, and the URL. The only file that touches
+`st.session_state` and `st.query_params`.
+
+The URL is written from the values at the end of every run, never in a widget's callback: after a
+reconnect the first click's callback is lost. A widget's key is its View field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+import streamlit as st
+
+from components.style import CANVAS, Scheme, Style
+from dashboard.view import FIELDS, View
+
+_VIEW, _WRITTEN, _PAGE, _UNREAD = "_view", "_written", "_page", "_unread"
+WIDEST, PADDING, STEP = 1288, 24, 20
+FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who is looking: their view, the style that fits their browser, and what their URL said in vain."""
+
+    view: View
+    style: Style
+    unread: tuple[str, ...]
+
+
+def peek() -> View:
+    """The view as it was left or as the URL has it, before the page is known: for language and navigation."""
+    stored: View | None = st.session_state.get(_VIEW)
+    params = _params()
+    if stored is None or (params and params != st.session_state.get(_WRITTEN)):
+        return View.from_query(params)[0]
+    return _with_choices(stored)
+
+
+def read(page: str) -> Reader:
+    """The reader's view at the start of a run: from the URL when it changed, else from their choices.
+
+    A click in the navigation empties the URL and keeps the view; an address typed or gone back to sets it.
+    """
+    params, stored = _params(), st.session_state.get(_VIEW)
+    moved = st.session_state.get(_PAGE) != page
+    if stored is None or (params != st.session_state.get(_WRITTEN) and not (moved and not params)):
+        view, unread = View.from_query(params)
+        for name in FIELDS:
+            st.session_state.pop(name, None)
+        st.session_state[_UNREAD] = unread
+    else:
+        view = _with_choices(stored)
+    st.session_state[_VIEW], st.session_state[_PAGE] = view, page
+    return Reader(view, _style(view), st.session_state.get(_UNREAD, ()))
+
+
+def change(**values: Any) -> None:
+    """Change fields of the view from inside a run: a reset, a click on the map. Reruns the page."""
+    st.session_state[_VIEW] = st.session_state[_VIEW].with_values(values)
+    for name in values:
+        st.session_state.pop(name, None)
+    st.rerun()
+
+
+def offer(name: str, value: Any) -> str:
+    """Give the widget of a field its value before it is drawn; returns the widget's key."""
+    if name not in FIELDS:
+        raise KeyError(f"{name} is no field of View")
+    if name not in st.session_state:
+        st.session_state[name] = list(value) if isinstance(value, tuple) else value
+    return name
+
+
+def write() -> None:
+    """Store the view of this run and write it into the URL."""
+    view = _with_choices(st.session_state[_VIEW])
+    st.session_state[_VIEW] = view
+    query = view.to_query()
+    written = {k: [v] for k, v in query.items()}
+    if _params() != written:
+        kept = {k: st.query_params[k] for k in FOREIGN_PARAMETERS if k in st.query_params}
+        st.query_params.from_dict(query | kept)
+    st.session_state[_WRITTEN] = written
+
+
+def _params() -> dict[str, list[str]]:
+    return {k: st.query_params.get_all(k) for k in st.query_params if k not in FOREIGN_PARAMETERS}
+
+
+def _with_choices(view: View) -> View:
+    """The view with what the widgets of this page hold; a widget without a choice leaves its field alone."""
+    held = {n: st.session_state[n] for n in FIELDS if st.session_state.get(n) is not None}
+    return view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
+
+
+def _style(view: View) -> Style:
+    """The width that charts have in this browser, and its colour scheme."""
+    width = _viewport()
+    scheme = cast(Scheme, "dark" if st.context.theme.type == "dark" else "light")
+    if view.present and width >= 640:
+        return Style(width // STEP * STEP, scheme, presenter=True)
+    inner = min(width, WIDEST) - 2 * (PADDING if width >= 640 else 16)
+    return Style(max(280, inner // STEP * STEP), scheme, presenter=view.present)
+
+
+def _viewport() -> int:
+    """The browser's width in px as the page's script wrote it into a cookie; a desktop's when it did not."""
+    text = st.context.cookies.get("viewport", "")
+    if text.isascii() and text.isdigit() and 3 <= len(text) <= 4:
+        return max(280, min(int(text), 2560))
+    return CANVAS

@@ -1,0 +1,118 @@
+"""The page that carries the app: Streamlit's index.html in the reader's language, with what it lacks.
+
+Streamlit serves one English index.html for every address. This gives its `<html lang>` the language of
+`?lang=`, loads the Plotly chunk from the start (it would be asked for only after the first script run) and
+loads `static/language.js`, which keeps the language right when it changes later.
+"""
+
+import gzip
+import hashlib
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+from urllib.parse import parse_qsl
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard.http_answers import CONDITIONS, ENCODING, Answer, accepts_gzip, asking, path_in_app, reply
+
+LANGUAGES: Final = ("en", "fr")
+PLOTLY_CHUNK: Final = "PlotlyChart.*.js"
+# Addresses that are never a page of the app; a download from `/media/` may well be HTML.
+NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
+INLINE_SCRIPT: Final = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
+
+
+def head_lines(streamlit_folder: Path, script: Path) -> str:
+    """The lines that the page's head gains; nothing names a hash by hand, since each upgrade changes them."""
+    chunks = sorted((streamlit_folder / "static" / "js").glob(PLOTLY_CHUNK))
+    preload = "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{chunk.name}">\n' for chunk in chunks[:1]
+    )
+    # The file keeps its name when it changes: its version in the address makes browsers ask again.
+    version = hashlib.sha256(script.read_bytes()).hexdigest()[:12]
+    return f'{preload}<script defer src="./app/static/{script.name}?v={version}"></script>\n'
+
+
+def page_in(language: str, index_html: str, lines: str) -> str:
+    """Streamlit's page with this language and these lines in its head."""
+    page, languages = re.subn(r'<html lang="[^"]*">', f'<html lang="{language}">', index_html)
+    page, heads = re.subn(r"(?=</head>)", lambda _: lines, page)
+    if (languages, heads) != (1, 1):
+        raise ValueError("Streamlit's index.html has changed: look at what dashboard/shell.py expects of it")
+    return page
+
+
+def inline_script_hashes(index_html: str) -> list[str]:
+    """What a content security policy calls each script that stands inside the page."""
+    digests = (hashlib.sha256(script.encode()).digest() for script in INLINE_SCRIPT.findall(index_html))
+    return [f"'sha256-{b64encode(digest).decode()}'" for digest in digests]
+
+
+def language_asked(query: str) -> str:
+    """The language of a query string: its last `lang`, as Streamlit reads it, else English."""
+    asked = [value for name, value in parse_qsl(query) if name == "lang"]
+    return asked[-1] if asked and asked[-1] in LANGUAGES else "en"
+
+
+def page_answers(index_html: str, lines: str) -> Mapping[tuple[str, bool], Answer]:
+    """Every form of the page, by language and by whether it is compressed."""
+    answers = {}
+    for language in LANGUAGES:
+        body = page_in(language, index_html, lines).encode()
+        tag = hashlib.sha256(body).hexdigest()[:16]
+        for packed in (False, True):
+            headers = MutableHeaders(
+                {"content-type": "text/html; charset=utf-8", "cache-control": "no-cache"}
+            )
+            headers["vary"] = "Accept-Encoding"
+            headers["etag"] = f'"{tag}-gzip"' if packed else f'"{tag}"'
+            if packed:
+                headers["content-encoding"] = "gzip"
+            answers[language, packed] = Answer(200, headers, gzip.compress(body, mtime=0) if packed else body)
+    return answers
+
+
+class PageShell:
+    """ASGI middleware that puts our page where Streamlit answers with its index.html."""
+
+    def __init__(self, app: ASGIApp, *, index_html: str, lines: str, base_url: str = "") -> None:
+        """Prepare every form of the page once."""
+        self._app = app
+        self._base_url = base_url
+        self._answers = page_answers(index_html, lines)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let Streamlit decide what an address is, and replace the page where that is its index.html."""
+        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD") and self._may_be_page(scope):
+            # Our page has tags of its own, so Streamlit must not answer with a part or with "not modified".
+            whole = asking(scope, without=CONDITIONS | ENCODING)
+            await self._app(whole, receive, self._replacing(scope, send))
+        else:
+            await self._app(scope, receive, send)
+
+    def _may_be_page(self, scope: Scope) -> bool:
+        path = path_in_app(scope, self._base_url)
+        is_file = "." in path.rpartition("/")[2] and not path.endswith("/index.html")
+        return not path.startswith(NOT_PAGES) and not is_file
+
+    def _replacing(self, asked: Scope, send: Send) -> Send:
+        """A send channel that replaces a whole HTML answer by our page and lets everything else pass."""
+        replaced = False
+
+        async def replacing(message: Message) -> None:
+            nonlocal replaced
+            if message["type"] == "http.response.start":
+                kind = Headers(scope=message).get("content-type", "")
+                replaced = message["status"] == 200 and kind.startswith("text/html")
+                if replaced:
+                    language = language_asked(asked["query_string"].decode("latin-1"))
+                    packed = accepts_gzip(Headers(scope=asked))
+                    await reply(asked, send, self._answers[language, packed])
+            if not replaced:
+                await send(message)
+
+        return replacing

@@ -1,0 +1,34 @@
+// What the page needs from the browser and Streamlit does not give: the window's width for the server, saved
+// pictures of charts, and the keyboard of presenter mode. A file and not an inline script, so that the content
+// security policy can refuse every inline script. It runs before the app connects, so that the first run knows the width.
+(() => {
+  "use strict";
+
+  // The server lays charts out for the width they have; it learns the width from this cookie.
+  const tellWidth = () => {
+    document.cookie = `viewport=${Math.round(window.innerWidth)}; path=/; SameSite=Strict`;
+  };
+  tellWidth();
+  window.addEventListener("resize", tellWidth);
+
+  // Plotly's own button draws the picture; its options say in which format and at which scale.
+  const savePicture = (button) => {
+    const { chart, name, format, scale } = button.dataset;
+    const plot = document.querySelector(`.st-key-${CSS.escape(chart)} .js-plotly-plot`);
+    const camera = plot?.querySelector(".modebar-btn[data-attr='toImage'], .modebar-btn[data-title*='ownload']") ?? plot?.querySelector(".modebar-btn");
+    if (!camera) return;
+    const usual = plot._context.toImageButtonOptions;
+    plot._context.toImageButtonOptions = { format, scale: Number(scale), filename: name };
+    camera.click();
+    plot._context.toImageButtonOptions = usual;
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button.save-picture");
+    if (button) savePicture(button);
+  });
+
+  // Escape leaves presenter mode, as the hidden button does.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") document.querySelector(".st-key-leave_presenter button")?.click();
+  });
+})();

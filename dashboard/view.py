@@ -1,0 +1,154 @@
+"""`View`: everything that decides what a reader sees, in codes, and its form in a URL.
+
+A field is one query parameter. Unknown parameters are ignored with a notice, malformed values fall to
+their default with a notice, and a value equal to its default is left out of the URL. Codes are those of
+the tables, so a link survives a change of language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from typing import Any
+
+LONGEST_VALUE = 400
+MOST_CODES = 40
+Parse = Callable[[str], Any]
+
+
+def _code(*allowed: str) -> Parse:
+    def parse(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(text)
+        return text
+
+    return parse
+
+
+def _identifier(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,60}", text):
+        raise ValueError(text)
+    return text
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    parts = tuple(dict.fromkeys(text.split(".")))
+    if len(parts) > MOST_CODES:
+        raise ValueError(text)
+    return tuple(_identifier(part) for part in parts)
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"(19|20)\d\d", text):
+        raise ValueError(text)
+    return int(text)
+
+
+def _day(text: str) -> date:
+    if not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def _number(text: str) -> float:
+    if not re.fullmatch(r"-?\d{1,6}(\.\d{1,3})?", text):
+        raise ValueError(text)
+    return float(text)
+
+
+def _switch(text: str) -> bool:
+    return {"1": True, "0": False}[text]
+
+
+def _words(text: str) -> str:
+    if not text.isprintable() or len(text) > 80:
+        raise ValueError(text)
+    return text
+
+
+def _field(default: Any, parse: Parse) -> Any:
+    return field(default=default, metadata={"parse": parse})
+
+
+@dataclass(frozen=True)
+class View:
+    """What this reader sees now; frozen, codes only. The names of the fields are the URL's parameters."""
+
+    # every page
+    lang: str = _field("en", _code("en", "fr"))
+    present: bool = _field(False, _switch)
+    chart: str = _field("", _identifier)
+    # tariffs
+    direction: str = _field("us_on_canada", _code("us_on_canada", "canada_on_us", "china", "india", "eu", "all"))
+    look: str = _field("rates", _code("rates", "lanes", "day"))
+    groups: tuple[str, ...] = _field((), _codes)
+    status: tuple[str, ...] = _field((), _codes)
+    basis: tuple[str, ...] = _field((), _codes)
+    since: int = _field(2025, _year)
+    until: int = _field(2026, _year)
+    day: date | None = _field(None, _day)
+    events: str = _field("key", _code("key", "all", "none"))
+    agreements: bool = _field(False, _switch)
+    # partners
+    series: str = _field("auto", _identifier)
+    year: str = _field("", _identifier)
+    show: str = _field("share", _code("share", "value", "growth1", "growth5", "growth10", "change", "stage", "duties"))
+    us: bool = _field(False, _switch)
+    region: str = _field("", _identifier)
+    bloc: str = _field("", _identifier)
+    partner: str = _field("", _identifier)
+    tab: str = _field("map", _code("map", "bars", "table"))
+    # targets
+    baseline: int = _field(2024, _year)
+    due: int = _field(2035, _year)
+    multiple: float = _field(2.0, _number)
+    usgrowth: float = _field(0.0, _number)
+    months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop"))
+    # data
+    table: str = _field("exports_annual", _identifier)
+    find: str = _field("", _words)
+    confidence: tuple[str, ...] = _field((), _codes)
+
+    @classmethod
+    def from_query(cls, params: Mapping[str, Iterable[str]]) -> tuple[View, tuple[str, ...]]:
+        """The view of a URL, and the names of the parameters that could not be read."""
+        known = {f.name: f for f in fields(cls)}
+        values: dict[str, Any] = {}
+        unread: list[str] = []
+        for name, given in params.items():
+            texts = list(given)
+            if name not in known:
+                unread.append(name)
+                continue
+            try:
+                if len(texts) != 1 or len(texts[0]) > LONGEST_VALUE:
+                    raise ValueError(name)
+                values[name] = known[name].metadata["parse"](texts[0])
+            except (ValueError, KeyError):
+                unread.append(name)
+        return cls(**values), tuple(unread)
+
+    def to_query(self) -> dict[str, str]:
+        """The view as query parameters; fields at their default are left out."""
+        default = View()
+        return {f.name: _text(value) for f in fields(self) if (value := getattr(self, f.name)) != getattr(default, f.name)}
+
+    def with_values(self, values: Mapping[str, Any]) -> View:
+        """The view with some fields changed; names that are no field are ignored."""
+        names = {f.name for f in fields(self)}
+        return replace(self, **{k: v for k, v in values.items() if k in names})
+
+
+FIELDS = tuple(f.name for f in fields(View))
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, tuple):
+        return ".".join(value)
+    if isinstance(value, float):
+        return f"{value:.3f}".rstrip("0").rstrip(".")
+    return value.isoformat() if isinstance(value, date) else str(value)

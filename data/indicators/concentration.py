@@ -1,0 +1,48 @@
+"""How concentrated exports are on few partners."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from data.frames import UNITED_STATES, Exports, Frame
+from data.indicators.exports import measure_of
+
+
+def herfindahl(values: pd.Series[float]) -> float:
+    """Herfindahl-Hirschman index: the sum of squared shares, from 1/n to 1.
+
+    `values` are exports by partner of one period and measure. Definition: UNCTAD, unnormalised form.
+    """
+    shares = values / values.sum()
+    return float((shares**2).sum())
+
+
+def concentration(exports: Exports, partners: Frame) -> Frame:
+    """Concentration of exports by period, for a measure that holds every destination.
+
+    Columns `period`, `hhi` and `hhi_non_us` (0-1), `effective_markets` and `effective_markets_non_us`
+    (1 / index: the number of equal markets that would give it), `top1`, `top3`, `top5` (shares 0-1 of the
+    countries' sum), `partners` (countries counted).
+    """
+    measure_of(exports)
+    countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
+    rows = []
+    for period, group in exports.loc[exports["partner_code"].isin(countries)].groupby("period"):
+        values = group.set_index("partner_code")["value"].loc[lambda v: v > 0].sort_values(ascending=False)
+        without = values.drop(UNITED_STATES, errors="ignore")
+        index, index_without = herfindahl(values), herfindahl(without)
+        shares = values / values.sum()
+        rows.append(
+            {
+                "period": period,
+                "hhi": index,
+                "hhi_non_us": index_without,
+                "effective_markets": 1 / index,
+                "effective_markets_non_us": 1 / index_without,
+                "top1": float(shares.iloc[:1].sum()),
+                "top3": float(shares.iloc[:3].sum()),
+                "top5": float(shares.iloc[:5].sum()),
+                "partners": len(values),
+            }
+        )
+    return pd.DataFrame(rows)

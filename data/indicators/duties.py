@@ -1,0 +1,75 @@
+"""Tariff measures in time: what was in force on a day, and the step lines of their rates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from data.frames import Frame, TariffMeasures
+
+EVERY_ORIGIN = "ALL"
+LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
+
+
+def between(measures: TariffMeasures, *, imposed_by: tuple[str, ...], imposed_on: tuple[str, ...]) -> TariffMeasures:
+    """Measures of some imposers on some targets; `ALL` stands for every origin and hits each of them."""
+    chosen = measures["imposed_by"].isin(imposed_by) & measures["imposed_on"].isin([*imposed_on, EVERY_ORIGIN])
+    return TariffMeasures(measures.loc[chosen])
+
+
+def state_on(measures: TariffMeasures, *, day: date) -> Frame:
+    """Each measure with its state on a day: adds `state` and `last_known`.
+
+    `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it
+    did take effect later), threatened (announced and, so far as known, never in effect), ended, or
+    not_yet (not announced by then). `last_known` tells that the day lies after the row's as-of date.
+    """
+    moment = pd.Timestamp(day)
+    start, end = measures["effective_from"], measures["effective_to"]
+    never = measures["status"].eq("threatened") | start.isna()
+    state = pd.Series("ended", index=measures.index, dtype="object")
+    state[measures["announced_on"] <= moment] = "announced"
+    state[(measures["announced_on"] <= moment) & never] = "threatened"
+    state[~never & (start <= moment)] = "in_force"
+    state[~never & (end < moment)] = "ended"
+    dropped = never & measures["status"].isin(["suspended", "struck_down"]) & (measures["as_of"] < moment)
+    state[dropped] = "ended"
+    state[measures["announced_on"] > moment] = "not_yet"
+    return measures.assign(state=state, last_known=measures["as_of"] < moment)
+
+
+def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
+    """Intervals of rates that draw one step line for each line of duties.
+
+    Columns of the measures, plus `line_id`, `drawn_from`, `drawn_to` (end of the interval, or `until`) and
+    `known_to` (the row's as-of date inside the interval: solid up to it, lighter after it). Measures that
+    never took effect and measures without a rate have no step.
+    """
+    moment = pd.Timestamp(until)
+    taken = measures["effective_from"].notna() & measures["rate_pct"].notna() & (measures["status"] != "threatened")
+    steps = measures.loc[taken & (measures["effective_from"] <= moment)]
+    drawn_to = steps["effective_to"].fillna(moment).clip(upper=moment)
+    known_to = steps["as_of"].where(steps["as_of"] < drawn_to, drawn_to)
+    known_to = known_to.where(known_to > steps["effective_from"], steps["effective_from"])
+    return steps.assign(
+        line_id=steps[LINE_OF_DUTIES].astype(str).agg("|".join, axis=1),
+        drawn_from=steps["effective_from"],
+        drawn_to=drawn_to,
+        known_to=known_to.where(steps["effective_to"].isna() | (steps["effective_to"] > moment), drawn_to),
+    ).sort_values(["line_id", "drawn_from"])
+
+
+def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") -> Frame:
+    """How many measures are in force on a day between home and each partner.
+
+    Columns `partner_code`, `by_partner` (imposed by the partner on home, measures on every origin
+    included), `on_partner` (imposed by home on the partner by name). A partner without any is absent.
+    """
+    live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
+    theirs = live.loc[(live["imposed_by"] != home) & live["imposed_on"].isin([home, EVERY_ORIGIN])]
+    ours = live.loc[(live["imposed_by"] == home) & (live["imposed_on"] != EVERY_ORIGIN)]
+    counts = pd.concat(
+        {"by_partner": theirs.groupby("imposed_by").size(), "on_partner": ours.groupby("imposed_on").size()}, axis=1
+    ).fillna(0)
+    return counts.astype(int).rename_axis("partner_code").reset_index()

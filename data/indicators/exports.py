@@ -1,0 +1,117 @@
+"""Exports by partner: world, United States, non-US exports, shares, ranks, growth."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures
+
+GROWTH_SPANS = (1, 5, 10)
+
+
+class Growth(NamedTuple):
+    """Compound annual growth between two periods, as a fraction (0.0718 is 7.18 % a year)."""
+
+    rate: float
+    from_period: int
+    to_period: int
+
+
+def measure_of(exports: Exports) -> Measure:
+    """The one measure that every value belongs to; raises `MixedMeasures` when there is none or several."""
+    measure = exports.attrs.get("measure")
+    if not isinstance(measure, Measure):
+        raise MixedMeasures("these exports carry no measure: take them from TradeTables.exports(measure)")
+    if exports.duplicated(["period", "partner_code"]).any():
+        raise MixedMeasures("two values for one partner and period: rows of several measures were put together")
+    return measure
+
+
+def joined(*parts: Exports) -> Exports:
+    """Exports of one measure put together; raises `MixedMeasures` when the measures differ."""
+    measures = {measure_of(part) for part in parts}
+    if len(measures) != 1:
+        raise MixedMeasures("measures differ: " + " / ".join(sorted(f"{m.basis} {m.flow} {m.compilation}" for m in measures)))
+    whole = pd.concat(parts, ignore_index=True)
+    whole.attrs["measure"] = measures.pop()
+    return Exports(whole)
+
+
+def partner_series(exports: Exports, partner_code: str) -> pd.Series[float]:
+    """Values of one partner by period, in millions of the measure's currency; periods without a value are absent."""
+    measure_of(exports)
+    chosen = exports.loc[exports["partner_code"] == partner_code]
+    return chosen.set_index("period")["value"].sort_index().rename(partner_code)
+
+
+def us_and_non_us(exports: Exports) -> Frame:
+    """World, United States and non-US exports by period.
+
+    Columns `period`, `world`, `us`, `non_us` (world minus United States; millions) and `us_share` (0-1).
+    Only periods that hold both world and United States; a missing value is never a zero.
+    """
+    world, us = partner_series(exports, WORLD), partner_series(exports, UNITED_STATES)
+    both = pd.concat({"world": world, "us": us}, axis=1).dropna()
+    return both.assign(non_us=both["world"] - both["us"], us_share=both["us"] / both["world"]).rename_axis("period").reset_index()
+
+
+def rolling_year(monthly: Frame) -> Frame:
+    """Sums of the twelve months up to each month, with the share that follows from them.
+
+    Takes the result of `us_and_non_us` on a monthly measure; months with fewer than eleven
+    predecessors in an unbroken row have no sum and are left out.
+    """
+    months = monthly.assign(at=pd.PeriodIndex(monthly["period"], freq="M")).sort_values("at")
+    unbroken = months["at"].map(lambda p: p.ordinal).diff(11).eq(11)
+    sums = months[["world", "us", "non_us"]].rolling(12).sum()
+    year = pd.concat([months[["period"]], sums], axis=1).loc[unbroken]
+    return year.assign(us_share=year["us"] / year["world"]).reset_index(drop=True)
+
+
+def export_shares(exports: Exports, partners: Frame, *, period: int | str) -> Frame:
+    """Each country's exports, share of the world and rank in one period.
+
+    Columns `partner_code`, `value` (millions), `share` (0-1 of the measure's own world total),
+    `rank` (1 is the largest). Blocs, aggregates and former countries are left out. Empty where the
+    measure holds no world total for the period.
+    """
+    measure_of(exports)
+    rows = exports.loc[exports["period"] == period]
+    world = rows.loc[rows["partner_code"] == WORLD, "value"]
+    countries = partners.loc[partners["kind"] == "country", "partner_code"]
+    chosen = rows.loc[rows["partner_code"].isin(countries), ["partner_code", "value", "source_id", "confidence", "as_of", "note_id"]]
+    if world.empty:
+        return chosen.iloc[0:0].assign(share=pd.Series(dtype=float), rank=pd.Series(dtype=int))
+    shares = chosen.assign(share=chosen["value"] / world.iloc[0], rank=chosen["value"].rank(ascending=False, method="min").astype(int))
+    return shares.sort_values(["rank", "partner_code"]).reset_index(drop=True)
+
+
+def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | None:
+    """Compound annual growth rate of one series over a number of years.
+
+    None where either end is missing or the start is zero: a rate is never made from a missing value.
+    Definition: (end / start) ** (1 / years) - 1.
+    """
+    start_year = to_year - years
+    if start_year not in series.index or to_year not in series.index or not series[start_year] > 0:
+        return None
+    return Growth(float((series[to_year] / series[start_year]) ** (1 / years) - 1), start_year, to_year)
+
+
+def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Series[float]:
+    """Compound annual growth of every partner between two years of one measure, as a fraction."""
+    measure_of(exports)
+    wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(index="partner_code", columns="period", values="value")
+    if to_year - years not in wide.columns or to_year not in wide.columns:
+        return pd.Series(dtype=float, name="growth")
+    start = wide[to_year - years].where(wide[to_year - years] > 0)
+    return ((wide[to_year] / start) ** (1 / years) - 1).dropna().rename("growth")
+
+
+def share_change(exports: Exports, partners: Frame, *, years: int, to_year: int) -> pd.Series[float]:
+    """Change of each country's share of exports between two years, in percentage points."""
+    now = export_shares(exports, partners, period=to_year).set_index("partner_code")["share"]
+    then = export_shares(exports, partners, period=to_year - years).set_index("partner_code")["share"]
+    return ((now - then) * 100).dropna().rename("share_change")

@@ -1,0 +1,51 @@
+"""Gold among non-US exports: how much of a rise it explains, where monthly figures allow it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.frames import Exports, Frame
+from data.indicators.exports import us_and_non_us
+
+GOLD = "gold"  # unwrought gold, silver and platinum group metals (NAPCS 324)
+
+
+@dataclass(frozen=True)
+class GoldInRise:
+    """Two months a year apart: the rise of non-US exports and the part of it that is gold (C$ millions)."""
+
+    month: str
+    year_before: str
+    non_us_rise: float
+    gold_rise: float
+    gold_now: float
+    gold_then: float
+
+    @property
+    def share(self) -> float:
+        """Part of the rise that is gold, as a fraction; may exceed 1 when other exports fell."""
+        return self.gold_rise / self.non_us_rise
+
+
+def gold_months(sectors: Frame) -> pd.Series[float]:
+    """Non-US exports of unwrought gold, silver and platinum group metals by month, C$ millions, total exports."""
+    rows = sectors.loc[
+        (sectors["sector_id"] == GOLD) & (sectors["flow"] == "total_exports") & (sectors["period_from"] == sectors["period_to"])
+    ].dropna(subset=["exports_world_cad_millions"])
+    return (rows.set_index("period_from")["exports_world_cad_millions"] - rows.set_index("period_from")["exports_us_cad_millions"]).sort_index()
+
+
+def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
+    """The latest month whose gold exports and those of the year before are both known.
+
+    `monthly` is the unadjusted customs measure, the same basis and flow as the gold rows. None where no
+    pair of months is known or non-US exports did not rise.
+    """
+    gold, exports = gold_months(sectors), us_and_non_us(monthly).set_index("period")["non_us"]
+    for month in reversed(list(gold.index)):
+        before = f"{int(month[:4]) - 1}{month[4:]}"
+        if before in gold.index and {month, before} <= set(exports.index) and exports[month] > exports[before]:
+            return GoldInRise(month, before, float(exports[month] - exports[before]), float(gold[month] - gold[before]), float(gold[month]), float(gold[before]))
+    return None

@@ -1,0 +1,1 @@
+"""Claims that only a real browser can prove."""
