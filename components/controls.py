@@ -20,6 +20,11 @@ def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_te
     return st.selectbox(label, list(options), key=key, format_func=word, help=help_text)
 
 
+def with_own(options: Sequence[float], value: float) -> list[float]:
+    """Options in order, with the view's own value among them: a link may hold one that the list lacks."""
+    return sorted({*options, value})
+
+
 def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
     """One option out of a few, side by side; one is always chosen."""
     return st.segmented_control(label, list(options), key=key, format_func=word, required=True)
@@ -33,11 +38,6 @@ def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, pl
 def choose_year(label: str, *, least: int, most: int, key: str) -> int:
     """A year between two."""
     return int(st.number_input(label, min_value=least, max_value=most, step=1, key=key))
-
-
-def choose_number(label: str, *, least: float, most: float, step: float, key: str, form: str = "%.1f", help_text: str | None = None) -> float:
-    """A number between two."""
-    return float(st.number_input(label, min_value=least, max_value=most, step=step, key=key, format=form, help=help_text))
 
 
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:

@@ -33,6 +33,16 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     return " ".join(parts)
 
 
+def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
+    """`Statistics Canada, 3 September 2026`: the most used publisher and the as-of date, for a headline number."""
+    known = tables.sources.set_index("source_id")
+    publishers = list(dict.fromkeys(wording.pick(known.loc[s].to_dict(), "publisher") for s in rows["source_id"].value_counts().index))
+    more = f" {wording('source-and-more', count=len(publishers) - 1)}" if len(publishers) > 1 else ""
+    day = newest_date(rows)
+    names = f"{publishers[0]}{more}"
+    return wording("source-short", names=names, date=wording.date(day, short=True)) if day else wording("source-line", names=names)
+
+
 def _name(source: dict[str, Any], wording: Wording) -> str:
     """The publisher, with the number of the table where the title names one."""
     publisher = wording.pick(source, "publisher")

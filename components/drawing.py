@@ -49,33 +49,36 @@ def framed(
     `left` and `right` are the plot's side margins in px; `above` and `below` the room for what stands
     between caption and plot: axis labels, legends, tick texts.
     """
-    inner = style.width - 16
+    edge = round(26 * style.scale) if style.presenter and not style.phone else 4
+    left, right = left + edge - 4, right + edge - 4
+    inner = style.width - 2 * edge - 8
     title = broken(caption.title, width=inner, size=style.title_size, bold=True)
     subtitle = broken(caption.subtitle, width=inner, size=style.label_size)
     source = broken(f"{caption.source} [{style.mark}]" if style.mark else caption.source, width=inner, size=style.note_size)
     title_height = len(title) * style.title_size * LINE
-    head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale
-    foot = len(source) * style.note_size * LINE + 8
+    head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
+    foot = len(source) * style.note_size * LINE + 4 + edge
     total = style.height(height + round(head) if style.phone else height)
     quiet = style.palette.quiet_text
     figure.update_layout(
         template=template(style),
         height=total,
         margin={"l": left, "r": right, "t": round(head + above + 8), "b": round(foot + below + 8), "pad": 0},
-        title={
-            "text": "<b>" + "<br>".join(title) + "</b>", "x": 0, "xref": "container", "xanchor": "left",
-            "y": 1, "yref": "container", "yanchor": "top", "pad": {"t": 6, "l": 4},
-            "font": {"size": style.title_size, "color": style.palette.text},
-        },
+    )  # fmt: skip
+    # An annotation and not the layout's title, which plotly shifts out of the picture when it has two lines.
+    figure.add_annotation(
+        text="<b>" + "<br>".join(title) + "</b>", x=0, y=1, xref="paper", yref="paper", xanchor="left", yanchor="top", align="left",
+        showarrow=False, xshift=edge - left, yshift=round(head + above + 8 - edge + 2), name="title",
+        font={"size": style.title_size, "color": style.palette.text},
     )  # fmt: skip
     figure.add_annotation(
         text="<br>".join(subtitle), x=0, y=1, xref="paper", yref="paper", xanchor="left", yanchor="top", align="left",
-        showarrow=False, xshift=4 - left, yshift=round(head + above + 8 - title_height - 10),
+        showarrow=False, xshift=edge - left, yshift=round(head + above + 8 - title_height - edge - 4), name="subtitle",
         font={"size": style.label_size, "color": quiet},
     )  # fmt: skip
     figure.add_annotation(
         text="<br>".join(source), x=0, y=0, xref="paper", yref="paper", xanchor="left", yanchor="bottom", align="left",
-        showarrow=False, xshift=4 - left, yshift=-round(foot + below + 4),
+        showarrow=False, xshift=edge - left, yshift=-round(foot + below + 8 - edge),
         font={"size": style.note_size, "color": quiet}, name="source",
     )  # fmt: skip
     return figure

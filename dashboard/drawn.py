@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
@@ -40,3 +40,9 @@ def mark(choices: Mapping[str, Any]) -> str:
 @lru_cache(maxsize=MOST_KEPT)
 def _drawn(name: str, tables: TradeTables, language: Language, style: Style, choices: tuple[tuple[str, Any], ...]) -> Chart:
     return FIGURES[name](tables, wording=wording_for(language), style=style, **dict(choices))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def kept(compute: Callable[..., Any], *arguments: Any, **choices: Any) -> Any:
+    """The result of a pure function for hashable arguments, computed once."""
+    return compute(*arguments, **choices)

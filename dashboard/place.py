@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from components.drawing import Chart
 from components.style import Style
 from components.wording import Wording
 from dashboard import session
-from dashboard.drawn import drawn
+from dashboard.drawn import drawn, kept
 from dashboard.view import View
 from data import TradeTables
 
@@ -31,6 +31,14 @@ class Place:
     def chart(self, name: str, *, style: Style | None = None, **choices: Any) -> Chart:
         """The chart of a name for this reader's language and style, from the charts already drawn."""
         return drawn(name, self.tables, language=self.wording.language, style=style or self.style, **choices)
+
+    def kept(self, compute: Callable[..., Any], *arguments: Any, **choices: Any) -> Any:
+        """What a pure function of the tables gives for hashable arguments, computed once and kept."""
+        return kept(compute, self.tables, *arguments, **choices)
+
+    def reset(self, *names: str) -> None:
+        """Bring fields of the view back to their default, and show the page anew."""
+        session.change(**{name: getattr(View(), name) for name in names})
 
     def show(self, chart: Chart, *, key: str | None = None) -> Any:
         """Show a chart with its downloads and its text table (on the presenter's canvas: the chart alone)."""

@@ -9,9 +9,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
 from dashboard.assets import CompressedAssets
-from dashboard.shell import PageShell, head_lines, inline_script_hashes
+from dashboard.shell import PageShell, inline_script_hashes, script_line
 
-LANGUAGE_SCRIPT: Final = Path(__file__).parent / "static" / "language.js"
+PAGE_SCRIPT: Final = Path(__file__).parent / "static" / "page.js"
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
 
@@ -66,12 +66,11 @@ class SecurityHeaders:
 
 def middleware(*, base_url: str) -> list[Middleware]:
     """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
-    streamlit_folder = Path(get_static_dir())
-    index_html = (streamlit_folder / "index.html").read_text(encoding="utf-8")
-    lines = head_lines(streamlit_folder, LANGUAGE_SCRIPT)
+    index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    head_line = script_line(PAGE_SCRIPT)
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
-        Middleware(PageShell, index_html=index_html, lines=lines, base_url=base_url),
+        Middleware(PageShell, index_html=index_html, head_line=head_line, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),
     ]
 

@@ -1,8 +1,11 @@
-"""The page that carries the app: Streamlit's index.html in the reader's language, with what it lacks.
+"""The page that carries the app: Streamlit's index.html, in the reader's language.
 
 Streamlit serves one English index.html for every address. This gives its `<html lang>` the language of
-`?lang=`, loads the Plotly chunk from the start (it would be asked for only after the first script run) and
-loads `static/language.js`, which keeps the language right when it changes later.
+`?lang=` and loads `static/page.js`, which keeps the language right when it changes later and tells the
+window's width before the app connects: it is not deferred.
+
+It does not preload the Plotly chunk: on a line of 20 Mbit/s that made the first words wait a tenth longer and
+the charts no sooner (tried with streamlit 1.67).
 """
 
 import gzip
@@ -20,27 +23,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dashboard.http_answers import CONDITIONS, ENCODING, Answer, accepts_gzip, asking, path_in_app, reply
 
 LANGUAGES: Final = ("en", "fr")
-PLOTLY_CHUNK: Final = "PlotlyChart.*.js"
 # Addresses that are never a page of the app; a download from `/media/` may well be HTML.
 NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
 INLINE_SCRIPT: Final = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
 
 
-def head_lines(streamlit_folder: Path, script: Path) -> str:
-    """The lines that the page's head gains; nothing names a hash by hand, since each upgrade changes them."""
-    chunks = sorted((streamlit_folder / "static" / "js").glob(PLOTLY_CHUNK))
-    preload = "".join(
-        f'<link rel="modulepreload" crossorigin href="./static/js/{chunk.name}">\n' for chunk in chunks[:1]
-    )
+def script_line(script: Path) -> str:
+    """The line that loads a script of the app's own static folder in the page's head."""
     # The file keeps its name when it changes: its version in the address makes browsers ask again.
     version = hashlib.sha256(script.read_bytes()).hexdigest()[:12]
-    return f'{preload}<script defer src="./app/static/{script.name}?v={version}"></script>\n'
+    return f'<script src="./app/static/{script.name}?v={version}"></script>\n'
 
 
-def page_in(language: str, index_html: str, lines: str) -> str:
-    """Streamlit's page with this language and these lines in its head."""
+def page_in(language: str, index_html: str, head_line: str) -> str:
+    """Streamlit's page with this language and this line at the end of its head."""
     page, languages = re.subn(r'<html lang="[^"]*">', f'<html lang="{language}">', index_html)
-    page, heads = re.subn(r"(?=</head>)", lambda _: lines, page)
+    page, heads = re.subn(r"(?=</head>)", lambda _: head_line, page)
     if (languages, heads) != (1, 1):
         raise ValueError("Streamlit's index.html has changed: look at what dashboard/shell.py expects of it")
     return page
@@ -58,11 +56,11 @@ def language_asked(query: str) -> str:
     return asked[-1] if asked and asked[-1] in LANGUAGES else "en"
 
 
-def page_answers(index_html: str, lines: str) -> Mapping[tuple[str, bool], Answer]:
+def page_answers(index_html: str, head_line: str) -> Mapping[tuple[str, bool], Answer]:
     """Every form of the page, by language and by whether it is compressed."""
     answers = {}
     for language in LANGUAGES:
-        body = page_in(language, index_html, lines).encode()
+        body = page_in(language, index_html, head_line).encode()
         tag = hashlib.sha256(body).hexdigest()[:16]
         for packed in (False, True):
             headers = MutableHeaders(
@@ -79,11 +77,11 @@ def page_answers(index_html: str, lines: str) -> Mapping[tuple[str, bool], Answe
 class PageShell:
     """ASGI middleware that puts our page where Streamlit answers with its index.html."""
 
-    def __init__(self, app: ASGIApp, *, index_html: str, lines: str, base_url: str = "") -> None:
+    def __init__(self, app: ASGIApp, *, index_html: str, head_line: str, base_url: str = "") -> None:
         """Prepare every form of the page once."""
         self._app = app
         self._base_url = base_url
-        self._answers = page_answers(index_html, lines)
+        self._answers = page_answers(index_html, head_line)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let Streamlit decide what an address is, and replace the page where that is its index.html."""

@@ -107,6 +107,7 @@ class View:
     usgrowth: float = _field(0.0, _number)
     months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop"))
     # data
+    part: str = _field("tables", _code("tables", "sources", "state", "glossary", "method"))
     table: str = _field("exports_annual", _identifier)
     find: str = _field("", _words)
     confidence: tuple[str, ...] = _field((), _codes)

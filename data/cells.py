@@ -17,6 +17,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from data.excel_damage import MONTH_NAME, date_remedy, month_remedy, number_damage
+from data.formula_text import unmarked
 from data.suggestions import suggestion
 
 LONGEST_TEXT = 700
@@ -35,14 +36,14 @@ def refuse(rule: str, **details: object) -> NoReturn:
 
 
 def plain(value: str) -> str:
-    """The cell's text once it is free of spreadsheet errors, outer blanks and hidden characters."""
+    """The cell's text once it is free of spreadsheet errors, outer blanks, hidden characters and the mark of a download."""
     if value.startswith("#") and value.strip().upper() in SPREADSHEET_ERRORS:
         refuse("spreadsheet_error")
     if hidden := HIDDEN_PATTERN.search(value):
         refuse("hidden_character", character=HIDDEN[hidden[0]])
     if value != value.strip():
         refuse("outer_blanks", remedy=value.strip() or "nothing")
-    return value
+    return unmarked(value)
 
 
 def text(value: str) -> str:

@@ -14,6 +14,7 @@ from data.sum_checks import SUM_CHECKS
 from data.tables import TABLES, Table
 
 Files = dict[str, str]
+NO_END = pd.Timestamp("9999-12-31")  # stands for the end of a measure that has none
 
 
 def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) -> list[Problem]:
@@ -86,7 +87,7 @@ def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:
     rests on; a threat that never started has no interval.
     """
     started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
-    dated = started.assign(effective_to=pd.to_datetime(started["effective_to"]).fillna(pd.Timestamp.max))
+    dated = started.assign(effective_to=pd.to_datetime(started["effective_to"]).fillna(NO_END))
     ordered: list[Any] = list(dated.sort_values("effective_from", kind="stable").itertuples())
     lasting: dict[tuple[str, ...], Any] = {}  # by line of duties: of the measures so far, the one that ends last
     for measure in ordered:

@@ -75,7 +75,7 @@ def _either(*readings: str) -> str:
 
 
 def _full_year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return int(digits) if len(digits) == 4 else int(digits) + (1900 if digits >= "90" else 2000)
 
 
 def _iso(year: int, month: int, day: int) -> str:

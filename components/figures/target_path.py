@@ -52,6 +52,17 @@ def verdict_title(reading: PathReading, *, wording: Wording) -> str:
     )  # fmt: skip
 
 
+def verdict_sentence(reading: PathReading, *, wording: Wording) -> str:
+    """The answer of the page: on track or not, the gap, what is needed from now, what was achieved."""
+    found = reading.verdict
+    achieved = "" if found.achieved_growth is None else wording("target-achieved", growth=wording.percent(found.achieved_growth), baseline=found.path.baseline_year)
+    return wording(
+        "target-sentence", verdict="on" if found.on_track else "off", value=wording.money(found.value), year=found.year,
+        path=wording.money(found.path_value), target=wording.money(found.path.target_value), due=found.path.target_year,
+        needed=wording.percent(found.needed_growth), achieved=achieved,
+    )  # fmt: skip
+
+
 def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, baseline: int, due: int, multiple: float) -> Chart:
     """Annual non-US exports, solid; the path to the target, dashed; the twelve months since, hollow."""
     reading = path_reading(tables, baseline=baseline, due=due, multiple=multiple)
@@ -64,7 +75,7 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ba
     for note in _labels(reading, wording, style):
         figure.add_annotation(**note)
     caption = Caption(verdict_title(reading, wording=wording), _subtitle(found, wording), _source(tables, wording))
-    framed(figure, caption, style=style, height=500, left=left_margin(axis, style=style), right=30 if style.phone else 40)
+    framed(figure, caption, style=style, height=455, left=left_margin(axis, style=style), right=30 if style.phone else 40)
     return Chart("target_path", figure, caption, _alt(reading, wording), _table(reading, wording))
 
 
@@ -115,15 +126,15 @@ def _labels(reading: PathReading, wording: Wording, style: Style) -> list[dict[s
         },
         {
             "x": found.year, "y": found.value, "text": f"{found.year}{line_break}{wording.money(found.value)}", "showarrow": False,
-            "xanchor": "right", "yanchor": "bottom", "xshift": -8, "yshift": 4, "align": "right", "font": small | {"color": palette.non_us},
+            "xanchor": "right", "yanchor": "middle", "xshift": -8 * style.scale, "align": "right", "font": small | {"color": palette.non_us},
         },
     ]  # fmt: skip
     if at > found.year:
         text = wording("target-label-months", month=wording.date(reading.latest_month, short=True), value=wording.money(reading.latest_sum))
         labels.append(
             {
-                "x": at, "y": reading.latest_sum, "text": text.replace("|", line_break), "showarrow": False, "xanchor": "center",
-                "yanchor": "bottom", "yshift": 10 * style.scale, "align": "center", "font": small | {"color": palette.non_us},
+                "x": at, "y": reading.latest_sum, "text": text.replace("|", line_break), "showarrow": False, "xanchor": "right",
+                "yanchor": "bottom", "xshift": -10 * style.scale, "yshift": -6, "align": "right", "font": small | {"color": palette.non_us},
             }
         )  # fmt: skip
     return labels

@@ -74,7 +74,9 @@ def _labels(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[
     labels = [base | {"x": _at(shares["period"].iloc[-1]), "y": shares["us_share"].iloc[-1], "text": wording.percent(shares["us_share"].iloc[-1])}]
     if len(year):
         text = wording("share-label-year").replace("|", "<br>")
-        labels.append(base | {"x": _at(year["period"].iloc[0]), "y": year["us_share"].iloc[0], "text": text, "xanchor": "center", "yanchor": "bottom", "yshift": 22, "xshift": 0})
+        at = year.iloc[len(year) // 4]  # where the monthly line runs below the twelve-month one
+        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 30 * style.scale}
+        labels.append(base | {"x": _at(at["period"]), "y": at["us_share"], "text": text} | over)
     return labels
 
 

@@ -1,12 +1,36 @@
-"""US and non-US exports against the targets."""
+"""The overview: the verdict, the headline numbers, what changed lately."""
 
 from __future__ import annotations
 
+from components import headings
+from components.event_list import show_events
+from components.figures.target_path import path_reading, verdict_sentence
+from components.headlines import headlines
+from components.kpi_row import show_kpi_row
 from dashboard.place import Place
+from dashboard.view import View
+
+LATEST_EVENTS = 6
 
 
 def show(place: Place) -> None:
-    """The verdict, its chart, the US share, the readings of the pledge."""
-    view = place.view
-    place.show(place.chart("target_path", baseline=view.baseline, due=view.due, multiple=view.multiple))
-    place.show(place.chart("us_share", months=view.months, compared_with=view.baseline))
+    """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
+    plain = View()
+    target = {"baseline": plain.baseline, "due": plain.due, "multiple": plain.multiple}
+    path = place.chart("target_path", **target)
+    if place.view.present:
+        place.show(path)
+        return
+    wording, tables = place.wording, place.tables
+    reading = place.kept(path_reading, **target)
+    headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
+    show_kpi_row(place.kept(headlines, reading.verdict, wording=wording), palette=place.style.palette)
+    place.show(path)
+    place.link("targets", wording("overview-to-targets"))
+    headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
+    show_events(tables, tables.events.tail(LATEST_EVENTS).iloc[::-1], wording=wording)
+    place.link("tariffs", wording("overview-to-tariffs"))
+    headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
+    place.show(place.chart("concentration"))
+    place.link("partners", wording("overview-to-partners"))
+    place.link("data", wording("overview-to-data"))

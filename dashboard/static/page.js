@@ -1,8 +1,21 @@
-// What the page needs from the browser and Streamlit does not give: the window's width for the server, saved
-// pictures of charts, and the keyboard of presenter mode. A file and not an inline script, so that the content
+// What the page needs from the browser and Streamlit does not give: the language of the document, the window's
+// width for the server, saved pictures of charts, and the keyboard of presenter mode. A file and not an inline script, so that the content
 // security policy can refuse every inline script. It runs before the app connects, so that the first run knows the width.
 (() => {
   "use strict";
+
+  // <html lang> follows the language of the page that is shown, for screen readers and hyphenation. The server
+  // writes the first value; when the reader switches, Python draws an element with data-page-language.
+  const copyLanguage = () => {
+    const language = document.querySelector("[data-page-language]")?.dataset.pageLanguage;
+    // Nothing but these two: the value ends in an attribute that style sheets and assistive software trust.
+    if ((language === "en" || language === "fr") && document.documentElement.lang !== language) {
+      document.documentElement.lang = language;
+    }
+  };
+  new MutationObserver(copyLanguage).observe(document.documentElement, {
+    subtree: true, childList: true, attributes: true, attributeFilter: ["data-page-language"],
+  });
 
   // The server lays charts out for the width they have; it learns the width from this cookie.
   const tellWidth = () => {

@@ -73,3 +73,16 @@ def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") 
         {"by_partner": theirs.groupby("imposed_by").size(), "on_partner": ours.groupby("imposed_on").size()}, axis=1
     ).fillna(0)
     return counts.astype(int).rename_axis("partner_code").reset_index()
+
+
+def last_known_day(measures: TariffMeasures) -> date:
+    """The latest day on which any measure was known: the end of the record."""
+    return pd.Timestamp(measures["as_of"].max()).date()
+
+
+def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Frame:
+    """How many measures were in force on the first day of each month, and on the last day: columns `day`, `count`."""
+    days = [*pd.date_range(first, last, freq="MS"), pd.Timestamp(last)]
+    started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
+    start, end = started["effective_from"], started["effective_to"].fillna(pd.Timestamp.max)
+    return pd.DataFrame({"day": days, "count": [int(((start <= d) & (end >= d)).sum()) for d in days]})

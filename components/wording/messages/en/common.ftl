@@ -23,6 +23,7 @@ control-more = More choices
 source-line = Source: { $names }.
 source-table = { $publisher }, table { $table }
 source-and-more = and { $count } more
+source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 word-and = and
 

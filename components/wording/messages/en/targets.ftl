@@ -24,3 +24,67 @@ share-hover = { $month }: { $share } of goods exports went to the United States
 share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
 share-label-year = Share of the|twelve months before
 share-alt = { $title }. Line chart of the monthly share since { $first }.
+
+target-sentence = { $verdict ->
+    [on] On the path
+   *[off] Not on the path
+ }: goods exports outside the United States were { $value } in { $year }, against { $path } on the path. From there to { $target } in { $due } takes { $needed } a year{ $achieved }.
+target-achieved = { "" }; they have grown { $growth } a year since { $baseline }
+
+targets-title = Are exports outside the United States on the path to the target of { $due }?
+targets-baseline = Baseline year
+targets-due = Target year
+targets-multiple = Multiple of the baseline
+targets-usgrowth = Growth of US exports, % a year
+targets-due-before = The target year { $due } must come after the baseline year { $baseline }. Choose a later target year.
+targets-no-baseline = The tables hold no yearly exports for { $baseline }. Choose a baseline year from { $first } to { $last }.
+targets-implied = If the target is met and exports to the United States grow { $growth } a year from { $from_year }, the US share is { $share } in { $due }.
+targets-gold = Gold matters here: between { $before } and { $month }, exports outside the United States rose by { $rise }, and unwrought gold, silver and platinum group metals made up { $share } of that rise ({ $then } to { $now }; total exports, customs basis, not seasonally adjusted).
+targets-gold-unknown = The tables hold no pair of months that would tell how much of the latest rise is gold.
+targets-readings = One pledge, several readings
+targets-readings-words = The pledge of October 2025 names no baseline, no basis and no price level. Each reading below is labelled as such.
+targets-no-official = No official baseline was found.
+readings-reading = Reading
+readings-baseline = Baseline
+readings-target = Target
+readings-latest = Latest value
+readings-standing = Standing
+readings-confidence = Confidence
+readings-no-series = No yearly series in the tables
+readings-cannot-be-checked = Cannot be checked with these tables
+readings-gap = { $gap } { $side ->
+    [above] above
+   *[below] below
+ } the path; { $needed } a year needed from now
+basis-goods-and-services = goods and services
+targets-share = The US share, month by month
+targets-share-words = Three measures of the same flow; they are never mixed in one line.
+targets-months = Measure
+months-adjusted = Customs, seasonally adjusted
+months-unadjusted = Customs, not adjusted
+months-bop = Balance of payments, adjusted
+targets-both = Both flows since 1997
+targets-both-words = The change counts from the baseline year chosen above.
+
+both-title = Since { $since }, exports outside the United States changed by { $non_us } and those to the United States by { $us } (to { $year })
+both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
+both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
+both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
+
+concentration-title = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
+concentration-subtitle = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and C$ domestic exports of goods industries.
+concentration-imf = US$ total exports (IMF)
+concentration-goods = C$ domestic exports, goods industries
+concentration-imf-label = Total exports, US$|(IMF)
+concentration-goods-label = Domestic exports of|goods industries, C$
+concentration-hover = { $year }: exports outside the United States equal { $markets } markets of one size (HHI { $hhi }; { $measure })
+concentration-alt = { $title }. The index of concentration was { $hhi } without the United States and { $hhi_all } with it.
+concentration-column-year = Year
+concentration-column-measure = Measure
+concentration-column-hhi = HHI
+concentration-column-hhi-non-us = HHI without the US
+concentration-column-markets = Effective markets
+concentration-column-markets-non-us = Effective markets without the US
+concentration-column-top1 = Largest partner
+concentration-column-top3 = Three largest
+concentration-column-top5 = Five largest

@@ -23,6 +23,7 @@ control-more = Plus de choix
 source-line = Source : { $names }.
 source-table = { $publisher }, tableau { $table }
 source-and-more = et { $count } de plus
+source-short = Source : { $names }, { $date }
 source-as-of = En date du { $date }.
 word-and = et
 

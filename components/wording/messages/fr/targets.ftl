@@ -24,3 +24,67 @@ share-hover = { $month } : { $share } des exportations de biens sont allées aux
 share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations de biens sont allées aux États-Unis
 share-label-year = Part des douze|mois précédents
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
+
+target-sentence = { $verdict ->
+    [on] Sur la trajectoire
+   *[off] Sous la trajectoire
+ } : les exportations de biens hors des États-Unis étaient de { $value } en { $year }, contre { $path } sur la trajectoire. Pour atteindre { $target } en { $due }, il faut { $needed } par an{ $achieved }.
+target-achieved = { "" }; elles ont augmenté de { $growth } par an depuis { $baseline }
+
+targets-title = Les exportations hors des États-Unis sont-elles sur la trajectoire de la cible de { $due }?
+targets-baseline = Année de base
+targets-due = Année cible
+targets-multiple = Multiple de la base
+targets-usgrowth = Croissance vers les États-Unis, % par an
+targets-due-before = L'année cible { $due } doit suivre l'année de base { $baseline }. Choisissez une année cible plus tardive.
+targets-no-baseline = Les tables ne contiennent pas d'exportations annuelles pour { $baseline }. Choisissez une année de base de { $first } à { $last }.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an depuis { $from_year }, leur part est de { $share } en { $due }.
+targets-gold = L'or compte ici : de { $before } à { $month }, les exportations hors des États-Unis ont augmenté de { $rise }, et l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } de cette hausse (de { $then } à { $now }; exportations totales, base douanière, non désaisonnalisé).
+targets-gold-unknown = Les tables ne contiennent pas deux mois qui diraient quelle part de la dernière hausse revient à l'or.
+targets-readings = Un engagement, plusieurs lectures
+targets-readings-words = L'engagement d'octobre 2025 ne précise ni base, ni mode de calcul, ni niveau de prix. Chaque lecture ci-dessous est désignée comme telle.
+targets-no-official = Aucune base officielle n'a été trouvée.
+readings-reading = Lecture
+readings-baseline = Base
+readings-target = Cible
+readings-latest = Dernière valeur
+readings-standing = Situation
+readings-confidence = Fiabilité
+readings-no-series = Aucune série annuelle dans les tables
+readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
+readings-gap = { $gap } { $side ->
+    [above] au-dessus
+   *[below] au-dessous
+ } de la trajectoire; il faut { $needed } par an à partir de maintenant
+basis-goods-and-services = biens et services
+targets-share = La part des États-Unis, mois par mois
+targets-share-words = Trois mesures du même flux; elles ne sont jamais mêlées dans une même courbe.
+targets-months = Mesure
+months-adjusted = Douanes, désaisonnalisé
+months-unadjusted = Douanes, non désaisonnalisé
+months-bop = Balance des paiements, désaisonnalisé
+targets-both = Les deux flux depuis 1997
+targets-both-words = La variation se compte depuis l'année de base choisie plus haut.
+
+both-title = Depuis { $since }, les exportations hors des États-Unis ont varié de { $non_us } et celles vers les États-Unis de { $us } (jusqu'en { $year })
+both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
+both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, officiel)
+both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
+
+concentration-title = Sans les États-Unis, les exportations se répartissaient comme sur { $markets } marchés égaux en { $year }; avec eux, sur { $with_us }
+concentration-subtitle = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et exportations nationales des industries de biens en $ CA.
+concentration-imf = Exportations totales, $ US (FMI)
+concentration-goods = Exportations nationales, industries de biens, $ CA
+concentration-imf-label = Exportations totales,|$ US (FMI)
+concentration-goods-label = Exportations nationales|des industries de biens, $ CA
+concentration-hover = { $year } : les exportations hors des États-Unis équivalent à { $markets } marchés de même taille (IHH { $hhi }; { $measure })
+concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
+concentration-column-year = Année
+concentration-column-measure = Mesure
+concentration-column-hhi = IHH
+concentration-column-hhi-non-us = IHH sans les États-Unis
+concentration-column-markets = Marchés effectifs
+concentration-column-markets-non-us = Marchés effectifs sans les États-Unis
+concentration-column-top1 = Premier partenaire
+concentration-column-top3 = Trois premiers
+concentration-column-top5 = Cinq premiers

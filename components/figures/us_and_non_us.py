@@ -1,0 +1,76 @@
+"""Exports to the United States and outside it, year by year since 1997."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components.axes import left_margin, money_axis, year_axis
+from components.credits import source_line
+from components.drawing import Caption, Chart, TextTable, framed
+from components.style import Style
+from components.text_fit import text_width
+from components.wording import Wording
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame
+from data.indicators.exports import us_and_non_us
+
+
+def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, compared_with: int) -> Chart:
+    """Two lines, each labelled at its end; the title compares both with a year of the reader's choice."""
+    exports = tables.exports(CUSTOMS_TOTAL)
+    years = us_and_non_us(exports)
+    then = years.loc[years["period"] == compared_with].iloc[0]
+    now = years.iloc[-1]
+    title = wording(
+        "both-title", since=compared_with, year=int(now["period"]),
+        non_us=_change(then["non_us"], now["non_us"], wording), us=_change(then["us"], now["us"], wording),
+    )  # fmt: skip
+    used = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])]
+    caption = Caption(title, wording("both-subtitle"), source_line(tables, used, wording=wording))
+    axis = money_axis(float(years["us"].max()), wording=wording, style=style)
+    figure = go.Figure([_line(years, name, wording, style) for name in ("us", "non_us")])
+    figure.update_layout(xaxis=year_axis(int(years["period"].min()), int(now["period"]), style=style), yaxis=axis)
+    for name in ("us", "non_us"):
+        figure.add_annotation(**_end_label(now, name, wording, style))
+    labels = [part for name in ("us", "non_us") for part in _label(now, name, wording).split("<br>")]
+    right = 24 if style.phone else round(max(text_width(t, style.label_size, bold=True) for t in labels)) + 22
+    framed(figure, caption, style=style, height=430, left=left_margin(axis, style=style), right=right)
+    alt = wording("both-alt", title=title, first=int(years["period"].min()), us=wording.money(now["us"]), non_us=wording.money(now["non_us"]))
+    return Chart("us_and_non_us", figure, caption, alt, _table(years, wording))
+
+
+def _change(then: float, now: float, wording: Wording) -> str:
+    change = now / then - 1
+    return wording.signed(wording.percent(change), change)
+
+
+def _line(years: Frame, name: str, wording: Wording, style: Style) -> go.Scatter:
+    key = f"name-{name.replace('_', '-')}"
+    return go.Scatter(
+        x=years["period"].tolist(), y=years[name].tolist(), mode="lines", name=name,
+        line={"color": getattr(style.palette, name), "width": style.line_width, "dash": "solid"},
+        text=[wording("both-hover", year=y, name=wording(key), value=wording.money(v)) for y, v in zip(years["period"], years[name], strict=True)],
+        hoverinfo="text",
+    )  # fmt: skip
+
+
+def _label(now: Any, name: str, wording: Wording) -> str:
+    return f"{wording('name-' + name.replace('_', '-'))}<br>{wording.money(now[name])}"
+
+
+def _end_label(now: Any, name: str, wording: Wording, style: Style) -> dict[str, Any]:
+    """Beside the end of the line; on a phone above it, since there is no room beside it."""
+    place = {"xanchor": "right", "yanchor": "bottom", "yshift": 6, "align": "right"} if style.phone else {"xanchor": "left", "xshift": 8, "align": "left"}
+    font = {"size": style.label_size, "color": getattr(style.palette, name)}
+    return {"x": int(now["period"]), "y": float(now[name]), "text": _label(now, name, wording), "showarrow": False, "font": font} | place
+
+
+def _table(years: Frame, wording: Wording) -> TextTable:
+    head = tuple(wording(f"column-{c}") for c in ("year", "us", "non-us", "world", "us-share"))
+    rows = tuple(
+        (str(int(r["period"])), wording.money(r["us"]), wording.money(r["non_us"]), wording.money(r["world"]), wording.percent(r["us_share"]))
+        for r in years.iloc[::-1].to_dict("records")
+    )
+    return TextTable(head, rows)

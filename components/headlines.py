@@ -1,0 +1,112 @@
+"""The headline numbers of the overview: value, change with its own period, source, as-of date, tiny trend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from components.credits import short_source
+from components.wording import Wording
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
+from data.indicators.concentration import concentration
+from data.indicators.duties import between, count_over_time, last_known_day
+from data.indicators.exports import rolling_year, us_and_non_us
+from data.indicators.target_path import Verdict
+
+TREND_YEARS, TREND_MONTHS = 12, 24
+
+
+@dataclass(frozen=True)
+class Headline:
+    """One headline number in words, its trend, and the page that explains it."""
+
+    name: str
+    label: str
+    value: str
+    change: str
+    source: str
+    trend: tuple[float, ...]
+    meaning: str
+    page: str
+
+
+def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
+    """The six headline numbers, in the order of the overview."""
+    monthly = us_and_non_us(tables.exports(MONTHLY_UNADJUSTED))
+    return (
+        _year(tables, found, wording),
+        _twelve_months(tables, rolling_year(monthly), wording),
+        _share(tables, us_and_non_us(tables.exports(MONTHLY_ADJUSTED)), wording),
+        _needed(tables, found, wording),
+        _duties(tables, wording),
+        _markets(tables, wording),
+    )
+
+
+def _headline(name: str, value: str, change: str, source: str, trend: list[float], page: str, label: str) -> Headline:
+    return Headline(name, label, value, change, source, tuple(trend), f"{label}: {value}. {change}", page)
+
+
+def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
+    exports = tables.exports(CUSTOMS_TOTAL)
+    values = us_and_non_us(exports).set_index("period")["non_us"]
+    change = float(values[found.year] / values[found.year - 1] - 1)
+    text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=found.year - 1)
+    label = wording("headline-year", year=found.year)
+    return _headline("year", wording.money(found.value), text, short_source(tables, exports, wording=wording), values.tail(TREND_YEARS).tolist(), "targets", label)
+
+
+def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
+    sums = year.set_index("period")["non_us"]
+    month = str(sums.index[-1])
+    change = float(sums.iloc[-1] / sums.iloc[-13] - 1)
+    text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
+    source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
+    label = wording("headline-months", month=wording.period(month))
+    return _headline("months", wording.money(float(sums.iloc[-1])), text, source, sums.tail(TREND_MONTHS).tolist(), "targets", label)
+
+
+def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
+    series = shares.set_index("period")["us_share"]
+    month = str(series.index[-1])
+    before = f"{int(month[:4]) - 1}{month[4:]}"
+    change = float(series.iloc[-1] - series[before]) * 100
+    sign = "+" if change > 0 else "−"
+    text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
+    source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
+    label = wording("headline-share", month=wording.period(month))
+    return _headline("share", wording.percent(float(series.iloc[-1])), text, source, series.tail(TREND_MONTHS).tolist(), "targets", label)
+
+
+def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
+    values = us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["non_us"]
+    past = values.pct_change().dropna().tail(TREND_YEARS)
+    average = float((values.iloc[-1] / values.iloc[-11]) ** (1 / 10) - 1)
+    text = wording("headline-needed-past", growth=wording.percent(average), first=int(values.index[-11]), last=int(values.index[-1]))
+    source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
+    label = wording("headline-needed", due=found.path.target_year)
+    return _headline("needed", wording("headline-a-year", growth=wording.percent(found.needed_growth)), text, source, past.tolist(), "targets", label)
+
+
+def _duties(tables: TradeTables, wording: Wording) -> Headline:
+    measures = between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",))
+    day = last_known_day(tables.measures)
+    counts = count_over_time(measures, first=date(day.year - 1, 1, 1), last=day)
+    a_year_ago = counts.loc[counts["day"] <= pd.Timestamp(day) - pd.DateOffset(years=1), "count"].iloc[-1]
+    text = wording("headline-duties-before", count=int(a_year_ago))
+    source = short_source(tables, measures, wording=wording)
+    label = wording("headline-duties", day=wording.date(day))
+    return _headline("duties", wording.number(int(counts["count"].iloc[-1])), text, source, counts["count"].tolist(), "tariffs", label)
+
+
+def _markets(tables: TradeTables, wording: Wording) -> Headline:
+    exports = tables.exports(GOODS_INDUSTRIES)
+    found = concentration(exports, tables.partners)
+    latest = found.iloc[-1]
+    text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
+    label = wording("headline-markets", year=int(latest["period"]))
+    value = wording.number(float(latest["effective_markets_non_us"]), 1)
+    return _headline("markets", value, text, short_source(tables, exports, wording=wording), found["effective_markets_non_us"].tolist(), "partners", label)

@@ -1,0 +1,65 @@
+"""Sentences and the table of readings around the target chart, from the same numbers as the chart."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from components.chart import text_table
+from components.drawing import TextTable
+from components.wording import Wording
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED
+from data.indicators.exports import us_and_non_us
+from data.indicators.gold import gold_in_rise
+from data.indicators.readings import PLEDGE, Reading, readings
+from data.indicators.target_path import Verdict, implied_us_share
+
+
+def implied_share_sentence(tables: TradeTables, found: Verdict, *, growth: float, wording: Wording) -> str:
+    """The US share in the target year if the target is met and US exports grow at a rate."""
+    us = us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["us"]
+    share = implied_us_share(found.path, us_value=float(us[found.year]), us_growth=growth, from_year=found.year)
+    return wording(
+        "targets-implied", growth=wording.signed(wording.percent(growth), growth), from_year=found.year,
+        due=found.path.target_year, share=wording.percent(share),
+    )  # fmt: skip
+
+
+def gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
+    """How much of the latest month's rise of non-US exports is gold; a plain statement where it is not known."""
+    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
+    if gold is None:
+        return wording("targets-gold-unknown")
+    return wording(
+        "targets-gold", month=wording.period(gold.month), before=wording.period(gold.year_before), rise=wording.money(gold.non_us_rise),
+        share=wording.percent(gold.share, 0), now=wording.money(gold.gold_now), then=wording.money(gold.gold_then),
+    )  # fmt: skip
+
+
+def show_readings(tables: TradeTables, *, wording: Wording) -> None:
+    """The pledge as it was said, and its readings side by side."""
+    rows = tables["targets"].set_index("target_id")
+    pledge = rows.loc[PLEDGE].to_dict()
+    st.html(f'<p class="page-text">{escape(wording.pick(pledge, "definition"))} {escape(wording("targets-no-official"))}</p>')
+    head = tuple(wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence"))
+    body = tuple(_reading_row(r, wording.pick(rows.loc[r.target_id].to_dict(), "title"), wording) for r in readings(tables))
+    st.html(text_table(TextTable(head, body), caption=wording("targets-readings")).replace('class="text-table"', 'class="text-table wordy"', 1))
+
+
+def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, ...]:
+    found = reading.verdict
+    latest = wording("readings-no-series") if found is None else f"{wording.money(found.value)} ({found.year})"
+    if found is None:
+        standing = wording("readings-cannot-be-checked")
+    else:
+        standing = wording("readings-gap", gap=wording.money(abs(found.gap)), side="above" if found.on_track else "below", needed=wording.percent(found.needed_growth))
+    return (
+        f"{title} ({wording.code('basis', reading.basis)})",
+        f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",
+        f"{wording.money(reading.target_value)} ({reading.target_year})",
+        latest,
+        standing,
+        wording.code("confidence", reading.confidence),
+    )

@@ -1,0 +1,2 @@
+data-head-id = Code
+data-every-origin = Toutes les origines

@@ -1,0 +1,52 @@
+"""How fresh each table is and how well its rows are confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from data.codes import CONFIDENCES
+from data.frames import Frame, TradeTables, newest_date
+from data.tables import TABLES, Table
+
+
+@dataclass(frozen=True)
+class TableState:
+    """The state of one table on a day.
+
+    `newest` is its latest as-of date (or date of publication) and `due` the day by which a newer one is
+    expected; both None for tables without dates. `confidences` counts rows by confidence.
+    """
+
+    name: str
+    rows: int
+    newest: date | None
+    due: date | None
+    confidences: tuple[tuple[str, int], ...]
+    update_days: int
+    today: date
+
+    @property
+    def overdue(self) -> bool:
+        """Whether a newer state was due before the day."""
+        return self.due is not None and self.due < self.today
+
+
+def table_state(table: Table, frame: Frame, *, today: date) -> TableState:
+    """The state of a table on a day: due is the newest as-of date plus the update period of the table."""
+    newest = newest_date(frame)
+    due = newest + timedelta(days=table.update_days) if newest else None
+    counts = frame["confidence"].value_counts() if "confidence" in frame.columns else {}
+    held = tuple((code, int(counts[code])) for code in CONFIDENCES if code in counts)
+    return TableState(table.name, len(frame), newest, due, held, table.update_days, today)
+
+
+def table_states(tables: TradeTables, *, today: date) -> tuple[TableState, ...]:
+    """The state of every table on a day: overdue ones first, the longest overdue leading; then by due day, undated last."""
+    states = [table_state(table, tables[table.name], today=today) for table in TABLES]
+    return tuple(sorted(states, key=lambda s: (s.due or date.max, s.name)))
+
+
+def confidence_counts(states: tuple[TableState, ...]) -> dict[str, int]:
+    """Rows by confidence over all tables that state one, from official to unverified."""
+    return {code: sum(dict(state.confidences).get(code, 0) for state in states) for code in CONFIDENCES}

@@ -1,0 +1,59 @@
+"""Everything that one choice of tariffs brings together, worked out once for picture, lists and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import pandas as pd
+
+from data.frames import Frame, TariffMeasures, TradeTables
+from data.indicators.duties import step_lines
+from data.indicators.event_choice import events_between, shown_events, shown_milestones
+from data.indicators.tariff_choice import EVERY_GROUP, TariffChoice, chosen_measures, leading_groups, record_day, right_edge
+
+SCENES_KEPT = 64
+
+
+@dataclass(frozen=True, eq=False)
+class TariffScene:
+    """The measures of a choice and what stands beside them.
+
+    `groups` are the product groups that are named and coloured, the most told of first; the other
+    measures stay grey. `day` is the record's last day, `edge` the right end of the time axis.
+    """
+
+    choice: TariffChoice
+    day: date
+    edge: pd.Timestamp
+    measures: TariffMeasures
+    groups: tuple[str, ...]
+    every_group: tuple[str, ...]
+    events: Frame
+    milestones: Frame
+
+    @property
+    def named(self) -> TariffMeasures:
+        """The measures of the product groups that are named."""
+        return TariffMeasures(self.measures.loc[self.measures["product_group"].isin(self.groups)])
+
+    def steps(self) -> Frame:
+        """Step lines of the rates that were in force, up to the right edge; `live` tells the lines that reach it."""
+        steps = step_lines(self.measures, until=self.edge.date())
+        return steps.loc[steps["drawn_to"] >= self.choice.first_day].assign(live=lambda f: f["drawn_to"] >= self.edge)
+
+
+@lru_cache(maxsize=SCENES_KEPT)
+def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
+    """The scene of a choice; equal tables and choices give the same one."""
+    day, edge = record_day(tables.measures), right_edge(tables.measures, choice)
+    measures = chosen_measures(tables.measures, choice)
+    ranked = leading_groups(measures, events_between(tables.events, choice), day=min(day, edge.date()), most=len(measures))
+    leading = leading_groups(measures, events_between(tables.events, choice), day=min(day, edge.date()))
+    chosen = tuple(g for g in ranked if g in choice.groups) or (ranked if EVERY_GROUP in choice.groups else leading)
+    return TariffScene(
+        choice, day, edge, measures, chosen, ranked,
+        shown_events(tables.events, measures, choice),
+        shown_milestones(tables["agreement_milestones"], tables["agreements"], choice),
+    )  # fmt: skip
