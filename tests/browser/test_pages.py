@@ -1,0 +1,40 @@
+"""Every page draws completely with no network, in both languages, light and dark, wide and on a phone."""
+
+import pytest
+
+from tests.browser.conftest import OpenPage
+from tests.browser.visits import PATHS, PHONE, faults
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_draws_with_no_network(closed_page: OpenPage, path: str, language: str) -> None:
+    scheme = "dark" if language == "fr" else "light"
+    page, seen = closed_page(f"{path}?lang={language}", color_scheme=scheme)
+    assert faults(page) == []
+    assert page.locator("html").get_attribute("lang") == language
+    assert seen.problems == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_fits_a_phone(closed_page: OpenPage, path: str, language: str) -> None:
+    page, seen = closed_page(f"{path}?lang={language}", viewport=PHONE)
+    assert faults(page) == []
+    assert seen.problems == []
+
+
+@pytest.mark.parametrize("path", [p for p in PATHS if p != "/data"])
+def test_the_presenter_sees_one_chart_on_a_16_9_canvas_and_nothing_else(closed_page: OpenPage, path: str) -> None:
+    page, seen = closed_page(f"{path}?present=1&lang=fr")
+    assert faults(page) == []
+    assert page.locator(".js-plotly-plot").count() == 1
+    box = page.locator(".js-plotly-plot").bounding_box()
+    assert box is not None
+    assert box["width"] / box["height"] == pytest.approx(16 / 9, rel=0.02)
+    assert box["width"] > 1500
+    assert page.locator('[data-testid="stHeader"]:visible, [data-testid="stTopNavLink"]:visible').count() == 0
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight") <= 902
+    assert seen.problems == []

@@ -1,0 +1,53 @@
+"""Every chart saves as PNG at 3x and as SVG, with title, subtitle and source inside the picture."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.browser.conftest import OpenPage
+from tests.browser.visits import click_ready
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_chart_saves_as_png_at_three_times_its_size(closed_page: OpenPage, tmp_path: Path) -> None:
+    page, seen = closed_page("/targets")
+    box = page.locator(".st-key-target_path .js-plotly-plot").bounding_box()
+    with page.expect_download() as download:
+        page.locator('button.save-picture[data-chart="target_path"][data-scale="3"]').click()
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    assert path.name == "target_path.png"
+    with Image.open(path) as picture:
+        assert box is not None
+        assert picture.width == pytest.approx(box["width"] * 3, abs=6)
+        assert len(picture.convert("RGB").resize((200, 120)).getcolors(30_000) or []) > 20
+    assert seen.problems == []
+
+
+def test_a_chart_saves_as_svg_with_its_caption_inside(closed_page: OpenPage, tmp_path: Path) -> None:
+    page, _ = closed_page("/targets?lang=fr")
+    with page.expect_download() as download:
+        page.locator('button.save-picture[data-chart="us_share"][data-format="svg"]').click()
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    svg = path.read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert path.name == "us_share.svg"
+    assert "Les États-Unis ont reçu" in svg
+    assert "Source : Statistique Canada" in svg
+    assert "désaisonnalisé" in svg
+
+
+def test_escape_leaves_presenter_mode(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?present=1")
+    page.keyboard.press("Escape")
+    page.wait_for_selector('[data-testid="stTopNavLink"]', timeout=15_000)
+    assert "present" not in page.url
+
+
+def test_the_text_table_tells_the_numbers_of_the_chart(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets")
+    click_ready(page, '[data-testid="stExpander"] summary')
+    row = page.locator(".text-table tbody tr", has_text="2025").first.inner_text().replace("\u00a0", " ")
+    assert "C$215.3 billion" in row and "+C$18.4 billion" in row

@@ -1,0 +1,80 @@
+"""The URL holds the exact view, survives a change of language, and hostile ones do nothing."""
+
+import pytest
+
+from tests.browser.conftest import OpenPage
+from tests.browser.readiness import wait_ready
+from tests.browser.visits import PATHS, click_ready, faults, query, words
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = (
+    "lang=%3Cscript%3Ealert(1)%3C/script%3E",
+    "baseline=" + "9" * 3000,
+    "baseline=1e308&due=-1&multiple=NaN",
+    "year=2018&year=2019",
+    "partner=..%2F..%2Fetc%2Fpasswd&series=%00&show=%ff%fe",
+    "groups=" + ".".join(f"x{i}" for i in range(200)),
+    "status=unheard-of&basis=%E2%80%AE&day=2026-02-30",
+    "nonsense=1&__proto__=2",
+    "find=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&table=sources",
+)
+
+
+def test_the_address_restores_the_exact_view(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?baseline=2017&due=2030&multiple=1.5&lang=fr")
+    text = words(page)
+    assert "2017" in text and "2030" in text
+    assert "à 1,50 fois la base" in text.replace("\u00a0", " ")
+    assert query(page) == {"baseline": "2017", "due": "2030", "multiple": "1.5", "lang": "fr"}
+
+
+def test_a_change_of_language_keeps_the_view(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/targets?baseline=2017")
+    click_ready(page, '.st-key-page_switches button:has-text("Français")')
+    assert query(page) == {"baseline": "2017", "lang": "fr"}
+    assert page.locator("html").get_attribute("lang") == "fr"
+    assert "trajectoire" in words(page)
+    assert seen.problems == []
+
+
+def test_a_choice_is_written_into_the_address(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets")
+    click_ready(page, '.st-key-months button:has-text("Balance of payments")')
+    assert query(page) == {"months": "bop"}
+
+
+def test_going_back_restores_the_view_before(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?baseline=2017")
+    click_ready(page, '[data-testid="stTopNavLink"]:has-text("Overview")')
+    page.go_back()
+    page.wait_for_timeout(300)
+    wait_ready(page)
+    assert query(page)["baseline"] == "2017"
+    assert faults(page) == []
+
+
+def test_the_language_stays_from_page_to_page(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/?lang=fr")
+    click_ready(page, '[data-testid="stTopNavLink"]:has-text("Cibles")')
+    assert query(page)["lang"] == "fr"
+    assert "Multiple de la base" in words(page)
+
+
+def test_a_target_due_before_its_baseline_is_explained(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/targets?baseline=2024&due=2020")
+    assert "must come after the baseline year" in words(page)
+    assert seen.problems == []
+
+
+@pytest.mark.parametrize(("path", "hostile"), [(PATHS[i % len(PATHS)], hostile) for i, hostile in enumerate(HOSTILE)])
+def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str, hostile: str) -> None:
+    page, seen = closed_page(f"{path}?{hostile}")
+    assert faults(page) == []
+    assert seen.problems == []
+    assert "Traceback" not in words(page)
+
+
+def test_an_unreadable_address_is_said(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?baseline=never")
+    assert "could not be read (baseline)" in words(page)

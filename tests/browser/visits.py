@@ -1,0 +1,37 @@
+"""Visits of pages: what a reader would see wrong, and small actions that tests share."""
+
+from pathlib import Path
+from typing import Final
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Page
+
+from dashboard.page import PAGES
+from tests.browser.readiness import wait_ready
+
+FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
+PATHS: Final = tuple(f"/{page.path}" for page in PAGES)
+PHONE: Final = {"width": 390, "height": 844}
+
+
+def faults(page: Page) -> list[str]:
+    """What a reader would see wrong on the page as it stands, in sentences."""
+    found: list[str] = page.evaluate(FAULTS)
+    return found
+
+
+def query(page: Page) -> dict[str, str]:
+    """The query parameters of the address bar."""
+    return {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
+
+
+def words(page: Page) -> str:
+    """Everything a reader reads in the body of the page, charts included."""
+    return page.locator('[data-testid="stMain"]').inner_text() + "\n" + "\n".join(page.locator(".js-plotly-plot text").all_text_contents())
+
+
+def click_ready(page: Page, selector: str) -> None:
+    """Click and wait until the page has settled."""
+    page.locator(selector).first.click()
+    page.wait_for_timeout(150)
+    wait_ready(page)
