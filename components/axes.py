@@ -41,7 +41,7 @@ def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 
 def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:
     """An axis of years with as many ticks as the width holds."""
     room = max(2, int(style.width / (style.label_size * 5.5)))
-    step = next(s for s in (1, 2, 5, 10, 20) if (last - first) / s <= room)
+    step = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (last - first) / s <= room)
     ticks = [y for y in range(first, last + 1) if y % step == 0]
     return {"tickvals": ticks, "ticktext": [str(y) for y in ticks], "range": [first - 0.4, last + 0.6]}
 

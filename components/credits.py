@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from components.wording import Wording
-from data.frames import Frame, TradeTables, newest_date
+from components.wording.dates import first_day
+from data.frames import Frame, TradeTables
 
 MOST_NAMED = 3
 TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's form
@@ -25,10 +26,11 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     named = publishers[:MOST_NAMED]
     more = len(publishers) - len(named)
     names = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
-    day = newest_date(rows)
+    newest = _as_of(rows)
     parts = [wording("source-line", names=names)]
-    if day is not None:
-        parts.append(wording("source-as-of", date=wording.date(day)))
+    if newest is not None:
+        key = "source-as-of" if first_day(newest)[1] == "day" else "source-as-of-period"
+        parts.append(wording(key, date=wording.date(newest)))
     parts += [licence for licence in _licences(tables, known, used, wording) if licence]
     return " ".join(parts)
 
@@ -38,9 +40,18 @@ def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     known = tables.sources.set_index("source_id")
     publishers = list(dict.fromkeys(wording.pick(known.loc[s].to_dict(), "publisher") for s in rows["source_id"].value_counts().index))
     more = f" {wording('source-and-more', count=len(publishers) - 1)}" if len(publishers) > 1 else ""
-    day = newest_date(rows)
+    newest = _as_of(rows)
     names = f"{publishers[0]}{more}"
-    return wording("source-short", names=names, date=wording.date(day, short=True)) if day else wording("source-line", names=names)
+    return wording("source-line", names=names) if newest is None else wording("source-short", names=names, date=wording.date(newest, short=True))
+
+
+def _as_of(rows: Frame) -> Any:
+    """The newest as-of date of the rows, no more precise than the tables know it."""
+    for column in ("as_of", "published"):
+        known = rows[column].dropna().unique() if column in rows.columns else ()
+        if len(known):
+            return max(known, key=lambda value: first_day(value)[0])
+    return None
 
 
 def _name(source: dict[str, Any], wording: Wording) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
+from typing import Any
 
 import streamlit as st
 
@@ -16,7 +18,7 @@ def show_events(tables: TradeTables, events: Frame, *, wording: Wording) -> None
     st.html(f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in events.to_dict("records"))}</ul>')
 
 
-def event_item(tables: TradeTables, row: dict[str, object], *, wording: Wording) -> str:
+def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:
     """One event as a list item."""
     title, text = wording.pick(row, "title"), wording.pick(row, "text")
     day = str(row["event_date"])

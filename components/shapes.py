@@ -6,8 +6,8 @@ A maintainer's command, run when the shapes are renewed, never at view time:
 
 Topologies come from the npm package world-atlas (Natural Earth, public domain), which keys countries by
 ISO numeric code. Natural Earth draws who controls a territory; a page for Canadian readers follows the
-borders that Canada recognises and the units in which trade is counted: Northern Cyprus and Somaliland, which have no
-code, stand in Cyprus and Somalia, Crimea stands in Ukraine, and Kosovo keeps its shape as XKX.
+borders that Canada recognises and the units in which trade is counted. So Northern Cyprus and Somaliland,
+which have no code, stand in Cyprus and Somalia, Crimea stands in Ukraine, and Kosovo keeps its shape as XKX.
 """
 
 import argparse

@@ -38,6 +38,11 @@ class Palette:
     classes: tuple[str, ...]
     diverging: tuple[str, ...]
     stages: tuple[tuple[str, str], ...]
+    families: tuple[tuple[str, str], ...]
+
+    def family(self, code: str) -> str:
+        """Colour of a family of product groups, for texts too."""
+        return dict(self.families).get(code, self.quiet_text)
 
     def stage(self, code: str) -> str:
         """Colour of an agreement's stage."""
@@ -66,6 +71,10 @@ LIGHT = Palette(
         ("in_force", "#0b7078"), ("signed", "#2f93b5"), ("concluded", "#5d7fc4"), ("negotiating", "#8a63b3"),
         ("suspended", "#8c8273"), ("exploratory", "#b08a3a"), ("none", "#dfe4e7"),
     ),
+    families=(
+        ("economy", "#1b2529"), ("metals", "#a03a70"), ("vehicles", "#1f77ab"), ("wood", "#8f5d00"), ("resources", "#2f7a4d"),
+        ("agrifood", "#56711a"), ("lists", "#b3342a"), ("other", "#53626a"),
+    ),
 )  # fmt: skip
 DARK = Palette(
     ground="#12191c",
@@ -88,6 +97,10 @@ DARK = Palette(
     stages=(
         ("in_force", "#4cbcc4"), ("signed", "#62b3d6"), ("concluded", "#8ba9e8"), ("negotiating", "#bda2ef"),
         ("suspended", "#a89e8f"), ("exploratory", "#d6b062"), ("none", "#2f3b41"),
+    ),
+    families=(
+        ("economy", "#e8eef0"), ("metals", "#e58fbd"), ("vehicles", "#7cc3ee"), ("wood", "#d9a441"), ("resources", "#74c69a"),
+        ("agrifood", "#b3cc66"), ("lists", "#f28072"), ("other", "#a5b3ba"),
     ),
 )  # fmt: skip
 PALETTES: dict[Scheme, Palette] = {"light": LIGHT, "dark": DARK}

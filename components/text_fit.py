@@ -8,18 +8,18 @@ from __future__ import annotations
 
 _CLASSES = {
     222: "'ijl|\u2019",
-    278: " !,./:;I[]ft\u00a0\\",
-    333: "()-r`\u2212",
-    500: "cksvxyzJ",
-    556: "abdeghnopquL0123456789?$#_\u2013éèêëàâçîïôùûüöäœ",
+    278: " !,./:;I[]ft\u00a0\u00b7\\îïíÎÏ",
+    333: "()-r`{}",
+    500: "cksvxyzJç",
+    556: "abdeghnopquL0123456789?$#_\u2013«»éèêëàâáãñóôõúùûüöä",
     611: "FTZ",
-    584: "+<=>~",
-    667: "ABEKPSVXY&É",
-    722: "CDHNRUwÀÂÇ",
+    584: "+<=>~\u2212×",
+    667: "ABEKPSVXY&ÀÂÈÉÊ",
+    722: "CDHNRUwÇ",
     778: "GOQÔ",
     833: "Mm",
     889: "%",
-    944: "W",
+    944: "Wœ",
     1000: "\u2014\u2026",
 }
 _WIDTH = {character: width for width, characters in _CLASSES.items() for character in characters}

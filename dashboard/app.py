@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
-from dashboard.serving import middleware, raise_open_files_limit
+from dashboard.serving import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.warm_up import warm_up
 
 
@@ -20,6 +20,7 @@ async def ready(_: st.App) -> AsyncGenerator[None, None]:
 
     Two readers who import pandas and plotly at the same time, in two threads, get error pages.
     """
+    send_at_once()
     warm_up()
     yield
 
@@ -36,6 +37,7 @@ def apologise(_: Exception) -> bool:
 
 
 raise_open_files_limit()
+ask_nobody_outside()
 
 # Streamlit finds this assignment by reading the file.
 app = st.App(

@@ -36,6 +36,17 @@ class Place:
         """What a pure function of the tables gives for hashable arguments, computed once and kept."""
         return kept(compute, self.tables, *arguments, **choices)
 
+    def change(self, **values: Any) -> None:
+        """Change fields of the view, and show the page anew where that changes any."""
+        if any(getattr(self.view, name) != value for name, value in values.items()):
+            session.change(**values)
+
+    def settle(self, **values: Any) -> None:
+        """Bring fields that hold what is not on offer to what is, and show the page anew where there were any."""
+        wrong = {name: value for name, value in values.items() if getattr(self.view, name) != value}
+        if wrong:
+            session.settle(**wrong)
+
     def reset(self, *names: str) -> None:
         """Bring fields of the view back to their default, and show the page anew."""
         session.change(**{name: getattr(View(), name) for name in names})

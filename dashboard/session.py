@@ -8,7 +8,7 @@ reconnect the first click's callback is lost. A widget's key is its View field.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import streamlit as st
 
@@ -49,7 +49,7 @@ def read(page: str) -> Reader:
         view, unread = View.from_query(params)
         for name in FIELDS:
             st.session_state.pop(name, None)
-        st.session_state[_UNREAD] = unread
+        st.session_state[_UNREAD], st.session_state[_WRITTEN] = unread, params  # read, whatever the run makes of it
     else:
         view = _with_choices(stored)
     st.session_state[_VIEW], st.session_state[_PAGE] = view, page
@@ -62,6 +62,13 @@ def change(**values: Any) -> None:
     for name in values:
         st.session_state.pop(name, None)
     st.rerun()
+
+
+def settle(**values: Any) -> None:
+    """Change fields whose codes the tables do not hold; those that came by the address count as unread."""
+    from_address = tuple(name for name in values if name not in st.session_state)
+    st.session_state[_UNREAD] = (*st.session_state.get(_UNREAD, ()), *from_address)
+    change(**values)
 
 
 def offer(name: str, value: Any) -> str:
@@ -98,7 +105,7 @@ def _with_choices(view: View) -> View:
 def _style(view: View) -> Style:
     """The width that charts have in this browser, and its colour scheme."""
     width = _viewport()
-    scheme = cast(Scheme, "dark" if st.context.theme.type == "dark" else "light")
+    scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
     if view.present and width >= 640:
         return Style(width // STEP * STEP, scheme, presenter=True)
     inner = min(width, WIDEST) - 2 * (PADDING if width >= 640 else 16)

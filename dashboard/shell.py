@@ -51,9 +51,9 @@ def inline_script_hashes(index_html: str) -> list[str]:
 
 
 def language_asked(query: str) -> str:
-    """The language of a query string: its last `lang`, as Streamlit reads it, else English."""
+    """The language of a query string: its one `lang`, as the View reads it, else English."""
     asked = [value for name, value in parse_qsl(query) if name == "lang"]
-    return asked[-1] if asked and asked[-1] in LANGUAGES else "en"
+    return asked[0] if len(asked) == 1 and asked[0] in LANGUAGES else "en"
 
 
 def page_answers(index_html: str, head_line: str) -> Mapping[tuple[str, bool], Answer]:

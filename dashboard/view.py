@@ -13,8 +13,11 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
-LONGEST_VALUE = 400
-MOST_CODES = 40
+from components.wording import Language
+
+LONGEST_VALUE = 4000
+MOST_CODES = 64
+BLANKS = "\u00a0\u202f"  # a reader may paste a number with its no-break blanks
 Parse = Callable[[str], Any]
 
 
@@ -63,7 +66,7 @@ def _switch(text: str) -> bool:
 
 
 def _words(text: str) -> str:
-    if not text.isprintable() or len(text) > 80:
+    if not all(c.isprintable() or c in BLANKS for c in text) or len(text) > 80:
         raise ValueError(text)
     return text
 
@@ -77,7 +80,7 @@ class View:
     """What this reader sees now; frozen, codes only. The names of the fields are the URL's parameters."""
 
     # every page
-    lang: str = _field("en", _code("en", "fr"))
+    lang: Language = _field("en", _code("en", "fr"))
     present: bool = _field(False, _switch)
     chart: str = _field("", _identifier)
     # tariffs
@@ -94,12 +97,13 @@ class View:
     # partners
     series: str = _field("auto", _identifier)
     year: str = _field("", _identifier)
-    show: str = _field("share", _code("share", "value", "growth1", "growth5", "growth10", "change", "stage", "duties"))
+    show: str = _field("share", _code("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties"))
     us: bool = _field(False, _switch)
     region: str = _field("", _identifier)
     bloc: str = _field("", _identifier)
     partner: str = _field("", _identifier)
     tab: str = _field("map", _code("map", "bars", "table"))
+    seek: str = _field("", _words)
     # targets
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)

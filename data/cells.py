@@ -32,7 +32,7 @@ HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")
 
 def refuse(rule: str, **details: object) -> NoReturn:
     """Refuse the cell by a rule; pydantic carries rule and details to the `Problem`."""
-    raise PydanticCustomError(rule, "refused", {k: str(v) for k, v in details.items()})  # type: ignore[arg-type]
+    raise PydanticCustomError(rule, "refused", {k: str(v) for k, v in details.items()})
 
 
 def plain(value: str) -> str:

@@ -104,7 +104,7 @@ def read_table(table: Table, content: bytes, file: str) -> ReadTable:
 def decode(content: bytes, file: str) -> tuple[str | None, list[Problem]]:
     """The text of a CSV, with the problems of its bytes; None where it cannot be read as text."""
     problems = []
-    if content.startswith(b"PK\x03\x04") or content.startswith(b"\xd0\xcf\x11\xe0"):
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return None, [problem(file, 0, "", None, "spreadsheet_file")]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None, [problem(file, 1, "", None, "not_utf8", byte=f"0x{content[0]:02X}")]

@@ -76,7 +76,7 @@ def adjusted_agree_with_unadjusted(frames: dict[str, Frame], files: Files) -> It
         return
     both = wide.dropna()
     wrong = both.loc[(both["total"]["adjusted"] - both["total"]["unadjusted"]).abs() > MONTHS_TOLERANCE]
-    for (year, partner), row in wrong.iterrows():  # type: ignore[misc]
+    for (year, partner), row in wrong.iterrows():
         yield problem(
             files["exports_monthly"], int(row["line"]["adjusted"]), "partner_code", partner,
             "adjustment_does_not_add_up", year=year,

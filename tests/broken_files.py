@@ -27,7 +27,10 @@ def as_workbook(content: bytes) -> bytes:
 
 def split_names(rows: Rows) -> Rows:
     """'Text to columns' used on the English names."""
-    return [[*rows[0], "Column1"], *([code, *name.partition(" ")[::2], french] for code, name, french in rows[1:])]
+    return [
+        [*rows[0], "Column1"],
+        *([code, *name.partition(" ")[::2], french] for code, name, french in rows[1:]),
+    ]
 
 
 def blocs(name: str, damage, *expected: str) -> BrokenCsv:
@@ -53,7 +56,9 @@ BROKEN_FILES = (
     ),
     blocs("a workbook under the name of a CSV", as_workbook, f": {WORKBOOK}"),
     blocs(
-        "an old workbook under the name of a CSV", lambda content: b"\xd0\xcf\x11\xe0" + content, f": {WORKBOOK}"
+        "an old workbook under the name of a CSV",
+        lambda content: b"\xd0\xcf\x11\xe0" + content,
+        f": {WORKBOOK}",
     ),
     blocs("a byte-order mark", lambda content: b"\xef\xbb\xbf" + content, f":1: {MARK}"),
     blocs("Windows line ends", lambda content: content.replace(b"\n", b"\r\n"), f":1: {CRLF}"),
@@ -65,7 +70,11 @@ BROKEN_FILES = (
     ),
     blocs("the line ends of an old Macintosh", lambda content: content.replace(b"\n", b"\r"), f":1: {CRLF}"),
     blocs("one lone carriage return", on_line(3, lambda line: line + "\r"), f":3: {CRLF}"),
-    blocs("UTF-16", lambda content: content.decode().encode("utf-16"), f":1: not UTF-8 text (byte 0xFF); {NOT_UTF8}"),
+    blocs(
+        "UTF-16",
+        lambda content: content.decode().encode("utf-16"),
+        f":1: not UTF-8 text (byte 0xFF); {NOT_UTF8}",
+    ),
     blocs(
         "Latin-1",
         lambda content: content.decode().replace("ANASE", "Éire").encode("latin-1"),
@@ -147,9 +156,7 @@ BROKEN_FILES = (
         f":1 name_en name_fr: {UNKNOWN}; the header must be {HEADER}",
         f":1 name_fr: {MISSING}",
     ),
-    blocs(
-        "a column split in two", on_rows(split_names), f":1 Column1: {UNKNOWN}; the header must be {HEADER}"
-    ),
+    blocs("a column split in two", on_rows(split_names), f":1 Column1: {UNKNOWN}; the header must be {HEADER}"),
     blocs(
         "a lost comma",
         on_line(3, lambda line: line.replace(",", "", 1)),

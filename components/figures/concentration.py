@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -51,7 +52,7 @@ def _line(name: str, frame: Frame, wording: Wording, style: Style) -> go.Scatter
     )  # fmt: skip
 
 
-def _sentence(name: str, row: dict[str, Any], wording: Wording) -> str:
+def _sentence(name: str, row: Mapping[Any, Any], wording: Wording) -> str:
     return wording(
         "concentration-hover", year=int(row["period"]), markets=wording.number(row["effective_markets_non_us"], 1),
         hhi=wording.number(row["hhi_non_us"], 3), measure=wording(f"concentration-{name}"),

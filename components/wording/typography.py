@@ -13,13 +13,15 @@ _BEFORE = re.compile(r" (?=[%:»$])")
 _AFTER = re.compile(r"(?<=«) ")
 _UNIT = re.compile(r"(?<=\d) (?=(?:[GMk]\$|\$|CA\b|US\b|bn\b|points?\b|milliards?\b|millions?\b|ans?\b|e\b))")
 _GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))")
-_DOLLARS = re.compile(r"(?<=[GM]\$) (?=CA\b|US\b)")
+_DOLLARS = re.compile(r"(?<=\$) (?=CA\b|US\b)")
+# Only before months: a message cannot know which month will follow its "de".
+_ELISION = re.compile(r"\b([Dd])e (?=(?:août|avril|octobre)\b)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def typeset_french(text: str) -> str:
     """French text with its no-break spaces and typographic apostrophes."""
-    text = _APOSTROPHE.sub("\u2019", text)
+    text = _APOSTROPHE.sub("\u2019", _ELISION.sub("\\1\u2019", text))
     text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
     return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", _UNIT.sub("\u00a0", text)))
 

@@ -51,6 +51,8 @@ class Wording:
         if not self._bundle.has_message(key):
             raise MissingWording(f"no message {key!r} in messages/{self.language}")
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingWording(f"message {key!r} in messages/{self.language} is empty")
         filled = {name: value if name == "count" else str(value) for name, value in values.items()}
         text, errors = self._bundle.format_pattern(pattern, filled)
         if errors:
@@ -100,15 +102,20 @@ class Wording:
         return f"+{text}" if value > 0 else text
 
     def points(self, points: float, digits: int = 1) -> str:
-        """Percentage points: `9.7 points`, `9,7 points`."""
-        return self("unit-points", value=self.number(abs(points), digits))
+        """Percentage points: `9.7 points`, `9,7 points`; in French the plural starts at two."""
+        size = round(abs(points), digits)
+        one = size < 2 if self.language == "fr" else size == 1 and not digits
+        return self("unit-points", value=self.number(size, digits), form="one" if one else "other")
 
     def money(self, millions: float, currency: str = "cad") -> str:
         """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; below a billion in millions."""
-        if abs(millions) >= 1000:
-            return self(f"money-{currency}-billions", value=self.number(millions / 1000, 1))
-        digits = 0 if abs(millions) >= 10 else 1
-        return self(f"money-{currency}-millions", value=self.number(millions, digits))
+        size = abs(millions)
+        if round(size) >= 1000:
+            unit, value = "billions", self.number(size / 1000, 1)
+        else:
+            unit, value = "millions", self.number(size, 0 if round(size, 1) >= 10 else 1)
+        minus = MINUS if millions < 0 and value.strip("0.,") else ""
+        return minus + self(f"money-{currency}-{unit}", value=value)
 
     def money_short(self, millions: float, currency: str = "cad") -> str:
         """Millions for an axis: `300 bn` and `300 G$`."""

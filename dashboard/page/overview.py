@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from components import headings
 from components.event_list import show_events
 from components.figures.target_path import path_reading, verdict_sentence
@@ -16,7 +18,7 @@ LATEST_EVENTS = 6
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
     plain = View()
-    target = {"baseline": plain.baseline, "due": plain.due, "multiple": plain.multiple}
+    target: dict[str, Any] = {"baseline": plain.baseline, "due": plain.due, "multiple": plain.multiple}
     path = place.chart("target_path", **target)
     if place.view.present:
         place.show(path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from components import controls, headings, notices
 from components.figures.target_path import path_reading, verdict_sentence
 from components.target_words import gold_sentence, implied_share_sentence, show_readings
@@ -17,7 +19,7 @@ OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop")
 def show(place: Place) -> None:
     """The verdict and its chart; below it the readings, the US share and both flows since 1997."""
     view, wording = place.view, place.wording
-    target = {"baseline": view.baseline, "due": view.due, "multiple": view.multiple}
+    target: dict[str, Any] = {"baseline": view.baseline, "due": view.due, "multiple": view.multiple}
     try:
         reading = place.kept(path_reading, **target)
     except ImpossibleTarget:
@@ -40,7 +42,7 @@ def show(place: Place) -> None:
     place.show(place.chart("us_and_non_us", **_choices(place)["us_and_non_us"]))
 
 
-def _choices(place: Place) -> dict[str, dict[str, object]]:
+def _choices(place: Place) -> dict[str, dict[str, Any]]:
     """The choices of the charts below the first one."""
     view = place.view
     return {"us_share": {"months": view.months, "compared_with": view.baseline}, "us_and_non_us": {"compared_with": view.baseline}}

@@ -44,4 +44,27 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") document.querySelector(".st-key-leave_presenter button")?.click();
   });
+
+  // Streamlit's tables write numbers as the browser's languages ask; here they follow the language of the page.
+  Object.defineProperty(Navigator.prototype, "languages", {
+    configurable: true, get: () => [`${document.documentElement.lang === "fr" ? "fr" : "en"}-CA`],
+  });
+
+  // The menu of a table's column is in English; Python draws an element with the page's words for it.
+  const wordTableMenu = () => {
+    const menu = document.querySelector("[data-testid='stDataFrameColumnMenu']");
+    const given = document.querySelector("[data-table-words]")?.dataset.tableWords;
+    if (!menu || !given) return;
+    const words = JSON.parse(given);
+    const texts = document.createTreeWalker(menu, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      if (Object.hasOwn(words, texts.currentNode.data)) texts.currentNode.data = words[texts.currentNode.data];
+    }
+    for (const named of menu.querySelectorAll("[aria-label], [title]")) {
+      for (const attribute of ["aria-label", "title"]) {
+        if (Object.hasOwn(words, named.getAttribute(attribute) ?? "")) named.setAttribute(attribute, words[named.getAttribute(attribute)]);
+      }
+    }
+  };
+  new MutationObserver(wordTableMenu).observe(document.documentElement, { subtree: true, childList: true });
 })();

@@ -46,7 +46,12 @@ def _covered(tables: TradeTables, measure: Measure) -> Coverage:
     countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
     held = exports.loc[exports["partner_code"].isin(countries)]
     by_year = held.assign(year=held["period"].astype(str).str[:4].astype(int)).groupby("year")["partner_code"].nunique()
-    return Coverage(measure, _spans(sorted(int(y) for y in by_year.index)), str(exports["period"].max()), int(by_year.max()))
+    return Coverage(
+        measure,
+        _spans(sorted(int(y) for y in by_year.index)),
+        str(exports["period"].max()),
+        int(by_year.max()),
+    )
 
 
 def _spans(years: list[int]) -> tuple[tuple[int, int], ...]:

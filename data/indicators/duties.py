@@ -49,7 +49,8 @@ def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
     moment = pd.Timestamp(until)
     taken = measures["effective_from"].notna() & measures["rate_pct"].notna() & (measures["status"] != "threatened")
     steps = measures.loc[taken & (measures["effective_from"] <= moment)]
-    drawn_to = steps["effective_to"].fillna(moment).clip(upper=moment)
+    ends = steps["effective_to"].fillna(moment)
+    drawn_to = ends.where(ends < moment, moment)
     known_to = steps["as_of"].where(steps["as_of"] < drawn_to, drawn_to)
     known_to = known_to.where(known_to > steps["effective_from"], steps["effective_from"])
     return steps.assign(

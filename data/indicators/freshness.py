@@ -7,20 +7,22 @@ from datetime import date, timedelta
 
 from data.codes import CONFIDENCES
 from data.frames import Frame, TradeTables, newest_date
-from data.tables import TABLES, Table
+from data.tables import AS_OF_COLUMNS, TABLES, Table
 
 
 @dataclass(frozen=True)
 class TableState:
     """The state of one table on a day.
 
-    `newest` is its latest as-of date (or date of publication) and `due` the day by which a newer one is
-    expected; both None for tables without dates. `confidences` counts rows by confidence.
+    `newest` is its latest as-of date (or date of publication), `stated` the same as precise as the table
+    gives it (YYYY, YYYY-MM or YYYY-MM-DD), and `due` the day by which a newer one is expected; None for tables
+    without dates. `confidences` counts rows by confidence.
     """
 
     name: str
     rows: int
     newest: date | None
+    stated: str | None
     due: date | None
     confidences: tuple[tuple[str, int], ...]
     update_days: int
@@ -36,9 +38,15 @@ def table_state(table: Table, frame: Frame, *, today: date) -> TableState:
     """The state of a table on a day: due is the newest as-of date plus the update period of the table."""
     newest = newest_date(frame)
     due = newest + timedelta(days=table.update_days) if newest else None
-    counts = frame["confidence"].value_counts() if "confidence" in frame.columns else {}
+    counts = dict(frame["confidence"].value_counts()) if "confidence" in frame.columns else {}
     held = tuple((code, int(counts[code])) for code in CONFIDENCES if code in counts)
-    return TableState(table.name, len(frame), newest, due, held, table.update_days, today)
+    return TableState(table.name, len(frame), newest, _stated(frame), due, held, table.update_days, today)
+
+
+def _stated(frame: Frame) -> str | None:
+    """The newest date of a table as it stands there; the more precise of two that begin alike."""
+    column = next((c for c in AS_OF_COLUMNS if c in frame.columns), None)
+    return None if column is None else max((str(day)[:10] for day in frame[column].dropna()), default=None)
 
 
 def table_states(tables: TradeTables, *, today: date) -> tuple[TableState, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -45,7 +47,7 @@ def _yearly(tables: TradeTables, basis: str) -> pd.Series[float] | None:
     return us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["non_us"]
 
 
-def _reading(row: dict[str, object], values: pd.Series[float] | None) -> Reading:
+def _reading(row: Mapping[Any, Any], values: pd.Series[float] | None) -> Reading:
     """A row of the targets table as a reading; a baseline that the row leaves blank comes from the series."""
     year, due = int(str(row["baseline_year"])), int(str(row["target_year"]))
     stated, multiple = float(str(row["baseline_value"])), float(str(row["multiple"]))

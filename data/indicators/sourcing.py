@@ -18,4 +18,8 @@ def rows_by_source(tables: TradeTables) -> Frame:
         if name != "sources" and column in frame.columns:
             counts = frame[column].explode().dropna().value_counts()
             parts.append(pd.DataFrame({"source_id": counts.index, "table": name, "rows": counts.to_numpy()}))
-    return pd.concat(parts, ignore_index=True).sort_values(["source_id", "rows"], ascending=[True, False], kind="stable").reset_index(drop=True)
+    return (
+        pd.concat(parts, ignore_index=True)
+        .sort_values(["source_id", "rows"], ascending=[True, False], kind="stable")
+        .reset_index(drop=True)
+    )

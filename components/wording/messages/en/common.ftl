@@ -25,9 +25,13 @@ source-table = { $publisher }, table { $table }
 source-and-more = and { $count } more
 source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
+source-as-of-period = As of { $date }.
 word-and = and
 
-unit-points = { $value } points
+unit-points = { $value } { $form ->
+    [one] point
+   *[other] points
+ }
 money-cad-billions = C${ $value } billion
 money-cad-millions = C${ $value } million
 money-cad-short = { $value } bn
@@ -38,12 +42,12 @@ money-usd-short = { $value } bn
 notice-unread = Part of the address could not be read ({ $names }); the usual view is shown instead.
 notice-last-good = The table { $file } has a problem at line { $line }. The last good data are shown.
 notice-problems = { $count ->
-    [one] One problem for the maintainer
+    [1] One problem for the maintainer
    *[other] { $count } problems for the maintainer
  }
 broken-start-title = The data cannot be shown
 broken-start-text = { $count ->
-    [one] One problem in the tables keeps the dashboard from starting. This is it:
+    [1] One problem in the tables keeps the dashboard from starting. This is it:
    *[other] { $count } problems in the tables keep the dashboard from starting. These are they:
  }
 

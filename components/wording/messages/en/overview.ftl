@@ -22,7 +22,7 @@ headline-change-points = { $change } on { $month }
 headline-needed-past = { $growth } a year from { $first } to { $last }
 headline-a-year = { $growth } a year
 headline-duties-before = { $count ->
-    [one] one a year before
+    [1] one a year before
    *[other] { $count } a year before
  }
 headline-markets-hhi = HHI with the US: { $hhi }

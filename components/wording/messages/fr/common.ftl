@@ -25,9 +25,13 @@ source-table = { $publisher }, tableau { $table }
 source-and-more = et { $count } de plus
 source-short = Source : { $names }, { $date }
 source-as-of = En date du { $date }.
+source-as-of-period = Version : { $date }.
 word-and = et
 
-unit-points = { $value } points
+unit-points = { $value } { $form ->
+    [one] point
+   *[other] points
+ }
 money-cad-billions = { $value } G$ CA
 money-cad-millions = { $value } M$ CA
 money-cad-short = { $value } G$
@@ -38,12 +42,12 @@ money-usd-short = { $value } G$
 notice-unread = Une partie de l'adresse n'a pas pu être lue ({ $names }); la vue habituelle est affichée.
 notice-last-good = La table { $file } présente un problème à la ligne { $line }. Les dernières données valides sont affichées.
 notice-problems = { $count ->
-    [one] Un problème pour le responsable des données
+    [1] Un problème pour le responsable des données
    *[other] { $count } problèmes pour le responsable des données
  }
 broken-start-title = Les données ne peuvent pas être affichées
 broken-start-text = { $count ->
-    [one] Un problème dans les tables empêche le tableau de bord de démarrer. Le voici :
+    [1] Un problème dans les tables empêche le tableau de bord de démarrer. Le voici :
    *[other] { $count } problèmes dans les tables empêchent le tableau de bord de démarrer. Les voici :
  }
 

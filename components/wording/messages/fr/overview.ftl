@@ -22,7 +22,7 @@ headline-change-points = { $change } par rapport à { $month }
 headline-needed-past = { $growth } par an de { $first } à { $last }
 headline-a-year = { $growth } par an
 headline-duties-before = { $count ->
-    [one] une un an plus tôt
+    [1] une un an plus tôt
    *[other] { $count } un an plus tôt
  }
 headline-markets-hhi = IHH avec les États-Unis : { $hhi }

@@ -1,0 +1,84 @@
+# What one does here: `make run` serves the app, `make test` proves it. Both install what they need on first use.
+
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+# The stamps lie inside the environment: who deletes it deletes them too, and all is installed again.
+RUN_READY := $(VENV)/.run-ready
+TEST_READY := $(VENV)/.test-ready
+CHROMIUM ?= /usr/bin/chromium
+FONTS := /usr/share/fonts/truetype/liberation
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+
+.PHONY: help run test check check-style check-types check-layers check-data check-units bench screenshots browser
+
+help:
+	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
+	@echo "make test         every test, in real Chromium too"
+	@echo "make check        style, types, layers, data and the quick tests, in under 45 seconds"
+	@echo "make bench        the measurements of tests/bench"
+	@echo "make screenshots  pictures of every page into screenshots/"
+
+run: $(RUN_READY)
+	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
+
+test: $(TEST_READY) browser
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: $(TEST_READY)
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-units check-types check-style check-layers check-data
+
+check-style:
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+
+check-types:
+	@$(BIN)/mypy --strict --no-error-summary data components dashboard
+
+check-layers:
+	@$(BIN)/lint-imports --no-cache > $(VENV)/layers.txt || { cat $(VENV)/layers.txt; exit 1; }
+
+check-data:
+	@$(BIN)/python -m data check
+
+check-units:
+	@$(BIN)/python -m pytest --quiet -m "not browser and not slow"
+
+bench: $(TEST_READY) browser
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest --quiet -s -o python_files='bench_*.py' tests/bench
+
+screenshots: $(TEST_READY) browser
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.screenshots screenshots
+
+# --- what the targets above need; each does nothing when it has been done ---
+
+$(BIN)/python:
+	@for python in python3.13 python3.12 python3.11 python3; do \
+	  if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+	    $$python -c 'import ensurepip, venv' 2>/dev/null || { \
+	      echo "$$python has no venv module: install the package python3-venv (Debian, Ubuntu)."; exit 1; }; \
+	    exec $$python -m venv $(VENV); \
+	  fi; \
+	done; \
+	echo "No Python 3.11, 3.12 or 3.13 found: install one (on Debian 12: apt-get install python3 python3-venv)."; \
+	exit 1
+
+$(RUN_READY): requirements.lock | $(BIN)/python
+	@echo "Installing what the app needs (once) ..."
+	@$(PIP_INSTALL) --requirement requirements.lock
+	@touch $@
+
+$(TEST_READY): requirements-test.lock $(RUN_READY) | $(BIN)/python
+	@echo "Installing what the tests need (once) ..."
+	@$(PIP_INSTALL) --requirement requirements-test.lock
+	@touch $@
+
+browser:
+	@if [ -x "$(CHROMIUM)" ] && [ -d "$(FONTS)" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  echo "Installing Chromium and its fonts (once) ..."; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium fonts-liberation > /dev/null && exit 0; \
+	fi; \
+	[ -x "$(CHROMIUM)" ] || echo "No Chromium at $(CHROMIUM): install it (Debian: apt-get install chromium), or name one with CHROMIUM=...; browser tests cannot run."; \
+	[ -d "$(FONTS)" ] || echo "The Liberation fonts are missing: install them (Debian: apt-get install fonts-liberation), or texts have other widths."

@@ -1,0 +1,1 @@
+"""Figures, wording, downloads, controls: draw, word, write out."""

@@ -1,0 +1,72 @@
+"""Shows a curated table: sorted by a click on a head, with its downloads and the meaning of its columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from components.chart import text_table
+from components.downloads.csv_file import table_csv, view_csv
+from components.drawing import TextTable
+from components.readable_table import Column, ReadableTable
+from components.wording import Wording
+from data.frames import Frame
+
+MOST_HEIGHT, ROW_HEIGHT = 520, 35
+# Streamlit's words in the menu of a column and the keys of ours; `static/page.js` puts ours in their place.
+MENU = {
+    "Sort ascending": "data-menu-ascending",
+    "Sort descending": "data-menu-descending",
+    "Autosize": "data-menu-autosize",
+    "Pin column": "data-menu-pin",
+    "Unpin column": "data-menu-unpin",
+    "Hide column": "data-menu-hide",
+    "Copy column name": "data-menu-copy",
+    "Dataframe column menu": "data-menu",
+}
+
+
+def show_data_table(readable: ReadableTable, rows: Sequence[int], *, alt: str, wording: Wording) -> None:
+    """Draw some rows of a table; every cell is plain text, never markup."""
+    words = json.dumps({theirs: wording(ours) for theirs, ours in MENU.items()}, ensure_ascii=False)
+    st.html(f'<span class="page-mark" data-table-words="{escape(words)}"></span>')
+    cells = readable.cells if len(rows) == readable.rows else readable.cells.take(list(rows))
+    st.dataframe(
+        cells, hide_index=True, alt=alt, height=min(MOST_HEIGHT, ROW_HEIGHT * (len(rows) + 1) + 3),
+        column_config={column.name: _config(column) for column in readable.columns},
+    )  # fmt: skip
+
+
+def show_table_downloads(frame: Frame, readable: ReadableTable, rows: Sequence[int], *, wording: Wording) -> None:
+    """Two files, made only when asked for: the rows shown in words, and the whole table in codes."""
+    with st.container(horizontal=True, key="row_downloads"):
+        st.download_button(
+            wording("data-download-view"), lambda: view_csv(readable, rows), key="do_download_view", on_click="ignore",
+            file_name=f"{readable.name}-{wording('data-file-view')}.csv", mime="text/csv", disabled=not rows,
+        )  # fmt: skip
+        st.download_button(
+            wording("data-download-table"), lambda: table_csv(frame), key="do_download_table", on_click="ignore",
+            file_name=f"{readable.name}.csv", mime="text/csv",
+        )  # fmt: skip
+
+
+def show_wordy_table(table: TextTable, *, caption: str) -> None:
+    """A short table of words, whole on the page; every cell is escaped."""
+    st.html(text_table(table, caption=caption).replace('class="text-table"', 'class="text-table wordy whole"', 1))
+
+
+def _config(column: Column) -> Any:
+    """Numbers stay numbers, so that they sort as such; the browser writes them in the language of the page."""
+    match column.kind:
+        case "number":
+            return st.column_config.NumberColumn(column.head, format="localized")
+        case "year":
+            return st.column_config.NumberColumn(column.head, format="%d", width="small")
+        case "address":
+            return st.column_config.LinkColumn(column.head)
+        case _:
+            return st.column_config.TextColumn(column.head)

@@ -1,0 +1,185 @@
+"""Marks on the strips of a time axis: numbered events, agreement milestones, announcements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.drawing import LINE
+from components.packing import rows_for
+from components.style import Style
+from components.tariff_words import drawn_text
+from components.text_fit import shortened, text_width
+from components.time_axis import TimeSpan, iso
+from components.wording import Wording
+from data.frames import Frame
+
+MOST_TITLED = 8
+MOST_ROWS = 6  # of marks with words; what does not fit stands without its word in one more row
+
+
+def scatter(**values: Any) -> dict[str, Any]:
+    """A scatter trace as plain values."""
+    return {"type": "scatter", **values}
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Traces of one strip and its height in px."""
+
+    traces: tuple[dict[str, Any], ...]
+    height: float
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mark with a word: its days (the same two where the date is a day), its label and its hover."""
+
+    first: pd.Timestamp
+    last: pd.Timestamp
+    label: str
+    hover: str
+
+
+def event_strip(events: Frame, *, span: TimeSpan, wording: Wording, style: Style, axis: str) -> Strip:
+    """Numbered events; one whose date is only a month or a year is drawn as wide as that month or year."""
+    if events.empty:
+        return Strip((), 0)
+    size = round(style.label_size * 1.45)
+    rows = events.to_dict("records")
+    spans = [_extent(r, span, size) for r in rows]
+    places = rows_for(spans, gap=2)
+    height = (max(places) + 1) * (size + 3) + 8
+    heights = [height - 4 - (size + 3) * (place + 0.5) for place in places]
+    middles = [span.day((low + high) / 2) for low, high in spans]
+    wide_x, wide_y = _wide(rows, spans, heights, size, span)
+    colour, ground = style.palette.event, style.palette.ground
+    bars = scatter(
+        x=wide_x, y=wide_y, yaxis=axis, mode="lines", line={"color": colour, "width": size}, hoverinfo="skip", name="event spans",
+        cliponaxis=False,
+    )  # fmt: skip
+    marks = scatter(
+        x=[iso(m) for m in middles], y=heights, yaxis=axis, mode="markers+text", name="events", text=[str(r["number"]) for r in rows],
+        textfont={"color": ground, "size": round(style.label_size * 0.86)}, textposition="middle center", cliponaxis=False,
+        marker={"size": size, "color": colour, "line": {"color": colour, "width": 1}},
+        hovertext=[_event_hover(r, wording) for r in rows], hoverinfo="text",
+    )  # fmt: skip
+    return Strip((bars, marks) if wide_x else (marks,), height)
+
+
+def _extent(row: dict[Any, Any], span: TimeSpan, size: float) -> tuple[float, float]:
+    first, last = span.px(span.clipped(row["first"])), span.px(span.clipped(row["last"]))
+    middle = min(max((first + last) / 2, size / 2), span.width - size / 2)
+    return min(first, middle - size / 2), max(last, middle + size / 2)
+
+
+def _wide(rows: Sequence[dict[Any, Any]], spans: Sequence[tuple[float, float]], heights: Sequence[float], size: float, span: TimeSpan) -> tuple[list[Any], list[Any]]:
+    """Ends of the bars of dates that are not a day, with breaks between them."""
+    xs: list[Any] = []
+    ys: list[Any] = []
+    for row, (low, high), at in zip(rows, spans, heights, strict=True):
+        if row["precision"] != "day" and high - low > size:
+            xs += [iso(span.day(low)), iso(span.day(high)), None]
+            ys += [at, at, None]
+    return xs, ys
+
+
+def _event_hover(row: dict[Any, Any], wording: Wording) -> str:
+    return wording(
+        "tariffs-event-hover", number=row["number"], date=wording.date(row["event_date"]), title=drawn_text(wording.pick(row, "title")),
+        category=wording.code("cell-event", row["category"]), confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
+
+
+def event_lines(events: Frame, *, style: Style, axis: str = "y") -> list[dict[str, Any]]:
+    """A light line through the plot for each event whose day is known."""
+    colour = style.palette.rule
+    days = [iso(d) for d in events.loc[events["precision"] == "day", "first"]] if len(events) <= MOST_TITLED else []
+    return [
+        {"type": "line", "x0": d, "x1": d, "y0": 0, "y1": 1, "yref": f"{axis} domain", "layer": "below", "line": {"color": colour, "width": 1}}
+        for d in days
+    ]  # fmt: skip
+
+
+def titles_room(events: Frame, style: Style) -> float:
+    """Room in px that the titles of up to eight events take below the plot; a phone has the list on the page."""
+    if style.phone or events.empty or len(events) > MOST_TITLED:
+        return 0
+    return (len(events) + 1) // 2 * (style.note_size + 1) * LINE + 10
+
+
+def event_titles(events: Frame, *, left: float, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The titles of the numbered events in two columns below the plot, so that a picture stands by itself.
+
+    `left` is the plot's left margin, px.
+    """
+    if not titles_room(events, style):
+        return []
+    size, edge = style.note_size + 1, 26 * style.scale if style.presenter else 4
+    column = (style.width - 2 * edge) / 2
+    lines = [_title_line(r, wording, column - 18, size) for r in events.to_dict("records")]
+    half = (len(lines) + 1) // 2
+    return [
+        {
+            "text": "<br>".join(part), "x": 0, "y": 0, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "top", "align": "left",
+            "showarrow": False, "xshift": edge - left + number * column, "yshift": -4, "font": {"size": size, "color": style.palette.quiet_text},
+        }
+        for number, part in enumerate((lines[:half], lines[half:])) if part
+    ]  # fmt: skip
+
+
+def _title_line(row: dict[Any, Any], wording: Wording, width: float, size: float) -> str:
+    date = wording.date(row["event_date"], short=True)
+    room = width - text_width(f"8  {date}  ", size) - 6
+    return f"<b>{row['number']}</b>  {date}  {drawn_text(shortened(wording.pick(row, 'title'), width=room, size=size))}"
+
+
+def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, colour: str, symbol: str, heading: str) -> Strip:
+    """Hollow marks, each with its word, in as many rows as they need, under a heading.
+
+    A word stands right of its mark, or left of it where it would leave the plot.
+    """
+    if not marks:
+        return Strip((), 0)
+    size, mark = style.note_size, 9 * style.scale
+    at = [span.px(span.clipped(m.first + (m.last - m.first) / 2)) for m in marks]
+    left = [x > span.width / 2 and x + text_width(m.label, size) + mark + 8 > span.width for x, m in zip(at, marks, strict=True)]
+    rooms = [(x if on_left else span.width - x) - mark - 4 for x, on_left in zip(at, left, strict=True)]
+    words = [shortened(m.label, width=max(room, 40), size=size) for m, room in zip(marks, rooms, strict=True)]
+    widths = [text_width(w, size) + mark + 8 for w in words]
+    extents = [(x - w, x + mark) if on_left else (x - mark, x + w) for x, w, on_left in zip(at, widths, left, strict=True)]
+    rows = rows_for(extents, gap=8)
+    words = [w if row < MOST_ROWS else "" for w, row in zip(words, rows, strict=True)]
+    rows = [min(row, MOST_ROWS) for row in rows]
+    line = size * 1.5
+    height = (max(rows) + 2) * line + 6
+    heights = [height - line * (row + 1.5) - 2 for row in rows]
+    days = [iso(span.day(x)) for x in at]
+    head = scatter(
+        x=[iso(span.first)], y=[height - line * 0.5], yaxis=axis, mode="text", text=[heading], textposition="middle right", cliponaxis=False,
+        textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", name="heading",
+    )  # fmt: skip
+    drawn = scatter(
+        x=days, y=heights, yaxis=axis, mode="markers+text", name="marks", text=[f" {drawn_text(w)} " for w in words],
+        textposition=["middle left" if on_left else "middle right" for on_left in left], cliponaxis=False,
+        textfont={"size": size, "color": style.palette.text},
+        marker={"size": mark, "symbol": symbol, "color": style.palette.ground, "line": {"color": colour, "width": 1.6 * style.scale}},
+        hovertext=[m.hover for m in marks], hoverinfo="text",
+    )  # fmt: skip
+    return Strip((head, drawn), height)
+
+
+def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording) -> list[Mark]:
+    """Agreement milestones up to a day as marks: the agreement's short name and the step."""
+    return [
+        Mark(
+            r["first"], r["last"],
+            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=wording.code("cell-milestone", r["stage"])),
+            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
+                    agreement=drawn_text(wording.pick(r, "short_name"))),
+        )
+        for r in milestones.loc[milestones["first"] <= until].to_dict("records")
+    ]  # fmt: skip

@@ -1,0 +1,73 @@
+"""The words of the partners page's options: series, periods, measures, regions, blocs and partners. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from components.partner_words import name, names, period_short, series_name
+from components.wording import Language, Wording, wording_for
+from data.codes import REGIONS
+from data.frames import TradeTables
+from data.indicators.partner_choice import OFFERED_SERIES, profiled
+from data.indicators.partner_measures import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
+
+TABS = ("map", "bars", "table")
+MEASURES = ("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
+SERIES_OPTIONS = OFFERED_SERIES
+REGION_OPTIONS = ("", *REGIONS)
+
+
+def year_options(tables: TradeTables, series: str) -> tuple[str, ...]:
+    """The latest full year first (an empty code, so that the address need not name it), then every other period."""
+    return ("", *(p for p in periods(tables, series) if p != latest_year(tables, series)))
+
+
+def year_word(tables: TradeTables, series: str, year: str, wording: Wording) -> str:
+    """A period with the reach and currency of its series: `2023: every destination, C$`."""
+    period = year or latest_year(tables, series)
+    drawn = series_for(tables, series, period)
+    reach = wording("partners-reach-every" if drawn in EVERY_DESTINATION else "partners-reach-principal")
+    return wording("partners-year-option", period=period_short(period, wording), reach=reach, currency=wording(f"partners-currency-{SERIES[drawn].currency}"))
+
+
+def series_word(series: str, wording: Wording) -> str:
+    """The name of a series with its years' reach, or that the page chooses it by the year."""
+    return wording("partners-series-auto") if series == AUTO else series_name(series, wording)
+
+
+def region_word(region: str, wording: Wording) -> str:
+    """A region, or all."""
+    return wording.code("region", region) if region else wording("partners-all-regions")
+
+
+def bloc_options(tables: TradeTables) -> tuple[str, ...]:
+    """Every bloc, after none."""
+    return ("", *tables["blocs"]["bloc"])
+
+
+@lru_cache(maxsize=4)
+def _bloc_names(tables: TradeTables, language: Language) -> dict[str, str]:
+    return {row["bloc"]: wording_for(language).pick(row, "name") for row in tables["blocs"].to_dict("records")}
+
+
+def bloc_word(tables: TradeTables, bloc: str, wording: Wording) -> str:
+    """A bloc, or all partners."""
+    return _bloc_names(tables, wording.language)[bloc] if bloc else wording("partners-all-blocs")
+
+
+@lru_cache(maxsize=4)
+def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
+    """Every partner with a profile, in the order of the reader's alphabet, after none."""
+    known = names(tables, language)
+    return ("", *sorted(profiled(tables), key=lambda c: _plain(known[c])))
+
+
+def _plain(text: str) -> str:
+    """A name without accents, for sorting."""
+    return "".join(c for c in normalize("NFKD", text) if not combining(c)).casefold()
+
+
+def partner_word(tables: TradeTables, code: str, wording: Wording) -> str:
+    """A partner, or that none is chosen."""
+    return name(tables, code, wording) if code else wording("partners-none")

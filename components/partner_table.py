@@ -1,0 +1,116 @@
+"""Every partner of a choice as a table that sorts and searches, and the same rows as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]
+import streamlit as st
+
+from components.partner_words import names, period_short, series_name
+from components.readable_table import folded
+from components.wording import Language, Wording, wording_for
+from data.formula_text import marked
+from data.frames import TradeTables
+from data.indicators.agreements import stage_by_partner
+from data.indicators.partner_choice import PartnerChoice, duty_counts, members
+from data.indicators.partner_measures import has_start, partner_figures
+
+NUMBERS = {"rank": 1.0, "value": 0.1, "share": 0.01, "growth1": 0.1, "growth5": 0.1, "growth10": 0.1, "change1": 0.1, "change5": 0.1, "duties": 1.0}
+PERCENT = ("share", "growth1", "growth5", "growth10")
+SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
+HEIGHT, ROW_HEIGHT = 520, 35
+BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass(frozen=True)
+class PartnerTable:
+    """Rows in the reader's words: one Arrow column for each head, and the sentence that says what is missing."""
+
+    heads: tuple[tuple[str, str], ...]
+    cells: pa.Table
+    missing: str
+
+
+@lru_cache(maxsize=64)
+def partner_table(tables: TradeTables, choice: PartnerChoice, language: Language, *, find: str = "") -> PartnerTable:
+    """Every chosen country that the series holds in the period and whose words hold what is sought, the largest first; blank where not known."""
+    whole = _whole(tables, choice, language)
+    words = folded(find).split()
+    if not words:
+        return whole
+    texts = [folded(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
+    return replace(whole, cells=whole.cells.take([i for i, text in enumerate(texts) if all(w in text for w in words)]))
+
+
+@lru_cache(maxsize=64)
+def _whole(tables: TradeTables, choice: PartnerChoice, language: Language) -> PartnerTable:
+    wording = wording_for(language)
+    chosen = members(tables, choice.region, choice.bloc)
+    frame = partner_figures(tables, choice.series, choice.period).frame.loc[lambda f: f["partner_code"].isin(chosen)]
+    frame = frame.assign(**{column: frame[column] * 100 for column in PERCENT})
+    codes = frame["partner_code"]
+    regions = tables.partners.set_index("partner_code")["region"]
+    stages = codes.map(stage_by_partner(tables["agreements"]).set_index("partner_code")["stage"]).fillna("none")
+    counts = duty_counts(tables).set_index("partner_code").sum(axis=1)
+    columns: dict[str, Any] = {
+        "partner": codes.map(names(tables, language)), "region": codes.map(lambda c: wording.code("region", regions[c])),
+        **{c: frame[c] for c in NUMBERS if c != "duties"}, "stage": stages.map(lambda s: wording.code("stage", s)), "duties": codes.map(counts),
+        "confidence": frame["confidence"].map(lambda c: wording.code("confidence", c)), "code": codes,
+    }  # fmt: skip
+    held = {c: v for c, v in columns.items() if c not in NUMBERS or v.notna().any()}
+    gone = [SPANS[c] for c in columns if c in SPANS and c not in held and not has_start(tables, choice.series, choice.period, SPANS[c])]
+    heads = tuple((c, _head(c, choice, wording)) for c in held)
+    return PartnerTable(heads, pa.table({c: _arrow(v) for c, v in held.items()}), _missing(sorted(set(gone)), choice, wording))
+
+
+def _arrow(values: pd.Series[Any]) -> pa.Array:
+    return pa.Array.from_pandas(values.astype(float) if pd.api.types.is_numeric_dtype(values) else values.astype(object))
+
+
+def _head(column: str, choice: PartnerChoice, wording: Wording) -> str:
+    if column == "value":
+        return wording(f"partners-table-value-{'usd' if choice.series in ('imf', 'baci') else 'cad'}")
+    return wording(f"partners-table-{column}")
+
+
+def _missing(years: list[int], choice: PartnerChoice, wording: Wording) -> str:
+    if not years:
+        return ""
+    return wording("partners-table-missing", series=series_name(choice.series, wording), years=wording.join([str(y) for y in years]))
+
+
+def show_partner_table(table: PartnerTable, *, alt: str, wording: Wording, name: str) -> None:
+    """The table, sorted by a click on a head and searched with its own tool; cells are plain text. Below it the CSV."""
+    config = {c: st.column_config.NumberColumn(h, format="localized", step=NUMBERS[c]) if c in NUMBERS else st.column_config.TextColumn(h) for c, h in table.heads}
+    height = min(HEIGHT, ROW_HEIGHT * (table.cells.num_rows + 1) + 3)
+    st.dataframe(table.cells, hide_index=True, alt=alt, height=height, column_config=config)
+    st.download_button(
+        wording("partners-download"), lambda: table_csv(table), key="do_download_partners", on_click="ignore", file_name=f"{name}.csv", mime="text/csv"
+    )
+
+
+def table_csv(table: PartnerTable) -> bytes:
+    """The rows as CSV for a spreadsheet: words, decimal points, text that no spreadsheet runs as a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([marked(head) for _, head in table.heads])
+    for row in table.cells.to_pylist():
+        writer.writerow([_cell(row[column]) for column, _ in table.heads])
+    return (BYTE_ORDER_MARK + text.getvalue()).encode()
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.6g}" if isinstance(value, float) else marked(str(value))
+
+
+def table_title(choice: PartnerChoice, wording: Wording) -> str:
+    """What the table holds, for a heading and a screen reader."""
+    return wording("partners-table-title", period=period_short(choice.period, wording), series=series_name(choice.series, wording))

@@ -1,0 +1,86 @@
+"""The finding of the partners' charts, in one sentence made from the numbers. Pure."""
+
+from __future__ import annotations
+
+from components.partner_words import (
+    filter_text,
+    first_capital,
+    name,
+    name_inside,
+    period_text,
+    share_text,
+    signed_points,
+    span_text,
+    value_text,
+    when_text,
+)
+from components.wording import Wording
+from data.frames import UNITED_STATES, TradeTables
+from data.indicators.duties import in_force_by_pair, last_known_day
+from data.indicators.partner_choice import CHANGE, GROWTH, Shown, largest, members, scaled
+from data.indicators.partner_measures import PartnerFigures
+
+
+def finding(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """What the map, the bars and the table of a choice show."""
+    show = found.choice.show
+    if show == "stage":
+        return _stages(found, wording)
+    if show == "duties":
+        return _duties(tables, found, wording)
+    if scaled(found).empty:
+        return wording("partners-title-only-us", when=when_text(found.choice, wording))
+    return _spans(tables, found, wording) if show in GROWTH | CHANGE else _level(tables, found, wording)
+
+
+def _level(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """The largest market by share or value."""
+    row = scaled(found).sort_values("value", ascending=False).iloc[0]
+    chosen = filter_text(tables, found.choice, wording)
+    where = "chosen" if chosen else "all" if row["partner_code"] == UNITED_STATES else "after-us"
+    return wording(
+        f"partners-title-{found.choice.show}", name=first_capital(name_inside(tables, row["partner_code"], wording)),
+        value=value_text(found.choice.show, row["shown"], found.figures.measure, wording), when=when_text(found.choice, wording),
+        where=where, filter=chosen,
+    )  # fmt: skip
+
+
+def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """Who grew or gained most, among the largest markets."""
+    rows = largest(found)
+    row = rows.iloc[0]
+    value = float(row["shown"])
+    text = signed_points(value, wording) if found.choice.show in CHANGE else value_text(found.choice.show, value, found.figures.measure, wording)
+    return wording(
+        f"partners-title-{'change' if found.choice.show in CHANGE else 'growth'}", name=name_inside(tables, row["partner_code"], wording), value=text,
+        span=span_text(found.choice, wording), count=len(rows), side="rose" if value > 0 else "fell", share=share_text(float(row["share"]), wording),
+        where="all" if found.choice.us or filter_text(tables, found.choice, wording) else "outside-us",
+    )  # fmt: skip
+
+
+def _stages(found: Shown, wording: Wording) -> str:
+    counts = found.frame["shown"].value_counts()
+    return wording("partners-title-stage", count=int(counts.get("in_force", 0)), talks=wording.number(int(counts.get("negotiating", 0))))
+
+
+def _duties(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """Measures in force by pair; those of the European Union count once, whatever the members."""
+    day = last_known_day(tables.measures)
+    counts = in_force_by_pair(tables.measures, day=day).set_index("partner_code").sum(axis=1)
+    chosen = members(tables, found.choice.region, found.choice.bloc)
+    union = members(tables, "", "EU27")
+    kept = counts.loc[[code in chosen or (code == "EU27" and bool(union & chosen)) for code in counts.index]]
+    us = int(kept.get(UNITED_STATES, 0))
+    return wording("partners-title-duties", total=wording.number(int(kept.sum())), count=len(kept), us=wording.number(us), date=wording.date(day))
+
+
+def answer(tables: TradeTables, figures: PartnerFigures, wording: Wording) -> str:
+    """One sentence for the page: what went to the United States, what elsewhere, and to whom most."""
+    rows = figures.frame.set_index("partner_code")
+    us = rows.loc[UNITED_STATES]
+    others = rows.drop(UNITED_STATES).sort_values("value", ascending=False).head(3)
+    return wording(
+        "partners-answer", period=first_capital(period_text(figures.period, wording)), us=wording.percent(us["share"]),
+        names=", ".join(name(tables, str(code), wording) for code in others.index), three=wording.percent(float(others["share"].sum())),
+        rest=wording.percent(1 - us["share"]), change=signed_points(float(us["change1"]), wording), side="known" if us["change1"] == us["change1"] else "unknown",
+    )  # fmt: skip

@@ -1,0 +1,183 @@
+"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from components.wording import Language, Wording, wording_for
+from data.frames import UNITED_STATES, Measure, TradeTables
+from data.indicators.duties import last_known_day
+from data.indicators.partner_choice import GROWTH, SPANS, PartnerChoice, Shown
+from data.indicators.partner_measures import is_month, years_before
+
+Row = Mapping[Any, Any]
+
+
+@lru_cache(maxsize=8)
+def names(tables: TradeTables, language: Language) -> dict[str, str]:
+    """Names of all partners by code."""
+    wording = wording_for(language)
+    return {row["partner_code"]: wording.pick(row, "name") for row in tables.partners.to_dict("records")}
+
+
+def name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a partner as it stands in a list or a label."""
+    return names(tables, wording.language)[code]
+
+
+def name_inside(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a partner inside a sentence: English says `the United Kingdom`."""
+    plain = name(tables, code, wording)
+    return wording("partners-article", name=plain) if code in wording("partners-with-article").split(" ") else plain
+
+
+def first_capital(text: str) -> str:
+    """A text with a capital initial."""
+    return text[:1].upper() + text[1:]
+
+
+def period_text(period: str, wording: Wording) -> str:
+    """`2025`, or `the 12 months to July 2026`."""
+    return wording("partners-months-to", month=wording.period(period)) if is_month(period) else period
+
+
+def period_short(period: str, wording: Wording) -> str:
+    """`2025`, or `12 months to July 2026`, as a label."""
+    return wording("partners-months-short", month=wording.period(period)) if is_month(period) else period
+
+
+def series_text(series: str, wording: Wording) -> str:
+    """What a series counts, for whom, in which currency, in one clause."""
+    return wording(f"partners-series-{series}")
+
+
+def series_name(series: str, wording: Wording) -> str:
+    """Short name of a series."""
+    return wording(f"partners-series-name-{series}")
+
+
+def signed_points(points: float, wording: Wording) -> str:
+    """`+2.3 points`, `−4.0 points`; a dash where it is not known."""
+    if pd.isna(points):
+        return "–"
+    return ("+" if points > 0 else "−" if round(points, 1) < 0 else "") + wording.points(points)
+
+
+def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str:
+    """The shown measure of one partner in words; a dash where it is not known."""
+    if not isinstance(value, str) and pd.isna(value):
+        return "–"
+    match show:
+        case "stage":
+            return wording.code("stage", str(value))
+        case "duties":
+            return wording("partners-measures-count", count=int(value))
+        case "value":
+            return wording.money(float(value), measure.currency)
+        case "share":
+            return share_text(float(value), wording)
+        case "change" | "change5":
+            return signed_points(float(value), wording)
+        case _:
+            text = wording.signed(wording.percent(float(value)), float(value))
+            return text if show == "growth1" else wording("partners-a-year", rate=text)
+
+
+def share_text(share: float, wording: Wording) -> str:
+    """A share in percent; below a tenth of a percent with two decimals, so that a small partner is not nothing."""
+    if 0 < share < 0.00005:
+        return wording("partners-under", value=wording.rate(0.01, 2))
+    return wording.percent(share, 2 if share < 0.001 else 1)
+
+
+def span_text(choice: PartnerChoice, wording: Wording) -> str:
+    """`from 2020 to 2025`; for twelve months `on the 12 months to July 2025`."""
+    start = years_before(choice.period, SPANS[choice.show])
+    if is_month(choice.period):
+        return wording("partners-span-months", start=wording.period(start), end=wording.period(choice.period))
+    return wording("partners-span", start=start, end=choice.period)
+
+
+def when_text(choice: PartnerChoice, wording: Wording) -> str:
+    """`in 2025`, `in the 12 months to July 2026`."""
+    key = "partners-in-months" if is_month(choice.period) else "partners-in-year"
+    return wording(key, period=wording.period(choice.period) if is_month(choice.period) else choice.period)
+
+
+def filter_text(tables: TradeTables, choice: PartnerChoice, wording: Wording) -> str:
+    """The region and the bloc chosen; empty where all are."""
+    parts = [wording.code("region", choice.region)] if choice.region else []
+    if choice.bloc:
+        blocs = tables["blocs"].set_index("bloc")
+        parts.append(wording.pick(blocs.loc[choice.bloc].to_dict(), "name"))
+    return ", ".join(parts)
+
+
+def subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """What is measured, when, in which series, and what the reader chose: everything that the picture does not show."""
+    choice = found.choice
+    if choice.show in ("stage", "duties"):
+        day = tables["agreements"]["as_of"].max() if choice.show == "stage" else last_known_day(tables.measures)
+        parts = [wording(f"partners-subtitle-{choice.show}", date=wording.date(day))]
+    else:
+        kind = "growth" if choice.show in GROWTH else "change" if choice.show in SPANS else choice.show
+        when = span_text(choice, wording) if choice.show in SPANS else when_text(choice, wording)
+        parts = [wording(f"partners-subtitle-{kind}", when=when, series=series_text(choice.series, wording))]
+    if chosen := filter_text(tables, choice, wording):
+        parts.append(wording("partners-subtitle-filter", filter=chosen))
+    return " ".join(parts)
+
+
+def us_apart(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """The United States and its value, for the place where it stands apart; empty where it does not."""
+    row = found.frame.loc[found.frame["partner_code"] == UNITED_STATES]
+    if found.choice.us or found.choice.show == "stage" or row.empty:
+        return ""
+    text = value_text(found.choice.show, row["shown"].iloc[0], found.figures.measure, wording)
+    return wording("partners-us-apart", value=text)
+
+
+def hover(tables: TradeTables, row: Row, found: Shown, wording: Wording) -> str:
+    """One sentence on a partner with value, share, rank, measure and confidence, in lines."""
+    choice, measure = found.choice, found.figures.measure
+    who = name(tables, row["partner_code"], wording)
+    lines = [f"<b>{who}</b>"]
+    if choice.show in (*SPANS, "stage", "duties"):
+        when = f" {span_text(choice, wording)}" if choice.show in SPANS else ""
+        text = value_text(choice.show, row["shown"], measure, wording)
+        lines.append(wording("partners-hover-shown", what=first_capital(wording(f"partners-measure-{choice.show}")), value=text, when=when))
+    if not pd.isna(row["value"]):
+        lines.append(
+            wording(
+                "partners-hover-value", value=wording.money(float(row["value"]), measure.currency), share=share_text(float(row["share"]), wording),
+                rank=int(row["rank"]), of=len(found.figures.frame), when=when_text(choice, wording),
+            )  # fmt: skip
+        )
+        lines.append(f"{series_name(choice.series, wording)}; {wording.code('confidence', str(row['confidence'])).lower()}")
+    return "<br>".join(lines)
+
+
+def hover_missing(tables: TradeTables, code: str, found: Shown, wording: Wording) -> str:
+    """One sentence on a partner without a value: what is missing, and in which series."""
+    key = "partners-hover-missing-start" if found.choice.show in GROWTH and code in set(found.figures.frame["partner_code"]) else "partners-hover-missing"
+    said = wording(key, series=series_name(found.choice.series, wording), when=when_text(found.choice, wording))
+    return f"<b>{name(tables, code, wording)}</b><br>{said}"
+
+
+def refusal_text(reason: tuple[str, dict[str, str]], choice: PartnerChoice, wording: Wording) -> str:
+    """Why a choice cannot be drawn, and what to choose instead."""
+    code, facts = reason
+    if code == "no_start":
+        first = facts["first"]
+        start = wording("partners-from-months", month=wording.period(first)) if is_month(first) else first
+        return wording(
+            "partners-refused-start", series=series_name(facts["series"], wording), first=start, count=SPANS[choice.show],
+            when=when_text(choice, wording),
+        )  # fmt: skip
+    if code == "unpublished":
+        return wording("partners-refused-unpublished", series=series_name(facts["series"], wording), when=when_text(choice, wording))
+    return wording("partners-refused-nobody")

@@ -1,0 +1,108 @@
+"""Lists and tables under the tariff pictures: numbered events, milestones, what stood on a day, preference rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.event_list import source_link
+from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name
+from components.wording import Wording
+from data import TradeTables
+from data.frames import Frame, TariffMeasures
+from data.indicators.duties import state_on
+
+STATES = ("in_force", "announced", "threatened")
+DAY_COLUMNS = ("group", "by", "on", "rate", "rule", "basis", "since", "as-of", "source", "confidence")
+Row = dict[Any, Any]
+
+
+def show_numbered(tables: TradeTables, events: Frame, *, wording: Wording, label: str) -> None:
+    """Events with the numbers that stand under the time axis; a long list scrolls inside itself."""
+    items = "".join(_event(tables, row, wording) for row in events.to_dict("records"))
+    st.html(f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>')
+
+
+def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
+    day = str(row["event_date"])
+    foot = [
+        wording.code("cell-event", row["category"]),
+        source_link(tables, row["source_id"], wording=wording),
+        wording.code("confidence", row["confidence"]),
+    ]
+    return (
+        f'<li value="{int(row["number"])}"><time datetime="{escape(day)}">{escape(wording.date(day))}</time> '
+        f"<strong>{escape(wording.pick(row, 'title'))}</strong>. {escape(wording.pick(row, 'text'))} "
+        f'<span class="event-source">{escape(foot[0])} · {foot[1]} · {escape(foot[2])}</span></li>'
+    )
+
+
+def show_milestones(tables: TradeTables, milestones: Frame, *, wording: Wording, label: str) -> None:
+    """Dated steps of agreements."""
+    items = "".join(
+        f'<li><time datetime="{escape(str(r["milestone_date"]))}">{escape(wording.date(r["milestone_date"]))}</time> '
+        f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>: {escape(wording.pick(r, 'title'))}. {escape(wording.pick(r, 'text'))} "
+        f'<span class="event-source">{escape(wording.code("cell-milestone", r["stage"]))} · '
+        f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
+        for r in milestones.to_dict("records")
+    )
+    st.html(f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>')
+
+
+def show_day(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> None:
+    """What was in force, announced and threatened on a day, one table for each."""
+    st.html(day_tables(tables, measures, day=day, wording=wording))
+
+
+def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> str:
+    """The HTML of the tables of a day; every cell of the curated tables is escaped."""
+    states = state_on(measures, day=day)
+    parts = []
+    for state in STATES:
+        rows = states.loc[states["state"] == state].sort_values(["imposed_by", "product_group", "announced_on"]).to_dict("records")
+        if rows:
+            parts.append(_day_table(tables, rows, f"{wording.code('tariffs-state', state)} ({len(rows)})", state, wording))
+    return "".join(parts)
+
+
+def _day_table(tables: TradeTables, rows: list[Row], caption: str, state: str, wording: Wording) -> str:
+    heads = ["announced" if c == "since" and state != "in_force" else c for c in DAY_COLUMNS]
+    head = "".join(f'<th scope="col">{escape(wording(f"tariffs-column-{c}"))}</th>' for c in heads)
+    body = "".join(
+        "<tr>" + "".join(f'<th scope="row">{c}</th>' if i == 0 else f"<td>{c}</td>" for i, c in enumerate(_day_cells(tables, r, state, wording))) + "</tr>"
+        for r in rows
+    )
+    return (
+        f'<div class="text-table wordy" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> list[str]:
+    """Cells as safe HTML."""
+    note = wording.pick(row, "rate_note")
+    rate = escape(rate_word(row, wording)) + (f"<br><small>{escape(note)}</small>" if note else "")
+    known = day_text(row["as_of"], wording)
+    since = row["announced_on"] if state != "in_force" or pd.isna(row["effective_from"]) else row["effective_from"]
+    texts = [
+        group_name(tables, row["product_group"], wording), partner_name(tables, row["imposed_by"], wording),
+        partner_name(tables, row["imposed_on"], wording), "", rule_name(tables, row["preference_rule"], wording),
+        wording.code("cell-legal-basis", row["legal_basis"]), day_text(since, wording),
+        wording("tariffs-last-known", date=known) if row["last_known"] else known, "", wording.code("confidence", row["confidence"]),
+    ]  # fmt: skip
+    cells = [escape(t) for t in texts]
+    cells[DAY_COLUMNS.index("rate")] = rate
+    cells[DAY_COLUMNS.index("source")] = source_link(tables, row["source_id"], wording=wording)
+    return cells
+
+
+def show_rules(tables: TradeTables, measures: TariffMeasures, *, wording: Wording) -> None:
+    """What the preference rules of some measures mean."""
+    used = set(measures["preference_rule"])
+    rows = [r for r in tables["preference_rules"].to_dict("records") if r["preference_rule"] in used]
+    items = "".join(f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows)
+    st.html(f'<dl class="rule-list">{items}</dl>')

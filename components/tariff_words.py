@@ -1,0 +1,142 @@
+"""The words of tariff measures: groups, rules, rates, statuses, and whole sentences for a hover or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from components.drawing import TextTable
+from components.wording import Wording
+from data import TradeTables
+from data.frames import Frame
+from data.indicators.duties import EVERY_ORIGIN
+from data.indicators.tariff_choice import TariffChoice
+
+Row = Mapping[Any, Any]
+PLAIN_RULES = ("all", "listed_goods")  # the product group's name says enough
+COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
+
+
+@lru_cache(maxsize=16)
+def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
+    return {row[key]: row for row in tables[name].to_dict("records")}
+
+
+def group_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a product group."""
+    return wording.pick(_by_code(tables, "product_groups", "product_group")[code], "name")
+
+
+def group_family(tables: TradeTables, code: str) -> str:
+    """Family of a product group, which decides its colour."""
+    return str(_by_code(tables, "product_groups", "product_group")[code]["family"])
+
+
+def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a preference rule, short where there is a short one."""
+    key = f"tariffs-rule-{code.replace('_', '-')}"
+    return wording(key) if wording.has(key) else wording.pick(_by_code(tables, "preference_rules", "preference_rule")[code], "name")
+
+
+def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of who imposes or pays a duty."""
+    return wording("tariffs-every-origin") if code == EVERY_ORIGIN else wording.pick(_by_code(tables, "partners", "partner_code")[code], "name")
+
+
+def status_word(status: str, wording: Wording) -> str:
+    """What became of a measure."""
+    return wording.code("cell-status", status)
+
+
+def rate_word(row: Row, wording: Wording) -> str:
+    """The rate of a measure, or that none is stated."""
+    return wording("tariffs-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
+
+
+def drawn_text(text: str) -> str:
+    """Text of a table made safe for a chart, which would read tags in it."""
+    return escape(text, quote=False)
+
+
+def inside_list(name: str) -> str:
+    """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the title of a law."""
+    if name.startswith("Canadian"):
+        return name
+    first = name.split(",")[0].split(":")[0]
+    return name[:1].lower() + name[1:] if name[1:2].islower() and not any(c.isdigit() for c in first) else name
+
+
+def merged(names: Sequence[str]) -> str:
+    """Names in one line; those that share what stands before a colon say it once."""
+    heads: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        head, colon, tail = name.partition(": ") if ": " in name else name.partition("\u00a0: ")
+        heads.setdefault(head + colon, []).append(tail)
+    parts = [head + ", ".join(tails) if tails[0] else head for head, tails in heads.items()]
+    return ", ".join([parts[0], *(inside_list(p) for p in parts[1:])])
+
+
+@lru_cache(maxsize=2048)
+def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+    """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
+    row = _by_code(tables, "tariff_measures", "measure_id")[measure_id]
+    dates = wording("tariffs-since", date=day_text(row["effective_from"], wording)) if not pd.isna(row["effective_from"]) else ""
+    if not pd.isna(row["effective_to"]):
+        dates = wording("tariffs-from-to", start=day_text(row["effective_from"], wording), end=day_text(row["effective_to"], wording))
+    return wording(
+        "tariffs-measure-sentence",
+        by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
+        group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
+        rate=rate_word(row, wording), basis=wording.code("cell-legal-basis", row["legal_basis"]), status=status_word(row["status"], wording),
+        dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
+        confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+    """The sentence on a measure, in lines, safe for a chart."""
+    return drawn_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
+
+
+def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> TextTable:
+    """Measures as text, by product group and start."""
+    ordered = measures.sort_values(["imposed_by", "product_group", "announced_on", "measure_id"])["measure_id"]
+    return TextTable(tuple(wording(f"tariffs-column-{c}") for c in COLUMNS), tuple(_cells(tables, m, wording) for m in ordered))
+
+
+@lru_cache(maxsize=2048)
+def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str, ...]:
+    r = _by_code(tables, "tariff_measures", "measure_id")[measure_id]
+    return (
+        partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
+        group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),
+        wording.code("cell-legal-basis", r["legal_basis"]), day_word(r["announced_on"], wording), day_word(r["effective_from"], wording),
+        day_word(r["effective_to"], wording), status_word(r["status"], wording), day_word(r["as_of"], wording),
+        wording.code("confidence", r["confidence"]),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def day_text(value: Any, wording: Wording) -> str:
+    """A day in words."""
+    return wording.date(value)
+
+
+def day_word(value: Any, wording: Wording) -> str:
+    """A date, or the dash of what is not known."""
+    return "\u2013" if pd.isna(value) else day_text(value, wording)
+
+
+def filters_line(choice: TariffChoice, wording: Wording) -> str:
+    """The choices that are not visible in the picture itself, in words."""
+    parts = [wording("tariffs-years", since=min(choice.since, choice.until), until=max(choice.since, choice.until))]
+    if choice.status:
+        parts.append(wording("tariffs-only-status", names=", ".join(status_word(s, wording) for s in choice.status)))
+    if choice.basis:
+        parts.append(wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis)))
+    return ", ".join(parts)

@@ -1,0 +1,168 @@
+# La page des droits de douane et ses graphiques.
+
+tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
+tariffs-answer = { $direction } : le { $day }, dernier jour du relevé, { $force } et { $threatened }.
+tariffs-count-force = { $count ->
+    [0] aucune mesure n'était en vigueur
+    [one] une mesure était en vigueur
+   *[other] { $count } mesures étaient en vigueur
+ }
+tariffs-count-announced = { $count ->
+    [0] aucune n'était annoncée pour plus tard
+    [one] une était annoncée pour plus tard
+   *[other] { $count } étaient annoncées pour plus tard
+ }
+tariffs-count-threatened = { $count ->
+    [0] aucune menace n'était restée sans effet
+    [one] une menace était restée sans effet
+   *[other] { $count } menaces étaient restées sans effet
+ }
+
+tariffs-control-direction = Sens
+tariffs-control-look = Afficher
+tariffs-control-groups = Groupes de produits
+tariffs-control-groups-none = Les groupes dont il est le plus question
+tariffs-control-events = Événements
+tariffs-control-status = État
+tariffs-control-basis = Fondement juridique
+tariffs-control-any = Tous
+tariffs-control-since = De l'année
+tariffs-control-until = À l'année
+tariffs-control-day = Jour
+tariffs-control-agreements = Étapes des accords
+tariffs-groups-every = Tous les groupes de produits
+
+tariffs-direction-us-on-canada = États-Unis envers le Canada
+tariffs-direction-canada-on-us = Canada envers les États-Unis
+tariffs-direction-china = Chine et Canada
+tariffs-direction-india = Inde envers le Canada
+tariffs-direction-eu = Union européenne envers le Canada
+tariffs-direction-all = Tous les sens
+tariffs-look-rates = Taux
+tariffs-look-lanes = Mesures
+tariffs-look-day = Un jour
+tariffs-events-key = Les principaux
+tariffs-events-all = Tous
+tariffs-events-none = Aucun
+
+tariffs-subject-us-on-canada = Droits américains sur les produits canadiens
+tariffs-subject-canada-on-us = Droits canadiens sur les produits américains
+tariffs-subject-china = Droits entre la Chine et le Canada
+tariffs-subject-india = Droits de l'Inde sur les produits canadiens
+tariffs-subject-eu = Droits de l'UE qui visent les produits canadiens
+tariffs-subject-all = Droits entre le Canada et ses partenaires
+
+tariffs-rates-title = { $subject } : { $parts }
+tariffs-rates-none = { $subject } : aucun taux connu en vigueur le { $date }
+tariffs-rate-on = { $names } à { $rate }
+tariffs-rates-subtitle = Taux de droit en pourcentage de la valeur, { $filters }. Trait plein tant que le taux est connu, pointillé ensuite.
+tariffs-rates-named = { $named } groupes de produits sur { $all } sont nommés; traits minces : les autres.
+tariffs-rates-beyond = Au-dessus de { $rate } et non tracés : { $names }.
+tariffs-rates-alt = { $title }. Courbes en escalier des taux de droit dans le temps.
+tariffs-ended = { $names } { $rate } : { $status }
+tariffs-strip-threats = Annoncés mais non appliqués
+tariffs-strip-agreements = Accords
+tariffs-threat-mark = { $rate } { $names }
+tariffs-threat-mark-no-rate = { $names }, taux non précisé
+tariffs-years = { $since } à { $until }
+tariffs-only-status = état : { $names }
+tariffs-only-basis = fondement : { $names }
+
+tariffs-lanes-title = { $subject } : le { $date }, { $force }; depuis { $since }, { $ended }
+tariffs-lanes-ended = { $count ->
+    [0] aucune n'avait pris fin
+    [one] une avait pris fin
+   *[other] { $count } avaient pris fin
+ }
+tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. { $named } groupes de produits sur { $all }.
+tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
+tariffs-lane-announced = Annoncée
+tariffs-lane-after = Non confirmée depuis le dernier jour connu
+tariffs-lane-status = { $rate } { $status }
+tariffs-lane-only = { $name } seulement
+tariffs-lane-by = { $by } : { $name }
+
+tariffs-counts-title = { $subject } : le { $day }, { $force }
+tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur selon qui les impose, { $filters }. Une mesure compte pour une, quelle que soit son ampleur.
+tariffs-counts-label = { $name } : { $count }
+tariffs-counts-hover = { $day } : { $name }, { $count } en vigueur
+tariffs-counts-alt = { $title }. Courbes en escalier du nombre de mesures en vigueur.
+
+tariffs-no-rate = taux non précisé
+tariffs-every-origin = toute origine
+tariffs-since = Depuis le { $date }.
+tariffs-from-to = Du { $start } au { $end }.
+tariffs-measure-sentence = { $by } envers { $on } : { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annonce le { $announced }; dernière information le { $known }, source : { $confidence }.
+tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; source : { $confidence })
+tariffs-milestone = { $agreement } : { $stage }
+tariffs-milestone-hover = { $date } : { $agreement }. { $title }
+
+tariffs-rule-all = tous les produits visés
+tariffs-rule-listed-goods = produits désignés
+tariffs-rule-non-cusma-only = hors ACEUM
+tariffs-rule-non-us-content = contenu non américain
+tariffs-rule-usmca-authorized = entreprises autorisées
+tariffs-rule-non-can-mex-content = contenu hors ACEUM
+tariffs-rule-over-quota = hors contingent
+tariffs-rule-in-quota = dans le contingent
+tariffs-rule-over-quota-fta = hors contingent, partenaires d'ALE
+tariffs-rule-over-quota-non-fta = hors contingent, autres
+tariffs-rule-china-melt-pour = fondu en Chine
+
+tariffs-column-by = Imposé par
+tariffs-column-on = Imposé à
+tariffs-column-group = Groupe de produits
+tariffs-column-rule = Quels produits
+tariffs-column-rate = Taux
+tariffs-column-basis = Fondement juridique
+tariffs-column-announced = Annonce
+tariffs-column-from = Du
+tariffs-column-to = Au
+tariffs-column-since = Depuis
+tariffs-column-status = État
+tariffs-column-as-of = Dernière information
+tariffs-column-confidence = Fiabilité
+tariffs-column-source = Source
+tariffs-column-day = Jour
+tariffs-column-count = Mesures en vigueur
+
+tariffs-state-in-force = En vigueur
+tariffs-state-announced = Annoncées pour plus tard
+tariffs-state-threatened = Menaces, non appliquées
+tariffs-day-heading = La situation le { $day }
+tariffs-day-sentence = Le { $day }, { $force } ({ $direction }), { $announced } et { $threatened }.
+tariffs-day-later = Pour les lignes qui portent une date, la dernière information est antérieure à ce jour; elles ont pu changer depuis.
+tariffs-last-known = dernière information le { $date }
+tariffs-day-nothing = Rien de ce choix n'existait le { $day } : aucune mesure en vigueur, annoncée ou brandie. Choisissez un autre jour ou un autre sens.
+
+tariffs-events-heading = Événements
+tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, ripostes et décisions dont le jour a vu commencer ou finir le plus de mesures du graphique.
+tariffs-events-all-words = Tous les événements de ces années où l'un des partenaires a agi; les numéros figurent sous l'axe du temps.
+tariffs-events-empty = Aucun événement du relevé ne concerne ces mesures pendant ces années; affichez tous les événements ou élargissez les années.
+tariffs-milestones-heading = Étapes des accords
+tariffs-milestones-empty = Le relevé ne contient aucune étape datée d'un accord avec ce partenaire pendant ces années; choisissez une première année plus ancienne ou tous les sens.
+tariffs-milestones-words = Signature, entrée en vigueur et autres étapes datées des accords du Canada avec les partenaires de ce sens. Les rondes de négociation sont omises.
+
+tariffs-reading-heading = Comment lire ces données
+tariffs-stack-no-sum = Les taux ne sont jamais additionnés ici : un produit peut être visé par plusieurs droits, et la loi de chacun décide lesquels s'appliquent ensemble.
+tariffs-stack-lists = { $count ->
+    [one] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits de l'article 232.
+   *[other] Cas connus : depuis le { $date }, { $count } listes ({ $names }) ajoutent leurs { $rate } aux droits de l'article 232.
+ }
+tariffs-stack-lumber = Sur le bois d'œuvre, le dépôt de { $remedy } au titre des recours commerciaux et les { $extra } de l'article 232 s'additionnent et donnent { $sum }.
+tariffs-fresh = Des { $count } mesures tracées qui étaient en vigueur le { $day }, { $official } reposent sur une source officielle. La dernière information date du { $oldest } au plus tôt et du { $newest } au plus tard; chaque courbe et chaque barre est plus pâle après son propre jour.
+tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents d'acier, sauvegardes) ne comptent pas ici, car la plupart excluent les produits américains; elles figurent sous « Tous les sens ».
+tariffs-rules-heading = Quels produits un droit vise
+tariffs-rule-line = { $name } : { $text }
+
+tariffs-empty = Aucune mesure tarifaire ne correspond à ce choix ({ $filters }). { $hint }
+tariffs-empty-hint = { $count ->
+    [1] Une conviendrait { $filter }.
+   *[other] { $count } conviendraient { $filter }.
+ }
+tariffs-empty-start = Rétablissez les choix pour recommencer.
+tariffs-without-groups = avec les groupes de produits dont il est le plus question
+tariffs-without-status = avec n'importe quel état
+tariffs-without-basis = avec n'importe quel fondement
+tariffs-without-years = dans d'autres années
+tariffs-no-lines = Aucune de ces mesures n'a de taux en vigueur pendant ces années; il n'y a donc pas de courbe à tracer. Choisissez « Mesures » pour les voir.

@@ -1,0 +1,134 @@
+"""The parts of the page of data and sources; one of them is drawn at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from components import controls, provenance, table_state
+from components.data_table import show_data_table, show_table_downloads, show_wordy_table
+from components.headings import show_heading, show_words
+from components.method import method_sections
+from components.notices import show_empty, show_problem_lines
+from components.readable_table import folded, matching_rows, readable_table
+from dashboard import served
+from dashboard.place import Place
+from dashboard.view import View
+from data.codes import CONFIDENCES
+from data.indicators.freshness import table_states
+from data.tables import TABLE_BY_NAME, by_name
+
+
+def show_tables(place: Place) -> None:
+    """One curated table with search, filter, downloads and the meaning of its columns."""
+    wording, language = place.wording, place.wording.language
+    name, find, chosen = _table_choices(place)
+    readable = readable_table(place.tables, name, language)
+    rows = matching_rows(place.tables, name, language, find=find, confidences=chosen)
+    word, about = _table_word(place, name), wording(f"table-{name.replace('_', '-')}-about")
+    counts = {"shown": wording.number(len(rows)), "rows": wording.number(readable.rows)}
+    if not rows:
+        show_heading(word, about)
+        show_empty(wording("data-nothing", table=word))
+        return
+    show_heading(word, f"{about} {wording('data-rows-shown', **counts)}")
+    show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts), wording=wording)
+    show_table_downloads(place.tables[name], readable, rows, wording=wording)
+    show_words(wording("data-download-words"), quiet=True)
+    with st.expander(wording("data-dictionary")):
+        show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
+
+
+def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
+    """The table, the searched words and the confidences that the reader chooses."""
+    wording = place.wording
+    chosen: Sequence[str] = ()
+    with controls.row("table"):
+        names = sorted(TABLE_BY_NAME, key=lambda name: folded(_table_word(place, name)))
+        name = controls.choose(
+            wording("data-table"), names, key=place.offer("table"), word=lambda n: _table_word(place, n)
+        )
+        find = controls.find_words(
+            wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")
+        )
+        if "confidence" in by_name(name).row.columns():
+            chosen = controls.choose_many(
+                wording("data-confidence"), CONFIDENCES, key=place.offer("confidence"),
+                word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
+            )  # fmt: skip
+        _show_reset(place, "table", "find", "confidence")
+    return name, find, chosen
+
+
+def show_sources(place: Place) -> None:
+    """Every source with what rests on it, and the lines that the licences ask for."""
+    wording = place.wording
+    rows = _found(place, "sources")
+    if rows:
+        counts = {"shown": wording.number(len(rows)), "all": wording.number(len(place.tables.sources))}
+        show_heading(wording("data-sources-title", **counts))
+        st.html(provenance.source_list(place.tables, wording.language, rows))
+    show_heading(wording("data-licences"), wording("data-licences-words"))
+    show_wordy_table(provenance.licence_table(place.tables, wording.language), caption=wording("data-licences"))
+
+
+def show_state(place: Place) -> None:
+    """How fresh and how well confirmed each table is, what is wrong in the files, and which years the series hold."""
+    wording, today = place.wording, date.today()
+    show_heading(wording("data-state-title", date=wording.date(today)), wording("data-state-words"))
+    states = place.kept(table_states, today=today)
+    show_wordy_table(
+        table_state.state_table(states, wording),
+        caption=wording("data-state-title", date=wording.date(today)),
+    )
+    problems = served.current().problems
+    show_heading(
+        wording("data-problems"),
+        wording("data-problems-some", count=len(problems)) if problems else wording("data-problems-none"),
+    )
+    if problems:
+        show_problem_lines(problems, wording=wording)
+    show_heading(wording("coverage-heading"), wording("coverage-words"))
+    place.show(place.chart("coverage"))
+
+
+def show_glossary(place: Place) -> None:
+    """The terms of the field."""
+    wording = place.wording
+    rows = _found(place, "glossary")
+    if rows:
+        counts = {"shown": wording.number(len(rows)), "all": wording.number(len(place.tables["glossary"]))}
+        show_heading(wording("data-glossary-title", **counts))
+        st.html(provenance.glossary_list(place.tables, wording.language, rows))
+
+
+def show_method(place: Place) -> None:
+    """How the figures are made."""
+    usual = View()
+    sections = method_sections(place.tables, place.wording.language, baseline=usual.baseline, due=usual.due)
+    st.html(provenance.method_html(sections))
+
+
+def _found(place: Place, name: str) -> tuple[int, ...]:
+    """The rows of a table that hold the searched words; says so when none does."""
+    wording = place.wording
+    with controls.row(name):
+        find = controls.find_words(
+            wording("data-find"), key=place.offer("find"), placeholder=wording(f"data-find-{name}")
+        )
+        _show_reset(place, "find")
+    rows = tuple(matching_rows(place.tables, name, wording.language, find=find))
+    if not rows:
+        show_empty(wording(f"data-nothing-{name}"))
+    return rows
+
+
+def _show_reset(place: Place, *fields: str) -> None:
+    if controls.button(place.wording("control-reset"), key="reset_data"):
+        place.reset(*fields)
+
+
+def _table_word(place: Place, name: str) -> str:
+    return place.wording(f"table-{name.replace('_', '-')}")

@@ -1,0 +1,154 @@
+"""Exports by partner as a map shows them: which series holds which period, and what each partner took in it.
+
+Five series measure different things: C$ customs totals of the principal partners by year and by twelve months,
+C$ domestic exports of goods industries to every destination, and two in US$. Values, shares, ranks and growth
+are made within one of them, never across two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
+
+from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_UNADJUSTED, USD_BACI, USD_IMF, WORLD, Exports, Frame, Measure, TradeTables
+from data.indicators.exports import GROWTH_SPANS, export_shares, measure_of
+
+# The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
+TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
+SERIES: dict[str, Measure] = {
+    "principal": CUSTOMS_TOTAL, "months": TWELVE_MONTHS, "goods": GOODS_INDUSTRIES, "imf": USD_IMF, "baci": USD_BACI,
+}  # fmt: skip
+AUTO = "auto"
+EVERY_DESTINATION = ("goods", "imf", "baci")
+BEST_FIRST = ("goods", "imf", "principal")  # for a year that several series hold
+CHANGE_SPANS = (1, 5)
+Period = int | str
+
+
+@dataclass(frozen=True)
+class PartnerFigures:
+    """Every country of one series in one period.
+
+    `frame` holds one row a country: `partner_code`, `value` (millions of the measure's currency), `share` (0-1 of
+    the world total), `rank`, `growth1`, `growth5`, `growth10` (compound, a year, as fractions), `change1`,
+    `change5` (percentage points of share) and the provenance of the value. NaN where it is not known.
+    """
+
+    series: str
+    period: str
+    frame: Frame
+
+    @property
+    def measure(self) -> Measure:
+        """What the values count."""
+        return SERIES[self.series]
+
+    @property
+    def every_destination(self) -> bool:
+        """Whether the series holds all countries, and not the principal partners only."""
+        return self.series in EVERY_DESTINATION
+
+
+def twelve_month_sums(monthly: Exports) -> Exports:
+    """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known."""
+    measure_of(monthly)
+    wide = monthly.pivot(index="period", columns="partner_code", values="value")
+    every_month = pd.period_range(wide.index.min(), wide.index.max(), freq="M").astype(str)
+    sums = wide.reindex(every_month).rolling(12, min_periods=12).sum().rename_axis("period").reset_index()
+    long = sums.melt(id_vars="period", value_name="value", var_name="partner_code").dropna(subset="value")
+    last_month = monthly.drop(columns="value")
+    whole = long.merge(last_month, on=["period", "partner_code"], validate="1:1").sort_values(["period", "partner_code"]).reset_index(drop=True)
+    whole.attrs["measure"] = TWELVE_MONTHS
+    return Exports(whole)
+
+
+@lru_cache(maxsize=16)
+def series_exports(tables: TradeTables, series: str) -> Exports:
+    """The values of a series by its code."""
+    if series == "months":
+        return twelve_month_sums(tables.exports(MONTHLY_UNADJUSTED))
+    return tables.exports(SERIES[series])
+
+
+@lru_cache(maxsize=16)
+def periods(tables: TradeTables, series: str) -> tuple[str, ...]:
+    """The periods that a series offers, latest first; of the twelve-month sums only the latest.
+
+    `auto` offers what the principal partners' series and those of every destination hold together.
+    """
+    if series == AUTO:
+        years = {p for name in BEST_FIRST for p in periods(tables, name)}
+        return tuple(sorted(years, reverse=True))
+    held = sorted({str(p) for p in series_exports(tables, series)["period"]}, reverse=True)
+    if series == "months":
+        return tuple(held[:1])
+    return (*periods(tables, "months"), *held) if series == "principal" else tuple(held)
+
+
+def is_month(period: str) -> bool:
+    """Whether a period is twelve months that end in a month, and not a year."""
+    return "-" in period
+
+
+def latest_year(tables: TradeTables, series: str) -> str:
+    """The latest full year that a series (or `auto`) offers."""
+    return next(p for p in periods(tables, series) if not is_month(p))
+
+
+def series_for(tables: TradeTables, series: str, period: str) -> str:
+    """The series that is drawn: the one asked for, or with `auto` the one that says most about the period.
+
+    Every destination in C$ where it exists, else every destination in US$, else the principal partners in C$.
+    """
+    if is_month(period):
+        return "months"
+    if series != AUTO:
+        return series
+    return next(name for name in BEST_FIRST if period in periods(tables, name))
+
+
+def years_before(period: str, years: int) -> str:
+    """The period of the same kind a number of years earlier: `2020` for `2025`, `2021-07` for `2026-07`."""
+    return f"{int(period[:4]) - years}{period[4:]}"
+
+
+def has_start(tables: TradeTables, series: str, period: str, years: int) -> bool:
+    """Whether a series holds the period a number of years before another."""
+    return _key(years_before(period, years)) in set(series_exports(tables, series)["period"])
+
+
+def first_period(tables: TradeTables, series: str) -> str:
+    """The first period of a series: its first year, or the end of the first twelve months."""
+    return str(series_exports(tables, series)["period"].min())
+
+
+@lru_cache(maxsize=128)
+def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFigures:
+    """What each country took in a period of a series, with growth and change within that series only."""
+    exports = series_exports(tables, series)
+    now = export_shares(exports, tables.partners, period=_key(period))
+    frame = now.set_index("partner_code")
+    for years in GROWTH_SPANS:
+        then = _start(exports, tables, period, years)
+        frame[f"growth{years}"] = (frame["value"] / then["value"].where(then["value"] > 0)) ** (1 / years) - 1
+        if years in CHANGE_SPANS:
+            frame[f"change{years}"] = (frame["share"] - then["share"]) * 100
+    return PartnerFigures(series, period, frame.reset_index())
+
+
+def _start(exports: Exports, tables: TradeTables, period: str, years: int) -> Frame:
+    shares = export_shares(exports, tables.partners, period=_key(years_before(period, years)))
+    return shares.set_index("partner_code")[["value", "share"]].astype(float)
+
+
+def world_total(tables: TradeTables, series: str, period: str) -> float:
+    """Exports to the world in a period of a series, in millions of its currency."""
+    exports = series_exports(tables, series)
+    rows = exports.loc[(exports["period"] == _key(period)) & (exports["partner_code"] == WORLD), "value"]
+    return float(rows.iloc[0])
+
+
+def _key(period: str) -> Period:
+    return period if is_month(period) else int(period)

@@ -1,0 +1,143 @@
+"""Everything the tables hold on one partner: its standing in each series, agreements, duties, events, polls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.frames import WORLD, Frame, TradeTables
+from data.indicators.duties import EVERY_ORIGIN, last_known_day, state_on
+from data.indicators.exports import GROWTH_SPANS, growth, partner_series
+from data.indicators.partner_choice import HOME, UNION, members
+from data.indicators.partner_measures import SERIES, first_period, is_month, partner_figures, series_exports, years_before
+
+MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
+
+
+@dataclass(frozen=True)
+class GrowthOver:
+    """Growth a year over some years; `rate` is None where it is not known.
+
+    `reason` then says why: `starts` (the series starts later) or `blank` (no figure for the partner then).
+    """
+
+    years: int
+    start: str
+    rate: float | None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A partner in the latest period of one series. Value in millions of the series' currency.
+
+    `rank` is 1 for the largest of `count` countries; None for a bloc. `provenance` is the row of the value.
+    """
+
+    series: str
+    period: str
+    value: float
+    share: float
+    rank: int | None
+    count: int
+    growth: tuple[GrowthOver, ...]
+    provenance: dict[str, object]
+
+
+def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
+    """Where a partner stands in each series that holds it, never chained from one to the next."""
+    found = (_standing(tables, series, partner_code) for series in MOST_TOLD)
+    return tuple(s for s in found if s is not None)
+
+
+def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing | None:
+    exports = series_exports(tables, series)
+    rows = exports.loc[exports["partner_code"] == partner_code].sort_values("period")
+    if rows.empty:
+        return None
+    last = rows.iloc[-1]
+    period = str(last["period"])
+    world = partner_series(exports, WORLD)[last["period"]]
+    figures = partner_figures(tables, series, period).frame
+    rank = figures.loc[figures["partner_code"] == partner_code, "rank"]
+    spans = tuple(_growth_over(tables, series, partner_code, period, years) for years in GROWTH_SPANS)
+    return Standing(
+        series, period, float(last["value"]), float(last["value"] / world), int(rank.iloc[0]) if len(rank) else None,
+        len(figures), spans, {str(k): v for k, v in last.to_dict().items()},
+    )  # fmt: skip
+
+
+def _growth_over(tables: TradeTables, series: str, partner_code: str, period: str, years: int) -> GrowthOver:
+    values = partner_series(series_exports(tables, series), partner_code)
+    start = years_before(period, years)
+    if is_month(period):
+        numbered = values.set_axis([int(str(p)[:4]) if str(p)[4:] == period[4:] else -i for i, p in enumerate(values.index, 1)])
+    else:
+        numbered = values
+    found = growth(numbered, years=years, to_year=int(period[:4]))
+    if found is not None:
+        return GrowthOver(years, start, found.rate)
+    return GrowthOver(years, start, None, "starts" if start < first_period(tables, series) else "blank")
+
+
+def acting_for(tables: TradeTables, partner_code: str) -> tuple[str, ...]:
+    """The codes under which a partner acts in trade policy: its own, and the European Union for its members."""
+    return (partner_code, UNION) if partner_code in members(tables, "", UNION) else (partner_code,)
+
+
+def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
+    """Agreements that name the partner; for the European Union those that name every member."""
+    agreements = tables["agreements"]
+    wanted = members(tables, "", UNION) if partner_code == UNION else frozenset({partner_code})
+    return agreements.loc[[wanted <= set(codes) for codes in agreements["partner_codes"]]]
+
+
+def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
+    """Dated steps of some agreements, the latest first."""
+    steps = tables["agreement_milestones"]
+    return steps.loc[steps["agreement_id"].isin(agreements["agreement_id"])].sort_values("milestone_date", ascending=False, kind="stable")
+
+
+def duties_between(tables: TradeTables, partner_code: str) -> Frame:
+    """Measures of the partner on Canadian goods and of Canada on the partner's, with `state` on the record's last day.
+
+    Measures on every origin hit both sides and are among them. In force first, then by the day they were announced, the latest first.
+    """
+    measures, acting = tables.measures, acting_for(tables, partner_code)
+    states = state_on(measures, day=last_known_day(measures))
+    theirs = states["imposed_by"].isin(acting) & states["imposed_on"].isin([HOME, EVERY_ORIGIN])
+    ours = (states["imposed_by"] == HOME) & states["imposed_on"].isin([*acting, EVERY_ORIGIN])
+    found = states.loc[theirs | ours].assign(live=lambda f: f["state"] != "in_force", ours=lambda f: f["imposed_by"] == HOME)
+    return found.sort_values(["ours", "live", "announced_on"], ascending=[True, True, False], kind="stable").drop(columns="live")
+
+
+def events_with(tables: TradeTables, partner_code: str) -> Frame:
+    """Events in which the partner took part, the latest first."""
+    acting = set(acting_for(tables, partner_code))
+    events = tables.events
+    return events.loc[[bool(acting & set(actors)) for actors in events["actors"]]].iloc[::-1]
+
+
+def polls_on(tables: TradeTables, partner_code: str) -> Frame:
+    """Answers of polls that concern the partner or a bloc it belongs to, the latest first."""
+    row = tables.partners.set_index("partner_code").loc[partner_code]
+    named = {partner_code, *row["blocs"]}
+    polls = tables["polls"]
+    chosen = polls.loc[[bool(named & set(codes)) for codes in polls["partner_codes"]]]
+    return chosen.assign(day=chosen["published"].fillna(chosen["field_to"])).sort_values("day", ascending=False, kind="stable")
+
+
+def sources_of(*frames: Frame) -> tuple[str, ...]:
+    """The sources of some rows, those named most first."""
+    named = pd.concat([frame["source_id"] for frame in frames if len(frame)]) if any(len(f) for f in frames) else pd.Series(dtype=str)
+    return tuple(str(s) for s in named.value_counts(sort=True).index)
+
+
+def export_rows(tables: TradeTables, partner_code: str) -> Frame:
+    """Every export value of a partner in the series of the map, with the code of its `series`."""
+    parts = []
+    for series in SERIES:
+        exports = series_exports(tables, series)
+        parts.append(exports.loc[exports["partner_code"] == partner_code].assign(series=series))
+    return pd.concat(parts, ignore_index=True)

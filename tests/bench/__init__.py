@@ -1,0 +1,1 @@
+"""How fast the dashboard is, against bounds; `make bench` prints the table."""

@@ -1,0 +1,109 @@
+"""The time from a View to a figure's JSON when nobody has asked for it before.
+
+Which choices are a figure's default ones is known by the page that shows it. So the pages run first, with
+empty charts in place of real ones, and their calls are kept; then each figure is drawn for the first time, in
+a process that is as warm as the server is when it lets readers in.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, replace
+from inspect import getclosurevars, signature
+from statistics import median
+from typing import Any, Final
+from unittest.mock import patch
+
+import plotly.graph_objects as go
+from streamlit.testing.v1 import AppTest
+
+import dashboard.page
+import dashboard.place
+from components.drawing import Caption, Chart, TextTable
+from components.figures import FIGURES
+from dashboard import drawn, served
+from dashboard.page import PAGES, Page
+from dashboard.view import View
+from dashboard.warm_up import warm_up
+from tests.bench.result import Result
+from tests.live_server import REPOSITORY
+
+BOUND_MILLISECONDS: Final = 40.0
+OWN_PACKAGES: Final = ("components", "dashboard", "data")
+Calls = dict[str, Mapping[str, Any]]
+
+
+def results() -> Iterator[Result]:
+    """The median of all figures and the slowest one."""
+    warm_up()
+    calls = first_calls()
+    forget_charts()
+    took = {name: milliseconds(name, choices) for name, choices in calls.items()}
+    slowest = max(took, key=lambda name: took[name])
+    told = ", ".join(f"{name} {took[name]:.0f}" for name in sorted(took, key=lambda name: -took[name]))
+    yield Result("figures", f"View to JSON, median of {len(took)}", median(took.values()), "ms", BOUND_MILLISECONDS)
+    yield Result("figures", f"View to JSON, slowest: {slowest}", took[slowest], "ms", BOUND_MILLISECONDS, told)
+    missing = sorted(set(FIGURES) - set(took))
+    yield Result("figures", "figures that no page showed", len(missing), "", 0, ", ".join(missing))
+
+
+def milliseconds(name: str, choices: Mapping[str, Any]) -> float:
+    """How long a figure takes from its choices to its JSON."""
+    tables = served.current().tables
+    if tables is None:
+        raise RuntimeError("the curated tables do not load")
+    began = time.perf_counter()
+    drawn.drawn(name, tables, **choices).figure.to_json()
+    return (time.perf_counter() - began) * 1000
+
+
+def first_calls() -> Calls:
+    """Each figure with the choices of the first view that shows it: the default view of a page, else another one."""
+    calls: Calls = {}
+    offered = {page: fields_shown(page, calls) for page in PAGES}
+    for page, names in offered.items():
+        for name, codes in codes_of_fields().items():
+            for code in codes if name in names and set(calls) < set(FIGURES) else ():
+                fields_shown(page, calls, {name: code})
+    return calls
+
+
+def fields_shown(page: Page, calls: Calls, query: Mapping[str, str] | None = None) -> set[str]:
+    """Run a page, add to the calls the figures that it shows first, and return the View fields of its widgets."""
+
+    def keep(name: str, _: object, **choices: Any) -> Chart:
+        calls.setdefault(name, choices)
+        return Chart(name, go.Figure(), Caption("", "", ""), "empty", TextTable((), ()))
+
+    # AppTest opens the default page, so each page is made the default one in its turn.
+    others = (other for other in PAGES if other != page)
+    pages = (replace(page, path=""), *(replace(other, path=other.code) for other in others))
+    with patch.object(dashboard.page, "PAGES", pages), patch.object(dashboard.place, "drawn", keep):
+        test = AppTest.from_file(str(REPOSITORY / "dashboard" / "main.py"), default_timeout=60)
+        for name, code in (query or {}).items():
+            test.query_params[name] = code
+        test.run()
+    if test.exception:
+        raise RuntimeError(f"{page.code} {query}: {[e.message for e in test.exception]}")
+    return {f.name for f in fields(View) if f.name in test.session_state}
+
+
+def codes_of_fields() -> dict[str, tuple[str, ...]]:
+    """The View fields that hold one of a few codes, with these codes."""
+    return {f.name: getclosurevars(f.metadata["parse"]).nonlocals.get("allowed", ()) for f in fields(View)}
+
+
+def forget_charts() -> None:
+    """Empty every cache of ours that depends on the tables; wording, styles and the like stay, as in a warm server."""
+    for module in [module for name, module in sys.modules.items() if name.partition(".")[0] in OWN_PACKAGES]:
+        for kept in vars(module).values():
+            if hasattr(kept, "cache_clear") and depends_on_tables(kept):
+                kept.cache_clear()
+
+
+def depends_on_tables(function: Callable[..., Any]) -> bool:
+    """Whether a function takes tables, by name or among whatever it is given."""
+    parameters = signature(function).parameters.values()
+    return any(p.name == "tables" or p.kind is p.VAR_POSITIONAL for p in parameters)

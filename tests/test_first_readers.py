@@ -1,0 +1,13 @@
+"""Nobody gets an error page who comes in the moment when the server has started."""
+
+import pytest
+
+from tests.bench.first_readers import READERS, STARTS, first_pages
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("start", range(STARTS))
+def test_twenty_first_readers_get_their_pages(start: int) -> None:
+    runs = first_pages()
+    assert len(runs) == READERS
+    assert [run.errors for run in runs if run.errors] == []

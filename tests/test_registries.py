@@ -1,0 +1,262 @@
+"""FIGURES and PAGES name every module and nothing else, and every figure holds what every figure must hold.
+
+A new figure is found by itself; where it takes choices, it needs a line in CHOICES below.
+"""
+
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from itertools import product
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import components.figures
+import dashboard.page
+from components.drawing import Chart
+from components.figures import FIGURES
+from components.style import CANVAS, DESKTOP, PHONE, Style, template
+from components.wording import LANGUAGES, Language, wording_for
+from dashboard.page import PAGES
+from dashboard.view import View
+from data import TradeTables
+from data.indicators.partner_choice import choice_of
+from data.indicators.tariff_choice import TariffChoice, record_day
+from tests.small_tables import curated
+
+PLAIN = View()
+LARGEST_JSON = 300_000
+STYLES = tuple(
+    Style(width, scheme, presenter)
+    for (width, presenter), scheme in product([(PHONE, False), (DESKTOP, False), (CANVAS, True)], ["light", "dark"])
+)
+WEBGL = re.compile(r"gl$|3d$|mapbox|map$|^(splom|parcoords|surface|volume|isosurface|cone|streamtube|pointcloud)$")
+NO_WEBGL = {"heatmap", "treemap"}
+COMMON_WORDS = {"en": {"the", "of", "and", "to", "in", "by", "with"}, "fr": {"les", "des", "de", "la", "et", "le", "du", "à", "vers", "en"}}
+
+
+def partners(tables: TradeTables) -> Any:
+    """The choice of partners that a reader starts with."""
+    fields = {name: getattr(PLAIN, name) for name in ("series", "year", "region", "bloc", "partner")}
+    return choice_of(tables, fields, show=PLAIN.show, us=PLAIN.us)
+
+
+# What a figure is given when a reader has chosen nothing, by its name in FIGURES.
+CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
+    "partner_bars": lambda tables: {"choice": partners(tables)},
+    "partner_map": lambda tables: {"choice": partners(tables)},
+    "partner_months": lambda _: {"partner": "GBR"},
+    "partner_trend": lambda _: {"partner": "CHN"},
+    "target_path": lambda _: {"baseline": PLAIN.baseline, "due": PLAIN.due, "multiple": PLAIN.multiple},
+    "tariff_counts": lambda tables: {"choice": TariffChoice(), "day": record_day(tables.measures)},
+    "tariff_lanes": lambda _: {"choice": TariffChoice()},
+    "tariff_timeline": lambda _: {"choice": TariffChoice()},
+    "us_and_non_us": lambda _: {"compared_with": PLAIN.baseline},
+    "us_share": lambda _: {"months": PLAIN.months, "compared_with": PLAIN.baseline},
+}
+
+EACH_FIGURE = pytest.mark.parametrize("name", sorted(FIGURES))
+
+
+def modules_of(package: ModuleType) -> dict[str, ModuleType]:
+    """The modules of a package by name."""
+    return {m.name: import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__)}
+
+
+def builders_of(module: ModuleType) -> list[str]:
+    """The functions of a module that draw a chart."""
+    own = [f for f in vars(module).values() if inspect.isfunction(f) and f.__module__ == module.__name__]
+    return [f.__name__ for f in own if f.__name__.endswith("_chart")]
+
+
+def choices_of(name: str) -> dict[str, Any]:
+    """The default choices of a figure; fails where it needs some and has none here."""
+    parameters = inspect.signature(FIGURES[name]).parameters.values()
+    needed = {p.name for p in parameters if p.default is p.empty} - {"tables", "wording", "style"}
+    given = CHOICES[name](curated()) if name in CHOICES else {}
+    if needed - set(given):
+        pytest.fail(f"the figure {name!r} needs {sorted(needed)}: add its default choices to CHOICES in tests/test_registries.py")
+    return given
+
+
+def fresh(name: str, language: Language, style: Style) -> Chart:
+    """A figure with its default choices, drawn anew."""
+    return FIGURES[name](curated(), wording=wording_for(language), style=style, **choices_of(name))
+
+
+drawn = cache(fresh)
+
+
+def every_drawing(name: str) -> list[tuple[str, Style, Chart]]:
+    """A figure in both languages, both schemes, on a phone, a desktop and the presenter's canvas."""
+    return [(language, style, drawn(name, language, style)) for language, style in product(LANGUAGES, STYLES)]
+
+
+def said(text: str) -> str:
+    """The words of an annotation, without the marks of type and lines."""
+    return str(re.sub(r"</?b>", "", text).replace("<br>", " "))
+
+
+def language_of(text: str) -> str:
+    """The language whose common words are more frequent in a text."""
+    words = re.findall(r"\w+", text.lower())
+    return max(LANGUAGES, key=lambda language: sum(word in COMMON_WORDS[language] for word in words))
+
+
+# The registries are complete
+
+
+def test_every_module_that_draws_a_chart_has_a_line_in_figures_and_every_line_a_module() -> None:
+    drawing = {name for name, module in modules_of(components.figures).items() if builders_of(module)}
+    assert set(FIGURES) == drawing
+
+
+@EACH_FIGURE
+def test_a_figure_is_drawn_by_the_function_that_is_named_like_it(name: str) -> None:
+    module = modules_of(components.figures)[name]
+    assert builders_of(module) == [f"{name}_chart"]
+    assert FIGURES[name] is getattr(module, f"{name}_chart")
+
+
+@EACH_FIGURE
+def test_a_figure_takes_tables_first_and_everything_else_by_keyword(name: str) -> None:
+    parameters = list(inspect.signature(FIGURES[name]).parameters.values())
+    assert parameters[0].name == "tables"
+    assert {p.kind for p in parameters[1:]} == {inspect.Parameter.KEYWORD_ONLY}
+    assert {"wording", "style"} <= {p.name for p in parameters}
+
+
+def test_choices_are_given_for_figures_that_exist() -> None:
+    assert set(CHOICES) - set(modules_of(components.figures)) == set()
+
+
+def test_every_module_of_a_page_has_a_line_in_pages_and_every_line_a_module() -> None:
+    assert {page.code for page in PAGES} == set(modules_of(dashboard.page))
+
+
+def test_a_page_is_shown_by_the_module_that_is_named_like_it() -> None:
+    modules = modules_of(dashboard.page)
+    assert {page.code: page.show.__module__ for page in PAGES} == {code: module.__name__ for code, module in modules.items()}
+    assert all(page.show is modules[page.code].show for page in PAGES)
+
+
+def test_the_first_page_alone_stands_at_the_root_and_the_others_at_their_code() -> None:
+    assert PAGES[0].path == ""
+    assert [page.path for page in PAGES[1:]] == [page.code for page in PAGES[1:]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_has_a_name_of_its_own(language: Language) -> None:
+    names = {wording_for(language)(f"page-{page.code}") for page in PAGES}
+    assert len(names) == len(PAGES)
+
+
+# Every figure, in both languages, schemes and three sizes
+
+
+@EACH_FIGURE
+def test_title_subtitle_and_source_stand_inside_the_picture(name: str) -> None:
+    for language, style, chart in every_drawing(name):
+        notes = {note.name: said(note.text) for note in chart.figure.layout.annotations if note.name}
+        caption = chart.caption
+        assert (notes["title"], notes["subtitle"]) == (caption.title, caption.subtitle), (language, style)
+        assert notes["source"].startswith(caption.source), (language, style)
+        assert min(len(text) for text in (caption.title, caption.subtitle, caption.source)) > 10
+        assert chart.figure.layout.title.text is None
+
+
+@EACH_FIGURE
+def test_a_figure_is_named_as_in_the_registry(name: str) -> None:
+    assert drawn(name, "en", STYLES[0]).name == name
+
+
+@EACH_FIGURE
+def test_all_words_are_in_the_language_of_the_reader(name: str) -> None:
+    for language, style, chart in every_drawing(name):
+        texts = {"alt": chart.alt, "subtitle": chart.caption.subtitle, "title and alt": f"{chart.caption.title} {chart.alt}"}
+        assert {what: language_of(text) for what, text in texts.items()} == dict.fromkeys(texts, language), style
+        assert chart.caption.source.startswith({"en": "Source:", "fr": "Source\u00a0:"}[language])
+
+
+@EACH_FIGURE
+def test_the_alternative_text_says_more_than_a_name(name: str) -> None:
+    for _, _, chart in every_drawing(name):
+        assert len(chart.alt) > 60
+        assert re.search(r"\d", chart.alt)
+        assert not re.search(r"<[a-z]|\bnan\b|\bNone\b|\|", chart.alt)
+
+
+@EACH_FIGURE
+def test_the_text_table_has_rows_as_wide_as_its_head(name: str) -> None:
+    for language, style, chart in every_drawing(name):
+        table = chart.table
+        assert len(table.head) > 1
+        assert table.rows, (language, style)
+        assert {len(row) for row in table.rows} == {len(table.head)}
+        cells = [cell for row in (table.head, *table.rows) for cell in row]
+        assert {type(cell) for cell in cells} == {str}
+        assert not {"nan", "None", "NaT"} & set(cells)
+
+
+@EACH_FIGURE
+def test_the_text_table_is_the_same_whatever_the_size_and_the_scheme(name: str) -> None:
+    for language in LANGUAGES:
+        tables = {drawn(name, language, style).table for style in STYLES}
+        assert len(tables) == 1
+
+
+@EACH_FIGURE
+def test_nothing_is_left_to_plotlys_own_template(name: str) -> None:
+    for _, style, chart in every_drawing(name):
+        layout = chart.figure.layout
+        assert layout.template == template(style)
+        assert layout.height == style.height(layout.height)
+        assert None not in (layout.margin.l, layout.margin.r, layout.margin.t, layout.margin.b)
+
+
+@EACH_FIGURE
+def test_no_trace_needs_webgl(name: str) -> None:
+    kinds = {trace.type for _, _, chart in every_drawing(name) for trace in chart.figure.data}
+    assert kinds
+    assert [kind for kind in kinds - NO_WEBGL if WEBGL.search(kind)] == []
+
+
+@EACH_FIGURE
+def test_a_figure_is_small_enough_to_send(name: str) -> None:
+    sizes = {(language, style.width): len(chart.figure.to_json()) for language, style, chart in every_drawing(name)}
+    assert {at: size for at, size in sizes.items() if size > LARGEST_JSON} == {}
+
+
+@EACH_FIGURE
+def test_the_same_choices_draw_the_same_figure(name: str) -> None:
+    for language, style in (("en", STYLES[0]), ("fr", STYLES[-1])):
+        again, before = fresh(name, language, style), drawn(name, language, style)
+        assert again is not before
+        assert again.figure.to_json() == before.figure.to_json()
+        assert (again.alt, again.caption, again.table) == (before.alt, before.caption, before.table)
+
+
+@EACH_FIGURE
+def test_light_and_dark_differ_in_colours_only(name: str) -> None:
+    light, dark = (drawn(name, "en", Style(DESKTOP, scheme)) for scheme in ("light", "dark"))
+    assert light.caption == dark.caption
+    assert light.alt == dark.alt
+    assert [trace.type for trace in light.figure.data] == [trace.type for trace in dark.figure.data]
+    assert light.figure.layout.paper_bgcolor is None
+    assert light.figure.to_json() != dark.figure.to_json()
+
+
+def test_kinds_of_traces_that_need_webgl_are_told_from_those_that_do_not() -> None:
+    webgl = ["scattergl", "scatter3d", "splom", "scattermap", "choroplethmapbox", "mesh3d", "surface", "parcoords"]
+    plain = ["scatter", "bar", "scattergeo", "choropleth", "heatmap", "treemap", "pie"]
+    assert all(WEBGL.search(kind) for kind in webgl)
+    assert not any(WEBGL.search(kind) and kind not in NO_WEBGL for kind in plain)
+
+
+def test_the_language_of_a_text_is_told_by_its_common_words() -> None:
+    assert language_of("The share of the United States in exports") == "en"
+    assert language_of("La part des États-Unis dans les exportations") == "fr"

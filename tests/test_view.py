@@ -1,0 +1,222 @@
+"""The View in the URL: every valid view comes back from its address, and no address raises."""
+
+from dataclasses import Field, FrozenInstanceError, fields
+from datetime import date
+from inspect import getclosurevars
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from dashboard.view import FIELDS, LONGEST_VALUE, MOST_CODES, View
+from tests.small_tables import curated
+
+SEARCH = settings(deadline=None, max_examples=200, derandomize=True)
+
+CODE = st.text(alphabet="abcXYZ019_-", min_size=1, max_size=60)
+CODES = st.lists(CODE, max_size=MOST_CODES, unique=True).map(tuple)
+YEAR = st.integers(min_value=1900, max_value=2099)
+NUMBER = st.integers(min_value=-999_999_999, max_value=999_999_999).map(lambda thousandths: thousandths / 1000)
+TYPED = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs")) | st.sampled_from(" \u00a0"), max_size=80)
+ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates and control characters included
+
+BY_TYPE: dict[type, st.SearchStrategy[Any]] = {bool: st.booleans(), int: YEAR, float: NUMBER, tuple: CODES, str: CODE}
+BY_NAME: dict[str, st.SearchStrategy[Any]] = {
+    "day": st.none() | st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+    "find": TYPED,
+}
+
+
+def valid(field: Field[Any]) -> st.SearchStrategy[Any]:
+    """Any value that a field may hold: one of its listed codes where it has a list."""
+    listed = getclosurevars(field.metadata["parse"]).nonlocals.get("allowed")
+    if listed is not None:
+        return st.sampled_from(listed)
+    return BY_NAME[field.name] if field.name in BY_NAME else BY_TYPE[type(field.default)]
+
+
+def views() -> st.SearchStrategy[View]:
+    """Any valid view: some fields at a value of their own."""
+    own = {field.name: valid(field) for field in fields(View)}
+    return st.fixed_dictionaries({}, optional=own).map(lambda chosen: View(**chosen))
+
+
+def read(**params: str) -> tuple[View, tuple[str, ...]]:
+    """The view of parameters that each stand once."""
+    return View.from_query({name: [value] for name, value in params.items()})
+
+
+# There and back
+
+
+@SEARCH
+@given(views())
+def test_every_view_comes_back_from_its_address(view: View) -> None:
+    assert View.from_query({name: [text] for name, text in view.to_query().items()}) == (view, ())
+
+
+@SEARCH
+@given(views())
+def test_an_address_holds_text_only_and_only_what_differs_from_the_default(view: View) -> None:
+    query = view.to_query()
+    assert all(type(text) is str for text in query.values())
+    assert set(query) == {name for name in FIELDS if getattr(view, name) != getattr(View(), name)}
+
+
+@SEARCH
+@given(views())
+def test_equal_views_have_equal_addresses(view: View) -> None:
+    again, _ = View.from_query({name: [text] for name, text in view.to_query().items()})
+    assert again.to_query() == view.to_query()
+    assert hash(again) == hash(view)
+
+
+def test_the_default_view_has_an_empty_address() -> None:
+    assert View().to_query() == {}
+    assert View.from_query({}) == (View(), ())
+
+
+def test_a_value_at_its_default_is_left_out_when_it_stood_in_the_address() -> None:
+    view, unread = read(lang="en", baseline="2024", multiple="2.0", us="0")
+    assert unread == ()
+    assert view.to_query() == {}
+
+
+def test_an_address_reads_as_codes() -> None:
+    view = View(
+        lang="fr", present=True, groups=("steel", "auto_parts"), day=date(2025, 3, 4), multiple=1.5, usgrowth=-2.25, baseline=2017
+    )
+    assert view.to_query() == {
+        "lang": "fr", "present": "1", "groups": "steel.auto_parts", "day": "2025-03-04", "multiple": "1.5", "usgrowth": "-2.25",
+        "baseline": "2017",
+    }  # fmt: skip
+
+
+def test_a_link_survives_a_change_of_language() -> None:
+    view, _ = read(partner="CHN", show="growth5", lang="fr")
+    other = view.with_values({"lang": "en"})
+    assert other.to_query() == {"partner": "CHN", "show": "growth5"}
+
+
+@pytest.mark.parametrize(("field", "table", "column"), [("groups", "product_groups", "product_group")])
+def test_a_reader_may_choose_every_code_of_a_list_and_send_the_link(field: str, table: str, column: str) -> None:
+    chosen = tuple(curated()[table][column])
+    view = View(**{field: chosen})
+    assert read(**view.to_query()) == (view, ())
+
+
+@pytest.mark.parametrize(
+    ("column", "table"),
+    [("partner_code", "partners"), ("bloc", "blocs"), ("product_group", "product_groups"), ("agreement_id", "agreements")],
+)
+def test_every_id_that_a_view_may_hold_can_stand_in_an_address(column: str, table: str) -> None:
+    for code in curated()[table][column]:
+        assert read(partner=code)[0].partner == code
+
+
+def test_words_pasted_with_a_no_break_space_come_back() -> None:
+    view = View(find="12\u00a0345 É.-U.")
+    assert read(**view.to_query()) == (view, ())
+
+
+# Hostile and broken addresses
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("lang", "de"), ("lang", "EN"), ("lang", ""), ("lang", "en\x00"), ("lang", "<script>alert(1)</script>"),
+        ("present", "yes"), ("present", "2"), ("present", "true"), ("present", "\u0661x"),
+        ("baseline", "20240"), ("baseline", "9" * 5000), ("baseline", "-2024"), ("baseline", "2024.5"), ("baseline", "1e3"),
+        ("baseline", "2024\n"), ("baseline", " 2024"), ("baseline", "1899"), ("baseline", "2100"), ("baseline", "0x7E8"),
+        ("multiple", "nan"), ("multiple", "inf"), ("multiple", "1e308"), ("multiple", "9999999"), ("multiple", "2,0"),
+        ("multiple", "1.2345"), ("multiple", "--2"), ("multiple", "1_000"), ("multiple", "9" * 5000),
+        ("usgrowth", "+"), ("usgrowth", "-"), ("usgrowth", "."),
+        ("day", "2025-02-30"), ("day", "2025-13-01"), ("day", "20250304"), ("day", "2025-03"), ("day", "2025-W10-2"),
+        ("day", "0000-00-00"), ("day", "2025-03-04T00:00"),
+        ("groups", ""), ("groups", "."), ("groups", "steel."), ("groups", "steel..lumber"), ("groups", "steel,lumber"),
+        ("groups", "../../etc/passwd"), ("groups", ".".join(f"g{i}" for i in range(MOST_CODES + 1))), ("groups", "é"),
+        ("chart", "a b"), ("chart", "__import__('os')"), ("chart", "x" * 61), ("chart", "{{7*7}}"), ("chart", "%00"),
+        ("partner", "CHN;DROP TABLE"), ("partner", "\U0001f1e8\U0001f1e6"), ("partner", "\ud800"), ("partner", "\u202eNHC"),
+        ("table", "exports annual"), ("table", "../secrets"), ("year", "=1+1"),
+        ("find", "x" * 81), ("find", "a\x00b"), ("find", "a\nb"), ("find", "\ud800"), ("find", "\u202e"), ("find", "x" * (LONGEST_VALUE + 1)),
+        ("confidence", "official official"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_read_falls_to_the_default_and_is_named(name: str, value: str) -> None:
+    assert read(**{name: value}) == (View(), (name,))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("find", "<script>alert(1)</script>"), ("find", "=HYPERLINK(1)"), ("find", "steel \U0001f600"), ("find", "' OR 1=1 --"),
+        ("find", "**bold** [x](y)"),
+    ],
+)  # fmt: skip
+def test_words_to_look_for_are_kept_as_they_are_since_they_are_only_ever_text(name: str, value: str) -> None:
+    view, unread = read(**{name: value})
+    assert (getattr(view, name), unread) == (value, ())
+
+
+@pytest.mark.parametrize("name", ["nothing", "Lang", "lang ", "__class__", "from_query", "view", "\ud800", "", "<b>", "a" * 5000, "\x00"])
+def test_an_unknown_name_is_ignored_and_named(name: str) -> None:
+    assert View.from_query({name: ["1"], "lang": ["fr"]}) == (View(lang="fr"), (name,))
+
+
+@pytest.mark.parametrize("given_twice", [["en", "fr"], ["fr", "fr"], ["fr"] * 500, []])
+def test_a_name_that_stands_several_times_or_without_a_value_falls_to_the_default(given_twice: list[str]) -> None:
+    assert View.from_query({"lang": given_twice}) == (View(), ("lang",))
+
+
+def test_one_broken_value_leaves_the_others_alone() -> None:
+    view, unread = read(lang="fr", baseline="soon", due="2040", partner="C N")
+    assert view == View(lang="fr", due=2040)
+    assert unread == ("baseline", "partner")
+
+
+@SEARCH
+@given(st.dictionaries(st.sampled_from(FIELDS) | ANYTHING, st.lists(ANYTHING, max_size=3), max_size=8))
+@example({"baseline": ["٢٠٢٤"]})
+@example({"day": ["２０２５-０３-０４"]})
+@example({"multiple": ["１.５"]})
+def test_no_address_raises_and_what_was_read_can_be_written_again(params: dict[str, list[str]]) -> None:
+    view, unread = View.from_query(params)
+    assert set(unread) <= set(params)
+    assert View.from_query({name: [text] for name, text in view.to_query().items()}) == (view, ())
+
+
+@SEARCH
+@given(st.sampled_from(FIELDS), ANYTHING)
+def test_a_value_is_either_read_or_named(name: str, value: str) -> None:
+    view, unread = read(**{name: value})
+    assert unread in ((), (name,))
+    assert not unread or view == View()
+
+
+def test_repeated_codes_stand_once_and_in_their_first_order() -> None:
+    assert read(groups="steel.lumber.steel")[0].groups == ("steel", "lumber")
+
+
+# The View itself
+
+
+def test_a_view_cannot_be_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        View().lang = "fr"  # type: ignore[misc]
+
+
+def test_a_changed_view_is_another_one_and_names_that_are_no_field_are_ignored() -> None:
+    view = View()
+    assert view.with_values({"due": 2040, "rows": 9}) == View(due=2040)
+    assert view == View()
+
+
+def test_every_field_of_the_view_has_a_parser_and_a_default_that_it_could_have_read() -> None:
+    for field in fields(View):
+        assert callable(field.metadata["parse"])
+        if field.default not in ("", (), None):
+            text = View(**{field.name: field.default}).to_query().get(field.name, str(field.default))
+            shown = {"True": "1", "False": "0"}.get(text, text)
+            assert field.metadata["parse"](shown) == field.default
