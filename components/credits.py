@@ -38,11 +38,17 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
 def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     """`Statistics Canada, 3 September 2026`: the most used publisher and the as-of date, for a headline number."""
     known = tables.sources.set_index("source_id")
-    publishers = list(dict.fromkeys(wording.pick(known.loc[s].to_dict(), "publisher") for s in rows["source_id"].value_counts().index))
+    publishers = list(
+        dict.fromkeys(wording.pick(known.loc[s].to_dict(), "publisher") for s in rows["source_id"].value_counts().index)
+    )
     more = f" {wording('source-and-more', count=len(publishers) - 1)}" if len(publishers) > 1 else ""
     newest = _as_of(rows)
     names = f"{publishers[0]}{more}"
-    return wording("source-line", names=names) if newest is None else wording("source-short", names=names, date=wording.date(newest, short=True))
+    return (
+        wording("source-line", names=names)
+        if newest is None
+        else wording("source-short", names=names, date=wording.date(newest, short=True))
+    )
 
 
 def _as_of(rows: Frame) -> Any:
@@ -64,5 +70,7 @@ def _name(source: dict[str, Any], wording: Wording) -> str:
 def _licences(tables: TradeTables, known: pd.DataFrame, used: list[str], wording: Wording) -> list[str]:
     """The names of the licences that ask for a line, for the sources of a chart."""
     licences = tables["licences"].set_index("licence")
-    asked = [str(c) for c in dict.fromkeys(known.loc[used, "licence"]) if isinstance(licences.loc[c, "attribution_en"], str)]
+    asked = [
+        str(c) for c in dict.fromkeys(known.loc[used, "licence"]) if isinstance(licences.loc[c, "attribution_en"], str)
+    ]
     return [wording.pick(licences.loc[code].to_dict(), "name") + "." for code in asked[:2]]

@@ -11,9 +11,18 @@ import pandas as pd
 
 from components.packing import spread
 from components.style import Style
-from components.tariff_words import PLAIN_RULES, drawn_text, group_family, group_name, inside_list, merged, partner_name, rule_name, status_word
-from components.text_fit import broken, text_width
-from components.time_axis import TimeSpan, iso
+from components.tariff_words import (
+    PLAIN_RULES,
+    drawn_text,
+    group_family,
+    group_name,
+    inside_list,
+    merged,
+    partner_name,
+    rule_name,
+)
+from components.text_fit import broken
+from components.time_axis import iso
 from components.wording import Wording
 from data import TradeTables
 
@@ -45,7 +54,9 @@ def tone_colour(tone: str, style: Style) -> str:
     return by_imposer.get(tone) or (palette.family(tone) if tone in dict(palette.families) else palette.other_measure)
 
 
-def end_labels(tables: TradeTables, live: Sequence[Step], *, order: Sequence[str], wording: Wording, width: float, size: float) -> list[EndLabel]:
+def end_labels(
+    tables: TradeTables, live: Sequence[Step], *, order: Sequence[str], wording: Wording, width: float, size: float
+) -> list[EndLabel]:
     """One label for all lines that end at one rate and have one tone, the most told of first."""
     rank = {group: place for place, group in enumerate(order)}
     mixed = len({s["imposed_by"] for s in live}) > 1
@@ -59,7 +70,9 @@ def end_labels(tables: TradeTables, live: Sequence[Step], *, order: Sequence[str
         said = wording("tariffs-lane-by", by=partner, name=inside_list(names)) if mixed else names
         lines = broken(f"{said_rate} {said}", width=width, size=size)
         groups = merged(_some(list(dict.fromkeys(_name(tables, s, wording) for s in part)), wording))
-        labels.append(EndLabel(rate, tone, f"{groups} ({partner})" if mixed else names, tuple(drawn_text(line) for line in lines)))
+        labels.append(
+            EndLabel(rate, tone, f"{groups} ({partner})" if mixed else names, tuple(drawn_text(line) for line in lines))
+        )
     return labels
 
 
@@ -68,9 +81,14 @@ def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step]
     names: dict[str, list[str]] = {}
     for step in {s["product_group"]: s for s in part}.values():
         of_group = [s for s in live if s["product_group"] == step["product_group"]]
-        qualifier = _qualifier(tables, [s for s in part if s["product_group"] == step["product_group"]], of_group, wording)
+        qualifier = _qualifier(
+            tables, [s for s in part if s["product_group"] == step["product_group"]], of_group, wording
+        )
         names.setdefault(qualifier, []).append(_name(tables, step, wording))
-    texts = [merged(_some(group_names, wording)) + (f" ({qualifier})" if qualifier else "") for qualifier, group_names in names.items()]
+    texts = [
+        merged(_some(group_names, wording)) + (f" ({qualifier})" if qualifier else "")
+        for qualifier, group_names in names.items()
+    ]
     return "; ".join([texts[0], *(t[:1].lower() + t[1:] for t in texts[1:])])
 
 
@@ -113,7 +131,9 @@ def that_fit(labels: Sequence[EndLabel], room: float, style: Style) -> list[EndL
     return [label for n, label in enumerate(labels) if label_room(labels[: n + 1], style) <= room]
 
 
-def placed(labels: Sequence[EndLabel], *, height: float, top: float, edge: pd.Timestamp, style: Style) -> list[dict[str, Any]]:
+def placed(
+    labels: Sequence[EndLabel], *, height: float, top: float, edge: pd.Timestamp, style: Style
+) -> list[dict[str, Any]]:
     """Labels as annotations right of the plot, moved apart, each tied to the end of its line.
 
     `height` is the plot's height in px and `top` the rate at its upper end.
@@ -131,33 +151,6 @@ def placed(labels: Sequence[EndLabel], *, height: float, top: float, edge: pd.Ti
                 "x": iso(edge), "y": label.rate, "text": "<br>".join([first, *label.lines[1:]]), "xanchor": "left", "yanchor": "middle",
                 "align": "left", "showarrow": True, "ax": 12 * style.scale, "ay": want - centre, "arrowhead": 0, "arrowwidth": 1, "standoff": 0,
                 "arrowcolor": style.palette.neutral, "font": {"size": size, "color": tone_colour(label.tone, style)},
-            }
-        )  # fmt: skip
-    return notes
-
-
-def ended(tables: TradeTables, named: Sequence[Step], *, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """Labels at the end of the lines of groups that no longer have a rate in force: names, and what became of it."""
-    live = {s["product_group"] for s in named if s["live"]}
-    last: dict[str, Step] = {}
-    for step in named:
-        if step["product_group"] not in live and (step["product_group"] not in last or step["drawn_to"] >= last[step["product_group"]]["drawn_to"]):
-            last[step["product_group"]] = step
-    places: dict[tuple[Any, ...], list[str]] = {}
-    for group, step in last.items():
-        key = (step["drawn_to"], float(step["rate_pct"]), step["tone"], status_word(step["status"], wording))
-        places.setdefault(key, []).append(group_name(tables, group, wording))
-    size, notes = style.note_size, []
-    for (day, rate, tone, status), names in places.items():
-        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names), status=status.lower())
-        at = span.px(day)
-        lines = broken(text, width=max(at, span.width - at) - 6, size=size)
-        fits_left = max(text_width(line, size) for line in lines) <= at
-        notes.append(
-            {
-                "x": iso(day), "y": rate, "text": "<br>".join(drawn_text(line) for line in lines), "showarrow": False, "yanchor": "bottom",
-                "xanchor": "right" if fits_left else "left", "align": "right" if fits_left else "left", "yshift": 3 * style.scale, "bgcolor": style.palette.ground, "borderpad": 0,
-                "font": {"size": size, "color": tone_colour(tone, style)},
             }
         )  # fmt: skip
     return notes

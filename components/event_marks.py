@@ -44,6 +44,15 @@ class Mark:
     hover: str
 
 
+@dataclass(frozen=True)
+class Signs:
+    """How the marks of a strip look, and its heading."""
+
+    symbol: str
+    colour: str
+    heading: str
+
+
 def event_strip(events: Frame, *, span: TimeSpan, wording: Wording, style: Style, axis: str) -> Strip:
     """Numbered events; one whose date is only a month or a year is drawn as wide as that month or year."""
     if events.empty:
@@ -76,7 +85,13 @@ def _extent(row: dict[Any, Any], span: TimeSpan, size: float) -> tuple[float, fl
     return min(first, middle - size / 2), max(last, middle + size / 2)
 
 
-def _wide(rows: Sequence[dict[Any, Any]], spans: Sequence[tuple[float, float]], heights: Sequence[float], size: float, span: TimeSpan) -> tuple[list[Any], list[Any]]:
+def _wide(
+    rows: Sequence[dict[Any, Any]],
+    spans: Sequence[tuple[float, float]],
+    heights: Sequence[float],
+    size: float,
+    span: TimeSpan,
+) -> tuple[list[Any], list[Any]]:
     """Ends of the bars of dates that are not a day, with breaks between them."""
     xs: list[Any] = []
     ys: list[Any] = []
@@ -137,7 +152,7 @@ def _title_line(row: dict[Any, Any], wording: Wording, width: float, size: float
     return f"<b>{row['number']}</b>  {date}  {drawn_text(shortened(wording.pick(row, 'title'), width=room, size=size))}"
 
 
-def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, colour: str, symbol: str, heading: str) -> Strip:
+def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, signs: Signs) -> Strip:
     """Hollow marks, each with its word, in as many rows as they need, under a heading.
 
     A word stands right of its mark, or left of it where it would leave the plot.
@@ -146,11 +161,16 @@ def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: s
         return Strip((), 0)
     size, mark = style.note_size, 9 * style.scale
     at = [span.px(span.clipped(m.first + (m.last - m.first) / 2)) for m in marks]
-    left = [x > span.width / 2 and x + text_width(m.label, size) + mark + 8 > span.width for x, m in zip(at, marks, strict=True)]
+    left = [
+        x > span.width / 2 and x + text_width(m.label, size) + mark + 8 > span.width
+        for x, m in zip(at, marks, strict=True)
+    ]
     rooms = [(x if on_left else span.width - x) - mark - 4 for x, on_left in zip(at, left, strict=True)]
     words = [shortened(m.label, width=max(room, 40), size=size) for m, room in zip(marks, rooms, strict=True)]
     widths = [text_width(w, size) + mark + 8 for w in words]
-    extents = [(x - w, x + mark) if on_left else (x - mark, x + w) for x, w, on_left in zip(at, widths, left, strict=True)]
+    extents = [
+        (x - w, x + mark) if on_left else (x - mark, x + w) for x, w, on_left in zip(at, widths, left, strict=True)
+    ]
     rows = rows_for(extents, gap=8)
     words = [w if row < MOST_ROWS else "" for w, row in zip(words, rows, strict=True)]
     rows = [min(row, MOST_ROWS) for row in rows]
@@ -159,14 +179,14 @@ def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: s
     heights = [height - line * (row + 1.5) - 2 for row in rows]
     days = [iso(span.day(x)) for x in at]
     head = scatter(
-        x=[iso(span.first)], y=[height - line * 0.5], yaxis=axis, mode="text", text=[heading], textposition="middle right", cliponaxis=False,
+        x=[iso(span.first)], y=[height - line * 0.5], yaxis=axis, mode="text", text=[signs.heading], textposition="middle right", cliponaxis=False,
         textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", name="heading",
     )  # fmt: skip
     drawn = scatter(
         x=days, y=heights, yaxis=axis, mode="markers+text", name="marks", text=[f" {drawn_text(w)} " for w in words],
         textposition=["middle left" if on_left else "middle right" for on_left in left], cliponaxis=False,
         textfont={"size": size, "color": style.palette.text},
-        marker={"size": mark, "symbol": symbol, "color": style.palette.ground, "line": {"color": colour, "width": 1.6 * style.scale}},
+        marker={"size": mark, "symbol": signs.symbol, "color": style.palette.ground, "line": {"color": signs.colour, "width": 1.6 * style.scale}},
         hovertext=[m.hover for m in marks], hoverinfo="text",
     )  # fmt: skip
     return Strip((head, drawn), height)

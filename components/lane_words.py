@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
+
 from components.style import Style
-from components.tariff_words import PLAIN_RULES, drawn_text, group_name, inside_list, partner_name, rate_word, rule_name, status_word
+from components.tariff_words import (
+    PLAIN_RULES,
+    drawn_text,
+    group_name,
+    inside_list,
+    partner_name,
+    rate_word,
+    rule_name,
+    status_word,
+)
 from components.text_fit import text_width
 from components.time_axis import TimeSpan, iso
 from components.wording import Wording
@@ -18,7 +30,10 @@ from data.indicators.measure_lanes import Lane, Segment
 def lane_labels(tables: TradeTables, lanes: Sequence[Lane], *, wording: Wording) -> list[str]:
     """What each lane is: product group, and rule, target or imposer where they tell lanes apart."""
     mixed = len({lane.row["imposed_by"] for lane in lanes}) > 1
-    lines = {(lane.row["imposed_by"], lane.row["product_group"], lane.row["preference_rule"], lane.row["imposed_on"]) for lane in lanes}
+    lines = {
+        (lane.row["imposed_by"], lane.row["product_group"], lane.row["preference_rule"], lane.row["imposed_on"])
+        for lane in lanes
+    }
     labels = []
     for lane in lanes:
         row = lane.row
@@ -26,45 +41,80 @@ def lane_labels(tables: TradeTables, lanes: Sequence[Lane], *, wording: Wording)
             labels.append("")
             continue
         parts = [group_name(tables, row["product_group"], wording)]
-        if row["preference_rule"] not in PLAIN_RULES:
+        rules = {r for b, g, r, _ in lines if (b, g) == (row["imposed_by"], row["product_group"])}
+        if row["preference_rule"] not in PLAIN_RULES or (row["preference_rule"] != "all" and "all" in rules):
             parts.append(rule_name(tables, row["preference_rule"], wording))
-        same = {t for b, g, r, t in lines if (b, g, r) == (row["imposed_by"], row["product_group"], row["preference_rule"])}
+        same = {
+            t for b, g, r, t in lines if (b, g, r) == (row["imposed_by"], row["product_group"], row["preference_rule"])
+        }
         if len(same) > 1:
             alone = row["imposed_on"] != EVERY_ORIGIN and EVERY_ORIGIN in same
             target = partner_name(tables, row["imposed_on"], wording)
             parts.append(wording("tariffs-lane-only", name=target) if alone else target)
         name = ", ".join(parts)
-        labels.append(drawn_text(wording("tariffs-lane-by", by=partner_name(tables, row["imposed_by"], wording), name=inside_list(name)) if mixed else name))
+        labels.append(
+            drawn_text(
+                wording("tariffs-lane-by", by=partner_name(tables, row["imposed_by"], wording), name=inside_list(name))
+                if mixed
+                else name
+            )
+        )
     return labels
 
 
-def segment_texts(lanes: Sequence[Lane], *, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """Rate and fate at the bars: inside a bar where they fit, right of the last bar of a lane in any case."""
+def segment_texts(
+    lanes: Sequence[Lane], *, colours: Mapping[str, str], span: TimeSpan, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """Rate and fate at the bars: inside a bar where they fit, right of the last bar of a lane in any case.
+
+    `colours` gives the colour of each measure's bar, by its id.
+    """
     notes = []
     for at, lane in enumerate(lanes):
         for number, segment in enumerate(lane.segments):
+            bar = _Bar(segment, at + (0.16 if style.phone else 0.0), colours[segment.measure_id], span)
             following = lane.segments[number + 1] if number + 1 < len(lane.segments) else None
-            free = None if following is None else span.px(span.clipped(following.start))
-            notes += _texts(segment, at, free, span, wording, style)
+            free = style.width * 2.0 if following is None else span.px(span.clipped(following.start))
+            notes += _texts(bar, free, wording, style)
     return notes
 
 
-def _texts(segment: Segment, at: int, free: float | None, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """`free` is where the next bar of the lane starts, px; None for the last one."""
-    size = style.note_size
-    start, known, end = (span.px(span.clipped(d)) for d in (segment.start, segment.known, segment.end))
+@dataclass(frozen=True)
+class _Bar:
+    segment: Segment
+    at: float
+    colour: str
+    span: TimeSpan
+
+    def px(self, day: pd.Timestamp) -> float:
+        return self.span.px(self.span.clipped(day))
+
+
+def _texts(bar: _Bar, free: float, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The texts of one bar; `free` is where the next bar of its lane starts, px."""
+    segment, size, palette = bar.segment, style.note_size, style.palette
     rate, status = rate_word(segment.row, wording), status_word(segment.row["status"], wording).lower()
     full = wording("tariffs-lane-status", rate=rate, status=status)
-    place = 0.16 if style.phone else 0.0
-    base = {"showarrow": False, "yanchor": "middle", "y": at + place, "font": {"size": size, "color": style.palette.text}}
-    inside = full if text_width(full, size) + 10 <= known - start else rate if text_width(rate, size) + 8 <= known - start else ""
+    room = bar.px(segment.known) - bar.px(segment.start) if segment.applied else 0
+    inside = next((text for text in (full, rate) if text_width(text, size) + 9 <= room), "")
+    base = {
+        "showarrow": False,
+        "yanchor": "middle",
+        "xanchor": "left",
+        "y": bar.at,
+        "font": {"size": size, "color": palette.text},
+    }
     notes = []
-    if inside and segment.applied:
+    if inside:
         solid = segment.row["status"] == "in_force"
-        look = {"font": {"size": size, "color": style.palette.ground}} if solid else {"bgcolor": style.palette.ground, "borderpad": 0}
-        notes.append(base | look | {"x": iso(span.clipped(segment.start)), "xshift": 5, "xanchor": "left", "text": inside})
-    outside = status if inside == rate and segment.applied else full
-    room = (span.width + style.width if free is None else free) - end
-    if (inside != full or not segment.applied) and text_width(outside, size) + 8 <= room:
-        notes.append(base | {"x": iso(span.clipped(segment.end)), "xshift": 3, "xanchor": "left", "text": outside})
+        look = {
+            "bgcolor": bar.colour if solid else palette.ground,
+            "font": {"size": size, "color": palette.ground if solid else palette.text},
+        }
+        notes.append(
+            base | look | {"x": iso(bar.span.clipped(segment.start)), "xshift": 5, "borderpad": 0, "text": inside}
+        )
+    outside = status if inside == rate else full
+    if inside != full and text_width(outside, size) + 8 <= free - bar.px(segment.end):
+        notes.append(base | {"x": iso(bar.span.clipped(segment.end)), "xshift": 3, "text": outside})
     return notes

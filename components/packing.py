@@ -23,7 +23,9 @@ def rows_for(spans: Sequence[tuple[float, float]], *, gap: float = 4) -> list[in
     return rows
 
 
-def spread(centres: Sequence[float], heights: Sequence[float], *, least: float, most: float, gap: float = 3) -> list[float]:
+def spread(
+    centres: Sequence[float], heights: Sequence[float], *, least: float, most: float, gap: float = 3
+) -> list[float]:
     """Centres of labels moved as little as needed, so that none overlaps and all stay between two limits.
 
     Neighbours that touch are moved as one block to the mean of where they want to be. Where they do not

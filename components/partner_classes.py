@@ -6,11 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
-from components.partner_words import value_text
-from components.swatches import Swatch
 from components.style import Palette
+from components.swatches import Swatch
 from components.wording import Wording
-from data.frames import Measure
 from data.indicators.partner_choice import Shown, scaled
 
 STAGES = ("in_force", "signed", "concluded", "negotiating", "exploratory", "suspended", "none")
@@ -55,25 +53,33 @@ def legend(found: Shown, *, wording: Wording, palette: Palette) -> list[Swatch]:
     if show == "stage":
         return [Swatch(tones[i], wording.code("stage", STAGES[i])) for i in held]
     span = range(held[-1], held[0] - 1, -1) if held else range(0)
-    return [Swatch(tones[i], range_text(show, i, found.figures.measure, wording)) for i in span]
+    return [Swatch(tones[i], range_text(show, i, wording)) for i in span]
 
 
-def range_text(show: str, index: int, measure: Measure, wording: Wording) -> str:
+def range_text(show: str, index: int, wording: Wording) -> str:
     """The range of a class in words: `0.5% to 1%`, `5% or more`, `under 0.1%`."""
     edges = EDGES[show]
     if show == "duties":
         low, high = (1, *edges)[index], (*(e - 1 for e in edges), None)[index]
         if high is None:
             return wording("partners-class-over", low=wording.number(low))
-        return wording.number(low) if low == high else wording("partners-class-between", low=wording.number(low), high=wording.number(high))
+        return (
+            wording.number(low)
+            if low == high
+            else wording("partners-class-between", low=wording.number(low), high=wording.number(high))
+        )
     if index == 0:
-        return wording("partners-class-under", high=_edge(show, edges[0], measure, wording))
+        return wording("partners-class-under", high=_edge(show, edges[0], wording))
     if index == len(edges):
-        return wording("partners-class-over", low=_edge(show, edges[-1], measure, wording))
-    return wording("partners-class-between", low=_edge(show, edges[index - 1], measure, wording), high=_edge(show, edges[index], measure, wording))
+        return wording("partners-class-over", low=_edge(show, edges[-1], wording))
+    return wording(
+        "partners-class-between",
+        low=_edge(show, edges[index - 1], wording),
+        high=_edge(show, edges[index], wording),
+    )
 
 
-def _edge(show: str, edge: float, measure: Measure, wording: Wording) -> str:
+def _edge(show: str, edge: float, wording: Wording) -> str:
     match show:
         case "value":
             return wording.number(edge / 1000, 1 if edge < 1000 else 0)
@@ -91,8 +97,3 @@ def legend_heading(found: Shown, *, wording: Wording) -> str:
     if show == "value":
         return wording(f"partners-legend-value-{found.figures.measure.currency}")
     return wording(f"partners-legend-{show}")
-
-
-def ranked_text(row: Any, found: Shown, wording: Wording) -> str:
-    """The shown measure of a row, short enough for a list beside the map."""
-    return value_text(found.choice.show, row["shown"], found.figures.measure, wording)

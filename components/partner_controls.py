@@ -1,10 +1,14 @@
-"""The words of the partners page's options: series, periods, measures, regions, blocs and partners. Pure."""
+"""The controls of the partners page, with the words of their options: codes inside, labels at the edge."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from unicodedata import combining, normalize
 
+import streamlit as st
+
+from components import controls
 from components.partner_words import name, names, period_short, series_name
 from components.wording import Language, Wording, wording_for
 from data.codes import REGIONS
@@ -28,7 +32,12 @@ def year_word(tables: TradeTables, series: str, year: str, wording: Wording) -> 
     period = year or latest_year(tables, series)
     drawn = series_for(tables, series, period)
     reach = wording("partners-reach-every" if drawn in EVERY_DESTINATION else "partners-reach-principal")
-    return wording("partners-year-option", period=period_short(period, wording), reach=reach, currency=wording(f"partners-currency-{SERIES[drawn].currency}"))
+    return wording(
+        "partners-year-option",
+        period=period_short(period, wording),
+        reach=reach,
+        currency=wording(f"partners-currency-{SERIES[drawn].currency}"),
+    )
 
 
 def series_word(series: str, wording: Wording) -> str:
@@ -71,3 +80,35 @@ def _plain(text: str) -> str:
 def partner_word(tables: TradeTables, code: str, wording: Wording) -> str:
     """A partner, or that none is chosen."""
     return name(tables, code, wording) if code else wording("partners-none")
+
+
+Offer = Callable[[str], str]  # gives the widget of a View field its value; returns its key
+
+
+def show_controls(tables: TradeTables, series: str, *, offer: Offer, wording: Wording) -> bool:
+    """One row above the chart, the other choices behind a click; whether the reader asks for the usual view again."""
+    with controls.row("partners"):
+        controls.choose_few(
+            wording("partners-tab"), TABS, key=offer("tab"), word=lambda t: wording(f"partners-tab-{t}")
+        )
+        controls.choose(
+            wording("partners-show"), MEASURES, key=offer("show"), word=lambda m: wording(f"partners-show-{m}")
+        )
+        years = partial(year_word, tables, series, wording=wording)
+        controls.choose(wording("partners-year"), year_options(tables, series), key=offer("year"), word=years)
+        controls.switch(wording("partners-us"), key=offer("us"), help_text=wording("partners-us-help"))
+    with st.expander(wording("control-more")), controls.row("partners_more"):
+        words = partial(series_word, wording=wording)
+        controls.choose(wording("partners-series"), SERIES_OPTIONS, key=offer("series"), word=words)
+        words = partial(region_word, wording=wording)
+        controls.choose(wording("partners-region"), REGION_OPTIONS, key=offer("region"), word=words)
+        words = partial(bloc_word, tables, wording=wording)
+        controls.choose(wording("partners-bloc"), bloc_options(tables), key=offer("bloc"), word=words)
+        return controls.button(wording("control-reset"), key="reset_partners")
+
+
+def show_picker(tables: TradeTables, *, offer: Offer, wording: Wording) -> None:
+    """The list of partners that have a profile."""
+    options = partner_options(tables, wording.language)
+    word = partial(partner_word, tables, wording=wording)
+    controls.choose(wording("partners-partner"), options, key=offer("partner"), word=word)

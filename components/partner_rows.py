@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from components.drawing import TextTable
-from components.partner_words import name, share_text, value_text
+from components.partner_words import money_text, name, share_text, value_text
 from components.wording import Wording
 from data.frames import Frame, TradeTables
 from data.indicators.duties import last_known_day, state_on
@@ -18,7 +18,9 @@ def used_rows(tables: TradeTables, found: Shown) -> Frame:
         case "stage":
             return tables["agreements"]
         case "duties":
-            live = state_on(tables.measures, day=last_known_day(tables.measures)).loc[lambda f: f["state"] == "in_force"]
+            live = state_on(tables.measures, day=last_known_day(tables.measures)).loc[
+                lambda f: f["state"] == "in_force"
+            ]
             return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != "ALL")]
         case _:
             return found.frame
@@ -28,15 +30,32 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
     """Every partner shown: the measure, and beside it exports, share and rank."""
     show, measure = found.choice.show, found.figures.measure
     extra = show in (*SPANS, "stage", "duties")
-    heads = [wording("column-partner"), *([wording(f"partners-column-{show}")] if extra else []), wording("column-value"), wording("column-share"), wording("column-rank")]
+    heads = [
+        wording("column-partner"),
+        *([wording(f"partners-column-{show}")] if extra else []),
+        wording("column-value"),
+        wording("column-share"),
+        wording("column-rank"),
+    ]
     rows = []
     for row in found.frame.to_dict("records"):
         known = not pd.isna(row["value"])
         cells = [name(tables, row["partner_code"], wording)]
         cells += [value_text(show, row["shown"], measure, wording)] if extra else []
-        cells += [wording.money(row["value"], measure.currency), share_text(row["share"], wording), str(int(row["rank"]))] if known else ["–", "–", "–"]
+        cells += (
+            [
+                money_text(row["value"], measure.currency, wording),
+                share_text(row["share"], wording),
+                str(int(row["rank"])),
+            ]
+            if known
+            else ["–", "–", "–"]
+        )
         rows.append(tuple(cells))
-    return TextTable((*heads, wording("partners-column-confidence")), tuple((*r, _confidence(c, wording)) for r, c in zip(rows, found.frame["confidence"], strict=True)))
+    return TextTable(
+        (*heads, wording("partners-column-confidence")),
+        tuple((*r, _confidence(c, wording)) for r, c in zip(rows, found.frame["confidence"], strict=True)),
+    )
 
 
 def _confidence(code: object, wording: Wording) -> str:

@@ -21,7 +21,17 @@ from data.indicators.agreements import stage_by_partner
 from data.indicators.partner_choice import PartnerChoice, duty_counts, members
 from data.indicators.partner_measures import has_start, partner_figures
 
-NUMBERS = {"rank": 1.0, "value": 0.1, "share": 0.01, "growth1": 0.1, "growth5": 0.1, "growth10": 0.1, "change1": 0.1, "change5": 0.1, "duties": 1.0}
+NUMBERS = {
+    "rank": 1.0,
+    "value": 0.1,
+    "share": 0.01,
+    "growth1": 0.1,
+    "growth5": 0.1,
+    "growth10": 0.1,
+    "change1": 0.1,
+    "change5": 0.1,
+    "duties": 1.0,
+}
 PERCENT = ("share", "growth1", "growth5", "growth10")
 SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
 HEIGHT, ROW_HEIGHT = 520, 35
@@ -57,20 +67,32 @@ def _whole(tables: TradeTables, choice: PartnerChoice, language: Language) -> Pa
     codes = frame["partner_code"]
     regions = tables.partners.set_index("partner_code")["region"]
     stages = codes.map(stage_by_partner(tables["agreements"]).set_index("partner_code")["stage"]).fillna("none")
-    counts = duty_counts(tables).set_index("partner_code").sum(axis=1)
     columns: dict[str, Any] = {
         "partner": codes.map(names(tables, language)), "region": codes.map(lambda c: wording.code("region", regions[c])),
-        **{c: frame[c] for c in NUMBERS if c != "duties"}, "stage": stages.map(lambda s: wording.code("stage", s)), "duties": codes.map(counts),
+        **{c: _rounded(frame[c], step) for c, step in NUMBERS.items() if c != "duties"}, "stage": stages.map(lambda s: wording.code("stage", s)), "duties": codes.map(duty_counts(tables)).fillna(0),
         "confidence": frame["confidence"].map(lambda c: wording.code("confidence", c)), "code": codes,
     }  # fmt: skip
     held = {c: v for c, v in columns.items() if c not in NUMBERS or v.notna().any()}
-    gone = [SPANS[c] for c in columns if c in SPANS and c not in held and not has_start(tables, choice.series, choice.period, SPANS[c])]
+    gone = [
+        SPANS[c]
+        for c in columns
+        if c in SPANS and c not in held and not has_start(tables, choice.series, choice.period, SPANS[c])
+    ]
     heads = tuple((c, _head(c, choice, wording)) for c in held)
-    return PartnerTable(heads, pa.table({c: _arrow(v) for c, v in held.items()}), _missing(sorted(set(gone)), choice, wording))
+    return PartnerTable(
+        heads, pa.table({c: _arrow(v) for c, v in held.items()}), _missing(sorted(set(gone)), choice, wording)
+    )
+
+
+def _rounded(values: pd.Series[Any], step: float) -> pd.Series[Any]:
+    """Values as they are shown; a small fall is no minus zero."""
+    return values.astype(float).round({1.0: 0, 0.1: 1, 0.01: 2}[step]) + 0.0
 
 
 def _arrow(values: pd.Series[Any]) -> pa.Array:
-    return pa.Array.from_pandas(values.astype(float) if pd.api.types.is_numeric_dtype(values) else values.astype(object))
+    return pa.Array.from_pandas(
+        values.astype(float) if pd.api.types.is_numeric_dtype(values) else values.astype(object)
+    )
 
 
 def _head(column: str, choice: PartnerChoice, wording: Wording) -> str:
@@ -82,16 +104,30 @@ def _head(column: str, choice: PartnerChoice, wording: Wording) -> str:
 def _missing(years: list[int], choice: PartnerChoice, wording: Wording) -> str:
     if not years:
         return ""
-    return wording("partners-table-missing", series=series_name(choice.series, wording), years=wording.join([str(y) for y in years]))
+    return wording(
+        "partners-table-missing",
+        series=series_name(choice.series, wording),
+        years=wording.join([str(y) for y in years]),
+    )
 
 
 def show_partner_table(table: PartnerTable, *, alt: str, wording: Wording, name: str) -> None:
     """The table, sorted by a click on a head and searched with its own tool; cells are plain text. Below it the CSV."""
-    config = {c: st.column_config.NumberColumn(h, format="localized", step=NUMBERS[c]) if c in NUMBERS else st.column_config.TextColumn(h) for c, h in table.heads}
+    config = {
+        c: st.column_config.NumberColumn(h, format="localized", step=NUMBERS[c])
+        if c in NUMBERS
+        else st.column_config.TextColumn(h)
+        for c, h in table.heads
+    }
     height = min(HEIGHT, ROW_HEIGHT * (table.cells.num_rows + 1) + 3)
-    st.dataframe(table.cells, hide_index=True, alt=alt, height=height, column_config=config)
+    st.dataframe(table.cells, hide_index=True, alt=alt, height=height, column_config=config, placeholder="–")
     st.download_button(
-        wording("partners-download"), lambda: table_csv(table), key="do_download_partners", on_click="ignore", file_name=f"{name}.csv", mime="text/csv"
+        wording("partners-download"),
+        lambda: table_csv(table),
+        key="do_download_partners",
+        on_click="ignore",
+        file_name=f"{name}.csv",
+        mime="text/csv",
     )
 
 
@@ -113,4 +149,6 @@ def _cell(value: Any) -> str:
 
 def table_title(choice: PartnerChoice, wording: Wording) -> str:
     """What the table holds, for a heading and a screen reader."""
-    return wording("partners-table-title", period=period_short(choice.period, wording), series=series_name(choice.series, wording))
+    return wording(
+        "partners-table-title", period=period_short(choice.period, wording), series=series_name(choice.series, wording)
+    )

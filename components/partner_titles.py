@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import isnan
+
 from components.partner_words import (
     filter_text,
     first_capital,
@@ -16,9 +19,9 @@ from components.partner_words import (
 )
 from components.wording import Wording
 from data.frames import UNITED_STATES, TradeTables
-from data.indicators.duties import in_force_by_pair, last_known_day
-from data.indicators.partner_choice import CHANGE, GROWTH, Shown, largest, members, scaled
-from data.indicators.partner_measures import PartnerFigures
+from data.indicators.duties import last_known_day
+from data.indicators.partner_choice import CHANGE, GROWTH, Shown, largest, scaled
+from data.indicators.partner_measures import partner_figures
 
 
 def finding(tables: TradeTables, found: Shown, wording: Wording) -> str:
@@ -47,10 +50,14 @@ def _level(tables: TradeTables, found: Shown, wording: Wording) -> str:
 
 def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
     """Who grew or gained most, among the largest markets."""
-    rows = largest(found)
+    rows = largest(tables, found)
     row = rows.iloc[0]
     value = float(row["shown"])
-    text = signed_points(value, wording) if found.choice.show in CHANGE else value_text(found.choice.show, value, found.figures.measure, wording)
+    text = (
+        signed_points(value, wording)
+        if found.choice.show in CHANGE
+        else value_text(found.choice.show, value, found.figures.measure, wording)
+    )
     return wording(
         f"partners-title-{'change' if found.choice.show in CHANGE else 'growth'}", name=name_inside(tables, row["partner_code"], wording), value=text,
         span=span_text(found.choice, wording), count=len(rows), side="rose" if value > 0 else "fell", share=share_text(float(row["share"]), wording),
@@ -60,27 +67,31 @@ def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
 
 def _stages(found: Shown, wording: Wording) -> str:
     counts = found.frame["shown"].value_counts()
-    return wording("partners-title-stage", count=int(counts.get("in_force", 0)), talks=wording.number(int(counts.get("negotiating", 0))))
+    return wording(
+        "partners-title-stage",
+        count=int(counts.get("in_force", 0)),
+        talks=wording.number(int(counts.get("negotiating", 0))),
+    )
 
 
 def _duties(tables: TradeTables, found: Shown, wording: Wording) -> str:
     """Measures in force by pair; those of the European Union count once, whatever the members."""
-    day = last_known_day(tables.measures)
-    counts = in_force_by_pair(tables.measures, day=day).set_index("partner_code").sum(axis=1)
-    chosen = members(tables, found.choice.region, found.choice.bloc)
-    union = members(tables, "", "EU27")
-    kept = counts.loc[[code in chosen or (code == "EU27" and bool(union & chosen)) for code in counts.index]]
-    us = int(kept.get(UNITED_STATES, 0))
-    return wording("partners-title-duties", total=wording.number(int(kept.sum())), count=len(kept), us=wording.number(us), date=wording.date(day))
+    pairs = largest(tables, Shown(replace(found.choice, us=True), found.figures, found.frame, found.missing)).set_index(
+        "partner_code"
+    )["shown"]
+    day = wording.date(last_known_day(tables.measures))
+    us = wording.number(int(pairs.get(UNITED_STATES, 0)))
+    return wording("partners-title-duties", total=wording.number(int(pairs.sum())), count=len(pairs), us=us, date=day)
 
 
-def answer(tables: TradeTables, figures: PartnerFigures, wording: Wording) -> str:
+def answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:
     """One sentence for the page: what went to the United States, what elsewhere, and to whom most."""
-    rows = figures.frame.set_index("partner_code")
-    us = rows.loc[UNITED_STATES]
-    others = rows.drop(UNITED_STATES).sort_values("value", ascending=False).head(3)
+    rows = partner_figures(tables, series, period).frame.set_index("partner_code")
+    shares, change = rows["share"], float(rows["change1"].get(UNITED_STATES, float("nan")))
+    us = float(shares[UNITED_STATES])
+    others = shares.drop(UNITED_STATES).nlargest(3)
     return wording(
-        "partners-answer", period=first_capital(period_text(figures.period, wording)), us=wording.percent(us["share"]),
-        names=", ".join(name(tables, str(code), wording) for code in others.index), three=wording.percent(float(others["share"].sum())),
-        rest=wording.percent(1 - us["share"]), change=signed_points(float(us["change1"]), wording), side="known" if us["change1"] == us["change1"] else "unknown",
+        "partners-answer", period=first_capital(period_text(period, wording)), us=wording.percent(us), rest=wording.percent(1 - us),
+        names=", ".join(name(tables, str(code), wording) for code in others.index), three=wording.percent(float(others.sum())),
+        change=signed_points(change, wording), side="unknown" if isnan(change) else "known",
     )  # fmt: skip

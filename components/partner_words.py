@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
+from math import isnan
 from typing import Any
 
 import pandas as pd
 
 from components.wording import Language, Wording, wording_for
-from data.frames import UNITED_STATES, Measure, TradeTables
+from data.frames import Measure, TradeTables
 from data.indicators.duties import last_known_day
 from data.indicators.partner_choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partner_measures import is_month, years_before
-
-Row = Mapping[Any, Any]
 
 
 @lru_cache(maxsize=8)
@@ -62,7 +60,7 @@ def series_name(series: str, wording: Wording) -> str:
 
 def signed_points(points: float, wording: Wording) -> str:
     """`+2.3 points`, `−4.0 points`; a dash where it is not known."""
-    if pd.isna(points):
+    if isnan(points):
         return "–"
     return ("+" if points > 0 else "−" if round(points, 1) < 0 else "") + wording.points(points)
 
@@ -77,7 +75,7 @@ def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str
         case "duties":
             return wording("partners-measures-count", count=int(value))
         case "value":
-            return wording.money(float(value), measure.currency)
+            return money_text(float(value), measure.currency, wording)
         case "share":
             return share_text(float(value), wording)
         case "change" | "change5":
@@ -87,6 +85,13 @@ def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str
             return text if show == "growth1" else wording("partners-a-year", rate=text)
 
 
+@lru_cache(maxsize=4096)
+def money_text(millions: float, currency: str, wording: Wording) -> str:
+    """A value in money."""
+    return wording.money(millions, currency)
+
+
+@lru_cache(maxsize=4096)
 def share_text(share: float, wording: Wording) -> str:
     """A share in percent; below a tenth of a percent with two decimals, so that a small partner is not nothing."""
     if 0 < share < 0.00005:
@@ -94,6 +99,7 @@ def share_text(share: float, wording: Wording) -> str:
     return wording.percent(share, 2 if share < 0.001 else 1)
 
 
+@lru_cache(maxsize=256)
 def span_text(choice: PartnerChoice, wording: Wording) -> str:
     """`from 2020 to 2025`; for twelve months `on the 12 months to July 2025`."""
     start = years_before(choice.period, SPANS[choice.show])
@@ -102,6 +108,7 @@ def span_text(choice: PartnerChoice, wording: Wording) -> str:
     return wording("partners-span", start=start, end=choice.period)
 
 
+@lru_cache(maxsize=256)
 def when_text(choice: PartnerChoice, wording: Wording) -> str:
     """`in 2025`, `in the 12 months to July 2026`."""
     key = "partners-in-months" if is_month(choice.period) else "partners-in-year"
@@ -132,52 +139,13 @@ def subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
     return " ".join(parts)
 
 
-def us_apart(tables: TradeTables, found: Shown, wording: Wording) -> str:
-    """The United States and its value, for the place where it stands apart; empty where it does not."""
-    row = found.frame.loc[found.frame["partner_code"] == UNITED_STATES]
-    if found.choice.us or found.choice.show == "stage" or row.empty:
-        return ""
-    text = value_text(found.choice.show, row["shown"].iloc[0], found.figures.measure, wording)
-    return wording("partners-us-apart", value=text)
-
-
-def hover(tables: TradeTables, row: Row, found: Shown, wording: Wording) -> str:
-    """One sentence on a partner with value, share, rank, measure and confidence, in lines."""
-    choice, measure = found.choice, found.figures.measure
-    who = name(tables, row["partner_code"], wording)
-    lines = [f"<b>{who}</b>"]
-    if choice.show in (*SPANS, "stage", "duties"):
-        when = f" {span_text(choice, wording)}" if choice.show in SPANS else ""
-        text = value_text(choice.show, row["shown"], measure, wording)
-        lines.append(wording("partners-hover-shown", what=first_capital(wording(f"partners-measure-{choice.show}")), value=text, when=when))
-    if not pd.isna(row["value"]):
-        lines.append(
-            wording(
-                "partners-hover-value", value=wording.money(float(row["value"]), measure.currency), share=share_text(float(row["share"]), wording),
-                rank=int(row["rank"]), of=len(found.figures.frame), when=when_text(choice, wording),
-            )  # fmt: skip
-        )
-        lines.append(f"{series_name(choice.series, wording)}; {wording.code('confidence', str(row['confidence'])).lower()}")
-    return "<br>".join(lines)
-
-
-def hover_missing(tables: TradeTables, code: str, found: Shown, wording: Wording) -> str:
-    """One sentence on a partner without a value: what is missing, and in which series."""
-    key = "partners-hover-missing-start" if found.choice.show in GROWTH and code in set(found.figures.frame["partner_code"]) else "partners-hover-missing"
-    said = wording(key, series=series_name(found.choice.series, wording), when=when_text(found.choice, wording))
-    return f"<b>{name(tables, code, wording)}</b><br>{said}"
-
-
-def refusal_text(reason: tuple[str, dict[str, str]], choice: PartnerChoice, wording: Wording) -> str:
+def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wording) -> str:
     """Why a choice cannot be drawn, and what to choose instead."""
-    code, facts = reason
+    code, first = reason
+    series, when = series_name(choice.series, wording), when_text(choice, wording)
     if code == "no_start":
-        first = facts["first"]
         start = wording("partners-from-months", month=wording.period(first)) if is_month(first) else first
-        return wording(
-            "partners-refused-start", series=series_name(facts["series"], wording), first=start, count=SPANS[choice.show],
-            when=when_text(choice, wording),
-        )  # fmt: skip
+        return wording("partners-refused-start", series=series, first=start, count=SPANS[choice.show], when=when)
     if code == "unpublished":
-        return wording("partners-refused-unpublished", series=series_name(facts["series"], wording), when=when_text(choice, wording))
-    return wording("partners-refused-nobody")
+        return wording("partners-refused-unpublished", series=series, when=when)
+    return wording(f"partners-refused-{code.replace('_', '-')}")

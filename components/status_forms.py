@@ -25,7 +25,14 @@ def form_marker(form: str, colour: str, style: Style) -> dict[str, Any]:
     if form == "replaced":
         return {"color": _tint(colour, ground, 0.35), "line": line}
     solid = 0.3 if form in ("struck_down", "after") else 0.25
-    pattern = {"shape": PATTERNS[form], "fgcolor": colour, "bgcolor": ground, "size": 6 * style.scale, "solidity": solid, "fillmode": "replace"}
+    pattern = {
+        "shape": PATTERNS[form],
+        "fgcolor": colour,
+        "bgcolor": ground,
+        "size": 6 * style.scale,
+        "solidity": solid,
+        "fillmode": "replace",
+    }
     return {"color": ground, "pattern": pattern, "line": line}
 
 
@@ -40,7 +47,14 @@ def form_word(form: str, wording: Wording) -> str:
     return wording(f"tariffs-lane-{form}") if form in ("after", "announced") else wording.code("cell-status", form)
 
 
-def bar(segments: Sequence[tuple[Any, Any, float]], *, width: float, marker: dict[str, Any], hovers: Sequence[str], axis: str = "y") -> dict[str, Any]:
+def bar(
+    segments: Sequence[tuple[Any, Any, float]],
+    *,
+    width: float,
+    marker: dict[str, Any],
+    hovers: Sequence[str],
+    axis: str = "y",
+) -> dict[str, Any]:
     """Bars from day to day at heights on an axis."""
     return {
         "type": "bar", "orientation": "h", "yaxis": axis, "base": [iso(start) for start, _, _ in segments],
@@ -55,7 +69,9 @@ def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> dict[str
     return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "hoverinfo": "skip", "name": "announced"}
 
 
-def legend(forms: Sequence[str], *, span: TimeSpan, wording: Wording, style: Style, axis: str) -> tuple[list[dict[str, Any]], float]:
+def legend(
+    forms: Sequence[str], *, span: TimeSpan, wording: Wording, style: Style, axis: str
+) -> tuple[list[dict[str, Any]], float]:
     """A row of the forms that occur, each drawn beside its word; traces on a band's axis, and the band's height, px."""
     if not forms:
         return [], 0
@@ -92,5 +108,3 @@ def _wrapped(widths: Sequence[float], room: float) -> list[tuple[int, float]]:
         places.append((row, at))
         at += width
     return places
-
-

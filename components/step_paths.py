@@ -36,12 +36,21 @@ class Path:
 
 def step_ends(step: Row, edge: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
     """Where a step is known to and where it ends, on an axis of moments: the last day counts in full."""
-    ended = not pd.isna(step["effective_to"]) and step["effective_to"] < edge
-    end = step["effective_to"] + ONE_DAY if ended else edge
-    return (end if ended else min(step["known_to"], end)), end
+    last: pd.Timestamp = step["effective_to"]
+    if not pd.isna(last) and last < edge:
+        return last + ONE_DAY, last + ONE_DAY
+    return min(step["known_to"], edge), edge
 
 
-def add_line(steps: Sequence[Row], *, edge: pd.Timestamp, texts: Sequence[str], heights: Sequence[float], solid: Path, after: Path) -> None:
+def add_line(
+    steps: Sequence[Row],
+    *,
+    edge: pd.Timestamp,
+    texts: Sequence[str],
+    heights: Sequence[float],
+    solid: Path,
+    after: Path,
+) -> None:
     """Add the steps of one line of duties, in order of time, to the path that is known and to the one after it.
 
     A step that follows another without a gap is joined to it by an upright line.

@@ -66,7 +66,7 @@ LIGHT = Palette(
     land="#e6eaec",
     accent="#0b7078",
     classes=("#d5ecec", "#a3d3d3", "#6ab5b8", "#359199", "#0b7078", "#064c54"),
-    diverging=("#a34312", "#d98a5c", "#f2d3bd", "#c3dfe0", "#5fa9ad", "#0b7078"),
+    diverging=("#86397f", "#c08abb", "#ead6e8", "#c3dfe0", "#5fa9ad", "#0b7078"),
     stages=(
         ("in_force", "#0b7078"), ("signed", "#2f93b5"), ("concluded", "#5d7fc4"), ("negotiating", "#8a63b3"),
         ("suspended", "#8c8273"), ("exploratory", "#b08a3a"), ("none", "#dfe4e7"),
@@ -93,7 +93,7 @@ DARK = Palette(
     land="#263136",
     accent="#4cbcc4",
     classes=("#1d4247", "#22626a", "#2c868f", "#4aaab2", "#84ccd1", "#c8edef"),
-    diverging=("#f0935a", "#b9693a", "#6b4630", "#2b5156", "#378a92", "#63d0d8"),
+    diverging=("#e08ad6", "#a2619a", "#5c4059", "#2b5156", "#378a92", "#63d0d8"),
     stages=(
         ("in_force", "#4cbcc4"), ("signed", "#62b3d6"), ("concluded", "#8ba9e8"), ("negotiating", "#bda2ef"),
         ("suspended", "#a89e8f"), ("exploratory", "#d6b062"), ("none", "#2f3b41"),

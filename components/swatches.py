@@ -1,65 +1,81 @@
-"""A legend drawn inside the figure: a square of colour and its words, in a column or in lines that wrap. Pure."""
+"""A legend drawn inside the figure: squares of colour and their words, in a column or in lines that wrap. Pure.
+
+Places are in px from the plot's upper left corner. Marks are gathered first and put into the figure at once:
+plotly looks through all of them again for each that is added.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import plotly.graph_objects as go
 
 from components.style import Style
 from components.text_fit import broken, text_width
 
-PITCH = 1.55  # line height of a legend, as a multiple of the type size
+LINE = 1.3  # plotly's own line height, as a multiple of the type size
+PITCH = 1.6  # of a legend in lines
+INDENT = "\u00a0" * 6  # room for the square before a line of text
 
 
 @dataclass(frozen=True)
 class Swatch:
-    """A colour of the legend and its words; `shape` is `square` or `dot`."""
+    """A colour of the legend and its words."""
 
     colour: str
     text: str
-    shape: str = "square"
+
+
+@dataclass
+class Marks:
+    """Annotations and shapes for a figure."""
+
+    style: Style
+    notes: list[dict[str, Any]] = field(default_factory=list)
+    shapes: list[dict[str, Any]] = field(default_factory=list)
+
+    def text(self, text: str, *, left: float, down: float, anchor: str = "middle") -> None:
+        """A text whose middle (or top) stands `down` px under the plot's upper edge."""
+        self.notes.append(
+            {
+                "text": text, "x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": anchor, "align": "left", "showarrow": False,
+                "xshift": left, "yshift": -down, "borderpad": 0, "font": {"size": self.style.label_size, "color": self.style.palette.text},
+            }
+        )  # fmt: skip
+
+    def square(self, colour: str, *, left: float, down: float) -> None:
+        """A square of colour whose middle stands `down` px under the plot's upper edge."""
+        half = round(self.style.label_size * 0.46)
+        self.shapes.append(
+            {
+                "type": "rect", "xref": "paper", "yref": "paper", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": 0, "yanchor": 1, "fillcolor": colour,
+                "x0": left, "x1": left + 2 * half, "y0": -down - half, "y1": -down + half, "line": {"width": 1, "color": self.style.palette.neutral},
+            }
+        )  # fmt: skip
+
+    def put_into(self, figure: go.Figure) -> None:
+        """All marks into the figure, beside those that it has."""
+        figure.layout.annotations = [*figure.layout.annotations, *self.notes]
+        figure.layout.shapes = [*figure.layout.shapes, *self.shapes]
 
 
 def pitch(style: Style) -> float:
-    """Height of a line of the legend, px."""
+    """Height of a line of a legend in lines, px."""
     return style.label_size * PITCH
 
 
-def add_text(figure: go.Figure, text: str, *, left: float, down: float, style: Style, quiet: bool = False) -> None:
-    """A line of text whose middle stands `down` px under the plot's upper edge."""
-    figure.add_annotation(
-        text=text, x=0, y=1, xref="paper", yref="paper", xanchor="left", yanchor="middle", align="left", showarrow=False,
-        xshift=left, yshift=-down, font={"size": style.label_size, "color": style.palette.quiet_text if quiet else style.palette.text},
-    )  # fmt: skip
-
-
-def add_swatch(figure: go.Figure, swatch: Swatch, *, left: float, down: float, style: Style) -> None:
-    """A square (or dot) of colour and its words."""
-    side = style.label_size
-    figure.add_shape(
-        type="circle" if swatch.shape == "dot" else "rect", xref="paper", yref="paper", xsizemode="pixel", ysizemode="pixel", xanchor=0, yanchor=1,
-        x0=left, x1=left + side, y0=-down - side / 2, y1=-down + side / 2, fillcolor=swatch.colour,
-        line={"width": 1, "color": style.palette.neutral},
-    )  # fmt: skip
-    add_text(figure, swatch.text, left=left + side + 7 * style.scale, down=down, style=style)
-
-
-def add_column(figure: go.Figure, heading: str, swatches: Sequence[Swatch], *, style: Style, width: float, down: float = 0) -> float:
-    """A heading and a line for each swatch, one below the other; returns how far down they reach, px."""
-    line = pitch(style)
-    for text in broken(heading, width=width, size=style.label_size, bold=True):
-        add_text(figure, f"<b>{text}</b>", left=0, down=down + line / 2, style=style)
-        down += line
+def column(marks: Marks, heading: str, swatches: Sequence[Swatch], more: Sequence[str], *, width: float) -> float:
+    """A heading and a line for each swatch, then more lines below; one text, so that it is drawn at once. Returns its height, px."""
+    size = marks.style.label_size
+    lines = [f"<b>{text}</b>" for text in broken(heading, width=width, size=size, bold=True)]
     for swatch in swatches:
-        first, *more = broken(swatch.text, width=width - style.label_size - 7 * style.scale, size=style.label_size)
-        add_swatch(figure, Swatch(swatch.colour, first, swatch.shape), left=0, down=down + line / 2, style=style)
-        down += line
-        for text in more:
-            add_text(figure, text, left=style.label_size + 7 * style.scale, down=down + line * 0.4, style=style)
-            down += line * 0.85
-    return down
+        marks.square(swatch.colour, left=0, down=(len(lines) + 0.5) * size * LINE)
+        lines += [INDENT + text for text in broken(swatch.text, width=width - text_width(INDENT, size), size=size)]
+    lines += more
+    marks.text("<br>".join(lines), left=0, down=0, anchor="top")
+    return len(lines) * size * LINE
 
 
 def lines_of(swatches: Sequence[Swatch], *, style: Style, width: float) -> list[list[tuple[float, Swatch]]]:
@@ -67,7 +83,7 @@ def lines_of(swatches: Sequence[Swatch], *, style: Style, width: float) -> list[
     lines: list[list[tuple[float, Swatch]]] = [[]]
     left = 0.0
     for swatch in swatches:
-        needed = style.label_size + 7 * style.scale + text_width(swatch.text, style.label_size)
+        needed = style.label_size * 1.5 + text_width(swatch.text, style.label_size)
         if lines[-1] and left + needed > width:
             lines.append([])
             left = 0.0
@@ -76,11 +92,13 @@ def lines_of(swatches: Sequence[Swatch], *, style: Style, width: float) -> list[
     return lines
 
 
-def add_lines(figure: go.Figure, heading: str, lines: Sequence[Sequence[tuple[float, Swatch]]], *, style: Style, down: float) -> float:
-    """A heading and the lines of `lines_of` below it, from `down` px under the plot's upper edge; returns their end, px."""
-    line = pitch(style)
-    add_text(figure, f"<b>{heading}</b>", left=0, down=down + line / 2, style=style)
+def rows(
+    marks: Marks, heading: str, lines: Sequence[Sequence[tuple[float, Swatch]]], *, left: float = 0, down: float
+) -> None:
+    """A heading and the lines of `lines_of` below it, from `down` px under the plot's upper edge."""
+    line = pitch(marks.style)
+    marks.text(f"<b>{heading}</b>", left=left, down=down + line / 2)
     for number, swatches in enumerate(lines, 1):
-        for left, swatch in swatches:
-            add_swatch(figure, swatch, left=left, down=down + (number + 0.5) * line, style=style)
-    return down + (len(lines) + 1) * line
+        for at, swatch in swatches:
+            marks.square(swatch.colour, left=left + at, down=down + (number + 0.5) * line)
+            marks.text(swatch.text, left=left + at + marks.style.label_size * 1.5, down=down + (number + 0.5) * line)

@@ -24,7 +24,9 @@ Row = dict[Any, Any]
 def show_numbered(tables: TradeTables, events: Frame, *, wording: Wording, label: str) -> None:
     """Events with the numbers that stand under the time axis; a long list scrolls inside itself."""
     items = "".join(_event(tables, row, wording) for row in events.to_dict("records"))
-    st.html(f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>')
+    st.html(
+        f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
+    )
 
 
 def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
@@ -50,7 +52,9 @@ def show_milestones(tables: TradeTables, milestones: Frame, *, wording: Wording,
         f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
         for r in milestones.to_dict("records")
     )
-    st.html(f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>')
+    st.html(
+        f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>'
+    )
 
 
 def show_day(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> None:
@@ -63,9 +67,15 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
     states = state_on(measures, day=day)
     parts = []
     for state in STATES:
-        rows = states.loc[states["state"] == state].sort_values(["imposed_by", "product_group", "announced_on"]).to_dict("records")
+        rows = (
+            states.loc[states["state"] == state]
+            .sort_values(["imposed_by", "product_group", "announced_on"])
+            .to_dict("records")
+        )
         if rows:
-            parts.append(_day_table(tables, rows, f"{wording.code('tariffs-state', state)} ({len(rows)})", state, wording))
+            parts.append(
+                _day_table(tables, rows, f"{wording.code('tariffs-state', state)} ({len(rows)})", state, wording)
+            )
     return "".join(parts)
 
 
@@ -73,11 +83,16 @@ def _day_table(tables: TradeTables, rows: list[Row], caption: str, state: str, w
     heads = ["announced" if c == "since" and state != "in_force" else c for c in DAY_COLUMNS]
     head = "".join(f'<th scope="col">{escape(wording(f"tariffs-column-{c}"))}</th>' for c in heads)
     body = "".join(
-        "<tr>" + "".join(f'<th scope="row">{c}</th>' if i == 0 else f"<td>{c}</td>" for i, c in enumerate(_day_cells(tables, r, state, wording))) + "</tr>"
+        "<tr>"
+        + "".join(
+            f'<th scope="row">{c}</th>' if i == 0 else f"<td>{c}</td>"
+            for i, c in enumerate(_day_cells(tables, r, state, wording))
+        )
+        + "</tr>"
         for r in rows
     )
     return (
-        f'<div class="text-table wordy" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f'<div class="text-table wordy day" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
@@ -104,5 +119,7 @@ def show_rules(tables: TradeTables, measures: TariffMeasures, *, wording: Wordin
     """What the preference rules of some measures mean."""
     used = set(measures["preference_rule"])
     rows = [r for r in tables["preference_rules"].to_dict("records") if r["preference_rule"] in used]
-    items = "".join(f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows)
+    items = "".join(
+        f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows
+    )
     st.html(f'<dl class="rule-list">{items}</dl>')

@@ -13,7 +13,14 @@ from data.indicators.tariff_choice import TariffChoice, filters_in_the_way, in_d
 from data.indicators.tariff_scene import TariffScene
 
 
-def day_sentence(tables: TradeTables, measures: TariffMeasures, *, direction: str, day: date, wording: Wording, key: str = "tariffs-day-sentence") -> str:
+def day_sentence(
+    measures: TariffMeasures,
+    *,
+    direction: str,
+    day: date,
+    wording: Wording,
+    key: str = "tariffs-day-sentence",
+) -> str:
     """How many measures were in force on a day, announced for later, and threatened without effect."""
     counts = day_counts(measures, day=day)
     return wording(
@@ -26,7 +33,7 @@ def day_sentence(tables: TradeTables, measures: TariffMeasures, *, direction: st
 def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """The page's answer: the state of the direction on the record's last day, whatever the filters."""
     measures, day = in_direction(tables.measures, choice.direction), record_day(tables.measures)
-    return day_sentence(tables, measures, direction=choice.direction, day=day, wording=wording, key="tariffs-answer")
+    return day_sentence(measures, direction=choice.direction, day=day, wording=wording, key="tariffs-answer")
 
 
 def stacking(tables: TradeTables, *, wording: Wording) -> str:
@@ -36,10 +43,20 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     if lists := stacked_lists(tables.measures, day=day):
         names = merged([group_name(tables, g, wording) for g in lists.groups])
         rate = wording.rate(lists.rate_pct)
-        parts.append(wording("tariffs-stack-lists", count=len(lists.groups), date=wording.date(lists.since), rate=rate, names=names))
+        parts.append(
+            wording(
+                "tariffs-stack-lists", count=len(lists.groups), date=wording.date(lists.since), rate=rate, names=names
+            )
+        )
     if lumber := stacked_lumber(tables.measures, day=day):
-        rates = {"remedy": lumber.trade_remedy, "extra": lumber.section_232, "sum": lumber.trade_remedy + lumber.section_232}
-        parts.append(wording("tariffs-stack-lumber", **{name: wording.rate(round(rate, 2)) for name, rate in rates.items()}))
+        rates = {
+            "remedy": lumber.trade_remedy,
+            "extra": lumber.section_232,
+            "sum": lumber.trade_remedy + lumber.section_232,
+        }
+        parts.append(
+            wording("tariffs-stack-lumber", **{name: wording.rate(round(rate, 2)) for name, rate in rates.items()})
+        )
     return " ".join(parts)
 
 
@@ -50,7 +67,7 @@ def fresh(scene: TariffScene, *, wording: Wording) -> str:
     if found is None:
         return ""
     return wording(
-        "tariffs-fresh", count=str(found.count), day=wording.date(day), official=str(found.official), oldest=wording.date(found.oldest),
+        "tariffs-fresh", total=wording.number(found.count), day=wording.date(day), count=found.official, oldest=wording.date(found.oldest),
         newest=wording.date(found.newest),
     )  # fmt: skip
 
@@ -63,5 +80,9 @@ def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) ->
         hint = wording("tariffs-empty-hint", count=ways[0][1], filter=wording(f"tariffs-without-{ways[0][0]}"))
     known = {row["product_group"] for row in tables["product_groups"].to_dict("records")}
     chosen = ", ".join(inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known)
-    words = [wording.code("tariffs-direction", choice.direction), *([chosen] if chosen else []), filters_line(choice, wording)]
+    words = [
+        wording.code("tariffs-direction", choice.direction),
+        *([chosen] if chosen else []),
+        filters_line(choice, wording),
+    ]
     return wording("tariffs-empty", filters=", ".join(words), hint=hint)

@@ -7,40 +7,37 @@ from typing import Any
 
 import pandas as pd
 
-from components.event_marks import Mark, event_strip, milestone_marks, worded_strip
-from components.style import Style
+from components.event_marks import Mark, Signs, event_strip, milestone_marks, worded_strip
+from components.tariff_sheet import Sheet
 from components.tariff_words import group_name, hover, merged, rate_word
 from components.time_axis import Band, TimeSpan
-from components.wording import Wording
-from data import TradeTables
 from data.indicators.tariff_choice import never_applied
-from data.indicators.tariff_scene import TariffScene
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
 
 
 def strips(
-    scene: TariffScene, span: TimeSpan, tables: TradeTables, *, wording: Wording, style: Style, threats: bool = True
+    sheet: Sheet, span: TimeSpan, *, threats: bool = True
 ) -> tuple[list[dict[str, Any]], list[Band], list[Band]]:
     """Traces of the strips, the bands below the plot (from the foot up) and the bands above it."""
-    palette = style.palette
+    scene, wording, style = sheet.scene, sheet.wording, sheet.style
     events = event_strip(scene.events, span=span, wording=wording, style=style, axis=EVENTS)
-    steps = worded_strip(
-        milestone_marks(scene.milestones, until=scene.edge, wording=wording), span=span, style=style, axis=AGREEMENTS, colour=palette.accent, symbol="square",
-        heading=wording("tariffs-strip-agreements"),
-    )  # fmt: skip
-    announced = worded_strip(
-        threat_marks(scene, tables, wording) if threats else [], span=span, style=style, axis=THREATS, colour=palette.neutral, symbol="diamond",
-        heading=wording("tariffs-strip-threats"),
-    )  # fmt: skip
-    below = [Band(axis, strip.height) for axis, strip in ((AGREEMENTS, steps), (EVENTS, events)) if strip.traces]
+    steps = milestone_marks(scene.milestones, until=scene.edge, wording=wording)
+    signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
+    agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
+    signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
+    announced = worded_strip(threat_marks(sheet) if threats else [], span=span, style=style, axis=THREATS, signs=signs)
+    below = [Band(axis, strip.height) for axis, strip in ((AGREEMENTS, agreements), (EVENTS, events)) if strip.traces]
     above = [Band(THREATS, announced.height)] if announced.traces else []
-    return [*events.traces, *steps.traces, *announced.traces], below, above
+    return [*events.traces, *agreements.traces, *announced.traces], below, above
 
 
-def threat_marks(scene: TariffScene, tables: TradeTables, wording: Wording) -> list[Mark]:
+def threat_marks(sheet: Sheet) -> list[Mark]:
     """What was announced for the named groups and not applied; announcements of one day and rate share a mark."""
-    rows = scene.named.loc[lambda f: never_applied(f) & (f["announced_on"] >= scene.choice.first_day) & (f["announced_on"] <= scene.edge)]
+    scene, tables, wording = sheet.scene, sheet.tables, sheet.wording
+    rows = scene.named.loc[
+        lambda f: never_applied(f) & (f["announced_on"] >= scene.choice.first_day) & (f["announced_on"] <= scene.edge)
+    ]
     ordered = rows.sort_values(["announced_on", "rate_pct", "product_group"]).to_dict("records")
     marks = []
     for (day, _), same in groupby(ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]))):

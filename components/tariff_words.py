@@ -39,12 +39,20 @@ def group_family(tables: TradeTables, code: str) -> str:
 def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a preference rule, short where there is a short one."""
     key = f"tariffs-rule-{code.replace('_', '-')}"
-    return wording(key) if wording.has(key) else wording.pick(_by_code(tables, "preference_rules", "preference_rule")[code], "name")
+    return (
+        wording(key)
+        if wording.has(key)
+        else wording.pick(_by_code(tables, "preference_rules", "preference_rule")[code], "name")
+    )
 
 
 def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of who imposes or pays a duty."""
-    return wording("tariffs-every-origin") if code == EVERY_ORIGIN else wording.pick(_by_code(tables, "partners", "partner_code")[code], "name")
+    return (
+        wording("tariffs-every-origin")
+        if code == EVERY_ORIGIN
+        else wording.pick(_by_code(tables, "partners", "partner_code")[code], "name")
+    )
 
 
 def status_word(status: str, wording: Wording) -> str:
@@ -66,7 +74,7 @@ def inside_list(name: str) -> str:
     """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the title of a law."""
     if name.startswith("Canadian"):
         return name
-    first = name.split(",")[0].split(":")[0]
+    first = name.split(",", maxsplit=1)[0].split(":", maxsplit=1)[0]
     return name[:1].lower() + name[1:] if name[1:2].islower() and not any(c.isdigit() for c in first) else name
 
 
@@ -84,9 +92,17 @@ def merged(names: Sequence[str]) -> str:
 def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
     row = _by_code(tables, "tariff_measures", "measure_id")[measure_id]
-    dates = wording("tariffs-since", date=day_text(row["effective_from"], wording)) if not pd.isna(row["effective_from"]) else ""
+    dates = (
+        wording("tariffs-since", date=day_text(row["effective_from"], wording))
+        if not pd.isna(row["effective_from"])
+        else ""
+    )
     if not pd.isna(row["effective_to"]):
-        dates = wording("tariffs-from-to", start=day_text(row["effective_from"], wording), end=day_text(row["effective_to"], wording))
+        dates = wording(
+            "tariffs-from-to",
+            start=day_text(row["effective_from"], wording),
+            end=day_text(row["effective_to"], wording),
+        )
     return wording(
         "tariffs-measure-sentence",
         by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
@@ -106,7 +122,9 @@ def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
 def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> TextTable:
     """Measures as text, by product group and start."""
     ordered = measures.sort_values(["imposed_by", "product_group", "announced_on", "measure_id"])["measure_id"]
-    return TextTable(tuple(wording(f"tariffs-column-{c}") for c in COLUMNS), tuple(_cells(tables, m, wording) for m in ordered))
+    return TextTable(
+        tuple(wording(f"tariffs-column-{c}") for c in COLUMNS), tuple(_cells(tables, m, wording) for m in ordered)
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -138,5 +156,7 @@ def filters_line(choice: TariffChoice, wording: Wording) -> str:
     if choice.status:
         parts.append(wording("tariffs-only-status", names=", ".join(status_word(s, wording) for s in choice.status)))
     if choice.basis:
-        parts.append(wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis)))
+        parts.append(
+            wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis))
+        )
     return ", ".join(parts)

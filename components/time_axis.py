@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import pandas as pd
@@ -42,7 +43,11 @@ def time_axis(span: TimeSpan, *, wording: Wording, style: Style) -> dict[str, An
     months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month + 1
     step = next((s for s in MONTH_STEPS if months / s <= room), MONTH_STEPS[-1])
     start = span.first.to_period("M").to_timestamp()
-    ticks = [t for t in pd.date_range(start, span.last, freq="MS") if t >= span.first and ((t.year * 12 + t.month - 1) % step == 0)]
+    ticks = [
+        t
+        for t in pd.date_range(start, span.last, freq="MS")
+        if t >= span.first and ((t.year * 12 + t.month - 1) % step == 0)
+    ]
     texts = [_tick_text(t, step, i == 0, wording) for i, t in enumerate(ticks)]
     return {
         "type": "date", "range": [iso(span.first), iso(span.last)], "tickmode": "array", "anchor": "y",
@@ -76,7 +81,13 @@ class Stack:
 
 
 def stack_bands(
-    frame: go.Figure, *, style: Style, below: Sequence[Band] = (), above: Sequence[Band] = (), plot: float | None = None, least: float = 0
+    frame: go.Figure,
+    *,
+    style: Style,
+    below: Sequence[Band] = (),
+    above: Sequence[Band] = (),
+    plot: float | None = None,
+    least: float = 0,
 ) -> Stack:
     """Lay bands under the time axis and over the plot of a figure that is framed.
 
@@ -93,9 +104,8 @@ def stack_bands(
     room = total - margin.t - margin.b
     axes: dict[str, Any] = {"yaxis": {"domain": [foot / room, 1 - head / room]}}
     for bands, start in ((below, 0.0), (above, room - head)):
-        for band in bands:
-            axes[f"yaxis{band.axis[1:]}"] = _band_axis(band, start, room)
-            start += band.height
+        feet = accumulate((b.height for b in bands), initial=start)
+        axes |= {f"yaxis{band.axis[1:]}": _band_axis(band, at, room) for band, at in zip(bands, feet, strict=False)}
     return Stack(axes, total, foot, room - foot - head)
 
 
@@ -112,7 +122,13 @@ def span_of(frame: go.Figure, first: pd.Timestamp, last: pd.Timestamp, *, style:
     return TimeSpan(first, last, style.width - margin.l - margin.r)
 
 
-def assembled(frame: go.Figure, traces: Sequence[dict[str, Any]], stack: Stack, layout: dict[str, Any], notes: Sequence[dict[str, Any]]) -> go.Figure:
+def assembled(
+    frame: go.Figure,
+    traces: Sequence[dict[str, Any]],
+    stack: Stack,
+    layout: dict[str, Any],
+    notes: Sequence[dict[str, Any]],
+) -> go.Figure:
     """The figure with its frame, traces, axes and annotations, put together in one go.
 
     Everything is given as plain values and not checked again by plotly, which would take most of the time.

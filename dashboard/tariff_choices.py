@@ -47,7 +47,9 @@ def choice_of(place: Place) -> TariffChoice:
     """What the View asks for; the years reach to the day where one day is looked at."""
     view = place.view
     spread = [view.since, view.until, *([view.day.year] if view.look == "day" and view.day else [])]
-    return TariffChoice(view.direction, view.groups, view.status, view.basis, min(spread), max(spread), view.events, view.agreements)
+    return TariffChoice(
+        view.direction, view.groups, view.status, view.basis, min(spread), max(spread), view.events, view.agreements
+    )
 
 
 def show_controls(place: Place) -> None:
@@ -55,14 +57,29 @@ def show_controls(place: Place) -> None:
     wording, view = place.wording, place.view
     with controls.row("tariffs"):
         controls.choose(
-            wording("tariffs-control-direction"), tuple(DIRECTIONS), key=place.offer("direction"), word=lambda c: wording.code("tariffs-direction", c)
+            wording("tariffs-control-direction"),
+            tuple(DIRECTIONS),
+            key=place.offer("direction"),
+            word=lambda c: wording.code("tariffs-direction", c),
         )
-        controls.choose_few(wording("tariffs-control-look"), LOOKS, key=place.offer("look"), word=lambda c: wording.code("tariffs-look", c))
+        controls.choose_few(
+            wording("tariffs-control-look"),
+            LOOKS,
+            key=place.offer("look"),
+            word=lambda c: wording.code("tariffs-look", c),
+        )
         if view.look == "day":
             first, last = years(place.tables.measures)
-            controls.choose_day(wording("tariffs-control-day"), least=date(first, 1, 1), most=date(last, 12, 31), key=place.offer("day"))
+            controls.choose_day(
+                wording("tariffs-control-day"), least=date(first, 1, 1), most=date(last, 12, 31), key=place.offer("day")
+            )
         else:
-            controls.choose_few(wording("tariffs-control-events"), EVENTS, key=place.offer("events"), word=lambda c: wording.code("tariffs-events", c))
+            controls.choose_few(
+                wording("tariffs-control-events"),
+                EVENTS,
+                key=place.offer("events"),
+                word=lambda c: wording.code("tariffs-events", c),
+            )
         controls.choose_many(
             wording("tariffs-control-groups"), _groups(place), key=place.offer("groups"), word=lambda c: _group_word(place, c),
             placeholder=wording("tariffs-control-any" if view.look == "day" else "tariffs-control-groups-none"),
@@ -79,10 +96,18 @@ def _show_more(place: Place) -> None:
     anything = wording("tariffs-control-any")
     with st.popover(wording("control-more")):
         controls.choose_many(
-            wording("tariffs-control-status"), MEASURE_STATUSES, key=place.offer("status"), word=lambda c: status_word(c, wording), placeholder=anything
+            wording("tariffs-control-status"),
+            MEASURE_STATUSES,
+            key=place.offer("status"),
+            word=lambda c: status_word(c, wording),
+            placeholder=anything,
         )
         controls.choose_many(
-            wording("tariffs-control-basis"), LEGAL_BASES, key=place.offer("basis"), word=lambda c: wording.code("cell-legal-basis", c), placeholder=anything
+            wording("tariffs-control-basis"),
+            LEGAL_BASES,
+            key=place.offer("basis"),
+            word=lambda c: wording.code("cell-legal-basis", c),
+            placeholder=anything,
         )
         controls.choose_year(wording("tariffs-control-since"), least=first, most=last, key=place.offer("since"))
         controls.choose_year(wording("tariffs-control-until"), least=first, most=last, key=place.offer("until"))
@@ -91,9 +116,13 @@ def _show_more(place: Place) -> None:
 
 def _groups(place: Place) -> list[str]:
     """The product groups of the direction, by name, and those already chosen."""
-    held = {*in_direction(place.tables.measures, place.view.direction)["product_group"], *place.view.groups} - {EVERY_GROUP}
+    held = {*in_direction(place.tables.measures, place.view.direction)["product_group"], *place.view.groups} - {
+        EVERY_GROUP
+    }
     return [EVERY_GROUP, *sorted(held, key=lambda c: _group_word(place, c))]
 
 
 def _group_word(place: Place, code: str) -> str:
-    return place.wording("tariffs-groups-every") if code == EVERY_GROUP else group_name(place.tables, code, place.wording)
+    return (
+        place.wording("tariffs-groups-every") if code == EVERY_GROUP else group_name(place.tables, code, place.wording)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -100,6 +100,3 @@ def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:
             )  # fmt: skip
         if before is None or measure.effective_to > before.effective_to:
             lasting[duties] = measure
-
-
-Check = Callable[[dict[str, Frame], Files], Iterator[Problem]]

@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import pandas as pd
 from pydantic import ValidationError
@@ -22,7 +22,6 @@ from data.tables import TABLE_BY_FILE, TABLES, Table
 
 CURATED = Path(__file__).parent / "curated"
 LARGEST_CELL = 131_072
-DTYPES = {float: "float64", int: "int64"}
 
 
 class ReadTable(NamedTuple):
@@ -60,10 +59,8 @@ def version(contents: dict[str, bytes]) -> str:
 def check_contents(contents: dict[str, bytes], folder: Path) -> tuple[dict[str, Frame], list[Problem]]:
     """Typed rows of every table and all problems: of files, of rows, and across tables."""
     frames: dict[str, Frame] = {}
-    problems: list[Problem] = []
-    for name in contents:
-        if name not in TABLE_BY_FILE:
-            problems.append(problem(shown(folder, name), 0, "", None, "unknown_file", suggestion=suggestion(name, TABLE_BY_FILE)))
+    unknown = [name for name in contents if name not in TABLE_BY_FILE]
+    problems = [problem(shown(folder, n), 0, "", None, "unknown_file", suggestion=suggestion(n, TABLE_BY_FILE)) for n in unknown]
     for table in TABLES:
         file = shown(folder, table.file)
         if table.file not in contents:
@@ -200,17 +197,22 @@ def _cell_problem(file: str, line: int, raw: dict[str, str], error: dict[str, An
 
 
 def frame_of(model: type[Row], rows: list[Row], lines: list[int]) -> Frame:
-    """Rows as a DataFrame indexed by line: dates as datetime64, numbers as float or Int64, the rest as objects."""
+    """Rows as a DataFrame indexed by line, with the types that the row model names.
+
+    Days are datetime64, numbers float64, counts int64 (Int64 where a blank is allowed), the rest objects.
+    """
     data: dict[str, Any] = {}
-    for name in model.model_fields:
+    for name, field in model.model_fields.items():
         values = [getattr(row, name) for row in rows]
-        kind = next((type(v) for v in values if v is not None), str)
-        if kind is date:
+        kinds = set(get_args(field.annotation)) or {field.annotation}
+        if date in kinds:
             data[name] = pd.to_datetime(pd.Series(values, dtype="object"))
-        elif kind is int and None in values:
-            data[name] = pd.Series(values, dtype="Int64")
+        elif float in kinds:
+            data[name] = pd.Series(values, dtype="float64")
+        elif int in kinds:
+            data[name] = pd.Series(values, dtype="Int64" if type(None) in kinds else "int64")
         else:
-            data[name] = pd.Series(values, dtype=DTYPES.get(kind, "object"))
+            data[name] = pd.Series(values, dtype="object")
     frame = pd.DataFrame(data, columns=list(model.model_fields))
     frame.index = pd.Index(lines, name="line", dtype="int64")
     return frame

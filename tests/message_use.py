@@ -68,7 +68,12 @@ def sources() -> tuple[tuple[str, ast.Module], ...]:
 
 def is_code_call(node: ast.AST) -> bool:
     """Whether this is `wording.code(kind, value)`."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "code" and len(node.args) == 2
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "code"
+        and len(node.args) == 2
+    )
 
 
 def pattern_of(node: ast.expr) -> str:

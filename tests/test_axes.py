@@ -1,5 +1,7 @@
 """Round ticks with their words: the unit stands once, at the top, and years never crowd."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +17,12 @@ EN, FR = wording_for("en"), wording_for("fr")
 
 @pytest.mark.parametrize(
     ("most", "ticks"),
-    [(100, [0, 20, 40, 60, 80, 100]), (390, [0, 100, 200, 300, 400]), (12.5, [0, 2.5, 5, 7.5, 10, 12.5]), (0.9, [0, 0.2, 0.4, 0.6, 0.8, 1.0])],
+    [
+        (100, [0, 20, 40, 60, 80, 100]),
+        (390, [0, 100, 200, 300, 400]),
+        (12.5, [0, 2.5, 5, 7.5, 10, 12.5]),
+        (0.9, [0, 0.2, 0.4, 0.6, 0.8, 1.0]),
+    ],
 )
 def test_ticks_are_round_and_cover_the_range(most: float, ticks: list[float]) -> None:
     assert round_ticks(most) == ticks
@@ -25,7 +32,7 @@ def test_ticks_are_round_and_cover_the_range(most: float, ticks: list[float]) ->
 @given(st.floats(min_value=0.001, max_value=1e9), st.integers(min_value=3, max_value=6))
 def test_any_range_from_zero_is_covered_by_few_even_ticks(most: float, count: int) -> None:
     ticks = round_ticks(most, count=count)
-    steps = [b - a for a, b in zip(ticks, ticks[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(ticks)]
     assert ticks[0] == 0
     assert ticks[-1] >= most * 0.9999
     assert 2 <= len(ticks) <= count + 2

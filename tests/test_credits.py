@@ -74,7 +74,9 @@ def test_a_licence_that_asks_for_no_line_gets_none() -> None:
 
 
 def test_the_newest_day_of_the_rows_counts() -> None:
-    assert "As of 6 October 2026." in source_line(TABLES, rows("daily", "daily", as_of=["2026-10-06", "2026-09-03"]), wording=EN)
+    assert "As of 6 October 2026." in source_line(
+        TABLES, rows("daily", "daily", as_of=["2026-10-06", "2026-09-03"]), wording=EN
+    )
     assert "As of 6 October 2026." in source_line(TABLES, rows("daily", as_of=pd.Timestamp("2026-10-06")), wording=EN)
 
 
@@ -98,7 +100,10 @@ def test_rows_that_were_published_and_not_checked_later_have_the_day_of_publicat
 
 def test_a_headline_number_has_the_short_form() -> None:
     assert short_source(TABLES, rows("annual"), wording=EN) == "Source: Statistics Canada, 3 Sep 2026"
-    assert short_source(TABLES, rows("annual", "annual", "daily"), wording=EN) == "Source: Statistics Canada and 1 more, 3 Sep 2026"
+    assert (
+        short_source(TABLES, rows("annual", "annual", "daily"), wording=EN)
+        == "Source: Statistics Canada and 1 more, 3 Sep 2026"
+    )
     assert short_source(TABLES, rows("annual", as_of="2026-03"), wording=EN) == "Source: Statistics Canada, Mar 2026"
     assert short_source(TABLES, rows("annual", as_of=None), wording=EN) == "Source: Statistics Canada."
 
@@ -123,4 +128,6 @@ def test_the_curated_exports_are_credited_to_who_published_them(measure: Measure
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_figures_under_the_open_government_licence_name_it(language: Language) -> None:
     line = source_line(curated(), curated().exports(GOODS_INDUSTRIES), wording=wording_for(language))
-    assert {"en": "Open Government Licence – Canada.", "fr": "Licence du gouvernement ouvert – Canada."}[language] in line
+    assert {"en": "Open Government Licence – Canada.", "fr": "Licence du gouvernement ouvert – Canada."}[
+        language
+    ] in line

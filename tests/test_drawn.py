@@ -79,8 +79,12 @@ def test_a_mark_has_six_signs_that_cannot_be_taken_for_another() -> None:
 
 def test_the_mark_of_a_view_never_changes() -> None:
     # Pictures that are already printed carry it.
-    assert mark({"chart": "target_path"} | TARGET) == mark({"multiple": 2.0, "due": 2035, "chart": "target_path", "baseline": 2024})
-    assert mark({"chart": "target_path", "day": date(2025, 3, 4)}) != mark({"chart": "target_path", "day": date(2025, 3, 5)})
+    assert mark({"chart": "target_path"} | TARGET) == mark(
+        {"multiple": 2.0, "due": 2035, "chart": "target_path", "baseline": 2024}
+    )
+    assert mark({"chart": "target_path", "day": date(2025, 3, 4)}) != mark(
+        {"chart": "target_path", "day": date(2025, 3, 5)}
+    )
 
 
 def test_every_target_that_a_reader_may_choose_has_a_mark_of_its_own() -> None:

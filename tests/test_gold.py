@@ -24,7 +24,8 @@ def sectors(*rows: dict[str, Any]) -> Frame:
 def monthly(**non_us: float) -> Exports:
     """Months with these non-US exports and 70 to the United States: `monthly(m2026_07=30)`."""
     return exports_of(
-        {name[1:].replace("_", "-"): {"WLD": 70 + value, "USA": 70} for name, value in non_us.items()}, MONTHLY_UNADJUSTED
+        {name[1:].replace("_", "-"): {"WLD": 70 + value, "USA": 70} for name, value in non_us.items()},
+        MONTHLY_UNADJUSTED,
     )
 
 

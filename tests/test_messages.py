@@ -16,6 +16,7 @@ from data import codes
 from data.tables import TABLES
 from tests import message_use
 
+NUMBERS = {"1": "one"}
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 # What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
@@ -29,6 +30,9 @@ KINDS: dict[str, tuple[str, ...]] = {
     "months": ("adjusted", "unadjusted", "bop"),
     "tariffs-direction": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
     "tariffs-subject": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
+    "tariffs-look": ("rates", "lanes", "day"),
+    "tariffs-events": ("key", "all", "none"),
+    "tariffs-state": ("in_force", "announced", "threatened"),
     **{f"cell-{kind}": listed for kind, listed in CODE_LISTS.items()},
 }
 
@@ -38,15 +42,18 @@ class Message(Visitor):  # type: ignore[misc]
 
     def __init__(self, node: ftl.Message) -> None:
         self.placeholders: set[str] = set()
-        self.variants: dict[str, list[str]] = {}
+        self.variants: dict[str, set[str]] = {}
         self.visit(node.value)
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
         self.placeholders.add(node.id.name)
 
-    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
-        keys = [v.key.name if isinstance(v.key, ftl.Identifier) else v.key.value for v in node.variants]
-        self.variants[node.selector.id.name] = sorted(keys)
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802
+        # A number of its own, such as [2] for "the second", is a matter of each language; [1] says what [one] says.
+        keys = [
+            v.key.name if isinstance(v.key, ftl.Identifier) else NUMBERS.get(v.key.value, "") for v in node.variants
+        ]
+        self.variants.setdefault(node.selector.id.name, set()).update(key for key in keys if key)
         self.generic_visit(node)
 
 
@@ -112,7 +119,9 @@ def test_a_message_makes_the_same_choices_in_both_languages() -> None:
 
 @BOTH
 def test_no_message_is_empty(language: Language) -> None:
-    assert [key for _, entry in entries(language) if isinstance(entry, ftl.Message) and not (key := entry.id.name)] == []
+    assert [
+        key for _, entry in entries(language) if isinstance(entry, ftl.Message) and not (key := entry.id.name)
+    ] == []
     plain = [key for key, message in messages(language).items() if not message.placeholders]
     assert [key for key in plain if not wording_for(language)(key).strip()] == []
 
@@ -150,7 +159,9 @@ def test_the_code_asks_for_messages_by_name_and_by_family() -> None:
 def test_every_message_is_used() -> None:
     families = (*message_use.asked(), *message_use.families())
     unused = [
-        key for key in messages("en") if key not in message_use.mentioned() and not any(a.matches(key) for a in families)
+        key
+        for key in messages("en")
+        if key not in message_use.mentioned() and not any(a.matches(key) for a in families)
     ]
     assert unused == []
 
@@ -189,7 +200,9 @@ def test_every_table_and_every_field_has_its_words(ending: str) -> None:
 
 def test_no_words_stand_for_a_field_that_no_table_has() -> None:
     fields = {f"field-{field.replace('_', '-')}" for table in TABLES for field in fields_of(table)}
-    assert {key for key in messages("en") if key.startswith("field-")} == fields | {f"{field}-about" for field in fields}
+    assert {key for key in messages("en") if key.startswith("field-")} == fields | {
+        f"{field}-about" for field in fields
+    }
 
 
 def test_messages_are_read_from_the_package_itself() -> None:

@@ -160,7 +160,11 @@ def test_the_sheets_name_no_colour_outside_their_custom_properties() -> None:
 
 def test_no_module_but_style_names_a_colour() -> None:
     modules = [path for folder in ("components", "dashboard", "data") for path in (ROOT / folder).rglob("*.py")]
-    named = {path.relative_to(ROOT).as_posix() for path in modules if re.search(r"#[0-9a-fA-F]{6}\b", path.read_text("utf-8"))}
+    named = {
+        path.relative_to(ROOT).as_posix()
+        for path in modules
+        if re.search(r"#[0-9a-fA-F]{6}\b", path.read_text("utf-8"))
+    }
     assert named == {"components/style.py"}
 
 
@@ -172,7 +176,12 @@ def test_text_on_the_accent_can_be_read(scheme: Scheme) -> None:
 
 def test_every_option_of_the_config_exists_in_the_streamlit_that_is_installed() -> None:
     known = streamlit.config.get_config_options()
-    options = {f"{section}.{name}" for section, values in CONFIG.items() for name, value in values.items() if not isinstance(value, dict)}
+    options = {
+        f"{section}.{name}"
+        for section, values in CONFIG.items()
+        for name, value in values.items()
+        if not isinstance(value, dict)
+    }
     options |= {f"theme.{scheme}.{name}" for scheme in SCHEMES for name in CONFIG["theme"][scheme]}
     assert options - set(known) == set()
 

@@ -1,5 +1,7 @@
 """The way to a target: doubling in ten years needs 7.18 % a year, in nine 8.01 %, in eleven 6.50 %."""
 
+from itertools import pairwise
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -44,7 +46,9 @@ def test_half_a_year_on_the_path_is_half_a_years_growth() -> None:
 
 @SEARCH
 @given(
-    st.floats(min_value=1, max_value=1e6), st.integers(min_value=1, max_value=40), st.floats(min_value=0.1, max_value=20)
+    st.floats(min_value=1, max_value=1e6),
+    st.integers(min_value=1, max_value=40),
+    st.floats(min_value=0.1, max_value=20),
 )
 def test_any_path_ends_at_its_multiple_and_grows_by_the_same_rate_every_year(
     start: float, years: int, multiple: float
@@ -53,7 +57,7 @@ def test_any_path_ends_at_its_multiple_and_grows_by_the_same_rate_every_year(
     values = path.milestones()["value"].tolist()
     assert len(values) == years + 1
     assert values[-1] == pytest.approx(start * multiple)
-    assert all(b / a == pytest.approx(1 + path.required_growth) for a, b in zip(values, values[1:], strict=False))
+    assert all(b / a == pytest.approx(1 + path.required_growth) for a, b in pairwise(values))
 
 
 # Targets that have no path

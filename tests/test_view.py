@@ -18,7 +18,10 @@ CODE = st.text(alphabet="abcXYZ019_-", min_size=1, max_size=60)
 CODES = st.lists(CODE, max_size=MOST_CODES, unique=True).map(tuple)
 YEAR = st.integers(min_value=1900, max_value=2099)
 NUMBER = st.integers(min_value=-999_999_999, max_value=999_999_999).map(lambda thousandths: thousandths / 1000)
-TYPED = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs")) | st.sampled_from(" \u00a0"), max_size=80)
+TYPED = st.text(
+    st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs")) | st.sampled_from(" \u00a0"),
+    max_size=80,
+)
 ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates and control characters included
 
 BY_TYPE: dict[type, st.SearchStrategy[Any]] = {bool: st.booleans(), int: YEAR, float: NUMBER, tuple: CODES, str: CODE}
@@ -26,6 +29,8 @@ BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "day": st.none() | st.dates(date(1900, 1, 1), date(2099, 12, 31)),
     "find": TYPED,
 }
+
+ARABIC_2024 = "\u0662\u0660\u0662\u0664"  # digits to `\d` and to `int`, and not to `date.fromisoformat`
 
 
 def valid(field: Field[Any]) -> st.SearchStrategy[Any]:
@@ -85,7 +90,13 @@ def test_a_value_at_its_default_is_left_out_when_it_stood_in_the_address() -> No
 
 def test_an_address_reads_as_codes() -> None:
     view = View(
-        lang="fr", present=True, groups=("steel", "auto_parts"), day=date(2025, 3, 4), multiple=1.5, usgrowth=-2.25, baseline=2017
+        lang="fr",
+        present=True,
+        groups=("steel", "auto_parts"),
+        day=date(2025, 3, 4),
+        multiple=1.5,
+        usgrowth=-2.25,
+        baseline=2017,
     )
     assert view.to_query() == {
         "lang": "fr", "present": "1", "groups": "steel.auto_parts", "day": "2025-03-04", "multiple": "1.5", "usgrowth": "-2.25",
@@ -102,13 +113,18 @@ def test_a_link_survives_a_change_of_language() -> None:
 @pytest.mark.parametrize(("field", "table", "column"), [("groups", "product_groups", "product_group")])
 def test_a_reader_may_choose_every_code_of_a_list_and_send_the_link(field: str, table: str, column: str) -> None:
     chosen = tuple(curated()[table][column])
-    view = View(**{field: chosen})
+    view = View().with_values({field: chosen})
     assert read(**view.to_query()) == (view, ())
 
 
 @pytest.mark.parametrize(
     ("column", "table"),
-    [("partner_code", "partners"), ("bloc", "blocs"), ("product_group", "product_groups"), ("agreement_id", "agreements")],
+    [
+        ("partner_code", "partners"),
+        ("bloc", "blocs"),
+        ("product_group", "product_groups"),
+        ("agreement_id", "agreements"),
+    ],
 )
 def test_every_id_that_a_view_may_hold_can_stand_in_an_address(column: str, table: str) -> None:
     for code in curated()[table][column]:
@@ -160,7 +176,9 @@ def test_words_to_look_for_are_kept_as_they_are_since_they_are_only_ever_text(na
     assert (getattr(view, name), unread) == (value, ())
 
 
-@pytest.mark.parametrize("name", ["nothing", "Lang", "lang ", "__class__", "from_query", "view", "\ud800", "", "<b>", "a" * 5000, "\x00"])
+@pytest.mark.parametrize(
+    "name", ["nothing", "Lang", "lang ", "__class__", "from_query", "view", "\ud800", "", "<b>", "a" * 5000, "\x00"]
+)
 def test_an_unknown_name_is_ignored_and_named(name: str) -> None:
     assert View.from_query({name: ["1"], "lang": ["fr"]}) == (View(lang="fr"), (name,))
 
@@ -178,9 +196,9 @@ def test_one_broken_value_leaves_the_others_alone() -> None:
 
 @SEARCH
 @given(st.dictionaries(st.sampled_from(FIELDS) | ANYTHING, st.lists(ANYTHING, max_size=3), max_size=8))
-@example({"baseline": ["٢٠٢٤"]})
-@example({"day": ["２０２５-０３-０４"]})
-@example({"multiple": ["１.５"]})
+@example({"baseline": [ARABIC_2024]})
+@example({"day": [f"{ARABIC_2024}-03-04"]})
+@example({"multiple": [ARABIC_2024]})
 def test_no_address_raises_and_what_was_read_can_be_written_again(params: dict[str, list[str]]) -> None:
     view, unread = View.from_query(params)
     assert set(unread) <= set(params)
@@ -213,10 +231,9 @@ def test_a_changed_view_is_another_one_and_names_that_are_no_field_are_ignored()
     assert view == View()
 
 
-def test_every_field_of_the_view_has_a_parser_and_a_default_that_it_could_have_read() -> None:
+def test_every_default_could_have_been_read_from_an_address() -> None:
     for field in fields(View):
-        assert callable(field.metadata["parse"])
-        if field.default not in ("", (), None):
-            text = View(**{field.name: field.default}).to_query().get(field.name, str(field.default))
-            shown = {"True": "1", "False": "0"}.get(text, text)
-            assert field.metadata["parse"](shown) == field.default
+        default = field.default
+        if default not in ("", (), None):
+            written = str(int(default)) if isinstance(default, bool) else str(default)
+            assert field.metadata["parse"](written) == default

@@ -50,7 +50,12 @@ def test_a_share_is_a_percentage_with_one_decimal(share: float, english: str, fr
 
 @pytest.mark.parametrize(
     ("rate", "english", "french"),
-    [(25, "25%", f"25{NB}%"), (12.5, "12.5%", f"12,5{NB}%"), (26.75, "26.75%", f"26,75{NB}%"), (100.0, "100%", f"100{NB}%")],
+    [
+        (25, "25%", f"25{NB}%"),
+        (12.5, "12.5%", f"12,5{NB}%"),
+        (26.75, "26.75%", f"26,75{NB}%"),
+        (100.0, "100%", f"100{NB}%"),
+    ],
 )
 def test_a_rate_keeps_the_decimals_that_it_has(rate: float, english: str, french: str) -> None:
     assert EN.rate(rate) == english
@@ -162,7 +167,11 @@ def test_a_period_is_a_year_or_a_month() -> None:
 
 @pytest.mark.parametrize(
     ("value", "day", "precision"),
-    [("2025", date(2025, 1, 1), "year"), ("2025-06", date(2025, 6, 1), "month"), ("2025-06-04", date(2025, 6, 4), "day")],
+    [
+        ("2025", date(2025, 1, 1), "year"),
+        ("2025-06", date(2025, 6, 1), "month"),
+        ("2025-06-04", date(2025, 6, 4), "day"),
+    ],
 )
 def test_a_partial_date_starts_on_its_first_day(value: str, day: date, precision: str) -> None:
     assert first_day(value) == (day, precision)
@@ -170,7 +179,7 @@ def test_a_partial_date_starts_on_its_first_day(value: str, day: date, precision
 
 @pytest.mark.parametrize("value", ["yesterday", "2025-13", "2025-02-30", ""])
 def test_what_is_no_date_raises(value: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"month|day|isoformat|int"):
         first_day(value)
 
 
@@ -280,6 +289,12 @@ def test_a_blank_text_of_the_tables_is_empty_and_not_the_word_nan(blank: object)
 
 def test_a_value_is_never_read_as_a_message() -> None:
     assert EN("source-as-of", date="{ $date } <b>") == "As of { $date } <b>."
+
+
+def test_plain_messages_are_those_that_need_no_value() -> None:
+    plain = FR.plain_messages()
+    assert plain["app-title"] == FR("app-title")
+    assert "source-as-of" not in plain
 
 
 def test_a_language_is_read_once() -> None:

@@ -2,128 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass
 from typing import Any
 
 import plotly.graph_objects as go
 
 from components.credits import source_line
 from components.drawing import Caption, Chart, framed
+from components.partner_hovers import Scene, hovers, us_apart
 from components.partner_rows import partner_rows, used_rows
 from components.partner_titles import finding
-from components.partner_words import hover, name, subtitle, us_apart, value_text
+from components.partner_words import subtitle, value_text
 from components.style import Style
-from components.swatches import Swatch, add_lines, lines_of, pitch
+from components.swatches import Marks, Swatch, lines_of, pitch
+from components.swatches import rows as legend_rows
 from components.text_fit import shortened, text_width
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame
-from data.indicators.partner_choice import SPANS, PartnerChoice, Shown, duty_counts, largest, shown
+from data.frames import UNITED_STATES, Frame
+from data.indicators.partner_choice import PartnerChoice, largest, shown
 
 ROW, MOST_NAME = 22, 210
+SIDES = ("by_partner", "on_partner")
 
 
-def partner_bars_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: PartnerChoice, partner: str = "") -> Chart:
+def partner_bars_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, choice: PartnerChoice, partner: str = ""
+) -> Chart:
     """At most twenty partners, ordered by what is shown; of stages, by their share of exports, coloured by stage."""
-    found = shown(tables, choice)
-    rows = largest(found)
-    apart = us_apart(tables, found, wording)
-    said = wording("partners-bars-largest", count=len(rows)) if choice.show != "duties" else wording("partners-bars-duties")
-    words = " ".join(part for part in (subtitle(tables, found, wording), said, wording("partners-bars-us", us=apart) if apart else "") if part)
-    caption = Caption(finding(tables, found, wording), words, source_line(tables, used_rows(tables, found), wording=wording))
-    figure = go.Figure(_bars(tables, rows, found, partner, wording, style))
-    _laid_out(figure, caption, rows, found, tables=tables, wording=wording, style=style)
+    scene = Scene(tables, shown(tables, choice), wording, style)
+    rows = largest(tables, scene.found)
+    source = source_line(tables, used_rows(tables, scene.found), wording=wording)
+    caption = Caption(finding(tables, scene.found, wording), _subtitle(scene, len(rows)), source)
+    sizes = _sizes(scene, rows)
+    figure = go.Figure([*_bars(scene, rows, partner), _values(scene, sizes)])
+    _laid_out(figure, caption, scene, rows, sizes)
     alt = wording("partners-bars-alt", title=caption.title, count=len(rows))
-    return Chart("partner_bars", figure, caption, alt, partner_rows(tables, found, wording), selectable=True)
+    return Chart("partner_bars", figure, caption, alt, partner_rows(tables, scene.found, wording), selectable=True)
 
 
-def _bars(tables: TradeTables, rows: Frame, found: Shown, partner: str, wording: Wording, style: Style) -> list[go.Bar]:
-    """One bar a partner; measures in force are split by who imposed them."""
-    codes = rows["partner_code"].tolist()
-    outline = {"color": style.palette.text, "width": [2 * style.scale if c == partner else 0 for c in codes]}
-    common: dict[str, Any] = {
-        "y": list(range(len(codes))), "orientation": "h", "customdata": codes, "hoverinfo": "text", "unselected": {"marker": {"opacity": 1}},
-        "hovertext": [escape(t, quote=False).replace("&lt;br&gt;", "<br>").replace("&lt;b&gt;", "<b>").replace("&lt;/b&gt;", "</b>") for t in
-                      (hover(tables, r, found, wording) for r in rows.to_dict("records"))], "textposition": "none",
-    }  # fmt: skip
-    if found.choice.show == "duties":
-        counts = duty_counts(tables).set_index("partner_code").loc[codes]
-        sides = (("by_partner", style.palette.other_measure), ("on_partner", style.palette.canada_measure))
-        return [go.Bar(x=counts[side].tolist(), name=side, marker={"color": colour, "line": outline}, **common) for side, colour in sides]
-    return [go.Bar(x=_lengths(rows, found), name="shown", marker={"color": _tones(rows, found, style), "line": outline}, **common)]
+@dataclass(frozen=True)
+class _Sizes:
+    """Names, ends and value texts of the bars, and the px that the widest of each needs."""
+
+    names: list[str]
+    ends: list[float]
+    texts: list[str]
+    left: int
+    room: float
 
 
-def _lengths(rows: Frame, found: Shown) -> list[float]:
+def _subtitle(scene: Scene, count: int) -> str:
+    """What is measured, how many are drawn, and where the United States is."""
+    wording, apart = scene.wording, us_apart(scene)
+    drawn = wording("partners-bars-duties") if scene.show == "duties" else wording("partners-bars-largest", count=count)
+    if apart:
+        us = wording("partners-bars-us", us=apart)
+    else:
+        us = wording("partners-bars-us-left") if scene.show == "stage" and not scene.found.choice.us else ""
+    return " ".join(part for part in (subtitle(scene.tables, scene.found, wording), drawn, us) if part)
+
+
+def _lengths(scene: Scene, rows: Frame) -> list[float]:
     """What the bars' lengths show: the measure, or the share of exports where it is a stage."""
-    return [float(v) for v in rows["share" if found.choice.show == "stage" else "shown"]]
+    return [float(v) for v in rows["share" if scene.show == "stage" else "shown"]]
 
 
-def _tones(rows: Frame, found: Shown, style: Style) -> list[str]:
-    if found.choice.show == "stage":
-        return [style.palette.neutral if s == "none" else style.palette.stage(s) for s in rows["shown"]]
-    below, above = style.palette.diverging[0], style.palette.non_us
-    return [style.palette.us if code == "USA" else below if value < 0 else above for code, value in zip(rows["partner_code"], rows["shown"], strict=True)]
+def _sizes(scene: Scene, rows: Frame) -> _Sizes:
+    style, size = scene.style, scene.style.label_size
+    widest = style.width * 0.34 if style.phone else MOST_NAME * style.scale
+    names = [shortened(scene.name(code), width=widest, size=size) for code in rows["partner_code"]]
+    ends = _lengths(scene, rows)
+    show = "share" if scene.show == "stage" else scene.show
+    texts = [value_text(show, value, scene.found.figures.measure, scene.wording) for value in ends]
+    left = round(max(text_width(text, size) for text in names)) + 14
+    return _Sizes(names, ends, texts, left, max(text_width(text, size) for text in texts) + 12)
 
 
-def _laid_out(figure: go.Figure, caption: Caption, rows: Frame, found: Shown, *, tables: TradeTables, wording: Wording, style: Style) -> None:
-    """Names left of the bars, values at their ends, a legend above where colours tell something apart."""
-    size = style.label_size
-    most_name = style.width * 0.34 if style.phone else MOST_NAME * style.scale
-    labels = [shortened(name(tables, c, wording), width=most_name, size=size) for c in rows["partner_code"]]
-    left = round(max(text_width(t, size) for t in labels)) + 14
-    ends = [_end_text(row, found, wording) for row in rows.to_dict("records")]
-    room = max(text_width(t, size) for t in ends) + 10
-    swatches = _legend(rows, found, wording, style)
+def _bars(scene: Scene, rows: Frame, partner: str) -> list[go.Bar]:
+    """One bar a partner; measures in force are split by who imposed them."""
+    codes, palette = rows["partner_code"].tolist(), scene.style.palette
+    outline = {"color": palette.text, "width": [2 * scene.style.scale if code == partner else 0 for code in codes]}
+    common: dict[str, Any] = {
+        "y": list(range(len(codes))), "orientation": "h", "customdata": codes, "hoverinfo": "text", "hovertext": hovers(scene, rows),
+        "textposition": "none", "unselected": {"marker": {"opacity": 1}},
+    }  # fmt: skip
+    if scene.show == "duties":
+        tones = (palette.other_measure, palette.canada_measure)
+        return [
+            go.Bar(x=rows[side].tolist(), name=side, marker={"color": tone, "line": outline}, **common)
+            for side, tone in zip(SIDES, tones, strict=True)
+        ]
+    marker = {"color": _tones(scene, rows), "line": outline}
+    return [go.Bar(x=_lengths(scene, rows), name="shown", marker=marker, **common)]
+
+
+def _tones(scene: Scene, rows: Frame) -> list[str]:
+    palette = scene.style.palette
+    if scene.show == "stage":
+        return [palette.neutral if stage == "none" else palette.stage(stage) for stage in rows["shown"]]
+    signed = [palette.neutral if value < 0 else palette.non_us for value in rows["shown"]]
+    return [
+        palette.us if code == UNITED_STATES else tone for code, tone in zip(rows["partner_code"], signed, strict=True)
+    ]
+
+
+def _values(scene: Scene, sizes: _Sizes) -> go.Scatter:
+    """The value beside the end of each bar."""
+    sides = ["middle right" if end >= 0 else "middle left" for end in sizes.ends]
+    return go.Scatter(
+        x=sizes.ends, y=list(range(len(sizes.ends))), text=[f" {text} " for text in sizes.texts], mode="text", textposition=sides,
+        textfont={"size": scene.style.label_size, "color": scene.style.palette.text}, hoverinfo="skip", cliponaxis=False, name="values",
+    )  # fmt: skip
+
+
+def _laid_out(figure: go.Figure, caption: Caption, scene: Scene, rows: Frame, sizes: _Sizes) -> None:
+    """Names left of the bars, a legend above where colours tell something apart."""
+    style, count = scene.style, len(sizes.names)
+    swatches = _legend(scene, rows)
     lines = lines_of(swatches, style=style, width=style.width - 24) if swatches else []
     above = round((len(lines) + 1) * pitch(style)) + 4 if lines else 0
-    figure.update_layout(
-        barmode="stack", bargap=0.28, xaxis=_axis(figure, room, style.width - left - 32), yaxis={
-            "tickvals": list(range(len(labels))), "ticktext": [escape(t, quote=False) for t in labels], "range": [len(labels) - 0.4, -0.6], "showgrid": False,
-            "tickfont": {"color": style.palette.text},
-        },
-    )  # fmt: skip
-    for number, (text, end) in enumerate(zip(ends, _ends(figure), strict=True)):
-        side = "left" if end >= 0 else "right"
-        figure.add_annotation(
-            x=end, y=number, text=text, showarrow=False, xanchor=side, xshift=5 if end >= 0 else -5, font={"size": size, "color": style.palette.text}
-        )
-    framed(figure, caption, style=style, height=max(len(labels), 6) * ROW + 150 + above, left=left, right=20, below=0, above=above)
+    names = {"tickvals": list(range(count)), "ticktext": sizes.names, "tickfont": {"color": style.palette.text}}
+    axis = names | {"range": [count - 0.4, -0.6], "showgrid": False}
+    figure.update_layout(barmode="stack", bargap=0.28, xaxis=_axis(sizes, style), yaxis=axis)
+    height = max(count, 6) * ROW + 150 + above
+    framed(figure, caption, style=style, height=height, left=sizes.left, right=20, below=0, above=above)
     if lines:
-        heading = wording("partners-legend-stage" if found.choice.show == "stage" else "partners-legend-duties")
-        add_lines(figure, heading, [[(x - left + 8, s) for x, s in line] for line in lines], style=style, down=-above)
-        figure.layout.annotations[-len(swatches) - 1].update(xshift=8 - left)
+        marks = Marks(style)
+        heading = scene.wording(f"partners-legend-{scene.show}")
+        legend_rows(marks, heading, lines, left=8 - sizes.left, down=-above)
+        marks.put_into(figure)
 
 
-def _ends(figure: go.Figure) -> list[float]:
-    return [sum(float(v) for v in values) for values in zip(*(bar.x for bar in figure.data), strict=True)]
-
-
-def _axis(figure: go.Figure, room: float, width: float) -> dict[str, Any]:
-    """A value axis without ticks (values stand at the bars' ends), with room for those texts on the sides that need it."""
-    ends = _ends(figure)
-    most, least = max(0.0, *ends), min(0.0, *ends)
+def _axis(sizes: _Sizes, style: Style) -> dict[str, Any]:
+    """No ticks (values stand at the bars' ends), and room for those texts on the sides that need it."""
+    most, least = max(0.0, *sizes.ends), min(0.0, *sizes.ends)
     sides = (most > 0) + (least < 0)
-    unit = (most - least) / max(width - room * max(sides, 1), 40)
-    return {
-        "range": [least - (room * unit if least < 0 else 0), most + (room * unit if most > 0 else 0)], "showticklabels": False, "zeroline": True,
-        "zerolinecolor": figure.layout.template.layout.xaxis.linecolor or "#7b8a92", "zerolinewidth": 1,
-    }  # fmt: skip
+    unit = (most - least) / max(style.width - sizes.left - 32 - sizes.room * max(sides, 1), 40)
+    ends = [least - (sizes.room * unit if least < 0 else 0), most + (sizes.room * unit if most > 0 else 0)]
+    zero = {"zeroline": True, "zerolinecolor": style.palette.neutral, "zerolinewidth": 1}
+    return {"range": ends if most > least else [0, 1], "showticklabels": False} | zero
 
 
-def _end_text(row: Any, found: Shown, wording: Wording) -> str:
-    show = "share" if found.choice.show == "stage" else found.choice.show
-    value = row["share"] if found.choice.show == "stage" else row["shown"]
-    return value_text(show, value, found.figures.measure, wording)
-
-
-def _legend(rows: Frame, found: Shown, wording: Wording, style: Style) -> Sequence[Swatch]:
-    if found.choice.show == "duties":
-        return [
-            Swatch(style.palette.other_measure, wording("partners-duties-by-partner")),
-            Swatch(style.palette.canada_measure, wording("partners-duties-by-canada")),
-        ]
-    if found.choice.show != "stage":
+def _legend(scene: Scene, rows: Frame) -> list[Swatch]:
+    palette, wording = scene.style.palette, scene.wording
+    if scene.show == "duties":
+        theirs = Swatch(palette.other_measure, wording("partners-duties-by-partner"))
+        return [theirs, Swatch(palette.canada_measure, wording("partners-duties-by-canada"))]
+    if scene.show != "stage":
         return []
-    held = list(dict.fromkeys(rows["shown"]))
-    return [Swatch(style.palette.neutral if s == "none" else style.palette.stage(s), wording.code("stage", s)) for s in held]
+    stages = dict.fromkeys(rows["shown"])
+    return [Swatch(palette.neutral if s == "none" else palette.stage(s), wording.code("stage", s)) for s in stages]

@@ -29,7 +29,11 @@ def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style,
     figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.1]}, yaxis=axis)
     for note in _labels(rows, sums, colour, wording, style):
         figure.add_annotation(**note)
-    caption = Caption(_title(tables, rows, partner, wording), wording("partners-months-subtitle"), source_line(tables, rows, wording=wording))
+    caption = Caption(
+        _title(tables, rows, partner, wording),
+        wording("partners-months-subtitle"),
+        source_line(tables, rows, wording=wording),
+    )
     framed(figure, caption, style=style, height=380, left=left_margin(axis, style=style), right=30)
     alt = wording("partners-months-alt", title=caption.title, first=wording.period(str(rows["period"].iloc[0])))
     return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
@@ -57,10 +61,12 @@ def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Sc
 
 def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The highest month with its value, and what the thick line is, under its start."""
-    top, start = rows.loc[rows["value"].idxmax()], sums.iloc[0]
+    top, start = rows.nlargest(1, "value").iloc[0], sums.iloc[0]
     base = {"showarrow": False, "font": {"size": style.label_size, "color": colour}}
     late = _at(top["period"]) > _at(str(rows["period"].iloc[-1])) - 1.5
-    high = wording("partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"]))
+    high = wording(
+        "partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"])
+    )
     return [
         base | {"x": _at(top["period"]), "y": float(top["value"]), "text": high, "xanchor": "right" if late else "center", "xshift": 14 if late else 0, "yanchor": "bottom", "yshift": 5},
         base | {"x": _at(start["period"]), "y": 0, "text": wording("partners-months-average"), "xanchor": "left", "yanchor": "bottom", "yshift": 6},
@@ -71,17 +77,30 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     values = rows.set_index("period")["value"]
     month = str(values.index[-1])
     before = years_before(month, 1)
-    said = {"name": name_inside(tables, partner, wording), "month": wording.period(month), "value": wording.money(float(values[month]))}
+    said = {
+        "name": name_inside(tables, partner, wording),
+        "month": wording.period(month),
+        "value": wording.money(float(values[month])),
+    }
     if before not in values.index or not values[before] > 0:
         return wording("partners-months-title-only", **said)
     change = float(values[month] / values[before] - 1)
-    return wording("partners-months-title", **said, change=wording.signed(wording.percent(change), change), before=wording.period(before))
+    return wording(
+        "partners-months-title",
+        **said,
+        change=wording.signed(wording.percent(change), change),
+        before=wording.period(before),
+    )
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:
     average = (sums.set_index("period")["value"] / 12).to_dict()
     body = tuple(
-        (wording.period(m), wording.money(v), wording.money(average[m]) if m in average and not pd.isna(average[m]) else "–")
+        (
+            wording.period(m),
+            wording.money(v),
+            wording.money(average[m]) if m in average and not pd.isna(average[m]) else "–",
+        )
         for m, v in zip(rows["period"].iloc[::-1], rows["value"].iloc[::-1], strict=True)
     )
     return TextTable((wording("column-month"), wording("column-value"), wording("partners-column-average")), body)

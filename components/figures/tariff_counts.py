@@ -24,7 +24,9 @@ from data.indicators.tariff_choice import TariffChoice
 from data.indicators.tariff_scene import TariffScene, tariff_scene
 
 
-def tariff_counts_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice, day: date) -> Chart:
+def tariff_counts_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice, day: date
+) -> Chart:
     """Step lines of the number of measures in force, one for each imposer, up to the record's last day."""
     scene = tariff_scene(tables, choice)
     last = max(min(scene.edge, pd.Timestamp(scene.day)), choice.first_day)
@@ -41,7 +43,13 @@ def tariff_counts_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     }  # fmt: skip
     notes = [*_names(counts, top, stack.plot, tables, wording, style), *_day_label(day, span, wording, style)]
     figure = assembled(frame, _lines(counts, tables, wording, style), stack, layout, notes)
-    return Chart("tariff_counts", figure, caption, wording("tariffs-counts-alt", title=caption.title), _table(counts, tables, wording))
+    return Chart(
+        "tariff_counts",
+        figure,
+        caption,
+        wording("tariffs-counts-alt", title=caption.title),
+        _table(counts, tables, wording),
+    )
 
 
 def _colour(imposer: str, style: Style) -> str:
@@ -64,7 +72,9 @@ def _lines(counts: Frame, tables: TradeTables, wording: Wording, style: Style) -
     return lines
 
 
-def _names(counts: Frame, top: float, height: float, tables: TradeTables, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _names(
+    counts: Frame, top: float, height: float, tables: TradeTables, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
     ends = counts.groupby("imposed_by", as_index=False).last().to_dict("records")
     wanted = [r["count"] / top * height for r in ends]
     centres = spread(wanted, [style.label_size * 1.25] * len(ends), least=0, most=height + 8)
@@ -82,7 +92,17 @@ def _day_line(day: date, span: TimeSpan, style: Style) -> list[dict[str, Any]]:
     if not span.first <= pd.Timestamp(day) <= span.last:
         return []
     line = {"color": style.palette.event, "width": 1.4 * style.scale, "dash": "dot"}
-    return [{"type": "line", "x0": day.isoformat(), "x1": day.isoformat(), "y0": 0, "y1": 1, "yref": "y domain", "line": line}]
+    return [
+        {
+            "type": "line",
+            "x0": day.isoformat(),
+            "x1": day.isoformat(),
+            "y0": 0,
+            "y1": 1,
+            "yref": "y domain",
+            "line": line,
+        }
+    ]
 
 
 def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:
@@ -99,11 +119,26 @@ def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> lis
 
 def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wording) -> Caption:
     force = wording("tariffs-count-force", count=day_counts(scene.measures, day=day).in_force)
-    title = wording("tariffs-counts-title", subject=wording.code("tariffs-subject", scene.choice.direction), force=force, day=wording.date(day))
-    return Caption(title, wording("tariffs-counts-subtitle", filters=filters_line(scene.choice, wording)), source_line(tables, scene.measures, wording=wording))
+    title = wording(
+        "tariffs-counts-title",
+        subject=wording.code("tariffs-subject", scene.choice.direction),
+        force=force,
+        day=wording.date(day),
+    )
+    return Caption(
+        title,
+        wording("tariffs-counts-subtitle", filters=filters_line(scene.choice, wording)),
+        source_line(tables, scene.measures, wording=wording),
+    )
 
 
 def _table(counts: Frame, tables: TradeTables, wording: Wording) -> TextTable:
     head = tuple(wording(f"tariffs-column-{c}") for c in ("day", "by", "count"))
     rows = counts.sort_values(["day", "imposed_by"]).to_dict("records")
-    return TextTable(head, tuple((day_text(r["day"], wording), partner_name(tables, r["imposed_by"], wording), wording.number(r["count"])) for r in rows))
+    return TextTable(
+        head,
+        tuple(
+            (day_text(r["day"], wording), partner_name(tables, r["imposed_by"], wording), wording.number(r["count"]))
+            for r in rows
+        ),
+    )

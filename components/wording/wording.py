@@ -7,6 +7,7 @@ word from the key `kind-code`, with `_` written as `-`: the status `in_force` re
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -37,8 +38,9 @@ class Wording:
         self.locale = f"{language}_CA"
         self._typeset = typeset_french if language == "fr" else typeset_english
         self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
-        for path in sorted((MESSAGES / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._resources = [FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / language).glob("*.ftl"))]
+        for resource in self._resources:
+            self._bundle.add_resource(resource)
         self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **values: object) -> str:
@@ -65,6 +67,15 @@ class Wording:
     def has(self, key: str) -> bool:
         """Whether a message exists."""
         return bool(self._bundle.has_message(key))
+
+    def plain_messages(self) -> dict[str, str]:
+        """Every message that needs no value, by key."""
+        keys = [e.id.name for resource in self._resources for e in resource.body if hasattr(e, "id")]
+        plain = {}
+        for key in keys:
+            with suppress(MissingWording):
+                plain[key] = self(key)
+        return plain
 
     def code(self, kind: str, value: str) -> str:
         """The word for a code of the tables, such as `code("status", "in_force")`."""

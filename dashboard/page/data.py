@@ -33,13 +33,13 @@ def show(place: Place) -> None:
     wording, place = place.wording, replace(place, view=_known(place.view))
     show_title(wording("data-title"), answer(place.kept(table_states, today=date.today()), place.tables, wording))
     with controls.row("part"):
-        part = controls.choose_few(
+        controls.choose_few(
             wording("data-part"),
             list(PARTS),
             key=place.offer("part"),
             word=lambda p: wording(f"data-part-{p}"),
         )
-    PARTS[part](place)
+    PARTS[place.view.part](place)
 
 
 def _known(view: View) -> View:

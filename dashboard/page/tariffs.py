@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from components import headings, notices, tariff_lists, tariff_sentences
 from dashboard.place import Place
 from dashboard.tariff_choices import checked, choice_of, show_controls
@@ -33,37 +35,52 @@ def show(place: Place) -> None:
 
 
 def _show_chart(place: Place, scene: TariffScene) -> None:
-    name, day = CHARTS[place.view.look], {"day": place.view.day} if place.view.look == "day" else {}
-    if place.view.look == "rates" and scene.steps().empty:
+    extra: dict[str, Any] = {"day": place.view.day} if place.view.look == "day" else {}
+    if place.view.look == "rates" and scene.steps.empty:
         notices.show_empty(place.wording("tariffs-no-lines"))
     else:
-        place.show(place.chart(name, choice=scene.choice, **day))
+        place.show(place.chart(CHARTS[place.view.look], choice=scene.choice, **extra))
 
 
 def _show_day(place: Place, scene: TariffScene) -> None:
-    wording, view, day = place.wording, place.view, place.view.day
-    assert day is not None  # the checked view has a day
+    wording, view = place.wording, place.view
+    day = view.day or scene.day
     headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
-    headings.show_words(tariff_sentences.day_sentence(place.tables, scene.measures, direction=view.direction, day=day, wording=wording), wording("tariffs-day-later"))
+    headings.show_words(
+        tariff_sentences.day_sentence(scene.measures, direction=view.direction, day=day, wording=wording),
+        wording("tariffs-day-later"),
+    )
     tariff_lists.show_day(place.tables, scene.measures, day=day, wording=wording)
 
 
 def _show_events(place: Place, scene: TariffScene) -> None:
     wording, events = place.wording, place.view.events
     if events != "none":
-        headings.show_heading(wording("tariffs-events-heading"), wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"))
+        headings.show_heading(
+            wording("tariffs-events-heading"),
+            wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"),
+        )
         tariff_lists.show_numbered(place.tables, scene.events, wording=wording, label=wording("tariffs-events-heading"))
     if place.view.agreements:
         found = len(scene.milestones) > 0
-        headings.show_heading(wording("tariffs-milestones-heading"), wording("tariffs-milestones-words" if found else "tariffs-milestones-empty"))
-        tariff_lists.show_milestones(place.tables, scene.milestones, wording=wording, label=wording("tariffs-milestones-heading"))
+        headings.show_heading(
+            wording("tariffs-milestones-heading"),
+            wording("tariffs-milestones-words" if found else "tariffs-milestones-empty"),
+        )
+        tariff_lists.show_milestones(
+            place.tables, scene.milestones, wording=wording, label=wording("tariffs-milestones-heading")
+        )
 
 
 def _show_reading(place: Place, scene: TariffScene) -> None:
     wording = place.wording
     headings.show_heading(wording("tariffs-reading-heading"))
     extra = [wording("tariffs-canada-every-origin")] if place.view.direction == "canada_on_us" else []
-    sentences = [tariff_sentences.stacking(place.tables, wording=wording), tariff_sentences.fresh(scene, wording=wording), *extra]
+    sentences = [
+        tariff_sentences.stacking(place.tables, wording=wording),
+        tariff_sentences.fresh(scene, wording=wording),
+        *extra,
+    ]
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     tariff_lists.show_rules(place.tables, in_direction(place.tables.measures, place.view.direction), wording=wording)

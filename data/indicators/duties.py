@@ -9,6 +9,7 @@ import pandas as pd
 from data.frames import Frame, TariffMeasures
 
 EVERY_ORIGIN = "ALL"
+FAR_AWAY = pd.Timestamp("2200-01-01")  # stands for an end that is not known
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
 
 
@@ -54,7 +55,7 @@ def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
     known_to = steps["as_of"].where(steps["as_of"] < drawn_to, drawn_to)
     known_to = known_to.where(known_to > steps["effective_from"], steps["effective_from"])
     return steps.assign(
-        line_id=steps[LINE_OF_DUTIES].astype(str).agg("|".join, axis=1),
+        line_id=["|".join(parts) for parts in zip(*(steps[c] for c in LINE_OF_DUTIES), strict=True)],
         drawn_from=steps["effective_from"],
         drawn_to=drawn_to,
         known_to=known_to.where(steps["effective_to"].isna() | (steps["effective_to"] > moment), drawn_to),
@@ -85,5 +86,5 @@ def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Fra
     """How many measures were in force on the first day of each month, and on the last day: columns `day`, `count`."""
     days = [*pd.date_range(first, last, freq="MS"), pd.Timestamp(last)]
     started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
-    start, end = started["effective_from"], started["effective_to"].fillna(pd.Timestamp.max)
+    start, end = started["effective_from"], started["effective_to"].fillna(FAR_AWAY)
     return pd.DataFrame({"day": days, "count": [int(((start <= d) & (end >= d)).sum()) for d in days]})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 import pandas as pd
 
@@ -20,13 +22,20 @@ def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.
     Columns `imposed_by`, `day`, `count`; every imposer has a row for the first and for the last day.
     """
     taken = measures.loc[~never_applied(measures)]
-    starts = taken[["imposed_by"]].assign(day=taken["effective_from"], change=1)
-    ends = taken[["imposed_by"]].assign(day=taken["effective_to"] + ONE_DAY, change=-1).dropna()
-    changes = pd.concat([starts, ends]).assign(day=lambda f: f["day"].clip(lower=first))
-    changes = changes.loc[changes["day"] <= last]
-    edges = pd.DataFrame([{"imposed_by": by, "day": day, "change": 0} for by in taken["imposed_by"].unique() for day in (first, last)])
-    daily = pd.concat([changes, edges]).groupby(["imposed_by", "day"], as_index=False)["change"].sum()
-    return daily.assign(count=daily.groupby("imposed_by")["change"].cumsum()).drop(columns="change")
+    changes: dict[str, Counter[pd.Timestamp]] = {}
+    for by, start, end in zip(taken["imposed_by"], taken["effective_from"], taken["effective_to"], strict=True):
+        change = changes.setdefault(by, Counter({first: 0, last: 0}))
+        change[max(start, first)] += 1
+        if not pd.isna(end):
+            change[max(end + ONE_DAY, first)] -= 1
+    rows = []
+    for by in sorted(changes):
+        days, counts = sorted(d for d in changes[by] if d <= last), changes[by]
+        rows += [
+            {"imposed_by": by, "day": d, "count": n}
+            for d, n in zip(days, accumulate(counts[d] for d in days), strict=True)
+        ]
+    return pd.DataFrame(rows, columns=["imposed_by", "day", "count"])
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,9 @@ class DayCounts:
 def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
     """The count of measures in each state on a day."""
     states = state_on(measures, day=day)["state"].value_counts()
-    return DayCounts(day, int(states.get("in_force", 0)), int(states.get("announced", 0)), int(states.get("threatened", 0)))
+    return DayCounts(
+        day, int(states.get("in_force", 0)), int(states.get("announced", 0)), int(states.get("threatened", 0))
+    )
 
 
 @dataclass(frozen=True)
@@ -60,7 +71,9 @@ def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
     live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
     if live.empty:
         return None
-    return Freshness(len(live), live["as_of"].min().date(), live["as_of"].max().date(), int((live["confidence"] == "official").sum()))
+    return Freshness(
+        len(live), live["as_of"].min().date(), live["as_of"].max().date(), int((live["confidence"] == "official").sum())
+    )
 
 
 @dataclass(frozen=True)
@@ -73,7 +86,9 @@ class StackedLumber:
 
 def stacked_lumber(measures: TariffMeasures, *, day: date) -> StackedLumber | None:
     """The trade-remedy deposit and the Section 232 duty on lumber in force on a day; None unless both are."""
-    live = state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & (f["product_group"] == LUMBER) & (f["imposed_by"] == "USA")]
+    live = state_on(measures, day=day).loc[
+        lambda f: (f["state"] == "in_force") & (f["product_group"] == LUMBER) & (f["imposed_by"] == "USA")
+    ]
     rates = live.dropna(subset="rate_pct").drop_duplicates("legal_basis").set_index("legal_basis")["rate_pct"]
     if not {"trade_remedy", "section_232"} <= set(rates.index):
         return None
@@ -96,4 +111,6 @@ def stacked_lists(measures: TariffMeasures, *, day: date) -> StackedLists | None
     wider = live.loc[live["product_group"].isin(lists.loc[lists["status"] == "replaced", "product_group"])]
     if wider.empty:
         return None
-    return StackedLists(tuple(wider["product_group"]), wider["effective_from"].max().date(), float(wider["rate_pct"].max()))
+    return StackedLists(
+        tuple(wider["product_group"]), wider["effective_from"].max().date(), float(wider["rate_pct"].max())
+    )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
-from data.frames import Events, Frame, TariffMeasures
+from data.frames import Frame, TariffMeasures, TradeTables
 from data.indicators.tariff_choice import HOME, TariffChoice
 
 KEY_CATEGORIES = ("tariff", "retaliation", "court")
@@ -26,13 +28,18 @@ def dated(frame: Frame, column: str) -> Frame:
     return frame.assign(first=first, last=pd.to_datetime(pd.Series(ends, index=frame.index)), precision=precision)
 
 
-def events_between(events: Events, choice: TariffChoice) -> Frame:
-    """The events of the years chosen in which the direction's partner or the measures' imposers act."""
-    frame = dated(events, "event_date")
-    return frame.loc[(frame["last"] >= choice.first_day) & (frame["first"] <= choice.last_day)]
+@lru_cache(maxsize=4)
+def dated_events(tables: TradeTables) -> Frame:
+    """Every event with its first and last day."""
+    return dated(tables.events, "event_date")
 
 
-def shown_events(events: Events, measures: TariffMeasures, choice: TariffChoice) -> Frame:
+def events_between(events: Frame, choice: TariffChoice) -> Frame:
+    """The events (with first and last day) of the years chosen."""
+    return events.loc[(events["last"] >= choice.first_day) & (events["first"] <= choice.last_day)]
+
+
+def shown_events(events: Frame, measures: TariffMeasures, choice: TariffChoice) -> Frame:
     """The events on the axis, in order of time, numbered from 1 in column `number`.
 
     `key`: tariffs, retaliations and rulings (and other events with two or more such measures) near whose day
@@ -45,34 +52,33 @@ def shown_events(events: Events, measures: TariffMeasures, choice: TariffChoice)
         return frame.iloc[0:0].assign(number=pd.Series(dtype=int))
     if choice.events == "all":
         partners = {*PARTNERS.get(choice.direction, ()), HOME}
-        acting = frame["actors"].map(lambda actors: choice.direction == "all" or PARTNERS[choice.direction][0] in actors)
+        acting = frame["actors"].map(
+            lambda actors: choice.direction == "all" or PARTNERS[choice.direction][0] in actors
+        )
         concerned = frame["measure_ids"].map(lambda ids: bool(set(ids) & set(measures["measure_id"])))
-        only_home = frame["actors"].map(lambda actors: set(actors) <= partners & {HOME}) & frame["measure_ids"].map(lambda ids: not ids)
+        only_home = frame["actors"].map(lambda actors: set(actors) <= partners & {HOME}) & frame["measure_ids"].map(
+            lambda ids: not ids
+        )
         return _numbered(frame.loc[acting | concerned | only_home])
     return _numbered(_key_events(frame, measures))
 
 
 def _key_events(frame: Frame, measures: TariffMeasures) -> Frame:
-    linked = frame[["event_id", "first", "measure_ids"]].explode("measure_ids")
-    dates = measures[["measure_id", "effective_from", "effective_to"]]
-    pairs = linked.merge(dates, left_on="measure_ids", right_on="measure_id")
-    days = pd.concat([(pairs[c] - pairs["first"]).abs().dt.days for c in ("effective_from", "effective_to")], axis=1).min(axis=1)
-    near = pairs.assign(days=days).loc[days <= DAYS_NEAR].groupby("event_id")["days"].agg(["size", "mean"])
-    ranked = frame.assign(
-        changes=frame["event_id"].map(near["size"]).fillna(0),
-        days=frame["event_id"].map(near["mean"]),
-        linked=frame["measure_ids"].map(len),
-    )
-    telling = ranked["category"].isin(KEY_CATEGORIES) | (ranked["changes"] >= 2)
-    ranked = ranked.loc[telling & (ranked["changes"] > 0)]
-    ranked = ranked.sort_values(["changes", "linked", "days", "event_id"], ascending=[False, False, True, True])
-    kept: list[int] = []
-    for index, first in ranked["first"].items():
-        if all(abs((first - ranked.at[k, "first"]).days) >= DAYS_NEAR for k in kept):
-            kept.append(index)
-        if len(kept) == MOST_KEY_EVENTS:
-            break
-    return ranked.loc[kept].drop(columns=["changes", "days", "linked"])
+    columns = zip(measures["measure_id"], measures["effective_from"], measures["effective_to"], strict=True)
+    days = {measure: [d for d in (start, end) if not pd.isna(d)] for measure, start, end in columns}
+    ranked: list[tuple[tuple[float, ...], str, pd.Timestamp, int]] = []
+    for index, first, event, category, ids in zip(
+        frame.index, frame["first"], frame["event_id"], frame["category"], frame["measure_ids"], strict=True
+    ):
+        apart = [min(abs((day - first).days) for day in days[i]) for i in ids if days.get(i)]
+        near = [days_apart for days_apart in apart if days_apart <= DAYS_NEAR]
+        if near and (category in KEY_CATEGORIES or len(near) >= 2):
+            ranked.append(((-len(near), -len(ids), sum(near) / len(near)), event, first, index))
+    kept: list[tuple[pd.Timestamp, int]] = []
+    for _, _, first, index in sorted(ranked):
+        if len(kept) < MOST_KEY_EVENTS and all(abs((first - other).days) >= DAYS_NEAR for other, _ in kept):
+            kept.append((first, index))
+    return frame.loc[[index for _, index in kept]]
 
 
 def _numbered(frame: Frame) -> Frame:

@@ -39,7 +39,9 @@ class Lane:
     first: bool
 
 
-def measure_lanes(measures: Frame, *, groups: Sequence[str], first: pd.Timestamp, edge: pd.Timestamp, most: int) -> tuple[list[Lane], tuple[str, ...]]:
+def measure_lanes(
+    measures: Frame, *, groups: Sequence[str], first: pd.Timestamp, edge: pd.Timestamp, most: int
+) -> tuple[list[Lane], tuple[str, ...]]:
     """Lanes in the order of the product groups, at most `most`; and the groups that are drawn.
 
     Groups at the end of the order are left out as a whole where the lanes would be too many; the first one is always drawn.
@@ -64,7 +66,13 @@ def _of_group(rows: list[dict[Any, Any]], first: pd.Timestamp, edge: pd.Timestam
     for _, part in groupby(sorted(rows, key=line), key=line):
         segments = [s for s in (_segment(r, edge, (edge - first) * SHORTEST) for r in part) if s.end > first]
         lanes.append(_packed(sorted(segments, key=lambda s: (not s.applied, s.start))))
-    return [lane for of_line in sorted((x for x in lanes if x), key=lambda x: (not x[0].segments[0].applied, x[0].segments[0].start)) for lane in of_line]
+    return [
+        lane
+        for of_line in sorted(
+            (x for x in lanes if x), key=lambda x: (not x[0].segments[0].applied, x[0].segments[0].start)
+        )
+        for lane in of_line
+    ]
 
 
 def _segment(row: dict[Any, Any], edge: pd.Timestamp, shortest: pd.Timedelta) -> Segment:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +11,16 @@ from data.codes import REGIONS
 from data.frames import UNITED_STATES, Frame, TradeTables
 from data.indicators.agreements import stage_by_partner
 from data.indicators.duties import in_force_by_pair, last_known_day
-from data.indicators.partner_measures import AUTO, SERIES, PartnerFigures, first_period, has_start, latest_year, partner_figures, periods, series_for
+from data.indicators.partner_measures import (
+    AUTO,
+    PartnerFigures,
+    first_period,
+    has_start,
+    latest_year,
+    partner_figures,
+    periods,
+    series_for,
+)
 
 HOME, UNION = "CAN", "EU27"
 GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
@@ -24,10 +32,7 @@ OFFERED_SERIES = (AUTO, "principal", "goods", "imf", "baci")
 
 @dataclass(frozen=True)
 class PartnerChoice:
-    """A reader's choice in codes, settled: the series and the period are those that are drawn.
-
-    `asked` is the series as the reader asked for it, which may be `auto`.
-    """
+    """A reader's choice in codes: the series and the period are those that are drawn."""
 
     series: str
     period: str
@@ -35,37 +40,44 @@ class PartnerChoice:
     us: bool = False
     region: str = ""
     bloc: str = ""
-    asked: str = AUTO
 
 
-def settled(tables: TradeTables, values: Mapping[str, str]) -> dict[str, str]:
-    """The fields `series`, `year`, `region`, `bloc` and `partner` with what is not on offer brought to the default.
+@dataclass(frozen=True)
+class Asked:
+    """The codes of the reader's address that the tables must hold; an empty one is the default."""
+
+    series: str = AUTO
+    year: str = ""
+    region: str = ""
+    bloc: str = ""
+    partner: str = ""
+
+
+def settled(tables: TradeTables, asked: Asked) -> Asked:
+    """What was asked, with every code that is not on offer brought to its default.
 
     An empty year stands for the latest full year of the series.
     """
-    series = values["series"] if values["series"] in OFFERED_SERIES else AUTO
-    year = values["year"] if values["year"] in periods(tables, series) else ""
-    return {
-        "series": series,
-        "year": "" if year == latest_year(tables, series) else year,
-        "region": values["region"] if values["region"] in REGIONS else "",
-        "bloc": values["bloc"] if values["bloc"] in set(tables["blocs"]["bloc"]) else "",
-        "partner": values["partner"] if values["partner"] in profiled(tables) else "",
-    }
+    series = asked.series if asked.series in OFFERED_SERIES else AUTO
+    year = asked.year if asked.year in periods(tables, series) and asked.year != latest_year(tables, series) else ""
+    region = asked.region if asked.region in REGIONS else ""
+    bloc = asked.bloc if asked.bloc in set(tables["blocs"]["bloc"]) else ""
+    return Asked(series, year, region, bloc, asked.partner if asked.partner in profiled(tables) else "")
 
 
-def choice_of(tables: TradeTables, values: Mapping[str, str], *, show: str, us: bool) -> PartnerChoice:
-    """The choice of settled fields."""
-    period = values["year"] or latest_year(tables, values["series"])
-    series = series_for(tables, values["series"], period)
-    return PartnerChoice(series, period, show, us, values["region"], values["bloc"], values["series"])
+def choice_of(tables: TradeTables, asked: Asked, *, show: str, us: bool) -> PartnerChoice:
+    """The choice of settled codes."""
+    period = asked.year or latest_year(tables, asked.series)
+    return PartnerChoice(series_for(tables, asked.series, period), period, show, us, asked.region, asked.bloc)
 
 
 @lru_cache(maxsize=4)
 def profiled(tables: TradeTables) -> frozenset[str]:
     """Partners that have a profile: every country but Canada, and the European Union."""
     partners = tables.partners
-    return frozenset(partners.loc[(partners["kind"] == "country") & (partners["partner_code"] != HOME), "partner_code"]) | {UNION}
+    return frozenset(
+        partners.loc[(partners["kind"] == "country") & (partners["partner_code"] != HOME), "partner_code"]
+    ) | {UNION}
 
 
 @lru_cache(maxsize=64)
@@ -115,50 +127,70 @@ def _recorded(tables: TradeTables, show: str, figures: PartnerFigures) -> Frame:
         stages = stage_by_partner(tables["agreements"]).set_index("partner_code")["stage"]
         frame = frame.assign(shown=frame["partner_code"].map(stages).fillna("none"))
     else:
-        counts = duty_counts(tables).set_index("partner_code")
-        frame = frame.assign(shown=frame["partner_code"].map(counts["by_partner"] + counts["on_partner"]))
+        frame = frame.assign(shown=frame["partner_code"].map(duty_counts(tables)))
     return frame.sort_values(["value", "partner_code"], ascending=[False, True], na_position="last")
 
 
 @lru_cache(maxsize=4)
-def duty_counts(tables: TradeTables) -> Frame:
-    """Measures in force by country on the record's last day; those of the European Union stand at each member."""
+def duty_pairs(tables: TradeTables) -> Frame:
+    """Measures in force on the record's last day by who is on the other side: `partner_code`, `by_partner`, `on_partner`, `shown`."""
     counts = in_force_by_pair(tables.measures, day=last_known_day(tables.measures))
-    union = counts.loc[counts["partner_code"] == UNION]
-    if union.empty:
-        return counts
-    of_members = pd.concat([union.assign(partner_code=code) for code in sorted(members(tables, "", UNION))])
-    whole = pd.concat([counts.loc[counts["partner_code"] != UNION], of_members])
-    return whole.groupby("partner_code", as_index=False)[["by_partner", "on_partner"]].sum()
+    return counts.assign(shown=counts["by_partner"] + counts["on_partner"])
 
 
-def refusal(tables: TradeTables, choice: PartnerChoice) -> tuple[str, dict[str, str]] | None:
-    """Why a choice cannot be drawn: a code and the facts of it; None where it can.
+@lru_cache(maxsize=4)
+def duty_counts(tables: TradeTables) -> pd.Series[int]:
+    """Measures in force by country; those of the European Union stand at each member."""
+    pairs = duty_pairs(tables).set_index("partner_code")["shown"]
+    union = int(pairs.get(UNION, 0))
+    of_members = pd.Series(union, index=sorted(members(tables, "", UNION) if union else ()), dtype=int)
+    return pairs.drop(UNION, errors="ignore").add(of_members, fill_value=0).astype(int)
+
+
+def refusal(tables: TradeTables, choice: PartnerChoice, *, ranked: bool = False) -> tuple[str, str] | None:
+    """Why a choice cannot be drawn: a code and, of `no_start`, the first period of the series; None where it can.
 
     `no_start`: the series does not reach back far enough. `nobody`: no country is in the region and the bloc.
-    `unpublished`: none of the countries chosen is in the series.
+    `unpublished`: none of the countries chosen is in the series. `only_us`: `ranked` bars would be empty, since
+    only the United States is left, which stands apart.
     """
     if choice.show in SPANS and not has_start(tables, choice.series, choice.period, SPANS[choice.show]):
-        return "no_start", {"series": choice.series, "first": first_period(tables, choice.series)}
+        return "no_start", first_period(tables, choice.series)
     if not members(tables, choice.region, choice.bloc):
-        return "nobody", {}
-    if shown(tables, choice).frame.empty:
-        return "unpublished", {"series": choice.series}
+        return "nobody", ""
+    found = shown(tables, choice)
+    if found.frame.empty:
+        return "unpublished", ""
+    if ranked and largest(tables, found).empty:
+        alone = set(found.frame.loc[found.frame["value"].notna(), "partner_code"]) == {UNITED_STATES}
+        return "only_us" if alone else "no_duties" if choice.show == "duties" else "unpublished", ""
     return None
 
 
 def scaled(found: Shown) -> Frame:
-    """Rows on the common scale: without the United States unless the reader puts them in."""
-    return found.frame if found.choice.us else found.frame.loc[found.frame["partner_code"] != UNITED_STATES]
+    """Rows on the common scale: without the United States unless the reader puts them in. Stages have no scale."""
+    together = found.choice.us or found.choice.show == "stage"
+    return found.frame if together else found.frame.loc[found.frame["partner_code"] != UNITED_STATES]
 
 
-def largest(found: Shown, *, most: int = LARGEST) -> Frame:
-    """The rows on the scale that took most, at most so many, ordered by what is shown.
+def largest(tables: TradeTables, found: Shown, *, most: int = LARGEST) -> Frame:
+    """The rows that took most, at most so many, ordered by what is shown; without the United States unless put in.
 
     Growth and changes are compared among the largest markets only: from a small start any rate is possible.
+    Measures in force are those of each pair, with the European Union as one.
     """
-    rows = scaled(found)
+    rows = found.frame if found.choice.us else found.frame.loc[found.frame["partner_code"] != UNITED_STATES]
     if found.choice.show == "duties":
-        return rows.sort_values(["shown", "partner_code"], ascending=[False, True]).head(most)
+        return _pairs_chosen(tables, found).sort_values(["shown", "partner_code"], ascending=[False, True]).head(most)
     top = rows.loc[rows["value"].notna()].sort_values(["value", "partner_code"], ascending=[False, True]).head(most)
     return top.sort_values(["shown", "partner_code"], ascending=[False, True]) if found.choice.show in SPANS else top
+
+
+def _pairs_chosen(tables: TradeTables, found: Shown) -> Frame:
+    """Pairs with a measure in force among the countries chosen, with the exports of the partner where the series has them."""
+    chosen = members(tables, found.choice.region, found.choice.bloc)
+    held = set(chosen) | ({UNION} if chosen & members(tables, "", UNION) else set())
+    if not found.choice.us:
+        held -= {UNITED_STATES}
+    pairs = duty_pairs(tables).loc[lambda f: f["partner_code"].isin(held)]
+    return pairs.merge(found.figures.frame, on="partner_code", how="left", validate="1:1")

@@ -9,11 +9,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
-from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_UNADJUSTED, USD_BACI, USD_IMF, WORLD, Exports, Frame, Measure, TradeTables
-from data.indicators.exports import GROWTH_SPANS, export_shares, measure_of
+from data.frames import (
+    CUSTOMS_TOTAL,
+    GOODS_INDUSTRIES,
+    MONTHLY_UNADJUSTED,
+    USD_BACI,
+    USD_IMF,
+    WORLD,
+    Exports,
+    Frame,
+    Measure,
+    TradeTables,
+)
+from data.indicators.exports import GROWTH_SPANS, measure_of
 
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
@@ -59,7 +71,11 @@ def twelve_month_sums(monthly: Exports) -> Exports:
     sums = wide.reindex(every_month).rolling(12, min_periods=12).sum().rename_axis("period").reset_index()
     long = sums.melt(id_vars="period", value_name="value", var_name="partner_code").dropna(subset="value")
     last_month = monthly.drop(columns="value")
-    whole = long.merge(last_month, on=["period", "partner_code"], validate="1:1").sort_values(["period", "partner_code"]).reset_index(drop=True)
+    whole = (
+        long.merge(last_month, on=["period", "partner_code"], validate="1:1")
+        .sort_values(["period", "partner_code"])
+        .reset_index(drop=True)
+    )
     whole.attrs["measure"] = TWELVE_MONTHS
     return Exports(whole)
 
@@ -124,23 +140,41 @@ def first_period(tables: TradeTables, series: str) -> str:
     return str(series_exports(tables, series)["period"].min())
 
 
+@lru_cache(maxsize=8)
+def _wide(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
+    """Values and shares of the world total of every country in a series: a row a period, a column a country."""
+    exports = series_exports(tables, series)
+    measure_of(exports)
+    wide = exports.pivot(index="period", columns="partner_code", values="value")
+    countries = tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]
+    values = wide[[code for code in countries if code in wide.columns]]
+    return values, values.div(wide[WORLD], axis=0)
+
+
 @lru_cache(maxsize=128)
 def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFigures:
     """What each country took in a period of a series, with growth and change within that series only."""
-    exports = series_exports(tables, series)
-    now = export_shares(exports, tables.partners, period=_key(period))
-    frame = now.set_index("partner_code")
+    values, shares = _wide(tables, series)
+    now = values.loc[_key(period)].dropna()
+    columns: dict[str, Any] = {
+        "value": now,
+        "share": shares.loc[_key(period)],
+        "rank": now.rank(ascending=False, method="min").astype(int),
+    }
     for years in GROWTH_SPANS:
-        then = _start(exports, tables, period, years)
-        frame[f"growth{years}"] = (frame["value"] / then["value"].where(then["value"] > 0)) ** (1 / years) - 1
+        start = _key(years_before(period, years))
+        then: pd.Series[float] = values.loc[start] if start in values.index else values.iloc[0] * float("nan")
+        columns[f"growth{years}"] = (now / then.replace(0.0, float("nan"))) ** (1 / years) - 1
         if years in CHANGE_SPANS:
-            frame[f"change{years}"] = (frame["share"] - then["share"]) * 100
-    return PartnerFigures(series, period, frame.reset_index())
-
-
-def _start(exports: Exports, tables: TradeTables, period: str, years: int) -> Frame:
-    shares = export_shares(exports, tables.partners, period=_key(years_before(period, years)))
-    return shares.set_index("partner_code")[["value", "share"]].astype(float)
+            before = shares.loc[start] if start in shares.index else then
+            columns[f"change{years}"] = (shares.loc[_key(period)] - before) * 100
+    frame = pd.DataFrame({name: column.reindex(now.index) for name, column in columns.items()})
+    exports = series_exports(tables, series)
+    rows = exports.loc[exports["period"] == _key(period)].set_index("partner_code")[
+        ["source_id", "confidence", "as_of", "note_id"]
+    ]
+    joined = frame.join(rows).rename_axis("partner_code").reset_index()
+    return PartnerFigures(series, period, joined.sort_values(["rank", "partner_code"]).reset_index(drop=True))
 
 
 def world_total(tables: TradeTables, series: str, period: str) -> float:

@@ -10,7 +10,14 @@ from data.frames import WORLD, Frame, TradeTables
 from data.indicators.duties import EVERY_ORIGIN, last_known_day, state_on
 from data.indicators.exports import GROWTH_SPANS, growth, partner_series
 from data.indicators.partner_choice import HOME, UNION, members
-from data.indicators.partner_measures import SERIES, first_period, is_month, partner_figures, series_exports, years_before
+from data.indicators.partner_measures import (
+    SERIES,
+    first_period,
+    is_month,
+    partner_figures,
+    series_exports,
+    years_before,
+)
 
 MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
 
@@ -72,7 +79,9 @@ def _growth_over(tables: TradeTables, series: str, partner_code: str, period: st
     values = partner_series(series_exports(tables, series), partner_code)
     start = years_before(period, years)
     if is_month(period):
-        numbered = values.set_axis([int(str(p)[:4]) if str(p)[4:] == period[4:] else -i for i, p in enumerate(values.index, 1)])
+        numbered = values.set_axis(
+            [int(str(p)[:4]) if str(p)[4:] == period[4:] else -i for i, p in enumerate(values.index, 1)]
+        )
     else:
         numbered = values
     found = growth(numbered, years=years, to_year=int(period[:4]))
@@ -96,7 +105,9 @@ def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
 def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
     """Dated steps of some agreements, the latest first."""
     steps = tables["agreement_milestones"]
-    return steps.loc[steps["agreement_id"].isin(agreements["agreement_id"])].sort_values("milestone_date", ascending=False, kind="stable")
+    return steps.loc[steps["agreement_id"].isin(agreements["agreement_id"])].sort_values(
+        "milestone_date", ascending=False, kind="stable"
+    )
 
 
 def duties_between(tables: TradeTables, partner_code: str) -> Frame:
@@ -108,8 +119,12 @@ def duties_between(tables: TradeTables, partner_code: str) -> Frame:
     states = state_on(measures, day=last_known_day(measures))
     theirs = states["imposed_by"].isin(acting) & states["imposed_on"].isin([HOME, EVERY_ORIGIN])
     ours = (states["imposed_by"] == HOME) & states["imposed_on"].isin([*acting, EVERY_ORIGIN])
-    found = states.loc[theirs | ours].assign(live=lambda f: f["state"] != "in_force", ours=lambda f: f["imposed_by"] == HOME)
-    return found.sort_values(["ours", "live", "announced_on"], ascending=[True, True, False], kind="stable").drop(columns="live")
+    found = states.loc[theirs | ours].assign(
+        live=lambda f: f["state"] != "in_force", ours=lambda f: f["imposed_by"] == HOME
+    )
+    return found.sort_values(["ours", "live", "announced_on"], ascending=[True, True, False], kind="stable").drop(
+        columns="live"
+    )
 
 
 def events_with(tables: TradeTables, partner_code: str) -> Frame:
@@ -125,12 +140,18 @@ def polls_on(tables: TradeTables, partner_code: str) -> Frame:
     named = {partner_code, *row["blocs"]}
     polls = tables["polls"]
     chosen = polls.loc[[bool(named & set(codes)) for codes in polls["partner_codes"]]]
-    return chosen.assign(day=chosen["published"].fillna(chosen["field_to"])).sort_values("day", ascending=False, kind="stable")
+    return chosen.assign(day=chosen["published"].fillna(chosen["field_to"])).sort_values(
+        "day", ascending=False, kind="stable"
+    )
 
 
 def sources_of(*frames: Frame) -> tuple[str, ...]:
     """The sources of some rows, those named most first."""
-    named = pd.concat([frame["source_id"] for frame in frames if len(frame)]) if any(len(f) for f in frames) else pd.Series(dtype=str)
+    named = (
+        pd.concat([frame["source_id"] for frame in frames if len(frame)])
+        if any(len(f) for f in frames)
+        else pd.Series(dtype=str)
+    )
     return tuple(str(s) for s in named.value_counts(sort=True).index)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
 
-from data.frames import Events, Frame, TariffMeasures, newest_date
+from data.frames import Frame, TariffMeasures, newest_date
 from data.indicators.duties import EVERY_ORIGIN
 
 HOME = "CAN"
@@ -69,10 +70,8 @@ def in_direction(measures: TariffMeasures, direction: str) -> TariffMeasures:
     pairs = DIRECTIONS[direction]
     if not pairs:
         return measures
-    given = pd.MultiIndex.from_frame(measures[["imposed_by", "imposed_on"]])
-    chosen = given.isin(list(pairs))
-    if direction == "china":
-        chosen |= (measures["preference_rule"] == AIMED_AT_CHINA).to_numpy()
+    columns = zip(measures["imposed_by"], measures["imposed_on"], measures["preference_rule"], strict=True)
+    chosen = [(by, on) in pairs or (direction == "china" and rule == AIMED_AT_CHINA) for by, on, rule in columns]
     return TariffMeasures(measures.loc[chosen])
 
 
@@ -100,21 +99,16 @@ def chosen_measures(measures: TariffMeasures, choice: TariffChoice) -> TariffMea
     return TariffMeasures(frame.loc[keep])
 
 
-def leading_groups(measures: TariffMeasures, events: Events, *, day: date, most: int = MOST_GROUPS) -> tuple[str, ...]:
-    """The product groups that the record speaks of most: in force on a day first, then by number of events, then by rate."""
-    linked = events[["event_id", "measure_ids"]].explode("measure_ids")
-    groups = measures[["measure_id", "product_group"]]
-    told = linked.merge(groups, left_on="measure_ids", right_on="measure_id").groupby("product_group")["event_id"].nunique()
+def leading_groups(measures: TariffMeasures, events: Frame, *, day: date) -> tuple[str, ...]:
+    """Product groups, those that the record speaks of most first: in force on a day, then by events, then by rate."""
     moment = pd.Timestamp(day)
+    group_of = dict(zip(measures["measure_id"], measures["product_group"], strict=True))
+    told = Counter(group for ids in events["measure_ids"] for group in {group_of[i] for i in ids if i in group_of})
     live = ~never_applied(measures) & (measures["effective_from"] <= moment) & (last_days(measures) >= moment)
-    order = (
-        measures.assign(live=live, rate=measures["rate_pct"].where(live).fillna(0))
-        .groupby("product_group", as_index=False)
-        .agg(live=("live", "max"), rate=("rate", "max"))
-        .assign(told=lambda f: f["product_group"].map(told).fillna(0))
-        .sort_values(["live", "told", "rate", "product_group"], ascending=[False, False, False, True])
-    )
-    return tuple(order["product_group"].head(most))
+    best = dict.fromkeys(group_of.values(), (False, 0.0))
+    for group, is_live, rate in zip(measures["product_group"], live, measures["rate_pct"].fillna(0), strict=True):
+        best[group] = max(best[group], (bool(is_live), float(rate) if is_live else 0.0))
+    return tuple(sorted(best, key=lambda g: (not best[g][0], -told[g], -best[g][1], g)))
 
 
 def filters_in_the_way(measures: TariffMeasures, choice: TariffChoice) -> tuple[tuple[str, int], ...]:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import pandas as pd
 
 from data.frames import Frame, TariffMeasures, TradeTables
 from data.indicators.duties import step_lines
-from data.indicators.event_choice import events_between, shown_events, shown_milestones
-from data.indicators.tariff_choice import EVERY_GROUP, TariffChoice, chosen_measures, leading_groups, record_day, right_edge
+from data.indicators.event_choice import dated_events, events_between, shown_events, shown_milestones
+from data.indicators.tariff_choice import (
+    EVERY_GROUP,
+    MOST_GROUPS,
+    TariffChoice,
+    chosen_measures,
+    leading_groups,
+    record_day,
+    right_edge,
+)
 
 SCENES_KEPT = 64
 
@@ -33,11 +41,12 @@ class TariffScene:
     events: Frame
     milestones: Frame
 
-    @property
+    @cached_property
     def named(self) -> TariffMeasures:
         """The measures of the product groups that are named."""
         return TariffMeasures(self.measures.loc[self.measures["product_group"].isin(self.groups)])
 
+    @cached_property
     def steps(self) -> Frame:
         """Step lines of the rates that were in force, up to the right edge; `live` tells the lines that reach it."""
         steps = step_lines(self.measures, until=self.edge.date())
@@ -49,11 +58,13 @@ def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     """The scene of a choice; equal tables and choices give the same one."""
     day, edge = record_day(tables.measures), right_edge(tables.measures, choice)
     measures = chosen_measures(tables.measures, choice)
-    ranked = leading_groups(measures, events_between(tables.events, choice), day=min(day, edge.date()), most=len(measures))
-    leading = leading_groups(measures, events_between(tables.events, choice), day=min(day, edge.date()))
-    chosen = tuple(g for g in ranked if g in choice.groups) or (ranked if EVERY_GROUP in choice.groups else leading)
+    events = dated_events(tables)
+    ranked = leading_groups(measures, events_between(events, choice), day=min(day, edge.date()))
+    chosen = tuple(g for g in ranked if g in choice.groups) or (
+        ranked if EVERY_GROUP in choice.groups else ranked[:MOST_GROUPS]
+    )
     return TariffScene(
         choice, day, edge, measures, chosen, ranked,
-        shown_events(tables.events, measures, choice),
+        shown_events(events, measures, choice),
         shown_milestones(tables["agreement_milestones"], tables["agreements"], choice),
     )  # fmt: skip

@@ -10,16 +10,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from inspect import getclosurevars, signature
 from statistics import median
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from unittest.mock import patch
 
 import plotly.graph_objects as go
-from streamlit.testing.v1 import AppTest
 
-import dashboard.page
 import dashboard.place
 from components.drawing import Caption, Chart, TextTable
 from components.figures import FIGURES
@@ -28,9 +26,11 @@ from dashboard.page import PAGES, Page
 from dashboard.view import View
 from dashboard.warm_up import warm_up
 from tests.bench.result import Result
-from tests.live_server import REPOSITORY
+from tests.page_runs import run_page
 
 BOUND_MILLISECONDS: Final = 40.0
+# Of fields that hold a code of the tables.
+EXAMPLES: Final = {"partner": ("CHN",)}
 OWN_PACKAGES: Final = ("components", "dashboard", "data")
 Calls = dict[str, Mapping[str, Any]]
 
@@ -40,23 +40,33 @@ def results() -> Iterator[Result]:
     warm_up()
     calls = first_calls()
     forget_charts()
-    took = {name: milliseconds(name, choices) for name, choices in calls.items()}
-    slowest = max(took, key=lambda name: took[name])
-    told = ", ".join(f"{name} {took[name]:.0f}" for name in sorted(took, key=lambda name: -took[name]))
-    yield Result("figures", f"View to JSON, median of {len(took)}", median(took.values()), "ms", BOUND_MILLISECONDS)
-    yield Result("figures", f"View to JSON, slowest: {slowest}", took[slowest], "ms", BOUND_MILLISECONDS, told)
+    took = {name: first_time(name, choices) for name, choices in calls.items()}
+    slowest = max(took, key=lambda name: took[name].passed)
+    order = sorted(took, key=lambda name: -took[name].worked)
+    told = ", ".join(f"{name} {took[name].worked:.0f}" for name in order)
+    middle = median(one.passed for one in took.values())
+    yield Result("figures", f"View to JSON, median of {len(took)}", middle, "ms", BOUND_MILLISECONDS)
+    note = f"processor: {told}"
+    yield Result("figures", f"View to JSON, {slowest}", took[slowest].passed, "ms", BOUND_MILLISECONDS, note)
     missing = sorted(set(FIGURES) - set(took))
     yield Result("figures", "figures that no page showed", len(missing), "", 0, ", ".join(missing))
 
 
-def milliseconds(name: str, choices: Mapping[str, Any]) -> float:
+class Milliseconds(NamedTuple):
+    """How much time passed, and how much of it the processor worked for us."""
+
+    passed: float
+    worked: float
+
+
+def first_time(name: str, choices: Mapping[str, Any]) -> Milliseconds:
     """How long a figure takes from its choices to its JSON."""
     tables = served.current().tables
     if tables is None:
         raise RuntimeError("the curated tables do not load")
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     drawn.drawn(name, tables, **choices).figure.to_json()
-    return (time.perf_counter() - began) * 1000
+    return Milliseconds((time.perf_counter() - began) * 1000, (time.process_time() - worked) * 1000)
 
 
 def first_calls() -> Calls:
@@ -75,24 +85,17 @@ def fields_shown(page: Page, calls: Calls, query: Mapping[str, str] | None = Non
 
     def keep(name: str, _: object, **choices: Any) -> Chart:
         calls.setdefault(name, choices)
-        return Chart(name, go.Figure(), Caption("", "", ""), "empty", TextTable((), ()))
+        return Chart(name, go.Figure(), Caption("", "", ""), "empty", TextTable((), ()), selectable=True)
 
-    # AppTest opens the default page, so each page is made the default one in its turn.
-    others = (other for other in PAGES if other != page)
-    pages = (replace(page, path=""), *(replace(other, path=other.code) for other in others))
-    with patch.object(dashboard.page, "PAGES", pages), patch.object(dashboard.place, "drawn", keep):
-        test = AppTest.from_file(str(REPOSITORY / "dashboard" / "main.py"), default_timeout=60)
-        for name, code in (query or {}).items():
-            test.query_params[name] = code
-        test.run()
-    if test.exception:
-        raise RuntimeError(f"{page.code} {query}: {[e.message for e in test.exception]}")
+    with patch.object(dashboard.place, "drawn", keep):
+        test = run_page(page, **(query or {}))
     return {f.name for f in fields(View) if f.name in test.session_state}
 
 
 def codes_of_fields() -> dict[str, tuple[str, ...]]:
     """The View fields that hold one of a few codes, with these codes."""
-    return {f.name: getclosurevars(f.metadata["parse"]).nonlocals.get("allowed", ()) for f in fields(View)}
+    allowed = {f.name: getclosurevars(f.metadata["parse"]).nonlocals.get("allowed", ()) for f in fields(View)}
+    return allowed | EXAMPLES
 
 
 def forget_charts() -> None:

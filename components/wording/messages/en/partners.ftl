@@ -82,7 +82,7 @@ partners-us-apart = United States: { $value }, outside the scale
 partners-a-year = { $rate } a year
 partners-under = under { $value }
 partners-measures-count = { $count ->
-    [one] 1 measure
+    [1] 1 measure
    *[other] { $count } measures
  }
 
@@ -120,7 +120,7 @@ partners-title-growth = Exports to { $name } { $side ->
     [rose] grew fastest
    *[fell] fell least
  } among the { $count ->
-    [one] market chosen
+    [1] market chosen
    *[other] { $count } { $where ->
         [outside-us] largest markets outside the United States
        *[all] largest markets chosen
@@ -130,30 +130,31 @@ partners-title-change = The share of { $name } { $side ->
     [rose] rose most
    *[fell] fell least
  } among the { $count ->
-    [one] market chosen
+    [1] market chosen
    *[other] { $count } { $where ->
         [outside-us] largest markets outside the United States
        *[all] largest markets chosen
      }
  }: { $value } { $span }, to { $share }
 partners-title-stage = Trade agreements are in force with { $count ->
-    [one] one partner
+    [1] one partner
    *[other] { $count } partners
  }; talks are under way with { $talks } more
 partners-title-duties = { $total } tariff measures were in force between Canada and { $count ->
     [0] the partners chosen
-    [one] one partner
+    [1] one partner
    *[other] { $count } partners
  } on { $date }, { $us } of them with the United States
 partners-title-only-us = Only the United States is left in this choice { $when }; it stands outside the scale
 partners-map-alt = World map. { $title }. { $subtitle }
 partners-bars-alt = Ranked bars of { $count } partners. { $title }.
 partners-bars-largest = { $count ->
-    [one] One market is drawn.
+    [1] One market is drawn.
    *[other] The { $count } largest markets of the choice are drawn.
  }
 partners-bars-duties = Every partner with a measure in force is drawn.
 partners-bars-us = { $us }.
+partners-bars-us-left = The United States is left out.
 partners-duties-by-partner = By the partner, on Canadian goods
 partners-duties-by-canada = By Canada, on the partner's goods
 
@@ -161,14 +162,17 @@ partners-duties-by-canada = By Canada, on the partner's goods
 partners-hover-shown = { $what }: { $value }{ $when }
 partners-hover-value = { $value } of goods exports { $when }, { $share } of all, rank { $rank } of { $of }
 partners-hover-missing = No data { $when }: not in the series ({ $series })
+partners-hover-no-duties = No measure in this record
 partners-hover-missing-start = No growth { $when }: no figure at the start of the span ({ $series })
 
 # Refusals
 partners-refused-start = A comparison over { $count ->
-    [one] one year
+    [1] one year
    *[other] { $count } years
  } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
 partners-refused-unpublished = None of the partners chosen is published { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
+partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
+partners-refused-no-duties = No measure is in force between Canada and the partners chosen, so far as this record knows. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.
 
 # Text table and data table
@@ -193,11 +197,11 @@ partners-table-growth10 = Growth 10 years, % a year
 partners-table-change1 = Change in share 1 year, points
 partners-table-change5 = Change in share 5 years, points
 partners-table-stage = Trade agreement
-partners-table-duties = Measures in force
+partners-table-duties = Measures in this record
 partners-table-confidence = Confidence
 partners-table-code = Code
 partners-table-title = Every partner, { $period } ({ $series })
-partners-table-words = Click a head to sort; the table's own tools search it and show it whole. Blank means not known.
+partners-table-words = Click a head to sort. A dash means not known.
 partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not reach back so far.
 partners-seek = Search
 partners-seek-hint = Name, region, agreement ...
@@ -221,7 +225,7 @@ partners-profile-every = { $name } took { $value } of goods exports in { $year }
  } of { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
 partners-no-figures = No export figures for this partner are in the tables.
-partners-gold = Gold weighs on these figures: in { $month }, exports of gold and other precious metals to all countries but the United States came to { $gold }, and all exports to this partner to { $all }. Gold by destination is not in the tables.
+partners-gold = Gold weighs on these figures. In { $month }, exports of gold and other precious metals came to { $gold } outside the United States, and all exports to this partner to { $all }. The record's note on the gold reads: "{ $note }"
 partners-standing-title = Latest figures in each series
 partners-standing-words = Series count different things and are never chained. Growth is a compound rate within one series.
 partners-head-series = Series
@@ -240,7 +244,7 @@ partners-agreements-title = Agreements and their steps
 partners-no-agreements = No agreement with this partner is in the record.
 partners-known-on = as known on { $date }
 partners-milestones = { $count ->
-    [one] One dated step
+    [1] One dated step
    *[other] { $count } dated steps
  }
 partners-intended = intended
@@ -258,13 +262,13 @@ partners-head-to = To
 partners-head-on = On goods of
 partners-head-as-of = As of
 partners-more-duties = { $count ->
-    [one] One more measure
+    [1] One more measure
    *[other] { $count } more measures
  }
 partners-events-title = Events
 partners-no-events = No event with this partner is in the record.
 partners-more-events = { $count ->
-    [one] One earlier event
+    [1] One earlier event
    *[other] { $count } earlier events
  }
 partners-polls-title = Polls
@@ -276,7 +280,7 @@ partners-head-pollster = Pollster
 partners-head-published = Published
 partners-sources-title = Sources of this profile
 partners-sources = { $count ->
-    [one] One source
+    [1] One source
    *[other] { $count } sources
  }
 

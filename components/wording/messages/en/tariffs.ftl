@@ -4,18 +4,18 @@ tariffs-title = What duties stand between Canada and its partners?
 tariffs-answer = { $direction }: on { $day }, the record's last day, { $force } and { $threatened }.
 tariffs-count-force = { $count ->
     [0] no measure was in force
-    [one] one measure was in force
+    [1] one measure was in force
    *[other] { $count } measures were in force
  }
 tariffs-count-announced = { $count ->
     [0] none was announced for later
-    [one] one was announced for later
+    [1] one was announced for later
    *[other] { $count } were announced for later
  }
 tariffs-count-threatened = { $count ->
-    [0] none had been threatened without taking effect
-    [one] one had been threatened without taking effect
-   *[other] { $count } had been threatened without taking effect
+    [0] none had been threatened without effect
+    [1] one had been threatened without effect
+   *[other] { $count } had been threatened without effect
  }
 
 tariffs-control-direction = Direction
@@ -71,7 +71,7 @@ tariffs-only-basis = legal basis: { $names }
 tariffs-lanes-title = { $subject }: on { $date }, { $force }; since { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
     [0] none had ended
-    [one] one had ended
+    [1] one had ended
    *[other] { $count } had ended
  }
 tariffs-lanes-subtitle = One lane for each imposer, target, product group and rule, { $filters }; bars carry the rate and what became of the measure. { $named } of { $all } product groups.
@@ -146,11 +146,15 @@ tariffs-milestones-words = Signing, entry into force and other dated steps of Ca
 tariffs-reading-heading = How to read this
 tariffs-stack-no-sum = Rates are never added up here: a product can meet several duties, and which of them apply to it together depends on the law of each.
 tariffs-stack-lists = { $count ->
-    [one] Known cases: since { $date }, one list ({ $names }) adds its { $rate } to Section 232 duties.
+    [1] Known cases: since { $date }, one list ({ $names }) adds its { $rate } to Section 232 duties.
    *[other] Known cases: since { $date }, { $count } lists ({ $names }) add their { $rate } to Section 232 duties.
  }
 tariffs-stack-lumber = On lumber, the { $remedy } trade-remedy deposit and the { $extra } Section 232 duty add up to { $sum }.
-tariffs-fresh = Of the { $count } measures drawn that were in force on { $day }, { $official } rest on an official source. They were last known between { $oldest } and { $newest }; each line and bar is lighter after its own day.
+tariffs-fresh = { $count ->
+    [0] None of the { $total } measures drawn that were in force on { $day } rests on an official source.
+    [1] Of the { $total } measures drawn that were in force on { $day }, one rests on an official source.
+   *[other] Of the { $total } measures drawn that were in force on { $day }, { $count } rest on an official source.
+ } They were last known between { $oldest } and { $newest }; each line and bar is lighter after its own day.
 tariffs-canada-every-origin = Canadian measures on every origin (such as steel quotas and safeguards) are not counted here, since most of them leave US goods out; they stand under "All directions".
 tariffs-rules-heading = Which goods a duty applies to
 tariffs-rule-line = { $name }: { $text }

@@ -120,7 +120,7 @@ partners-title-growth = { $side ->
     [rose] La plus forte hausse
    *[fell] La plus faible baisse
  } des exportations { $count ->
-    [one] vers le marché choisi
+    [1] vers le marché choisi
    *[other] parmi les { $count } premiers marchés { $where ->
         [outside-us] hors des États-Unis
        *[all] choisis
@@ -130,7 +130,7 @@ partners-title-change = { $side ->
     [rose] La plus forte hausse
    *[fell] La plus faible baisse
  } de la part des exportations { $count ->
-    [one] du marché choisi
+    [1] du marché choisi
    *[other] parmi les { $count } premiers marchés { $where ->
         [outside-us] hors des États-Unis
        *[all] choisis
@@ -149,11 +149,12 @@ partners-title-only-us = Il ne reste que les États-Unis dans ce choix { $when }
 partners-map-alt = Carte du monde. { $title }. { $subtitle }
 partners-bars-alt = Barres classées de { $count } partenaires. { $title }.
 partners-bars-largest = { $count ->
-    [one] Un marché est tracé.
+    [1] Un marché est tracé.
    *[other] Les { $count } premiers marchés du choix sont tracés.
  }
 partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont tracés.
 partners-bars-us = { $us }.
+partners-bars-us-left = Les États-Unis sont omis.
 partners-duties-by-partner = Par le partenaire, sur les biens canadiens
 partners-duties-by-canada = Par le Canada, sur les biens du partenaire
 
@@ -161,14 +162,17 @@ partners-duties-by-canada = Par le Canada, sur les biens du partenaire
 partners-hover-shown = { $what } : { $value }{ $when }
 partners-hover-value = { $value } d'exportations de biens { $when }, { $share } du total, rang { $rank } sur { $of }
 partners-hover-missing = Aucune donnée { $when } : absent de la série ({ $series })
+partners-hover-no-duties = Aucune mesure dans ce relevé
 partners-hover-missing-start = Pas de croissance { $when } : aucun chiffre au début de la période ({ $series })
 
 # Refus
 partners-refused-start = Une comparaison sur { $count ->
-    [one] un an
+    [1] un an
    *[other] { $count } ans
  } ne peut pas être tracée { $when } : la série ({ $series }) commence avec { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
 partners-refused-unpublished = Aucun des partenaires choisis n'est publié { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
+partners-refused-only-us = Il ne reste que les États-Unis dans ce choix, et ils sont à part des barres. Mettez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
+partners-refused-no-duties = Aucune mesure n'est en vigueur entre le Canada et les partenaires choisis, à ce que sait ce relevé. Choisissez toutes les régions ou tous les partenaires.
 partners-refused-nobody = Aucun partenaire n'appartient à la fois à la région et au bloc choisis. Choisissez toutes les régions ou tous les partenaires.
 
 # Tableau en texte et tableau de données
@@ -193,11 +197,11 @@ partners-table-growth10 = Croissance 10 ans, % par an
 partners-table-change1 = Variation de la part 1 an, points
 partners-table-change5 = Variation de la part 5 ans, points
 partners-table-stage = Accord commercial
-partners-table-duties = Mesures en vigueur
+partners-table-duties = Mesures dans ce relevé
 partners-table-confidence = Confiance
 partners-table-code = Code
 partners-table-title = Tous les partenaires, { $period } ({ $series })
-partners-table-words = Cliquez sur un en-tête pour trier; les outils du tableau y cherchent et l'affichent en entier. Une case vide signifie non connu.
+partners-table-words = Cliquez sur un en-tête pour trier. Un tiret signifie non connu.
 partners-table-missing = La croissance sur { $years } ans n'est pas dans le tableau : la série ({ $series }) ne remonte pas assez loin.
 partners-seek = Chercher
 partners-seek-hint = Nom, région, accord ...
@@ -207,17 +211,17 @@ partners-download = Télécharger ces lignes (CSV)
 # Le profil
 partners-profile = Profil d'un partenaire
 partners-profile-words = Cliquez sur un pays de la carte ou sur une barre, ou choisissez ici un partenaire : exportations dans chaque série, accords, droits de douane dans les deux sens, événements, sondages et sources.
-partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total et { $count ->
-    [1] le premier rang
-   *[other] le rang { $count }
- } parmi les { $of } partenaires publiés ({ $series }).
-partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total et { $count ->
-    [1] le premier rang
-   *[other] le rang { $count }
- } parmi { $of } destinations ({ $series }).
+partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+    [1] 1er
+   *[other] { $count }e
+ } rang des { $of } partenaires publiés ({ $series }).
+partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+    [1] 1er
+   *[other] { $count }e
+ } rang de { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Les tables ne contiennent aucun chiffre d'exportation pour ce partenaire.
-partners-gold = L'or pèse sur ces chiffres : en { $month }, les exportations d'or et d'autres métaux précieux vers tous les pays sauf les États-Unis ont atteint { $gold }, et toutes les exportations vers ce partenaire { $all }. L'or par destination n'est pas dans les tables.
+partners-gold = L'or pèse sur ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux ont atteint { $gold } hors des États-Unis, et toutes les exportations vers ce partenaire { $all }. La note du relevé sur l'or dit : « { $note } »
 partners-standing-title = Derniers chiffres de chaque série
 partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux composé à l'intérieur d'une série.
 partners-head-series = Série
@@ -236,7 +240,7 @@ partners-agreements-title = Accords et leurs étapes
 partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.
 partners-known-on = connu au { $date }
 partners-milestones = { $count ->
-    [one] Une étape datée
+    [1] Une étape datée
    *[other] { $count } étapes datées
  }
 partners-intended = prévu
@@ -254,13 +258,13 @@ partners-head-to = Au
 partners-head-on = Sur les biens de
 partners-head-as-of = En date du
 partners-more-duties = { $count ->
-    [one] Une autre mesure
+    [1] Une autre mesure
    *[other] { $count } autres mesures
  }
 partners-events-title = Événements
 partners-no-events = Aucun événement avec ce partenaire n'est dans le relevé.
 partners-more-events = { $count ->
-    [one] Un événement antérieur
+    [1] Un événement antérieur
    *[other] { $count } événements antérieurs
  }
 partners-polls-title = Sondages
@@ -272,7 +276,7 @@ partners-head-pollster = Institut
 partners-head-published = Publié
 partners-sources-title = Sources de ce profil
 partners-sources = { $count ->
-    [one] Une source
+    [1] Une source
    *[other] { $count } sources
  }
 

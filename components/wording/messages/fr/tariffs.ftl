@@ -4,17 +4,17 @@ tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
 tariffs-answer = { $direction } : le { $day }, dernier jour du relevé, { $force } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
-    [one] une mesure était en vigueur
+    [1] une mesure était en vigueur
    *[other] { $count } mesures étaient en vigueur
  }
 tariffs-count-announced = { $count ->
     [0] aucune n'était annoncée pour plus tard
-    [one] une était annoncée pour plus tard
+    [1] une était annoncée pour plus tard
    *[other] { $count } étaient annoncées pour plus tard
  }
 tariffs-count-threatened = { $count ->
     [0] aucune menace n'était restée sans effet
-    [one] une menace était restée sans effet
+    [1] une menace était restée sans effet
    *[other] { $count } menaces étaient restées sans effet
  }
 
@@ -71,7 +71,7 @@ tariffs-only-basis = fondement : { $names }
 tariffs-lanes-title = { $subject } : le { $date }, { $force }; depuis { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
-    [one] une avait pris fin
+    [1] une avait pris fin
    *[other] { $count } avaient pris fin
  }
 tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. { $named } groupes de produits sur { $all }.
@@ -146,11 +146,15 @@ tariffs-milestones-words = Signature, entrée en vigueur et autres étapes daté
 tariffs-reading-heading = Comment lire ces données
 tariffs-stack-no-sum = Les taux ne sont jamais additionnés ici : un produit peut être visé par plusieurs droits, et la loi de chacun décide lesquels s'appliquent ensemble.
 tariffs-stack-lists = { $count ->
-    [one] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits de l'article 232.
+    [1] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits de l'article 232.
    *[other] Cas connus : depuis le { $date }, { $count } listes ({ $names }) ajoutent leurs { $rate } aux droits de l'article 232.
  }
 tariffs-stack-lumber = Sur le bois d'œuvre, le dépôt de { $remedy } au titre des recours commerciaux et les { $extra } de l'article 232 s'additionnent et donnent { $sum }.
-tariffs-fresh = Des { $count } mesures tracées qui étaient en vigueur le { $day }, { $official } reposent sur une source officielle. La dernière information date du { $oldest } au plus tôt et du { $newest } au plus tard; chaque courbe et chaque barre est plus pâle après son propre jour.
+tariffs-fresh = { $count ->
+    [0] Aucune des { $total } mesures tracées qui étaient en vigueur le { $day } ne repose sur une source officielle.
+    [1] Des { $total } mesures tracées qui étaient en vigueur le { $day }, une repose sur une source officielle.
+   *[other] Des { $total } mesures tracées qui étaient en vigueur le { $day }, { $count } reposent sur une source officielle.
+ } La dernière information date du { $oldest } au plus tôt et du { $newest } au plus tard; chaque courbe et chaque barre est plus pâle après son propre jour.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents d'acier, sauvegardes) ne comptent pas ici, car la plupart excluent les produits américains; elles figurent sous « Tous les sens ».
 tariffs-rules-heading = Quels produits un droit vise
 tariffs-rule-line = { $name } : { $text }

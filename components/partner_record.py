@@ -1,0 +1,172 @@
+"""What the record holds on one partner, as HTML: agreements, duties both ways, events, polls, sources.
+
+Everything from a table is escaped. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from components.event_list import event_item, source_link
+from components.partner_cells import cells_table, nothing, source_of_row
+from components.partner_words import name
+from components.wording import Language, Wording, wording_for
+from data.frames import Frame, TradeTables
+from data.indicators.agreements import STAGE_ORDER
+from data.indicators.duties import EVERY_ORIGIN
+from data.indicators.partner_profile import (
+    agreements_with,
+    duties_between,
+    events_with,
+    export_rows,
+    milestones_of,
+    polls_on,
+    sources_of,
+)
+
+FIRST_EVENTS, FIRST_DUTIES, FIRST_SOURCES = 6, 12, 40
+
+
+def agreements_html(tables: TradeTables, partner: str, language: Language) -> str:
+    """Agreements with the partner, the nearest stage first, each with its dated steps."""
+    wording = wording_for(language)
+    found = agreements_with(tables, partner)
+    if found.empty:
+        return nothing(wording("partners-no-agreements"))
+    order = {stage: i for i, stage in enumerate((*STAGE_ORDER, "superseded"))}
+    rows = sorted(found.to_dict("records"), key=lambda r: (order[r["status"]], r["agreement_id"]))
+    steps = milestones_of(tables, found)
+    items = [_agreement(tables, r, steps.loc[steps["agreement_id"] == r["agreement_id"]], wording) for r in rows]
+    return f'<ul class="event-list">{"".join(items)}</ul>'
+
+
+def _agreement(tables: TradeTables, row: Mapping[Any, Any], steps: Frame, wording: Wording) -> str:
+    note = wording.pick(row, "note")
+    known = wording("partners-known-on", date=wording.date(row["as_of"]))
+    dated = "".join(_step(tables, s, wording) for s in steps.to_dict("records"))
+    more = (
+        f"<details><summary>{escape(wording('partners-milestones', count=len(steps)))}</summary><ul>{dated}</ul></details>"
+        if dated
+        else ""
+    )
+    return (
+        f"<li><strong>{escape(wording.pick(row, 'short_name'))}</strong> ({escape(wording.code('cell-agreement-kind', row['kind']).lower())}): "
+        f"{escape(wording.code('stage', row['status']).lower())}, {escape(known)}. {escape(note)} {source_of_row(tables, row, wording)}{more}</li>"
+    )
+
+
+def _step(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
+    intended = f" ({escape(wording('partners-intended'))})" if row["intended"] == "yes" else ""
+    return (
+        f"<li><time>{escape(wording.date(row['milestone_date']))}</time> <strong>{escape(wording.pick(row, 'title'))}</strong>{intended}. "
+        f"{escape(wording.pick(row, 'text'))} {source_of_row(tables, row, wording)}</li>"
+    )
+
+
+def duties_html(tables: TradeTables, partner: str, language: Language) -> str:
+    """Two tables: what the partner charges on Canadian goods, and what Canada charges on the partner's; in force first."""
+    wording = wording_for(language)
+    found = duties_between(tables, partner)
+    parts = []
+    for ours in (False, True):
+        rows = found.loc[found["ours"] == ours]
+        heading = wording(
+            "partners-duties-ours" if ours else "partners-duties-theirs", count=int((rows["state"] == "in_force").sum())
+        )
+        parts.append(f'<h4 class="part-heading">{escape(heading)}</h4>')
+        parts.append(
+            _duty_table(tables, rows, heading, wording) if len(rows) else nothing(wording("partners-no-measures"))
+        )
+    return "".join(parts)
+
+
+def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording) -> str:
+    groups = {r["product_group"]: wording.pick(r, "name") for r in tables["product_groups"].to_dict("records")}
+    rules = {r["preference_rule"]: wording.pick(r, "name") for r in tables["preference_rules"].to_dict("records")}
+    heads = [wording(f"partners-head-{h}") for h in ("goods", "rate", "status", "from", "to", "on", "as-of", "source")]
+    body = [_duty_cells(tables, r, groups, rules, wording) for r in rows.to_dict("records")]
+    first = cells_table(heads, body[:FIRST_DUTIES], caption=caption)
+    if len(body) <= FIRST_DUTIES:
+        return first
+    label = wording("partners-more-duties", count=len(body) - FIRST_DUTIES)
+    return f"{first}<details><summary>{escape(label)}</summary>{cells_table(heads, body[FIRST_DUTIES:], caption=label)}</details>"
+
+
+def _duty_cells(
+    tables: TradeTables, row: Mapping[Any, Any], groups: Mapping[str, str], rules: Mapping[str, str], wording: Wording
+) -> list[str]:
+    rule = "" if row["preference_rule"] == "all" else f" ({rules[row['preference_rule']]})"
+    rate = wording("partners-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
+    note = wording.pick(row, "rate_note")
+    on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)
+    dates = ["–" if pd.isna(row[c]) else wording.date(row[c]) for c in ("effective_from", "effective_to")]
+    cells = [
+        f"{groups[row['product_group']]}{rule}",
+        f"{rate}. {note}" if note else rate,
+        wording.code("cell-status", row["status"]),
+        *dates,
+        on,
+        wording.date(row["as_of"]),
+    ]
+    return [*(escape(c) for c in cells), source_of_row(tables, row, wording)]
+
+
+def events_html(tables: TradeTables, partner: str, language: Language) -> str:
+    """Events in which the partner took part, the latest first; all but the first few behind one click."""
+    wording = wording_for(language)
+    items = [event_item(tables, row, wording=wording) for row in events_with(tables, partner).to_dict("records")]
+    if not items:
+        return nothing(wording("partners-no-events"))
+    first = f'<ul class="event-list">{"".join(items[:FIRST_EVENTS])}</ul>'
+    rest = items[FIRST_EVENTS:]
+    if not rest:
+        return first
+    label = escape(wording("partners-more-events", count=len(rest)))
+    return f'{first}<details><summary>{label}</summary><ul class="event-list">{"".join(rest)}</ul></details>'
+
+
+def polls_html(tables: TradeTables, partner: str, language: Language) -> str:
+    """Answers of polls on the partner, the latest first."""
+    wording = wording_for(language)
+    found = polls_on(tables, partner)
+    if found.empty:
+        return nothing(wording("partners-no-polls"))
+    body = [
+        [
+            escape(wording.pick(r, "topic")), escape(wording.pick(r, "response")), escape(wording.rate(float(r["value_pct"]))),
+            escape(r["pollster"]), escape(wording.date(r["day"]) if isinstance(r["day"], str) else "–"), source_of_row(tables, r, wording),
+        ]
+        for r in found.to_dict("records")
+    ]  # fmt: skip
+    return cells_table(
+        [wording(f"partners-head-{h}") for h in ("topic", "answer", "answers", "pollster", "published", "source")],
+        body,
+        caption=wording("partners-polls-title"),
+    )
+
+
+def sources_html(tables: TradeTables, partner: str, language: Language) -> str:
+    """Every source that the profile rests on, with title and link."""
+    wording = wording_for(language)
+    agreements = agreements_with(tables, partner)
+    used = sources_of(
+        export_rows(tables, partner),
+        agreements,
+        milestones_of(tables, agreements),
+        duties_between(tables, partner),
+        events_with(tables, partner),
+        polls_on(tables, partner),
+    )
+    known = tables.sources.set_index("source_id")
+    items = [f"<li>{source_link(tables, s, wording=wording)}: {escape(str(known.loc[s, 'title']))}</li>" for s in used]
+    shown = f'<ul class="event-list">{"".join(items[:FIRST_SOURCES])}</ul>'
+    return f"<details><summary>{escape(wording('partners-sources', count=len(items)))}</summary>{shown}{''.join(_rest(items))}</details>"
+
+
+def _rest(items: Sequence[str]) -> list[str]:
+    rest = items[FIRST_SOURCES:]
+    return [f'<ul class="event-list">{"".join(rest)}</ul>'] if rest else []

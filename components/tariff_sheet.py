@@ -1,0 +1,55 @@
+"""What every picture of tariffs is drawn from: the scene, the tables it points to, the words and the looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing import Caption, framed
+from components.event_marks import event_lines, event_titles, titles_room
+from components.style import Style
+from components.time_axis import TimeSpan, span_of, time_axis
+from components.wording import Wording
+from data import TradeTables
+from data.indicators.tariff_scene import TariffScene
+
+BASE_HEIGHT = 440
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A scene with the tables, words and looks that it is drawn with."""
+
+    scene: TariffScene
+    tables: TradeTables
+    wording: Wording
+    style: Style
+
+    @property
+    def canvas(self) -> bool:
+        """Whether the picture has the fixed form of a presenter's canvas."""
+        return self.style.presenter and not self.style.phone
+
+    def frame(
+        self, caption: Caption, *, left: float, right: float, until: pd.Timestamp | None = None
+    ) -> tuple[go.Figure, TimeSpan]:
+        """The framed figure with room for the titles of the events, and the time span of its plot."""
+        below = round(titles_room(self.scene.events, self.style))
+        frame = framed(
+            go.Figure(), caption, style=self.style, height=BASE_HEIGHT, left=round(left), right=round(right), below=below, above=-6
+        )  # fmt: skip
+        return frame, span_of(frame, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
+
+    def time_layout(self, span: TimeSpan) -> dict[str, Any]:
+        """The time axis, and a light line through the plot for each of a few events."""
+        return {
+            "xaxis": time_axis(span, wording=self.wording, style=self.style),
+            "shapes": event_lines(self.scene.events, style=self.style),
+        }
+
+    def titles(self, frame: go.Figure) -> list[dict[str, Any]]:
+        """The titles of the numbered events below the plot."""
+        return event_titles(self.scene.events, left=frame.layout.margin.l, wording=self.wording, style=self.style)

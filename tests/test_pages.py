@@ -1,0 +1,71 @@
+"""Every page runs in both languages, speaks only the language asked for, and survives any view (without a browser)."""
+
+from dataclasses import replace
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.wording import wording_for
+from dashboard.page import PAGES
+from tests.live_server import REPOSITORY
+
+MAIN = REPOSITORY / "dashboard" / "main.py"
+LONG_ENOUGH_TO_BE_TELLING = 24
+EVERY_PAGE = [page.code for page in PAGES]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    """Run the app's script with one page as the first, since AppTest always opens the first."""
+
+    def run_page(code: str, **query: str) -> AppTest:
+        wanted = next(page for page in PAGES if page.code == code)
+        others = [replace(page, path=page.path or "start") for page in PAGES if page.code != code]
+        monkeypatch.setattr("dashboard.page.PAGES", (replace(wanted, path=""), *others))
+        app = AppTest.from_file(str(MAIN), default_timeout=90)
+        for name, value in query.items():
+            app.query_params[name] = value
+        return app.run()
+
+    return run_page
+
+
+def words(app: AppTest) -> str:
+    """Everything that a page writes: its HTML, its charts, the labels of its widgets."""
+    parts = [element.proto.body for element in app.get("html")]
+    parts += [element.proto.spec + element.proto.alt for element in app.get("plotly_chart")]
+    parts += [w.label for kind in ("selectbox", "multiselect", "toggle", "number_input", "text_input", "button", "button_group") for w in app.get(kind)]
+    return "\n".join(parts)
+
+
+@pytest.mark.parametrize("code", EVERY_PAGE)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_runs_in_a_language(run, code: str, language: str) -> None:  # type: ignore[no-untyped-def]
+    app = run(code, lang=language)
+    assert not app.exception
+    assert f'data-page-language="{language}"' in words(app)
+    assert "<h1" in words(app)
+
+
+@pytest.mark.parametrize("code", EVERY_PAGE)
+@pytest.mark.parametrize(("language", "other"), [("en", "fr"), ("fr", "en")])
+def test_a_page_holds_no_message_of_the_other_language(run, code: str, language: str, other: str) -> None:  # type: ignore[no-untyped-def]
+    shown = words(run(code, lang=language))
+    theirs, ours = wording_for(other).plain_messages(), wording_for(language).plain_messages()  # type: ignore[arg-type]
+    foreign = {key for key, text in theirs.items() if len(text) > LONG_ENOUGH_TO_BE_TELLING and text != ours[key] and text in shown}
+    assert foreign == set()
+
+
+@pytest.mark.parametrize("code", EVERY_PAGE)
+def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # type: ignore[no-untyped-def]
+    odd = {"partner": "ZZZ", "year": "1066", "series": "nowhere", "groups": "phlogiston.steel", "status": "asleep", "basis": "whim", "table": "secrets", "region": "atlantis", "bloc": "NONE", "chart": "none", "confidence": "rumour"}
+    app = run(code, **odd)
+    assert not app.exception
+
+
+@pytest.mark.parametrize("code", [c for c in EVERY_PAGE if c != "data"])
+def test_the_presenter_gets_exactly_one_chart(run, code: str) -> None:  # type: ignore[no-untyped-def]
+    app = run(code, present="1")
+    assert not app.exception
+    assert len(app.get("plotly_chart")) == 1
+    assert "<h1" not in words(app)
