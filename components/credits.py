@@ -16,18 +16,19 @@ TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's f
 
 
 def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
-    """`Source: Statistics Canada, table ... As of 3 September 2026. Statistics Canada Open Licence.`
+    """The line at a chart's foot: `Source: Statistics Canada, table ... As of 3 September 2026.` and the licence.
 
     `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
     """
     used = rows["source_id"].dropna().value_counts().index.tolist()
     known = tables.sources.set_index("source_id")
-    publishers = list(dict.fromkeys(_name(known.loc[s].to_dict(), wording) for s in used))
+    names = list(dict.fromkeys(_name(known.loc[s].to_dict(), wording) for s in used))
+    publishers = [n for n in names if not any(other.startswith(f"{n}, ") for other in names)]
     named = publishers[:MOST_NAMED]
     more = len(publishers) - len(named)
-    names = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
+    listed = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
     newest = _as_of(rows)
-    parts = [wording("source-line", names=names)]
+    parts = [wording("source-line", names=listed)]
     if newest is not None:
         key = "source-as-of" if first_day(newest)[1] == "day" else "source-as-of-period"
         parts.append(wording(key, date=wording.date(newest)))

@@ -29,8 +29,12 @@ class Headline:
     change: str
     source: str
     trend: tuple[float, ...]
-    meaning: str
     page: str
+
+    @property
+    def meaning(self) -> str:
+        """The number in one sentence, for those who cannot see its trend."""
+        return f"{self.label}: {self.value}. {self.change}"
 
 
 def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
@@ -46,17 +50,13 @@ def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple
     )
 
 
-def _headline(name: str, value: str, change: str, source: str, trend: list[float], page: str, label: str) -> Headline:
-    return Headline(name, label, value, change, source, tuple(trend), f"{label}: {value}. {change}", page)
-
-
 def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     exports = tables.exports(CUSTOMS_TOTAL)
     values = us_and_non_us(exports).set_index("period")["non_us"]
     change = float(values[found.year] / values[found.year - 1] - 1)
     text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=found.year - 1)
     label = wording("headline-year", year=found.year)
-    return _headline("year", wording.money(found.value), text, short_source(tables, exports, wording=wording), values.tail(TREND_YEARS).tolist(), "targets", label)
+    return Headline("year", label, wording.money(found.value), text, short_source(tables, exports, wording=wording), tuple(values.tail(TREND_YEARS).tolist()), "targets")
 
 
 def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
@@ -66,7 +66,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
     text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
-    return _headline("months", wording.money(float(sums.iloc[-1])), text, source, sums.tail(TREND_MONTHS).tolist(), "targets", label)
+    return Headline("months", label, wording.money(float(sums.iloc[-1])), text, source, tuple(sums.tail(TREND_MONTHS).tolist()), "targets")
 
 
 def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
@@ -78,7 +78,7 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
     text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
     label = wording("headline-share", month=wording.period(month))
-    return _headline("share", wording.percent(float(series.iloc[-1])), text, source, series.tail(TREND_MONTHS).tolist(), "targets", label)
+    return Headline("share", label, wording.percent(float(series.iloc[-1])), text, source, tuple(series.tail(TREND_MONTHS).tolist()), "targets")
 
 
 def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
@@ -88,7 +88,7 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     text = wording("headline-needed-past", growth=wording.percent(average), first=int(values.index[-11]), last=int(values.index[-1]))
     source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
     label = wording("headline-needed", due=found.path.target_year)
-    return _headline("needed", wording("headline-a-year", growth=wording.percent(found.needed_growth)), text, source, past.tolist(), "targets", label)
+    return Headline("needed", label, wording("headline-a-year", growth=wording.percent(found.needed_growth)), text, source, tuple(past.tolist()), "targets")
 
 
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
@@ -99,7 +99,7 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     text = wording("headline-duties-before", count=int(a_year_ago))
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
-    return _headline("duties", wording.number(int(counts["count"].iloc[-1])), text, source, counts["count"].tolist(), "tariffs", label)
+    return Headline("duties", label, wording.number(int(counts["count"].iloc[-1])), text, source, tuple(counts["count"].tolist()), "tariffs")
 
 
 def _markets(tables: TradeTables, wording: Wording) -> Headline:
@@ -109,4 +109,4 @@ def _markets(tables: TradeTables, wording: Wording) -> Headline:
     text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
     label = wording("headline-markets", year=int(latest["period"]))
     value = wording.number(float(latest["effective_markets_non_us"]), 1)
-    return _headline("markets", value, text, short_source(tables, exports, wording=wording), found["effective_markets_non_us"].tolist(), "partners", label)
+    return Headline("markets", label, value, text, short_source(tables, exports, wording=wording), tuple(found["effective_markets_non_us"].tolist()), "partners")

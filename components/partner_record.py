@@ -45,17 +45,14 @@ def agreements_html(tables: TradeTables, partner: str, language: Language) -> st
 
 
 def _agreement(tables: TradeTables, row: Mapping[Any, Any], steps: Frame, wording: Wording) -> str:
-    note = wording.pick(row, "note")
-    known = wording("partners-known-on", date=wording.date(row["as_of"]))
-    dated = "".join(_step(tables, s, wording) for s in steps.to_dict("records"))
-    more = (
-        f"<details><summary>{escape(wording('partners-milestones', count=len(steps)))}</summary><ul>{dated}</ul></details>"
-        if dated
-        else ""
-    )
+    kind, stage = wording.code("cell-agreement-kind", row["kind"]), wording.code("stage", row["status"])
+    said = wording("partners-agreement", kind=kind.lower(), stage=stage.lower(), date=wording.date(row["as_of"]))
+    dated = "".join(_step(tables, step, wording) for step in steps.to_dict("records"))
+    label = escape(wording("partners-milestones", count=len(steps)))
+    more = f"<details><summary>{label}</summary><ul>{dated}</ul></details>" if dated else ""
     return (
-        f"<li><strong>{escape(wording.pick(row, 'short_name'))}</strong> ({escape(wording.code('cell-agreement-kind', row['kind']).lower())}): "
-        f"{escape(wording.code('stage', row['status']).lower())}, {escape(known)}. {escape(note)} {source_of_row(tables, row, wording)}{more}</li>"
+        f"<li><strong>{escape(wording.pick(row, 'short_name'))}</strong> {escape(said)} "
+        f"{escape(wording.pick(row, 'note'))} {source_of_row(tables, row, wording)}{more}</li>"
     )
 
 

@@ -93,7 +93,7 @@ DARK = Palette(
     land="#263136",
     accent="#4cbcc4",
     classes=("#1d4247", "#22626a", "#2c868f", "#4aaab2", "#84ccd1", "#c8edef"),
-    diverging=("#e08ad6", "#a2619a", "#5c4059", "#2b5156", "#378a92", "#63d0d8"),
+    diverging=("#f0a3e6", "#b56bad", "#7d4a77", "#2c666d", "#3d98a0", "#6fdbe2"),
     stages=(
         ("in_force", "#4cbcc4"), ("signed", "#62b3d6"), ("concluded", "#8ba9e8"), ("negotiating", "#bda2ef"),
         ("suspended", "#a89e8f"), ("exploratory", "#d6b062"), ("none", "#2f3b41"),

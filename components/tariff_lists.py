@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from components.event_list import source_link
+from components.notices import show_empty
 from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name
 from components.wording import Wording
 from data import TradeTables
@@ -58,8 +59,11 @@ def show_milestones(tables: TradeTables, milestones: Frame, *, wording: Wording,
 
 
 def show_day(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> None:
-    """What was in force, announced and threatened on a day, one table for each."""
-    st.html(day_tables(tables, measures, day=day, wording=wording))
+    """What was in force, announced and threatened on a day, one table for each; a sentence where nothing was."""
+    if html := day_tables(tables, measures, day=day, wording=wording):
+        st.html(html)
+    else:
+        show_empty(wording("tariffs-day-nothing", day=wording.date(day)))
 
 
 def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> str:

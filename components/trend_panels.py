@@ -12,11 +12,11 @@ from components.axes import money_axis
 from components.partner_words import series_name
 from components.style import Style
 from components.wording import Wording
-from data.frames import Frame
+from data.frames import UNITED_STATES, Frame
 from data.indicators.partner_measures import SERIES
 
 CURRENCIES = (("cad", ("principal", "goods")), ("usd", ("imf", "baci")))
-SHORT = ("goods", "baci")  # series of few years, named at their end
+SHORT = ("goods", "baci")  # series of few years, drawn with dots
 BILLIONS = 500  # millions from which an axis counts in billions
 
 
@@ -59,7 +59,7 @@ def domains(count: int, style: Style) -> list[tuple[list[float], list[float]]]:
     if count == 1:
         return [([0, 1], [0, 1])]
     if style.phone:
-        return [([0, 1], [0.58, 1]), ([0, 1], [0, 0.42])]
+        return [([0, 1], [0.61, 1]), ([0, 1], [0, 0.39])]
     return [([0, 0.46], [0, 1]), ([0.55, 1], [0, 1])]
 
 
@@ -86,7 +86,7 @@ def _line(panel: Panel, series: str, wording: Wording, style: Style) -> go.Scatt
     part = panel.of(series)
     years = range(int(part["year"].min()), int(part["year"].max()) + 1)
     every = pd.Series(part["value"].to_numpy(), index=part["year"].to_numpy()).reindex(years)
-    tone, single = _tone(series, style), len(part) == 1
+    tone, single = _tone(panel, series, style), len(part) == 1
     marker = {"size": (10 if single else 6) * style.scale, "symbol": "diamond" if single else "circle", "color": tone}
     confidence = wording.code("confidence", str(part["confidence"].iloc[0])).lower()
     said = {"series": series_name(series, wording), "confidence": confidence}
@@ -99,35 +99,35 @@ def _line(panel: Panel, series: str, wording: Wording, style: Style) -> go.Scatt
     )  # fmt: skip
 
 
-def _tone(series: str, style: Style) -> str:
+def _tone(panel: Panel, series: str, style: Style) -> str:
     palette = style.palette
-    tones = {"principal": palette.non_us, "goods": palette.target, "imf": palette.event, "baci": palette.other_measure}
+    main = palette.us if UNITED_STATES in set(panel.rows["partner_code"]) else palette.non_us
+    tones = {"principal": main, "goods": palette.target, "imf": palette.event, "baci": palette.other_measure}
     return tones[series]
 
 
-def names(panel: Panel, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """The name of each line: of the long one over its highest early point, of the short one below its end."""
-    return [_name(panel, series, wording, style) for series in panel.series]
-
-
-def _name(panel: Panel, series: str, wording: Wording, style: Style) -> dict[str, Any]:
-    part, short = panel.of(series), series in SHORT
-    early = part.loc[part["year"] <= part["year"].quantile(0.55)]
-    at = part.iloc[-1] if short else early.nlargest(1, "value").iloc[0]
-    alone = short and panel.series == [series]
-    side = {"xanchor": "right", "align": "right", "xshift": 14} if short else {"xanchor": "center", "align": "center"}
-    below = {"yanchor": "top", "yshift": -10 * style.scale}
-    over = {"yanchor": "bottom", "yshift": 10 * style.scale}
-    return {
-        "x": int(at["year"]), "y": float(at["value"]), "xref": f"x{panel.end}", "yref": f"y{panel.end}", "showarrow": False,
-        "text": wording(f"partners-trend-label-{series}").replace("|", "<br>"), "font": {"size": style.label_size, "color": _tone(series, style)},
-    } | side | (below if short and not alone else over)  # fmt: skip
-
-
 def heading(panel: Panel, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
-    """Over the panel its currency and unit."""
+    """Over the panel its currency and unit, and below that the name of each line in the line's colour, with its sign.
+
+    Over and not beside the lines: they cross in one partner and lie together in the next.
+    """
     unit = "billions" if panel.most >= BILLIONS else "millions"
+    named = [
+        f'<span style="color:{_tone(panel, series, style)}">{_sign(panel, series)} {wording(f"partners-trend-label-{series}")}</span>'
+        for series in panel.series
+    ]
+    lines = [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
     return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False, "yshift": 6,
-        "text": f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", "font": {"size": style.label_size, "color": style.palette.text},
+        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
+        "align": "left", "yshift": 6, "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
     }  # fmt: skip
+
+
+def _sign(panel: Panel, series: str) -> str:
+    """How the line looks: with dots, plain, or a single diamond."""
+    return "◆" if len(panel.of(series)) == 1 else "●–●" if series in SHORT else "––"
+
+
+def heading_height(style: Style) -> float:
+    """Room that a heading takes over its panel, px."""
+    return 3 * 1.3 * style.label_size + 12

@@ -96,7 +96,7 @@ def no_address() -> str | None:
 def raise_open_files_limit() -> None:
     """Let the process hold as many open files as the machine allows it, up to what a full house needs."""
     try:
-        import resource
+        import resource  # noqa: PLC0415 - Windows has no such module
     except ImportError:  # Windows has neither the module nor the limit
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

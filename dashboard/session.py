@@ -50,6 +50,8 @@ def read(page: str) -> Reader:
         for name in FIELDS:
             st.session_state.pop(name, None)
         st.session_state[_UNREAD], st.session_state[_WRITTEN] = unread, params  # read, whatever the run makes of it
+    elif st.session_state.get("lang", stored.lang) != stored.lang:
+        view = _in_other_words(stored)
     else:
         view = _with_choices(stored)
     st.session_state[_VIEW], st.session_state[_PAGE] = view, page
@@ -100,6 +102,19 @@ def _with_choices(view: View) -> View:
     """The view with what the widgets of this page hold; a widget without a choice leaves its field alone."""
     held = {n: st.session_state[n] for n in FIELDS if st.session_state.get(n) is not None}
     return view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
+
+
+def _in_other_words(stored: View) -> View:
+    """The view after a switch of language.
+
+    The browser sends back the words of an option and not its code, and words of the old language mean nothing in
+    the new one: every other widget gets its value anew from the view.
+    """
+    view = _with_choices(stored)
+    for name in FIELDS:
+        if name != "lang":
+            st.session_state.pop(name, None)
+    return view
 
 
 def _style(view: View) -> Style:

@@ -10,6 +10,7 @@ import streamlit as st
 from components import controls
 from components.tariff_words import group_name, status_word
 from dashboard.place import Place
+from dashboard.view import View
 from data.codes import LEGAL_BASES, MEASURE_STATUSES
 from data.frames import TariffMeasures
 from data.indicators.tariff_choice import DIRECTIONS, EVERY_GROUP, TariffChoice, in_direction, known, record_day
@@ -30,6 +31,9 @@ def checked(place: Place) -> Place:
         place,
         view=view.with_values(
             {
+                "direction": view.direction if view.direction in DIRECTIONS else View().direction,
+                "look": view.look if view.look in LOOKS else LOOKS[0],
+                "events": view.events if view.events in EVENTS else EVENTS[0],
                 "groups": known(view.groups, [EVERY_GROUP, *measures["product_group"].unique()]),
                 "status": known(view.status, MEASURE_STATUSES), "basis": known(view.basis, LEGAL_BASES),
                 "since": min(max(view.since, first), last), "until": min(max(view.until, first), last), "day": day,
@@ -94,7 +98,7 @@ def _show_more(place: Place) -> None:
     wording = place.wording
     first, last = years(place.tables.measures)
     anything = wording("tariffs-control-any")
-    with st.popover(wording("control-more")):
+    with st.expander(wording("control-more")), controls.row("tariffs_more"):
         controls.choose_many(
             wording("tariffs-control-status"),
             MEASURE_STATUSES,

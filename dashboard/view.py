@@ -61,6 +61,15 @@ def _number(text: str) -> float:
     return float(text)
 
 
+def _between(least: float, most: float) -> Parse:
+    def parse(text: str) -> float:
+        if not least <= (value := _number(text)) <= most:
+            raise ValueError(text)
+        return value
+
+    return parse
+
+
 def _switch(text: str) -> bool:
     return {"1": True, "0": False}[text]
 
@@ -107,8 +116,8 @@ class View:
     # targets
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
-    multiple: float = _field(2.0, _number)
-    usgrowth: float = _field(0.0, _number)
+    multiple: float = _field(2.0, _between(0.1, 20))
+    usgrowth: float = _field(0.0, _between(-50, 50))
     months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop"))
     # data
     part: str = _field("tables", _code("tables", "sources", "state", "glossary", "method"))

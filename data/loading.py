@@ -44,8 +44,11 @@ def load_tables(folder: Path = CURATED) -> TradeTables:
 
 
 def read_bytes(folder: Path) -> dict[str, bytes]:
-    """The bytes of every CSV in a folder, read once, so that a check never sees half of two versions."""
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+    """The bytes of every CSV in a folder, read once, so that a check never sees half of two versions.
+
+    Hidden files are left out: editors and file systems keep their own there (`.#x.csv`, `._x.csv`).
+    """
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv")) if not path.name.startswith(".")}
 
 
 def version(contents: dict[str, bytes]) -> str:

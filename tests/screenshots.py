@@ -26,11 +26,14 @@ def main(arguments: list[str]) -> int:
     named = [a for a in arguments if not a.startswith("--")]
     folder = Path(named[0]) if named else REPOSITORY / (".readme" if readme else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch, running_app(ENTRY, folder=REPOSITORY, log=Path(scratch) / "log.txt") as address:
-        with closed_chromium() as (browser, _):
-            shots = readme_shots() if readme else every_shot()
-            for name, path, size, scheme, whole in shots:
-                take(browser, f"{address}/{path}", folder / f"{name}.png", size=size, scheme=scheme, whole=whole)
+    shots = readme_shots() if readme else every_shot()
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        running_app(ENTRY, folder=REPOSITORY, log=Path(scratch) / "log.txt") as address,
+        closed_chromium() as (browser, _),
+    ):
+        for name, path, size, scheme, whole in shots:
+            take(browser, f"{address}/{path}", folder / f"{name}.png", size=size, scheme=scheme, whole=whole)
     print(f"{len(shots)} pictures in {folder.relative_to(REPOSITORY) if folder.is_relative_to(REPOSITORY) else folder}")
     return 0
 
@@ -41,8 +44,7 @@ def every_shot() -> list[tuple[str, str, str, str, bool]]:
     for page in PAGES:
         for language in ("en", "fr"):
             for size in SIZES:
-                for scheme in ("light", "dark"):
-                    shots.append((f"{page.code}_{language}_{scheme}_{size}", f"{page.path}?lang={language}", size, scheme, True))
+                shots += [(f"{page.code}_{language}_{s}_{size}", f"{page.path}?lang={language}", size, s, True) for s in ("light", "dark")]
                 shots.append((f"{page.code}_{language}_presenter_{size}", f"{page.path}?lang={language}&present=1", size, "light", False))
     return shots
 

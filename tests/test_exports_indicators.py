@@ -218,6 +218,7 @@ def test_growth_of_one_year_is_the_plain_change() -> None:
         pytest.param({2019: 100.0}, id="no end"),
         pytest.param({2019: 0.0, 2024: 100.0}, id="a start of zero"),
         pytest.param({2019: float("nan"), 2024: 100.0}, id="a blank start"),
+        pytest.param({2019: 100.0, 2024: float("nan")}, id="a blank end"),
     ],
 )
 def test_no_growth_is_made_from_a_missing_or_empty_start_or_end(values: dict[int, float]) -> None:

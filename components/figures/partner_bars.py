@@ -108,10 +108,9 @@ def _tones(scene: Scene, rows: Frame) -> list[str]:
 
 
 def _values(scene: Scene, sizes: _Sizes) -> go.Scatter:
-    """The value beside the end of each bar."""
-    sides = ["middle right" if end >= 0 else "middle left" for end in sizes.ends]
+    """The value right of each bar; of a fall right of the zero line, where there is always room."""
     return go.Scatter(
-        x=sizes.ends, y=list(range(len(sizes.ends))), text=[f" {text} " for text in sizes.texts], mode="text", textposition=sides,
+        x=[max(end, 0) for end in sizes.ends], y=list(range(len(sizes.ends))), text=[f" {text} " for text in sizes.texts], mode="text", textposition="middle right",
         textfont={"size": scene.style.label_size, "color": scene.style.palette.text}, hoverinfo="skip", cliponaxis=False, name="values",
     )  # fmt: skip
 
@@ -135,13 +134,11 @@ def _laid_out(figure: go.Figure, caption: Caption, scene: Scene, rows: Frame, si
 
 
 def _axis(sizes: _Sizes, style: Style) -> dict[str, Any]:
-    """No ticks (values stand at the bars' ends), and room for those texts on the sides that need it."""
+    """No ticks (values stand at the bars' ends), and room for those texts on the right."""
     most, least = max(0.0, *sizes.ends), min(0.0, *sizes.ends)
-    sides = (most > 0) + (least < 0)
-    unit = (most - least) / max(style.width - sizes.left - 32 - sizes.room * max(sides, 1), 40)
-    ends = [least - (sizes.room * unit if least < 0 else 0), most + (sizes.room * unit if most > 0 else 0)]
+    unit = (most - least) / max(style.width - sizes.left - 32 - sizes.room, 40)
     zero = {"zeroline": True, "zerolinecolor": style.palette.neutral, "zerolinewidth": 1}
-    return {"range": ends if most > least else [0, 1], "showticklabels": False} | zero
+    return {"range": [least, most + sizes.room * unit] if most > least else [0, 1], "showticklabels": False} | zero
 
 
 def _legend(scene: Scene, rows: Frame) -> list[Swatch]:

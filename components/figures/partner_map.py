@@ -39,7 +39,8 @@ def partner_map_chart(
     found = shown(tables, choice)
     scene = Scene(tables, found, wording, style)
     source = source_line(tables, used_rows(tables, found), wording=wording)
-    caption = Caption(finding(tables, found, wording), subtitle(tables, found, wording), source)
+    union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
+    caption = Caption(finding(tables, found, wording), subtitle(tables, found, wording) + union, source)
     figure = go.Figure([first_layer(), *land(scene), *classes(scene), *apart(scene), *marked(tables, partner, style)])
     share = _legend_below(figure, caption, scene) if style.phone else _legend_beside(figure, caption, scene)
     figure.update_geos(

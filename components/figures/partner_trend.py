@@ -39,12 +39,10 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     figure = go.Figure([line for panel in panels for line in trend_panels.lines(panel, wording, style)], layout)
     source = source_line(tables, rows, wording=wording)
     caption = Caption(_title(tables, partner, wording), wording("partners-trend-subtitle"), source)
-    height = 560 if style.phone and len(panels) > 1 else 430
-    framed(
-        figure, caption, style=style, height=height, left=_left(layout, style), right=26, above=round(26 * style.scale)
-    )
-    notes = [note for panel in panels for note in trend_panels.names(panel, wording, style)]
-    notes += [trend_panels.heading(p, place, wording, style) for p, place in zip(panels, places, strict=True)]
+    height = 610 if style.phone and len(panels) > 1 else 430
+    above = round(trend_panels.heading_height(style))
+    framed(figure, caption, style=style, height=height, left=_left(layout, style), right=26, above=above)
+    notes = [trend_panels.heading(p, place, wording, style) for p, place in zip(panels, places, strict=True)]
     figure.layout.annotations = [*figure.layout.annotations, *notes]
     alt = wording("partners-trend-alt", title=caption.title, first=first, last=last)
     return Chart("partner_trend", figure, caption, alt, _table(rows, wording))

@@ -13,7 +13,16 @@ from components.drawing import Caption, Chart, TextTable, framed
 from components.style import Style
 from components.wording import Wording
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame, Measure
+from data.frames import (
+    CUSTOMS_TOTAL,
+    MONTHLY_ADJUSTED,
+    MONTHLY_BOP,
+    MONTHLY_UNADJUSTED,
+    UNITED_STATES,
+    WORLD,
+    Frame,
+    Measure,
+)
 from data.indicators.exports import rolling_year, us_and_non_us
 
 MONTHLY: dict[str, Measure] = {"adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP}

@@ -164,7 +164,7 @@ class Wording:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _wording(language: str) -> Wording:
-    return Wording(cast(Language, language))
+    return Wording(cast("Language", language))
 
 
 def wording_for(language: Language) -> Wording:

@@ -30,6 +30,8 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
     for period, group in exports.loc[exports["partner_code"].isin(countries)].groupby("period"):
         values = group.set_index("partner_code")["value"].loc[lambda v: v > 0].sort_values(ascending=False)
         without = values.drop(UNITED_STATES, errors="ignore")
+        if without.empty:
+            continue  # a period that holds the United States alone says nothing of concentration
         index, index_without = herfindahl(values), herfindahl(without)
         shares = values / values.sum()
         rows.append(

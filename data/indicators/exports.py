@@ -95,7 +95,7 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     Definition: (end / start) ** (1 / years) - 1.
     """
     start_year = to_year - years
-    if start_year not in series.index or to_year not in series.index or not series[start_year] > 0:
+    if start_year not in series.index or to_year not in series.index or not series[start_year] > 0 or pd.isna(series[to_year]):
         return None
     return Growth(float((series[to_year] / series[start_year]) ** (1 / years) - 1), start_year, to_year)
 

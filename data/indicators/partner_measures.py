@@ -141,11 +141,17 @@ def first_period(tables: TradeTables, series: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _wide(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
-    """Values and shares of the world total of every country in a series: a row a period, a column a country."""
+def by_period(tables: TradeTables, series: str) -> Frame:
+    """The values of a series: a row a period, a column for each partner, bloc and aggregate; blank where not known."""
     exports = series_exports(tables, series)
     measure_of(exports)
-    wide = exports.pivot(index="period", columns="partner_code", values="value")
+    return exports.pivot(index="period", columns="partner_code", values="value").sort_index()
+
+
+@lru_cache(maxsize=8)
+def _countries(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
+    """Values and shares of the world total of every country in a series."""
+    wide = by_period(tables, series)
     countries = tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]
     values = wide[[code for code in countries if code in wide.columns]]
     return values, values.div(wide[WORLD], axis=0)
@@ -154,7 +160,7 @@ def _wide(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
 @lru_cache(maxsize=128)
 def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFigures:
     """What each country took in a period of a series, with growth and change within that series only."""
-    values, shares = _wide(tables, series)
+    values, shares = _countries(tables, series)
     now = values.loc[_key(period)].dropna()
     columns: dict[str, Any] = {
         "value": now,
@@ -162,12 +168,11 @@ def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFig
         "rank": now.rank(ascending=False, method="min").astype(int),
     }
     for years in GROWTH_SPANS:
-        start = _key(years_before(period, years))
-        then: pd.Series[float] = values.loc[start] if start in values.index else values.iloc[0] * float("nan")
+        start = [_key(years_before(period, years))]
+        then = values.reindex(start).iloc[0]  # all blank where the series does not hold the period
         columns[f"growth{years}"] = (now / then.replace(0.0, float("nan"))) ** (1 / years) - 1
         if years in CHANGE_SPANS:
-            before = shares.loc[start] if start in shares.index else then
-            columns[f"change{years}"] = (shares.loc[_key(period)] - before) * 100
+            columns[f"change{years}"] = (shares.loc[_key(period)] - shares.reindex(start).iloc[0]) * 100
     frame = pd.DataFrame({name: column.reindex(now.index) for name, column in columns.items()})
     exports = series_exports(tables, series)
     rows = exports.loc[exports["period"] == _key(period)].set_index("partner_code")[
@@ -175,13 +180,6 @@ def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFig
     ]
     joined = frame.join(rows).rename_axis("partner_code").reset_index()
     return PartnerFigures(series, period, joined.sort_values(["rank", "partner_code"]).reset_index(drop=True))
-
-
-def world_total(tables: TradeTables, series: str, period: str) -> float:
-    """Exports to the world in a period of a series, in millions of its currency."""
-    exports = series_exports(tables, series)
-    rows = exports.loc[(exports["period"] == _key(period)) & (exports["partner_code"] == WORLD), "value"]
-    return float(rows.iloc[0])
 
 
 def _key(period: str) -> Period:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
 from data.frames import WORLD, Frame, TradeTables
 from data.indicators.duties import EVERY_ORIGIN, last_known_day, state_on
-from data.indicators.exports import GROWTH_SPANS, growth, partner_series
+from data.indicators.exports import GROWTH_SPANS
 from data.indicators.partner_choice import HOME, UNION, members
-from data.indicators.partner_measures import (
-    SERIES,
-    first_period,
-    is_month,
-    partner_figures,
-    series_exports,
-    years_before,
-)
+from data.indicators.partner_measures import SERIES, by_period, partner_figures, series_exports, years_before
 
 MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
 
@@ -52,42 +46,36 @@ class Standing:
     provenance: dict[str, object]
 
 
+@lru_cache(maxsize=64)
 def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
     """Where a partner stands in each series that holds it, never chained from one to the next."""
-    found = (_standing(tables, series, partner_code) for series in MOST_TOLD)
-    return tuple(s for s in found if s is not None)
+    held = (series for series in MOST_TOLD if partner_code in by_period(tables, series).columns)
+    return tuple(_standing(tables, series, partner_code) for series in held)
 
 
-def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing | None:
-    exports = series_exports(tables, series)
-    rows = exports.loc[exports["partner_code"] == partner_code].sort_values("period")
-    if rows.empty:
-        return None
-    last = rows.iloc[-1]
-    period = str(last["period"])
-    world = partner_series(exports, WORLD)[last["period"]]
-    figures = partner_figures(tables, series, period).frame
+def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing:
+    wide = by_period(tables, series)
+    values = wide[partner_code].dropna()
+    at, value = values.index[-1], float(values.iloc[-1])
+    figures = partner_figures(tables, series, str(at)).frame
     rank = figures.loc[figures["partner_code"] == partner_code, "rank"]
-    spans = tuple(_growth_over(tables, series, partner_code, period, years) for years in GROWTH_SPANS)
+    spans = tuple(_growth_over(values, str(at), years, first=str(wide.index[0])) for years in GROWTH_SPANS)
+    exports = series_exports(tables, series)
+    row = exports.loc[(exports["period"] == at) & (exports["partner_code"] == partner_code)].iloc[0]
     return Standing(
-        series, period, float(last["value"]), float(last["value"] / world), int(rank.iloc[0]) if len(rank) else None,
-        len(figures), spans, {str(k): v for k, v in last.to_dict().items()},
+        series, str(at), value, value / float(wide[WORLD].loc[at]), int(rank.iloc[0]) if len(rank) else None, len(figures), spans,
+        {str(k): v for k, v in row.to_dict().items()},
     )  # fmt: skip
 
 
-def _growth_over(tables: TradeTables, series: str, partner_code: str, period: str, years: int) -> GrowthOver:
-    values = partner_series(series_exports(tables, series), partner_code)
+def _growth_over(values: pd.Series[float], period: str, years: int, *, first: str) -> GrowthOver:
+    """Growth to a period from the one so many years before, of the same kind."""
     start = years_before(period, years)
-    if is_month(period):
-        numbered = values.set_axis(
-            [int(str(p)[:4]) if str(p)[4:] == period[4:] else -i for i, p in enumerate(values.index, 1)]
-        )
-    else:
-        numbered = values
-    found = growth(numbered, years=years, to_year=int(period[:4]))
-    if found is not None:
-        return GrowthOver(years, start, found.rate)
-    return GrowthOver(years, start, None, "starts" if start < first_period(tables, series) else "blank")
+    by_text = {str(at): float(value) for at, value in values.items()}
+    before = by_text.get(start, 0.0)
+    if before > 0:
+        return GrowthOver(years, start, (by_text[period] / before) ** (1 / years) - 1)
+    return GrowthOver(years, start, None, "starts" if start < first else "blank")
 
 
 def acting_for(tables: TradeTables, partner_code: str) -> tuple[str, ...]:
@@ -155,6 +143,7 @@ def sources_of(*frames: Frame) -> tuple[str, ...]:
     return tuple(str(s) for s in named.value_counts(sort=True).index)
 
 
+@lru_cache(maxsize=64)
 def export_rows(tables: TradeTables, partner_code: str) -> Frame:
     """Every export value of a partner in the series of the map, with the code of its `series`."""
     parts = []

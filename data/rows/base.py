@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict
 
-from data.cells import optional, required
 from data.cells import one_of as _one_of
+from data.cells import optional, required
 
 # A fault found across the columns of one row: (column, rule, details).
 Fault = tuple[str, str, dict[str, object]]

@@ -1,5 +1,6 @@
 """Tables that change while the app runs: a saved one appears, a broken one never takes the page down."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,8 +51,6 @@ def test_text_that_looks_like_markup_is_shown_as_text(closed_page: OpenPage, tab
 
 
 def test_tables_broken_at_the_start_show_their_problems_in_the_page(chromium: object, tmp_path: Path, data_folder: Path, closed_page: OpenPage) -> None:
-    import shutil
-
     folder = tmp_path / "curated"
     shutil.copytree(data_folder, folder)
     (folder / TABLE).write_bytes((folder / TABLE).read_bytes().replace(b",", b";"))

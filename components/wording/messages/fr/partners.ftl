@@ -1,6 +1,6 @@
 # La page des partenaires : carte, barres et tableau, et le profil d'un partenaire.
 
-partners-page-title = Où vont les biens du Canada ?
+partners-page-title = Où vont les biens du Canada?
 partners-answer = { $period } : { $us } des exportations de biens sont allées aux États-Unis{ $side ->
     [known] {" "}({ $change } en un an)
    *[unknown] {""}
@@ -77,7 +77,8 @@ partners-subtitle-growth = Croissance des exportations de biens { $when }, en po
 partners-subtitle-change = Variation de la part des exportations de biens { $when }, en points de pourcentage; { $series }.
 partners-subtitle-filter = Seulement : { $filter }.
 partners-subtitle-stage = Étape la plus avancée d'un accord de libre-échange ou de partenariat global entre le Canada et le partenaire, telle que connue le { $date }. Les accords remplacés sont omis.
-partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, telles que connues le { $date }, dans les deux sens : celles du partenaire sur les biens canadiens ou de toute origine, et celles du Canada visant le partenaire. Celles de l'Union européenne figurent chez chaque membre. Les mesures sont comptées, non additionnées.
+partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, telles que connues le { $date }, dans les deux sens : celles du partenaire sur les biens canadiens ou de toute origine, et celles du Canada visant le partenaire. Les mesures sont comptées, non additionnées.
+partners-map-union = Celles de l'Union européenne figurent chez chaque membre.
 partners-us-apart = États-Unis : { $value }, hors de l'échelle
 partners-a-year = { $rate } par an
 partners-under = moins de { $value }
@@ -238,7 +239,7 @@ partners-growth-starts = Non connu : débute après { $start }
 partners-growth-blank = Non connu : aucun chiffre pour { $start }
 partners-agreements-title = Accords et leurs étapes
 partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.
-partners-known-on = connu au { $date }
+partners-agreement = ({ $kind }) : { $stage }, tel que connu le { $date }.
 partners-milestones = { $count ->
     [1] Une étape datée
    *[other] { $count } étapes datées
@@ -288,8 +289,8 @@ partners-panel-usd-millions = Millions de dollars américains
 partners-trend-title = { $name } : exportations de { $value } en { $year }, soit { $rate } par an depuis { $start }
 partners-trend-title-only = { $name } : exportations de { $value } en { $year }
 partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux côtés. Les séries dont la portée ou la monnaie diffère forment des lignes distinctes, dans des panneaux distincts : aucune n'est raccordée à une autre.
-partners-trend-label-principal = Exportations totales,|principaux partenaires
-partners-trend-label-goods = Exportations nationales|des industries de biens
+partners-trend-label-principal = Exportations totales, principaux partenaires
+partners-trend-label-goods = Exportations nationales des industries de biens
 partners-trend-label-imf = Exportations totales (FMI)
 partners-trend-label-baci = Rapprochées (BACI)
 partners-trend-hover = { $value } en { $year } : { $series } ({ $confidence })
