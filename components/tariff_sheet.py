@@ -16,7 +16,7 @@ from components.wording import Wording
 from data import TradeTables
 from data.indicators.tariff_scene import TariffScene
 
-BASE_HEIGHT = 440
+BASE_HEIGHT = 415
 
 
 @dataclass(frozen=True)

@@ -88,10 +88,10 @@ def show_controls(place: Place) -> None:
             wording("tariffs-control-groups"), _groups(place), key=place.offer("groups"), word=lambda c: _group_word(place, c),
             placeholder=wording("tariffs-control-any" if view.look == "day" else "tariffs-control-groups-none"),
         )  # fmt: skip
-        _show_more(place)
         plain = place.view.with_values({"day": None} if view.day == record_day(place.tables.measures) else {})
         if plain.to_query().keys() & set(FIELDS) and controls.button(wording("control-reset"), key="reset_tariffs"):
             place.reset(*FIELDS)
+    _show_more(place)
 
 
 def _show_more(place: Place) -> None:

@@ -41,7 +41,7 @@ tariffs-direction-all = All directions
 tariffs-look-rates = Rates
 tariffs-look-lanes = Measures
 tariffs-look-day = One day
-tariffs-events-key = The ones that matter
+tariffs-events-key = Main ones
 tariffs-events-all = All
 tariffs-events-none = None
 

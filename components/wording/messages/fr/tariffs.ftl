@@ -41,7 +41,7 @@ tariffs-direction-all = Tous les sens
 tariffs-look-rates = Taux
 tariffs-look-lanes = Mesures
 tariffs-look-day = Un jour
-tariffs-events-key = Les principaux
+tariffs-events-key = Principaux
 tariffs-events-all = Tous
 tariffs-events-none = Aucun
 
