@@ -45,7 +45,7 @@ check-units:
 	@$(BIN)/python -m pytest --quiet -m "not browser and not slow"
 
 bench: $(TEST_READY) browser
-	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest --quiet -s -o python_files='bench_*.py' tests/bench
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.bench
 
 screenshots: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.screenshots screenshots

@@ -21,13 +21,19 @@ def round_ticks(most: float, *, least: float = 0, count: int = 5) -> list[float]
     return [round(i * step, 10) for i in range(first, last + 1)]
 
 
-def money_axis(most: float, *, wording: Wording, style: Style, currency: str = "cad", least: float = 0) -> dict[str, Any]:
+def money_axis(
+    most: float, *, wording: Wording, style: Style, currency: str = "cad", least: float = 0
+) -> dict[str, Any]:
     """A value axis in billions for values in millions; the unit stands on the top tick, once."""
     ticks = round_ticks(most / 1000, least=least / 1000, count=4 if style.phone else 5)
     digits = 1 if any(t != round(t) for t in ticks) else 0
     texts = [wording.number(t, digits) for t in ticks]
     texts[-1] = wording.money_short(ticks[-1] * 1000, currency)
-    return {"tickvals": [t * 1000 for t in ticks], "ticktext": texts, "range": [ticks[0] * 1000, ticks[-1] * 1000 * 1.02]}
+    return {
+        "tickvals": [t * 1000 for t in ticks],
+        "ticktext": texts,
+        "range": [ticks[0] * 1000, ticks[-1] * 1000 * 1.02],
+    }
 
 
 def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 0) -> dict[str, Any]:

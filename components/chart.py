@@ -14,7 +14,17 @@ from components.wording import Wording
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "displayModeBar": "hover",
-    "modeBarButtonsToRemove": ["zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale", "resetscale", "sendChartToCloud"],
+    "modeBarButtonsToRemove": [
+        "zoom",
+        "pan",
+        "select",
+        "lasso",
+        "zoomin",
+        "zoomout",
+        "autoscale",
+        "resetscale",
+        "sendChartToCloud",
+    ],
     "responsive": True,
     "scrollZoom": False,
     "doubleClick": False,
@@ -59,7 +69,9 @@ def text_table(table: TextTable, *, caption: str) -> str:
     """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup."""
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
     rows = "".join(
-        "<tr>" + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else f"<td>{escape(c)}</td>" for i, c in enumerate(row)) + "</tr>"
+        "<tr>"
+        + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else f"<td>{escape(c)}</td>" for i, c in enumerate(row))
+        + "</tr>"
         for row in table.rows
     )
     return (

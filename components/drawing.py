@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from html import escape
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -41,44 +44,64 @@ class Chart:
     selectable: bool = field(default=False)
 
 
-def framed(
-    figure: go.Figure, caption: Caption, *, style: Style, height: int, left: int = 56, right: int = 28, below: int = 34, above: int = 0
-) -> go.Figure:
-    """Lay the caption out inside the figure and reserve the room that it takes.
+@dataclass(frozen=True)
+class Room:
+    """Space around the plot in px: `left` and `right` of it, and `above` and `below` it, between plot and caption.
 
-    `left` and `right` are the plot's side margins in px; `above` and `below` the room for what stands
-    between caption and plot: axis labels, legends, tick texts.
+    Axis labels, legends and tick texts stand there.
     """
+
+    left: int = 56
+    right: int = 28
+    below: int = 34
+    above: int = 0
+
+
+USUAL_ROOM = Room()
+
+
+def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> go.Figure:
+    """Lay the caption out inside the figure and reserve the room that it takes."""
     edge = round(26 * style.scale) if style.presenter and not style.phone else 4
-    left, right = left + edge - 4, right + edge - 4
+    left, right, above, below = room.left + edge - 4, room.right + edge - 4, room.above, room.below
     inner = style.width - 2 * edge - 8
     title = broken(caption.title, width=inner, size=style.title_size, bold=True)
     subtitle = broken(caption.subtitle, width=inner, size=style.label_size)
-    source = broken(f"{caption.source} [{style.mark}]" if style.mark else caption.source, width=inner, size=style.note_size)
+    source = broken(
+        f"{caption.source} [{style.mark}]" if style.mark else caption.source, width=inner, size=style.note_size
+    )
     title_height = len(title) * style.title_size * LINE
     head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
     foot = len(source) * style.note_size * LINE + 4 + edge
     total = style.height(height + round(head) if style.phone else height)
+    over, under = round(head + above + 8), round(foot + below + 8)
     quiet = style.palette.quiet_text
+    # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.
+    words = (
+        _words("title", [f"<b>{'<br>'.join(map(_plain, title))}</b>"], size=style.title_size, colour=style.palette.text)
+        | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": over - edge + 2},
+        _words("subtitle", map(_plain, subtitle), size=style.label_size, colour=quiet)
+        | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": round(over - title_height - edge - 4)},
+        _words("source", map(_plain, source), size=style.note_size, colour=quiet)
+        | {"y": 0, "yanchor": "bottom", "xshift": edge - left, "yshift": edge - under},
+    )
     figure.update_layout(
         template=template(style),
         height=total,
-        margin={"l": left, "r": right, "t": round(head + above + 8), "b": round(foot + below + 8), "pad": 0},
-    )  # fmt: skip
-    # An annotation and not the layout's title, which plotly shifts out of the picture when it has two lines.
-    figure.add_annotation(
-        text="<b>" + "<br>".join(title) + "</b>", x=0, y=1, xref="paper", yref="paper", xanchor="left", yanchor="top", align="left",
-        showarrow=False, xshift=edge - left, yshift=round(head + above + 8 - edge + 2), name="title",
-        font={"size": style.title_size, "color": style.palette.text},
-    )  # fmt: skip
-    figure.add_annotation(
-        text="<br>".join(subtitle), x=0, y=1, xref="paper", yref="paper", xanchor="left", yanchor="top", align="left",
-        showarrow=False, xshift=edge - left, yshift=round(head + above + 8 - title_height - edge - 4), name="subtitle",
-        font={"size": style.label_size, "color": quiet},
-    )  # fmt: skip
-    figure.add_annotation(
-        text="<br>".join(source), x=0, y=0, xref="paper", yref="paper", xanchor="left", yanchor="bottom", align="left",
-        showarrow=False, xshift=edge - left, yshift=-round(foot + below + 8 - edge),
-        font={"size": style.note_size, "color": quiet}, name="source",
-    )  # fmt: skip
+        margin={"l": left, "r": right, "t": over, "b": under, "pad": 0},
+        annotations=[*figure.layout.annotations, *words],
+    )
     return figure
+
+
+def _words(name: str, lines: Iterable[str], *, size: int, colour: str) -> dict[str, Any]:
+    """Lines of the caption as an annotation at the left edge."""
+    return {
+        "name": name, "text": "<br>".join(lines), "x": 0, "xref": "paper", "yref": "paper", "xanchor": "left", "align": "left",
+        "showarrow": False, "font": {"size": size, "color": colour},
+    }  # fmt: skip
+
+
+def _plain(line: str) -> str:
+    """A line that plotly shows as it stands: table text may look like markup."""
+    return escape(line, quote=False)

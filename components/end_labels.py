@@ -26,7 +26,7 @@ from components.time_axis import iso
 from components.wording import Wording
 from data import TradeTables
 
-LINE_HEIGHT, GAP = 1.25, 4
+LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below the plot, px
 MOST_NAMES = 4  # in one label
 Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
 
@@ -132,16 +132,16 @@ def that_fit(labels: Sequence[EndLabel], room: float, style: Style) -> list[EndL
 
 
 def placed(
-    labels: Sequence[EndLabel], *, height: float, top: float, edge: pd.Timestamp, style: Style
+    labels: Sequence[EndLabel], *, height: float, over: float, top: float, edge: pd.Timestamp, style: Style
 ) -> list[dict[str, Any]]:
     """Labels as annotations right of the plot, moved apart, each tied to the end of its line.
 
-    `height` is the plot's height in px and `top` the rate at its upper end.
+    `height` is the plot's height in px, `over` the room above it, and `top` the rate at its upper end.
     """
     size = label_size(style)
     wanted = [label.rate / top * height for label in labels]
     heights = [len(label.lines) * size * LINE_HEIGHT for label in labels]
-    centres = spread(wanted, heights, least=-14, most=height + 18, gap=GAP)
+    centres = spread(wanted, heights, least=-UNDER, most=height + over, gap=GAP)
     notes = []
     for label, want, centre in zip(labels, wanted, centres, strict=True):
         rate, *words = label.lines[0].split(" ", 1)

@@ -13,11 +13,17 @@ from components.time_axis import TimeSpan, iso
 from components.wording import Wording
 from data import TradeTables
 
+Box = tuple[float, float, float, float]  # left, right, foot, head
+
 
 def ended_labels(
-    tables: TradeTables, steps: Sequence[Step], *, span: TimeSpan, wording: Wording, style: Style
+    tables: TradeTables, steps: Sequence[Step], *, span: TimeSpan, unit: float, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
-    """One label for the groups without a rate in force at the right end, where their last lines end together."""
+    """One label for the groups without a rate in force at the right end, where their last lines end together.
+
+    `unit` is the height of one percent in px. A label that would cover another is left out: hover and text table
+    say the same.
+    """
     live = {s["product_group"] for s in steps if s["live"]}
     last: dict[str, Step] = {}
     for step in steps:
@@ -28,18 +34,32 @@ def ended_labels(
     for group, step in last.items():
         key = (step["drawn_to"], float(step["rate_pct"]), step["tone"], status_word(step["status"], wording).lower())
         ends.setdefault(key, []).append(group_name(tables, group, wording))
-    notes = []
+    notes: list[dict[str, Any]] = []
+    taken: list[Box] = []
     for (day, rate, tone, status), names in ends.items():
         text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names), status=status)
         look = {"size": style.note_size, "color": tone_colour(tone, style)}
-        notes.append({"x": iso(day), "y": rate, "font": look, **_beside(text, span.px(day), span.width, style)})
+        lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
+        if not any(_overlap(box, other) for other in taken):
+            taken.append(box)
+            notes.append({"x": iso(day), "y": rate, "font": look, **_beside(lines, left, style)})
     return notes
 
 
-def _beside(text: str, at: float, width: float, style: Style) -> dict[str, Any]:
-    """Text over the end of a line: left of it where there is room, else right of it."""
+def _box(text: str, at: float, foot: float, width: float, style: Style) -> tuple[list[str], bool, Box]:
+    """The text in lines over the end of a line, whether it stands left of it, and the place that it takes, px."""
     lines = broken(text, width=max(at, width - at) - 6, size=style.note_size)
-    left = max(text_width(line, style.note_size) for line in lines) <= at
+    wide = max(text_width(line, style.note_size) for line in lines)
+    left = wide <= at
+    start = at - wide if left else at
+    return lines, left, (start, start + wide, foot, foot + len(lines) * style.note_size * 1.35 + 3)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
+
+
+def _beside(lines: Sequence[str], left: bool, style: Style) -> dict[str, Any]:
     side = "right" if left else "left"
     return {
         "text": "<br>".join(drawn_text(line) for line in lines), "showarrow": False, "xanchor": side, "align": side, "yanchor": "bottom",

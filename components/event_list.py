@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -15,7 +16,9 @@ from data.frames import Frame
 
 def show_events(tables: TradeTables, events: Frame, *, wording: Wording) -> None:
     """Events in the order given; every word of the tables is escaped."""
-    st.html(f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in events.to_dict("records"))}</ul>')
+    st.html(
+        f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in events.to_dict("records"))}</ul>'
+    )
 
 
 def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:
@@ -29,9 +32,15 @@ def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording)
     )
 
 
+@lru_cache(maxsize=4)
+def sources_by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
+    """Each row of the sources table by its id."""
+    return {row["source_id"]: row for row in tables.sources.to_dict("records")}
+
+
 def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str:
     """The publisher of a source, linked where its address is known."""
-    source = tables.sources.set_index("source_id").loc[source_id].to_dict()
+    source = sources_by_id(tables)[source_id]
     name = escape(wording.pick(source, "publisher"))
     if not isinstance(source["url"], str):
         return name

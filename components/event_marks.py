@@ -190,16 +190,3 @@ def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: s
         hovertext=[m.hover for m in marks], hoverinfo="text",
     )  # fmt: skip
     return Strip((head, drawn), height)
-
-
-def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording) -> list[Mark]:
-    """Agreement milestones up to a day as marks: the agreement's short name and the step."""
-    return [
-        Mark(
-            r["first"], r["last"],
-            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=wording.code("cell-milestone", r["stage"])),
-            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
-                    agreement=drawn_text(wording.pick(r, "short_name"))),
-        )
-        for r in milestones.loc[milestones["first"] <= until].to_dict("records")
-    ]  # fmt: skip

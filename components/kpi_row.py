@@ -12,7 +12,14 @@ from components.headlines import Headline
 from components.sparkline import sparkline
 from components.style import Palette
 
-COLOURS = {"year": "non_us", "months": "non_us", "share": "us", "needed": "target", "duties": "other_measure", "markets": "non_us"}
+COLOURS = {
+    "year": "non_us",
+    "months": "non_us",
+    "share": "us",
+    "needed": "target",
+    "duties": "other_measure",
+    "markets": "non_us",
+}
 
 
 def show_kpi_row(headlines: tuple[Headline, ...], *, palette: Palette, query: Mapping[str, str]) -> None:

@@ -21,9 +21,9 @@ from data.frames import (
     TradeTables,
     newest_date,
 )
-from data.indicators.concentration import concentration
+from data.indicators.concentration import concentration_of
 from data.indicators.coverage import coverage
-from data.indicators.exports import partner_series, us_and_non_us
+from data.indicators.exports import flows, partner_series
 from data.indicators.gold import gold_months
 from data.indicators.target_path import target_path
 
@@ -80,7 +80,7 @@ def _series_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
 
 
 def _latest_year(tables: TradeTables, wording: Wording) -> dict[str, str]:
-    last = us_and_non_us(tables.exports(CUSTOMS_TOTAL)).iloc[-1]
+    last = flows(tables, CUSTOMS_TOTAL).iloc[-1]
     money = {name: wording.money(last[name]) for name in ("world", "us", "non_us")}
     return money | {"year": str(int(last["period"])), "us_share": wording.percent(last["us_share"])}
 
@@ -98,7 +98,7 @@ def _path_facts(baseline: int, due: int, wording: Wording) -> dict[str, str]:
 
 
 def _concentration_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
-    last = concentration(tables.exports(GOODS_INDUSTRIES), tables.partners).iloc[-1]
+    last = concentration_of(tables, GOODS_INDUSTRIES).iloc[-1]
     return {
         "hhi_year": str(int(last["period"])), "hhi_countries": wording.number(last["partners"]),
         "hhi": wording.number(last["hhi"], 3), "hhi_non_us": wording.number(last["hhi_non_us"], 3),
@@ -110,13 +110,13 @@ def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     """Counts of rows by confidence, and the last day or month of what the tables know."""
     levels = pd.concat([f["confidence"] for f in tables.values() if "confidence" in f.columns]).value_counts()
     gold = gold_months(tables["exports_by_sector"])
-    months = us_and_non_us(tables.exports(MONTHLY_UNADJUSTED))["period"]
+    months = flows(tables, MONTHLY_UNADJUSTED)["period"]
     tariffs, agreements = newest_date(tables["tariff_measures"]), newest_date(tables["agreements"])
     return {code: wording.number(int(levels.get(code, 0))) for code in CONFIDENCES} | {
         "gold_months": wording.number(len(gold)),
         "gold_last": wording.period(gold.index[-1]),
         "months_last": wording.period(months.iloc[-1]),
-        "bop_months": wording.number(len(us_and_non_us(tables.exports(MONTHLY_BOP)))),
+        "bop_months": wording.number(len(flows(tables, MONTHLY_BOP))),
         "tariffs_as_of": wording.date(tariffs),
         "agreements_as_of": wording.date(agreements),
     }

@@ -29,7 +29,9 @@ def show_last_good(problems: tuple[Problem, ...], *, wording: Wording) -> None:
 
 def show_broken_start(problems: tuple[Problem, ...], *, wording: Wording) -> None:
     """Say that no tables could be loaded, with every problem."""
-    st.html(f"<h1>{escape(wording('broken-start-title'))}</h1><p>{escape(wording('broken-start-text', count=len(problems)))}</p>")
+    st.html(
+        f"<h1>{escape(wording('broken-start-title'))}</h1><p>{escape(wording('broken-start-text', count=len(problems)))}</p>"
+    )
     show_problem_lines(problems, wording=wording)
 
 

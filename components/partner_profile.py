@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.partner_cells import cells_table, source_of_row
+from components.partner_cells import cells_table, nothing, source_of_row
 from components.partner_record import agreements_html, duties_html, events_html, polls_html, sources_html
 from components.partner_words import first_capital, name_inside, period_short, series_name, share_text
 from components.wording import Language, Wording, wording_for
@@ -73,6 +73,8 @@ def standings_html(tables: TradeTables, partner: str, language: Language) -> str
     wording = wording_for(language)
     heads = ("series", "period", "value", "share", "rank", "growth1", "growth5", "growth10", "source")
     body = [_standing_cells(tables, s, wording) for s in standings(tables, partner)]
+    if not body:
+        return nothing(wording("partners-no-figures"))
     return cells_table([wording(f"partners-head-{h}") for h in heads], body, caption=wording("partners-standing-title"))
 
 

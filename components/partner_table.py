@@ -55,7 +55,8 @@ def partner_table(tables: TradeTables, choice: PartnerChoice, language: Language
     if not words:
         return whole
     texts = [folded(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
-    return replace(whole, cells=whole.cells.take([i for i, text in enumerate(texts) if all(w in text for w in words)]))
+    held = pa.array([all(word in text for word in words) for text in texts], pa.bool_())
+    return replace(whole, cells=whole.cells.filter(held))
 
 
 @lru_cache(maxsize=64)

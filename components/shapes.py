@@ -48,11 +48,7 @@ def alpha3_by_numeric() -> dict[str, str]:
         for code, alpha2 in alpha2_of.items()
         if len(code) == 3 and code.isalpha() and code not in WITHDRAWN
     }
-    return {
-        code: alpha3_of[alpha2]
-        for code, alpha2 in alpha2_of.items()
-        if code.isdigit() and alpha2 in alpha3_of
-    }
+    return {code: alpha3_of[alpha2] for code, alpha2 in alpha2_of.items() if code.isdigit() and alpha2 in alpha3_of}
 
 
 def decoded_arcs(topology: Mapping[str, Any]) -> list[Arc]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-import streamlit as st
-
 from components.chart import text_table
 from components.drawing import TextTable
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED
-from data.indicators.exports import us_and_non_us
+from data.indicators.exports import flows
 from data.indicators.gold import gold_in_rise
 from data.indicators.readings import PLEDGE, Reading, readings
 from data.indicators.target_path import Verdict, implied_us_share
@@ -19,7 +17,7 @@ from data.indicators.target_path import Verdict, implied_us_share
 
 def implied_share_sentence(tables: TradeTables, found: Verdict, *, growth: float, wording: Wording) -> str:
     """The US share in the target year if the target is met and US exports grow at a rate."""
-    us = us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["us"]
+    us = flows(tables, CUSTOMS_TOTAL).set_index("period")["us"]
     share = implied_us_share(found.path, us_value=float(us[found.year]), us_growth=growth, from_year=found.year)
     return wording(
         "targets-implied", growth=wording.signed(wording.percent(growth), growth), from_year=found.year,
@@ -38,14 +36,19 @@ def gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def show_readings(tables: TradeTables, *, wording: Wording) -> None:
-    """The pledge as it was said, and its readings side by side."""
+def readings_html(tables: TradeTables, *, wording: Wording) -> str:
+    """The pledge as it was said, and its readings side by side, as HTML."""
     rows = tables["targets"].set_index("target_id")
     pledge = rows.loc[PLEDGE].to_dict()
-    st.html(f'<p class="page-text">{escape(wording.pick(pledge, "definition"))} {escape(wording("targets-no-official"))}</p>')
-    head = tuple(wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence"))
-    body = tuple(_reading_row(r, wording.pick(rows.loc[r.target_id].to_dict(), "title"), wording) for r in readings(tables))
-    st.html(text_table(TextTable(head, body), caption=wording("targets-readings")).replace('class="text-table"', 'class="text-table wordy"', 1))
+    head = tuple(
+        wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence")
+    )
+    body = tuple(
+        _reading_row(r, wording.pick(rows.loc[r.target_id].to_dict(), "title"), wording) for r in readings(tables)
+    )
+    told = f'<p class="page-text">{escape(wording.pick(pledge, "definition"))} {escape(wording("targets-no-official"))}</p>'
+    table = text_table(TextTable(head, body), caption=wording("targets-readings"))
+    return told + table.replace('class="text-table"', 'class="text-table wordy"', 1)
 
 
 def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, ...]:
@@ -54,7 +57,12 @@ def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, .
     if found is None:
         standing = wording("readings-cannot-be-checked")
     else:
-        standing = wording("readings-gap", gap=wording.money(abs(found.gap)), side="above" if found.on_track else "below", needed=wording.percent(found.needed_growth))
+        standing = wording(
+            "readings-gap",
+            gap=wording.money(abs(found.gap)),
+            side="above" if found.on_track else "below",
+            needed=wording.percent(found.needed_growth),
+        )
     return (
         f"{title} ({wording.code('basis', reading.basis)})",
         f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",

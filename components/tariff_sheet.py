@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing import Caption, framed
+from components.drawing import Caption, Room, framed
 from components.event_marks import event_lines, event_titles, titles_room
 from components.style import Style
 from components.time_axis import TimeSpan, span_of, time_axis
@@ -39,8 +39,7 @@ class Sheet:
         """The framed figure with room for the titles of the events, and the time span of its plot."""
         below = round(titles_room(self.scene.events, self.style))
         frame = framed(
-            go.Figure(), caption, style=self.style, height=BASE_HEIGHT, left=round(left), right=round(right), below=below, above=-6
-        )  # fmt: skip
+            go.Figure(), caption, style=self.style, height=BASE_HEIGHT, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
         return frame, span_of(frame, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
 
     def time_layout(self, span: TimeSpan) -> dict[str, Any]:

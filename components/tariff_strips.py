@@ -7,10 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from components.event_marks import Mark, Signs, event_strip, milestone_marks, worded_strip
+from components.event_marks import Mark, Signs, event_strip, worded_strip
 from components.tariff_sheet import Sheet
-from components.tariff_words import group_name, hover, merged, rate_word
+from components.tariff_words import drawn_text, group_name, hover, merged, rate_word
 from components.time_axis import Band, TimeSpan
+from components.wording import Wording
+from data.frames import Frame
 from data.indicators.tariff_choice import never_applied
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
@@ -47,3 +49,16 @@ def threat_marks(sheet: Sheet) -> list[Mark]:
         label = wording(key, names=names, **({} if key.endswith("no-rate") else {"rate": rate_word(part[0], wording)}))
         marks.append(Mark(day, day, label, "<br>".join(hover(tables, r["measure_id"], wording) for r in part)))
     return marks
+
+
+def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording) -> list[Mark]:
+    """Agreement milestones up to a day as marks: the agreement's short name and the step."""
+    return [
+        Mark(
+            r["first"], r["last"],
+            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=wording.code("cell-milestone", r["stage"])),
+            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
+                    agreement=drawn_text(wording.pick(r, "short_name"))),
+        )
+        for r in milestones.loc[milestones["first"] <= until].to_dict("records")
+    ]  # fmt: skip

@@ -38,7 +38,9 @@ def mark(choices: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _drawn(name: str, tables: TradeTables, language: Language, style: Style, choices: tuple[tuple[str, Any], ...]) -> Chart:
+def _drawn(
+    name: str, tables: TradeTables, language: Language, style: Style, choices: tuple[tuple[str, Any], ...]
+) -> Chart:
     return FIGURES[name](tables, wording=wording_for(language), style=style, **dict(choices))
 
 

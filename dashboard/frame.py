@@ -30,7 +30,9 @@ def show_top(view: View, *, wording: Wording, style: Style) -> None:
                 wording("switch-language"), list(LANGUAGES), key=session.offer("lang", view.lang), required=True,
                 format_func=lambda code: {"en": "English", "fr": "Français"}[code], label_visibility="collapsed",
             )  # fmt: skip
-            if st.button(wording("switch-present"), key="do_present", help=wording("switch-present-help"), type="tertiary"):
+            if st.button(
+                wording("switch-present"), key="do_present", help=wording("switch-present-help"), type="tertiary"
+            ):
                 session.change(present=True)
 
 

@@ -21,10 +21,14 @@ def run() -> None:
     """One run for one reader."""
     before = session.peek()
     wording = wording_for(before.lang)
-    st.set_page_config(page_title=wording("app-title"), page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(
+        page_title=wording("app-title"), page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed"
+    )
     links: dict[str, Any] = {}
     for page in PAGES:
-        links[page.code] = st.Page(_body(page, links), title=wording(f"page-{page.code}"), url_path=page.path, default=not page.path)
+        links[page.code] = st.Page(
+            _body(page, links), title=wording(f"page-{page.code}"), url_path=page.path, default=not page.path
+        )
     st.navigation(list(links.values()), position="hidden" if before.present else "top").run()
 
 

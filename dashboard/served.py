@@ -50,7 +50,11 @@ class TableServer:
     def _signature_now(self) -> Signature:
         """Name, time and size of every file: cheap to read on each run."""
         with os.scandir(self.folder) as entries:
-            files = [(e.name, e.stat().st_mtime_ns, e.stat().st_size) for e in entries if e.name.endswith(".csv") and not e.name.startswith(".")]
+            files = [
+                (e.name, e.stat().st_mtime_ns, e.stat().st_size)
+                for e in entries
+                if e.name.endswith(".csv") and not e.name.startswith(".")
+            ]
         return tuple(sorted(files))
 
 

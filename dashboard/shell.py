@@ -63,9 +63,7 @@ def page_answers(index_html: str, head_line: str) -> Mapping[tuple[str, bool], A
         body = page_in(language, index_html, head_line).encode()
         tag = hashlib.sha256(body).hexdigest()[:16]
         for packed in (False, True):
-            headers = MutableHeaders(
-                {"content-type": "text/html; charset=utf-8", "cache-control": "no-cache"}
-            )
+            headers = MutableHeaders({"content-type": "text/html; charset=utf-8", "cache-control": "no-cache"})
             headers["vary"] = "Accept-Encoding"
             headers["etag"] = f'"{tag}-gzip"' if packed else f'"{tag}"'
             if packed:

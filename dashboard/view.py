@@ -106,7 +106,9 @@ class View:
     # partners
     series: str = _field("auto", _identifier)
     year: str = _field("", _identifier)
-    show: str = _field("share", _code("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties"))
+    show: str = _field(
+        "share", _code("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
+    )
     us: bool = _field(False, _switch)
     region: str = _field("", _identifier)
     bloc: str = _field("", _identifier)
@@ -147,7 +149,9 @@ class View:
     def to_query(self) -> dict[str, str]:
         """The view as query parameters; fields at their default are left out."""
         default = View()
-        return {f.name: _text(value) for f in fields(self) if (value := getattr(self, f.name)) != getattr(default, f.name)}
+        return {
+            f.name: _text(value) for f in fields(self) if (value := getattr(self, f.name)) != getattr(default, f.name)
+        }
 
     def with_values(self, values: Mapping[str, Any]) -> View:
         """The view with some fields changed; names that are no field are ignored."""

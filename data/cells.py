@@ -24,7 +24,12 @@ LONGEST_TEXT = 700
 LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
-HIDDEN = {"\u200b": "zero-width space", "\ufeff": "byte-order mark", "\u2028": "line separator", "\ufffd": "replacement character"}
+HIDDEN = {
+    "\u200b": "zero-width space",
+    "\ufeff": "byte-order mark",
+    "\u2028": "line separator",
+    "\ufffd": "replacement character",
+}
 HIDDEN |= {chr(code): f"control character {code}" for code in [*range(9), *range(11, 32), 127]}
 
 HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")

@@ -48,7 +48,9 @@ def duplicate_keys(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
         values = frame.loc[line, keys]
         same = (frame[keys] == values).all(axis=1)
         first = frame.index[same][0]
-        yield problem(file, line, ",".join(keys), ", ".join(map(str, values)), "duplicate_key", first=first, key=", ".join(keys))
+        yield problem(
+            file, line, ",".join(keys), ", ".join(map(str, values)), "duplicate_key", first=first, key=", ".join(keys)
+        )
 
 
 def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
@@ -58,7 +60,15 @@ def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
     for line, *key in frame[list(table.key)].itertuples():
         current = tuple(map(str, key))
         if previous is not None and current < previous:
-            yield problem(file, line, ",".join(table.key), ", ".join(current), "not_sorted", key=", ".join(table.key), before=previous_line)
+            yield problem(
+                file,
+                line,
+                ",".join(table.key),
+                ", ".join(current),
+                "not_sorted",
+                key=", ".join(table.key),
+                before=previous_line,
+            )
             return
         previous, previous_line = current, line
 

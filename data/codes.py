@@ -15,7 +15,16 @@ BASES = ("customs", "bop", "reconciled")
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
 ADJUSTMENTS = ("unadjusted", "adjusted")
 COMPILATIONS = ("statcan", "trade_data_online", "gac_summary", "imf_dots", "baci", "single_figures")
-READ_FROM = ("publisher", "archive", "public_repository", "series_registry", "article", "package", "project", "not_found")
+READ_FROM = (
+    "publisher",
+    "archive",
+    "public_repository",
+    "series_registry",
+    "article",
+    "package",
+    "project",
+    "not_found",
+)
 LANGUAGES = ("en", "fr", "es", "other")
 
 MEASURE_STATUSES = ("in_force", "replaced", "repealed", "suspended", "struck_down", "threatened")

@@ -24,13 +24,18 @@ MONTH_NAME = r"([A-Za-zéûô]{3,5})\.?[- ]([0-9]{4}|[0-9]{2})"
 def number_damage(value: str) -> tuple[str, str]:
     """The rule that a mangled number breaks, and what to write instead."""
     squeezed = re.sub(r"[\s\u00a0\u202f']", "", value)
-    if re.fullmatch(r"(?:[A-Z]{0,2}[$€£])?-?[0-9.,]+(?:%|[A-Za-z$€£]{1,4})?", squeezed) and re.search(r"[%$€£A-Za-z]", squeezed):
+    if re.fullmatch(r"(?:[A-Z]{0,2}[$€£])?-?[0-9.,]+(?:%|[A-Za-z$€£]{1,4})?", squeezed) and re.search(
+        r"[%$€£A-Za-z]", squeezed
+    ):
         inner = re.sub(r"[%$€£A-Za-z]", "", squeezed)
         return "unit_in_number", inner if _is_number(inner) else number_damage(inner)[1]
     if re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+", squeezed):
         written_out = f"{float(squeezed):.10f}".rstrip("0").rstrip(".")
         return "scientific_notation", written_out if abs(float(squeezed)) < 1e15 else "with all its digits"
-    if re.fullmatch(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", squeezed) and squeezed.count(",") + ("." in squeezed) > 1:
+    if (
+        re.fullmatch(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", squeezed)
+        and squeezed.count(",") + ("." in squeezed) > 1
+    ):
         return "thousands_mark", squeezed.replace(",", "")
     if re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", squeezed):
         return "decimal_comma", squeezed.replace(".", "").replace(",", ".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NewType
 
 import pandas as pd
@@ -107,19 +108,24 @@ class TradeTables(Mapping[str, Frame]):
 
     def exports(self, measure: Measure) -> Exports:
         """Values of one measure: columns `period` (year or YYYY-MM), `partner_code`, `value` (millions),
-        `as_of`, `source_id`, `confidence`, `note_id`; sorted by period and partner."""
-        frame = self[measure.table]
-        chosen = frame.loc[(frame["basis"] == measure.basis) & (frame["flow"] == measure.flow)]
-        if measure.monthly:
-            chosen = chosen.loc[chosen["seasonal_adjustment"] == measure.seasonal_adjustment]
-        else:
-            chosen = chosen.loc[chosen["compilation"] == measure.compilation]
-        period = "reference_month" if measure.monthly else "year"
-        value = f"value_{measure.currency}_millions"
-        columns = [period, "partner_code", value, "as_of", "source_id", "confidence", "note_id"]
-        series = chosen[columns].rename(columns={period: "period", value: "value"}).reset_index(drop=True)
-        series.attrs["measure"] = measure
-        return Exports(series)
+        `as_of`, `source_id`, `confidence`, `note_id`; sorted by period and partner. Read-only: kept per measure."""
+        return _exports(self, measure)
+
+
+@lru_cache(maxsize=32)
+def _exports(tables: TradeTables, measure: Measure) -> Exports:
+    frame = tables[measure.table]
+    chosen = frame.loc[(frame["basis"] == measure.basis) & (frame["flow"] == measure.flow)]
+    if measure.monthly:
+        chosen = chosen.loc[chosen["seasonal_adjustment"] == measure.seasonal_adjustment]
+    else:
+        chosen = chosen.loc[chosen["compilation"] == measure.compilation]
+    period = "reference_month" if measure.monthly else "year"
+    value = f"value_{measure.currency}_millions"
+    columns = [period, "partner_code", value, "as_of", "source_id", "confidence", "note_id"]
+    series = chosen[columns].rename(columns={period: "period", value: "value"}).reset_index(drop=True)
+    series.attrs["measure"] = measure
+    return Exports(series)
 
 
 def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published")) -> date | None:

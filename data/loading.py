@@ -63,7 +63,9 @@ def check_contents(contents: dict[str, bytes], folder: Path) -> tuple[dict[str, 
     """Typed rows of every table and all problems: of files, of rows, and across tables."""
     frames: dict[str, Frame] = {}
     unknown = [name for name in contents if name not in TABLE_BY_FILE]
-    problems = [problem(shown(folder, n), 0, "", None, "unknown_file", suggestion=suggestion(n, TABLE_BY_FILE)) for n in unknown]
+    problems = [
+        problem(shown(folder, n), 0, "", None, "unknown_file", suggestion=suggestion(n, TABLE_BY_FILE)) for n in unknown
+    ]
     for table in TABLES:
         file = shown(folder, table.file)
         if table.file not in contents:
@@ -91,7 +93,10 @@ def read_table(table: Table, content: bytes, file: str) -> ReadTable:
         return ReadTable(frame_of(table.row, [], []), problems)
     lines = list(cells_by_line(decoded, file, problems))
     if not lines:
-        return ReadTable(frame_of(table.row, [], []), problems or [problem(file, 0, "", None, "empty_file", header=",".join(columns))])
+        return ReadTable(
+            frame_of(table.row, [], []),
+            problems or [problem(file, 0, "", None, "empty_file", header=",".join(columns))],
+        )
     header = lines[0][1]
     problems += header_problems(header, columns, file)
     if set(header) != set(columns) or len(header) != len(columns):
@@ -158,7 +163,17 @@ def header_problems(header: list[str], columns: list[str], file: str) -> list[Pr
     for name in dict.fromkeys(header):
         if name not in columns:
             absent = [c for c in columns if c not in header]
-            found.append(problem(file, 1, name or "(blank)", None, "unknown_column", header=expected, suggestion=suggestion(name, absent or columns)))
+            found.append(
+                problem(
+                    file,
+                    1,
+                    name or "(blank)",
+                    None,
+                    "unknown_column",
+                    header=expected,
+                    suggestion=suggestion(name, absent or columns),
+                )
+            )
         elif header.count(name) > 1:
             found.append(problem(file, 1, name, None, "repeated_column"))
     found += [problem(file, 1, name, None, "missing_column", header=expected) for name in columns if name not in header]
@@ -168,7 +183,9 @@ def header_problems(header: list[str], columns: list[str], file: str) -> list[Pr
     return found
 
 
-def _typed(table: Table, header: list[str], lines: list[tuple[int, list[str]]], file: str, problems: list[Problem]) -> ReadTable:
+def _typed(
+    table: Table, header: list[str], lines: list[tuple[int, list[str]]], file: str, problems: list[Problem]
+) -> ReadTable:
     """Validate each row by its model; keep the good ones with their line."""
     good: list[Row] = []
     numbers: list[int] = []

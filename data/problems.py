@@ -31,7 +31,9 @@ class Problem:
         """The fault and its remedy in one sentence, in English or French."""
         details = {name: in_language(language, name, detail) for name, detail in self.details}
         fields = {"value": self.value, "column": self.column, **details}
-        return RULES[self.rule][language].format(**{name: visible(text, allowed=BLANKS) for name, text in fields.items()})
+        return RULES[self.rule][language].format(
+            **{name: visible(text, allowed=BLANKS) for name, text in fields.items()}
+        )
 
     def one_line(self, language: Language = "en") -> str:
         """`file:line column "value": what is wrong; what to write`."""

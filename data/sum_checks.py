@@ -52,10 +52,16 @@ def months_agree_with_years(frames: dict[str, Frame], files: Files) -> Iterator[
     """Twelve unadjusted customs months sum to the annual customs total of the same partner."""
     months = frames["exports_monthly"].assign(year=lambda f: f["reference_month"].str[:4].astype("int64"))
     plain = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
-    sums = plain.groupby(["year", "partner_code"], as_index=False).agg(total=("value_cad_millions", "sum"), months=("value_cad_millions", "size"))
+    sums = plain.groupby(["year", "partner_code"], as_index=False).agg(
+        total=("value_cad_millions", "sum"), months=("value_cad_millions", "size")
+    )
     annual = frames["exports_annual"]
-    chosen = annual.loc[(annual["basis"] == "customs") & (annual["flow"] == "total_exports") & (annual["compilation"] == "statcan")]
-    joined = chosen.reset_index().merge(sums.loc[sums["months"] == 12], on=["year", "partner_code"], validate="one_to_one")
+    chosen = annual.loc[
+        (annual["basis"] == "customs") & (annual["flow"] == "total_exports") & (annual["compilation"] == "statcan")
+    ]
+    joined = chosen.reset_index().merge(
+        sums.loc[sums["months"] == 12], on=["year", "partner_code"], validate="one_to_one"
+    )
     for row in joined.loc[(joined["total"] - joined["value_cad_millions"]).abs() > MONTHS_TOLERANCE].to_dict("records"):
         yield problem(
             files["exports_annual"], row["line"], "value_cad_millions", f"{row['value_cad_millions']:.12g}",
@@ -112,7 +118,15 @@ def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterat
         for line, before, after in zip(group.index[1:], held[:-1], held[1:], strict=True):
             if (after - before).n > 1:
                 gap = str(before + 1) if (after - before).n == 2 else f"{before + 1} to {after - 1}"
-                yield problem(files["exports_monthly"], line, "reference_month", str(after), "missing_in_between", partner=partner, gap=gap)
+                yield problem(
+                    files["exports_monthly"],
+                    line,
+                    "reference_month",
+                    str(after),
+                    "missing_in_between",
+                    partner=partner,
+                    gap=gap,
+                )
 
 
 SumCheck = Callable[[dict[str, Frame], Files], Iterator[Problem]]

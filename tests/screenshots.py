@@ -44,8 +44,19 @@ def every_shot() -> list[tuple[str, str, str, str, bool]]:
     for page in PAGES:
         for language in ("en", "fr"):
             for size in SIZES:
-                shots += [(f"{page.code}_{language}_{s}_{size}", f"{page.path}?lang={language}", size, s, True) for s in ("light", "dark")]
-                shots.append((f"{page.code}_{language}_presenter_{size}", f"{page.path}?lang={language}&present=1", size, "light", False))
+                shots += [
+                    (f"{page.code}_{language}_{s}_{size}", f"{page.path}?lang={language}", size, s, True)
+                    for s in ("light", "dark")
+                ]
+                shots.append(
+                    (
+                        f"{page.code}_{language}_presenter_{size}",
+                        f"{page.path}?lang={language}&present=1",
+                        size,
+                        "light",
+                        False,
+                    )
+                )
     return shots
 
 
@@ -57,14 +68,18 @@ def readme_shots() -> list[tuple[str, str, str, str, bool]]:
 
 def take(browser: Browser, address: str, path: Path, *, size: str, scheme: str, whole: bool) -> None:
     """One picture of one page, in a fresh profile."""
-    context = browser.new_context(viewport=SIZES[size], color_scheme=scheme, locale="en-CA", timezone_id="America/Toronto")  # type: ignore[arg-type]
+    context = browser.new_context(
+        viewport=SIZES[size], color_scheme=scheme, locale="en-CA", timezone_id="America/Toronto"
+    )  # type: ignore[arg-type]
     page = context.new_page()
     page.add_init_script(NOTICE_CHANGES)
     page.goto(address)
     wait_ready(page)
     if whole:
         height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
-        page.set_viewport_size({"width": SIZES[size]["width"], "height": min(max(height, SIZES[size]["height"]), TALLEST)})
+        page.set_viewport_size(
+            {"width": SIZES[size]["width"], "height": min(max(height, SIZES[size]["height"]), TALLEST)}
+        )
         page.wait_for_timeout(600)
     page.screenshot(path=path, animations="disabled")
     context.close()

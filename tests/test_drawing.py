@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from components.drawing import LINE, Caption, framed
+from components.drawing import LINE, Caption, Room, framed
 from components.style import CANVAS, DESKTOP, PHONE, Style, template
 from components.text_fit import text_width
 
@@ -29,7 +29,9 @@ EACH_STYLE = pytest.mark.parametrize("style", STYLES, ids=lambda s: f"{s.width}{
 
 def drawn(caption: Caption = LONG, style: Style | None = None, **room: Any) -> go.Figure:
     """A figure of two points with its caption."""
-    return framed(go.Figure(go.Scatter(x=[1, 2], y=[1, 2])), caption, style=style or Style(), height=430, **room)
+    return framed(
+        go.Figure(go.Scatter(x=[1, 2], y=[1, 2])), caption, style=style or Style(), height=430, room=Room(**room)
+    )
 
 
 def notes(figure: go.Figure) -> dict[str, Any]:

@@ -34,7 +34,11 @@ def words(app: AppTest) -> str:
     """Everything that a page writes: its HTML, its charts, the labels of its widgets."""
     parts = [element.proto.body for element in app.get("html")]
     parts += [element.proto.spec + element.proto.alt for element in app.get("plotly_chart")]
-    parts += [w.label for kind in ("selectbox", "multiselect", "toggle", "number_input", "text_input", "button", "button_group") for w in app.get(kind)]
+    parts += [
+        w.label
+        for kind in ("selectbox", "multiselect", "toggle", "number_input", "text_input", "button", "button_group")
+        for w in app.get(kind)
+    ]
     return "\n".join(parts)
 
 
@@ -52,13 +56,29 @@ def test_a_page_runs_in_a_language(run, code: str, language: str) -> None:  # ty
 def test_a_page_holds_no_message_of_the_other_language(run, code: str, language: str, other: str) -> None:  # type: ignore[no-untyped-def]
     shown = words(run(code, lang=language))
     theirs, ours = wording_for(other).plain_messages(), wording_for(language).plain_messages()  # type: ignore[arg-type]
-    foreign = {key for key, text in theirs.items() if len(text) > LONG_ENOUGH_TO_BE_TELLING and text != ours[key] and text in shown}
+    foreign = {
+        key
+        for key, text in theirs.items()
+        if len(text) > LONG_ENOUGH_TO_BE_TELLING and text != ours[key] and text in shown
+    }
     assert foreign == set()
 
 
 @pytest.mark.parametrize("code", EVERY_PAGE)
 def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # type: ignore[no-untyped-def]
-    odd = {"partner": "ZZZ", "year": "1066", "series": "nowhere", "groups": "phlogiston.steel", "status": "asleep", "basis": "whim", "table": "secrets", "region": "atlantis", "bloc": "NONE", "chart": "none", "confidence": "rumour"}
+    odd = {
+        "partner": "ZZZ",
+        "year": "1066",
+        "series": "nowhere",
+        "groups": "phlogiston.steel",
+        "status": "asleep",
+        "basis": "whim",
+        "table": "secrets",
+        "region": "atlantis",
+        "bloc": "NONE",
+        "chart": "none",
+        "confidence": "rumour",
+    }
     app = run(code, **odd)
     assert not app.exception
 

@@ -10,12 +10,12 @@ import plotly.graph_objects as go
 
 from components.axes import left_margin, round_ticks, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.wording import Wording
 from data import TradeTables
 from data.frames import GOODS_INDUSTRIES, USD_IMF, Frame, Measure
-from data.indicators.concentration import concentration
+from data.indicators.concentration import concentration_of
 
 # Measures that hold every destination; two lines that are never joined.
 MEASURES: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("goods", GOODS_INDUSTRIES))
@@ -23,7 +23,7 @@ MEASURES: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("goods", GOODS_I
 
 def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
     """The effective number of markets (1 / HHI) without the United States; the index itself in the text table."""
-    found = {name: concentration(tables.exports(measure), tables.partners) for name, measure in MEASURES}
+    found = {name: concentration_of(tables, measure) for name, measure in MEASURES}
     latest, first = found["goods"].iloc[-1], found["imf"].iloc[0]
     title = wording(
         "concentration-title", markets=wording.number(latest["effective_markets_non_us"], 1), year=int(latest["period"]),
@@ -38,8 +38,13 @@ def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style) 
     figure.update_layout(xaxis=year_axis(int(first["period"]), int(latest["period"]), style=style), yaxis=axis)
     for name, frame in found.items():
         figure.add_annotation(**_label(name, frame, wording, style))
-    framed(figure, caption, style=style, height=380, left=left_margin(axis, style=style), right=36)
-    alt = wording("concentration-alt", title=title, hhi=wording.number(latest["hhi_non_us"], 3), hhi_all=wording.number(latest["hhi"], 3))
+    framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=36))
+    alt = wording(
+        "concentration-alt",
+        title=title,
+        hhi=wording.number(latest["hhi_non_us"], 3),
+        hhi_all=wording.number(latest["hhi"], 3),
+    )
     return Chart("concentration", figure, caption, alt, _table(found, wording))
 
 
@@ -63,7 +68,11 @@ def _label(name: str, frame: Frame, wording: Wording, style: Style) -> dict[str,
     row = frame.iloc[-1 if name == "goods" else len(frame) // 3]
     colour = style.palette.non_us if name == "goods" else style.palette.quiet_text
     where = {"yanchor": "bottom", "yshift": 12} if name == "goods" else {"yanchor": "top", "yshift": -14}
-    side = {"xanchor": "right", "xshift": 24, "align": "right"} if name == "goods" else {"xanchor": "center", "align": "center"}
+    side = (
+        {"xanchor": "right", "xshift": 24, "align": "right"}
+        if name == "goods"
+        else {"xanchor": "center", "align": "center"}
+    )
     text = wording(f"concentration-{name}-label").replace("|", "<br>")
     return {
         "x": int(row["period"]), "y": float(row["effective_markets_non_us"]), "text": text, "showarrow": False,

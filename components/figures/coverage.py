@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from components.axes import year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.text_fit import broken
 from components.wording import Wording
@@ -37,7 +37,7 @@ def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Ch
         xaxis=year_axis(first, last + 1, style=style) | {"showgrid": True, "range": [first - 0.6, last + 1.2]},
         yaxis={"range": [len(lanes) - 0.45, -0.75], "showgrid": False, "tickvals": []}, barmode="overlay",
     )  # fmt: skip
-    framed(figure, caption, style=style, height=780 if style.phone else 500, left=16, right=16)
+    framed(figure, caption, style=style, height=780 if style.phone else 500, room=Room(left=16, right=16))
     alt = wording("coverage-alt", title=title, count=len(lanes))
     return Chart("coverage", figure, caption, alt, _table(lanes, wording))
 

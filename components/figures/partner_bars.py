@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from components.credits import source_line
-from components.drawing import Caption, Chart, framed
+from components.drawing import Caption, Chart, Room, framed
 from components.partner_hovers import Scene, hovers, us_apart
 from components.partner_rows import partner_rows, used_rows
 from components.partner_titles import finding
-from components.partner_words import subtitle, value_text
+from components.partner_words import series_text, subtitle, value_text, when_text
 from components.style import Style
 from components.swatches import Marks, Swatch, lines_of, pitch
 from components.swatches import rows as legend_rows
@@ -32,7 +33,10 @@ def partner_bars_chart(
     """At most twenty partners, ordered by what is shown; of stages, by their share of exports, coloured by stage."""
     scene = Scene(tables, shown(tables, choice), wording, style)
     rows = largest(tables, scene.found)
-    source = source_line(tables, used_rows(tables, scene.found), wording=wording)
+    drawn = used_rows(tables, scene.found)
+    if choice.show == "stage":  # the bars' lengths are exports
+        drawn = pd.concat([drawn, rows], ignore_index=True)
+    source = source_line(tables, drawn, wording=wording)
     caption = Caption(finding(tables, scene.found, wording), _subtitle(scene, len(rows)), source)
     sizes = _sizes(scene, rows)
     figure = go.Figure([*_bars(scene, rows, partner), _values(scene, sizes)])
@@ -60,7 +64,13 @@ def _subtitle(scene: Scene, count: int) -> str:
         us = wording("partners-bars-us", us=apart)
     else:
         us = wording("partners-bars-us-left") if scene.show == "stage" and not scene.found.choice.us else ""
-    return " ".join(part for part in (subtitle(scene.tables, scene.found, wording), drawn, us) if part)
+    lengths = ""
+    if scene.show == "stage":
+        choice = scene.found.choice
+        lengths = wording(
+            "partners-bars-lengths", when=when_text(choice, wording), series=series_text(choice.series, wording)
+        )
+    return " ".join(part for part in (subtitle(scene.tables, scene.found, wording), lengths, drawn, us) if part)
 
 
 def _lengths(scene: Scene, rows: Frame) -> list[float]:
@@ -125,7 +135,7 @@ def _laid_out(figure: go.Figure, caption: Caption, scene: Scene, rows: Frame, si
     axis = names | {"range": [count - 0.4, -0.6], "showgrid": False}
     figure.update_layout(barmode="stack", bargap=0.28, xaxis=_axis(sizes, style), yaxis=axis)
     height = max(count, 6) * ROW + 150 + above
-    framed(figure, caption, style=style, height=height, left=sizes.left, right=20, below=0, above=above)
+    framed(figure, caption, style=style, height=height, room=Room(left=sizes.left, right=20, below=0, above=above))
     if lines:
         marks = Marks(style)
         heading = scene.wording(f"partners-legend-{scene.show}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from components.credits import source_line
-from components.drawing import Caption, Chart, framed
+from components.drawing import Caption, Chart, Room, framed
 from components.map_traces import CLEAR, apart, classes, first_layer, land, marked
 from components.partner_classes import legend, legend_heading
 from components.partner_hovers import Scene, us_apart
@@ -69,7 +69,9 @@ def _legend_below(figure: go.Figure, caption: Caption, scene: Scene) -> float:
     width = style.width - 16
     lines = lines_of(_swatches(scene), style=style, width=width)
     below = round((len(lines) + 1) * pitch(style)) + 6
-    framed(figure, caption, style=style, height=round(width * TALL) + 92 + below, left=4, right=4, below=below)
+    framed(
+        figure, caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
+    )
     rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=_plot_height(figure) + 6)
     marks.put_into(figure)
     return 0.0
@@ -79,7 +81,7 @@ def _legend_beside(figure: go.Figure, caption: Caption, scene: Scene) -> float:
     """The legend and the largest markets in a column left of the map. Returns where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = COLUMN * style.scale
-    framed(figure, caption, style=style, height=540, left=4, right=4, below=0)
+    framed(figure, caption, style=style, height=540, room=Room(left=4, right=4, below=0))
     swatches = _swatches(scene)
     room = _plot_height(figure) / (style.label_size * LINE) - len(swatches) - 4
     more = _largest(scene) if scene.show != "stage" else []

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.partner_words import name_inside
 from components.style import Style
 from components.wording import Wording
@@ -34,7 +34,7 @@ def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style,
         wording("partners-months-subtitle"),
         source_line(tables, rows, wording=wording),
     )
-    framed(figure, caption, style=style, height=380, left=left_margin(axis, style=style), right=30)
+    framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=30))
     alt = wording("partners-months-alt", title=caption.title, first=wording.period(str(rows["period"].iloc[0])))
     return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
 

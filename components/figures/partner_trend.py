@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from components import trend_panels
 from components.axes import year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.partner_words import name_inside, series_name
 from components.style import Style
 from components.text_fit import text_width
@@ -41,7 +41,7 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     caption = Caption(_title(tables, partner, wording), wording("partners-trend-subtitle"), source)
     height = 610 if style.phone and len(panels) > 1 else 430
     above = round(trend_panels.heading_height(style))
-    framed(figure, caption, style=style, height=height, left=_left(layout, style), right=26, above=above)
+    framed(figure, caption, style=style, height=height, room=Room(left=_left(layout, style), right=26, above=above))
     notes = [trend_panels.heading(p, place, wording, style) for p, place in zip(panels, places, strict=True)]
     figure.layout.annotations = [*figure.layout.annotations, *notes]
     alt = wording("partners-trend-alt", title=caption.title, first=first, last=last)

@@ -10,12 +10,12 @@ import plotly.graph_objects as go
 
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
-from data.indicators.exports import rolling_year, us_and_non_us
+from data.indicators.exports import flows, rolling_year
 from data.indicators.target_path import Verdict, target_path, verdict
 
 YEARS_BEFORE = 12
@@ -36,10 +36,10 @@ def path_reading(tables: TradeTables, *, baseline: int, due: int, multiple: floa
 
     Raises `ImpossibleTarget` for a baseline without data or a target that is due before it.
     """
-    values = us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["non_us"]
+    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
     start = float(values.get(baseline, 0.0))
     path = target_path(baseline_year=baseline, baseline_value=start, target_year=due, multiple=multiple)
-    year = rolling_year(us_and_non_us(tables.exports(MONTHLY_UNADJUSTED))).iloc[-1]
+    year = rolling_year(flows(tables, MONTHLY_UNADJUSTED)).iloc[-1]
     return PathReading(values, verdict(values, path), float(year["non_us"]), str(year["period"]))
 
 
@@ -55,7 +55,13 @@ def verdict_title(reading: PathReading, *, wording: Wording) -> str:
 def verdict_sentence(reading: PathReading, *, wording: Wording) -> str:
     """The answer of the page: on track or not, the gap, what is needed from now, what was achieved."""
     found = reading.verdict
-    achieved = "" if found.achieved_growth is None else wording("target-achieved", growth=wording.percent(found.achieved_growth), baseline=found.path.baseline_year)
+    achieved = (
+        ""
+        if found.achieved_growth is None
+        else wording(
+            "target-achieved", growth=wording.percent(found.achieved_growth), baseline=found.path.baseline_year
+        )
+    )
     return wording(
         "target-sentence", verdict="on" if found.on_track else "off", value=wording.money(found.value), year=found.year,
         path=wording.money(found.path_value), target=wording.money(found.path.target_value), due=found.path.target_year,
@@ -63,19 +69,29 @@ def verdict_sentence(reading: PathReading, *, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, baseline: int, due: int, multiple: float) -> Chart:
+def target_path_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, baseline: int, due: int, multiple: float
+) -> Chart:
     """Annual non-US exports, solid; the path to the target, dashed; the twelve months since, hollow."""
     reading = path_reading(tables, baseline=baseline, due=due, multiple=multiple)
     found = reading.verdict
     shown = reading.values.loc[max(int(reading.values.index.min()), found.path.baseline_year - YEARS_BEFORE) :]
     path = found.path.milestones()
     axis = money_axis(max(path["value"].max(), reading.latest_sum, shown.max()) * 1.06, wording=wording, style=style)
-    figure = go.Figure([_actual(shown, wording, style), _path(path, wording, style), *_latest(reading, shown, wording, style)])
+    figure = go.Figure(
+        [_actual(shown, wording, style), _path(path, wording, style), *_latest(reading, shown, wording, style)]
+    )
     figure.update_layout(xaxis=year_axis(int(shown.index.min()), due, style=style), yaxis=axis)
     for note in _labels(reading, wording, style):
         figure.add_annotation(**note)
     caption = Caption(verdict_title(reading, wording=wording), _subtitle(found, wording), _source(tables, wording))
-    framed(figure, caption, style=style, height=455, left=left_margin(axis, style=style), right=30 if style.phone else 40)
+    framed(
+        figure,
+        caption,
+        style=style,
+        height=455,
+        room=Room(left=left_margin(axis, style=style), right=30 if style.phone else 40),
+    )
     return Chart("target_path", figure, caption, _alt(reading, wording), _table(reading, wording))
 
 
@@ -102,9 +118,15 @@ def _latest(reading: PathReading, shown: pd.Series[float], wording: Wording, sty
     if at <= reading.verdict.year:
         return []
     colour = style.palette.non_us
-    text = wording("target-hover-months", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum))
+    text = wording(
+        "target-hover-months", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum)
+    )
     line = {"color": colour, "width": style.line_width * 0.7, "dash": "dot"}
-    hollow = {"size": 9 * style.scale, "color": style.palette.ground, "line": {"color": colour, "width": 2 * style.scale}}
+    hollow = {
+        "size": 9 * style.scale,
+        "color": style.palette.ground,
+        "line": {"color": colour, "width": 2 * style.scale},
+    }
     return [
         go.Scatter(
             x=[reading.verdict.year, at], y=[float(shown.iloc[-1]), reading.latest_sum], mode="lines+markers", name="latest months",
@@ -130,7 +152,11 @@ def _labels(reading: PathReading, wording: Wording, style: Style) -> list[dict[s
         },
     ]  # fmt: skip
     if at > found.year:
-        text = wording("target-label-months", month=wording.date(reading.latest_month, short=True), value=wording.money(reading.latest_sum))
+        text = wording(
+            "target-label-months",
+            month=wording.date(reading.latest_month, short=True),
+            value=wording.money(reading.latest_sum),
+        )
         labels.append(
             {
                 "x": at, "y": reading.latest_sum, "text": text.replace("|", line_break), "showarrow": False, "xanchor": "right",
@@ -166,7 +192,11 @@ def _table(reading: PathReading, wording: Wording) -> TextTable:
     rows = []
     for year in range(path.baseline_year, path.target_year + 1):
         value = float(reading.values[year]) if year in reading.values.index else None
-        gap = "" if value is None else wording.signed(wording.money(value - path.value_at(year)), value - path.value_at(year))
+        gap = (
+            ""
+            if value is None
+            else wording.signed(wording.money(value - path.value_at(year)), value - path.value_at(year))
+        )
         rows.append((str(year), "" if value is None else wording.money(value), wording.money(path.value_at(year)), gap))
     head = (wording("column-year"), wording("column-non-us"), wording("column-path"), wording("column-gap"))
     return TextTable(head, tuple(rows))
@@ -174,7 +204,11 @@ def _table(reading: PathReading, wording: Wording) -> TextTable:
 
 def _multiple(found: Verdict, wording: Wording) -> str:
     multiple = found.path.target_value / found.path.baseline_value
-    return wording("multiple-double") if abs(multiple - 2) < 1e-9 else wording("multiple-times", value=wording.number(multiple, 2))
+    return (
+        wording("multiple-double")
+        if abs(multiple - 2) < 1e-9
+        else wording("multiple-times", value=wording.number(multiple, 2))
+    )
 
 
 def _month_as_year(month: str) -> float:

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from components.axes import round_ticks
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.event_marks import scatter
 from components.packing import spread
 from components.style import Style
@@ -33,7 +33,9 @@ def tariff_counts_chart(
     counts = counts_over_time(scene.measures, first=choice.first_day, last=last)
     caption = _caption(scene, day, tables, wording)
     right = 110 if style.phone else round(170 * style.scale)
-    frame = framed(go.Figure(), caption, style=style, height=330, left=round(40 * style.scale), right=right, below=0)
+    frame = framed(
+        go.Figure(), caption, style=style, height=330, room=Room(left=round(40 * style.scale), right=right, below=0)
+    )
     span, stack = span_of(frame, choice.first_day, last, style=style), stack_bands(frame, style=style)
     ticks = round_ticks(max(4.0, float(counts["count"].max() if len(counts) else 0)), count=4)
     top = ticks[-1] * 1.05

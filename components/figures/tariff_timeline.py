@@ -10,6 +10,7 @@ from components.axes import round_ticks
 from components.credits import source_line
 from components.drawing import Caption, Chart
 from components.end_labels import (
+    UNDER,
     EndLabel,
     Step,
     end_labels,
@@ -42,7 +43,7 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
     steps = toned(tables, sheet.scene.steps.to_dict("records"))
     named = [s for s in steps if s["product_group"] in sheet.scene.groups]
-    width = 112 if style.phone else 205 * style.scale
+    width = 112 if style.phone else 240 * style.scale
     live = [s for s in named if s["live"]]
     labels = end_labels(tables, live, order=sheet.scene.groups, wording=wording, width=width, size=label_size(style))
     ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
@@ -50,13 +51,16 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     caption = _caption(sheet, steps, labels, ticks[-1])
     frame, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
     traces, below, above = strips(sheet, span)
-    stack = stack_bands(frame, style=style, below=below, above=above, least=label_room(labels, style) - 32)
+    over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
+    stack = stack_bands(frame, style=style, below=below, above=above, least=label_room(labels, style) - over - UNDER)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
-    notes = placed(
-        that_fit(labels, stack.plot + 34, style), height=stack.plot, top=top, edge=sheet.scene.edge, style=style
-    )
+    fitting = that_fit(labels, stack.plot + over + UNDER, style)
+    notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
     gone = [s for s in named if s["rate_pct"] <= top]
-    notes += [*ended_labels(tables, gone, span=span, wording=wording, style=style), *sheet.titles(frame)]
+    notes += [
+        *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
+        *sheet.titles(frame),
+    ]
     lines = _lines(
         sheet, [s for s in steps if s["rate_pct"] <= top], top / stack.plot * style.line_width * SIDE_BY_SIDE
     )

@@ -8,19 +8,19 @@ import plotly.graph_objects as go
 
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame
-from data.indicators.exports import us_and_non_us
+from data.indicators.exports import flows
 
 
 def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, compared_with: int) -> Chart:
     """Two lines, each labelled at its end; the title compares both with a year of the reader's choice."""
     exports = tables.exports(CUSTOMS_TOTAL)
-    years = us_and_non_us(exports)
+    years = flows(tables, CUSTOMS_TOTAL)
     then = years.loc[years["period"] == compared_with].iloc[0]
     now = years.iloc[-1]
     title = wording(
@@ -36,8 +36,14 @@ def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, 
         figure.add_annotation(**_end_label(now, name, wording, style))
     labels = [part for name in ("us", "non_us") for part in _label(now, name, wording).split("<br>")]
     right = 24 if style.phone else round(max(text_width(t, style.label_size, bold=True) for t in labels)) + 22
-    framed(figure, caption, style=style, height=430, left=left_margin(axis, style=style), right=right)
-    alt = wording("both-alt", title=title, first=int(years["period"].min()), us=wording.money(now["us"]), non_us=wording.money(now["non_us"]))
+    framed(figure, caption, style=style, height=430, room=Room(left=left_margin(axis, style=style), right=right))
+    alt = wording(
+        "both-alt",
+        title=title,
+        first=int(years["period"].min()),
+        us=wording.money(now["us"]),
+        non_us=wording.money(now["non_us"]),
+    )
     return Chart("us_and_non_us", figure, caption, alt, _table(years, wording))
 
 
@@ -62,15 +68,31 @@ def _label(now: Any, name: str, wording: Wording) -> str:
 
 def _end_label(now: Any, name: str, wording: Wording, style: Style) -> dict[str, Any]:
     """Beside the end of the line; on a phone above it, since there is no room beside it."""
-    place = {"xanchor": "right", "yanchor": "bottom", "yshift": 6, "align": "right"} if style.phone else {"xanchor": "left", "xshift": 8, "align": "left"}
+    place = (
+        {"xanchor": "right", "yanchor": "bottom", "yshift": 6, "align": "right"}
+        if style.phone
+        else {"xanchor": "left", "xshift": 8, "align": "left"}
+    )
     font = {"size": style.label_size, "color": getattr(style.palette, name)}
-    return {"x": int(now["period"]), "y": float(now[name]), "text": _label(now, name, wording), "showarrow": False, "font": font} | place
+    return {
+        "x": int(now["period"]),
+        "y": float(now[name]),
+        "text": _label(now, name, wording),
+        "showarrow": False,
+        "font": font,
+    } | place
 
 
 def _table(years: Frame, wording: Wording) -> TextTable:
     head = tuple(wording(f"column-{c}") for c in ("year", "us", "non-us", "world", "us-share"))
     rows = tuple(
-        (str(int(r["period"])), wording.money(r["us"]), wording.money(r["non_us"]), wording.money(r["world"]), wording.percent(r["us_share"]))
+        (
+            str(int(r["period"])),
+            wording.money(r["us"]),
+            wording.money(r["non_us"]),
+            wording.money(r["world"]),
+            wording.percent(r["us_share"]),
+        )
         for r in years.iloc[::-1].to_dict("records")
     )
     return TextTable(head, rows)

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from components.axes import left_margin, percent_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.wording import Wording
 from data import TradeTables
@@ -23,7 +23,7 @@ from data.frames import (
     Frame,
     Measure,
 )
-from data.indicators.exports import rolling_year, us_and_non_us
+from data.indicators.exports import flows, rolling_year
 
 MONTHLY: dict[str, Measure] = {"adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP}
 FLOOR = 0.6
@@ -32,7 +32,7 @@ FLOOR = 0.6
 def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int) -> Chart:
     """Shares of the United States by month on one measure, beside the share of the twelve months before."""
     measure = MONTHLY[months]
-    shares = us_and_non_us(tables.exports(measure))
+    shares = flows(tables, measure)
     year = rolling_year(shares) if measure is not MONTHLY_BOP else shares.iloc[0:0]
     latest, before = shares.iloc[-1], _full_year(tables, compared_with)
     title = wording(
@@ -40,20 +40,36 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
         points=wording.points((before["us_share"] - latest["us_share"]) * 100), side="less" if latest["us_share"] < before["us_share"] else "more",
         year=int(before["period"]),
     )  # fmt: skip
-    caption = Caption(title, _subtitle(measure, wording, bool(len(year))), source_line(tables, _used(tables, measure), wording=wording))
+    caption = Caption(
+        title,
+        _subtitle(measure, wording, bool(len(year))),
+        source_line(tables, _used(tables, measure), wording=wording),
+    )
     axis = percent_axis(float(shares["us_share"].max()), least=FLOOR, wording=wording, style=style)
     figure = go.Figure(_lines(shares, year, wording, style))
     first, last = int(shares["period"].iloc[0][:4]), int(latest["period"][:4]) + 1
     figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.05]}, yaxis=axis)
     for note in _labels(shares, year, wording, style):
         figure.add_annotation(**note)
-    framed(figure, caption, style=style, height=430, left=left_margin(axis, style=style), right=84 if not style.phone else 48)
-    return Chart("us_share", figure, caption, wording("share-alt", title=title, first=wording.period(shares["period"].iloc[0])), _table(shares, wording))
+    framed(
+        figure,
+        caption,
+        style=style,
+        height=430,
+        room=Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48),
+    )
+    return Chart(
+        "us_share",
+        figure,
+        caption,
+        wording("share-alt", title=title, first=wording.period(shares["period"].iloc[0])),
+        _table(shares, wording),
+    )
 
 
 def _full_year(tables: TradeTables, year: int) -> pd.Series[Any]:
     """The annual customs share of the year that the reader compares with."""
-    annual = us_and_non_us(tables.exports(CUSTOMS_TOTAL))
+    annual = flows(tables, CUSTOMS_TOTAL)
     return annual.loc[annual["period"] == year].iloc[0]
 
 
@@ -79,8 +95,21 @@ def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[g
 
 
 def _labels(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    base = {"showarrow": False, "xanchor": "left", "xshift": 6, "align": "left", "font": {"size": style.label_size, "color": style.palette.us}}
-    labels = [base | {"x": _at(shares["period"].iloc[-1]), "y": shares["us_share"].iloc[-1], "text": wording.percent(shares["us_share"].iloc[-1])}]
+    base = {
+        "showarrow": False,
+        "xanchor": "left",
+        "xshift": 6,
+        "align": "left",
+        "font": {"size": style.label_size, "color": style.palette.us},
+    }
+    labels = [
+        base
+        | {
+            "x": _at(shares["period"].iloc[-1]),
+            "y": shares["us_share"].iloc[-1],
+            "text": wording.percent(shares["us_share"].iloc[-1]),
+        }
+    ]
     if len(year):
         text = wording("share-label-year").replace("|", "<br>")
         at = year.iloc[len(year) // 4]  # where the monthly line runs below the twelve-month one
@@ -94,20 +123,29 @@ def _at(month: str) -> float:
 
 
 def _subtitle(measure: Measure, wording: Wording, with_year: bool) -> str:
-    parts = {"basis": wording.code("basis", measure.basis), "adjustment": wording.code("adjustment", measure.seasonal_adjustment)}
+    parts = {
+        "basis": wording.code("basis", measure.basis),
+        "adjustment": wording.code("adjustment", measure.seasonal_adjustment),
+    }
     return wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
 
 
 def _used(tables: TradeTables, measure: Measure) -> Frame:
     exports = tables.exports(measure)
-    held = us_and_non_us(exports)["period"]
+    held = flows(tables, measure)["period"]
     return exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(held)]
 
 
 def _table(shares: Frame, wording: Wording) -> TextTable:
     head = tuple(wording(f"column-{c}") for c in ("month", "us-share", "us", "non-us", "world"))
     rows = tuple(
-        (wording.period(r["period"]), wording.percent(r["us_share"]), wording.money(r["us"]), wording.money(r["non_us"]), wording.money(r["world"]))
+        (
+            wording.period(r["period"]),
+            wording.percent(r["us_share"]),
+            wording.money(r["us"]),
+            wording.money(r["non_us"]),
+            wording.money(r["world"]),
+        )
         for r in shares.iloc[::-1].to_dict("records")
     )
     return TextTable(head, rows)

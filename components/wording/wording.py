@@ -38,7 +38,9 @@ class Wording:
         self.locale = f"{language}_CA"
         self._typeset = typeset_french if language == "fr" else typeset_english
         self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
-        self._resources = [FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / language).glob("*.ftl"))]
+        self._resources = [
+            FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / language).glob("*.ftl"))
+        ]
         for resource in self._resources:
             self._bundle.add_resource(resource)
         self._plain: dict[str, str] = {}

@@ -26,7 +26,11 @@ def show(place: Place) -> None:
     wording, tables = place.wording, place.tables
     reading = place.kept(path_reading, **target)
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
-    show_kpi_row(place.kept(headlines, reading.verdict, wording=wording), palette=place.style.palette, query=place.view.to_query())
+    show_kpi_row(
+        place.kept(headlines, reading.verdict, wording=wording),
+        palette=place.style.palette,
+        query=place.view.to_query(),
+    )
     place.show(path)
     place.link("targets", wording("overview-to-targets"))
     headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from components import controls, headings, notices
 from components.figures.target_path import path_reading, verdict_sentence
-from components.target_words import gold_sentence, implied_share_sentence, show_readings
+from components.target_words import gold_sentence, implied_share_sentence, readings_html
 from dashboard.place import Place
 from data.indicators.target_path import ImpossibleTarget
 
@@ -26,17 +26,29 @@ def show(place: Place) -> None:
         _show_impossible(place)
         return
     if view.present:
-        place.show(place.chart(view.chart, **_choices(place)[view.chart]) if view.chart in _choices(place) else place.chart("target_path", **target))
+        place.show(
+            place.chart(view.chart, **_choices(place)[view.chart])
+            if view.chart in _choices(place)
+            else place.chart("target_path", **target)
+        )
         return
     headings.show_title(wording("targets-title", due=view.due), verdict_sentence(reading, wording=wording))
     _show_calculator(place)
     place.show(place.chart("target_path", **target))
-    headings.show_words(implied_share_sentence(place.tables, reading.verdict, growth=view.usgrowth / 100, wording=wording), gold_sentence(place.tables, wording=wording))
+    headings.show_words(
+        place.kept(implied_share_sentence, reading.verdict, growth=view.usgrowth / 100, wording=wording),
+        place.kept(gold_sentence, wording=wording),
+    )
     headings.show_heading(wording("targets-readings"), wording("targets-readings-words"))
-    show_readings(place.tables, wording=wording)
+    headings.show_html(place.kept(readings_html, wording=wording))
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
-        controls.choose_few(wording("targets-months"), OPTIONS_MONTHS, key=place.offer("months"), word=lambda code: wording.code("months", code))
+        controls.choose_few(
+            wording("targets-months"),
+            OPTIONS_MONTHS,
+            key=place.offer("months"),
+            word=lambda code: wording.code("months", code),
+        )
     place.show(place.chart("us_share", **_choices(place)["us_share"]))
     headings.show_heading(wording("targets-both"), wording("targets-both-words"))
     place.show(place.chart("us_and_non_us", **_choices(place)["us_and_non_us"]))
@@ -45,7 +57,10 @@ def show(place: Place) -> None:
 def _choices(place: Place) -> dict[str, dict[str, Any]]:
     """The choices of the charts below the first one."""
     view = place.view
-    return {"us_share": {"months": view.months, "compared_with": view.baseline}, "us_and_non_us": {"compared_with": view.baseline}}
+    return {
+        "us_share": {"months": view.months, "compared_with": view.baseline},
+        "us_and_non_us": {"compared_with": view.baseline},
+    }
 
 
 def _show_calculator(place: Place) -> None:
@@ -54,9 +69,16 @@ def _show_calculator(place: Place) -> None:
         controls.choose_year(wording("targets-baseline"), least=1997, most=2025, key=place.offer("baseline"))
         controls.choose_year(wording("targets-due"), least=2010, most=2060, key=place.offer("due"))
         multiples = controls.with_own(MULTIPLES, place.view.multiple)
-        controls.choose(wording("targets-multiple"), multiples, key=place.offer("multiple"), word=lambda m: wording.number(m, 2))
+        controls.choose(
+            wording("targets-multiple"), multiples, key=place.offer("multiple"), word=lambda m: wording.number(m, 2)
+        )
         growths = controls.with_own(US_GROWTHS, place.view.usgrowth)
-        controls.choose(wording("targets-usgrowth"), growths, key=place.offer("usgrowth"), word=lambda g: wording.signed(wording.rate(g, 1), g))
+        controls.choose(
+            wording("targets-usgrowth"),
+            growths,
+            key=place.offer("usgrowth"),
+            word=lambda g: wording.signed(wording.rate(g, 1), g),
+        )
         if controls.button(wording("control-reset"), key="reset_target"):
             place.reset(*FIELDS)
 
@@ -68,4 +90,6 @@ def _show_impossible(place: Place) -> None:
     _show_calculator(place)
     known = place.kept(path_reading, baseline=2024, due=2035, multiple=2.0).values.index
     key = "targets-due-before" if view.due <= view.baseline else "targets-no-baseline"
-    notices.show_empty(wording(key, baseline=view.baseline, due=view.due, first=int(known.min()), last=int(known.max())))
+    notices.show_empty(
+        wording(key, baseline=view.baseline, due=view.due, first=int(known.min()), last=int(known.max()))
+    )

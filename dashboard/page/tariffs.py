@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from components import headings, notices, tariff_lists, tariff_sentences
+from components.wording import Wording
 from dashboard.place import Place
 from dashboard.tariff_choices import checked, choice_of, show_controls
-from data.indicators.tariff_choice import in_direction
+from data import TradeTables
+from data.indicators.tariff_choice import TariffChoice, in_direction
 from data.indicators.tariff_scene import TariffScene, tariff_scene
 
 CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
@@ -19,7 +21,7 @@ def show(place: Place) -> None:
     tables, wording, choice = place.tables, place.wording, choice_of(place)
     scene = tariff_scene(tables, choice)
     if not place.view.present:
-        headings.show_title(wording("tariffs-title"), tariff_sentences.answer(tables, choice, wording=wording))
+        headings.show_title(wording("tariffs-title"), place.kept(tariff_sentences.answer, choice, wording=wording))
         show_controls(place)
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
@@ -77,10 +79,14 @@ def _show_reading(place: Place, scene: TariffScene) -> None:
     headings.show_heading(wording("tariffs-reading-heading"))
     extra = [wording("tariffs-canada-every-origin")] if place.view.direction == "canada_on_us" else []
     sentences = [
-        tariff_sentences.stacking(place.tables, wording=wording),
-        tariff_sentences.fresh(scene, wording=wording),
+        place.kept(tariff_sentences.stacking, wording=wording),
+        place.kept(_fresh, scene.choice, wording=wording),
         *extra,
     ]
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     tariff_lists.show_rules(place.tables, in_direction(place.tables.measures, place.view.direction), wording=wording)
+
+
+def _fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    return tariff_sentences.fresh(tariff_scene(tables, choice), wording=wording)

@@ -20,4 +20,6 @@ def stage_by_partner(agreements: Frame, *, kinds: tuple[str, ...] = TRADE_AGREEM
     pairs = live[["agreement_id", "status", "partner_codes"]].explode("partner_codes").dropna()
     ranked = pairs.assign(rank=pairs["status"].map(rank)).sort_values(["partner_codes", "rank", "agreement_id"])
     best = ranked.drop_duplicates("partner_codes")
-    return best.rename(columns={"partner_codes": "partner_code", "status": "stage"})[["partner_code", "stage", "agreement_id"]].reset_index(drop=True)
+    return best.rename(columns={"partner_codes": "partner_code", "status": "stage"})[
+        ["partner_code", "stage", "agreement_id"]
+    ].reset_index(drop=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
-from data.frames import UNITED_STATES, Exports, Frame
+from data.frames import UNITED_STATES, Exports, Frame, Measure, TradeTables
 from data.indicators.exports import measure_of
 
 
@@ -15,6 +17,12 @@ def herfindahl(values: pd.Series[float]) -> float:
     """
     shares = values / values.sum()
     return float((shares**2).sum())
+
+
+@lru_cache(maxsize=16)
+def concentration_of(tables: TradeTables, measure: Measure) -> Frame:
+    """`concentration` of one measure of the tables; kept, and read-only."""
+    return concentration(tables.exports(measure), tables.partners)
 
 
 def concentration(exports: Exports, partners: Frame) -> Frame:

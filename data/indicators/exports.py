@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import pandas as pd
 
-from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures, TradeTables
 
 GROWTH_SPANS = (1, 5, 10)
 
@@ -33,7 +34,9 @@ def joined(*parts: Exports) -> Exports:
     """Exports of one measure put together; raises `MixedMeasures` when the measures differ."""
     measures = {measure_of(part) for part in parts}
     if len(measures) != 1:
-        raise MixedMeasures("measures differ: " + " / ".join(sorted(f"{m.basis} {m.flow} {m.compilation}" for m in measures)))
+        raise MixedMeasures(
+            "measures differ: " + " / ".join(sorted(f"{m.basis} {m.flow} {m.compilation}" for m in measures))
+        )
     whole = pd.concat(parts, ignore_index=True)
     whole.attrs["measure"] = measures.pop()
     return Exports(whole)
@@ -54,7 +57,17 @@ def us_and_non_us(exports: Exports) -> Frame:
     """
     world, us = partner_series(exports, WORLD), partner_series(exports, UNITED_STATES)
     both = pd.concat({"world": world, "us": us}, axis=1).dropna()
-    return both.assign(non_us=both["world"] - both["us"], us_share=both["us"] / both["world"]).rename_axis("period").reset_index()
+    return (
+        both.assign(non_us=both["world"] - both["us"], us_share=both["us"] / both["world"])
+        .rename_axis("period")
+        .reset_index()
+    )
+
+
+@lru_cache(maxsize=32)
+def flows(tables: TradeTables, measure: Measure) -> Frame:
+    """`us_and_non_us` of one measure of the tables; kept, and read-only."""
+    return us_and_non_us(tables.exports(measure))
 
 
 def rolling_year(monthly: Frame) -> Frame:
@@ -81,10 +94,14 @@ def export_shares(exports: Exports, partners: Frame, *, period: int | str) -> Fr
     rows = exports.loc[exports["period"] == period]
     world = rows.loc[rows["partner_code"] == WORLD, "value"]
     countries = partners.loc[partners["kind"] == "country", "partner_code"]
-    chosen = rows.loc[rows["partner_code"].isin(countries), ["partner_code", "value", "source_id", "confidence", "as_of", "note_id"]]
+    chosen = rows.loc[
+        rows["partner_code"].isin(countries), ["partner_code", "value", "source_id", "confidence", "as_of", "note_id"]
+    ]
     if world.empty:
         return chosen.iloc[0:0].assign(share=pd.Series(dtype=float), rank=pd.Series(dtype=int))
-    shares = chosen.assign(share=chosen["value"] / world.iloc[0], rank=chosen["value"].rank(ascending=False, method="min").astype(int))
+    shares = chosen.assign(
+        share=chosen["value"] / world.iloc[0], rank=chosen["value"].rank(ascending=False, method="min").astype(int)
+    )
     return shares.sort_values(["rank", "partner_code"]).reset_index(drop=True)
 
 
@@ -95,7 +112,12 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     Definition: (end / start) ** (1 / years) - 1.
     """
     start_year = to_year - years
-    if start_year not in series.index or to_year not in series.index or not series[start_year] > 0 or pd.isna(series[to_year]):
+    if (
+        start_year not in series.index
+        or to_year not in series.index
+        or not series[start_year] > 0
+        or pd.isna(series[to_year])
+    ):
         return None
     return Growth(float((series[to_year] / series[start_year]) ** (1 / years) - 1), start_year, to_year)
 
@@ -103,7 +125,9 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
 def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Series[float]:
     """Compound annual growth of every partner between two years of one measure, as a fraction."""
     measure_of(exports)
-    wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(index="partner_code", columns="period", values="value")
+    wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(
+        index="partner_code", columns="period", values="value"
+    )
     if to_year - years not in wide.columns or to_year not in wide.columns:
         return pd.Series(dtype=float, name="growth")
     start = wide[to_year - years].where(wide[to_year - years] > 0)

@@ -32,9 +32,14 @@ class GoldInRise:
 def gold_months(sectors: Frame) -> pd.Series[float]:
     """Non-US exports of unwrought gold, silver and platinum group metals by month, C$ millions, total exports."""
     rows = sectors.loc[
-        (sectors["sector_id"] == GOLD) & (sectors["flow"] == "total_exports") & (sectors["period_from"] == sectors["period_to"])
+        (sectors["sector_id"] == GOLD)
+        & (sectors["flow"] == "total_exports")
+        & (sectors["period_from"] == sectors["period_to"])
     ].dropna(subset=["exports_world_cad_millions"])
-    return (rows.set_index("period_from")["exports_world_cad_millions"] - rows.set_index("period_from")["exports_us_cad_millions"]).sort_index()
+    return (
+        rows.set_index("period_from")["exports_world_cad_millions"]
+        - rows.set_index("period_from")["exports_us_cad_millions"]
+    ).sort_index()
 
 
 def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
@@ -47,5 +52,12 @@ def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
     for month in reversed(list(gold.index)):
         before = f"{int(month[:4]) - 1}{month[4:]}"
         if before in gold.index and {month, before} <= set(exports.index) and exports[month] > exports[before]:
-            return GoldInRise(month, before, float(exports[month] - exports[before]), float(gold[month] - gold[before]), float(gold[month]), float(gold[before]))
+            return GoldInRise(
+                month,
+                before,
+                float(exports[month] - exports[before]),
+                float(gold[month] - gold[before]),
+                float(gold[month]),
+                float(gold[before]),
+            )
     return None

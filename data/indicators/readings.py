@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from data.frames import CUSTOMS_TOTAL, TradeTables
-from data.indicators.exports import us_and_non_us
+from data.indicators.exports import flows
 from data.indicators.target_path import ImpossibleTarget, Verdict, target_path, verdict
 
 PLEDGE = "non_us_double_2035"
@@ -44,7 +44,7 @@ def _yearly(tables: TradeTables, basis: str) -> pd.Series[float] | None:
     """Yearly non-US exports on a basis, C$ millions; None where the tables hold none."""
     if basis != CUSTOMS_TOTAL.basis:
         return None
-    return us_and_non_us(tables.exports(CUSTOMS_TOTAL)).set_index("period")["non_us"]
+    return flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
 
 
 def _reading(row: Mapping[Any, Any], values: pd.Series[float] | None) -> Reading:

@@ -89,7 +89,9 @@ class SectorExportsRow(Row):
     sector_id: Identifier = Field(description="row of sectors.csv")
     flow: code(*codes.FLOWS) = Field(description="total or domestic exports")  # type: ignore[valid-type]
     exports_us_cad_millions: Millions = Field(description="to the United States, C$ millions")
-    exports_world_cad_millions: MaybeMillions = Field(description="to every destination, C$ millions; blank where not known")
+    exports_world_cad_millions: MaybeMillions = Field(
+        description="to every destination, C$ millions; blank where not known"
+    )
     as_of: PartialDate = Field(description="date of the release the values were read from")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the values are confirmed")  # type: ignore[valid-type]
@@ -110,7 +112,9 @@ class PartnerGdpRow(Row):
 
     partner_code: PartnerCode = Field(description="row of partners.csv")
     year: Year = Field(description="year of the product")
-    gdp_usd_current: Annotated[float, required(within(number, 1, 1e15), "a number")] = Field(description="US$, current prices")
+    gdp_usd_current: Annotated[float, required(within(number, 1, 1e15), "a number")] = Field(
+        description="US$, current prices"
+    )
     as_of: PartialDate = Field(description="date of the release the value was read from")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]

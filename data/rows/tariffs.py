@@ -62,11 +62,19 @@ class TariffMeasureRow(Row):
         if start is not None and start < self.announced_on:
             yield "effective_from", "dates_out_of_order", {"other": "announced_on", "other_value": self.announced_on}
         if end is not None and start is None:
-            yield "effective_to", "status_and_dates", {"reason": "effective_to without effective_from", "value": self.status}
+            yield (
+                "effective_to",
+                "status_and_dates",
+                {"reason": "effective_to without effective_from", "value": self.status},
+            )
         if start is not None and end is not None and end < start:
             yield "effective_to", "dates_out_of_order", {"other": "effective_from", "other_value": start}
         if self.status == "in_force" and start is None:
-            yield "effective_from", "status_and_dates", {"reason": "in_force needs effective_from", "value": self.status}
+            yield (
+                "effective_from",
+                "status_and_dates",
+                {"reason": "in_force needs effective_from", "value": self.status},
+            )
         if self.status in ("replaced", "repealed") and end is None:
             yield "effective_to", "status_and_dates", {"reason": "it needs effective_to", "value": self.status}
 

@@ -23,5 +23,9 @@ def test_the_keyboard_reaches_the_controls(closed_page: OpenPage) -> None:
     reached = set()
     for _ in range(30):
         page.keyboard.press("Tab")
-        reached.add(page.evaluate("document.activeElement.closest('[class*=st-key-]')?.className.match(/st-key-([a-z_]+)/)?.[1] ?? ''"))
+        reached.add(
+            page.evaluate(
+                "document.activeElement.closest('[class*=st-key-]')?.className.match(/st-key-([a-z_]+)/)?.[1] ?? ''"
+            )
+        )
     assert {"lang", "baseline", "due", "multiple"} <= reached

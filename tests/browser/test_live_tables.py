@@ -25,7 +25,10 @@ def table(data_folder: Path) -> Iterator[Path]:
 
 
 def test_an_edited_table_appears_without_a_restart(closed_page: OpenPage, table: Path) -> None:
-    table.write_text(table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", "The pledge for goods alone"), encoding="utf-8")
+    table.write_text(
+        table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", "The pledge for goods alone"),
+        encoding="utf-8",
+    )
     page, _ = closed_page("/targets")
     assert "The pledge for goods alone" in words(page)
 
@@ -44,18 +47,24 @@ def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: Ope
 
 def test_text_that_looks_like_markup_is_shown_as_text(closed_page: OpenPage, table: Path) -> None:
     hostile = "<img src=x onerror=alert(1)> **bold** [link](javascript:alert(1)) =1+1"
-    table.write_text(table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", hostile), encoding="utf-8")
+    table.write_text(
+        table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", hostile), encoding="utf-8"
+    )
     page, seen = closed_page("/targets")
     assert hostile in words(page)
     assert seen.problems == []
 
 
-def test_tables_broken_at_the_start_show_their_problems_in_the_page(chromium: object, tmp_path: Path, data_folder: Path, closed_page: OpenPage) -> None:
+def test_tables_broken_at_the_start_show_their_problems_in_the_page(
+    chromium: object, tmp_path: Path, data_folder: Path, closed_page: OpenPage
+) -> None:
     folder = tmp_path / "curated"
     shutil.copytree(data_folder, folder)
     (folder / TABLE).write_bytes((folder / TABLE).read_bytes().replace(b",", b";"))
     page, _ = closed_page("/", ready=False)
-    with running_app(ENTRY, folder=REPOSITORY, log=tmp_path / "log.txt", environment={"TRADE_DATA_FOLDER": str(folder)}) as address:
+    with running_app(
+        ENTRY, folder=REPOSITORY, log=tmp_path / "log.txt", environment={"TRADE_DATA_FOLDER": str(folder)}
+    ) as address:
         page.goto(f"{address}/tariffs?lang=fr")
         wait_ready(page)
         text = words(page)

@@ -8,9 +8,7 @@ from tests.browser.readiness import wait_ready
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_first_page_opens_without_errors_breaches_or_foreign_requests(
-    closed_page: OpenPage, language: str
-) -> None:
+def test_the_first_page_opens_without_errors_breaches_or_foreign_requests(closed_page: OpenPage, language: str) -> None:
     page, watch = closed_page(f"/?lang={language}")
     assert watch.problems == []
     assert page.evaluate("document.documentElement.lang") == language

@@ -27,7 +27,11 @@ def query(page: Page) -> dict[str, str]:
 
 def words(page: Page) -> str:
     """Everything a reader reads in the body of the page, charts included."""
-    return page.locator('[data-testid="stMain"]').inner_text() + "\n" + "\n".join(page.locator(".js-plotly-plot text").all_text_contents())
+    return (
+        page.locator('[data-testid="stMain"]').inner_text()
+        + "\n"
+        + "\n".join(page.locator(".js-plotly-plot text").all_text_contents())
+    )
 
 
 def click_ready(page: Page, selector: str) -> None:

@@ -155,6 +155,7 @@ partners-bars-largest = { $count ->
  }
 partners-bars-duties = Every partner with a measure in force is drawn.
 partners-bars-us = { $us }.
+partners-bars-lengths = The bars show the share of goods exports { $when }: { $series }.
 partners-bars-us-left = The United States is left out.
 partners-duties-by-partner = By the partner, on Canadian goods
 partners-duties-by-canada = By Canada, on the partner's goods
@@ -239,7 +240,7 @@ partners-head-growth5 = 5 years
 partners-head-growth10 = 10 years
 partners-head-source = Source and confidence
 partners-rank-of = { $rank } of { $of }
-partners-growth-starts = Not known: starts after { $start }
+partners-growth-starts = Not known: the series starts after { $start }
 partners-growth-blank = Not known: no figure for { $start }
 partners-agreements-title = Agreements and their steps
 partners-no-agreements = No agreement with this partner is in the record.

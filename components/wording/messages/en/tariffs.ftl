@@ -30,7 +30,7 @@ tariffs-control-since = From year
 tariffs-control-until = To year
 tariffs-control-day = Day
 tariffs-control-agreements = Agreement milestones
-tariffs-groups-every = Every product group
+tariffs-groups-every = Every group
 
 tariffs-direction-us-on-canada = United States on Canada
 tariffs-direction-canada-on-us = Canada on the United States

@@ -155,6 +155,7 @@ partners-bars-largest = { $count ->
  }
 partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont tracés.
 partners-bars-us = { $us }.
+partners-bars-lengths = Les barres montrent la part des exportations de biens { $when } : { $series }.
 partners-bars-us-left = Les États-Unis sont omis.
 partners-duties-by-partner = Par le partenaire, sur les biens canadiens
 partners-duties-by-canada = Par le Canada, sur les biens du partenaire
@@ -235,7 +236,7 @@ partners-head-growth5 = 5 ans
 partners-head-growth10 = 10 ans
 partners-head-source = Source et confiance
 partners-rank-of = { $rank } sur { $of }
-partners-growth-starts = Non connu : débute après { $start }
+partners-growth-starts = Non connu : la série débute après { $start }
 partners-growth-blank = Non connu : aucun chiffre pour { $start }
 partners-agreements-title = Accords et leurs étapes
 partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.

@@ -1,7 +1,7 @@
 # La page des droits de douane et ses graphiques.
 
 tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
-tariffs-answer = { $direction } : le { $day }, dernier jour du relevé, { $force } et { $threatened }.
+tariffs-answer = { $direction } : le { $day }, fin du relevé, { $force } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
     [1] une mesure était en vigueur
@@ -30,7 +30,7 @@ tariffs-control-since = De l'année
 tariffs-control-until = À l'année
 tariffs-control-day = Jour
 tariffs-control-agreements = Étapes des accords
-tariffs-groups-every = Tous les groupes de produits
+tariffs-groups-every = Tous les groupes
 
 tariffs-direction-us-on-canada = États-Unis envers le Canada
 tariffs-direction-canada-on-us = Canada envers les États-Unis

@@ -1,0 +1,399 @@
+"""The partners' charts: what is drawn, in which colour, with which words, in both languages and widths."""
+
+import json
+from itertools import product
+from pathlib import Path
+
+import plotly.graph_objects as go
+import pytest
+
+from components.drawing import Chart
+from components.figures.partner_bars import partner_bars_chart
+from components.figures.partner_map import partner_map_chart
+from components.figures.partner_months import partner_months_chart
+from components.figures.partner_trend import partner_trend_chart
+from components.partner_classes import class_of, range_text
+from components.partner_controls import partner_options, year_options, year_word
+from components.partner_hovers import Scene, hover, hover_missing
+from components.partner_table import partner_table, table_csv
+from components.partner_titles import answer, finding
+from components.partner_words import refusal_text, share_text, signed_points, value_text
+from components.shaped import SHAPED, SHAPES_URL
+from components.style import LIGHT, Style
+from components.swatches import Swatch, lines_of
+from components.wording import LANGUAGES, Language, wording_for
+from data.frames import CUSTOMS_TOTAL
+from data.indicators.partner_choice import PartnerChoice, refusal, shown
+from tests.small_tables import curated
+
+ROOT = Path(__file__).parent.parent
+PRINCIPAL, EVERY = PartnerChoice("principal", "2025"), PartnerChoice("goods", "2023")
+MEASURES = ("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
+EN, FR = wording_for("en"), wording_for("fr")
+
+
+def map_of(choice: PartnerChoice, *, style: Style | None = None, language: Language = "en", partner: str = "") -> Chart:
+    return partner_map_chart(
+        curated(), wording=wording_for(language), style=style or Style(), choice=choice, partner=partner
+    )
+
+
+def bars_of(
+    choice: PartnerChoice, *, style: Style | None = None, language: Language = "en", partner: str = ""
+) -> Chart:
+    return partner_bars_chart(
+        curated(), wording=wording_for(language), style=style or Style(), choice=choice, partner=partner
+    )
+
+
+def layers(chart: Chart) -> dict[str, go.Figure]:
+    return {trace.name: trace for trace in chart.figure.data}
+
+
+def notes(chart: Chart) -> str:
+    return "\n".join(note.text for note in chart.figure.layout.annotations)
+
+
+def classes_drawn(chart: Chart) -> dict[str, int]:
+    trace = layers(chart)["shapes"]
+    return dict(zip(trace.customdata, trace.z, strict=True))
+
+
+# The map needs no network
+
+
+def test_the_first_trace_is_no_choropleth_and_every_shape_comes_from_our_own_folder() -> None:
+    figure = map_of(EVERY).figure
+    assert figure.data[0].type == "scattergeo"
+    assert {t.geojson for t in figure.data if t.type == "choropleth"} == {SHAPES_URL}
+    assert not SHAPES_URL.startswith(("http", "/"))
+    geo = figure.layout.geo
+    assert [geo.showland, geo.showcountries, geo.showcoastlines, geo.showocean, geo.showlakes, geo.fitbounds] == [
+        False
+    ] * 6
+    assert geo.projection.rotation.lon == 0
+
+
+def test_the_list_of_shapes_is_that_of_the_file() -> None:
+    shapes = json.loads((ROOT / "dashboard" / "static" / "countries.geojson").read_text("utf-8"))
+    assert {feature["id"] for feature in shapes["features"]} == SHAPED
+
+
+# The map shows what is known, and what is not as such
+
+
+def test_classes_follow_the_shares_of_2025() -> None:
+    drawn = classes_drawn(map_of(PRINCIPAL))
+    # 6.0 %, 4.5 %, 1.9 %, 0.9 %, 0.2 % against the edges 0.1, 0.5, 1, 2 and 5 %
+    assert {c: drawn[c] for c in ("GBR", "CHN", "JPN", "KOR", "SAU")} == {
+        "GBR": 5,
+        "CHN": 4,
+        "JPN": 3,
+        "KOR": 2,
+        "SAU": 1,
+    }
+
+
+def test_countries_without_data_have_a_layer_and_a_word_of_their_own() -> None:
+    chart = map_of(PRINCIPAL)
+    blank = layers(chart)["no data"]
+    assert "BRA" in blank.locations
+    assert "BRA" not in layers(chart)["shapes"].locations
+    assert blank.colorscale[0][1] == LIGHT.unknown
+    assert "No data in this series" in notes(chart)
+    assert "not in the series" in dict(zip(blank.locations, blank.text, strict=True))["BRA"]
+
+
+def test_the_united_states_have_their_own_colour_and_their_value_until_put_on_the_scale() -> None:
+    apart, together = map_of(PRINCIPAL), map_of(PartnerChoice("principal", "2025", us=True))
+    assert layers(apart)["us"].colorscale[0][1] == LIGHT.us
+    assert "USA" not in layers(apart)["shapes"].locations
+    assert any("72.3%" in text for text in layers(apart)["labels"].text)
+    assert "United States: 72.3%, outside the scale" in notes(apart).replace("<br>", " ").replace("\u00a0" * 6, "")
+    assert "us" not in layers(together)
+    assert classes_drawn(together)["USA"] == 5
+
+
+def test_stages_show_the_united_states_with_everyone_and_no_dot_for_no_agreement() -> None:
+    chart = map_of(PartnerChoice("principal", "2025", "stage"))
+    assert "USA" in layers(chart)["shapes"].locations
+    assert "SGP" in layers(chart)["dots"].customdata
+    assert "HKG" not in layers(chart)["dots"].customdata
+
+
+def test_small_partners_are_dots_that_can_be_clicked() -> None:
+    chart = map_of(PRINCIPAL)
+    assert set(layers(chart)["dots"].customdata) == {"SGP", "HKG"}
+    assert chart.selectable
+    assert layers(chart)["dots"].unselected.marker.opacity == 1
+
+
+def test_the_partner_of_the_profile_is_outlined_and_a_small_one_ringed() -> None:
+    assert layers(map_of(PRINCIPAL, partner="CHN"))["chosen"].type == "choropleth"
+    assert layers(map_of(PRINCIPAL, partner="SGP"))["chosen"].type == "scattergeo"
+    assert "chosen" not in layers(map_of(PRINCIPAL, partner="EU27"))
+
+
+def test_countries_outside_the_filter_are_land_and_not_missing() -> None:
+    chart = map_of(PartnerChoice("goods", "2023", region="africa"))
+    assert "CHN" in layers(chart)["outside"].locations
+    assert "CHN" not in layers(chart)["no data"].locations
+    assert "Only: Africa." in chart.caption.subtitle
+
+
+def test_the_subtitle_names_the_series_its_reach_and_currency() -> None:
+    assert "principal partners only" in map_of(PRINCIPAL).caption.subtitle
+    assert "C$" in map_of(EVERY).caption.subtitle
+    assert "every destination" in map_of(EVERY).caption.subtitle
+    assert "US$ nominal, compiled by the IMF" in map_of(PartnerChoice("imf", "2010")).caption.subtitle
+    assert "both sides" in map_of(PartnerChoice("baci", "2023")).caption.subtitle
+
+
+def test_on_a_phone_the_legend_stands_under_the_map_and_inside_the_picture() -> None:
+    chart = map_of(PRINCIPAL, style=Style(width=358))
+    assert chart.figure.layout.geo.domain.x[0] == 0
+    assert "labels" not in layers(chart)
+    squares = [shape for shape in chart.figure.layout.shapes if shape.type == "rect"]
+    assert len(squares) >= 6
+    assert max(shape.x1 for shape in squares) < 350
+
+
+@pytest.mark.parametrize(("show", "language"), list(product(MEASURES, LANGUAGES)))
+def test_every_measure_is_drawn_in_both_forms_and_languages(show: str, language: Language) -> None:
+    choice = PartnerChoice("imf", "2010", show)
+    assert refusal(curated(), choice) is None
+    for style in (Style(), Style(width=358), Style(width=1600, presenter=True)):
+        assert (
+            map_of(choice, style=style, language=language).caption.title
+            == bars_of(choice, style=style, language=language).caption.title
+        )
+
+
+# The finding
+
+
+def test_the_finding_is_the_largest_market_after_the_united_states() -> None:
+    assert (
+        finding(curated(), shown(curated(), PRINCIPAL), EN)
+        == "The United Kingdom took 6.0% of goods exports in 2025, the largest market after the United States"
+    )
+    assert (
+        finding(curated(), shown(curated(), EVERY), FR)
+        == "Premier marché après les États-Unis en 2023\u00a0: Chine, 4,1\u00a0% des exportations de biens"
+    )
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        (PartnerChoice("principal", "2025", us=True), "The United States took 72.3% of goods exports in 2025, the largest market"),
+        (PartnerChoice("principal", "2025", bloc="ASEAN"), "Singapore took 0.4% of goods exports in 2025, the most among the partners chosen (ASEAN)"),
+        (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew fastest among the 15 largest markets outside the United States: +20.8% a year from 2020 to 2025"),
+        (PartnerChoice("principal", "2025", "change"), "The share of the United Kingdom rose most among the 15 largest markets outside the United States: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
+        (PartnerChoice("months", "2026-07", "value"), "The United Kingdom took C$68.6\u00a0billion of goods exports in the 12 months to July 2026, the largest market after the United States"),
+        (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States is left in this choice in 2025; it stands outside the scale"),
+    ],
+)  # fmt: skip
+def test_the_finding_follows_the_choice(choice: PartnerChoice, words: str) -> None:
+    assert finding(curated(), shown(curated(), choice), EN) == words
+
+
+def test_measures_are_counted_by_pair_and_the_union_once() -> None:
+    found = finding(curated(), shown(curated(), PartnerChoice("principal", "2025", "duties")), EN)
+    assert (
+        found
+        == "51 tariff measures were in force between Canada and 5 partners on 9 October 2026, 36 of them with the United States"
+    )
+
+
+def test_the_answer_follows_the_period_and_its_series() -> None:
+    assert answer(curated(), "principal", "2025", EN).startswith(
+        "2025: 72.3% of goods exports went to the United States (−4.0\u00a0points in a year) and 27.7% elsewhere."
+    )
+    assert answer(curated(), "principal", "1997", EN).startswith("1997: 81.8%")
+    assert "in a year" not in answer(curated(), "baci", "2023", EN)
+    assert answer(curated(), "months", "2026-07", FR).startswith("Les 12 mois jusqu’en juillet 2026\u00a0: 68,8")
+
+
+# Ranked bars
+
+
+def test_bars_are_ranked_and_say_where_the_united_states_are() -> None:
+    chart = bars_of(PRINCIPAL)
+    bar = layers(chart)["shown"]
+    assert list(bar.x) == sorted(bar.x, reverse=True)
+    assert "USA" not in bar.customdata
+    assert "United States: 72.3%, outside the scale." in chart.caption.subtitle
+    assert chart.figure.layout.yaxis.ticktext[0] == "United Kingdom"
+    assert layers(chart)["values"].text[0].strip() == "6.0%"
+
+
+def test_the_united_states_are_a_bar_of_their_own_colour_when_put_in() -> None:
+    bar = layers(bars_of(PartnerChoice("principal", "2025", us=True)))["shown"]
+    assert (bar.customdata[0], bar.marker.color[0]) == ("USA", LIGHT.us)
+
+
+def test_a_fall_is_grey_and_its_value_stands_right_of_zero() -> None:
+    chart = bars_of(PartnerChoice("principal", "2025", "growth5"))
+    bar, values = layers(chart)["shown"], layers(chart)["values"]
+    assert bar.x[-1] < 0
+    assert bar.marker.color[-1] == LIGHT.neutral
+    assert values.x[-1] == 0
+
+
+def test_bars_of_stages_say_that_their_lengths_are_exports_and_of_which_series() -> None:
+    caption = bars_of(PartnerChoice("imf", "2010", "stage")).caption
+    assert (
+        "The bars show the share of goods exports in 2010: total exports, customs basis, US$ nominal"
+        in caption.subtitle
+    )
+    assert "The United States is left out." in caption.subtitle
+
+
+def test_measures_are_split_by_who_imposes_them() -> None:
+    chart = bars_of(PartnerChoice("principal", "2025", "duties"))
+    theirs, ours = layers(chart)["by_partner"], layers(chart)["on_partner"]
+    assert list(theirs.customdata) == ["CHN", "IND", "EU27", "RUS"]
+    assert [a + b for a, b in zip(theirs.x, ours.x, strict=True)] == [11, 2, 1, 1]
+    assert "By Canada, on the partner’s goods" in notes(chart)
+
+
+# The profile's charts
+
+
+def test_each_series_is_a_line_of_its_own_and_currencies_have_panels_of_their_own() -> None:
+    chart = partner_trend_chart(curated(), wording=EN, style=Style(), partner="GBR")
+    lines = layers(chart)
+    assert list(lines) == ["principal", "goods", "imf", "baci"]
+    assert {lines["principal"].yaxis, lines["goods"].yaxis} == {"y"}
+    assert {lines["imf"].yaxis, lines["baci"].yaxis} == {"y2"}
+    assert (lines["principal"].x[0], lines["principal"].x[-1], lines["goods"].x[0], lines["imf"].x[-1]) == (
+        1997,
+        2025,
+        2019,
+        2020,
+    )
+    assert lines["baci"].mode == "markers"
+
+
+def test_a_missing_year_breaks_the_line() -> None:
+    line = layers(partner_trend_chart(curated(), wording=EN, style=Style(), partner="NRU"))["imf"]
+    assert not line.connectgaps
+    assert sum(value is None for value in line.y) == 5  # 16 years known from 2000 to 2020
+    assert list(line.x) == list(range(line.x[0], line.x[-1] + 1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_titles_of_the_profile_give_value_and_growth(language: Language) -> None:
+    wording = wording_for(language)
+    trend = partner_trend_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    months = partner_months_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    expected = {
+        "en": ("Exports to the United Kingdom: C$46.7\u00a0billion in 2025, +11.3% a year since 2015", "Exports to the United Kingdom came to C$6.6\u00a0billion in July 2026, +112.2% on July 2025"),
+        "fr": ("Royaume-Uni\u00a0: exportations de 46,7\u00a0G$\u00a0CA en 2025, soit +11,3\u00a0% par an depuis 2015", "Royaume-Uni\u00a0: exportations de 6,6\u00a0G$\u00a0CA en juillet 2026, +112,2\u00a0% par rapport à juillet 2025"),
+    }  # fmt: skip
+    assert (trend, months) == expected[language]
+
+
+def test_small_partners_are_counted_in_millions() -> None:
+    chart = partner_trend_chart(curated(), wording=EN, style=Style(), partner="NRU")
+    assert "C$ millions" in notes(chart)
+    assert chart.figure.layout.yaxis.range[1] < 100
+
+
+def test_months_are_thin_and_the_average_of_twelve_is_a_twelfth_of_their_sum() -> None:
+    chart = partner_months_chart(curated(), wording=EN, style=Style(), partner="CHN")
+    months, average = layers(chart)["months"], layers(chart)["average"]
+    assert average.y[-1] == pytest.approx(sum(months.y[-12:]) / 12)
+    assert months.line.width < average.line.width
+
+
+# Words, classes, table
+
+
+@pytest.mark.parametrize(
+    ("show", "value", "index"),
+    [("share", 0.05, 5), ("share", 0.0499, 4), ("share", 0.0005, 0), ("growth1", -0.3, 0), ("growth1", 0.0, 3), ("duties", 1, 0), ("duties", 11, 3), ("value", 46704.8, 5), ("stage", "in_force", 0)],
+)  # fmt: skip
+def test_a_value_on_an_edge_belongs_to_the_class_above(show: str, value: float | str, index: int) -> None:
+    assert class_of(show, value) == index
+
+
+def test_ranges_read_as_people_say_them() -> None:
+    assert [range_text("share", i, EN) for i in (0, 1, 5)] == ["under 0.1%", "0.1% to 0.5%", "5% or more"]
+    assert [range_text("duties", i, FR) for i in (0, 1, 4)] == ["1", "2 à 4", "20 ou plus"]
+    assert range_text("growth1", 2, FR) == "−5\u00a0% à 0\u00a0%"
+    assert range_text("value", 1, FR) == "0,1 à 1"
+
+
+def test_values_are_worded_by_their_measure() -> None:
+    assert value_text("growth5", -0.0387, CUSTOMS_TOTAL, EN) == "−3.9% a year"
+    assert value_text("change", -3.99, CUSTOMS_TOTAL, FR) == "−4,0\u00a0points"
+    assert value_text("share", float("nan"), CUSTOMS_TOTAL, EN) == "–"
+    assert value_text("duties", 1.0, CUSTOMS_TOTAL, FR) == "1 mesure"
+    assert signed_points(float("nan"), EN) == "–"
+    assert (share_text(0.0123, EN), share_text(0.0004, EN), share_text(0.00001, EN)) == ("1.2%", "0.04%", "under 0.01%")
+
+
+def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
+    scene = Scene(curated(), shown(curated(), PRINCIPAL), EN, Style())
+    row = scene.found.frame.set_index("partner_code", drop=False).loc["GBR"].to_dict()
+    assert hover(scene, row) == (
+        "<b>United Kingdom</b><br>C$46.7\u00a0billion of goods exports in 2025, 6.0% of all, rank 2 of 16"
+        "<br>principal partners, total exports by year, C$; official"
+    )
+    assert hover_missing(scene, "BRA").startswith("<b>Brazil</b><br>No data in 2025")
+
+
+def test_a_refusal_says_why_and_what_to_choose() -> None:
+    choice = PartnerChoice("goods", "2023", "growth10")
+    reason = refusal(curated(), choice)
+    assert reason is not None
+    said = refusal_text(reason, choice, EN)
+    assert "10 years" in said
+    assert "starts with 2019" in said
+    assert "Choose" in said
+    assert "10 ans" in refusal_text(reason, choice, FR).replace("\u00a0", " ")
+
+
+def test_the_periods_say_which_series_they_bring() -> None:
+    assert year_options(curated(), "auto")[:3] == ("", "2026-07", "2024")
+    assert year_word(curated(), "auto", "", EN) == "2025 (principal partners only, C$)"
+    assert year_word(curated(), "auto", "2010", EN) == "2010 (every destination, US$)"
+    assert year_word(curated(), "goods", "", FR).startswith("2023 (toutes les destinations")
+
+
+def test_partners_are_listed_in_the_order_of_the_reader_without_regard_to_accents() -> None:
+    english, french = partner_options(curated(), "en"), partner_options(curated(), "fr")
+    assert english[0] == french[0] == ""
+    assert french.index("EGY") < french.index("FRA") < french.index("ZWE")  # Égypte stands under E
+    assert set(english) == set(french)
+
+
+def test_the_table_leaves_out_growth_that_no_row_has_and_says_so() -> None:
+    table = partner_table(curated(), EVERY, "en")
+    columns = [column for column, _ in table.heads]
+    assert "growth1" in columns
+    assert not {"growth5", "growth10", "change5"} & set(columns)
+    assert "5 and 10 years" in table.missing
+    first = table.cells.to_pylist()[0]
+    assert (first["partner"], first["share"], first["rank"]) == ("United States", 77.02, 1.0)
+
+
+def test_the_table_finds_words_whatever_case_and_accents() -> None:
+    found = partner_table(curated(), EVERY, "fr", find="etats unis").cells.to_pylist()
+    assert [row["code"] for row in found] == ["USA"]
+    assert partner_table(curated(), EVERY, "fr", find="atlantide").cells.num_rows == 0
+
+
+def test_the_csv_holds_the_rows_shown_with_their_heads() -> None:
+    lines = table_csv(partner_table(curated(), PRINCIPAL, "en")).decode("utf-8-sig").splitlines()
+    assert len(lines) == 17
+    assert lines[0].startswith("Partner,Region,Rank,")
+    assert lines[1].startswith("United States,Americas,1,562698")
+
+
+def test_swatches_wrap_to_the_width() -> None:
+    many = [Swatch("x", "a word of some length")] * 6
+    assert len(lines_of(many, style=Style(width=358), width=340)) == 3
+    assert all(left + 20 < 340 for line in lines_of(many, style=Style(width=358), width=340) for left, _ in line)
