@@ -13,7 +13,7 @@ from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
 from data.indicators.concentration import concentration_of
 from data.indicators.duties import between, count_over_time, last_known_day
-from data.indicators.exports import flows, rolling_year
+from data.indicators.exports import flows, rolling_flows
 from data.indicators.target_path import Verdict
 
 TREND_YEARS, TREND_MONTHS = 12, 24
@@ -39,10 +39,9 @@ class Headline:
 
 def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
     """The six headline numbers, in the order of the overview."""
-    monthly = flows(tables, MONTHLY_UNADJUSTED)
     return (
         _year(tables, found, wording),
-        _twelve_months(tables, rolling_year(monthly), wording),
+        _twelve_months(tables, rolling_flows(tables, MONTHLY_UNADJUSTED), wording),
         _share(tables, flows(tables, MONTHLY_ADJUSTED), wording),
         _needed(tables, found, wording),
         _duties(tables, wording),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -157,9 +157,13 @@ class Style:
         return round(self.width * 9 / 16) if self.presenter and not self.phone else screen
 
 
-@lru_cache(maxsize=32)
 def template(style: Style) -> go.layout.Template:
     """The complete plotly template of a style: nothing of plotly's or Streamlit's defaults is left."""
+    return _template(replace(style, mark=""))
+
+
+@lru_cache(maxsize=32)
+def _template(style: Style) -> go.layout.Template:
     colours = style.palette
     axis = {
         "gridcolor": colours.rule,

@@ -15,7 +15,7 @@ from components.style import Style
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
-from data.indicators.exports import flows, rolling_year
+from data.indicators.exports import flows, rolling_flows
 from data.indicators.target_path import Verdict, target_path, verdict
 
 YEARS_BEFORE = 12
@@ -39,7 +39,7 @@ def path_reading(tables: TradeTables, *, baseline: int, due: int, multiple: floa
     values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
     start = float(values.get(baseline, 0.0))
     path = target_path(baseline_year=baseline, baseline_value=start, target_year=due, multiple=multiple)
-    year = rolling_year(flows(tables, MONTHLY_UNADJUSTED)).iloc[-1]
+    year = rolling_flows(tables, MONTHLY_UNADJUSTED).iloc[-1]
     return PathReading(values, verdict(values, path), float(year["non_us"]), str(year["period"]))
 
 

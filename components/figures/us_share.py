@@ -23,7 +23,7 @@ from data.frames import (
     Frame,
     Measure,
 )
-from data.indicators.exports import flows, rolling_year
+from data.indicators.exports import flows, rolling_flows
 
 MONTHLY: dict[str, Measure] = {"adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP}
 FLOOR = 0.6
@@ -33,7 +33,7 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
     """Shares of the United States by month on one measure, beside the share of the twelve months before."""
     measure = MONTHLY[months]
     shares = flows(tables, measure)
-    year = rolling_year(shares) if measure is not MONTHLY_BOP else shares.iloc[0:0]
+    year = rolling_flows(tables, measure) if measure is not MONTHLY_BOP else shares.iloc[0:0]
     latest, before = shares.iloc[-1], _full_year(tables, compared_with)
     title = wording(
         "share-title", share=wording.percent(latest["us_share"]), month=wording.period(latest["period"]),
@@ -76,11 +76,16 @@ def _full_year(tables: TradeTables, year: int) -> pd.Series[Any]:
 def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[go.Scatter]:
     colour = style.palette.us
     month_line = {"color": colour, "width": style.line_width * 0.45}
+    by_month = shares.set_index("period")["us_share"]
+    months = [str(m) for m in pd.period_range(by_month.index[0], by_month.index[-1], freq="M")]
+    held = [
+        float(by_month[m]) if m in by_month.index else None for m in months
+    ]  # a month without a value breaks the line
     lines = [
         go.Scatter(
-            x=[_at(m) for m in shares["period"]], y=shares["us_share"].tolist(), mode="lines", name="months", line=month_line, opacity=0.75,
+            x=[_at(m) for m in months], y=held, mode="lines", name="months", line=month_line, opacity=0.75,
             connectgaps=False, hoverinfo="text",
-            text=[wording("share-hover", month=wording.period(m), share=wording.percent(s)) for m, s in zip(shares["period"], shares["us_share"], strict=True)],
+            text=["" if s is None else wording("share-hover", month=wording.period(m), share=wording.percent(s)) for m, s in zip(months, held, strict=True)],
         )
     ]  # fmt: skip
     if len(year):

@@ -70,6 +70,12 @@ def flows(tables: TradeTables, measure: Measure) -> Frame:
     return us_and_non_us(tables.exports(measure))
 
 
+@lru_cache(maxsize=32)
+def rolling_flows(tables: TradeTables, measure: Measure) -> Frame:
+    """`rolling_year` of one monthly measure of the tables; kept, and read-only."""
+    return rolling_year(flows(tables, measure))
+
+
 def rolling_year(monthly: Frame) -> Frame:
     """Sums of the twelve months up to each month, with the share that follows from them.
 

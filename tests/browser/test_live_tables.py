@@ -35,7 +35,7 @@ def test_an_edited_table_appears_without_a_restart(closed_page: OpenPage, table:
 
 def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: OpenPage, table: Path) -> None:
     page, seen = closed_page("/targets")
-    table.write_bytes(table.read_bytes().replace(b"customs", b"custums", 1))
+    table.write_bytes(table.read_bytes().replace(b",customs,", b",custums,", 1))
     page.reload()
     wait_ready(page)
     text = words(page)
