@@ -7,18 +7,14 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
-import streamlit as st
-
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame
 
 
-def show_events(tables: TradeTables, events: Frame, *, wording: Wording) -> None:
-    """Events in the order given; every word of the tables is escaped."""
-    st.html(
-        f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in events.to_dict("records"))}</ul>'
-    )
+def latest_events_html(tables: TradeTables, count: int, *, wording: Wording) -> str:
+    """The latest events, newest first, as an HTML list; every word of the tables is escaped."""
+    latest = tables.events.tail(count).iloc[::-1]
+    return f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in latest.to_dict("records"))}</ul>'
 
 
 def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:

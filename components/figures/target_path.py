@@ -147,8 +147,8 @@ def _labels(reading: PathReading, wording: Wording, style: Style) -> list[dict[s
             "xanchor": "right", "yanchor": "bottom", "xshift": 14, "yshift": 8, "align": "right", "font": small | {"color": palette.target},
         },
         {
-            "x": found.year, "y": found.value, "text": f"{found.year}{line_break}{wording.money(found.value)}", "showarrow": False,
-            "xanchor": "right", "yanchor": "middle", "xshift": -8 * style.scale, "align": "right", "font": small | {"color": palette.non_us},
+            "x": found.year, "y": found.value, "text": wording("target-label-year", year=found.year, value=wording.money(found.value)), "showarrow": False,
+            "xanchor": "right", "yanchor": "bottom", "xshift": -8 * style.scale, "align": "right", "font": small | {"color": palette.non_us},
         },
     ]  # fmt: skip
     if at > found.year:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components import headings
-from components.event_list import show_events
+from components.event_list import latest_events_html
 from components.figures.target_path import path_reading, verdict_sentence
 from components.headlines import headlines
 from components.kpi_row import show_kpi_row
@@ -23,7 +23,7 @@ def show(place: Place) -> None:
     if place.view.present:
         place.show(path)
         return
-    wording, tables = place.wording, place.tables
+    wording = place.wording
     reading = place.kept(path_reading, **target)
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
     show_kpi_row(
@@ -34,7 +34,7 @@ def show(place: Place) -> None:
     place.show(path)
     place.link("targets", wording("overview-to-targets"))
     headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
-    show_events(tables, tables.events.tail(LATEST_EVENTS).iloc[::-1], wording=wording)
+    headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording))
     place.link("tariffs", wording("overview-to-tariffs"))
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
     place.show(place.chart("concentration"))

@@ -9,6 +9,7 @@ target-hover = { $year }: { $value } of goods exports outside the United States 
 target-hover-path = Path in { $year }: { $value }
 target-hover-months = Twelve months to { $month }: { $value } (not a calendar year)
 target-label = { $year } target: { $value }
+target-label-year = { $year }: { $value }
 target-label-months = 12 months to { $month }|{ $value }
 target-alt = { $title }. The path stood at { $path } in { $year }; from then on { $needed } a year is needed. The twelve months to { $month } came to { $latest }.
 multiple-double = double

@@ -9,6 +9,7 @@ target-hover = { $year } : { $value } d'exportations de biens hors des États-Un
 target-hover-path = Trajectoire en { $year } : { $value }
 target-hover-months = Douze mois jusqu'en { $month } : { $value } (pas une année civile)
 target-label = Cible de { $year } : { $value }
+target-label-year = { $year } : { $value }
 target-label-months = 12 mois jusqu'en { $month }|{ $value }
 target-alt = { $title }. La trajectoire était à { $path } en { $year }; il faut ensuite { $needed } par an. Les douze mois jusqu'en { $month } totalisent { $latest }.
 multiple-double = au double
