@@ -105,7 +105,9 @@ def forget_charts() -> None:
     """
     for module in [module for name, module in sys.modules.items() if name.partition(".")[0] in DRAWING_PACKAGES]:
         for kept in vars(module).values():
-            if hasattr(kept, "cache_clear") and depends_on_tables(kept):
+            # A module also holds what it imports: what `data` keeps is told by where it was written.
+            ours = getattr(kept, "__module__", "").partition(".")[0] in DRAWING_PACKAGES
+            if ours and hasattr(kept, "cache_clear") and depends_on_tables(kept):
                 kept.cache_clear()
 
 
