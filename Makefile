@@ -14,7 +14,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
-	@echo "make test         every test, in real Chromium too"
+	@echo "make test         style, types, layers, data and every test, in real Chromium too"
 	@echo "make check        style, types, layers, data and the quick tests, in under 45 seconds"
 	@echo "make bench        the measurements of tests/bench"
 	@echo "make screenshots  pictures of every page into screenshots/"
@@ -22,7 +22,7 @@ help:
 run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
 
-test: $(TEST_READY) browser
+test: $(TEST_READY) browser check-style check-types check-layers check-data
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: $(TEST_READY)

@@ -9,6 +9,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from dashboard.assets import CompressedAssets
 from dashboard.http_answers import accepts_gzip, is_known, path_in_app
+from tests import fresh_loop
 
 BODY = b"const countries = [];\n" * 1000
 
@@ -57,7 +58,7 @@ def test_twenty_readers_at_once_cost_one_compression() -> None:
     async def crowd() -> list[bytes]:
         return await asyncio.gather(*(body_of(app, request("/static/js/a.js")) for _ in range(20)))
 
-    bodies = asyncio.run(crowd())
+    bodies = fresh_loop.run(crowd())
     assert {gzip.decompress(body) for body in bodies} == {BODY}
     assert files.asked == ["GET"]
 
@@ -66,7 +67,7 @@ def test_an_own_file_is_asked_for_its_tag_and_read_once() -> None:
     files = Files()
     app = CompressedAssets(files)
     for _ in range(3):
-        asyncio.run(body_of(app, request("/app/static/countries.geojson")))
+        fresh_loop.run(body_of(app, request("/app/static/countries.geojson")))
     assert files.asked == ["GET", "HEAD", "HEAD"]
 
 
@@ -75,7 +76,7 @@ def test_made_up_names_fill_no_memory() -> None:
     files = Files(caching="no-cache")
     app = CompressedAssets(files)
     for _ in range(2):
-        assert asyncio.run(body_of(app, request("/static/js/none.js"))) == BODY
+        assert fresh_loop.run(body_of(app, request("/static/js/none.js"))) == BODY
     assert files.asked == ["GET", "GET"]
 
 
@@ -83,7 +84,7 @@ def test_beyond_its_limit_the_least_recently_used_file_goes() -> None:
     files = Files()
     app = CompressedAssets(files, limit_bytes=2 * len(gzip.compress(BODY, 6)))
     for name in ("a", "b", "a", "c", "a", "b"):
-        asyncio.run(body_of(app, request(f"/static/{name}.js")))
+        fresh_loop.run(body_of(app, request(f"/static/{name}.js")))
     assert len(files.asked) == 4  # a, b, c, and b again
 
 
@@ -100,7 +101,7 @@ def test_beyond_its_limit_the_least_recently_used_file_goes() -> None:
 def test_sockets_uploads_media_and_pages_pass_untouched(path: str, kind: str, method: str) -> None:
     files = Files()
     scope = request(path, kind=kind, method=method)
-    assert asyncio.run(body_of(CompressedAssets(files), scope)) == BODY
+    assert fresh_loop.run(body_of(CompressedAssets(files), scope)) == BODY
     assert files.scopes[0] is scope
 
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from dashboard.page import PAGES
+from tests import fresh_loop
 from tests.bench.result import Result
 from tests.live_server import ENTRY, REPOSITORY, running_app
 from tests.socket_reader import Run, SocketReader
@@ -29,7 +30,7 @@ def results() -> Iterator[Result]:
 def first_pages(readers: int = READERS) -> list[Run]:
     """What the readers get who come to a cold start together, spread over pages and languages."""
     with TemporaryDirectory() as folder, running_app(ENTRY, folder=REPOSITORY, log=Path(folder) / "log") as address:
-        return asyncio.run(arriving_together(address, readers))
+        return fresh_loop.run(arriving_together(address, readers))
 
 
 async def arriving_together(address: str, readers: int) -> list[Run]:
