@@ -89,3 +89,11 @@ def test_the_presenter_gets_exactly_one_chart(run, code: str) -> None:  # type: 
     assert not app.exception
     assert len(app.get("plotly_chart")) == 1
     assert "<h1" not in words(app)
+
+
+@pytest.mark.parametrize(("baseline", "due"), [("1950", "2035"), ("2024", "1960"), ("2024", "2099"), ("2031", "2035")])
+def test_years_outside_the_tables_are_explained_and_never_raise(run, baseline: str, due: str) -> None:  # type: ignore[no-untyped-def]
+    app = run("targets", baseline=baseline, due=due)
+    assert not app.exception
+    assert "page_failed" not in words(app)
+    assert (baseline in words(app)) and (due in words(app))

@@ -8,11 +8,14 @@ from components import controls, headings, notices
 from components.figures.target_path import path_reading, verdict_sentence
 from components.target_words import gold_sentence, implied_share_sentence, readings_html
 from dashboard.place import Place
+from data.frames import CUSTOMS_TOTAL
+from data.indicators.exports import flows
 from data.indicators.target_path import ImpossibleTarget
 
 FIELDS = ("baseline", "due", "multiple", "usgrowth")
 MULTIPLES = tuple(round(1.1 + 0.1 * i, 1) for i in range(40))
 US_GROWTHS = tuple(round(-10 + 0.5 * i, 1) for i in range(41))
+EARLIEST, LATEST = 1900, 2099  # what a link may hold; years that the tables lack are explained
 OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop")
 
 
@@ -66,8 +69,8 @@ def _choices(place: Place) -> dict[str, dict[str, Any]]:
 def _show_calculator(place: Place) -> None:
     wording = place.wording
     with controls.row("target"):
-        controls.choose_year(wording("targets-baseline"), least=1997, most=2025, key=place.offer("baseline"))
-        controls.choose_year(wording("targets-due"), least=2010, most=2060, key=place.offer("due"))
+        controls.choose_year(wording("targets-baseline"), least=EARLIEST, most=LATEST, key=place.offer("baseline"))
+        controls.choose_year(wording("targets-due"), least=EARLIEST, most=LATEST, key=place.offer("due"))
         multiples = controls.with_own(MULTIPLES, place.view.multiple)
         controls.choose(
             wording("targets-multiple"), multiples, key=place.offer("multiple"), word=lambda m: wording.number(m, 2)
@@ -88,7 +91,7 @@ def _show_impossible(place: Place) -> None:
     wording, view = place.wording, place.view
     headings.show_title(wording("targets-title", due=view.due))
     _show_calculator(place)
-    known = place.kept(path_reading, baseline=2024, due=2035, multiple=2.0).values.index
+    known = place.kept(flows, CUSTOMS_TOTAL)["period"]
     key = "targets-due-before" if view.due <= view.baseline else "targets-no-baseline"
     notices.show_empty(
         wording(key, baseline=view.baseline, due=view.due, first=int(known.min()), last=int(known.max()))
