@@ -16,6 +16,7 @@ SLOW = {
     "test_pages",
     "test_partner_choice",
     "test_partner_figures",
+    "test_partner_lists",
     "test_partner_measures",
     "test_partner_profile",
     "test_registries",
