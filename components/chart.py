@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 import streamlit as st
+from plotly.basedatatypes import BaseFigure
 
 from components.drawing import Chart, TextTable
 from components.style import Style
@@ -34,6 +35,18 @@ CONFIG: dict[str, Any] = {
 SCALES = (1, 2, 3)
 
 
+class FinishedFigure(BaseFigure):  # type: ignore[misc]  # plotly publishes no hints
+    """A chart's figure that is only sent: Streamlit takes what it finds in a figure's dict and asks nothing else of it."""
+
+    def __init__(self, chart: Chart) -> None:
+        """Plotly's own set-up of a figure is left out: there is nothing to change in a finished one."""
+        self._plain = chart.plain
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as plotly.js reads it."""
+        return self._plain
+
+
 def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None = None) -> Any:
     """Draw a chart with its alternative text, its download buttons and its text table.
 
@@ -42,7 +55,7 @@ def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None 
     key = key or chart.name
     config = CONFIG | {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.name}}
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
-    selection = st.plotly_chart(chart.figure, theme=None, key=key, alt=chart.alt, config=config, **selecting)
+    selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:
         show_downloads(key, chart.name, wording=wording)
         with st.expander(wording("text-table")):

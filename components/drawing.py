@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -42,6 +43,12 @@ class Chart:
     alt: str
     table: TextTable
     selectable: bool = field(default=False)
+
+    @cached_property
+    def plain(self) -> dict[str, Any]:
+        """The figure as plotly.js reads it: plotly copies a figure part by part whenever it is asked, so it is asked once."""
+        plain: dict[str, Any] = self.figure.to_dict()
+        return plain
 
 
 @dataclass(frozen=True)
