@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -68,6 +69,11 @@ def show_downloads(key: str, name: str, *, wording: Wording) -> None:
 
     The page's own script (`dashboard/static/page.js`) listens to them and asks plotly for the picture.
     """
+    st.html(_download_buttons(key, name, wording))
+
+
+@lru_cache(maxsize=256)
+def _download_buttons(key: str, name: str, wording: Wording) -> str:
     buttons = [("png", scale, wording("download-png", scale=scale)) for scale in reversed(SCALES)]
     buttons.append(("svg", 1, "SVG"))
     html = "".join(
@@ -75,9 +81,10 @@ def show_downloads(key: str, name: str, *, wording: Wording) -> None:
         f'data-format="{form}" data-scale="{scale}">{escape(label)}</button>'
         for form, scale, label in buttons
     )
-    st.html(f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>')
+    return f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>'
 
 
+@lru_cache(maxsize=256)
 def text_table(table: TextTable, *, caption: str) -> str:
     """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup."""
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)

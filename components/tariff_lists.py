@@ -1,4 +1,7 @@
-"""Lists and tables under the tariff pictures: numbered events, milestones, what stood on a day, preference rules."""
+"""Lists and tables under the tariff pictures as HTML: numbered events, milestones, what stood on a day, preference rules.
+
+Pure: no streamlit. Every text of the tables is escaped.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +10,26 @@ from html import escape
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from components.event_list import source_link
-from components.notices import show_empty
 from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame, TariffMeasures
+from data.frames import TariffMeasures
 from data.indicators.duties import state_on
+from data.indicators.tariff_choice import TariffChoice, in_direction
+from data.indicators.tariff_scene import tariff_scene
 
 STATES = ("in_force", "announced", "threatened")
 DAY_COLUMNS = ("group", "by", "on", "rate", "rule", "basis", "since", "as-of", "source", "confidence")
 Row = dict[Any, Any]
 
 
-def show_numbered(tables: TradeTables, events: Frame, *, wording: Wording, label: str) -> None:
+def numbered_events(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """Events with the numbers that stand under the time axis; a long list scrolls inside itself."""
-    items = "".join(_event(tables, row, wording) for row in events.to_dict("records"))
-    st.html(
-        f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
-    )
+    items = "".join(_event(tables, row, wording) for row in tariff_scene(tables, choice).events.to_dict("records"))
+    label = wording("tariffs-events-heading")
+    return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
 
 
 def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
@@ -44,30 +46,26 @@ def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
     )
 
 
-def show_milestones(tables: TradeTables, milestones: Frame, *, wording: Wording, label: str) -> None:
+def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """Dated steps of agreements."""
+    label = wording("tariffs-milestones-heading")
     items = "".join(
         f'<li><time datetime="{escape(str(r["milestone_date"]))}">{escape(wording.date(r["milestone_date"]))}</time> '
         f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>: {escape(wording.pick(r, 'title'))}. {escape(wording.pick(r, 'text'))} "
         f'<span class="event-source">{escape(wording.code("cell-milestone", r["stage"]))} · '
         f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
-        for r in milestones.to_dict("records")
+        for r in tariff_scene(tables, choice).milestones.to_dict("records")
     )
-    st.html(
-        f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>'
-    )
+    return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>'
 
 
-def show_day(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> None:
-    """What was in force, announced and threatened on a day, one table for each; a sentence where nothing was."""
-    if html := day_tables(tables, measures, day=day, wording=wording):
-        st.html(html)
-    else:
-        show_empty(wording("tariffs-day-nothing", day=wording.date(day)))
+def day_list(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
+    """What was in force, announced and threatened on a day among the measures of a choice; empty where nothing was."""
+    return day_tables(tables, tariff_scene(tables, choice).measures, day=day, wording=wording)
 
 
 def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> str:
-    """The HTML of the tables of a day; every cell of the curated tables is escaped."""
+    """One table each of what was in force, announced and threatened on a day; empty where nothing was."""
     states = state_on(measures, day=day)
     parts = []
     for state in STATES:
@@ -119,11 +117,11 @@ def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> l
     return cells
 
 
-def show_rules(tables: TradeTables, measures: TariffMeasures, *, wording: Wording) -> None:
-    """What the preference rules of some measures mean."""
-    used = set(measures["preference_rule"])
+def rule_list(tables: TradeTables, direction: str, *, wording: Wording) -> str:
+    """What the preference rules of a direction's measures mean."""
+    used = set(in_direction(tables.measures, direction)["preference_rule"])
     rows = [r for r in tables["preference_rules"].to_dict("records") if r["preference_rule"] in used]
     items = "".join(
         f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows
     )
-    st.html(f'<dl class="rule-list">{items}</dl>')
+    return f'<dl class="rule-list">{items}</dl>'

@@ -10,7 +10,7 @@ from data import TradeTables
 from data.frames import TariffMeasures
 from data.indicators.duty_facts import day_counts, freshness, stacked_lists, stacked_lumber
 from data.indicators.tariff_choice import TariffChoice, filters_in_the_way, in_direction, record_day
-from data.indicators.tariff_scene import TariffScene
+from data.indicators.tariff_scene import tariff_scene
 
 
 def day_sentence(
@@ -28,6 +28,12 @@ def day_sentence(
         force=wording("tariffs-count-force", count=counts.in_force), announced=wording("tariffs-count-announced", count=counts.announced),
         threatened=wording("tariffs-count-threatened", count=counts.threatened),
     )  # fmt: skip
+
+
+def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
+    """How many of the measures of a choice stood on a day."""
+    measures = tariff_scene(tables, choice).measures
+    return day_sentence(measures, direction=choice.direction, day=day, wording=wording)
 
 
 def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
@@ -60,8 +66,9 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     return " ".join(parts)
 
 
-def fresh(scene: TariffScene, *, wording: Wording) -> str:
+def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """How far the measures drawn are confirmed; empty where none was in force."""
+    scene = tariff_scene(tables, choice)
     day = min(scene.day, scene.edge.date())
     found = freshness(scene.measures, day=day)
     if found is None:

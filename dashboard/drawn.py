@@ -14,7 +14,7 @@ from components.style import Style
 from components.wording import Language, wording_for
 from data import TradeTables
 
-MOST_KEPT = 256
+MOST_KEPT = 512
 SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 

@@ -100,7 +100,8 @@ def _params() -> dict[str, list[str]]:
 
 def _with_choices(view: View) -> View:
     """The view with what the widgets of this page hold; a widget without a choice leaves its field alone."""
-    held = {n: st.session_state[n] for n in FIELDS if st.session_state.get(n) is not None}
+    state = st.session_state.to_dict()
+    held = {n: state[n] for n in FIELDS if state.get(n) is not None}
     return view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import streamlit as st
 
 from components import controls
 from components.tariff_words import group_name, status_word
+from components.wording import Wording
 from dashboard.place import Place
 from dashboard.view import View
+from data import TradeTables
 from data.codes import LEGAL_BASES, MEASURE_STATUSES
-from data.frames import TariffMeasures
 from data.indicators.tariff_choice import DIRECTIONS, EVERY_GROUP, TariffChoice, in_direction, known, record_day
 
 FIELDS = ("direction", "look", "groups", "status", "basis", "since", "until", "day", "events", "agreements")
@@ -20,31 +21,44 @@ LOOKS, EVENTS = ("rates", "lanes", "day"), ("key", "all", "none")
 YEARS_AHEAD = 2
 
 
+@dataclass(frozen=True)
+class Span:
+    """The years that may be chosen and the day on which the record ends."""
+
+    first: int
+    last: int
+    record: date
+
+
+def span(tables: TradeTables) -> Span:
+    """From the year of the first announcement to two years after the record's last day."""
+    day = record_day(tables.measures)
+    first = tables.measures["announced_on"].min().year
+    return Span(first, (day + timedelta(days=366 * YEARS_AHEAD)).year, day)
+
+
 def checked(place: Place) -> Place:
     """The place with a View that holds only codes, years and days that the tables know."""
-    view, measures = place.view, place.tables.measures
-    first, last = years(measures)
+    return replace(place, view=place.kept(checked_view, place.view))
+
+
+def checked_view(tables: TradeTables, view: View) -> View:
+    """A View that holds only codes, years and days that the tables know."""
+    measures, years = tables.measures, span(tables)
     day = None
     if view.look == "day":
-        day = min(max(view.day or record_day(measures), date(first, 1, 1)), date(last, 12, 31))
-    return replace(
-        place,
-        view=view.with_values(
-            {
-                "direction": view.direction if view.direction in DIRECTIONS else View().direction,
-                "look": view.look if view.look in LOOKS else LOOKS[0],
-                "events": view.events if view.events in EVENTS else EVENTS[0],
-                "groups": known(view.groups, [EVERY_GROUP, *measures["product_group"].unique()]),
-                "status": known(view.status, MEASURE_STATUSES), "basis": known(view.basis, LEGAL_BASES),
-                "since": min(max(view.since, first), last), "until": min(max(view.until, first), last), "day": day,
-            }
-        ),
+        day = min(max(view.day or years.record, date(years.first, 1, 1)), date(years.last, 12, 31))
+    return view.with_values(
+        {
+            "direction": view.direction if view.direction in DIRECTIONS else View().direction,
+            "look": view.look if view.look in LOOKS else LOOKS[0],
+            "events": view.events if view.events in EVENTS else EVENTS[0],
+            "groups": known(view.groups, [EVERY_GROUP, *measures["product_group"].unique()]),
+            "status": known(view.status, MEASURE_STATUSES), "basis": known(view.basis, LEGAL_BASES),
+            "since": min(max(view.since, years.first), years.last), "until": min(max(view.until, years.first), years.last),
+            "day": day,
+        }
     )  # fmt: skip
-
-
-def years(measures: TariffMeasures) -> tuple[int, int]:
-    """The years that may be chosen: from the first announcement to two years after the record's last day."""
-    return measures["announced_on"].min().year, (record_day(measures) + timedelta(days=366 * YEARS_AHEAD)).year
 
 
 def choice_of(place: Place) -> TariffChoice:
@@ -58,7 +72,7 @@ def choice_of(place: Place) -> TariffChoice:
 
 def show_controls(place: Place) -> None:
     """What to show in one row; status, legal basis, years and agreements behind it."""
-    wording, view = place.wording, place.view
+    wording, view, years = place.wording, place.view, place.kept(span)
     with controls.row("tariffs"):
         controls.choose(
             wording("tariffs-control-direction"),
@@ -73,10 +87,9 @@ def show_controls(place: Place) -> None:
             word=lambda c: wording.code("tariffs-look", c),
         )
         if view.look == "day":
-            first, last = years(place.tables.measures)
             controls.choose_day(
-                wording("tariffs-control-day"), least=date(first, 1, 1), most=date(last, 12, 31), key=place.offer("day")
-            )
+                wording("tariffs-control-day"), least=date(years.first, 1, 1), most=date(years.last, 12, 31), key=place.offer("day"),
+            )  # fmt: skip
         else:
             controls.choose_few(
                 wording("tariffs-control-events"),
@@ -85,10 +98,10 @@ def show_controls(place: Place) -> None:
                 word=lambda c: wording.code("tariffs-events", c),
             )
         controls.choose_many(
-            wording("tariffs-control-groups"), _groups(place), key=place.offer("groups"), word=lambda c: _group_word(place, c),
+            wording("tariffs-control-groups"), _groups(place), key=place.offer("groups"), word=lambda c: _group_word(place.tables, c, wording),
             placeholder=wording("tariffs-control-any" if view.look == "day" else "tariffs-control-groups-none"),
         )  # fmt: skip
-        plain = place.view.with_values({"day": None} if view.day == record_day(place.tables.measures) else {})
+        plain = place.view.with_values({"day": None} if view.day == years.record else {})
         if plain.to_query().keys() & set(FIELDS) and controls.button(wording("control-reset"), key="reset_tariffs"):
             place.reset(*FIELDS)
     _show_more(place)
@@ -96,7 +109,7 @@ def show_controls(place: Place) -> None:
 
 def _show_more(place: Place) -> None:
     wording = place.wording
-    first, last = years(place.tables.measures)
+    years = place.kept(span)
     anything = wording("tariffs-control-any")
     with st.expander(wording("control-more")), controls.row("tariffs_more"):
         controls.choose_many(
@@ -113,20 +126,27 @@ def _show_more(place: Place) -> None:
             word=lambda c: wording.code("cell-legal-basis", c),
             placeholder=anything,
         )
-        controls.choose_year(wording("tariffs-control-since"), least=first, most=last, key=place.offer("since"))
-        controls.choose_year(wording("tariffs-control-until"), least=first, most=last, key=place.offer("until"))
+        controls.choose_year(
+            wording("tariffs-control-since"), least=years.first, most=years.last, key=place.offer("since")
+        )
+        controls.choose_year(
+            wording("tariffs-control-until"), least=years.first, most=years.last, key=place.offer("until")
+        )
         controls.switch(wording("tariffs-control-agreements"), key=place.offer("agreements"))
 
 
-def _groups(place: Place) -> list[str]:
+def _groups(place: Place) -> tuple[str, ...]:
     """The product groups of the direction, by name, and those already chosen."""
-    held = {*in_direction(place.tables.measures, place.view.direction)["product_group"], *place.view.groups} - {
-        EVERY_GROUP
-    }
-    return [EVERY_GROUP, *sorted(held, key=lambda c: _group_word(place, c))]
+    return tuple(place.kept(groups_on_offer, place.view.direction, place.view.groups, wording=place.wording))
 
 
-def _group_word(place: Place, code: str) -> str:
-    return (
-        place.wording("tariffs-groups-every") if code == EVERY_GROUP else group_name(place.tables, code, place.wording)
-    )
+def groups_on_offer(
+    tables: TradeTables, direction: str, chosen: tuple[str, ...], *, wording: Wording
+) -> tuple[str, ...]:
+    """The product groups of a direction, by name, and those already chosen."""
+    held = {*in_direction(tables.measures, direction)["product_group"], *chosen} - {EVERY_GROUP}
+    return (EVERY_GROUP, *sorted(held, key=lambda c: _group_word(tables, c, wording)))
+
+
+def _group_word(tables: TradeTables, code: str, wording: Wording) -> str:
+    return wording("tariffs-groups-every") if code == EVERY_GROUP else group_name(tables, code, wording)

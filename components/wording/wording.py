@@ -24,6 +24,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "fr")
 MESSAGES = Path(__file__).parent / "messages"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+MOST_KEPT = 8192
 
 
 class MissingWording(KeyError):
@@ -43,28 +44,28 @@ class Wording:
         ]
         for resource in self._resources:
             self._bundle.add_resource(resource)
-        self._plain: dict[str, str] = {}
+        # Every run of a page asks for the same words and numbers: each is formatted once.
+        self._filled = lru_cache(maxsize=MOST_KEPT)(self._fill)
+        self._decimal = lru_cache(maxsize=MOST_KEPT)(self._format)
+        self._day = lru_cache(maxsize=MOST_KEPT, typed=True)(self._format_date)
 
     def __call__(self, key: str, **values: object) -> str:
         """The message of a key with its values filled in.
 
         Values are text that is already formatted; only `count` stays a whole number, for plural forms.
         """
-        if not values and key in self._plain:
-            return self._plain[key]
+        return self._filled(key, *((name, v if name == "count" else str(v)) for name, v in values.items()))
+
+    def _fill(self, key: str, *values: tuple[str, Any]) -> str:
         if not self._bundle.has_message(key):
             raise MissingWording(f"no message {key!r} in messages/{self.language}")
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingWording(f"message {key!r} in messages/{self.language} is empty")
-        filled = {name: value if name == "count" else str(value) for name, value in values.items()}
-        text, errors = self._bundle.format_pattern(pattern, filled)
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise MissingWording(f"message {key!r} in messages/{self.language}: {errors[0]}")
-        text = self._typeset(str(text))
-        if not values:
-            self._plain[key] = text
-        return text
+        return self._typeset(str(text))
 
     def has(self, key: str) -> bool:
         """Whether a message exists."""
@@ -96,8 +97,11 @@ class Wording:
 
     def number(self, value: float, digits: int = 0) -> str:
         """`12,345.6` in English, `12 345,6` in French."""
+        return self._decimal(round(float(value), digits) + 0.0, digits)
+
+    def _format(self, rounded: float, digits: int) -> str:
         decimals = "." + "0" * digits if digits else ""
-        text = format_decimal(round(value, digits) + 0.0, format=f"#,##0{decimals}", locale=self.locale)
+        text = str(format_decimal(rounded, format=f"#,##0{decimals}", locale=self.locale))
         return text.replace("-", MINUS).replace("\u202f", NO_BREAK)
 
     def percent(self, share: float, digits: int = 1) -> str:
@@ -139,6 +143,9 @@ class Wording:
 
     def date(self, value: object, *, short: bool = False) -> str:
         """A date as precise as it is known: `4 June 2025`, `June 2025`, `2025`; `4 juin 2025`, `1er juillet 2026`."""
+        return self._day(value, short)
+
+    def _format_date(self, value: object, short: bool) -> str:
         day, precision = first_day(value)
         if precision == "year":
             return str(day.year)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from components import headings, notices, tariff_lists, tariff_sentences
-from components.wording import Wording
 from dashboard.place import Place
 from dashboard.tariff_choices import checked, choice_of, show_controls
-from data import TradeTables
-from data.indicators.tariff_choice import TariffChoice, in_direction
 from data.indicators.tariff_scene import TariffScene, tariff_scene
 
 CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
@@ -45,14 +42,15 @@ def _show_chart(place: Place, scene: TariffScene) -> None:
 
 
 def _show_day(place: Place, scene: TariffScene) -> None:
-    wording, view = place.wording, place.view
-    day = view.day or scene.day
+    wording, day = place.wording, place.view.day or scene.day
     headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
     headings.show_words(
-        tariff_sentences.day_sentence(scene.measures, direction=view.direction, day=day, wording=wording),
-        wording("tariffs-day-later"),
+        place.kept(tariff_sentences.day_of_choice, scene.choice, day=day, wording=wording), wording("tariffs-day-later")
     )
-    tariff_lists.show_day(place.tables, scene.measures, day=day, wording=wording)
+    if html := place.kept(tariff_lists.day_list, scene.choice, day=day, wording=wording):
+        headings.show_html(html)
+    else:
+        notices.show_empty(wording("tariffs-day-nothing", day=wording.date(day)))
 
 
 def _show_events(place: Place, scene: TariffScene) -> None:
@@ -62,31 +60,24 @@ def _show_events(place: Place, scene: TariffScene) -> None:
             wording("tariffs-events-heading"),
             wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"),
         )
-        tariff_lists.show_numbered(place.tables, scene.events, wording=wording, label=wording("tariffs-events-heading"))
+        headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))
     if place.view.agreements:
-        found = len(scene.milestones) > 0
         headings.show_heading(
             wording("tariffs-milestones-heading"),
-            wording("tariffs-milestones-words" if found else "tariffs-milestones-empty"),
+            wording("tariffs-milestones-words" if len(scene.milestones) else "tariffs-milestones-empty"),
         )
-        tariff_lists.show_milestones(
-            place.tables, scene.milestones, wording=wording, label=wording("tariffs-milestones-heading")
-        )
+        headings.show_html(place.kept(tariff_lists.milestone_list, scene.choice, wording=wording))
 
 
 def _show_reading(place: Place, scene: TariffScene) -> None:
-    wording = place.wording
+    wording, direction = place.wording, place.view.direction
     headings.show_heading(wording("tariffs-reading-heading"))
-    extra = [wording("tariffs-canada-every-origin")] if place.view.direction == "canada_on_us" else []
+    extra = [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
     sentences = [
         place.kept(tariff_sentences.stacking, wording=wording),
-        place.kept(_fresh, scene.choice, wording=wording),
+        place.kept(tariff_sentences.fresh, scene.choice, wording=wording),
         *extra,
     ]
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
-    tariff_lists.show_rules(place.tables, in_direction(place.tables.measures, place.view.direction), wording=wording)
-
-
-def _fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
-    return tariff_sentences.fresh(tariff_scene(tables, choice), wording=wording)
+    headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))
