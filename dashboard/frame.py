@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -12,16 +13,21 @@ from components.wording import LANGUAGES, Wording
 from dashboard import session
 from dashboard.view import View
 
-STYLE_SHEET = Path(__file__).parent / "static" / "page.css"
-PRESENTER_SHEET = Path(__file__).parent / "static" / "presenter.css"
+STATIC = Path(__file__).parent / "static"
+
+
+@lru_cache(maxsize=2)
+def sheet(name: str) -> str:
+    """A style sheet as HTML, read once."""
+    return f"<style>{(STATIC / name).read_text(encoding='utf-8')}</style>"
 
 
 def show_top(view: View, *, wording: Wording, style: Style) -> None:
     """The page's looks and language, and the row that switches language and presenter mode."""
     st.html(f'<span data-page-language="{wording.language}" data-scheme="{style.scheme}" class="page-mark"></span>')
-    st.html(STYLE_SHEET)
+    st.html(sheet("page.css"))
     if view.present:
-        st.html(PRESENTER_SHEET)
+        st.html(sheet("presenter.css"))
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="page_top"):
         st.html(f'<p class="page-kicker">{escape(wording("app-title"))}</p>')
