@@ -24,6 +24,18 @@
   tellWidth();
   window.addEventListener("resize", tellWidth);
 
+  // A click in the navigation makes an entry of the history without a query, and the server then writes the view as a
+  // second one. Both are one step of the reader: the second takes the first one's place, so that "back" leads back.
+  const push = history.pushState.bind(history);
+  let isBare = false;
+  history.pushState = (state, unused, address) => {
+    const to = new URL(address ?? location.href, location.href);
+    const completes = isBare && to.pathname === location.pathname && !location.search;
+    isBare = to.pathname !== location.pathname && !to.search;
+    return completes ? history.replaceState(state, unused, address) : push(state, unused, address);
+  };
+  window.addEventListener("popstate", () => { isBare = false; });
+
   // Plotly's own button draws the picture; its options say in which format and at which scale.
   const savePicture = (button) => {
     const { chart, name, format, scale } = button.dataset;

@@ -50,6 +50,7 @@ def test_going_back_restores_the_view_before(closed_page: OpenPage) -> None:
     page.go_back()
     page.wait_for_timeout(300)
     wait_ready(page)
+    assert page.url.partition("?")[0].endswith("/targets")
     assert query(page)["baseline"] == "2017"
     assert faults(page) == []
 
