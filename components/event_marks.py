@@ -15,7 +15,7 @@ from components.tariff_words import drawn_text
 from components.text_fit import shortened, text_width
 from components.time_axis import TimeSpan, iso
 from components.wording import Wording
-from data.frames import Frame
+from data.frames import Frame, records
 
 MOST_TITLED = 8
 MOST_ROWS = 6  # of marks with words; what does not fit stands without its word in one more row
@@ -58,7 +58,7 @@ def event_strip(events: Frame, *, span: TimeSpan, wording: Wording, style: Style
     if events.empty:
         return Strip((), 0)
     size = round(style.label_size * 1.45)
-    rows = events.to_dict("records")
+    rows = records(events)
     spans = [_extent(r, span, size) for r in rows]
     places = rows_for(spans, gap=2)
     height = (max(places) + 1) * (size + 3) + 8
@@ -135,7 +135,7 @@ def event_titles(events: Frame, *, left: float, wording: Wording, style: Style) 
         return []
     size, edge = style.note_size + 1, 26 * style.scale if style.presenter else 4
     column = (style.width - 2 * edge) / 2
-    lines = [_title_line(r, wording, column - 18, size) for r in events.to_dict("records")]
+    lines = [_title_line(r, wording, column - 18, size) for r in records(events)]
     half = (len(lines) + 1) // 2
     return [
         {

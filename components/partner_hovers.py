@@ -21,7 +21,7 @@ from components.partner_words import (
 )
 from components.style import Style
 from components.wording import Wording
-from data.frames import UNITED_STATES, Frame, TradeTables
+from data.frames import UNITED_STATES, Frame, TradeTables, records
 from data.indicators.partner_choice import GROWTH, SPANS, Shown
 
 
@@ -58,7 +58,7 @@ def us_apart(scene: Scene) -> str:
 
 def hovers(scene: Scene, rows: Frame) -> list[str]:
     """A sentence for each row."""
-    return [hover(scene, row) for row in rows.to_dict("records")]
+    return [hover(scene, row) for row in records(rows)]
 
 
 def hover(scene: Scene, row: Mapping[Any, Any]) -> str:

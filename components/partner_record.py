@@ -15,7 +15,7 @@ from components.event_list import event_item, source_link
 from components.partner_cells import cells_table, nothing, source_of_row
 from components.partner_words import name
 from components.wording import Language, Wording, wording_for
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
 from data.indicators.agreements import STAGE_ORDER
 from data.indicators.duties import EVERY_ORIGIN
 from data.indicators.partner_profile import (
@@ -38,7 +38,7 @@ def agreements_html(tables: TradeTables, partner: str, language: Language) -> st
     if found.empty:
         return nothing(wording("partners-no-agreements"))
     order = {stage: i for i, stage in enumerate((*STAGE_ORDER, "superseded"))}
-    rows = sorted(found.to_dict("records"), key=lambda r: (order[r["status"]], r["agreement_id"]))
+    rows = sorted(records(found), key=lambda r: (order[r["status"]], r["agreement_id"]))
     steps = milestones_of(tables, found)
     items = [_agreement(tables, r, steps.loc[steps["agreement_id"] == r["agreement_id"]], wording) for r in rows]
     return f'<ul class="event-list">{"".join(items)}</ul>'
@@ -47,7 +47,7 @@ def agreements_html(tables: TradeTables, partner: str, language: Language) -> st
 def _agreement(tables: TradeTables, row: Mapping[Any, Any], steps: Frame, wording: Wording) -> str:
     kind, stage = wording.code("cell-agreement-kind", row["kind"]), wording.code("stage", row["status"])
     said = wording("partners-agreement", kind=kind.lower(), stage=stage.lower(), date=wording.date(row["as_of"]))
-    dated = "".join(_step(tables, step, wording) for step in steps.to_dict("records"))
+    dated = "".join(_step(tables, step, wording) for step in records(steps))
     label = escape(wording("partners-milestones", count=len(steps)))
     more = f"<details><summary>{label}</summary><ul>{dated}</ul></details>" if dated else ""
     return (
@@ -82,10 +82,10 @@ def duties_html(tables: TradeTables, partner: str, language: Language) -> str:
 
 
 def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording) -> str:
-    groups = {r["product_group"]: wording.pick(r, "name") for r in tables["product_groups"].to_dict("records")}
-    rules = {r["preference_rule"]: wording.pick(r, "name") for r in tables["preference_rules"].to_dict("records")}
+    groups = {r["product_group"]: wording.pick(r, "name") for r in records(tables["product_groups"])}
+    rules = {r["preference_rule"]: wording.pick(r, "name") for r in records(tables["preference_rules"])}
     heads = [wording(f"partners-head-{h}") for h in ("goods", "rate", "status", "from", "to", "on", "as-of", "source")]
-    body = [_duty_cells(tables, r, groups, rules, wording) for r in rows.to_dict("records")]
+    body = [_duty_cells(tables, r, groups, rules, wording) for r in records(rows)]
     first = cells_table(heads, body[:FIRST_DUTIES], caption=caption)
     if len(body) <= FIRST_DUTIES:
         return first
@@ -115,7 +115,7 @@ def _duty_cells(
 def events_html(tables: TradeTables, partner: str, language: Language) -> str:
     """Events in which the partner took part, the latest first; all but the first few behind one click."""
     wording = wording_for(language)
-    items = [event_item(tables, row, wording=wording) for row in events_with(tables, partner).to_dict("records")]
+    items = [event_item(tables, row, wording=wording) for row in records(events_with(tables, partner))]
     if not items:
         return nothing(wording("partners-no-events"))
     first = f'<ul class="event-list">{"".join(items[:FIRST_EVENTS])}</ul>'
@@ -137,7 +137,7 @@ def polls_html(tables: TradeTables, partner: str, language: Language) -> str:
             escape(wording.pick(r, "topic")), escape(wording.pick(r, "response")), escape(wording.rate(float(r["value_pct"]))),
             escape(r["pollster"]), escape(wording.date(r["day"]) if isinstance(r["day"], str) else "–"), source_of_row(tables, r, wording),
         ]
-        for r in found.to_dict("records")
+        for r in records(found)
     ]  # fmt: skip
     return cells_table(
         [wording(f"partners-head-{h}") for h in ("topic", "answer", "answers", "pollster", "published", "source")],

@@ -7,7 +7,7 @@ import pandas as pd
 from components.drawing import TextTable
 from components.partner_words import money_text, name, share_text, value_text
 from components.wording import Wording
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
 from data.indicators.duties import last_known_day, state_on
 from data.indicators.partner_choice import HOME, SPANS, Shown
 
@@ -38,7 +38,7 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
         wording("column-rank"),
     ]
     rows = []
-    for row in found.frame.to_dict("records"):
+    for row in records(found.frame):
         known = not pd.isna(row["value"])
         cells = [name(tables, row["partner_code"], wording)]
         cells += [value_text(show, row["shown"], measure, wording)] if extra else []

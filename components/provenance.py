@@ -9,7 +9,7 @@ from typing import Any
 
 from components.drawing import TextTable
 from components.wording import Language, Wording, wording_for
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
 from data.indicators.sourcing import rows_by_source
 
 FIRST_SHOWN = 30
@@ -21,8 +21,8 @@ OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 def source_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some sources as a list, those that most rows rest on first; all but the first thirty stand behind one click."""
     wording, uses = wording_for(language), _uses(tables)
-    licences = {r["licence"]: wording.pick(r, "name") for r in tables["licences"].to_dict("records")}
-    chosen = tables.sources.iloc[list(rows)].to_dict("records")
+    licences = {r["licence"]: wording.pick(r, "name") for r in records(tables["licences"])}
+    chosen = records(tables.sources.iloc[list(rows)])
     chosen.sort(key=lambda s: (-sum(n for _, n in uses.get(s["source_id"], ())), s["publisher_en"]))
     items = [_source(s, uses.get(s["source_id"], ()), licences, wording) for s in chosen]
     html = f'<ul class="source-list">{"".join(items[:FIRST_SHOWN])}</ul>'
@@ -42,7 +42,7 @@ def licence_table(tables: TradeTables, language: Language) -> TextTable:
             wording.pick(r, "attribution") or wording("data-licence-none"),
             wording.number(int(counts.get(r["licence"], 0))),
         )
-        for r in tables["licences"].to_dict("records")
+        for r in records(tables["licences"])
     )
     return TextTable((wording("data-licence"), wording("data-licence-line"), wording("data-licence-sources")), body)
 
@@ -52,7 +52,7 @@ def glossary_list(tables: TradeTables, language: Language, rows: tuple[int, ...]
     """Some terms with their meaning, in the order of the alphabet; the term of the other language stands beside."""
     wording, other = wording_for(language), OTHER[language]
     chosen = sorted(
-        tables["glossary"].iloc[list(rows)].to_dict("records"),
+        records(tables["glossary"].iloc[list(rows)]),
         key=lambda r: wording.pick(r, "term").casefold(),
     )
     return '<dl class="glossary">' + "".join(_term(r, wording, other) for r in chosen) + "</dl>"

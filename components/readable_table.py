@@ -13,7 +13,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 
 from components.table_columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
 from components.wording import Language, Wording, wording_for
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
 from data.tables import Table, by_name
 
 MOST_KEPT = 64
@@ -113,7 +113,7 @@ def _shown(field: str, table: Table, frame: Frame, tables: TradeTables, wording:
 def _names(tables: TradeTables, table: str, key: str, text: str, wording: Wording) -> Callable[[str], str]:
     """From an id to the text of the row that it points to; an id without a row stays as it is."""
     rows = tables[table]
-    names = {row[key]: wording.pick(row, text) for row in rows[[key, f"{text}_en", f"{text}_fr"]].to_dict("records")}
+    names = {row[key]: wording.pick(row, text) for row in records(rows[[key, f"{text}_en", f"{text}_fr"]])}
     names[EVERY_ORIGIN] = wording("data-every-origin")
     return lambda code: names.get(code, code)
 

@@ -15,7 +15,7 @@ from components.event_list import source_link
 from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name
 from components.wording import Wording
 from data import TradeTables
-from data.frames import TariffMeasures
+from data.frames import TariffMeasures, records
 from data.indicators.duties import state_on
 from data.indicators.tariff_choice import TariffChoice, in_direction
 from data.indicators.tariff_scene import tariff_scene
@@ -27,7 +27,7 @@ Row = dict[Any, Any]
 
 def numbered_events(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """Events with the numbers that stand under the time axis; a long list scrolls inside itself."""
-    items = "".join(_event(tables, row, wording) for row in tariff_scene(tables, choice).events.to_dict("records"))
+    items = "".join(_event(tables, row, wording) for row in records(tariff_scene(tables, choice).events))
     label = wording("tariffs-events-heading")
     return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
 
@@ -54,7 +54,7 @@ def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
         f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>: {escape(wording.pick(r, 'title'))}. {escape(wording.pick(r, 'text'))} "
         f'<span class="event-source">{escape(wording.code("cell-milestone", r["stage"]))} · '
         f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
-        for r in tariff_scene(tables, choice).milestones.to_dict("records")
+        for r in records(tariff_scene(tables, choice).milestones)
     )
     return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ul class="event-list">{items}</ul></div>'
 
@@ -120,7 +120,7 @@ def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> l
 def rule_list(tables: TradeTables, direction: str, *, wording: Wording) -> str:
     """What the preference rules of a direction's measures mean."""
     used = set(in_direction(tables.measures, direction)["preference_rule"])
-    rows = [r for r in tables["preference_rules"].to_dict("records") if r["preference_rule"] in used]
+    rows = [r for r in records(tables["preference_rules"]) if r["preference_rule"] in used]
     items = "".join(
         f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows
     )

@@ -7,7 +7,7 @@ from datetime import date
 from components.tariff_words import filters_line, group_name, inside_list, merged
 from components.wording import Wording
 from data import TradeTables
-from data.frames import TariffMeasures
+from data.frames import TariffMeasures, records
 from data.indicators.duty_facts import day_counts, freshness, stacked_lists, stacked_lumber
 from data.indicators.tariff_choice import TariffChoice, filters_in_the_way, in_direction, record_day
 from data.indicators.tariff_scene import tariff_scene
@@ -85,7 +85,7 @@ def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) ->
     hint = wording("tariffs-empty-start")
     if ways:
         hint = wording("tariffs-empty-hint", count=ways[0][1], filter=wording(f"tariffs-without-{ways[0][0]}"))
-    known = {row["product_group"] for row in tables["product_groups"].to_dict("records")}
+    known = {row["product_group"] for row in records(tables["product_groups"])}
     chosen = ", ".join(inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known)
     words = [
         wording.code("tariffs-direction", choice.direction),

@@ -12,7 +12,7 @@ from components.tariff_sheet import Sheet
 from components.tariff_words import drawn_text, group_name, hover, merged, rate_word
 from components.time_axis import Band, TimeSpan
 from components.wording import Wording
-from data.frames import Frame
+from data.frames import Frame, records
 from data.indicators.tariff_choice import never_applied
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
@@ -40,7 +40,7 @@ def threat_marks(sheet: Sheet) -> list[Mark]:
     rows = scene.named.loc[
         lambda f: never_applied(f) & (f["announced_on"] >= scene.choice.first_day) & (f["announced_on"] <= scene.edge)
     ]
-    ordered = rows.sort_values(["announced_on", "rate_pct", "product_group"]).to_dict("records")
+    ordered = records(rows.sort_values(["announced_on", "rate_pct", "product_group"]))
     marks = []
     for (day, _), same in groupby(ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]))):
         part = list(same)
@@ -60,5 +60,5 @@ def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording)
             wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
                     agreement=drawn_text(wording.pick(r, "short_name"))),
         )
-        for r in milestones.loc[milestones["first"] <= until].to_dict("records")
+        for r in records(milestones.loc[milestones["first"] <= until])
     ]  # fmt: skip

@@ -12,7 +12,7 @@ import pandas as pd
 from components.drawing import TextTable
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame
+from data.frames import Frame, records
 from data.indicators.duties import EVERY_ORIGIN
 from data.indicators.tariff_choice import TariffChoice
 
@@ -23,7 +23,7 @@ COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "t
 
 @lru_cache(maxsize=16)
 def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
-    return {row[key]: row for row in tables[name].to_dict("records")}
+    return {row[key]: row for row in records(tables[name])}
 
 
 def group_name(tables: TradeTables, code: str, wording: Wording) -> str:

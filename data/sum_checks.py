@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pandas as pd
 
-from data.frames import Frame
+from data.frames import Frame, records
 from data.problems import Problem, problem
 
 Files = dict[str, str]
@@ -33,7 +33,7 @@ def partners_within_world(frames: dict[str, Frame], files: Files) -> Iterator[Pr
             continue
         worlds = frame.loc[frame["partner_code"] == "WLD", [*period, value]].assign(world_line=lambda f: f.index)
         joined = frame.reset_index().merge(worlds, on=period, suffixes=("", "_world"), validate="many_to_one")
-        for row in joined.loc[joined[value] > joined[f"{value}_world"] + 0.05].to_dict("records"):
+        for row in records(joined.loc[joined[value] > joined[f"{value}_world"] + 0.05]):
             yield problem(
                 files[table], row["line"], value, f"{row[value]:.12g}", "partner_over_world",
                 whole=f"{row[f'{value}_world']:.12g}", other=row["world_line"],
@@ -41,7 +41,7 @@ def partners_within_world(frames: dict[str, Frame], files: Files) -> Iterator[Pr
         countries = joined.loc[joined["partner_code"].map(kinds) == "country"]
         sums = countries.groupby([*period, "world_line", f"{value}_world"], as_index=False)[value].sum()
         allowed = sums[f"{value}_world"] * 1.0005 + 1
-        for row in sums.loc[sums[value] > allowed].to_dict("records"):
+        for row in records(sums.loc[sums[value] > allowed]):
             yield problem(
                 files[table], row["world_line"], value, f"{row[f'{value}_world']:.12g}", "partners_over_world",
                 period=row[period[0]], total=f"{row[value]:.1f}",
@@ -62,7 +62,7 @@ def months_agree_with_years(frames: dict[str, Frame], files: Files) -> Iterator[
     joined = chosen.reset_index().merge(
         sums.loc[sums["months"] == 12], on=["year", "partner_code"], validate="one_to_one"
     )
-    for row in joined.loc[(joined["total"] - joined["value_cad_millions"]).abs() > MONTHS_TOLERANCE].to_dict("records"):
+    for row in records(joined.loc[(joined["total"] - joined["value_cad_millions"]).abs() > MONTHS_TOLERANCE]):
         yield problem(
             files["exports_annual"], row["line"], "value_cad_millions", f"{row['value_cad_millions']:.12g}",
             "months_do_not_add_up", year=row["year"], months=f"{row['total']:.1f}",
@@ -102,7 +102,7 @@ def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator
         sums = inside.groupby(period, as_index=False).agg(total=(value, "sum"), members=(value, "size"))
         bloc = frame.loc[frame["partner_code"] == "EU27"].reset_index()
         joined = bloc.merge(sums.loc[sums["members"] == len(members)], on=period, validate="one_to_one")
-        for row in joined.loc[(joined["total"] - joined[value]).abs() > MEMBERS_TOLERANCE].to_dict("records"):
+        for row in records(joined.loc[(joined["total"] - joined[value]).abs() > MEMBERS_TOLERANCE]):
             yield problem(
                 files[table], row["line"], value, f"{row[value]:.12g}", "bloc_differs_from_members",
                 bloc="EU27", total=f"{row['total']:.1f}",

@@ -14,7 +14,7 @@ from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
 from components.wording import Wording
 from data import TradeTables
-from data.frames import GOODS_INDUSTRIES, USD_IMF, Frame, Measure
+from data.frames import GOODS_INDUSTRIES, USD_IMF, Frame, Measure, records
 from data.indicators.concentration import concentration_of
 
 # Measures that hold every destination; two lines that are never joined.
@@ -53,7 +53,7 @@ def _line(name: str, frame: Frame, wording: Wording, style: Style) -> go.Scatter
     return go.Scatter(
         x=frame["period"].tolist(), y=frame["effective_markets_non_us"].tolist(), mode="lines+markers" if solid else "lines", name=name,
         line={"color": style.palette.non_us if solid else style.palette.neutral, "width": style.line_width}, marker={"size": 5 * style.scale},
-        text=[_sentence(name, row, wording) for row in frame.to_dict("records")], hoverinfo="text",
+        text=[_sentence(name, row, wording) for row in records(frame)], hoverinfo="text",
     )  # fmt: skip
 
 
@@ -89,6 +89,6 @@ def _table(found: dict[str, Frame], wording: Wording) -> TextTable:
             wording.percent(r["top1"]), wording.percent(r["top3"]), wording.percent(r["top5"]),
         )
         for name, frame in reversed(found.items())
-        for r in frame.iloc[::-1].to_dict("records")
+        for r in records(frame.iloc[::-1])
     ]  # fmt: skip
     return TextTable(tuple(wording(f"concentration-column-{h}") for h in heads), tuple(rows))

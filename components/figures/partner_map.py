@@ -17,6 +17,7 @@ from components.swatches import LINE, Marks, Swatch, column, lines_of, pitch, ro
 from components.text_fit import shortened, text_width
 from components.wording import Wording
 from data import TradeTables
+from data.frames import records
 from data.indicators.partner_choice import PartnerChoice, largest, scaled, shown
 
 LATITUDES = (-57, 84)
@@ -103,7 +104,7 @@ def _largest(scene: Scene) -> list[str]:
     if top.empty:
         return []
     lines = ["", f"<b>{scene.wording('partners-most-duties' if duties else 'partners-largest')}</b>"]
-    for number, row in enumerate(top.head(RANKED).to_dict("records"), 1):
+    for number, row in enumerate(records(top.head(RANKED)), 1):
         value = scene.value(row)
         room = width - text_width(f"{number}  {value} ", size, bold=True)
         lines.append(f"{number}  {shortened(scene.name(row['partner_code']), width=room, size=size)} <b>{value}</b>")

@@ -17,7 +17,7 @@ from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame
+from data.frames import Frame, records
 from data.indicators.partner_measures import SERIES
 from data.indicators.partner_profile import export_rows, standings
 
@@ -73,7 +73,7 @@ def _table(rows: Frame, wording: Wording) -> TextTable:
     head = (wording("column-year"), *(series_name(series, wording) for series in held))
     body = tuple(
         (str(year), *(_cell(row[series], SERIES[series].currency, wording) for series in held))
-        for year, row in zip(wide.index, wide.to_dict("records"), strict=True)
+        for year, row in zip(wide.index, records(wide), strict=True)
     )
     return TextTable(head, body)
 

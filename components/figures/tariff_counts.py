@@ -18,7 +18,7 @@ from components.tariff_words import day_text, drawn_text, filters_line, partner_
 from components.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis
 from components.wording import Wording
 from data import TradeTables
-from data.frames import Frame
+from data.frames import Frame, records
 from data.indicators.duty_facts import counts_over_time, day_counts
 from data.indicators.tariff_choice import TariffChoice
 from data.indicators.tariff_scene import TariffScene, tariff_scene
@@ -77,7 +77,7 @@ def _lines(counts: Frame, tables: TradeTables, wording: Wording, style: Style) -
 def _names(
     counts: Frame, top: float, height: float, tables: TradeTables, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
-    ends = counts.groupby("imposed_by", as_index=False).last().to_dict("records")
+    ends = records(counts.groupby("imposed_by", as_index=False).last())
     wanted = [r["count"] / top * height for r in ends]
     centres = spread(wanted, [style.label_size * 1.25] * len(ends), least=0, most=height + 8)
     return [
@@ -136,7 +136,7 @@ def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wordin
 
 def _table(counts: Frame, tables: TradeTables, wording: Wording) -> TextTable:
     head = tuple(wording(f"tariffs-column-{c}") for c in ("day", "by", "count"))
-    rows = counts.sort_values(["day", "imposed_by"]).to_dict("records")
+    rows = records(counts.sort_values(["day", "imposed_by"]))
     return TextTable(
         head,
         tuple(

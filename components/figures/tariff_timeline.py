@@ -31,6 +31,7 @@ from components.tariff_words import filters_line, group_name, hover, inside_list
 from components.time_axis import assembled, stack_bands
 from components.wording import Wording
 from data import TradeTables
+from data.frames import records
 from data.indicators.tariff_choice import TariffChoice
 from data.indicators.tariff_scene import tariff_scene
 
@@ -41,7 +42,7 @@ ROOM_ABOVE = 1.05
 def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
     """One step line for each imposer, target, product group and rule, with its rate and name at the right end."""
     sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
-    steps = toned(tables, sheet.scene.steps.to_dict("records"))
+    steps = toned(tables, records(sheet.scene.steps))
     named = [s for s in steps if s["product_group"] in sheet.scene.groups]
     width = 112 if style.phone else 240 * style.scale
     live = [s for s in named if s["live"]]

@@ -13,7 +13,7 @@ from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, records
 from data.indicators.exports import flows
 
 
@@ -93,6 +93,6 @@ def _table(years: Frame, wording: Wording) -> TextTable:
             wording.money(r["world"]),
             wording.percent(r["us_share"]),
         )
-        for r in years.iloc[::-1].to_dict("records")
+        for r in records(years.iloc[::-1])
     )
     return TextTable(head, rows)

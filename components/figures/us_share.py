@@ -22,6 +22,7 @@ from data.frames import (
     WORLD,
     Frame,
     Measure,
+    records,
 )
 from data.indicators.exports import flows, rolling_flows
 
@@ -151,6 +152,6 @@ def _table(shares: Frame, wording: Wording) -> TextTable:
             wording.money(r["non_us"]),
             wording.money(r["world"]),
         )
-        for r in shares.iloc[::-1].to_dict("records")
+        for r in records(shares.iloc[::-1])
     )
     return TextTable(head, rows)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import Frame
+from data.frames import Frame, records
 from data.indicators.duties import LINE_OF_DUTIES
 from data.indicators.tariff_choice import never_applied
 
@@ -50,7 +50,7 @@ def measure_lanes(
     drawn: list[Lane] = []
     kept: list[str] = []
     for group in groups:
-        lanes = _of_group(rows.loc[rows["product_group"] == group].to_dict("records"), first, edge)
+        lanes = _of_group(records(rows.loc[rows["product_group"] == group]), first, edge)
         if kept and len(drawn) + len(lanes) > most:
             break
         drawn += lanes

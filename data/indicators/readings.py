@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import CUSTOMS_TOTAL, TradeTables
+from data.frames import CUSTOMS_TOTAL, TradeTables, records
 from data.indicators.exports import flows
 from data.indicators.target_path import ImpossibleTarget, Verdict, target_path, verdict
 
@@ -37,7 +37,7 @@ class Reading:
 def readings(tables: TradeTables, *, pledge: str = PLEDGE) -> tuple[Reading, ...]:
     """Every reading of a pledge that `targets.csv` holds, checked where a yearly series on its basis exists."""
     rows = tables["targets"].loc[lambda f: (f["reading_of"] == pledge) & (f["kind"] == "reading")]
-    return tuple(_reading(row, _yearly(tables, str(row["basis"]))) for row in rows.to_dict("records"))
+    return tuple(_reading(row, _yearly(tables, str(row["basis"]))) for row in records(rows))
 
 
 def _yearly(tables: TradeTables, basis: str) -> pd.Series[float] | None:
