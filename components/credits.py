@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
-
-import pandas as pd
 
 from components.wording import Wording
 from components.wording.dates import first_day
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
 
 MOST_NAMED = 3
 TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's form
@@ -21,8 +20,8 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
     """
     used = rows["source_id"].dropna().value_counts().index.tolist()
-    known = tables.sources.set_index("source_id")
-    names = list(dict.fromkeys(_name(known.loc[s].to_dict(), wording) for s in used))
+    known = _by_code(tables, "sources", "source_id")
+    names = list(dict.fromkeys(_name(known[s], wording) for s in used))
     publishers = [n for n in names if not any(other.startswith(f"{n}, ") for other in names)]
     named = publishers[:MOST_NAMED]
     more = len(publishers) - len(named)
@@ -32,15 +31,15 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     if newest is not None:
         key = "source-as-of" if first_day(newest)[1] == "day" else "source-as-of-period"
         parts.append(wording(key, date=wording.date(newest)))
-    parts += [licence for licence in _licences(tables, known, used, wording) if licence]
+    parts += [licence for licence in _licences(tables, used, wording) if licence]
     return " ".join(parts)
 
 
 def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     """`Statistics Canada, 3 September 2026`: the most used publisher and the as-of date, for a headline number."""
-    known = tables.sources.set_index("source_id")
+    known = _by_code(tables, "sources", "source_id")
     publishers = list(
-        dict.fromkeys(wording.pick(known.loc[s].to_dict(), "publisher") for s in rows["source_id"].value_counts().index)
+        dict.fromkeys(wording.pick(known[s], "publisher") for s in rows["source_id"].value_counts().index)
     )
     more = f" {wording('source-and-more', count=len(publishers) - 1)}" if len(publishers) > 1 else ""
     newest = _as_of(rows)
@@ -61,17 +60,24 @@ def _as_of(rows: Frame) -> Any:
     return None
 
 
-def _name(source: dict[str, Any], wording: Wording) -> str:
+def _name(source: dict[Any, Any], wording: Wording) -> str:
     """The publisher, with the number of the table where the title names one."""
     publisher = wording.pick(source, "publisher")
     table = TABLE_NUMBER.search(source["title"])
     return wording("source-table", publisher=publisher, table=table[0]) if table else publisher
 
 
-def _licences(tables: TradeTables, known: pd.DataFrame, used: list[str], wording: Wording) -> list[str]:
+def _licences(tables: TradeTables, used: list[str], wording: Wording) -> list[str]:
     """The names of the licences that ask for a line, for the sources of a chart."""
-    licences = tables["licences"].set_index("licence")
+    known, licences = _by_code(tables, "sources", "source_id"), _by_code(tables, "licences", "licence")
     asked = [
-        str(c) for c in dict.fromkeys(known.loc[used, "licence"]) if isinstance(licences.loc[c, "attribution_en"], str)
+        str(c)
+        for c in dict.fromkeys(known[s]["licence"] for s in used)
+        if isinstance(licences[c]["attribution_en"], str)
     ]
-    return [wording.pick(licences.loc[code].to_dict(), "name") + "." for code in asked[:2]]
+    return [wording.pick(licences[code], "name") + "." for code in asked[:2]]
+
+
+@lru_cache(maxsize=8)
+def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
+    return {row[key]: row for row in records(tables[name])}

@@ -10,7 +10,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components.style import Style, template
+from components.style import Style, plain_template, template
 from components.text_fit import broken
 
 LINE = 1.28  # line height as a multiple of the type size
@@ -69,6 +69,17 @@ USUAL_ROOM = Room()
 
 def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> go.Figure:
     """Lay the caption out inside the figure and reserve the room that it takes."""
+    layout = empty_layout(caption, style=style, height=height, room=room)
+    words = layout.pop("annotations")
+    # Overwriting spares plotly a comparison of the whole template with what the figure had: half of a drawing's time.
+    figure.update_layout(
+        overwrite=True, template=template(style), annotations=[*figure.layout.annotations, *words], **layout
+    )
+    return figure
+
+
+def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> dict[str, Any]:
+    """The layout of a figure that holds nothing yet: its height, its margins, and the caption's texts in them."""
     edge = round(26 * style.scale) if style.presenter and not style.phone else 4
     left, right, above, below = room.left + edge - 4, room.right + edge - 4, room.above, room.below
     inner = style.width - 2 * edge - 8
@@ -92,15 +103,15 @@ def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, ro
         _words("source", map(_plain, source), size=style.note_size, colour=quiet)
         | {"y": 0, "yanchor": "bottom", "xshift": edge - left, "yshift": edge - under},
     )
-    # Overwriting spares plotly a comparison of the whole template with what the figure had: half of a drawing's time.
-    figure.update_layout(
-        overwrite=True,
-        template=template(style),
-        height=total,
-        margin={"l": left, "r": right, "t": over, "b": under, "pad": 0},
-        annotations=[*figure.layout.annotations, *words],
-    )
-    return figure
+    return {"height": total, "margin": {"l": left, "r": right, "t": over, "b": under, "pad": 0}, "annotations": words}
+
+
+def put_together(traces: Iterable[dict[str, Any]], layout: dict[str, Any], *, style: Style) -> go.Figure:
+    """A figure of plain values in one go.
+
+    Plotly does not check them again, which would take most of the time; tests do, for every figure.
+    """
+    return go.Figure(data=list(traces), layout={"template": plain_template(style), **layout}, _validate=False)
 
 
 def _words(name: str, lines: Iterable[str], *, size: int, colour: str) -> dict[str, Any]:

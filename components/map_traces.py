@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from components.partner_classes import classes_of, colours
 from components.partner_hovers import Scene, hover_missing, hovers, us_apart
 from components.shaped import SHAPED, SHAPES_URL
@@ -14,26 +12,27 @@ from components.style import Style
 from data.frames import UNITED_STATES, TradeTables
 from data.indicators.partner_choice import HOME, scaled
 
+Trace = dict[str, Any]
 CLEAR = "rgba(0,0,0,0)"
 ALWAYS = {"marker": {"opacity": 1}}  # a click on one country fades no other
 
 
-def first_layer() -> go.Scattergeo:
+def first_layer() -> Trace:
     """An invisible trace that must come first: plotly looks at it to tell whether to fetch shapes from another host."""
-    return go.Scattergeo(lon=[None], lat=[None], hoverinfo="skip", name="first")
+    return {"type": "scattergeo", "lon": [None], "lat": [None], "hoverinfo": "skip", "name": "first"}
 
 
-def shape(codes: Sequence[str], colour: str, style: Style, **more: Any) -> go.Choropleth:
+def shape(codes: Sequence[str], colour: str, style: Style, **more: Any) -> Trace:
     """Countries in one colour."""
     line = {"color": style.palette.ground, "width": 0.6 * style.scale}
     plain = {
-        "geojson": SHAPES_URL, "featureidkey": "id", "locations": list(codes), "z": [0] * len(codes), "showscale": False,
+        "type": "choropleth", "geojson": SHAPES_URL, "featureidkey": "id", "locations": list(codes), "z": [0] * len(codes), "showscale": False,
         "colorscale": [[0, colour], [1, colour]], "marker": {"line": line, "opacity": 1}, "unselected": ALWAYS, "hoverinfo": "text",
     }  # fmt: skip
-    return go.Choropleth(**(plain | more))
+    return plain | more
 
 
-def land(scene: Scene) -> list[go.Choropleth]:
+def land(scene: Scene) -> list[Trace]:
     """What has no value: countries outside the choice, Canada itself, and those without data, a class of its own."""
     palette, style = scene.style.palette, scene.style
     blank = [code for code in scene.found.missing if code in SHAPED]
@@ -46,7 +45,7 @@ def land(scene: Scene) -> list[go.Choropleth]:
     ]
 
 
-def classes(scene: Scene) -> list[Any]:
+def classes(scene: Scene) -> list[Trace]:
     """Shapes and dots in the colour of their class."""
     rows, tones = scaled(scene.found), colours(scene.show, scene.style.palette)
     steps = [[(i + j) / len(tones), tone] for i, tone in enumerate(tones) for j in (0, 1)]
@@ -57,7 +56,7 @@ def classes(scene: Scene) -> list[Any]:
     return [painted, _dots(scene, tones)]
 
 
-def _dots(scene: Scene, tones: Sequence[str]) -> go.Scattergeo:
+def _dots(scene: Scene, tones: Sequence[str]) -> Trace:
     """Partners too small for a shape; those without any agreement are left out of the map of stages."""
     rows, style = scaled(scene.found), scene.style
     small = rows.loc[~rows["partner_code"].isin(SHAPED) & (rows["shown"] != "none")]
@@ -67,16 +66,16 @@ def _dots(scene: Scene, tones: Sequence[str]) -> go.Scattergeo:
         "size": (6 if style.phone else 9) * style.scale, "opacity": 1, "line": {"color": style.palette.text, "width": 0.8 * style.scale},
         "color": [tones[i] for i in classes_of(scene.show, small["shown"].tolist())],
     }  # fmt: skip
-    return go.Scattergeo(
-        lon=at["label_lon"].tolist(), lat=at["label_lat"].tolist(), mode="markers", marker=marker, text=hovers(scene, small), hoverinfo="text",
-        customdata=codes, name="dots", unselected=ALWAYS, selected=ALWAYS,
-    )  # fmt: skip
+    return {
+        "type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist(), "mode": "markers", "marker": marker,
+        "text": hovers(scene, small), "hoverinfo": "text", "customdata": codes, "name": "dots", "unselected": ALWAYS, "selected": ALWAYS,
+    }  # fmt: skip
 
 
-def apart(scene: Scene) -> list[Any]:
+def apart(scene: Scene) -> list[Trace]:
     """The United States in its own colour with its value on it, and the name of Canada (on a phone no names)."""
     us = scene.found.frame.loc[scene.found.frame["partner_code"] == UNITED_STATES]
-    layers: list[Any] = []
+    layers: list[Trace] = []
     names = [(HOME, scene.name(HOME))]
     if us_apart(scene):
         names.append((UNITED_STATES, f"{scene.name(UNITED_STATES)}<br>{scene.value(us.iloc[0].to_dict())}"))
@@ -93,15 +92,16 @@ def apart(scene: Scene) -> list[Any]:
     return layers if scene.style.phone else [*layers, _names(scene, names)]
 
 
-def _names(scene: Scene, names: Sequence[tuple[str, str]]) -> go.Scattergeo:
+def _names(scene: Scene, names: Sequence[tuple[str, str]]) -> Trace:
     at = scene.tables.partners.set_index("partner_code").loc[[code for code, _ in names]]
-    return go.Scattergeo(
-        lon=at["label_lon"].tolist(), lat=at["label_lat"].tolist(), mode="text", text=[f"<b>{text}</b>" for _, text in names], hoverinfo="skip",
-        name="labels", textfont={"size": scene.style.note_size, "color": scene.style.palette.ground},
-    )  # fmt: skip
+    return {
+        "type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist(), "mode": "text", "hoverinfo": "skip",
+        "text": [f"<b>{text}</b>" for _, text in names], "name": "labels",
+        "textfont": {"size": scene.style.note_size, "color": scene.style.palette.ground},
+    }  # fmt: skip
 
 
-def marked(tables: TradeTables, partner: str, style: Style) -> list[Any]:
+def marked(tables: TradeTables, partner: str, style: Style) -> list[Trace]:
     """An outline around the partner whose profile is shown; a ring around a dot."""
     line = {"color": style.palette.text, "width": 2 * style.scale}
     if partner in SHAPED:
@@ -109,4 +109,5 @@ def marked(tables: TradeTables, partner: str, style: Style) -> list[Any]:
     at = tables.partners.loc[(tables.partners["partner_code"] == partner) & (tables.partners["kind"] == "country")]
     ring = {"size": (11 if style.phone else 15) * style.scale, "color": CLEAR, "line": line}
     place = {"lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist()}
-    return [go.Scattergeo(mode="markers", marker=ring, hoverinfo="skip", name="chosen", **place)] if len(at) else []
+    ring_at = {"type": "scattergeo", "mode": "markers", "marker": ring, "hoverinfo": "skip", "name": "chosen", **place}
+    return [ring_at] if len(at) else []

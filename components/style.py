@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 import plotly.graph_objects as go
 
@@ -39,6 +39,7 @@ class Palette:
     diverging: tuple[str, ...]
     stages: tuple[tuple[str, str], ...]
     families: tuple[tuple[str, str], ...]
+    compared: tuple[str, ...]  # partners side by side, each with a marker of its own; the United States keep theirs
 
     def family(self, code: str) -> str:
         """Colour of a family of product groups, for texts too."""
@@ -75,6 +76,7 @@ LIGHT = Palette(
         ("economy", "#1b2529"), ("metals", "#a03a70"), ("vehicles", "#1f77ab"), ("wood", "#8f5d00"), ("resources", "#2f7a4d"),
         ("agrifood", "#56711a"), ("lists", "#b3342a"), ("other", "#53626a"),
     ),
+    compared=("#0b7078", "#6a4a9c", "#2a63ad", "#7d6512", "#a03a70", "#2f7a4d"),
 )  # fmt: skip
 DARK = Palette(
     ground="#12191c",
@@ -102,6 +104,7 @@ DARK = Palette(
         ("economy", "#e8eef0"), ("metals", "#e58fbd"), ("vehicles", "#7cc3ee"), ("wood", "#d9a441"), ("resources", "#74c69a"),
         ("agrifood", "#b3cc66"), ("lists", "#f28072"), ("other", "#a5b3ba"),
     ),
+    compared=("#4cbcc4", "#bda2ef", "#7fb2f2", "#d6bc55", "#e58fbd", "#74c69a"),
 )  # fmt: skip
 PALETTES: dict[Scheme, Palette] = {"light": LIGHT, "dark": DARK}
 
@@ -160,6 +163,17 @@ class Style:
 def template(style: Style) -> go.layout.Template:
     """The complete plotly template of a style: nothing of plotly's or Streamlit's defaults is left."""
     return _template(replace(style, mark=""))
+
+
+def plain_template(style: Style) -> dict[str, Any]:
+    """The template as plain values, for figures that are put together without plotly's checks; read-only."""
+    return _plain_template(replace(style, mark=""))
+
+
+@lru_cache(maxsize=32)
+def _plain_template(style: Style) -> dict[str, Any]:
+    plain: dict[str, Any] = template(style).to_plotly_json()
+    return plain
 
 
 @lru_cache(maxsize=32)

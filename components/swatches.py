@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import plotly.graph_objects as go
-
 from components.style import Style
 from components.text_fit import broken, text_width
 
@@ -55,10 +53,9 @@ class Marks:
             }
         )  # fmt: skip
 
-    def put_into(self, figure: go.Figure) -> None:
-        """All marks into the figure, beside those that it has."""
-        figure.layout.annotations = [*figure.layout.annotations, *self.notes]
-        figure.layout.shapes = [*figure.layout.shapes, *self.shapes]
+    def put_into(self, layout: dict[str, Any]) -> dict[str, Any]:
+        """A layout with all marks, beside the annotations that it has."""
+        return layout | {"annotations": [*layout["annotations"], *self.notes], "shapes": self.shapes}
 
 
 def pitch(style: Style) -> float:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing import Caption, Room, framed
+from components.drawing import Caption, Room, empty_layout
 from components.event_marks import event_lines, event_titles, titles_room
 from components.style import Style
 from components.time_axis import TimeSpan, span_of, time_axis
@@ -35,12 +34,12 @@ class Sheet:
 
     def frame(
         self, caption: Caption, *, left: float, right: float, until: pd.Timestamp | None = None
-    ) -> tuple[go.Figure, TimeSpan]:
-        """The framed figure with room for the titles of the events, and the time span of its plot."""
+    ) -> tuple[dict[str, Any], TimeSpan]:
+        """The empty layout with room for the titles of the events, and the time span of its plot."""
         below = round(titles_room(self.scene.events, self.style))
-        frame = framed(
-            go.Figure(), caption, style=self.style, height=BASE_HEIGHT, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
-        return frame, span_of(frame, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
+        empty = empty_layout(
+            caption, style=self.style, height=BASE_HEIGHT, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
+        return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
 
     def time_layout(self, span: TimeSpan) -> dict[str, Any]:
         """The time axis, and a light line through the plot for each of a few events."""
@@ -49,6 +48,6 @@ class Sheet:
             "shapes": event_lines(self.scene.events, style=self.style),
         }
 
-    def titles(self, frame: go.Figure) -> list[dict[str, Any]]:
+    def titles(self, empty: dict[str, Any]) -> list[dict[str, Any]]:
         """The titles of the numbered events below the plot."""
-        return event_titles(self.scene.events, left=frame.layout.margin.l, wording=self.wording, style=self.style)
+        return event_titles(self.scene.events, left=empty["margin"]["l"], wording=self.wording, style=self.style)

@@ -6,6 +6,8 @@ metrics), in thousandths of the type size. Plotly does not wrap text, so titles 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _CLASSES = {
     222: "'ijl|\u2019",
     278: " !,./:;I[]ft\u00a0\u00b7\\îïíÎÏ",
@@ -28,19 +30,29 @@ _BOLD = 1.07
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of a text in pixels at a type size in pixels."""
-    return sum(_WIDTH.get(c, 600) for c in text) / 1000 * size * (_BOLD if bold else 1)
+    return _thousandths(text) / 1000 * size * (_BOLD if bold else 1)
+
+
+@lru_cache(maxsize=8192)
+def _thousandths(text: str) -> int:
+    return sum([_WIDTH.get(c, 600) for c in text])
 
 
 def broken(text: str, *, width: float, size: float, bold: bool = False) -> list[str]:
     """The text in lines that fit the width, broken at spaces; no-break spaces hold."""
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(longer, size, bold=bold) <= width:
-            lines[-1] = longer
+    words = text.split(" ")
+    blank = text_width(" ", size, bold=bold)
+    lines: list[list[str]] = []
+    used = 0.0
+    for word in words:
+        needed = text_width(word, size, bold=bold)
+        if lines and used + blank + needed <= width:
+            lines[-1].append(word)
+            used += blank + needed
         else:
-            lines.append(word)
-    return lines
+            lines.append([word])
+            used = needed
+    return [" ".join(line) for line in lines]
 
 
 def shortened(text: str, *, width: float, size: float) -> str:

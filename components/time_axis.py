@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from components.drawing import put_together
 from components.style import Style
 from components.wording import Wording
 
@@ -81,7 +82,7 @@ class Stack:
 
 
 def stack_bands(
-    frame: go.Figure,
+    empty: dict[str, Any],
     *,
     style: Style,
     below: Sequence[Band] = (),
@@ -89,19 +90,19 @@ def stack_bands(
     plot: float | None = None,
     least: float = 0,
 ) -> Stack:
-    """Lay bands under the time axis and over the plot of a figure that is framed.
+    """Lay bands under the time axis and over the plot of an empty layout.
 
     The figure grows by the bands, or to the height in px that the plot has or needs at least; a presenter's canvas keeps its
     form and the plot shrinks.
     """
-    margin, total = frame.layout.margin, frame.layout.height
+    margin, total = empty["margin"], empty["height"]
     foot = sum(b.height for b in below) + style.label_size * 2.7 + 6
     head = sum(b.height for b in above)
     if not (style.presenter and not style.phone):
         grown = total + sum(b.height for b in below) + head
-        around = foot + head + margin.t + margin.b
+        around = foot + head + margin["t"] + margin["b"]
         total = round(max(grown, least + around) if plot is None else plot + around)
-    room = total - margin.t - margin.b
+    room = total - margin["t"] - margin["b"]
     axes: dict[str, Any] = {"yaxis": {"domain": [foot / room, 1 - head / room]}}
     for bands, start in ((below, 0.0), (above, room - head)):
         feet = accumulate((b.height for b in bands), initial=start)
@@ -116,29 +117,28 @@ def _band_axis(band: Band, at: float, room: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def span_of(frame: go.Figure, first: pd.Timestamp, last: pd.Timestamp, *, style: Style) -> TimeSpan:
-    """The time span of a figure that is framed."""
-    margin = frame.layout.margin
-    return TimeSpan(first, last, style.width - margin.l - margin.r)
+def span_of(empty: dict[str, Any], first: pd.Timestamp, last: pd.Timestamp, *, style: Style) -> TimeSpan:
+    """The time span of a figure with this empty layout."""
+    margin = empty["margin"]
+    return TimeSpan(first, last, style.width - margin["l"] - margin["r"])
 
 
 def assembled(
-    frame: go.Figure,
+    empty: dict[str, Any],
     traces: Sequence[dict[str, Any]],
     stack: Stack,
     layout: dict[str, Any],
     notes: Sequence[dict[str, Any]],
+    *,
+    style: Style,
 ) -> go.Figure:
-    """The figure with its frame, traces, axes and annotations, put together in one go.
-
-    Everything is given as plain values and not checked again by plotly, which would take most of the time.
-    """
-    whole: dict[str, Any] = frame.layout.to_plotly_json()
+    """The figure with its empty layout, traces, axes and annotations."""
+    whole = dict(empty)
     for name, part in [*stack.axes.items(), *layout.items()]:
         whole[name] = {**whole.get(name, {}), **part} if isinstance(part, dict) else part
     whole["annotations"] = [*whole["annotations"], *notes]
     whole["height"] = stack.total
-    return go.Figure(data=list(traces), layout=whole, _validate=False)
+    return put_together(traces, whole, style=style)
 
 
 def iso(day: pd.Timestamp) -> str:

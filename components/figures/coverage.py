@@ -31,9 +31,8 @@ def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Ch
     used = pd.concat([tables.exports(c.measure) for c in lanes])
     caption = Caption(title, wording("coverage-subtitle"), source_line(tables, used, wording=wording))
     figure = go.Figure([_bars(c, position, wording, style) for position, c in enumerate(lanes)])
-    for position, lane in enumerate(lanes):
-        figure.add_annotation(**_words(lane, position, first, wording, style))
     figure.update_layout(
+        overwrite=True, annotations=[_words(lane, position, first, wording, style) for position, lane in enumerate(lanes)],
         xaxis=year_axis(first, last + 1, style=style) | {"showgrid": True, "range": [first - 0.6, last + 1.2]},
         yaxis={"range": [len(lanes) - 0.45, -0.75], "showgrid": False, "tickvals": []}, barmode="overlay",
     )  # fmt: skip

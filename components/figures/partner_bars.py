@@ -140,7 +140,9 @@ def _laid_out(figure: go.Figure, caption: Caption, scene: Scene, rows: Frame, si
         marks = Marks(style)
         heading = scene.wording(f"partners-legend-{scene.show}")
         legend_rows(marks, heading, lines, left=8 - sizes.left, down=-above)
-        marks.put_into(figure)
+        figure.update_layout(
+            overwrite=True, annotations=[*figure.layout.annotations, *marks.notes], shapes=marks.shapes
+        )
 
 
 def _axis(sizes: _Sizes, style: Style) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
+from typing import Any
 
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, framed
+from components.drawing import Caption, Chart, Room, empty_layout, put_together
 from components.map_traces import CLEAR, apart, classes, first_layer, land, marked
 from components.partner_classes import legend, legend_heading
 from components.partner_hovers import Scene, us_apart
@@ -20,6 +20,7 @@ from data import TradeTables
 from data.frames import records
 from data.indicators.partner_choice import PartnerChoice, largest, scaled, shown
 
+Layout = dict[str, Any]
 LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
@@ -42,12 +43,13 @@ def partner_map_chart(
     source = source_line(tables, used_rows(tables, found), wording=wording)
     union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
     caption = Caption(finding(tables, found, wording), subtitle(tables, found, wording) + union, source)
-    figure = go.Figure([first_layer(), *land(scene), *classes(scene), *apart(scene), *marked(tables, partner, style)])
-    share = _legend_below(figure, caption, scene) if style.phone else _legend_beside(figure, caption, scene)
-    figure.update_geos(
-        projection_type="natural earth", projection_rotation={"lon": 0, "lat": 0, "roll": 0}, fitbounds=False, lataxis_range=LATITUDES,
-        bgcolor=CLEAR, domain={"x": [share, 1], "y": [0, 1]}, **OFF,
-    )  # fmt: skip
+    layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *marked(tables, partner, style)]
+    layout, share = (_legend_below if style.phone else _legend_beside)(caption, scene)
+    layout["geo"] = {
+        "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
+        "lataxis": {"range": LATITUDES}, "bgcolor": CLEAR, "domain": {"x": [share, 1], "y": [0, 1]}, **OFF,
+    }  # fmt: skip
+    figure = put_together(layers, layout, style=style)
     alt = wording("partners-map-alt", title=caption.title, subtitle=caption.subtitle)
     return Chart("partner_map", figure, caption, alt, partner_rows(tables, found, wording), selectable=True)
 
@@ -64,37 +66,36 @@ def _swatches(scene: Scene) -> list[Swatch]:
     return [*entries, Swatch(palette.us, said)] if said else entries
 
 
-def _legend_below(figure: go.Figure, caption: Caption, scene: Scene) -> float:
-    """On a phone: the legend in lines under the map, which has the whole width. Returns where the map starts, 0-1."""
+def _legend_below(caption: Caption, scene: Scene) -> tuple[Layout, float]:
+    """On a phone: the legend in lines under the map, which has the whole width. The layout, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = style.width - 16
     lines = lines_of(_swatches(scene), style=style, width=width)
     below = round((len(lines) + 1) * pitch(style)) + 6
-    framed(
-        figure, caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
+    empty = empty_layout(
+        caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
     )
-    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=_plot_height(figure) + 6)
-    marks.put_into(figure)
-    return 0.0
+    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=_plot_height(empty) + 6)
+    return marks.put_into(empty), 0.0
 
 
-def _legend_beside(figure: go.Figure, caption: Caption, scene: Scene) -> float:
-    """The legend and the largest markets in a column left of the map. Returns where the map starts, 0-1."""
+def _legend_beside(caption: Caption, scene: Scene) -> tuple[Layout, float]:
+    """The legend and the largest markets in a column left of the map. The layout, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = COLUMN * style.scale
-    framed(figure, caption, style=style, height=540, room=Room(left=4, right=4, below=0))
+    empty = empty_layout(caption, style=style, height=540, room=Room(left=4, right=4, below=0))
     swatches = _swatches(scene)
-    room = _plot_height(figure) / (style.label_size * LINE) - len(swatches) - 4
+    room = _plot_height(empty) / (style.label_size * LINE) - len(swatches) - 4
     more = _largest(scene) if scene.show != "stage" else []
     heading = legend_heading(scene.found, wording=scene.wording)
     column(marks, heading, swatches, more if len(more) <= room else [], width=width - 12)
-    marks.put_into(figure)
-    return float(width / (style.width - figure.layout.margin.l - figure.layout.margin.r))
+    margin = empty["margin"]
+    return marks.put_into(empty), float(width / (style.width - margin["l"] - margin["r"]))
 
 
-def _plot_height(figure: go.Figure) -> float:
-    margin = figure.layout.margin
-    return float(figure.layout.height - margin.t - margin.b)
+def _plot_height(empty: Layout) -> float:
+    margin = empty["margin"]
+    return float(empty["height"] - margin["t"] - margin["b"])
 
 
 def _largest(scene: Scene) -> list[str]:

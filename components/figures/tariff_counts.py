@@ -6,11 +6,10 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.axes import round_ticks
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, empty_layout
 from components.event_marks import scatter
 from components.packing import spread
 from components.style import Style
@@ -33,10 +32,10 @@ def tariff_counts_chart(
     counts = counts_over_time(scene.measures, first=choice.first_day, last=last)
     caption = _caption(scene, day, tables, wording)
     right = 110 if style.phone else round(170 * style.scale)
-    frame = framed(
-        go.Figure(), caption, style=style, height=330, room=Room(left=round(40 * style.scale), right=right, below=0)
+    empty = empty_layout(
+        caption, style=style, height=330, room=Room(left=round(40 * style.scale), right=right, below=0)
     )
-    span, stack = span_of(frame, choice.first_day, last, style=style), stack_bands(frame, style=style)
+    span, stack = span_of(empty, choice.first_day, last, style=style), stack_bands(empty, style=style)
     ticks = round_ticks(max(4.0, float(counts["count"].max() if len(counts) else 0)), count=4)
     top = ticks[-1] * 1.05
     layout = {
@@ -44,7 +43,7 @@ def tariff_counts_chart(
         "yaxis": {**stack.axes["yaxis"], "tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, top]},
     }  # fmt: skip
     notes = [*_names(counts, top, stack.plot, tables, wording, style), *_day_label(day, span, wording, style)]
-    figure = assembled(frame, _lines(counts, tables, wording, style), stack, layout, notes)
+    figure = assembled(empty, _lines(counts, tables, wording, style), stack, layout, notes, style=style)
     return Chart(
         "tariff_counts",
         figure,

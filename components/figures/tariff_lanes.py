@@ -32,17 +32,17 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     lanes, groups = _lanes(sheet)
     caption = _caption(sheet, groups)
     labels, left = _labels(sheet, lanes)
-    frame, span = sheet.frame(caption, left=left, right=(84 if style.phone else 128) * style.scale)
+    empty, span = sheet.frame(caption, left=left, right=(84 if style.phone else 128) * style.scale)
     traces, below, _ = strips(sheet, span, threats=False)
     signs, room = legend(_forms(lanes), span=span, wording=wording, style=style, axis=THREATS)
     height = (38 if style.phone else 20) * max(1, len(lanes))
-    stack = stack_bands(frame, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
+    stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
     colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += [*(_phone_labels(labels, choice, style) if style.phone else []), *sheet.titles(frame)]
+    notes += [*(_phone_labels(labels, choice, style) if style.phone else []), *sheet.titles(empty)]
     layout = sheet.time_layout(span) | {"barmode": "overlay", "yaxis": stack.axes["yaxis"] | _lane_axis(labels, style)}
-    figure = assembled(frame, [*_bars(sheet, lanes, colours), *signs, *traces], stack, layout, notes)
+    figure = assembled(empty, [*_bars(sheet, lanes, colours), *signs, *traces], stack, layout, notes, style=style)
     alt = wording("tariffs-lanes-alt", title=caption.title)
     return Chart("tariff_lanes", figure, caption, alt, measures_table(tables, sheet.scene.named, wording))
 

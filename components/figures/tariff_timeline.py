@@ -50,23 +50,23 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
-    frame, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
+    empty, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
     traces, below, above = strips(sheet, span)
     over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
-    stack = stack_bands(frame, style=style, below=below, above=above, least=label_room(labels, style) - over - UNDER)
+    stack = stack_bands(empty, style=style, below=below, above=above, least=label_room(labels, style) - over - UNDER)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
     fitting = that_fit(labels, stack.plot + over + UNDER, style)
     notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
     gone = [s for s in named if s["rate_pct"] <= top]
     notes += [
         *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
-        *sheet.titles(frame),
+        *sheet.titles(empty),
     ]
     lines = _lines(
         sheet, [s for s in steps if s["rate_pct"] <= top], top / stack.plot * style.line_width * SIDE_BY_SIDE
     )
     layout = sheet.time_layout(span) | {"yaxis": stack.axes["yaxis"] | rates}
-    figure = assembled(frame, [*lines, *traces], stack, layout, notes)
+    figure = assembled(empty, [*lines, *traces], stack, layout, notes, style=style)
     alt = wording("tariffs-rates-alt", title=caption.title)
     return Chart("tariff_timeline", figure, caption, alt, measures_table(tables, sheet.scene.measures, wording))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.frames import (
     CUSTOMS_TOTAL,
@@ -35,6 +36,7 @@ class Coverage:
     countries: int
 
 
+@lru_cache(maxsize=4)
 def coverage(tables: TradeTables) -> tuple[Coverage, ...]:
     """What every series of exports covers, in the order of `SERIES`."""
     return tuple(_covered(tables, measure) for measure in SERIES)

@@ -47,10 +47,13 @@ def measure_lanes(
     Groups at the end of the order are left out as a whole where the lanes would be too many; the first one is always drawn.
     """
     rows = measures.assign(applied=~never_applied(measures)).loc[lambda f: f["announced_on"] <= edge]
+    by_group: dict[str, list[dict[Any, Any]]] = {}
+    for row in records(rows):
+        by_group.setdefault(row["product_group"], []).append(row)
     drawn: list[Lane] = []
     kept: list[str] = []
     for group in groups:
-        lanes = _of_group(records(rows.loc[rows["product_group"] == group]), first, edge)
+        lanes = _of_group(by_group.get(group, []), first, edge)
         if kept and len(drawn) + len(lanes) > most:
             break
         drawn += lanes
