@@ -9,11 +9,13 @@ from unicodedata import combining, normalize
 import streamlit as st
 
 from components import controls
-from components.partner_words import name, names, period_short, series_name
+from components.partner_context import usual_word
+from components.partner_words import first_capital, name, names, period_short, series_name
 from components.wording import Language, Wording, wording_for
 from data.codes import REGIONS
-from data.frames import TradeTables
+from data.frames import TradeTables, records
 from data.indicators.partner_choice import OFFERED_SERIES, profiled
+from data.indicators.partner_comparison import SCOPES, Compared, base_years, usual_base_year
 from data.indicators.partner_measures import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 
 TABS = ("map", "bars", "table")
@@ -57,7 +59,7 @@ def bloc_options(tables: TradeTables) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _bloc_names(tables: TradeTables, language: Language) -> dict[str, str]:
-    return {row["bloc"]: wording_for(language).pick(row, "name") for row in tables["blocs"].to_dict("records")}
+    return {row["bloc"]: wording_for(language).pick(row, "name") for row in records(tables["blocs"])}
 
 
 def bloc_word(tables: TradeTables, bloc: str, wording: Wording) -> str:
@@ -112,3 +114,39 @@ def show_picker(tables: TradeTables, *, offer: Offer, wording: Wording) -> None:
     options = partner_options(tables, wording.language)
     word = partial(partner_word, tables, wording=wording)
     controls.choose(wording("partners-partner"), options, key=offer("partner"), word=word)
+
+
+def show_profile_picker(tables: TradeTables, *, offer: Offer, wording: Wording) -> None:
+    """The same list on the page of a profile, where no choice stands for the largest market outside the United States."""
+    options = partner_options(tables, wording.language)
+    controls.choose(
+        wording("partners-partner"), options, key=offer("partner"),
+        word=lambda code: name(tables, code, wording) if code else usual_word(tables, wording),
+    )  # fmt: skip
+
+
+def show_comparison_controls(tables: TradeTables, compared: Compared, *, offer: Offer, wording: Wording) -> bool:
+    """Which partners, in which series, from which base year; whether the reader asks for the usual view again."""
+    usual = usual_base_year(tables, compared.scope, compared.partners)
+    years = ("", *(str(year) for year in base_years(tables, compared.scope)))
+    with controls.row("comparison"):
+        controls.choose_many(
+            wording("partner-compare"),
+            partner_options(tables, wording.language)[1:],
+            key=offer("compare"),
+            word=lambda code: name(tables, code, wording),
+            placeholder=wording("partner-compare-usual"),
+        )
+        controls.choose(
+            wording("partners-series"),
+            SCOPES,
+            key=offer("scope"),
+            word=lambda series: first_capital(series_name(series, wording)),
+        )
+        controls.choose(
+            wording("partner-base-year"),
+            years,
+            key=offer("base_year"),
+            word=lambda y: y or wording("partner-base-usual", year=usual),
+        )
+        return controls.button(wording("control-reset"), key="reset_comparison")  # fmt: skip

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-import streamlit as st
-
 from components.partner_cells import cells_table, nothing, source_of_row
 from components.partner_record import agreements_html, duties_html, events_html, polls_html, sources_html
 from components.partner_words import first_capital, name_inside, period_short, series_name, share_text
 from components.wording import Language, Wording, wording_for
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.gold import GOLD, gold_months
+from data.indicators.partner_imports import two_way
 from data.indicators.partner_measures import SERIES
-from data.indicators.partner_profile import GrowthOver, Standing, export_rows, standings
+from data.indicators.partner_profile import GrowthOver, Standing, duties_between, export_rows, standings
 
 GOLD_BUYER = "GBR"  # the record of gold exports stands beside exports to this partner
 
@@ -45,7 +44,14 @@ def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[st
 def charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
     """The charts that the tables can draw of a partner."""
     series = set(export_rows(tables, partner)["series"])
-    return (*(("partner_trend",) if series - {"months"} else ()), *(("partner_months",) if "months" in series else ()))
+    possible = {
+        "partner_trend": bool(series - {"months"}),
+        "partner_standing": bool(series - {"months"}),
+        "partner_months": "months" in series,
+        "partner_imports": len(two_way(tables, partner)) > 0,
+        "partner_duties": len(duties_between(tables, partner)) > 0,
+    }
+    return tuple(name for name, can in possible.items() if can)
 
 
 def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
@@ -91,6 +97,8 @@ def _standing_cells(tables: TradeTables, found: Standing, wording: Wording) -> l
 
 def _growth_text(found: GrowthOver, wording: Wording) -> str:
     start = wording.period(found.start)
+    if found.reason == "source":
+        return wording("partners-growth-source", start=start, other=wording(f"partners-trend-label-{found.other}"))
     if found.rate is None:
         return wording(f"partners-growth-{found.reason}", start=start)
     rate = wording.signed(wording.percent(found.rate), found.rate)
@@ -111,13 +119,14 @@ PARTS = (
 )  # fmt: skip
 
 
-def show_part(html: str, part: Part, *, wording: Wording) -> None:
+def part_html(tables: TradeTables, part: Part, partner: str, language: Language) -> str:
     """A part under its heading, with a sentence where there is one."""
+    wording = wording_for(language)
     words = wording(f"partners-{part.key}-words") if wording.has(f"partners-{part.key}-words") else ""
     said = f'<p class="page-text quiet">{escape(words)}</p>' if words else ""
-    st.html(
-        f'<section class="profile-part"><h3 class="part-heading">{escape(wording(f"partners-{part.key}-title"))}</h3>{said}{html}</section>'
-    )
+    heading = escape(wording(f"partners-{part.key}-title"))
+    html = part.html(tables, partner, language)
+    return f'<section class="profile-part"><h2 class="page-heading">{heading}</h2>{said}{html}</section>'
 
 
 def clicked(selection: Any) -> str:

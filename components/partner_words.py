@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from components.wording import Language, Wording, wording_for
-from data.frames import Measure, TradeTables
+from data.frames import Measure, TradeTables, records
 from data.indicators.duties import last_known_day
 from data.indicators.partner_choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partner_measures import is_month, years_before
@@ -19,7 +19,7 @@ from data.indicators.partner_measures import is_month, years_before
 def names(tables: TradeTables, language: Language) -> dict[str, str]:
     """Names of all partners by code."""
     wording = wording_for(language)
-    return {row["partner_code"]: wording.pick(row, "name") for row in tables.partners.to_dict("records")}
+    return {row["partner_code"]: wording.pick(row, "name") for row in records(tables.partners)}
 
 
 def name(tables: TradeTables, code: str, wording: Wording) -> str:
@@ -31,6 +31,12 @@ def name_inside(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a partner inside a sentence: English says `the United Kingdom`."""
     plain = name(tables, code, wording)
     return wording("partners-article", name=plain) if code in wording("partners-with-article").split(" ") else plain
+
+
+def to_profile(tables: TradeTables, code: str, language: Language) -> str:
+    """The words of the link to a partner's profile."""
+    wording = wording_for(language)
+    return wording("partners-to-profile", name=name_inside(tables, code, wording))
 
 
 def first_capital(text: str) -> str:

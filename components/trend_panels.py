@@ -100,8 +100,13 @@ def _line(panel: Panel, series: str, wording: Wording, style: Style) -> go.Scatt
 
 
 def _tone(panel: Panel, series: str, style: Style) -> str:
+    return series_tone(series, us=UNITED_STATES in set(panel.rows["partner_code"]), style=style)
+
+
+def series_tone(series: str, *, us: bool, style: Style) -> str:
+    """The colour of a series on every chart of a profile."""
     palette = style.palette
-    main = palette.us if UNITED_STATES in set(panel.rows["partner_code"]) else palette.non_us
+    main = palette.us if us else palette.non_us
     tones = {"principal": main, "goods": palette.target, "imf": palette.event, "baci": palette.other_measure}
     return tones[series]
 

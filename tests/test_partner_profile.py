@@ -34,9 +34,12 @@ def test_a_partner_stands_in_each_series_by_itself() -> None:
 def test_growth_that_is_not_known_says_why() -> None:
     found = {s.series: {g.years: g for g in s.growth} for s in standings(curated(), "SGP")}
     assert found["goods"][5].rate is None
-    assert found["goods"][5].reason == "starts"  # the series starts in 2019
+    # the series starts in 2019: 2018 stands only in another one
+    assert (found["goods"][5].reason, found["goods"][5].other) == ("source", "principal")
     assert found["principal"][10].rate is None
-    assert found["principal"][10].reason == "blank"  # the series goes back to 1997, Singapore in it to 2016
+    # the series goes back to 1997, Singapore in it to 2016: 2015 stands only in the IMF's US dollars
+    assert (found["principal"][10].reason, found["principal"][10].other) == ("source", "imf")
+    assert found["months"][10].reason == "starts"  # no other series counts twelve months
     assert found["principal"][1].rate == pytest.approx(3188.8 / value(2024, "SGP") - 1)
 
 
@@ -126,9 +129,13 @@ def test_every_part_names_source_and_confidence_or_says_that_there_is_nothing(la
 
 def test_a_missing_growth_is_shown_with_its_reason() -> None:
     html = partner_profile.standings_html(curated(), "SGP", "en")
-    assert "Not known: the series starts after 2018" in html
-    assert "Not known: no figure for 2015" in html
-    assert "Non connu\u00a0: aucun chiffre pour 2015" in partner_profile.standings_html(curated(), "SGP", "fr")
+    assert "Refused: 2018 only in another series (Total exports, principal partners)" in html
+    assert "Refused: 2015 only in another series (Total exports (IMF))" in html
+    assert "Not known: the series starts after July 2016" in html
+    assert (
+        "Refusé\u00a0: 2015 dans une autre série seulement (Exportations totales (FMI))"
+        in partner_profile.standings_html(curated(), "SGP", "fr")
+    )
 
 
 def test_text_of_the_tables_is_never_markup() -> None:
@@ -161,6 +168,7 @@ def test_a_click_gives_the_code_of_a_partner_and_nothing_else() -> None:
 
 
 def test_charts_are_those_that_the_tables_can_draw() -> None:
-    assert partner_profile.charts(curated(), "GBR") == ("partner_trend", "partner_months")
-    assert partner_profile.charts(curated(), "CHE") == ("partner_trend",)
-    assert partner_profile.charts(curated(), "ATA") == ()
+    every = ("partner_trend", "partner_standing", "partner_months", "partner_imports", "partner_duties")
+    assert partner_profile.charts(curated(), "GBR") == every
+    assert partner_profile.charts(curated(), "CHE") == tuple(c for c in every if c != "partner_months")
+    assert partner_profile.charts(curated(), "ATA") == ("partner_duties",)  # measures on every origin

@@ -55,13 +55,15 @@ def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Sc
     return go.Scatter(
         x=[_at(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
         line={"color": colour, "width": style.line_width * 1.2},
-        text=[wording("partners-months-hover-average", month=wording.period(m), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
+        text=[wording("partners-months-hover-average", month=wording.period(m), sum=wording.money(v), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
     )  # fmt: skip
 
 
 def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """The highest month with its value, and what the thick line is, under its start."""
-    top, start = rows.nlargest(1, "value").iloc[0], sums.iloc[0]
+    """The highest month with its value; at the foot what the thick line is, and the last twelve months."""
+    top, start, last = rows.nlargest(1, "value").iloc[0], sums.iloc[0], sums.iloc[-1]
+    total = wording("partners-months-sum", month=wording.period(last["period"]), value=wording.money(last["value"]))
+    low = 6 + (round(style.label_size * 1.5) if style.phone else 0)  # on a phone over the other label, which is as wide
     base = {"showarrow": False, "font": {"size": style.label_size, "color": colour}}
     late = _at(top["period"]) > _at(str(rows["period"].iloc[-1])) - 1.5
     high = wording(
@@ -70,6 +72,7 @@ def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Styl
     return [
         base | {"x": _at(top["period"]), "y": float(top["value"]), "text": high, "xanchor": "right" if late else "center", "xshift": 14 if late else 0, "yanchor": "bottom", "yshift": 5},
         base | {"x": _at(start["period"]), "y": 0, "text": wording("partners-months-average"), "xanchor": "left", "yanchor": "bottom", "yshift": 6},
+        base | {"x": _at(last["period"]), "y": 0, "text": f"<b>{total}</b>", "xanchor": "right", "yanchor": "bottom", "yshift": low},
     ]  # fmt: skip
 
 
@@ -94,13 +97,14 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:
-    average = (sums.set_index("period")["value"] / 12).to_dict()
+    total = sums.set_index("period")["value"].to_dict()
     body = tuple(
         (
             wording.period(m),
             wording.money(v),
-            wording.money(average[m]) if m in average and not pd.isna(average[m]) else "–",
+            *((wording.money(total[m]), wording.money(total[m] / 12)) if pd.notna(total.get(m)) else ("–", "–")),
         )
         for m, v in zip(rows["period"].iloc[::-1], rows["value"].iloc[::-1], strict=True)
     )
-    return TextTable((wording("column-month"), wording("column-value"), wording("partners-column-average")), body)
+    heads = (wording("column-month"), wording("column-value"))
+    return TextTable((*heads, wording("partners-column-sum"), wording("partners-column-average")), body)

@@ -1,4 +1,4 @@
-"""Partners: where the goods go, as a map, ranked bars or a table over one selection, and the profile of one partner."""
+"""Partners: where the goods go, as a map, ranked bars or a table over one selection, and the way to the profile of one partner."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from components import controls, headings, notices, partner_profile
 from components.partner_controls import show_controls, show_picker
 from components.partner_table import partner_table, show_partner_table, table_title
 from components.partner_titles import answer
-from components.partner_words import name, refusal_text
+from components.partner_words import refusal_text, to_profile
 from dashboard.place import Place
 from data.indicators.partner_choice import Asked, PartnerChoice, choice_of, refusal, settled
 
@@ -16,7 +16,7 @@ FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "part
 
 
 def show(place: Place) -> None:
-    """The question and its answer, the controls, one selection in one of three forms, and a partner's profile."""
+    """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
     asked = settled(tables, Asked(view.series, view.year, view.region, view.bloc, view.partner))
     place.settle(**asdict(asked))
@@ -31,11 +31,11 @@ def show(place: Place) -> None:
         _show_table(place, choice)
     else:
         _show_chart(place, choice)
-    _show_profile(place)
+    _show_chosen(place)
 
 
 def _show_chart(place: Place, choice: PartnerChoice) -> None:
-    """The map or the bars, or why they cannot be drawn; a click on a partner opens its profile."""
+    """The map or the bars, or why they cannot be drawn; a click on a partner chooses it."""
     bars = place.view.tab == "bars"
     reason = place.kept(refusal, choice, ranked=bars)
     if reason:
@@ -60,18 +60,12 @@ def _show_table(place: Place, choice: PartnerChoice) -> None:
         notices.show_empty(wording("partners-seek-nothing"))
 
 
-def _show_profile(place: Place) -> None:
-    """The partner chosen: its exports, and everything the record holds on it."""
-    wording, tables, code, language = place.wording, place.tables, place.view.partner, place.wording.language
+def _show_chosen(place: Place) -> None:
+    """The partner chosen in one sentence, and the way to its profile."""
+    wording, code, language = place.wording, place.view.partner, place.wording.language
+    headings.show_heading(wording("partners-profile"), "" if code else wording("partners-profile-words"))
+    show_picker(place.tables, offer=place.offer, wording=wording)
     if code:
-        headings.show_heading(name(tables, code, wording))
-    else:
-        headings.show_heading(wording("partners-profile"), wording("partners-profile-words"))
-    show_picker(tables, offer=place.offer, wording=wording)
-    if not code:
-        return
-    headings.show_words(*place.kept(partner_profile.sentences, code, language))
-    for chart in place.kept(partner_profile.charts, code):
-        place.show(place.chart(chart, partner=code))
-    for part in partner_profile.PARTS:
-        partner_profile.show_part(place.kept(part.html, code, language), part, wording=wording)
+        headings.show_words(place.kept(partner_profile.profile_sentence, code, language))
+        place.link("partner", place.kept(to_profile, code, language), aspect="profile")
+    place.link("partner", wording("partners-to-comparison"), aspect="compare")

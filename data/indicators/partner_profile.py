@@ -11,7 +11,7 @@ from data.frames import WORLD, Frame, TradeTables
 from data.indicators.duties import EVERY_ORIGIN, last_known_day, state_on
 from data.indicators.exports import GROWTH_SPANS
 from data.indicators.partner_choice import HOME, UNION, members
-from data.indicators.partner_measures import SERIES, by_period, partner_figures, series_exports, years_before
+from data.indicators.partner_measures import SERIES, by_period, is_month, partner_figures, series_exports, years_before
 
 MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
 
@@ -20,13 +20,15 @@ MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
 class GrowthOver:
     """Growth a year over some years; `rate` is None where it is not known.
 
-    `reason` then says why: `starts` (the series starts later) or `blank` (no figure for the partner then).
+    `reason` then says why: `source` (only the series `other` has a figure then: refused, since two series are never
+    chained), `starts` (the series starts later) or `blank` (no figure for the partner then).
     """
 
     years: int
     start: str
     rate: float | None
     reason: str = ""
+    other: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing:
     at, value = values.index[-1], float(values.iloc[-1])
     figures = partner_figures(tables, series, str(at)).frame
     rank = figures.loc[figures["partner_code"] == partner_code, "rank"]
-    spans = tuple(_growth_over(values, str(at), years, first=str(wide.index[0])) for years in GROWTH_SPANS)
+    spans = tuple(_growth_over(tables, series, partner_code, str(at), years) for years in GROWTH_SPANS)
     exports = series_exports(tables, series)
     row = exports.loc[(exports["period"] == at) & (exports["partner_code"] == partner_code)].iloc[0]
     return Standing(
@@ -68,14 +70,23 @@ def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing:
     )  # fmt: skip
 
 
-def _growth_over(values: pd.Series[float], period: str, years: int, *, first: str) -> GrowthOver:
-    """Growth to a period from the one so many years before, of the same kind."""
+def _growth_over(tables: TradeTables, series: str, partner_code: str, period: str, years: int) -> GrowthOver:
+    """Growth to a period of a series from the one so many years before, of the same kind."""
     start = years_before(period, years)
-    by_text = {str(at): float(value) for at, value in values.items()}
-    before = by_text.get(start, 0.0)
+    before, now = (_value(tables, series, partner_code, at) for at in (start, period))
     if before > 0:
-        return GrowthOver(years, start, (by_text[period] / before) ** (1 / years) - 1)
-    return GrowthOver(years, start, None, "starts" if start < first else "blank")
+        return GrowthOver(years, start, (now / before) ** (1 / years) - 1)
+    other = next((s for s in MOST_TOLD if s != series and _value(tables, s, partner_code, start) > 0), "")
+    late = start < str(by_period(tables, series).index[0])
+    return GrowthOver(years, start, None, "source" if other else "starts" if late else "blank", other)
+
+
+def _value(tables: TradeTables, series: str, partner_code: str, period: str) -> float:
+    """A partner's value in a period of a series, NaN where there is none."""
+    wide = by_period(tables, series)
+    at = period if is_month(period) else int(period)
+    held = partner_code in wide.columns and at in wide.index
+    return float(wide[partner_code].loc[at]) if held else float("nan")
 
 
 def acting_for(tables: TradeTables, partner_code: str) -> tuple[str, ...]:
@@ -98,6 +109,7 @@ def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
     )
 
 
+@lru_cache(maxsize=64)
 def duties_between(tables: TradeTables, partner_code: str) -> Frame:
     """Measures of the partner on Canadian goods and of Canada on the partner's, with `state` on the record's last day.
 
