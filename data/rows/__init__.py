@@ -1,6 +1,6 @@
 """One row model per curated CSV: its columns, what they mean, and the rules that one row must keep."""
 
-from data.rows.agreements import AgreementRow, MilestoneRow
+from data.rows.agreements import AgreementRow, MilestoneRow, PartyRow
 from data.rows.base import Row
 from data.rows.evidence import ClaimRow, DisagreementRow, PollRow, PublishedFigureRow, TargetRow
 from data.rows.exports import (
@@ -19,6 +19,7 @@ from data.rows.reference import (
     PartnerRow,
     PreferenceRuleRow,
     ProductGroupRow,
+    SectorProductGroupRow,
     SectorRow,
     SourceRow,
 )
@@ -40,12 +41,14 @@ __all__ = [
     "NoteRow",
     "PartnerGdpRow",
     "PartnerRow",
+    "PartyRow",
     "PollRow",
     "PreferenceRuleRow",
     "ProductGroupRow",
     "PublishedFigureRow",
     "Row",
     "SectorExportsRow",
+    "SectorProductGroupRow",
     "SectorRow",
     "SourceRow",
     "TargetRow",

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from pydantic import Field
 
 from data import codes
-from data.cells import Day, Identifier, MaybeIdentifier, MaybeText, PartialDate, PartnerCodes, Text
-from data.rows.base import Row, code
+from data.cells import (
+    Day,
+    Identifier,
+    MaybeDay,
+    MaybeIdentifier,
+    MaybeText,
+    PartialDate,
+    PartnerCode,
+    PartnerCodes,
+    Text,
+)
+from data.rows.base import Fault, Row, code
 
 
 class AgreementRow(Row):
@@ -44,3 +57,33 @@ class MilestoneRow(Row):
     as_of: Day = Field(description="day on which the step was last known")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the step is confirmed")  # type: ignore[valid-type]
+
+
+class PartyRow(Row):
+    """A partner whose dates or stage under an agreement differ from those of the agreement: it joined later, or left."""
+
+    agreement_id: Identifier = Field(description="row of agreements.csv")
+    partner_code: PartnerCode = Field(description="the partner")
+    status: code(*codes.AGREEMENT_STATUSES) = Field(description="stage last known between Canada and this partner")  # type: ignore[valid-type]
+    party_from: MaybeDay = Field(
+        description="first day on which the partner took part in the talks or the text; blank where from the start"
+    )
+    effective_from: MaybeDay = Field(
+        description="first day on which the agreement applied between Canada and the partner; blank where with the agreement"
+    )
+    effective_to: MaybeDay = Field(description="last day on which it applied between them; blank where no end is known")
+    as_of: Day = Field(description="day on which the row was last known")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the row is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+    def faults(self) -> Iterator[Fault]:
+        """Dates in order: took part, applied, ended."""
+        yield from super().faults()
+        dated = [
+            (n, d) for n in ("party_from", "effective_from", "effective_to") if (d := getattr(self, n)) is not None
+        ]
+        for (earlier, start), (later, end) in pairwise(dated):
+            if end < start:
+                yield later, "dates_out_of_order", {"other": earlier, "other_value": start}

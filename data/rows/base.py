@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
 from data.cells import one_of as _one_of
 from data.cells import optional, required
@@ -16,12 +16,14 @@ Fault = tuple[str, str, dict[str, object]]
 
 def code(*codes: str) -> Any:
     """A required cell that holds one of the codes."""
-    return Annotated[str, required(_one_of(*codes), "one of " + ", ".join(codes))]
+    schema = {"type": "string", "enum": list(codes)}
+    return Annotated[str, required(_one_of(*codes), "one of " + ", ".join(codes)), WithJsonSchema(schema)]
 
 
 def maybe_code(*codes: str) -> Any:
     """A cell that holds one of the codes or is blank."""
-    return Annotated[str | None, optional(_one_of(*codes))]
+    schema = {"anyOf": [{"type": "string", "enum": list(codes)}, {"type": "null"}]}
+    return Annotated[str | None, optional(_one_of(*codes)), WithJsonSchema(schema)]
 
 
 class Row(BaseModel):

@@ -15,6 +15,7 @@ from data.cells import (
     MaybeIdentifier,
     MaybeNumber,
     MaybePartialDate,
+    MaybePartnerCode,
     MaybeText,
     MaybeYear,
     Number,
@@ -64,20 +65,52 @@ class TargetRow(Row):
 
 
 class ClaimRow(Row):
-    """A sentence from the news, beside what the tables say of it."""
+    """A sentence from the news, and what to compute from the tables to judge it, or the verdict of a review by hand."""
 
     claim_id: Identifier = Field(description="id of the claim")
     claim_en: Text = Field(description="the claim in plain words, in English")
     claim_fr: Text = Field(description="the claim in plain words, in French")
     stated_value: MaybeNumber = Field(description="number that the claim states")
     value_unit: maybe_code(*codes.CLAIM_UNITS) = Field(description="unit of the number")  # type: ignore[valid-type]
+    quantity: maybe_code(*codes.CLAIM_QUANTITIES) = Field(  # type: ignore[valid-type]
+        description="what is computed from the tables to judge the claim; blank where nothing can be"
+    )
+    comparison: maybe_code(*codes.CLAIM_COMPARISONS) = Field(  # type: ignore[valid-type]
+        description="how the figure must stand to the stated number"
+    )
+    tolerance: MaybeNumber = Field(
+        description="how far the figure may lie from the stated number, in its unit; blank for not at all"
+    )
+    period: MaybePartialDate = Field(description="period that the claim is about")
+    names_period: maybe_code(*codes.YES_NO) = Field(  # type: ignore[valid-type]
+        description="whether the claim itself names the period; a later figure then does not outdate it"
+    )
+    partner_code: MaybePartnerCode = Field(description="partner that the claim is about")
+    measure_ids: Identifiers = Field(description="tariff measures that the claim is about, joined with ';'")
+    agreement_id: MaybeIdentifier = Field(description="agreement that the claim is about")
+    stage: maybe_code(*codes.MILESTONE_STAGES) = Field(description="step of the agreement that the claim is about")  # type: ignore[valid-type]
+    target_id: MaybeIdentifier = Field(description="target that the claim is about")
     published: PartialDate = Field(description="date of the first article")
     source_ids: Identifiers = Field(description="articles that made the claim, joined with ';'")
     checked_against: MaybeText = Field(description="tables and rows that it was checked against")
-    status: code(*codes.CLAIM_STATUSES) = Field(description="verdict")  # type: ignore[valid-type]
-    reason_en: Text = Field(description="reason for the verdict, in English")
-    reason_fr: Text = Field(description="reason for the verdict, in French")
+    status: maybe_code(*codes.CLAIM_STATUSES) = Field(  # type: ignore[valid-type]
+        description="verdict of a review by hand; blank where it is computed"
+    )
+    confidence: maybe_code(*codes.CONFIDENCES) = Field(  # type: ignore[valid-type]
+        description="how far the facts behind a verdict by hand are confirmed; blank where it is computed"
+    )
+    reason_en: MaybeText = Field(description="reason for the verdict, or what the figures leave unsaid, in English")
+    reason_fr: MaybeText = Field(description="reason for the verdict, or what the figures leave unsaid, in French")
     as_of: Day = Field(description="day of the check")
+
+    def faults(self) -> Iterator[Fault]:
+        """A claim is judged by a quantity of the tables for a period, or else by hand with a reason."""
+        yield from super().faults()
+        for column in ("period", "names_period") if self.quantity else ("status", "confidence", "reason_en"):
+            if getattr(self, column) is None:
+                yield column, "required", {"expected": "the value"}
+        if self.comparison and self.stated_value is None:
+            yield "stated_value", "required", {"expected": "a number"}
 
 
 class DisagreementRow(Row):
@@ -92,6 +125,7 @@ class DisagreementRow(Row):
     used_en: Text = Field(description="what the tables use and why, in English")
     used_fr: Text = Field(description="what the tables use and why, in French")
     source_ids: Identifiers = Field(description="sources concerned, joined with ';'")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value used is confirmed")  # type: ignore[valid-type]
     as_of: Day = Field(description="day on which the record was last read")
 
 

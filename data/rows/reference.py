@@ -118,11 +118,24 @@ class SectorRow(Row):
     name_fr: Text = Field(description="name in French")
 
 
+class SectorProductGroupRow(Row):
+    """Which product group of the tariff measures belongs to a sector of exports; the project's own reading of both names."""
+
+    sector_id: Identifier = Field(description="row of sectors.csv")
+    product_group: Identifier = Field(description="row of product_groups.csv")
+    extent: code(*codes.EXTENTS) = Field(description="whether the group covers all of the sector or part of it")  # type: ignore[valid-type]
+    reason_en: Text = Field(description="why the group belongs to the sector, in English")
+    reason_fr: Text = Field(description="why the group belongs to the sector, in French")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the match is confirmed")  # type: ignore[valid-type]
+
+
 class GlossaryRow(Row):
     """A term of the field and its meaning."""
 
     term_id: Identifier = Field(description="id of the term")
     term_en: Text = Field(description="term in English")
     term_fr: Text = Field(description="term in French")
+    forms_en: MaybeText = Field(description="other forms of the term in English, joined with ';'")
+    forms_fr: MaybeText = Field(description="other forms of the term in French, joined with ';'")
     definition_en: Text = Field(description="meaning in English")
     definition_fr: Text = Field(description="meaning in French")

@@ -1,0 +1,79 @@
+"""The words on agreements: names, steps, counts, filters, the text table. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from components.drawing import TextTable
+from components.text_fit import broken
+from components.wording import Wording
+from data import TradeTables
+from data.frames import Frame, records
+from data.indicators.agreement_choice import AgreementChoice, aimed, counts, today_of
+from data.indicators.agreement_stages import steps_by_agreement
+
+HOVER_WIDTH, HOVER_SIZE = 420, 13
+
+
+def short_name(row: Mapping[Any, Any], wording: Wording) -> str:
+    """An agreement's short name as plotly shows it: table text may look like markup."""
+    return escape(wording.pick(row, "short_name"), quote=False)
+
+
+def group_word(status: str, count: int, wording: Wording) -> str:
+    """A stage and how many agreements stand at it."""
+    return wording("agreements-group", stage=wording.code("stage", status), number=wording.number(count))
+
+
+def counted(rows: Frame, wording: Wording) -> str:
+    """`15 in force, 3 concluded or signed, 7 in negotiation`: only what occurs."""
+    found = counts(rows)
+    parts = {
+        "force": found["in_force"], "signed": found["signed"] + found["concluded"], "talks": found["negotiating"],
+        "quiet": found["suspended"] + found["exploratory"], "superseded": found["superseded"],
+    }  # fmt: skip
+    return ", ".join(wording(f"agreements-counted-{part}", count=number) for part, number in parts.items() if number)
+
+
+def filters(choice: AgreementChoice, wording: Wording) -> str:
+    """What the reader narrowed the picture to; empty where nothing."""
+    words = [wording.code("stage", s).lower() for s in choice.stages]
+    words += [wording.code("region", choice.area)] if choice.area else []
+    return wording("agreements-only", words=", ".join(words)) if words else ""
+
+
+def drawn_hover(step: Mapping[Any, Any], wording: Wording) -> str:
+    """A step in a hover: its date as known, title, confidence, and whether it is intended or its date has passed."""
+    key = (
+        "agreements-hover-passed"
+        if step["passed"]
+        else "agreements-hover-intended"
+        if step["aim"]
+        else "agreements-hover"
+    )
+    text = wording(
+        key, date=wording.date(step["milestone_date"]), title=wording.pick(step, "title"),
+        confidence=wording.code("confidence", step["confidence"]).lower(),
+    )  # fmt: skip
+    return "<br>".join(escape(line, quote=False) for line in broken(text, width=HOVER_WIDTH, size=HOVER_SIZE))
+
+
+def steps_table(tables: TradeTables, rows: Frame, wording: Wording) -> TextTable:
+    """Every step of the agreements, in the order of the lanes and of time."""
+    steps, today = steps_by_agreement(tables), today_of(tables)
+    body: list[tuple[str, ...]] = []
+    for row in records(rows):
+        name, stage = wording.pick(row, "short_name"), wording.code("stage", row["status"])
+        known = steps.get(row["agreement_id"], [])
+        if not known:
+            confidence = wording.code("confidence", row["confidence"])
+            body.append((name, stage, wording.date(row["as_of"]), wording("agreements-no-steps"), confidence))
+        for step in known:
+            sign = "passed" if aimed(step) and step["last"] < today else "intended" if aimed(step) else "taken"
+            title = wording(f"agreements-step-{sign}", title=wording.pick(step, "title"))
+            date, confidence = wording.date(step["milestone_date"]), wording.code("confidence", step["confidence"])
+            body.append((name, stage, date, title, confidence))
+    heads = tuple(wording(f"agreements-column-{h}") for h in ("agreement", "stage", "date", "step", "confidence"))
+    return TextTable(heads, tuple(body))

@@ -1,0 +1,129 @@
+# La page des accords : chronologie, étapes à venir, part des exportations, avant et après.
+
+page-agreements = Accords
+agreements-page-title = Quels accords ouvrent d'autres marchés?
+agreements-answer = Accords commerciaux connus le { $date } : { $force } en vigueur, { $signed } signés, { $concluded } conclus et { $talks } en négociation. { $share }.
+
+# Choix
+agreements-control-kinds = Accords
+agreements-kinds-trade = Commerce
+agreements-kinds-investment = Investissement
+agreements-kinds-other = Autres
+agreements-kinds-all = Tous
+agreements-control-stages = Étape
+agreements-control-any = Toutes les étapes
+agreements-control-area = Région
+agreements-area-all = Toutes les régions
+agreements-control-reach = Chronologie depuis
+agreements-reach-all = Le premier
+agreements-reach-2000 = 2000
+agreements-reach-2015 = 2015
+agreements-reach-2024 = 2024
+agreements-control-covered = Exportations
+agreements-covered-non-us = Hors des États-Unis
+agreements-covered-all = Vers tous les partenaires
+agreements-control-counted = Chiffres
+agreements-counted-imf = FMI, $ US, tous les partenaires
+agreements-counted-principal = Statistique Canada, $ CA, principaux partenaires
+agreements-control-entered = Accords
+agreements-entered-usual = Les plus importants
+agreements-empty = Aucun accord de ce type ne se trouve aux étapes choisies dans cette région. Choisissez toutes les étapes, toutes les régions ou tous les types.
+
+# Chronologie
+agreements-subject-trade = Accords commerciaux
+agreements-subject-investment = Accords sur les investissements
+agreements-subject-other = Partenariats, protocoles et autres accords
+agreements-subject-all = Accords de tous types
+agreements-counted-force = { $count } en vigueur
+agreements-counted-signed = { $count } conclus ou signés
+agreements-counted-talks = { $count } en négociation
+agreements-counted-quiet = { $count } suspendus ou à l'étude
+agreements-counted-superseded = { $count } remplacés
+agreements-timeline-title = { $kind } : { $counts }, selon les données du { $date }
+agreements-timeline-subtitle = Étapes et dates depuis { $first }. Une étape dont on ne connaît que le mois ou l'année a la largeur de ce mois ou de cette année. Pâle : non confirmé après le jour où l'accord a été relevé. Ligne pointillée : fin des données.
+agreements-only = Seulement : { $words }.
+agreements-group = { $stage } ({ $number })
+agreements-sign-day = ● Jour
+agreements-sign-wide = ▮ Mois ou année
+agreements-sign-intended = ○ Prévu
+agreements-sign-passed = ⊗ Prévu, date dépassée
+agreements-sign-minor = • Ronde ou ratification
+agreements-known = { $name } : { $stage } le { $date }; aucune étape datée dans les données
+agreements-hover = { $date } : { $title } ({ $confidence })
+agreements-hover-intended = Prévu, { $date } : { $title } ({ $confidence })
+agreements-hover-passed = Prévu, { $date }, date dépassée : { $title } ({ $confidence })
+agreements-step-taken = { $title }
+agreements-step-intended = Prévu : { $title }
+agreements-step-passed = Prévu, date dépassée : { $title }
+agreements-no-steps = Dernière étape connue; aucune étape datée dans les données
+agreements-timeline-alt = Couloirs de { $count } accords au fil du temps : les barres montrent les étapes, les marques les dates. { $title }.
+agreements-column-agreement = Accord
+agreements-column-stage = Étape
+agreements-column-date = Date
+agreements-column-step = Fait
+agreements-column-confidence = Fiabilité
+
+# Étapes à venir
+agreements-board = La suite
+agreements-board-words = Une carte par accord : le dernier fait, la prochaine étape prévue et les dates prévues qui sont dépassées sans que les données disent ce qu'il en est advenu. Dépassé veut dire avant le { $date }, la date la plus récente des tables.
+agreements-card-latest = { $date } : { $title }
+agreements-card-next = → À venir, { $date } : { $title }
+agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données s'arrêtent le { $end }.
+agreements-card-no-step = À cette étape le { $date }; aucune étape datée
+agreements-more-cards = { $count ->
+    [1] Un autre accord
+   *[other] { $count } autres accords
+ }
+
+# Part des exportations
+agreements-coverage = Quelle part des exportations ils couvrent
+agreements-coverage-words = Une année compte à l'étape du 1er juillet, avec les membres de ce jour : le Royaume-Uni passe de l'AECG à son propre accord en 2021, et les partenaires du PTPGP comptent à partir du jour où il s'est appliqué à eux. Les pourparlers comptent à partir de leur premier fait connu; pour les accords plus anciens, les données commencent à la signature.
+agreements-coverage-title = En { $year }, { $share } des exportations de biens { $scope ->
+    [all] sont allées
+   *[outside] hors des États-Unis sont allées
+ } à des partenaires liés par un accord commercial en vigueur, contre { $before } en { $first }
+agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part de ces partenaires dans les exportations de biens { $scope ->
+    [all] était
+   *[outside] hors des États-Unis était
+ } de { $before } en { $first } et de { $now } en { $last }.
+agreements-coverage-subtitle-non-us = Part des exportations de biens hors des États-Unis selon l'étape de l'accord commercial avec le partenaire au 1er juillet. Quatre séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de celle des industries de biens.
+agreements-coverage-subtitle-all = Part de toutes les exportations de biens selon l'étape de l'accord commercial avec le partenaire au 1er juillet. Quatre séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de celle des industries de biens.
+agreements-series-imf = FMI, $ US, base douanière, exportations totales
+agreements-series-goods = Industries de biens, $ CA, base douanière, exportations nationales
+agreements-series-baci = BACI, $ US, rapprochées
+agreements-series-principal = Statistique Canada, $ CA, principaux partenaires
+agreements-class-in-force = Accord en vigueur
+agreements-class-signed = Signé ou conclu
+agreements-class-negotiating = En négociation
+agreements-class-none = Aucun, ou pourparlers suspendus
+agreements-class-unattributed = Non publié par partenaire
+agreements-partners = { $count ->
+    [1] un partenaire
+   *[other] { $count } partenaires
+ }
+agreements-coverage-hover = { $year } : { $share }, { $word } ({ $partners }). { $series }
+agreements-coverage-hover-rest = { $year } : { $share }, { $word }. { $series }
+agreements-coverage-alt = { $title }. Barres empilées de quatre séries de { $first } à { $last }, selon l'étape de l'accord commercial.
+agreements-column-series = Série
+
+# Avant et après
+agreements-before = Avant et après l'entrée en vigueur
+agreements-before-words = Exportations vers les partenaires d'un accord; l'année civile de son entrée en vigueur vaut 100. Seuls comptent, chaque année, les partenaires auxquels il s'applique depuis le premier jour.
+agreements-no-cause = Le graphique montre l'avant et l'après, et non ce que l'accord a causé : les prix, les taux de change et d'autres accords changent aussi.
+agreements-before-title = { $count ->
+    [1] Un an
+   *[other] { $count } ans
+ } après l'entrée en vigueur ({ $name }, { $year }), l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
+agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
+agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont publiés.
+agreements-absent = Absent de la série et non compté : { $names }.
+agreements-axis = Années depuis l'entrée en vigueur. Gris, tirets : toutes les exportations hors des États-Unis, indice des mêmes années
+agreements-entry = Entrée en vigueur
+agreements-before-hover = { $name }, { $year } : { $index }
+agreements-before-hover-others = Toutes les exportations hors des États-Unis, { $year } : { $index } ({ $entry } = 100)
+agreements-before-alt = { $title }. Courbes de { $count } accords selon les années depuis l'entrée en vigueur, à côté de toutes les exportations hors des États-Unis.
+agreements-before-empty = Cette série ne peut pas montrer les accords choisis : elle ne contient pas leurs partenaires autour de l'année d'entrée en vigueur. Choisissez d'autres accords ou les autres chiffres.
+agreements-column-year = Année
+agreements-column-offset = Années depuis l'entrée
+agreements-column-index = Indice, partenaires
+agreements-column-others = Indice, tout hors des États-Unis

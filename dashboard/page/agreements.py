@@ -1,0 +1,64 @@
+"""Agreements: their stages over time, what comes next, how much of the exports they cover, and exports before and after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components import headings, notices
+from components.agreement_board import answer, board_html
+from components.agreement_controls import show_choice, show_covered, show_entered
+from components.figures.agreement_coverage import coverage_sentence, long_run_sentence
+from dashboard.place import Place
+from data.indicators.agreement_choice import AgreementChoice, chosen, settled, today_of
+from data.indicators.agreement_entries import drawable
+
+FIELDS = ("kinds", "stages", "area", "reach")
+
+
+def show(place: Place) -> None:
+    """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
+    view, wording = place.view, place.wording
+    choice = settled(AgreementChoice(view.kinds, view.stages, view.area))
+    entered = place.kept(drawable, view.counted, view.entered)
+    place.settle(stages=choice.stages, area=choice.area, entered=entered.asked)
+    charts = _charts(place, choice, entered.drawn)
+    if view.present:
+        name = view.chart if view.chart in charts else "agreement_timeline"
+        _show_chart(place, name, charts[name])
+        return
+    share = place.kept(coverage_sentence, "non_us", wording)
+    headings.show_title(wording("agreements-page-title"), place.kept(answer, share, wording=wording))
+    if show_choice(offer=place.offer, wording=wording):
+        place.reset(*FIELDS)
+    _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
+    date = wording.date(place.kept(today_of))
+    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
+    headings.show_html(place.kept(board_html, choice, wording.language, place.style.palette))
+    headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
+    show_covered(offer=place.offer, wording=wording)
+    _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
+    headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
+    headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
+    headings.show_words(wording("agreements-no-cause"))
+    show_entered(place.tables, offer=place.offer, wording=wording)
+    _show_chart(place, "before_and_after", charts["before_and_after"])
+
+
+def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+    """The charts of the page with the reader's choices; empty where there is nothing to draw."""
+    view = place.view
+    return {
+        "agreement_timeline": {"choice": choice, "reach": view.reach} if len(chosen(place.tables, choice)) else {},
+        "agreement_coverage": {"scope": view.covered},
+        "before_and_after": {"series": view.counted, "agreements": entered} if entered else {},
+    }
+
+
+def _show_chart(place: Place, name: str, choices: dict[str, Any]) -> None:
+    """A chart, or why it cannot be drawn."""
+    if choices:
+        place.show(place.chart(name, **choices))
+    else:
+        notices.show_empty(
+            place.wording("agreements-empty" if name == "agreement_timeline" else "agreements-before-empty")
+        )
