@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components import headings, notices, tariff_lists, tariff_sentences
+from dashboard import three_rates
 from dashboard.place import Place
 from dashboard.tariff_choices import checked, choice_of, show_controls
 from data.indicators.tariff_scene import TariffScene, tariff_scene
@@ -23,6 +24,9 @@ def show(place: Place) -> None:
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
         return
+    if place.view.present and place.view.chart == three_rates.CHART:
+        three_rates.show(place)
+        return
     _show_chart(place, scene)
     if place.view.present:
         return
@@ -30,6 +34,8 @@ def show(place: Place) -> None:
         _show_day(place, scene)
     else:
         _show_events(place, scene)
+    if place.view.look == "rates":
+        three_rates.show(place)
     _show_reading(place, scene)
 
 

@@ -1,0 +1,105 @@
+# The page of sectors: dependence against duties, and gold and energy set apart.
+
+page-sectors = Sectors
+sectors-page-title = Which sectors depend on the United States, and what duty do they face?
+sectors-answer = In { $most } of { $all } sectors with a known world total, the United States took more than half of the exports in { $period }; over all of them it took { $share } ({ $flow }).
+sectors-answer-no-world = For { $period } the tables hold exports to the United States only: without world totals there is no US share.
+sectors-empty = The tables hold no period with exports by sector on this flow.
+sectors-flow = Exports counted
+sectors-flow-domestic-exports = Domestic exports
+sectors-flow-total-exports = Total exports
+sectors-span = Period
+sectors-flow-words = { $flow ->
+    [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Months hold 51 products with their world total; years hold 12 large sections with exports to the United States only.
+   *[total_exports] Total exports also count foreign goods that leave Canada again (re-exports). The tables hold four sectors on this flow: vehicles, steel, aluminum and lumber, each since a different year.
+ }
+sectors-months = { $first } to { $last }
+sectors-title = Sectors under a US duty of their own made up { $share } of the listed { $flow } to the United States in { $period } ({ $under } of { $all } sectors)
+sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count } sectors in { $period }; each of them is under a US duty of its own
+sectors-subtitle = Across: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Area: exports to the world.
+sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not known, so there is no US share: sectors stand side by side. Area: exports to the United States.
+sectors-subtitle-rows = Rows: the highest US rate in force on { $day }, when last known; one row for each rate, not to scale, and rates are not added. Filled: charged on all goods of the sector. Ring: on part of them. Grey: no duty of its own in the record, which is not a duty of zero.
+sectors-alt = { $title }. Bubble chart of { $count } sectors, in rows by US rate of duty; the text table holds every sector.
+sectors-axis = US share of the sector's exports
+sectors-row-none = No duty of its own in the record
+sectors-row-unstated = A duty without a stated rate
+sectors-no-rate = a duty without a stated rate
+sectors-no-duty = none of its own in the record
+sectors-duty = { $rate } on { $group }
+sectors-duty-rule = { $rate } on { $group } ({ $rule })
+sectors-scheduled = { $duty } stated for { $day }
+sectors-standing-whole = The highest rate is charged on all goods of the sector
+sectors-standing-part = The highest rate is charged on part of the sector's goods
+sectors-standing-unstated = No rate is stated
+sectors-standing-none = General duties may still apply
+sectors-share-unknown = Not known
+sectors-world-unknown = not known
+sectors-hover-exports = { $period }, { $flow }: { $us } to the United States, { $world } to the world
+sectors-hover-share = US share: { $share }
+sectors-hover-duties = US duties in force:{ $duties }
+sectors-hover-confidence = Confidence of the exports: { $confidence }
+sectors-column-sector = Sector
+sectors-column-flow = Exports counted
+sectors-column-period = Period
+sectors-column-us = To the United States
+sectors-column-world = To the world
+sectors-column-share = US share
+sectors-column-duties = US duties in force
+sectors-column-extent = Charged on
+sectors-column-scheduled = Stated for later
+sectors-column-confidence = Confidence (exports)
+sectors-general = What no sector's row shows: { $duties }. They fall on goods of many kinds and cannot be told by sector.
+sectors-lumber = On lumber two duties add up: { $trade_remedy } and { $section_232 }. The chart shows the higher one.
+sectors-matches = The duties behind the chart
+sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's own reading of both names; duties of a sector are never averaged.
+sectors-matches-show = { $count ->
+    [1] Show the duty
+   *[other] Show the { $count } duties, with reason, confidence and source
+ }
+sectors-match-sector = Sector
+sectors-match-duty = US duty in force
+sectors-match-since = Since
+sectors-match-reason = Why it belongs to the sector
+sectors-match-confidence = Confidence: duty, match
+sectors-match-source = Source
+sectors-match-pair = { $duty }, { $match }
+sectors-matches-none = None of the sectors of this period is under a US duty of its own.
+sectors-apart = Gold and energy set apart
+sectors-apart-words = Gold and energy move the totals with their prices. The tables tell them apart in three ways, each on its own flow and period.
+sectors-apart-choice = Set apart
+sectors-apart-months = Gold, by month
+sectors-apart-products = Gold and energy, May of two years
+sectors-apart-years = Energy, by year
+
+apart-title-months = Gold was { $share } of exports outside the United States in { $month }; without it, the US share would be { $without } instead of { $us_share }
+apart-title-products = In { $period }, energy was { $us } of the listed exports to the United States and { $non_us } of those outside it, where gold was { $gold }
+apart-title-years = Energy was { $share } of exports to the United States in { $year }, { $then } in { $since }
+apart-subtitle-months = C$ billions by month, total exports (re-exports included), customs basis, not seasonally adjusted. Dotted: unwrought gold, silver and platinum group metals, with their share over each bar. Solid: all other goods, energy included. Months between are not in the tables.
+apart-subtitle-products = C$ billions, domestic exports (re-exports left out), customs basis, not seasonally adjusted, sum of the products listed in the tables. Dotted: gold, silver and platinum group metals. Striped: energy. Solid: the other listed products. Shares stand over each bar.
+apart-subtitle-years = C$ billions by year, domestic exports (re-exports left out), customs basis. Striped: energy products, with their share over each bar. Solid: all other sections, gold included. World totals by section are not known, so exports outside the United States cannot be shown.
+apart-alt = { $title }. Stacked bars, { $flow }; the text table holds every number.
+apart-over-gold = Gold { $share }
+apart-over-energy = Energy { $share }
+apart-gold = gold, silver and platinum group metals
+apart-energy = energy
+apart-rest = the other listed products
+apart-rest-energy = all other goods, energy included
+apart-rest-gold = all other sections, gold included
+apart-side-us = to the United States
+apart-side-non-us = outside the United States
+apart-hover = { $period }, exports { $side }: { $part } { $value }, { $share } of { $whole }
+apart-unknown = not told apart
+apart-column-period = Period
+apart-column-side = Destination
+apart-column-flow = Exports counted
+apart-column-gold = Gold
+apart-column-gold-share = Share of gold
+apart-column-energy = Energy
+apart-column-energy-share = Share of energy
+apart-column-rest = The rest
+apart-column-whole = All counted
+apart-column-confidence = Confidence
+apart-known-months = Gold is known for { $count } single months; with one year between them, { $before } and { $month }: exports outside the United States { $with } with gold and { $without } without it.
+apart-unknown-months = Not known: gold in any other month or in a whole year, and energy on this flow.
+apart-unknown-products = Not known: the same for other months and for whole years. The products listed are not all goods: the tables hold no total of domestic exports for these months.
+apart-unknown-years = Not known: energy outside the United States by year, gold by year, and any year after { $last }.

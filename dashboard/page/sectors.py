@@ -1,0 +1,67 @@
+"""Sectors: which depend on the United States and what duty they face; gold and energy set apart."""
+
+from __future__ import annotations
+
+from components import controls, headings, notices
+from components.figures.sector_gold_energy import CUTS
+from components.sector_lists import apart_words, duties_html, general_words
+from components.sector_titles import answer
+from components.sector_words import period_words
+from dashboard.place import Place
+from data.indicators.sectors import SectorPeriod, period_of, periods_of
+
+FLOWS = ("domestic_exports", "total_exports")
+FIELDS = ("flow", "span", "split")
+
+
+def show(place: Place) -> None:
+    """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
+    view, tables, wording = place.view, place.tables, place.wording
+    period = period_of(tables, view.flow, view.span)
+    if period is None:
+        place.settle(span="")
+        period = period_of(tables, view.flow, "")
+    if period is None:
+        notices.show_empty(wording("sectors-empty"))
+        return
+    if view.present:
+        _show_apart(place) if view.chart == "sector_gold_energy" else _show_dependence(place, period)
+        return
+    headings.show_title(wording("sectors-page-title"), place.kept(answer, period, wording))
+    _show_controls(place)
+    _show_dependence(place, period)
+    headings.show_words(wording("sectors-flow-words", flow=view.flow), *place.kept(general_words, wording))
+    headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
+    headings.show_html(place.kept(duties_html, period, wording))
+    headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))
+    with controls.row("split"):
+        controls.choose_few(
+            wording("sectors-apart-choice"), tuple(CUTS), key=place.offer("split"), word=lambda c: wording.code("sectors-apart", c)
+        )  # fmt: skip
+    _show_apart(place)
+    headings.show_words(*place.kept(apart_words, view.split, wording))
+
+
+def _show_dependence(place: Place, period: SectorPeriod) -> None:
+    place.show(place.chart("sector_dependence", period=period))
+
+
+def _show_apart(place: Place) -> None:
+    place.show(place.chart("sector_gold_energy", apart=place.view.split))
+
+
+def _show_controls(place: Place) -> None:
+    """The flow, and the periods that the tables hold of it; a period of the other flow gives way to the latest."""
+    wording, view = place.wording, place.view
+    periods = {p.code: p for p in periods_of(place.tables, view.flow)}
+    with controls.row("sectors"):
+        controls.choose_few(
+            wording("sectors-flow"), FLOWS, key=place.offer("flow"), word=lambda c: wording.code("sectors-flow", c)
+        )  # fmt: skip
+        latest = next(iter(periods))
+        options = ["", *(code for code in periods if code != latest)]
+        controls.choose(
+            wording("sectors-span"), options, key=place.offer("span"), word=lambda c: period_words(periods[c or latest], wording)
+        )  # fmt: skip
+        if view.to_query().keys() & set(FIELDS) and controls.button(wording("control-reset"), key="reset_sectors"):
+            place.reset(*FIELDS)
