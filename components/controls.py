@@ -12,7 +12,11 @@ from typing import Any
 
 import streamlit as st
 
+from components.wording import Wording
+from data.codes import CONFIDENCES
+
 Label = Callable[[Any], str]
+NUMBER_WIDTH = 136  # px
 
 
 def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_text: str | None = None) -> Any:
@@ -35,9 +39,32 @@ def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, pl
     return st.multiselect(label, list(options), key=key, format_func=word, placeholder=placeholder)
 
 
+def choose_confidences(wording: Wording, *, key: str) -> list[str]:
+    """The confidence levels that rows may have; none means all. The same control wherever rows are shown."""
+    return choose_many(
+        wording("data-confidence"), CONFIDENCES, key=key,
+        word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
+    )  # fmt: skip
+
+
 def choose_year(label: str, *, least: int, most: int, key: str) -> int:
     """A year between two."""
     return int(st.number_input(label, min_value=least, max_value=most, step=1, key=key))
+
+
+def choose_number(label: str, *, key: str, step: float, most: float = 1e6, help_text: str | None = None) -> float:
+    """A number with up to two decimals; what is possible is said by the page and not forbidden here."""
+    shown = "%.1f" if step >= 0.1 else "%.2f"
+    return float(
+        st.number_input(
+            label, min_value=-most, max_value=most, step=step, key=key, format=shown, help=help_text, width=NUMBER_WIDTH
+        )
+    )
+
+
+def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
+    """A name of the reader's own."""
+    return st.text_input(label, key=key, placeholder=placeholder, max_chars=longest)
 
 
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:

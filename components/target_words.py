@@ -8,17 +8,20 @@ from components.chart import text_table
 from components.drawing import TextTable
 from components.wording import Wording
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED
-from data.indicators.exports import flows
+from data.frames import MONTHLY_UNADJUSTED
 from data.indicators.gold import gold_in_rise
 from data.indicators.readings import PLEDGE, Reading, readings
-from data.indicators.target_path import Verdict, implied_us_share
+from data.indicators.target_aim import Aim, path_reading, us_value
+from data.indicators.target_path import implied_us_share
 
 
-def implied_share_sentence(tables: TradeTables, found: Verdict, *, growth: float, wording: Wording) -> str:
-    """The US share in the target year if the target is met and US exports grow at a rate."""
-    us = flows(tables, CUSTOMS_TOTAL).set_index("period")["us"]
-    share = implied_us_share(found.path, us_value=float(us[found.year]), us_growth=growth, from_year=found.year)
+def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, wording: Wording) -> str:
+    """The US share in the target year if the target is met and US exports grow at a rate; empty without a verdict."""
+    found = path_reading(tables, aim=aim).verdict
+    if found is None:
+        return wording("targets-implied-unknown")
+    us = us_value(tables, aim, found.year)
+    share = implied_us_share(found.path, us_value=us, us_growth=growth, from_year=found.year)
     return wording(
         "targets-implied", growth=wording.signed(wording.percent(growth), growth), from_year=found.year,
         due=found.path.target_year, share=wording.percent(share),
@@ -33,6 +36,19 @@ def gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
     return wording(
         "targets-gold", month=wording.period(gold.month), before=wording.period(gold.year_before), rise=wording.money(gold.non_us_rise),
         share=wording.percent(gold.share, 0), now=wording.money(gold.gold_now), then=wording.money(gold.gold_then),
+    )  # fmt: skip
+
+
+def without_gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
+    """What can be said without gold: the latest month that has a figure, against the same month a year before."""
+    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
+    if gold is None:
+        return wording("targets-gold-unknown")
+    bare, whole = gold.growth_without_gold, gold.growth
+    return wording(
+        "targets-month-without-gold", month=wording.period(gold.month), before=wording.period(gold.year_before),
+        growth=wording.signed(wording.percent(bare), bare), whole=wording.signed(wording.percent(whole), whole),
+        value=wording.money(gold.non_us_now - gold.gold_now),
     )  # fmt: skip
 
 

@@ -59,6 +59,19 @@ class Place:
         """The key of the widget of a View field, which holds the view's value."""
         return session.offer(name, getattr(self.view, name))
 
+    def offer_part(self, name: str, part: str, value: float) -> str:
+        """The key of the widget of one part of a View field of pairs."""
+        return session.offer_part(name, part, value)
+
+    def valid(self, name: str, make: Callable[[], Any], impossible: type[Exception]) -> tuple[Any, Exception | None]:
+        """What can be made of the reader's choices, and what is wrong with them: then it is what was last possible."""
+        try:
+            value = make()
+        except impossible as error:
+            return session.last_valid(name), error
+        session.keep_valid(name, value)
+        return value, None
+
     def link(self, page: str, label: str, **values: Any) -> None:
         """A link to another page that keeps the view and changes some fields."""
         st.page_link(self.links[page], label=label, query_params=self.view.with_values(values).to_query())

@@ -7,6 +7,7 @@ reconnect the first click's callback is lost. A widget's key is its View field.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ import streamlit as st
 from components.style import CANVAS, Scheme, Style
 from dashboard.view import FIELDS, View
 
-_VIEW, _WRITTEN, _PAGE, _UNREAD = "_view", "_written", "_page", "_unread"
+_VIEW, _WRITTEN, _PAGE, _UNREAD, _GIVEN, _VALID = "_view", "_written", "_page", "_unread", "_given", "_valid"
 WIDEST, PADDING, STEP = 1288, 24, 20
 FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
 
@@ -47,8 +48,7 @@ def read(page: str) -> Reader:
     moved = st.session_state.get(_PAGE) != page
     if stored is None or (params != st.session_state.get(_WRITTEN) and not (moved and not params)):
         view, unread = View.from_query(params)
-        for name in FIELDS:
-            st.session_state.pop(name, None)
+        _forget(FIELDS)
         st.session_state[_UNREAD], st.session_state[_WRITTEN] = unread, params  # read, whatever the run makes of it
     elif st.session_state.get("lang", stored.lang) != stored.lang:
         view = _in_other_words(stored)
@@ -61,8 +61,7 @@ def read(page: str) -> Reader:
 def change(**values: Any) -> None:
     """Change fields of the view from inside a run: a reset, a click on the map. Reruns the page."""
     st.session_state[_VIEW] = st.session_state[_VIEW].with_values(values)
-    for name in values:
-        st.session_state.pop(name, None)
+    _forget(values)
     st.rerun()
 
 
@@ -80,6 +79,29 @@ def offer(name: str, value: Any) -> str:
     if name not in st.session_state:
         st.session_state[name] = list(value) if isinstance(value, tuple) else value
     return name
+
+
+def offer_part(name: str, part: str, value: float) -> str:
+    """Give the widget of one part of a field of pairs (code, number) its value; returns the widget's key.
+
+    What the reader changes is put into the field, and what they leave as it was given is not: a part that the
+    field does not name keeps following its default.
+    """
+    key, given = f"{name}.{part}", st.session_state.get(_GIVEN, {})
+    if key not in st.session_state or given.get(key) != value:
+        st.session_state[key] = value
+    st.session_state[_GIVEN] = given | {key: value}
+    return key
+
+
+def keep_valid(name: str, value: Any) -> None:
+    """Remember a choice that made sense, for when the next one does not."""
+    st.session_state[_VALID] = st.session_state.get(_VALID, {}) | {name: value}
+
+
+def last_valid(name: str) -> Any:
+    """The latest choice of a name that made sense; None where there was none."""
+    return st.session_state.get(_VALID, {}).get(name)
 
 
 def write() -> None:
@@ -102,7 +124,26 @@ def _with_choices(view: View) -> View:
     """The view with what the widgets of this page hold; a widget without a choice leaves its field alone."""
     state = st.session_state.to_dict()
     held = {n: state[n] for n in FIELDS if state.get(n) is not None}
-    return view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
+    chosen = view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
+    return _with_parts(chosen, state)
+
+
+def _with_parts(view: View, state: Mapping[Any, Any]) -> View:
+    """The view with the parts of fields of pairs that the reader changed."""
+    changed: dict[str, dict[str, float]] = {}
+    for key, given in state.get(_GIVEN, {}).items():
+        name, _, part = key.partition(".")
+        if (value := state.get(key)) is not None and value != given:
+            changed.setdefault(name, dict(getattr(view, name)))[part] = value
+    return view.with_values({name: tuple(parts.items()) for name, parts in changed.items()})
+
+
+def _forget(names: Iterable[str]) -> None:
+    """Take the values of the widgets of some fields, and of their parts, out of the session."""
+    fields = set(names)
+    parts = [key for key in st.session_state.get(_GIVEN, {}) if key.partition(".")[0] in fields]
+    for key in (*fields, *parts):
+        st.session_state.pop(key, None)
 
 
 def _in_other_words(stored: View) -> View:
@@ -112,9 +153,7 @@ def _in_other_words(stored: View) -> View:
     the new one: every other widget gets its value anew from the view.
     """
     view = _with_choices(stored)
-    for name in FIELDS:
-        if name != "lang":
-            st.session_state.pop(name, None)
+    _forget(name for name in FIELDS if name != "lang")
     return view
 
 

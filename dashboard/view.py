@@ -19,6 +19,7 @@ LONGEST_VALUE = 4000
 MOST_CODES = 64
 BLANKS = "\u00a0\u202f"  # a reader may paste a number with its no-break blanks
 Parse = Callable[[str], Any]
+Growths = tuple[tuple[str, float], ...]
 
 
 def _code(*allowed: str) -> Parse:
@@ -80,6 +81,23 @@ def _words(text: str) -> str:
     return text
 
 
+def _name(text: str) -> str:
+    if len(text) > 40:
+        raise ValueError(text)
+    return _words(text)
+
+
+def _growths(text: str) -> Growths:
+    """`usa:0.chn:5.5.rest:2`: a partner, a region or the rest, and its growth in % a year, each once."""
+    parts = [part.split(":") for part in re.split(r"\.(?=[A-Za-z])", text)]
+    if len(parts) > MOST_CODES or not all(len(p) == 2 and re.fullmatch(r"[A-Za-z_]{3,20}", p[0]) for p in parts):
+        raise ValueError(text)
+    found = {code.upper() if len(code) == 3 else code.lower(): _number(growth) for code, growth in parts}
+    if len(found) != len(parts):
+        raise ValueError(text)
+    return tuple(found.items())
+
+
 def _field(default: Any, parse: Parse) -> Any:
     return field(default=default, metadata={"parse": parse})
 
@@ -115,12 +133,52 @@ class View:
     partner: str = _field("", _identifier)
     tab: str = _field("map", _code("map", "bars", "table"))
     seek: str = _field("", _words)
+    # partner profile and comparison
+    aspect: str = _field("profile", _code("profile", "compare"))
+    compare: tuple[str, ...] = _field((), _codes)
+    scope: str = _field("principal", _identifier)
+    base_year: str = _field("", _identifier)
+    # agreements
+    kinds: str = _field("trade", _code("trade", "investment", "other", "all"))
+    stages: tuple[str, ...] = _field((), _codes)
+    area: str = _field("", _identifier)
+    reach: str = _field("2000", _code("all", "2000", "2015", "2024"))
+    covered: str = _field("non_us", _code("non_us", "all"))
+    counted: str = _field("imf", _code("imf", "principal"))
+    entered: tuple[str, ...] = _field((), _codes)
     # targets
+    aim: str = _field("path", _code("path", "shares", "record"))
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
     multiple: float = _field(2.0, _between(0.1, 20))
     usgrowth: float = _field(0.0, _between(-50, 50))
+    reading: str = _field("goods", _code("goods", "services", "own"))
+    start: float = _field(200.0, _number)
+    toward: str = _field("multiple", _code("multiple", "value"))
+    goal: float = _field(400.0, _number)
+    prices: str = _field("nominal", _code("nominal", "constant", "real"))
+    inflation: float = _field(2.0, _number)
+    gold: str = _field("with", _code("with", "without"))
+    first: Growths = _field((), _growths)
+    second: Growths = _field((), _growths)
+    firstname: str = _field("", _name)
+    secondname: str = _field("", _name)
+    apart: str = _field("", _identifier)
+    window: str = _field("all", _code("all", "20", "10"))
     months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop"))
+    # what changed the share
+    measured: str = _field("years", _code("years", "sums", "todate", "month", "goods", "imf"))
+    earlier: str = _field("", _identifier)
+    later: str = _field("", _identifier)
+    effect: str = _field("value", _code("value", "share"))
+    # claims
+    matter: str = _field("claims", _code("claims", "sources"))
+    verdict: tuple[str, ...] = _field((), _codes)
+    topic: tuple[str, ...] = _field((), _codes)
+    # sectors
+    flow: str = _field("domestic_exports", _code("domestic_exports", "total_exports"))
+    span: str = _field("", _identifier)
+    split: str = _field("months", _code("months", "products", "years"))
     # data
     part: str = _field("tables", _code("tables", "sources", "state", "glossary", "method"))
     table: str = _field("exports_annual", _identifier)
@@ -166,7 +224,7 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, tuple):
-        return ".".join(value)
+        return ".".join(v if isinstance(v, str) else f"{v[0].lower()}:{_text(v[1])}" for v in value)
     if isinstance(value, float):
         return f"{value:.3f}".rstrip("0").rstrip(".")
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -13,16 +13,18 @@ from components.style import CANVAS, PHONE, Style
 from components.wording import LANGUAGES
 from dashboard.drawn import SIGNS, drawn, kept, mark
 from data import TradeTables
+from data.indicators.target_aim import Aim
 from tests.small_tables import curated
 
 SEARCH = settings(deadline=None, max_examples=200, derandomize=True)
-TARGET: dict[str, Any] = {"baseline": 2024, "due": 2035, "multiple": 2.0}
+SHARE: dict[str, Any] = {"months": "adjusted", "compared_with": 2024}
+TARGET: dict[str, Any] = {"aim": Aim()}
 STYLES = (Style(), Style(PHONE), Style(scheme="dark"), Style(CANVAS, presenter=True))
 
 
 def target(language: str = "en", style: Style = STYLES[0], tables: TradeTables | None = None, **choices: Any) -> Chart:
     """The chart of the target path with some choices."""
-    return drawn("target_path", tables or curated(), language=language, style=style, **(TARGET | choices))
+    return drawn("target_path", tables or curated(), language=language, style=style, aim=Aim(**choices))
 
 
 def printed(chart: Chart) -> str:
@@ -36,8 +38,8 @@ def test_equal_choices_give_the_same_chart() -> None:
 
 
 def test_the_order_of_the_choices_does_not_matter() -> None:
-    other = drawn("target_path", curated(), style=Style(), language="en", multiple=2.0, due=2035, baseline=2024)
-    assert other is target()
+    one = drawn("us_share", curated(), language="en", style=Style(), **SHARE)
+    assert drawn("us_share", curated(), style=Style(), language="en", compared_with=2024, months="adjusted") is one
 
 
 def test_equal_tables_loaded_twice_give_the_same_chart() -> None:
@@ -79,8 +81,8 @@ def test_a_mark_has_six_signs_that_cannot_be_taken_for_another() -> None:
 
 def test_the_mark_of_a_view_never_changes() -> None:
     # Pictures that are already printed carry it.
-    assert mark({"chart": "target_path"} | TARGET) == mark(
-        {"multiple": 2.0, "due": 2035, "chart": "target_path", "baseline": 2024}
+    assert mark({"chart": "us_share"} | SHARE) == mark(
+        {"compared_with": 2024, "chart": "us_share", "months": "adjusted"}
     )
     assert mark({"chart": "target_path", "day": date(2025, 3, 4)}) != mark(
         {"chart": "target_path", "day": date(2025, 3, 5)}

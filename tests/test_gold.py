@@ -51,8 +51,13 @@ def test_only_known_months_of_gold_as_total_exports_count(columns: dict[str, Any
 
 def test_a_rise_of_ten_of_which_six_is_gold_is_three_fifths_gold() -> None:
     found = gold_in_rise(sectors(*PAIR), monthly(m2025_07=20, m2026_07=30))
-    assert found == GoldInRise("2026-07", "2025-07", non_us_rise=10, gold_rise=6, gold_now=9, gold_then=3)
+    assert found == GoldInRise(
+        "2026-07", "2025-07", non_us_rise=10, gold_rise=6, gold_now=9, gold_then=3, non_us_now=30
+    )
     assert found.share == 0.6
+    # 20 to 30 is half as much again; without gold 17 became 21.
+    assert found.growth == pytest.approx(0.5)
+    assert found.growth_without_gold == pytest.approx(21 / 17 - 1)
 
 
 def test_more_gold_than_rise_means_that_other_exports_fell() -> None:

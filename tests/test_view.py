@@ -28,6 +28,9 @@ TYPED = st.text(
     st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs")) | st.sampled_from(" \u00a0"),
     max_size=80,
 )
+NAMED = TYPED.filter(lambda text: len(text) <= 40)
+PART = st.sampled_from(("USA", "CHN", "GBR", "asia_pacific", "europe", "middle_east", "rest"))
+GROWTHS = st.dictionaries(PART, thousandths(-500, 500)).map(lambda parts: tuple(parts.items()))
 ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates and control characters included
 
 BY_TYPE: dict[type, st.SearchStrategy[Any]] = {bool: st.booleans(), int: YEAR, tuple: CODES, str: CODE}
@@ -36,6 +39,13 @@ BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "find": TYPED,
     "multiple": thousandths(0.1, 20),
     "usgrowth": thousandths(-50, 50),
+    "start": thousandths(-1e5, 1e5),
+    "goal": thousandths(-1e5, 1e5),
+    "inflation": thousandths(-1e5, 1e5),
+    "first": GROWTHS,
+    "second": GROWTHS,
+    "firstname": NAMED,
+    "secondname": NAMED,
 }
 
 ARABIC_2024 = "\u0662\u0660\u0662\u0664"  # digits to `\d` and to `int`, and not to `date.fromisoformat`

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -12,87 +11,37 @@ from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
+from components.verdict_words import gold_note, price_words, verdict_title
 from components.wording import Wording
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
-from data.indicators.exports import flows, rolling_flows
-from data.indicators.target_path import Verdict, target_path, verdict
+from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
+from data.indicators.readings import PLEDGE
+from data.indicators.target_aim import Aim, TargetReading, month_as_year, path_reading
 
 YEARS_BEFORE = 12
 
 
-@dataclass(frozen=True)
-class PathReading:
-    """A target applied to the annual customs series, with what the months since then add."""
-
-    values: pd.Series[float]
-    verdict: Verdict
-    latest_sum: float
-    latest_month: str
-
-
-def path_reading(tables: TradeTables, *, baseline: int, due: int, multiple: float) -> PathReading:
-    """Non-US exports by year, their verdict against a target, and the latest sum of twelve months.
-
-    Raises `ImpossibleTarget` for a baseline without data or a target that is due before it.
-    """
-    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
-    start = float(values.get(baseline, 0.0))
-    path = target_path(baseline_year=baseline, baseline_value=start, target_year=due, multiple=multiple)
-    year = rolling_flows(tables, MONTHLY_UNADJUSTED).iloc[-1]
-    return PathReading(values, verdict(values, path), float(year["non_us"]), str(year["period"]))
-
-
-def verdict_title(reading: PathReading, *, wording: Wording) -> str:
-    """The verdict in one sentence: latest non-US exports against the path."""
-    found = reading.verdict
-    return wording(
-        "target-title", value=wording.money(found.value), year=found.year, gap=wording.money(abs(found.gap)),
-        side="above" if found.on_track else "below", multiple=_multiple(found, wording), due=found.path.target_year,
-    )  # fmt: skip
-
-
-def verdict_sentence(reading: PathReading, *, wording: Wording) -> str:
-    """The answer of the page: on track or not, the gap, what is needed from now, what was achieved."""
-    found = reading.verdict
-    achieved = (
-        ""
-        if found.achieved_growth is None
-        else wording(
-            "target-achieved", growth=wording.percent(found.achieved_growth), baseline=found.path.baseline_year
-        )
-    )
-    return wording(
-        "target-sentence", verdict="on" if found.on_track else "off", value=wording.money(found.value), year=found.year,
-        path=wording.money(found.path_value), target=wording.money(found.path.target_value), due=found.path.target_year,
-        needed=wording.percent(found.needed_growth), achieved=achieved,
-    )  # fmt: skip
-
-
-def target_path_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, baseline: int, due: int, multiple: float
-) -> Chart:
+def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, aim: Aim) -> Chart:
     """Annual non-US exports, solid; the path to the target, dashed; the twelve months since, hollow."""
-    reading = path_reading(tables, baseline=baseline, due=due, multiple=multiple)
-    found = reading.verdict
-    shown = reading.values.loc[max(int(reading.values.index.min()), found.path.baseline_year - YEARS_BEFORE) :]
-    path = found.path.milestones()
-    axis = money_axis(max(path["value"].max(), reading.latest_sum, shown.max()) * 1.06, wording=wording, style=style)
-    figure = go.Figure(
-        [_actual(shown, wording, style), _path(path, wording, style), *_latest(reading, shown, wording, style)]
+    reading = path_reading(tables, aim=aim)
+    first = aim.baseline - YEARS_BEFORE if len(reading.values) else aim.baseline
+    shown = reading.values.loc[first:]
+    path = reading.path.milestones()
+    most = max([float(path["value"].max()), reading.latest_sum or 0.0, *shown.tolist()])
+    axis = money_axis(most * 1.06, wording=wording, style=style)
+    figure = go.Figure([_actual(shown, wording, style), _path(path, wording, style), *_latest(reading, wording, style)])
+    figure.update_layout(
+        overwrite=True,
+        xaxis=year_axis(int(min([*shown.index, aim.baseline])), aim.due, style=style),
+        yaxis=axis,
+        annotations=_labels(reading, wording, style),
     )
-    figure.update_layout(xaxis=year_axis(int(shown.index.min()), due, style=style), yaxis=axis)
-    for note in _labels(reading, wording, style):
-        figure.add_annotation(**note)
-    caption = Caption(verdict_title(reading, wording=wording), _subtitle(found, wording), _source(tables, wording))
-    framed(
-        figure,
-        caption,
-        style=style,
-        height=455,
-        room=Room(left=left_margin(axis, style=style), right=30 if style.phone else 40),
+    caption = Caption(
+        verdict_title(reading, wording=wording), _subtitle(tables, reading, wording), _source(tables, reading, wording)
     )
-    return Chart("target_path", figure, caption, _alt(reading, wording), _table(reading, wording))
+    room = Room(left=left_margin(axis, style=style), right=30 if style.phone else 40)
+    framed(figure, caption, style=style, height=455, room=room)
+    return Chart("target_path", figure, caption, _alt(tables, reading, wording), _table(reading, wording))
 
 
 def _actual(shown: pd.Series[float], wording: Wording, style: Style) -> go.Scatter:
@@ -103,7 +52,7 @@ def _actual(shown: pd.Series[float], wording: Wording, style: Style) -> go.Scatt
     )  # fmt: skip
 
 
-def _path(path: pd.DataFrame, wording: Wording, style: Style) -> go.Scatter:
+def _path(path: Frame, wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
         x=path["year"].tolist(), y=path["value"].tolist(), mode="lines", name="path",
         line={"color": style.palette.target, "width": style.line_width * 0.8, "dash": "dash"},
@@ -112,105 +61,105 @@ def _path(path: pd.DataFrame, wording: Wording, style: Style) -> go.Scatter:
     )  # fmt: skip
 
 
-def _latest(reading: PathReading, shown: pd.Series[float], wording: Wording, style: Style) -> list[go.Scatter]:
-    """The sum of the twelve months up to the latest one, lighter and hollow: the year is not complete."""
-    at = _month_as_year(reading.latest_month)
-    if at <= reading.verdict.year:
+def _months(reading: TargetReading) -> tuple[int, float, float, float] | None:
+    """The latest full year and its value, and where and how high the twelve months since stand; None without them."""
+    at = month_as_year(reading.latest_month)
+    found = reading.verdict
+    if found is None or reading.latest_sum is None or not found.year < at <= reading.aim.due:
+        return None
+    return found.year, found.value, at, reading.latest_sum
+
+
+def _latest(reading: TargetReading, wording: Wording, style: Style) -> list[go.Scatter]:
+    """The latest twelve months, where they end after the last full year: a hollow mark at the end of a dotted line."""
+    months = _months(reading)
+    if months is None:
         return []
+    year, value, at, latest = months
     colour = style.palette.non_us
-    text = wording(
-        "target-hover-months", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum)
-    )
+    text = wording("target-hover-months", month=wording.period(reading.latest_month), value=wording.money(latest))
     line = {"color": colour, "width": style.line_width * 0.7, "dash": "dot"}
     hollow = {
-        "size": 9 * style.scale,
-        "color": style.palette.ground,
-        "line": {"color": colour, "width": 2 * style.scale},
-    }
+        "size": 9 * style.scale, "color": style.palette.ground, "line": {"color": colour, "width": 2 * style.scale}, "opacity": [0, 1],
+    }  # fmt: skip
     return [
         go.Scatter(
-            x=[reading.verdict.year, at], y=[float(shown.iloc[-1]), reading.latest_sum], mode="lines+markers", name="latest months",
-            line=line, marker=hollow | {"opacity": [0, 1]}, text=["", text], hoverinfo="text",
+            x=[year, at], y=[value, latest], mode="lines+markers", name="latest months", line=line, marker=hollow, text=["", text],
+            hoverinfo="text",
         )
     ]  # fmt: skip
 
 
-def _labels(reading: PathReading, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    found, palette = reading.verdict, style.palette
-    small = {"size": style.label_size}
-    at = _month_as_year(reading.latest_month)
+def _labels(reading: TargetReading, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    path, palette = reading.path, style.palette
     line_break = "<br>"
-    target = wording("target-label", year=found.path.target_year, value=wording.money(found.path.target_value))
+    base = {"showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right"}
+    target = wording("target-label", year=path.target_year, value=wording.money(path.target_value))
+    non_us, aimed = ({"size": style.label_size, "color": colour} for colour in (palette.non_us, palette.target))
     labels = [
-        {
-            "x": found.path.target_year, "y": found.path.target_value, "text": target.replace(" : ", " :" + line_break), "showarrow": False,
-            "xanchor": "right", "yanchor": "bottom", "xshift": 14, "yshift": 8, "align": "right", "font": small | {"color": palette.target},
-        },
-        {
-            "x": found.year, "y": found.value, "text": wording("target-label-year", year=found.year, value=wording.money(found.value)), "showarrow": False,
-            "xanchor": "right", "yanchor": "bottom", "xshift": -8 * style.scale, "align": "right", "font": small | {"color": palette.non_us},
-        },
+        base
+        | {"x": path.target_year, "y": path.target_value, "text": target.replace(" : ", " :" + line_break), "font": aimed}
+        | {"xshift": 14, "yshift": 8}
     ]  # fmt: skip
-    if at > found.year:
-        text = wording(
-            "target-label-months",
-            month=wording.date(reading.latest_month, short=True),
-            value=wording.money(reading.latest_sum),
-        )
+    found, months = reading.verdict, _months(reading)
+    if found is not None:
+        text = wording("target-label-year", year=found.year, value=wording.money(found.value))
         labels.append(
-            {
-                "x": at, "y": reading.latest_sum, "text": text.replace("|", line_break), "showarrow": False, "xanchor": "right",
-                "yanchor": "bottom", "xshift": -10 * style.scale, "yshift": -6, "align": "right", "font": small | {"color": palette.non_us},
-            }
-        )  # fmt: skip
+            base | {"x": found.year, "y": found.value, "text": text, "xshift": -8 * style.scale, "font": non_us}
+        )
+    if months is not None:
+        month = wording.date(reading.latest_month, short=True)
+        text = wording("target-label-months", month=month, value=wording.money(months[3])).replace("|", line_break)
+        labels.append(
+            base
+            | {"x": months[2], "y": months[3], "text": text, "xshift": -10 * style.scale, "yshift": -6, "font": non_us}
+        )
     return labels
 
 
-def _subtitle(found: Verdict, wording: Wording) -> str:
-    return wording(
-        "target-subtitle", baseline=found.path.baseline_year, start=wording.money(found.path.baseline_value),
-        growth=wording.percent(found.path.required_growth),
+def _subtitle(tables: TradeTables, reading: TargetReading, wording: Wording) -> str:
+    path = reading.path
+    said = wording(
+        "target-subtitle", reading=reading.aim.reading, prices=price_words(reading.aim, wording), baseline=path.baseline_year,
+        start=wording.money(path.baseline_value), growth=wording.percent(path.required_growth),
     )  # fmt: skip
+    return f"{said} {gold_note(tables, reading, wording=wording)}".rstrip()
 
 
-def _source(tables: TradeTables, wording: Wording) -> str:
+def _source(tables: TradeTables, reading: TargetReading, wording: Wording) -> str:
+    if reading.aim.reading == "services":
+        rows = tables["targets"]
+        stated = (rows["reading_of"] == PLEDGE) & (rows["basis"] == "goods_and_services")
+        return source_line(tables, rows.loc[stated], wording=wording)
     annual, monthly = tables.exports(CUSTOMS_TOTAL), tables.exports(MONTHLY_UNADJUSTED)
     used = pd.concat([annual, monthly])
     return source_line(tables, used.loc[used["partner_code"].isin([WORLD, UNITED_STATES])], wording=wording)
 
 
-def _alt(reading: PathReading, wording: Wording) -> str:
-    found = reading.verdict
+def _alt(tables: TradeTables, reading: TargetReading, wording: Wording) -> str:
+    found, path, months = reading.verdict, reading.path, _months(reading)
+    title = verdict_title(reading, wording=wording)
+    more = "" if months is None else wording(
+        "target-alt-latest", month=wording.period(reading.latest_month), latest=wording.money(months[3])
+    )  # fmt: skip
+    note = gold_note(tables, reading, wording=wording)
+    more += f" {note}" if note else ""
+    if found is None:
+        return wording(
+            "target-alt-unchecked", title=title, start=wording.money(path.baseline_value), baseline=path.baseline_year,
+            target=wording.money(path.target_value), due=path.target_year, more=more,
+        )  # fmt: skip
     return wording(
-        "target-alt", title=verdict_title(reading, wording=wording), path=wording.money(found.path_value), year=found.year,
-        needed=wording.percent(found.needed_growth), month=wording.period(reading.latest_month), latest=wording.money(reading.latest_sum),
+        "target-alt", title=title, path=wording.money(found.path_value), year=found.year, needed=wording.percent(found.needed_growth), more=more
     )  # fmt: skip
 
 
-def _table(reading: PathReading, wording: Wording) -> TextTable:
-    path = reading.verdict.path
-    rows = []
-    for year in range(path.baseline_year, path.target_year + 1):
-        value = float(reading.values[year]) if year in reading.values.index else None
-        gap = (
-            ""
-            if value is None
-            else wording.signed(wording.money(value - path.value_at(year)), value - path.value_at(year))
-        )
-        rows.append((str(year), "" if value is None else wording.money(value), wording.money(path.value_at(year)), gap))
+def _table(reading: TargetReading, wording: Wording) -> TextTable:
+    """The milestones: every year of the path with the value known so far."""
     head = (wording("column-year"), wording("column-non-us"), wording("column-path"), wording("column-gap"))
+    rows = []
+    for year, aimed in zip(*reading.path.milestones().to_dict("list").values(), strict=True):
+        value = float(reading.values[year]) if year in reading.values.index else None
+        gap = "" if value is None else wording.signed(wording.money(value - aimed), value - aimed)
+        rows.append((str(year), "" if value is None else wording.money(value), wording.money(aimed), gap))
     return TextTable(head, tuple(rows))
-
-
-def _multiple(found: Verdict, wording: Wording) -> str:
-    multiple = found.path.target_value / found.path.baseline_value
-    return (
-        wording("multiple-double")
-        if abs(multiple - 2) < 1e-9
-        else wording("multiple-times", value=wording.number(multiple, 2))
-    )
-
-
-def _month_as_year(month: str) -> float:
-    """The middle of the twelve months that end in a month, on an axis whose whole numbers are calendar years."""
-    return int(month[:4]) - 1 + int(month[5:]) / 12

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from components import headings
 from components.event_list import latest_events_html
-from components.figures.target_path import path_reading, verdict_sentence
 from components.headlines import headlines
 from components.kpi_row import show_kpi_row
+from components.verdict_words import verdict_sentence
 from dashboard.place import Place
+from dashboard.target_calculator import aim_of
 from dashboard.view import View
+from data.indicators.target_aim import path_reading
 
 LATEST_EVENTS = 6
 
 
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
-    plain = View()
-    target: dict[str, Any] = {"baseline": plain.baseline, "due": plain.due, "multiple": plain.multiple}
-    path = place.chart("target_path", **target)
+    aim = aim_of(View())
+    path = place.chart("target_path", aim=aim)
     if place.view.present:
         place.show(path)
         return
     wording = place.wording
-    reading = place.kept(path_reading, **target)
+    reading = place.kept(path_reading, aim=aim)
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
     show_kpi_row(
         place.kept(headlines, reading.verdict, wording=wording),

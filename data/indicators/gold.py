@@ -10,6 +10,7 @@ from data.frames import Exports, Frame
 from data.indicators.exports import us_and_non_us
 
 GOLD = "gold"  # unwrought gold, silver and platinum group metals (NAPCS 324)
+MONTHS = 12
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,18 @@ class GoldInRise:
     gold_rise: float
     gold_now: float
     gold_then: float
+    non_us_now: float
+
+    @property
+    def growth(self) -> float:
+        """Growth of non-US exports over the year, gold included, as a fraction."""
+        return self.non_us_now / (self.non_us_now - self.non_us_rise) - 1
+
+    @property
+    def growth_without_gold(self) -> float:
+        """The same without gold."""
+        then = self.non_us_now - self.non_us_rise - self.gold_then
+        return (self.non_us_now - self.gold_now) / then - 1
 
     @property
     def share(self) -> float:
@@ -42,6 +55,13 @@ def gold_months(sectors: Frame) -> pd.Series[float]:
     ).sort_index()
 
 
+def gold_years(sectors: Frame) -> pd.Series[float]:
+    """Gold of `gold_months` by year, C$ millions: only years of which all twelve months are known."""
+    months = gold_months(sectors)
+    by_year = months.groupby(months.index.str[:4].astype(int))
+    return by_year.sum().loc[by_year.count() == MONTHS]
+
+
 def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
     """The latest month whose gold exports and those of the year before are both known.
 
@@ -59,5 +79,6 @@ def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
                 float(gold[month] - gold[before]),
                 float(gold[month]),
                 float(gold[before]),
+                float(exports[month]),
             )
     return None

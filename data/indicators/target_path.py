@@ -10,7 +10,14 @@ from data.frames import Frame
 
 
 class ImpossibleTarget(ValueError):
-    """Raised for a target that has no path: due before its baseline, or without a positive baseline."""
+    """Raised for a target that has no path: due before its baseline, or without a positive baseline.
+
+    `reason` is a code that says what is wrong, for the sentence that a reader gets.
+    """
+
+    def __init__(self, told: str, *, reason: str = "no_baseline") -> None:
+        super().__init__(told)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,9 @@ class TargetPath:
 def target_path(*, baseline_year: int, baseline_value: float, target_year: int, multiple: float) -> TargetPath:
     """The path to a multiple of the baseline; raises `ImpossibleTarget` when there is none."""
     if target_year <= baseline_year:
-        raise ImpossibleTarget(f"the target year {target_year} does not come after the baseline year {baseline_year}")
+        raise ImpossibleTarget(
+            f"the target year {target_year} does not come after the baseline year {baseline_year}", reason="due_before"
+        )
     if not baseline_value > 0 or not multiple > 0:
         raise ImpossibleTarget("baseline and multiple must be greater than zero")
     return TargetPath(baseline_year, baseline_value, target_year, baseline_value * multiple)

@@ -3,17 +3,35 @@
 target-title = Exports outside the United States reached { $value } in { $year }, { $gap } { $side ->
     [above] above
    *[below] below
- } the path to { $multiple } by { $due }
-target-subtitle = Goods exports to all countries but the United States, C$ billions, nominal, total exports, customs basis, by year. Dashed: the path from { $baseline } ({ $start }) at { $growth } a year.
+ } the path to { $multiple } by { $due }{ $prices }
+target-title-unchecked = From { $start } in { $baseline } to { $target } in { $due } takes { $growth } a year{ $prices }; no yearly exports are known to check it
+target-subtitle = { $reading ->
+    [services] Exports of goods and services to all countries but the United States, C$ billions, { $prices }. The baseline is inferred from the announced rise, not official.
+    [own] Goods exports to all countries but the United States, C$ billions, { $prices }, total exports, customs basis, by year; the baseline is the reader's own.
+   *[goods] Goods exports to all countries but the United States, C$ billions, { $prices }, total exports, customs basis, by year.
+ } Dashed: the path from { $baseline } ({ $start }) at { $growth } a year.
+target-prices = { $prices ->
+    [constant] a nominal target told in { $year } dollars at an assumed inflation of { $inflation } a year
+    [real] in { $year } dollars, the target too, at an assumed inflation of { $inflation } a year
+   *[nominal] nominal
+ }
+target-in-dollars = { "" } (in { $year } dollars)
+target-without-gold = Without gold.
+target-gold-stays = Gold is included: the tables hold it for { $count } months only.
+target-said-without-gold = Without gold: { $said }
+target-said-gold-stays = Without gold the tables give no verdict, since they hold gold by month and not for whole years. With gold: { $said }
 target-hover = { $year }: { $value } of goods exports outside the United States (customs basis, official)
 target-hover-path = Path in { $year }: { $value }
 target-hover-months = Twelve months to { $month }: { $value } (not a calendar year)
 target-label = { $year } target: { $value }
 target-label-year = { $year }: { $value }
 target-label-months = 12 months to { $month }|{ $value }
-target-alt = { $title }. The path stood at { $path } in { $year }; from then on { $needed } a year is needed. The twelve months to { $month } came to { $latest }.
+target-alt = { $title }. The path stood at { $path } in { $year }; from then on { $needed } a year is needed.{ $more }
+target-alt-unchecked = { $title }. Line chart of the path: { $start } in { $baseline }, { $target } in { $due }.{ $more }
+target-alt-latest = { "" } The twelve months to { $month } came to { $latest }.
 multiple-double = double
 multiple-times = reach { $value } times
+multiple-value = reach { $value }
 
 share-title = The United States took { $share } of goods exports in { $month }, { $points } { $side ->
     [less] less
@@ -29,16 +47,49 @@ share-alt = { $title }. Line chart of the monthly share since { $first }.
 target-sentence = { $verdict ->
     [on] On the path
    *[off] Not on the path
- }: goods exports outside the United States were { $value } in { $year }, against { $path } on the path. From there to { $target } in { $due } takes { $needed } a year{ $achieved }.
+ }: goods exports outside the United States were { $value } in { $year }, against { $path } on the path. From there to { $target } in { $due } takes { $needed } a year{ $achieved }{ $prices }.
+target-sentence-unchecked = { $reading ->
+    [services] Cannot be checked: the tables hold no yearly exports of goods and services outside the United States.
+   *[other] Cannot be checked: the tables hold no yearly exports since the baseline year.
+ } From { $start } in { $baseline } to { $target } in { $due } takes { $needed } a year{ $prices }.
 target-achieved = { "" }; they have grown { $growth } a year since { $baseline }
 
 targets-title = Are exports outside the United States on the path to the target of { $due }?
+targets-aim = Part of the page
+targets-aim-path = The path and scenarios
+targets-aim-shares = The US share
+targets-aim-record = Record of targets
 targets-baseline = Baseline year
 targets-due = Target year
 targets-multiple = Multiple of the baseline
 targets-usgrowth = Growth of US exports, % a year
-targets-due-before = The target year { $due } must come after the baseline year { $baseline }. Choose a later target year.
-targets-no-baseline = The tables hold no yearly exports for { $baseline }. Choose a baseline year from { $first } to { $last }.
+targets-reading = What counts
+targets-reading-goods = Goods
+targets-reading-services = Goods and services
+targets-reading-own = Own baseline
+targets-start = Own baseline, C$ billions
+targets-toward = Target given as
+targets-toward-multiple = Multiple
+targets-toward-value = Value
+targets-goal = Target, C$ billions
+targets-prices = Prices
+targets-prices-nominal = Nominal
+targets-prices-constant = Constant
+targets-prices-real = Constant, target too
+targets-inflation = Assumed inflation, % a year
+targets-gold-choice = Gold
+targets-gold-with = With
+targets-gold-without = Without
+targets-no-year = no year
+targets-last-valid = The chart still shows the last target that made sense.
+targets-wrong-due-before = The target year { $due } must come after the baseline year { $baseline }. Choose a later target year.
+targets-wrong-no-baseline = The tables hold no yearly exports for { $baseline }. Choose a baseline year from { $first } to { $last }.
+targets-wrong-services-baseline = Read as goods and services, the pledge has a baseline for { $stated } only, and none for { $baseline }. Choose that year, or count goods.
+targets-wrong-own-baseline = An own baseline must be greater than zero. Write it in billions of dollars, for example 200.
+targets-wrong-goal = A target must be greater than zero. Write it in billions of dollars, for example 400.
+targets-wrong-inflation = An inflation of { $inflation } a year is out of range. Choose one from { $least } to { $most }.
+targets-implied-unknown = The US share that this target implies cannot be told: the tables hold no yearly exports to both sides on this reading.
+targets-month-without-gold = Without gold, exports outside the United States were { $value } in { $month }, { $growth } on { $before } (with gold: { $whole }; goods, total exports, customs basis, not seasonally adjusted). Whole years without gold are not in the tables, so the path below includes it.
 targets-implied = If the target is met and exports to the United States grow { $growth } a year from { $from_year }, the US share is { $share } in { $due }.
 targets-gold = Gold matters here: between { $before } and { $month }, exports outside the United States rose by { $rise }, and unwrought gold, silver and platinum group metals made up { $share } of that rise ({ $then } to { $now }; total exports, customs basis, not seasonally adjusted).
 targets-gold-unknown = The tables hold no pair of months that would tell how much of the latest rise is gold.

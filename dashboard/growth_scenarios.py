@@ -1,0 +1,177 @@
+"""Scenarios of growth and the range of past growth: their controls, their charts, and what cannot be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from components import controls, headings, notices
+from components.scenario_words import part_name, parts_words, range_sentence, scenario_names, scenario_sentences
+from dashboard.place import Place
+from dashboard.view import Growths
+from data.frames import UNITED_STATES
+from data.indicators.past_growth import WINDOWS, growth_range
+from data.indicators.scenario_base import REST, listed_partners, region_codes
+from data.indicators.scenarios import ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
+from data.indicators.target_aim import Aim, known_years
+from data.indicators.target_path import ImpossibleTarget
+
+FIELDS = ("first", "second", "firstname", "secondname", "apart")
+LONGEST_NAME = 40
+
+
+def scenarios_choices(place: Place, aim: Aim) -> dict[str, dict[str, Any]]:
+    """The chart of both scenarios, unless none can be drawn."""
+    chosen, _ = _scenarios_shown(place, aim)
+    return {"scenario_paths": {"chosen": chosen}} if chosen else {}
+
+
+def range_choices(place: Place, aim: Aim) -> dict[str, dict[str, Any]]:
+    """The chart of the range, unless none can be drawn."""
+    window = place.view.window
+    return {"growth_range": {"aim": aim, "window": window}} if not _range_complaint(place, aim) else {}
+
+
+def show_scenarios(place: Place, aim: Aim) -> None:
+    """A row of growths for each scenario, both on one chart, and each in a sentence."""
+    wording = place.wording
+    headings.show_heading(wording("scenarios-heading"), wording("scenarios-words"))
+    _settle_codes(place)
+    chosen, complaint = _scenarios_shown(place, aim)
+    pair = place.kept(worked_out, chosen) if chosen else None
+    if pair:
+        _show_rows(place, pair)
+    if complaint:
+        notices.show_empty(f"{complaint} {wording('scenarios-last-valid')}" if pair else complaint)
+    if pair:
+        place.show(place.chart("scenario_paths", chosen=chosen))
+        headings.show_words(*scenario_sentences(pair, wording=wording))
+        headings.show_words(place.kept(parts_words, chosen, wording=wording), quiet=True)
+
+
+def show_range(place: Place, aim: Aim) -> None:
+    """The range of paths that past growth spans."""
+    wording = place.wording
+    headings.show_heading(wording("range-heading"), wording("range-words"))
+    with controls.row("range"):
+        controls.choose_few(
+            wording("range-window"), WINDOWS, key=place.offer("window"), word=lambda code: _window_word(place, code)
+        )
+    if complaint := _range_complaint(place, aim):
+        notices.show_empty(complaint)
+        return
+    place.show(place.chart("growth_range", aim=aim, window=place.view.window))
+    found = place.kept(growth_range, aim=aim, window=place.view.window)
+    headings.show_words(range_sentence(found, wording=wording))
+
+
+def _window_word(place: Place, code: str) -> str:
+    if code == "all":
+        return place.wording("range-window-all", first=place.kept(known_years)[0])
+    return place.wording("range-window-years", years=code)
+
+
+def _scenarios_shown(place: Place, aim: Aim) -> tuple[Scenarios | None, str]:
+    """The reader's scenarios and nothing, or the last ones that made sense for this target and what is wrong."""
+    view, known = place.view, _codes(place)
+    first, second = (tuple(part for part in field if part[0] in known) for field in (view.first, view.second))
+    asked = Scenarios(
+        replace(aim, without_gold=False), first, second, us_growth_pct=view.usgrowth, first_name=view.firstname, second_name=view.secondname
+    )  # fmt: skip
+
+    def possible() -> Scenarios:
+        place.kept(worked_out, asked)
+        return asked
+
+    try:
+        last, error = place.valid("scenarios", possible, ImpossibleGrowth)
+    except ImpossibleTarget as impossible:
+        return None, _said(place, aim, impossible)
+    if error is None:
+        return asked, ""
+    usual = Scenarios(asked.aim, us_growth_pct=asked.us_growth_pct)
+    shown = replace(last, aim=asked.aim) if last else usual
+    return shown, _growth_complaint(place, error)
+
+
+def _growth_complaint(place: Place, error: Exception) -> str:
+    wording = place.wording
+    code, growth = getattr(error, "code", REST), getattr(error, "growth_pct", 0.0)
+    words = {"part": part_name(place.tables, code, wording), "growth": wording.rate(growth)}
+    return wording("scenarios-wrong-growth", least=wording.rate(-100), most=wording.rate(100), **words)
+
+
+def _range_complaint(place: Place, aim: Aim) -> str:
+    try:
+        place.kept(growth_range, aim=aim, window=place.view.window)
+    except ImpossibleTarget as impossible:
+        return _said(place, aim, impossible)
+    return ""
+
+
+def _said(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
+    reason = "no-parts" if aim.reading == "services" else error.reason.replace("_", "-")
+    return place.wording(f"scenarios-wrong-{reason}", due=aim.due)
+
+
+def _codes(place: Place) -> set[str]:
+    """What a growth may be given for."""
+    return {UNITED_STATES, REST, *place.kept(region_codes), *place.kept(listed_partners)}
+
+
+def _settle_codes(place: Place) -> None:
+    """Drop codes that the tables do not hold, and set the partner apart that the reader has just chosen."""
+    view, known = place.view, _codes(place)
+    kept = {name: tuple(p for p in getattr(view, name) if p[0] in known) for name in ("first", "second")}
+    apart = view.apart if view.apart in place.kept(listed_partners) else ""
+    place.settle(apart=apart, **kept)
+    if apart:
+        growth = _growth_of(place, apart)
+        place.change(first=_with(view.first, apart, growth), apart="")
+
+
+def _growth_of(place: Place, partner: str) -> float:
+    """What the first scenario grows a partner by unless told otherwise."""
+    asked = Scenarios(Aim(), first=((partner, 0.0),))
+    past = place.kept(worked_out, asked).base.part(partner).past_pct
+    return round(past, 1) if past is not None else 0.0
+
+
+def _with(growths: Growths, code: str, growth: float) -> Growths:
+    return growths if code in dict(growths) else (*growths, (code, growth))
+
+
+def _show_rows(place: Place, pair: ScenarioPair) -> None:
+    """For each scenario its name and a growth for each part; then the partners that stand apart."""
+    wording, view = place.wording, place.view
+    names = scenario_names(pair, wording)
+    for field, found, name in zip(("first", "second"), (pair.first, pair.second), names, strict=True):
+        asked = dict(getattr(view, field))
+        with controls.row(field):
+            controls.type_name(
+                wording(f"scenarios-{field}-name"),
+                key=place.offer(f"{field}name"),
+                placeholder=name,
+                longest=LONGEST_NAME,
+            )
+            for code, growth in found.growths:
+                label = wording("scenarios-growth", part=part_name(place.tables, code, wording))
+                key = place.offer_part(field, code, asked.get(code, growth))
+                controls.choose_number(label, key=key, step=0.5)
+    with controls.row("apart"):
+        _show_apart(place, pair)
+
+
+def _show_apart(place: Place, pair: ScenarioPair) -> None:
+    wording, view = place.wording, place.view
+    left = [code for code in place.kept(listed_partners) if code not in pair.chosen.apart]
+    controls.choose(
+        wording("scenarios-apart"), ["", *left], key=place.offer("apart"),
+        word=lambda code: part_name(place.tables, code, wording) if code else wording("scenarios-apart-none"),
+    )  # fmt: skip
+    for code in pair.chosen.apart:
+        name = part_name(place.tables, code, wording)
+        if controls.button(wording("scenarios-put-back", partner=name), key=f"back_{code}"):
+            place.change(**{f: tuple(p for p in getattr(view, f) if p[0] != code) for f in ("first", "second")})
+    if controls.button(wording("control-reset"), key="reset_scenarios"):
+        place.reset(*FIELDS)
