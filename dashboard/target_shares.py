@@ -1,0 +1,47 @@
+"""The part of the targets page on the US share: month by month, what changed it and by whom, and both flows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components import controls, headings
+from dashboard import share_change
+from dashboard.place import Place
+from dashboard.view import View
+from data.frames import CUSTOMS_TOTAL
+from data.indicators.exports import flows
+
+OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop")
+
+
+def charts(place: Place) -> dict[str, dict[str, Any]]:
+    """The charts of this part and their choices; the first is what a presenter gets."""
+    view = place.view
+    compared_with = view.baseline if _is_known(place, view.baseline) else View().baseline
+    return {
+        "us_share": {"months": view.months, "compared_with": compared_with},
+        **share_change.charts(place),
+        "us_and_non_us": {"compared_with": compared_with},
+    }
+
+
+def show(place: Place) -> None:
+    """The US share by month, what changed it between two periods, then both flows since 1997."""
+    wording, choices = place.wording, charts(place)
+    headings.show_heading(wording("targets-share"), wording("targets-share-words"))
+    with controls.row("share"):
+        controls.choose_few(
+            wording("targets-months"),
+            OPTIONS_MONTHS,
+            key=place.offer("months"),
+            word=lambda code: wording.code("months", code),
+        )
+    place.show(place.chart("us_share", **choices["us_share"]))
+    share_change.show(place)
+    headings.show_heading(wording("targets-both"), wording("targets-both-words"))
+    place.show(place.chart("us_and_non_us", **choices["us_and_non_us"]))
+
+
+def _is_known(place: Place, year: int) -> bool:
+    """Whether the yearly series holds a year: a link may name one that the tables lack."""
+    return year in set(place.kept(flows, CUSTOMS_TOTAL)["period"])
