@@ -7,31 +7,33 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
+from components.confidence import confidence_mark
 from components.wording import Wording
 from data import TradeTables
+from data.frames import records
 
 
 def latest_events_html(tables: TradeTables, count: int, *, wording: Wording) -> str:
     """The latest events, newest first, as an HTML list; every word of the tables is escaped."""
     latest = tables.events.tail(count).iloc[::-1]
-    return f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in latest.to_dict("records"))}</ul>'
+    return f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in records(latest))}</ul>'
 
 
 def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:
     """One event as a list item."""
     title, text = wording.pick(row, "title"), wording.pick(row, "text")
     day = str(row["event_date"])
-    confidence = wording.code("confidence", str(row["confidence"]))
+    confidence = confidence_mark(str(row["confidence"]), wording=wording)
     return (
         f'<li><time datetime="{escape(day)}">{escape(wording.date(day))}</time> <strong>{escape(title)}</strong>. {escape(text)} '
-        f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {escape(confidence)}</span></li>'
+        f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {confidence}</span></li>'
     )
 
 
 @lru_cache(maxsize=4)
 def sources_by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
     """Each row of the sources table by its id."""
-    return {row["source_id"]: row for row in tables.sources.to_dict("records")}
+    return {row["source_id"]: row for row in records(tables.sources)}
 
 
 def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str:

@@ -1,15 +1,29 @@
-"""Titles and sentences on a page, always escaped: table text may look like markup."""
+"""Titles and sentences on a page, always escaped: table text may look like markup.
+
+The terms of the glossary are linked in everything but titles and headings, once a run has said which glossary it reads with.
+"""
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from html import escape
 
 import streamlit as st
 
+from components.glossary_links import Glossary, linked
+
+# Of this run alone: each reader's run has a thread, and so a context, of its own.
+_GLOSSARY: ContextVar[Glossary | None] = ContextVar("glossary", default=None)
+
+
+def explain_with(glossary: Glossary | None) -> None:
+    """Link the terms of a glossary in what is shown from now on in this run; None links nothing."""
+    _GLOSSARY.set(glossary)
+
 
 def show_title(title: str, answer: str = "") -> None:
     """The page's title and, below it, its answer in one sentence."""
-    st.html(
+    show_html(
         f'<h1 class="page-title">{escape(title)}</h1>'
         + (f'<p class="page-text">{escape(answer)}</p>' if answer else "")
     )
@@ -17,7 +31,7 @@ def show_title(title: str, answer: str = "") -> None:
 
 def show_heading(text: str, words: str = "") -> None:
     """The heading of a part of the page, with a sentence that says what it shows."""
-    st.html(
+    show_html(
         f'<h2 class="page-heading">{escape(text)}</h2>' + (f'<p class="page-text">{escape(words)}</p>' if words else "")
     )
 
@@ -25,9 +39,10 @@ def show_heading(text: str, words: str = "") -> None:
 def show_words(*sentences: str, quiet: bool = False) -> None:
     """Paragraphs of plain words."""
     kind = "page-text quiet" if quiet else "page-text"
-    st.html("".join(f'<p class="{kind}">{escape(s)}</p>' for s in sentences))
+    show_html("".join(f'<p class="{kind}">{escape(s)}</p>' for s in sentences))
 
 
 def show_html(html: str) -> None:
     """HTML that was made by this package, with every text of the tables escaped."""
-    st.html(html)
+    glossary = _GLOSSARY.get()
+    st.html(linked(html, glossary) if glossary else html)

@@ -8,15 +8,15 @@ from datetime import date
 import streamlit as st
 
 from components import controls, provenance, table_state
+from components.confidence import confidence_legend
 from components.data_table import show_data_table, show_table_downloads, show_wordy_table
-from components.headings import show_heading, show_words
+from components.headings import show_heading, show_html, show_words
 from components.method import method_sections
 from components.notices import show_empty, show_problem_lines
 from components.readable_table import folded, matching_rows, readable_table
 from dashboard import served
 from dashboard.place import Place
 from dashboard.view import View
-from data.codes import CONFIDENCES
 from data.indicators.freshness import table_states
 from data.tables import TABLE_BY_NAME, by_name
 
@@ -37,6 +37,8 @@ def show_tables(place: Place) -> None:
     show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts), wording=wording)
     show_table_downloads(place.tables[name], readable, rows, wording=wording)
     show_words(wording("data-download-words"), quiet=True)
+    if "confidence" in by_name(name).row.columns():
+        show_html(confidence_legend(wording))
     with st.expander(wording("data-dictionary")):
         show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
 
@@ -54,10 +56,7 @@ def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
             wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")
         )
         if "confidence" in by_name(name).row.columns():
-            chosen = controls.choose_many(
-                wording("data-confidence"), CONFIDENCES, key=place.offer("confidence"),
-                word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
-            )  # fmt: skip
+            chosen = controls.choose_confidences(wording, key=place.offer("confidence"))
         _show_reset(place, "table", "find", "confidence")
     return name, find, chosen
 

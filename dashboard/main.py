@@ -8,6 +8,8 @@ from typing import Any
 
 import streamlit as st
 
+from components.glossary_links import glossary_of
+from components.headings import explain_with
 from components.notices import show_broken_start, show_last_good, show_unread
 from components.wording import wording_for
 from dashboard import frame, served, session
@@ -40,6 +42,7 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
         view, wording = reader.view, wording_for(reader.view.lang)
         frame.show_top(view, wording=wording, style=reader.style)
         tables, problems = served.current()
+        explain_with(glossary_of(tables, view.lang) if tables else None)
         if tables is None:
             show_broken_start(problems, wording=wording)
         else:

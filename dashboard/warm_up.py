@@ -6,6 +6,7 @@ import gc
 import logging
 from typing import Any
 
+from components.glossary_links import glossary_of
 from components.style import Style
 from components.wording import LANGUAGES, wording_for
 from dashboard import served
@@ -53,6 +54,7 @@ def _rehearsed(page: Page, tables: TradeTables) -> Exception | None:
     """What went wrong when a page was shown; a page that fails must not keep the others from their readers."""
     try:
         for language in LANGUAGES:
+            glossary_of(tables, language)
             page.show(Rehearsal(View(lang=language), tables, wording_for(language), Style(), {}))
     except Exception as error:
         return error

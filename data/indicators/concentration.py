@@ -9,6 +9,10 @@ import pandas as pd
 from data.frames import UNITED_STATES, Exports, Frame, Measure, TradeTables
 from data.indicators.exports import measure_of
 
+COLUMNS = [
+    "period", "hhi", "hhi_non_us", "effective_markets", "effective_markets_non_us", "top1", "top3", "top5", "partners",
+]  # fmt: skip
+
 
 def herfindahl(values: pd.Series[float]) -> float:
     """Herfindahl-Hirschman index: the sum of squared shares, from 1/n to 1.
@@ -55,4 +59,4 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
                 "partners": len(values),
             }
         )
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows, columns=COLUMNS)

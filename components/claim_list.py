@@ -1,0 +1,72 @@
+"""Claims in the news as a list: the sentence, who said it and when, the figure in the tables, and the verdict. Pure.
+
+Everything from a table is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from components.claim_words import figure_words
+from components.confidence import confidence_mark
+from components.event_list import source_link
+from components.wording import Language, Wording, wording_for
+from data.frames import TradeTables, records
+from data.indicators.claims import JudgedClaim, chosen_claims, judged_claims, verdict_counts
+
+
+@lru_cache(maxsize=32)
+def claims_html(
+    tables: TradeTables, language: Language, verdicts: tuple[str, ...], confidences: tuple[str, ...]
+) -> str:
+    """The claims with some verdicts and confidences, the latest first; empty where there is none."""
+    wording = wording_for(language)
+    rows = records(tables["news_claims"])
+    claims = chosen_claims(judged_claims(tables), verdicts=verdicts, confidences=confidences)
+    items = "".join(_claim(tables, rows[c.line], c, wording) for c in claims)
+    return f'<ul class="claim-list">{items}</ul>' if items else ""
+
+
+def claims_answer(tables: TradeTables, language: Language) -> str:
+    """How many claims have each verdict, in one sentence."""
+    wording, claims = wording_for(language), judged_claims(tables)
+    found = verdict_counts(claims)
+    counts = {status.replace("_", "-"): wording.number(n) for status, n in found.items() if status != "pending"}
+    computed = wording.number(sum(c.check is not None for c in claims))
+    return wording(
+        "claims-answer", all=wording.number(len(claims)), computed=computed, count=found["pending"], **counts
+    )
+
+
+def _claim(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
+    verdict = wording.code("cell-claim-status", claim.status)
+    published = str(row["published"])
+    sources = linked_sources(tables, row["source_ids"], wording=wording)
+    reason = wording.pick(row, "reason")
+    return (
+        f'<li id="claim-{escape(claim.claim_id)}"><p class="claim-head"><strong class="verdict verdict-{escape(claim.status)}">{escape(verdict)}</strong> '
+        f'<time datetime="{escape(published)}">{escape(wording.date(published))}</time> {sources}</p>'
+        f'<h3 class="claim-words">{escape(wording("claims-quoted", words=wording.pick(row, "claim")))}</h3>'
+        f"{_evidence(tables, row, claim, wording)}" + (f"<p>{escape(reason)}</p>" if reason else "") + "</li>"
+    )
+
+
+def _evidence(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
+    """The figure with its sources, or who reviewed the claim when."""
+    mark = confidence_mark(claim.confidence, wording=wording)
+    if claim.check is None:
+        reviewed = wording("claims-by-hand", date=wording.date(row["as_of"]))
+        return f'<p class="event-source">{escape(reviewed)} · {mark}</p>'
+    figures = escape(figure_words(row, claim.check, wording=wording))
+    dated = wording("claims-computed", date=wording.date(claim.check.as_of)) if claim.check.as_of else ""
+    sources = linked_sources(tables, claim.check.source_ids, wording=wording)
+    foot = " · ".join(part for part in (escape(dated), sources, mark) if part)
+    return f'<p class="claim-figure">{figures}</p><p class="event-source">{foot}</p>'
+
+
+def linked_sources(tables: TradeTables, source_ids: Sequence[str], *, wording: Wording) -> str:
+    """The publishers of several sources, each linked and named once, as safe HTML."""
+    return ", ".join(dict.fromkeys(source_link(tables, s, wording=wording) for s in source_ids))

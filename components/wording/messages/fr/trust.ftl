@@ -1,0 +1,82 @@
+# Affirmations de presse, désaccords entre sources, niveau de confiance des lignes et liens vers le glossaire.
+
+page-claims = Affirmations et sources
+
+claims-title = Les affirmations de la presse tiennent-elles?
+claims-answer = Sur { $all } affirmations, les tables en confirment { $supported }; { $outdated } étaient justes et ne le sont plus, { $contradicted } sont contredites, { $count ->
+    [1] une attend son échéance
+   *[other] { $count } attendent leur échéance
+ } et { $cannot-be-checked } sont invérifiables. { $computed } verdicts sont recalculés à partir des tables chaque fois qu'elles changent; les autres ont été établis à la main.
+claims-matter = Afficher
+claims-matter-claims = Affirmations de presse
+claims-matter-sources = Désaccords entre sources
+claims-heading = Affirmation par affirmation
+claims-heading-words = Une affirmation est dépassée si elle était juste pour sa propre période et que le dernier chiffre ne l'appuie plus. Elle est contredite si elle n'était pas juste pour sa propre période.
+claims-verdict = Verdict
+claims-verdict-all = Tous les verdicts
+claims-empty = Aucune affirmation ne correspond à ce verdict et à ce niveau de confiance. Réduisez vos choix ou rétablissez-les.
+claims-to-table = La table complète, pour la recherche et le téléchargement
+claims-quoted = « { $words } »
+claims-figure = { $counted } : { $then } ({ $date }).
+claims-figures = { $counted } : { $then } ({ $date }); dernier chiffre : { $now } ({ $latest }).
+claims-no-figure = { $counted } : les tables n'ont pas de chiffre pour { $date }.
+claims-no-duty = aucun droit de ce genre en vigueur
+claims-in-force = { $number } sur { $of }
+claims-rank = numéro { $rank }
+claims-multiple = { $multiple } fois
+claims-reached = { $stage } : { $date }.
+claims-not-reached = { $stage } : pas encore, selon le dernier constat ({ $date }).
+claims-computed = Calculé à partir des tables, en date du { $date }
+claims-by-hand = Établi à la main le { $date }
+
+claims-chart-title = Les tables confirment { $supported } des { $all } affirmations de la presse; { $count ->
+    [1] une était juste et ne l'est plus
+   *[other] { $count } étaient justes et ne le sont plus
+ }
+claims-row = { $verdict } : { $number }
+claims-chart-subtitle = Chaque signe est une affirmation d'un article de presse, de { $first } à { $last }. Plein : verdict calculé à partir des tables; vide : établi à la main.
+claims-chart-alt = { $title }. Nombre d'affirmations par verdict : { $list }.
+claims-column-claim = Affirmation
+claims-column-published = Publication
+claims-column-verdict = Verdict
+claims-column-figure = Ce que disent les tables
+claims-column-confidence = Confiance
+
+disagreements-heading = Désaccords entre sources
+disagreements-answer = Les sources diffèrent sur { $all } points. Pour { $official } d'entre eux, la valeur retenue vient d'une source officielle.
+disagreements-topics = Partie du dossier
+disagreements-topics-all = Toutes les parties
+disagreements-topic = { $topic } ({ $number })
+disagreements-found = Ce que disent les sources :
+disagreements-used = Ce qui est retenu :
+disagreements-no-source = Aucune source n'a été conservée
+disagreements-read = Dossier lu le { $date }
+disagreements-empty = Les sources ne diffèrent sur aucun point de cette partie avec ce niveau de confiance. Réduisez vos choix ou rétablissez-les.
+
+confidence-legend = Ce que veulent dire les niveaux de confiance
+confidence-official-about = L'organisme qui a établi le chiffre ou pris la décision le dit.
+confidence-secondary-about = Un organisme qui compile ou relaie les chiffres d'autrui le dit.
+confidence-press-about = Un article de presse, un cabinet d'avocats ou une revue spécialisée le dit.
+confidence-unverified-about = Non confirmé : aucune source vérifiable n'a été trouvée.
+
+field-quantity = Chiffre calculé
+field-quantity-about = Ce qui est calculé à partir des tables pour juger l'affirmation; vide si rien ne peut l'être.
+field-comparison = Comparaison
+field-comparison-about = Rapport que le chiffre doit avoir avec le nombre énoncé.
+field-tolerance = Tolérance
+field-tolerance-about = Écart permis entre le chiffre et le nombre énoncé, dans son unité; vide pour aucun.
+field-forms = Autres formes
+field-forms-about = Autres formes du terme dans les textes.
+field-names-period = Précise sa période
+field-names-period-about = Oui si l'affirmation précise elle-même la période : un chiffre ultérieur ne la rend pas dépassée.
+cell-claim-quantity-us-share = Part des États-Unis dans les exportations de biens, base douanière
+cell-claim-quantity-partner-share = Part du partenaire dans les exportations de biens, base douanière
+cell-claim-quantity-partner-rank = Rang du partenaire par les exportations de biens, base douanière
+cell-claim-quantity-rate-in-force = Taux en vigueur
+cell-claim-quantity-measures-in-force = Droits nommés en vigueur
+cell-claim-quantity-rate-threatened = Taux annoncé comme menace
+cell-claim-quantity-milestone-in = Date de l'étape
+cell-claim-quantity-milestone-by = Date à laquelle l'étape devait être franchie
+cell-claim-quantity-target-multiple = Multiple énoncé par la cible
+cell-claim-comparison-about = Environ
+cell-claim-comparison-below = Moins de

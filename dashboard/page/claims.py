@@ -1,0 +1,74 @@
+"""Claims in the news against the tables, and where sources disagree."""
+
+from __future__ import annotations
+
+from components import controls, headings, notices
+from components.claim_list import claims_answer, claims_html
+from components.confidence import confidence_legend, known_confidences
+from components.disagreement_list import disagreements_answer, disagreements_html
+from dashboard.place import Place
+from data.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
+
+TABLES = {"claims": "news_claims", "sources": "source_disagreements"}
+
+
+def show(place: Place) -> None:
+    """The verdicts in one sentence and one chart with the claims below, or the points on which sources disagree."""
+    view, wording = place.view, place.wording
+    place.settle(
+        verdict=tuple(c for c in view.verdict if c in CLAIM_STATUSES),
+        topic=tuple(c for c in view.topic if c in DISAGREEMENT_TOPICS),
+        confidence=known_confidences(view.confidence),
+    )
+    if view.present:
+        place.show(place.chart("claim_verdicts"))
+        return
+    headings.show_title(wording("claims-title"), place.kept(claims_answer, wording.language))
+    with controls.row("matter"):
+        controls.choose_few(
+            wording("claims-matter"),
+            list(TABLES),
+            key=place.offer("matter"),
+            word=lambda m: wording(f"claims-matter-{m}"),
+        )
+    if view.matter == "sources":
+        _show_disagreements(place)
+    else:
+        _show_claims(place)
+    headings.show_html(confidence_legend(wording))
+    place.link("data", wording("claims-to-table"), part="tables", table=TABLES[view.matter], find="")
+
+
+def _show_claims(place: Place) -> None:
+    view, wording = place.view, place.wording
+    place.show(place.chart("claim_verdicts"))
+    headings.show_heading(wording("claims-heading"), wording("claims-heading-words"))
+    with controls.row("verdict"):
+        controls.choose_many(
+            wording("claims-verdict"), CLAIM_STATUSES, key=place.offer("verdict"),
+            word=lambda c: wording.code("cell-claim-status", c), placeholder=wording("claims-verdict-all"),
+        )  # fmt: skip
+        controls.choose_confidences(wording, key=place.offer("confidence"))
+        if controls.button(wording("control-reset"), key="reset_claims"):
+            place.reset("verdict", "confidence")
+    if html := place.kept(claims_html, wording.language, view.verdict, view.confidence):
+        headings.show_html(html)
+    else:
+        notices.show_empty(wording("claims-empty"))
+
+
+def _show_disagreements(place: Place) -> None:
+    view, wording = place.view, place.wording
+    headings.show_heading(wording("disagreements-heading"), place.kept(disagreements_answer, wording.language))
+    with controls.row("topic"):
+        controls.choose_many(
+            wording("disagreements-topics"), DISAGREEMENT_TOPICS, key=place.offer("topic"),
+            word=lambda c: wording.code("cell-disagreement-topic", c), placeholder=wording("disagreements-topics-all"),
+        )  # fmt: skip
+        controls.choose_confidences(wording, key=place.offer("confidence"))
+        if controls.button(wording("control-reset"), key="reset_disagreements"):
+            place.reset("topic", "confidence")
+    if html := place.kept(disagreements_html, wording.language, view.topic, view.confidence):
+        headings.show_html(html)
+    else:
+        notices.show_empty(wording("disagreements-empty"))

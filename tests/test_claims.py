@@ -1,0 +1,272 @@
+"""Claims in the news: the verdict follows from the tables, and a changed table changes figure and verdict in both languages."""
+
+from dataclasses import replace
+from html import unescape
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from components.claim_list import claims_answer, claims_html
+from components.claim_words import figure_words
+from components.disagreement_list import disagreements_answer, disagreements_html
+from components.figures import FIGURES
+from components.style import Style
+from components.wording import LANGUAGES, Language, wording_for
+from data import TradeTables, codes
+from data.frames import Frame
+from data.indicators.claim_quantities import QUANTITIES, Check, Claim
+from data.indicators.claims import JudgedClaim, chosen_claims, chosen_disagreements, judged_claims, verdict_counts
+from tests.small_tables import curated
+
+BOTH = pytest.mark.parametrize("language", LANGUAGES)
+CLAIMS = {row["claim_id"]: row for row in curated()["news_claims"].to_dict("records")}
+
+
+def with_rows(name: str, rows: Frame) -> TradeTables:
+    """The curated tables with one of them changed."""
+    return TradeTables(
+        {**curated().frames, name: rows}, version=f"{name} {pd.util.hash_pandas_object(rows.astype(str)).sum()}"
+    )
+
+
+def with_exports(year: int, **millions: float) -> TradeTables:
+    """The curated tables with other customs exports of a year, C$ millions."""
+    rows = curated()["exports_annual"].copy()
+    chosen = (rows["year"] == year) & (rows["basis"] == "customs") & (rows["compilation"] == "statcan")
+    for partner, value in millions.items():
+        rows.loc[chosen & (rows["partner_code"] == partner), "value_cad_millions"] = value
+    return with_rows("exports_annual", rows)
+
+
+def with_measures(measure_id: str, **values: Any) -> TradeTables:
+    """The curated tables with one tariff measure changed."""
+    rows = curated()["tariff_measures"].copy()
+    for column, value in values.items():
+        rows.loc[rows["measure_id"] == measure_id, column] = value
+    return with_rows("tariff_measures", rows)
+
+
+def judged(claim_id: str, tables: TradeTables | None = None) -> JudgedClaim:
+    return next(c for c in judged_claims(tables or curated()) if c.claim_id == claim_id)
+
+
+def check(claim_id: str, tables: TradeTables | None = None) -> Check:
+    found = judged(claim_id, tables).check
+    assert found is not None
+    return found
+
+
+def figures(check: Check) -> list[float | str | None]:
+    return [found.value for found in (check.then, check.latest) if found is not None]
+
+
+# The registry and the table
+
+
+def test_every_quantity_that_a_row_may_name_is_a_function_of_that_name() -> None:
+    assert tuple(QUANTITIES) == codes.CLAIM_QUANTITIES
+    assert [function.__name__ for function in QUANTITIES.values()] == list(QUANTITIES)
+
+
+def test_a_claim_is_either_computed_or_reviewed_by_hand_with_a_reason() -> None:
+    rows = curated()["news_claims"]
+    computed = rows["quantity"].notna()
+    assert rows.loc[computed, ["status", "confidence"]].isna().all(axis=None)
+    assert rows.loc[~computed, ["status", "confidence", "reason_en", "reason_fr"]].notna().all(axis=None)
+    assert computed.sum() >= 12
+
+
+# Figures worked out by hand
+
+
+def test_the_us_share_fell_from_76_3_to_72_3_percent_so_three_quarters_is_outdated() -> None:
+    # 595,938.8 / 780,854.2 = 0.76319; 562,698.2 / 778,004.3 = 0.72326; 75 stands for 73 to 77.
+    assert figures(check("us-share-75")) == pytest.approx([76.319, 72.326], abs=0.001)
+    assert judged("us-share-75").status == "outdated"
+
+
+def test_china_took_3_84_percent_in_2024_and_a_claim_that_names_2024_stays_supported() -> None:
+    # 30,003.3 / 780,854.2 = 0.038424; a later figure says nothing of 2024.
+    assert figures(check("china-under-4")) == pytest.approx([3.8424], abs=0.0001)
+    assert judged("china-under-4").status == "supported"
+
+
+def test_china_was_second_in_2024_and_is_third_since_the_united_kingdom_sold_more() -> None:
+    # 2024: USA 595,938.8, CHN 30,003.3, GBR 28,758.0; 2025: USA 562,698.2, GBR 46,704.8, CHN 35,034.3.
+    assert figures(check("china-second")) == [2, 3]
+    assert judged("china-second").status == "outdated"
+
+
+def test_35_percent_outside_cusma_was_in_force_in_november_2025_and_10_percent_follows_on_the_same_line() -> None:
+    assert figures(check("us-35-non-cusma")) == [35, 10]
+    assert judged("us-35-non-cusma").status == "outdated"
+
+
+def test_three_of_the_six_chinese_duties_are_left() -> None:
+    # canola meal, canola seed at 75.8 and lobster ended on 28 February 2026; oil, pork and other seafood stay.
+    assert figures(check("china-retaliation")) == [6, 3]
+    assert check("china-retaliation").of == 6
+
+
+def test_steel_and_aluminum_are_followed_from_one_measure_to_the_next() -> None:
+    assert figures(check("us-steel-aluminum-50")) == [50, 50]
+    assert judged("us-steel-aluminum-50").status == "supported"
+
+
+def test_a_later_threat_outdates_an_older_one() -> None:
+    assert figures(check("threat-25-all")) == [25, 100]
+    assert (judged("threat-25-all").status, judged("threat-100-china").status) == ("outdated", "supported")
+
+
+def test_a_date_that_has_not_come_leaves_a_claim_pending() -> None:
+    assert (judged("asean-2026").status, check("asean-2026").then.value) == ("pending", None)
+    assert check("indonesia-signed").then.value == "2025-09-24"
+
+
+# A changed table changes figure and verdict
+
+
+@BOTH
+def test_a_changed_table_changes_figure_and_verdict(language: Language) -> None:
+    # 600,000 / 800,000 = 75 % in 2025: three quarters still hold.
+    changed = with_exports(2025, USA=600_000, WLD=800_000)
+    assert judged("us-share-75", changed).status == "supported"
+    before, after = (unescape(claims_html(t, language, (), ())) for t in (curated(), changed))
+    wanted = {"en": ("72.3%", "75.0%"), "fr": ("72,3\u00a0%", "75,0\u00a0%")}[language]
+    assert wanted[0] in before and wanted[0] not in after
+    assert wanted[1] in after and wanted[1] not in before
+    assert claims_answer(curated(), language) != claims_answer(changed, language)
+
+
+def test_a_share_that_never_held_is_contradicted() -> None:
+    # 390,427.1 / 780,854.2 = 50 % in the claim's own year.
+    assert judged("us-share-75", with_exports(2024, USA=390_427.1)).status == "contradicted"
+
+
+def test_a_year_without_a_figure_cannot_be_checked_and_is_no_zero() -> None:
+    rows = curated()["exports_annual"]
+    gone = with_rows("exports_annual", rows.loc[(rows["year"] != 2024) | (rows["basis"] != "customs")])
+    found = check("us-share-75", gone)
+    assert (found.status, found.then.value) == ("cannot_be_checked", None)
+    assert "76" not in figure_words(CLAIMS["us-share-75"], found, wording=wording_for("en"))
+
+
+def test_a_duty_that_ends_outdates_the_claim_that_it_is_charged() -> None:
+    ended = with_measures("us-all-steel-232-50-full-value", effective_to=pd.Timestamp("2026-08-31"), status="repealed")
+    assert figures(check("us-steel-aluminum-50", ended)) == [50, None]
+    assert judged("us-steel-aluminum-50", ended).status == "outdated"
+
+
+def test_a_duty_that_was_not_yet_in_force_contradicts_the_claim() -> None:
+    later = with_measures("us-can-all-35-ieepa-non-cusma", effective_from=pd.Timestamp("2025-12-15"))
+    assert figures(check("us-35-non-cusma", later)) == [None, 10]
+    assert judged("us-35-non-cusma", later).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("day", "as_of", "verdict"),
+    [
+        ("2026-10-31", "2026-11-01", "supported"),
+        ("2027-02-01", "2027-03-01", "outdated"),
+        (None, "2027-01-15", "outdated"),
+    ],
+)
+def test_an_intention_is_met_or_lapses_with_the_record(day: str | None, as_of: str, verdict: str) -> None:
+    agreements = curated()["agreements"].copy()
+    agreements.loc[agreements["agreement_id"] == "asean-fta", "as_of"] = pd.Timestamp(as_of)
+    tables = with_rows("agreements", agreements)
+    if day:
+        steps = curated()["agreement_milestones"]
+        step = (
+            steps.loc[steps["agreement_id"] == "asean-fta"]
+            .iloc[[0]]
+            .assign(stage="concluded", milestone_date=day, intended="no")
+        )
+        tables = replace(
+            tables, frames={**tables.frames, "agreement_milestones": pd.concat([steps, step])}, version=f"{as_of} {day}"
+        )
+    assert judged("asean-2026", tables).status == verdict
+
+
+def test_a_signature_in_another_month_contradicts() -> None:
+    steps = curated()["agreement_milestones"].copy()
+    steps.loc[steps["milestone_id"] == "indonesia-cepa-04", "milestone_date"] = "2025-10-02"
+    assert judged("indonesia-signed", with_rows("agreement_milestones", steps)).status == "contradicted"
+
+
+def test_a_target_with_another_multiple_contradicts() -> None:
+    targets = curated()["targets"].copy()
+    targets.loc[targets["target_id"] == "non_us_double_2035", "multiple"] = 1.5
+    assert judged("double-2035", with_rows("targets", targets)).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("comparison", "value", "held"),
+    [
+        ("about", 73.0, True),
+        ("about", 77.1, False),
+        ("below", 74.9, True),
+        ("below", 75.0, False),
+        ("about", None, False),
+    ],
+)
+def test_about_allows_the_tolerance_and_below_is_strict(comparison: str, value: float | None, held: bool) -> None:
+    claim = Claim("us_share", "2024", stated=75, comparison=comparison, tolerance=2)
+    assert claim.holds(value) is held
+
+
+# Filters, counts, words
+
+
+def test_counts_add_up_and_filters_agree_with_them() -> None:
+    claims = judged_claims(curated())
+    counts = verdict_counts(claims)
+    assert sum(counts.values()) == len(claims) == len(curated()["news_claims"])
+    assert {s: len(chosen_claims(claims, verdicts=(s,))) for s in codes.CLAIM_STATUSES} == counts
+    levels = [len(chosen_claims(claims, confidences=(c,))) for c in codes.CONFIDENCES]
+    assert sum(levels) == len(claims)
+    assert chosen_claims(claims) == claims
+
+
+@BOTH
+def test_every_claim_stands_in_the_list_with_verdict_source_and_confidence(language: Language) -> None:
+    wording, html = wording_for(language), unescape(claims_html(curated(), language, (), ()))
+    assert html.count("<li") == len(CLAIMS)
+    assert all(wording.pick(row, "claim") in html for row in CLAIMS.values())
+    assert html.count('class="confidence') == html.count('class="verdict') == len(CLAIMS)
+    assert claims_html(curated(), language, ("pending",), ("official",)) == ""
+
+
+def test_markup_in_a_claim_is_shown_and_not_run() -> None:
+    rows = curated()["news_claims"].copy()
+    rows.loc[0, "claim_en"] = "<img src=x onerror=alert(1)>"
+    assert "<img" not in claims_html(with_rows("news_claims", rows), "en", (), ())
+
+
+@BOTH
+def test_every_disagreement_names_what_is_used_and_topics_partition_them(language: Language) -> None:
+    rows, html = curated()["source_disagreements"], unescape(disagreements_html(curated(), language, (), ()))
+    wording = wording_for(language)
+    assert all(
+        wording.pick(row, "used") in html and wording.pick(row, "found") in html for row in rows.to_dict("records")
+    )
+    assert sum(len(chosen_disagreements(rows, topics=(t,))) for t in codes.DISAGREEMENT_TOPICS) == len(rows)
+    assert str(len(rows)) in disagreements_answer(curated(), language)
+    assert disagreements_html(curated(), language, ("articles",), ("unverified",)) == ""
+
+
+def test_all_but_one_disagreement_names_its_sources() -> None:
+    rows = curated()["source_disagreements"]
+    assert rows.loc[rows["source_ids"].map(len) == 0, "disagreement_id"].tolist() == ["date_slips"]
+
+
+@BOTH
+def test_the_chart_has_a_mark_for_each_claim_and_its_title_the_counts(language: Language) -> None:
+    chart = FIGURES["claim_verdicts"](curated(), wording=wording_for(language), style=Style())
+    counts = verdict_counts(judged_claims(curated()))
+    assert {trace.name: len(trace.x) for trace in chart.figure.data} == counts
+    assert str(counts["supported"]) in chart.caption.title and str(counts["outdated"]) in chart.caption.title
+    hollow = sum(symbol.endswith("-open") for trace in chart.figure.data for symbol in trace.marker.symbol)
+    assert hollow == curated()["news_claims"]["quantity"].isna().sum()
+    assert len(chart.table.rows) == len(CLAIMS)
