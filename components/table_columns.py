@@ -32,9 +32,12 @@ CODE_LISTS: dict[str, tuple[str, ...]] = {
     "agreement-status": codes.AGREEMENT_STATUSES,
     "milestone": codes.MILESTONE_STAGES,
     "yes-no": codes.YES_NO,
+    "extent": codes.EXTENTS,
     "target-kind": codes.TARGET_KINDS,
     "value-unit": tuple(dict.fromkeys((*codes.VALUE_UNITS, *codes.CLAIM_UNITS))),
     "claim-status": codes.CLAIM_STATUSES,
+    "claim-quantity": codes.CLAIM_QUANTITIES,
+    "claim-comparison": codes.CLAIM_COMPARISONS,
     "disagreement-topic": codes.DISAGREEMENT_TOPICS,
 }
 
@@ -55,6 +58,7 @@ CODED: dict[str, str] = {
     "category": "event",
     "stage": "milestone",
     "intended": "yes-no",
+    "extent": "extent",
     "value_unit": "value-unit",
     "topic": "disagreement-topic",
     "partners.kind": "partner-kind",
@@ -64,7 +68,11 @@ CODED: dict[str, str] = {
     "sectors.family": "sector-family",
     "tariff_measures.status": "status",
     "agreements.status": "agreement-status",
+    "agreement_parties.status": "agreement-status",
     "news_claims.status": "claim-status",
+    "quantity": "claim-quantity",
+    "comparison": "claim-comparison",
+    "names_period": "yes-no",
 }
 
 # Column -> the table that it points to, and there the key and the text that stands for the row.
@@ -85,6 +93,7 @@ POINTS_TO: dict[str, tuple[str, str, str]] = {
     "agreement_id": ("agreements", "agreement_id", "short_name"),
     "superseded_by": ("agreements", "agreement_id", "short_name"),
     "reading_of": ("targets", "target_id", "title"),
+    "target_id": ("targets", "target_id", "title"),
 }
 CODE_BESIDE = "partner_code"  # its code stands beside the name
 YEARS = {"year", "baseline_year", "target_year"}
@@ -95,12 +104,13 @@ def fields_of(table: Table) -> list[str]:
 
     A column in two languages is one field.
     """
-    fields = list(dict.fromkeys(_field(name, table) for name in table.row.columns()))
+    fields = list(dict.fromkeys(field_of(name, table) for name in table.row.columns()))
     own = [f for f in table.key if is_own_id(f, table)]
     return [f for f in fields if f not in own] + own
 
 
-def _field(column: str, table: Table) -> str:
+def field_of(column: str, table: Table) -> str:
+    """The field that a column belongs to: `title` for `title_en` and `title_fr`."""
     pair = column[:-3] + "_fr" if column.endswith("_en") else column[:-3] + "_en" if column.endswith("_fr") else ""
     return column[:-3] if pair in table.row.columns() else column
 

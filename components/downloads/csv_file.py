@@ -25,7 +25,7 @@ BYTE_ORDER_MARK = "\ufeff"
 def table_csv(frame: Frame) -> bytes:
     """A curated table in the form of the repository: columns and rows in their order, blank where not known."""
     columns = [[_cell(value) for value in frame[name]] for name in frame.columns]
-    return _csv(list(frame.columns), zip(*columns, strict=True)).encode()
+    return csv_text(list(frame.columns), zip(*columns, strict=True)).encode()
 
 
 def view_csv(readable: ReadableTable, rows: Sequence[int]) -> bytes:
@@ -33,10 +33,11 @@ def view_csv(readable: ReadableTable, rows: Sequence[int]) -> bytes:
     shown = readable.cells.take(list(rows)).to_pydict()
     columns = [[_cell(value) for value in shown[column.name]] for column in readable.columns]
     heads = [marked(column.head) for column in readable.columns]
-    return (BYTE_ORDER_MARK + _csv(heads, zip(*columns, strict=True))).encode()
+    return (BYTE_ORDER_MARK + csv_text(heads, zip(*columns, strict=True))).encode()
 
 
-def _csv(head: list[str], rows: Iterable[Sequence[str]]) -> str:
+def csv_text(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Cells that are text already, in the form of the repository."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(head)

@@ -1,0 +1,33 @@
+# The data package: everything in one file, the Excel workbook, the dictionary, how to cite.
+
+package-download-heading = Everything in one file
+package-download-words = All tables with their dictionary in both languages, sources, licences, checksums and how to cite them.
+package-download-zip = Data package (zip)
+package-download-workbook = Excel workbook
+package-file-zip = trade-diversification-data
+package-file-readme = read-me
+package-file-dictionary = data-dictionary
+package-about = Curated tables on Canada's exports, tariffs and trade agreements. Every row of facts has a source, a confidence and an as-of date. A blank cell means that the value is not known; it never means zero. Codes are explained in the data dictionary.
+package-cite-heading = How to cite
+package-citation = { $title }, curated tables, vintage { $vintage }.
+package-licences-heading = Licences
+package-licences-words = The figures stay under the terms of their publishers; the table of sources names the licence of each. Some licences ask for a line of their own:
+package-licence-line = { $licence }: { $line }
+package-files-heading = Files
+package-file-line = { $file }: { $table }, { $rows } rows
+package-formula = In the CSV files, text that a spreadsheet would run as a formula begins with an apostrophe. The check of the tables takes it off again.
+package-column-table = File
+package-column-table-words = Table
+package-column-column = Column
+package-column-words = Name
+package-column-type = Type
+package-column-required = Always filled
+package-column-codes = Codes
+package-column-about = Meaning
+package-type-string = text
+package-type-number = number
+package-type-integer = whole number
+package-type-date = date
+package-type-yearmonth = month
+package-yes = yes
+package-no = no

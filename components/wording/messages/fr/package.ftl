@@ -1,0 +1,33 @@
+# La livraison des données : tout en un fichier, le classeur Excel, le dictionnaire, la façon de citer.
+
+package-download-heading = Tout en un fichier
+package-download-words = Toutes les tables avec leur dictionnaire dans les deux langues, les sources, les licences, les sommes de contrôle et la façon de les citer.
+package-download-zip = Données complètes (zip)
+package-download-workbook = Classeur Excel
+package-file-zip = donnees-diversification-commerciale
+package-file-readme = lisez-moi
+package-file-dictionary = dictionnaire-des-donnees
+package-about = Tables sur les exportations, les droits de douane et les accords commerciaux du Canada. Chaque ligne de faits a une source, un niveau de confiance et une date de référence. Une cellule vide signifie que la valeur n'est pas connue, jamais qu'elle est nulle. Les codes sont expliqués dans le dictionnaire des données.
+package-cite-heading = Comment citer
+package-citation = { $title }, tables de données, version { $vintage }.
+package-licences-heading = Licences
+package-licences-words = Les chiffres restent soumis aux conditions de leurs éditeurs; la table des sources donne la licence de chacun. Certaines licences demandent une mention :
+package-licence-line = { $licence } : { $line }
+package-files-heading = Fichiers
+package-file-line = { $file } : { $table }, { $rows } lignes
+package-formula = Dans les fichiers CSV, un texte qu'un tableur exécuterait comme formule commence par une apostrophe. La vérification des tables la retire.
+package-column-table = Fichier
+package-column-table-words = Table
+package-column-column = Colonne
+package-column-words = Nom
+package-column-type = Type
+package-column-required = Toujours remplie
+package-column-codes = Codes
+package-column-about = Signification
+package-type-string = texte
+package-type-number = nombre
+package-type-integer = nombre entier
+package-type-date = date
+package-type-yearmonth = mois
+package-yes = oui
+package-no = non

@@ -1,0 +1,28 @@
+"""`python -m data package`: write `datapackage.json`, the description of the tables for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from data.commands.words import words
+from data.loading import CURATED
+from data.package import DESCRIPTOR, data_package, descriptor_text
+from data.whole_files import write_whole
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add its words to the command line."""
+    parser = commands.add_parser("package", help=f"write {DESCRIPTOR} beside the tables, from the row models")
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
+
+
+def obey(chosen: argparse.Namespace) -> int:
+    """Write the descriptor, and tell whether it was in step already."""
+    path, text = chosen.folder / DESCRIPTOR, descriptor_text(data_package())
+    same = path.exists() and path.read_text(encoding="utf-8") == text
+    if not same:
+        write_whole(path, text.encode())
+    print(words("package_same" if same else "package_written", chosen.language, file=str(path)))
+    return 0
