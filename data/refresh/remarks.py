@@ -1,0 +1,51 @@
+"""What a refresh has to say: a rule with its details, worded in `words`; and the failure that carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from data.problems import BLANKS, Language, visible
+from data.refresh.words import WORDS
+
+
+@dataclass(frozen=True, order=True)
+class Remark:
+    """One thing to tell a maintainer: `rule` names its wording, `details` fill the placeholders."""
+
+    rule: str
+    details: tuple[tuple[str, str], ...] = ()
+
+    def text(self, language: Language = "en") -> str:
+        """The remark in one sentence, in English or French; what a service sent is shown on one line."""
+        return WORDS[self.rule][language].format(**{name: visible(text, BLANKS) for name, text in self.details})
+
+
+def remark(rule: str, /, **details: object) -> Remark:
+    """A `Remark` whose details are text, each cut to what a line can hold."""
+    if rule not in WORDS:
+        raise KeyError(f"no wording for the rule {rule!r} in data/refresh/words.py")
+    return Remark(rule, tuple(sorted((name, str(detail)[:300]) for name, detail in details.items())))
+
+
+class RefreshFailed(Exception):
+    """Raised when a service cannot be reached or what it sent cannot be used; nothing was changed."""
+
+    def __init__(self, *remarks: Remark) -> None:
+        self.remarks = remarks
+        super().__init__("; ".join(r.text() for r in remarks))
+
+
+def failed(rule: str, /, **details: object) -> RefreshFailed:
+    """A failure with one remark."""
+    return RefreshFailed(remark(rule, **details))
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """Around the reading of an answer: what has another form than documented is refused, in whatever way it differs."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise failed("unreadable_answer", what=repr(error)) from error

@@ -1,0 +1,129 @@
+"""Each service by name, and how it is read: what is fetched, and which pure reader turns it into rows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from data.frames import TradeTables
+from data.refresh import cimt, comtrade, wds, wds_rows
+from data.refresh.codes import by_name
+from data.refresh.fetch import Fetcher
+from data.refresh.observed import Observed
+from data.refresh.remarks import failed, remark
+
+STATCAN_VARIABLE, COMTRADE_VARIABLE = "TRADE_STATCAN_ADDRESS", "TRADE_COMTRADE_ADDRESS"
+KEY_VARIABLE = "COMTRADE_KEY"
+KEY_HEADER = "Ocp-Apim-Subscription-Key"
+LIMIT_WITH_KEY = 250_000
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the services are; a test, or a mirror, names others."""
+
+    statcan: str = "https://www150.statcan.gc.ca"
+    comtrade: str = "https://comtradeapi.un.org"
+    comtrade_key: str = ""
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str] = os.environ) -> Addresses:
+        """The addresses that the environment names, or else the services' own."""
+        return cls(
+            environment.get(STATCAN_VARIABLE, cls.statcan).rstrip("/"),
+            environment.get(COMTRADE_VARIABLE, cls.comtrade).rstrip("/"),
+            environment.get(KEY_VARIABLE, ""),
+        )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One refresh: the tables as they are, the years asked for, and the day."""
+
+    tables: TradeTables
+    years: tuple[int, ...]
+    today: date
+    addresses: Addresses
+    fetcher: Fetcher
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Partner codes of single destinations and of the world; a service's own blocs are not taken over."""
+        partners = self.tables.partners
+        return frozenset(partners.loc[partners["kind"].isin(["country", "former"]), "partner_code"]) | {"WLD"}
+
+
+def statcan(asked: Asked) -> Observed:
+    """Every month of every principal partner: customs unadjusted and adjusted, and balance of payments."""
+    rest = f"{asked.addresses.statcan}/t1/wds/rest"
+    metadata = asked.fetcher.answer(f"{rest}/getCubeMetadata", body=[{"productId": wds.PRODUCT}])
+    marks = wds.marks(asked.fetcher.answer(f"{rest}/getCodeSets"))
+    partners = asked.tables.partners
+    names = dict(zip(partners["partner_code"], partners["name_en"], strict=True))
+    wanted, remarks = wds.series_by_coordinate(metadata, by_name(names))
+    points = []
+    for body in wds.requests_for(wanted):
+        answer = asked.fetcher.answer(f"{rest}/getDataFromCubePidCoordAndLatestNPeriods", body=body)
+        points += wds.points(answer, wanted, marks)
+    for series in wds.unanswered(wanted, points):
+        fields = {"partner": series.partner_code, "basis": series.basis, "adjustment": series.seasonal_adjustment}
+        if _held(asked.tables, series):
+            raise failed("series_lost", **fields)
+        remarks.append(remark("no_series", **fields))
+    observed = wds_rows.observed(points, first_month=str(asked.tables["exports_monthly"]["reference_month"].min()))
+    return Observed(observed.rows, (*observed.remarks, *remarks))
+
+
+def trade_files(asked: Asked) -> Observed:
+    """Whole years of total exports to every destination, from the yearly files."""
+    seen = []
+    for year in asked.years:
+        address = f"{asked.addresses.statcan}/n1/pub/71-607-x/2021004/zip/{cimt.file_name(year)}"
+        fetched = asked.fetcher.archive(address)
+        released = fetched.released or asked.today
+        seen.append(cimt.observed([cimt.year_of_exports(fetched.path, year)], released.isoformat(), asked.places))
+    return _together(seen)
+
+
+def un_comtrade(asked: Asked) -> Observed:
+    """Canada's exports and imports by partner in US dollars, one call a year and direction."""
+    key = asked.addresses.comtrade_key
+    path = "/data/v1/get/C/A/HS" if key else "/public/v1/preview/C/A/HS"
+    limit = LIMIT_WITH_KEY if key else comtrade.LIMIT_WITHOUT_KEY
+    answers = []
+    for query in comtrade.queries(asked.years):
+        answer = asked.fetcher.answer(
+            asked.addresses.comtrade + path,
+            query=query.parameters() | {"maxRecords": str(limit)},
+            key=(KEY_HEADER, key) if key else None,
+        )
+        answers.append((query, comtrade.values(answer, query, limit=limit)))
+    return comtrade.observed(answers, asked.today.isoformat(), asked.places)
+
+
+def _held(tables: TradeTables, series: wds.Series) -> bool:
+    """Whether the monthly table has the series already, so that its loss would leave old months among new ones."""
+    months = tables["exports_monthly"]
+    of = months["partner_code"].eq(series.partner_code) & months["basis"].eq(series.basis)
+    return bool((of & months["seasonal_adjustment"].eq(series.seasonal_adjustment)).any())
+
+
+def _together(seen: list[Observed]) -> Observed:
+    rows = {name: [row for o in seen for row in o.rows.get(name, [])] for name in {n for o in seen for n in o.rows}}
+    return Observed(rows, tuple(told for o in seen for told in o.remarks))
+
+
+# By the name that a maintainer gives to `--source`; each has series of its own, so none overrides another.
+SERVICES: dict[str, Callable[[Asked], Observed]] = {
+    "statcan": statcan,
+    "cimt": trade_files,
+    "comtrade": un_comtrade,
+}
+USUAL = ("statcan", "cimt")
+
+
+def usual_years(today: date) -> tuple[int, ...]:
+    """The last two years that are over: the ones whose figures are still revised."""
+    return (today.year - 2, today.year - 1)

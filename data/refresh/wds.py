@@ -1,0 +1,184 @@
+"""Statistics Canada's Web Data Service: what to ask of table 12-10-0011, and what its answers say. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from data.refresh.observed import finite
+from data.refresh.remarks import Remark, failed, readable, remark
+
+PRODUCT = 12100011
+SERIES_A_REQUEST = 250  # the service takes 300; the public client libraries ask for 250
+PERIODS = 600  # more months than the table has, so that revisions of every year are read
+MONTHLY = 6
+NO_SUCH_SERIES = (2, 6)
+DIMENSIONS = ("geography", "trade", "basis", "seasonal adjustment", "principal trading partners")
+# By basis and adjustment as our tables name them: the members of the third and fourth dimension.
+MEASURES = {
+    ("customs", "unadjusted"): ("Customs", "Unadjusted"),
+    ("customs", "adjusted"): ("Customs", "Seasonally adjusted"),
+    ("bop", "adjusted"): ("Balance of payments", "Seasonally adjusted"),
+}
+# Series whose numbers are known: when the service answers others, the table was rearranged.
+KNOWN_VECTORS = {
+    ("WLD", "customs", "unadjusted"): 87008868, ("USA", "customs", "unadjusted"): 87008869,
+    ("WLD", "customs", "adjusted"): 87008897, ("USA", "customs", "adjusted"): 87008898,
+    ("WLD", "bop", "adjusted"): 87008955, ("USA", "bop", "adjusted"): 87008956,
+}  # fmt: skip
+# Marks of a figure that must not be read as one: not available, not applicable, confidential, too unreliable.
+WITHHELD = {"..", "...", "x", "F"}
+
+
+@dataclass(frozen=True)
+class Series:
+    """One series of the table: whose exports, on which basis, adjusted or not."""
+
+    partner_code: str
+    basis: str
+    seasonal_adjustment: str
+
+
+@dataclass(frozen=True)
+class Point:
+    """One month of one series, C$ millions, with the day of its release and the marks printed beside it."""
+
+    series: Series
+    month: str
+    value_cad_millions: Decimal | None
+    released: str
+    status: str = ""
+    symbol: str = ""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The letters printed for status and symbol codes, as the service's own list gives them."""
+
+    status: Mapping[int, str]
+    symbol: Mapping[int, str]
+
+
+def unwrapped(answer: Any) -> list[Any]:
+    """The objects of an answer, one a series; the service sends a list, and for some methods a single object.
+
+    Raises `RefreshFailed` with the service's own words for any that failed.
+    """
+    items = answer if isinstance(answer, list) else [answer]
+    for item in items:
+        if not isinstance(item, dict) or "object" not in item:
+            raise failed("unreadable_answer", what=item)
+        if item.get("status") != "SUCCESS":
+            raise failed("service_says", service="Statistics Canada", message=item["object"])
+    return [item["object"] for item in items]
+
+
+@readable()
+def marks(answer: Any) -> Marks:
+    """Status and symbol marks from `getCodeSets`."""
+    lists = unwrapped(answer)[0]
+    status = {int(r["statusCode"]): r.get("statusRepresentationEn") or "" for r in lists["status"]}
+    symbol = {int(r["symbolCode"]): r.get("symbolRepresentationEn") or "" for r in lists["symbol"]}
+    return Marks(status, symbol)
+
+
+@readable()
+def series_by_coordinate(metadata: Any, codes: Mapping[str, str]) -> tuple[dict[str, Series], list[Remark]]:
+    """The series to ask for, by coordinate, from `getCubeMetadata`; members without a partner code are told."""
+    members = _members(unwrapped(metadata)[0])
+    found: dict[str, Series] = {}
+    remarks = []
+    for name, partner in members[4].items():
+        if name not in codes:
+            remarks.append(remark("unknown_member", name=name))
+            continue
+        for (basis, adjustment), (of_basis, of_adjustment) in MEASURES.items():
+            ids = [_id(members, 0, "Canada"), _id(members, 1, "Export"), _id(members, 2, of_basis)]
+            ids += [_id(members, 3, of_adjustment), partner]
+            found[".".join(map(str, [*ids, 0, 0, 0, 0, 0]))] = Series(codes[name], basis, adjustment)
+    missing = {code for code, *_ in KNOWN_VECTORS} - {s.partner_code for s in found.values()}
+    if missing:
+        raise failed("rearranged", what=", ".join(sorted(missing)))
+    return found, remarks
+
+
+def requests_for(coordinates: Iterable[str], periods: int = PERIODS) -> Iterator[list[dict[str, object]]]:
+    """Bodies of `getDataFromCubePidCoordAndLatestNPeriods`, each within what one request may name."""
+    wanted = sorted(coordinates)
+    for start in range(0, len(wanted), SERIES_A_REQUEST):
+        yield [
+            {"productId": PRODUCT, "coordinate": coordinate, "latestN": periods}
+            for coordinate in wanted[start : start + SERIES_A_REQUEST]
+        ]
+
+
+@readable()
+def points(answer: Any, wanted: Mapping[str, Series], marks: Marks) -> list[Point]:
+    """Every month of every series in a data answer, matched by coordinate and never by position.
+
+    A series that the table does not have is left out (see `unanswered`); any other failure fails the refresh.
+    """
+    found = []
+    for body in unwrapped([item for item in answer if not _absent(item)] if isinstance(answer, list) else answer):
+        series = wanted.get(str(_of(body, "coordinate")))
+        if series is None:
+            raise failed("unreadable_answer", what=f"coordinate {_of(body, 'coordinate')}")
+        if _of(body, "responseStatusCode") != 0:
+            raise failed("series_refused", partner=series.partner_code, code=_of(body, "responseStatusCode"))
+        known = KNOWN_VECTORS.get((series.partner_code, series.basis, series.seasonal_adjustment))
+        if known is not None and int(_of(body, "vectorId")) != known:
+            raise failed("rearranged", what=f"v{known} / v{_of(body, 'vectorId')}")
+        found += [_point(raw, series, marks) for raw in _of(body, "vectorDataPoint")]
+    return found
+
+
+def unanswered(wanted: Mapping[str, Series], found: Iterable[Point]) -> list[Series]:
+    """The series that were asked for and have not a single month."""
+    answered = {point.series for point in found}
+    return [series for _, series in sorted(wanted.items()) if series not in answered]
+
+
+def _absent(item: Any) -> bool:
+    """Whether the service says of one series that the table does not have it."""
+    body = item.get("object") if isinstance(item, dict) and item.get("status") == "FAILED" else None
+    return isinstance(body, dict) and body.get("responseStatusCode") in NO_SUCH_SERIES
+
+
+def _point(raw: Any, series: Series, marks: Marks) -> Point:
+    if _of(raw, "frequencyCode") != MONTHLY:
+        raise failed("not_monthly", partner=series.partner_code, code=_of(raw, "frequencyCode"))
+    status, symbol = marks.status.get(_of(raw, "statusCode"), "?"), marks.symbol.get(_of(raw, "symbolCode"), "?")
+    value = _of(raw, "value")
+    millions = None if value is None else finite(value).scaleb(int(_of(raw, "scalarFactorCode")) - 6)
+    return Point(
+        series, month=str(_of(raw, "refPer"))[:7], value_cad_millions=None if status in WITHHELD else millions,
+        released=str(_of(raw, "releaseTime"))[:10], status=status, symbol=symbol,
+    )  # fmt: skip
+
+
+def _members(cube: Any) -> list[dict[str, int]]:
+    """Member ids by English name, one mapping a dimension, in the order of our `DIMENSIONS`."""
+    by_position = {_of(d, "dimensionPositionId"): d for d in _of(cube, "dimension")}
+    names = [str(_of(by_position[p], "dimensionNameEn")).strip().lower() for p in sorted(by_position)]
+    if tuple(names) != DIMENSIONS:
+        raise failed("rearranged", what=", ".join(names))
+    return [
+        {str(_of(m, "memberNameEn")).strip(): int(_of(m, "memberId")) for m in _of(by_position[p], "member")}
+        for p in sorted(by_position)
+    ]
+
+
+def _id(members: list[dict[str, int]], dimension: int, name: str) -> int:
+    for member, number in members[dimension].items():
+        if member.rstrip("s").lower() == name.rstrip("s").lower():
+            return number
+    raise failed("rearranged", what=name)
+
+
+def _of(body: Any, field: str) -> Any:
+    """A field of an answer; its absence means that the format changed."""
+    if not isinstance(body, dict) or field not in body:
+        raise failed("unreadable_answer", what=f"{field} not in {body}")
+    return body[field]

@@ -1,0 +1,124 @@
+"""Months of Statistics Canada as rows of the curated tables: monthly exports, and the years that they sum to. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import cast
+
+from data.refresh.observed import Cells, Observed, in_millions, round_half_up
+from data.refresh.remarks import Remark, failed, remark
+from data.refresh.wds import Point, Series
+
+SOURCE = "statcan_wds_12100011"
+PLACES = 1  # the table prints C$ 0.1 million
+# The bloc of before 2021 also counted the United Kingdom; our EU27 does not.
+FIRST_MONTHS = {"EU27": "2021-01"}
+
+
+def observed(points: Sequence[Point], first_month: str) -> Observed:
+    """Rows of `exports_monthly` from `first_month` on, of `exports_annual`, and of the source they stand on."""
+    known = [p for p in points if p.value_cad_millions is not None and p.month >= FIRST_MONTHS.get(_partner(p), "")]
+    world = [p for p in known if _partner(p) == "WLD"]
+    if not world:
+        raise failed("no_world", service="Statistics Canada")
+    released = max(p.released for p in points)
+    monthly = [_monthly(p, released) for p in known if p.month >= first_month]
+    rows = {
+        "exports_monthly": monthly,
+        "exports_annual": list(_annual(known, released)),
+        "sources": [source_row(released)],
+    }
+    latest = max(p.month for p in world)
+    told = [remark("read_statcan", month=latest, released=released, series=len({p.series for p in known}))]
+    return Observed(rows, (*told, *_marked(points), *_ended(known, latest)))
+
+
+def source_row(released: str) -> Cells:
+    """The row of `sources.csv` that refreshed rows stand on."""
+    return {
+        "source_id": SOURCE,
+        "publisher_en": "Statistics Canada",
+        "publisher_fr": "Statistique Canada",
+        "title": "Table 12-10-0011-01 International merchandise trade for all countries and by principal trading partners, monthly",
+        "title_language": "en",
+        "url": "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1210001101",
+        "published": released,
+        "read_from": "publisher",
+        "licence": "statcan_open",
+        "note_en": "Read from the Web Data Service by the refresh command.",
+        "note_fr": "Lu dans le service de données Web par la commande d'actualisation.",
+    }
+
+
+def _monthly(point: Point, released: str) -> Cells:
+    return {
+        "reference_month": point.month,
+        "partner_code": point.series.partner_code,
+        "basis": point.series.basis,
+        "flow": "total_exports",
+        "seasonal_adjustment": point.series.seasonal_adjustment,
+        "value_cad_millions": in_millions(_value(point), PLACES),
+        "as_of": released,
+        "source_id": SOURCE,
+        "confidence": "official",
+        "note_id": "",
+    }
+
+
+def _annual(points: Iterable[Point], released: str) -> Iterable[Cells]:
+    """Years whose twelve unadjusted customs months are all known: their sum."""
+    months: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
+    for p in points:
+        if (p.series.basis, p.series.seasonal_adjustment) == ("customs", "unadjusted"):
+            months[p.month[:4], _partner(p)].append(round_half_up(_value(p), PLACES))
+    for (year, partner), values in sorted(months.items()):
+        if len(values) == 12:
+            yield {
+                "year": year,
+                "partner_code": partner,
+                "basis": "customs",
+                "flow": "total_exports",
+                "compilation": "statcan",
+                "value_cad_millions": in_millions(sum(values, Decimal(0)), PLACES),
+                "as_of": released,
+                "source_id": SOURCE,
+                "confidence": "official",
+                "note_id": "sum_12_months",
+            }
+
+
+def _marked(points: Iterable[Point]) -> Iterable[Remark]:
+    """How many months carry each mark, such as 12 preliminary ones."""
+    status = Counter(p.status for p in points if p.status)
+    symbol = Counter(p.symbol for p in points if p.symbol)
+    for mark, count in sorted(status.items()):
+        yield remark(f"mark_{STATUS_RULES.get(mark, 'other')}", mark=mark, count=count)
+    for mark, count in sorted(symbol.items()):
+        yield remark(f"mark_{SYMBOL_RULES.get(mark, 'other')}", mark=mark, count=count)
+
+
+STATUS_RULES = {"..": "withheld", "...": "withheld", "x": "withheld", "F": "withheld", "E": "with_caution"}
+SYMBOL_RULES = {"p": "preliminary", "r": "revised"}
+
+
+def _ended(points: Iterable[Point], latest: str) -> Iterable[Remark]:
+    """Series that stop before the world does: their rows stay as they are."""
+    last: dict[Series, str] = {}
+    for p in points:
+        last[p.series] = max(p.month, last.get(p.series, ""))
+    for series, month in sorted(last.items(), key=lambda item: str(item[0])):
+        if month < latest:
+            yield remark(
+                "series_ended", partner=series.partner_code, basis=series.basis,
+                adjustment=series.seasonal_adjustment, month=month,
+            )  # fmt: skip
+
+
+def _partner(point: Point) -> str:
+    return point.series.partner_code
+
+
+def _value(point: Point) -> Decimal:
+    return cast("Decimal", point.value_cad_millions)  # only known months become rows

@@ -1,0 +1,259 @@
+"""The wording of all that a refresh says: what was read, what failed, and what to do, in English and French."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    # What was read
+    "read_statcan": {
+        "en": "Statistics Canada, table 12-10-0011: {series} series up to {month}, release of {released}",
+        "fr": "Statistique Canada, tableau 12-10-0011 : {series} séries jusqu'à {month}, diffusion du {released}",
+    },
+    "read_cimt": {
+        "en": "Statistics Canada, yearly file {year}: {destinations} destinations",
+        "fr": "Statistique Canada, fichier annuel {year} : {destinations} destinations",
+    },
+    "read_comtrade": {
+        "en": "UN Comtrade, {year}, flow {flow}: {partners} partners",
+        "fr": "Comtrade de l'ONU, {year}, flux {flow} : {partners} partenaires",
+    },
+    # What was read and needs an eye
+    "mark_withheld": {
+        "en": "{count} month(s) carry the mark {mark} (no figure); they are left out",
+        "fr": "{count} mois portent la marque {mark} (aucun chiffre); ils sont laissés de côté",
+    },
+    "mark_with_caution": {
+        "en": "{count} month(s) carry the mark {mark} (use with caution); they are kept",
+        "fr": "{count} mois portent la marque {mark} (à utiliser avec prudence); ils sont gardés",
+    },
+    "mark_preliminary": {
+        "en": "{count} month(s) are preliminary ({mark}); expect revisions",
+        "fr": "{count} mois sont provisoires ({mark}); des révisions suivront",
+    },
+    "mark_revised": {
+        "en": "{count} month(s) are revised ({mark})",
+        "fr": "{count} mois sont révisés ({mark})",
+    },
+    "mark_other": {
+        "en": "{count} month(s) carry the mark {mark}; look it up in the service's list of codes",
+        "fr": "{count} mois portent la marque {mark}; consultez la liste de codes du service",
+    },
+    "series_ended": {
+        "en": "the series {partner} ({basis}, {adjustment}) ends in {month}; its rows stay as they are",
+        "fr": "la série {partner} ({basis}, {adjustment}) se termine en {month}; ses lignes restent telles quelles",
+    },
+    "no_series": {
+        "en": "the table has no series {partner} ({basis}, {adjustment})",
+        "fr": "le tableau n'a pas de série {partner} ({basis}, {adjustment})",
+    },
+    "unknown_member": {
+        "en": "the table's partner '{name}' has no partner code here and was not read; add it to STATCAN_NAMES in data/refresh/codes.py",
+        "fr": "le partenaire « {name} » du tableau n'a pas de code ici et n'a pas été lu; ajoutez-le à STATCAN_NAMES dans data/refresh/codes.py",
+    },
+    "unknown_destination": {
+        "en": "{year}: destination {code} ({name}), C${amount} million, has no row in partners.csv; it counts in the world only",
+        "fr": "{year} : la destination {code} ({name}), {amount} M$ CA, n'a pas de ligne dans partners.csv; elle ne compte que dans le monde",
+    },
+    "unknown_number": {
+        "en": "{year}: partner number {number}, US${amount} million, has no row in partners.csv; it counts in the world only",
+        "fr": "{year} : le partenaire numéro {number}, {amount} M$ US, n'a pas de ligne dans partners.csv; il ne compte que dans le monde",
+    },
+    "year_not_whole": {
+        "en": "{year}: the yearly file has {months} of 12 months; no rows are made of it yet",
+        "fr": "{year} : le fichier annuel a {months} mois sur 12; il ne donne pas encore de lignes",
+    },
+    "year_not_there": {
+        "en": "UN Comtrade has no data of {year} yet (flow {flow})",
+        "fr": "Comtrade de l'ONU n'a pas encore de données pour {year} (flux {flow})",
+    },
+    "services_differ": {
+        "en": "{partner}, {year}: the months sum to C${months} million, the yearly file says C${file} million; the two may be of different releases",
+        "fr": "{partner}, {year} : les mois totalisent {months} M$ CA, le fichier annuel indique {file} M$ CA; les deux peuvent venir de diffusions différentes",
+    },
+    # What failed at a service
+    "service_failed": {
+        "en": "the service '{service}' failed:",
+        "fr": "le service « {service} » a échoué :",
+    },
+    "locked": {
+        "en": "{url} is locked before a release (HTTP {status}); run the refresh again after 09:00 Eastern",
+        "fr": "{url} est verrouillé avant une diffusion (HTTP {status}); relancez l'actualisation après 9 h, heure de l'Est",
+    },
+    "too_many": {
+        "en": "{url} gets too many requests (HTTP {status}); run the refresh again in an hour",
+        "fr": "{url} reçoit trop de requêtes (HTTP {status}); relancez l'actualisation dans une heure",
+    },
+    "unavailable": {
+        "en": "{url} does not work at the moment (HTTP {status}); run the refresh again later",
+        "fr": "{url} ne fonctionne pas en ce moment (HTTP {status}); relancez l'actualisation plus tard",
+    },
+    "refused": {
+        "en": "{url} refuses the request (HTTP {status}); check COMTRADE_KEY, or unset it to ask without a key",
+        "fr": "{url} refuse la requête (HTTP {status}); vérifiez COMTRADE_KEY, ou retirez-la pour demander sans clé",
+    },
+    "not_found": {
+        "en": "{url} is not there (HTTP {status}); choose other years, or check the address on the service's page",
+        "fr": "{url} n'existe pas (HTTP {status}); choisissez d'autres années, ou vérifiez l'adresse sur la page du service",
+    },
+    "unexpected_status": {
+        "en": "{url} answers with HTTP {status}; look at the address in a browser",
+        "fr": "{url} répond par HTTP {status}; ouvrez l'adresse dans un navigateur",
+    },
+    "no_connection": {
+        "en": "no connection to {url}; check the network and run the refresh again",
+        "fr": "aucune connexion à {url}; vérifiez le réseau et relancez l'actualisation",
+    },
+    "no_proxy": {
+        "en": "the proxy does not lead to {url}; check HTTPS_PROXY and NO_PROXY",
+        "fr": "le serveur mandataire ne mène pas à {url}; vérifiez HTTPS_PROXY et NO_PROXY",
+    },
+    "no_trust": {
+        "en": "the certificate of {url} is not trusted; name your authorities in REQUESTS_CA_BUNDLE",
+        "fr": "le certificat de {url} n'est pas reconnu; indiquez vos autorités dans REQUESTS_CA_BUNDLE",
+    },
+    "too_slow": {
+        "en": "{url} does not answer in time; run the refresh again later",
+        "fr": "{url} ne répond pas à temps; relancez l'actualisation plus tard",
+    },
+    "interrupted": {
+        "en": "{url} breaks off again and again; run the refresh again, a download goes on where it stopped",
+        "fr": "{url} s'interrompt sans cesse; relancez l'actualisation, un téléchargement reprend où il s'est arrêté",
+    },
+    "cannot_ask": {
+        "en": "{url} cannot be asked ({what}); check the address",
+        "fr": "impossible d'interroger {url} ({what}); vérifiez l'adresse",
+    },
+    "not_json": {
+        "en": "{url} sends a page instead of data, as it does during maintenance; run the refresh again later",
+        "fr": "{url} envoie une page au lieu de données, comme pendant un entretien; relancez l'actualisation plus tard",
+    },
+    "not_a_zip": {
+        "en": "{url} sends something else than a ZIP file; choose other years, or check the address on the service's page",
+        "fr": "{url} n'envoie pas un fichier ZIP; choisissez d'autres années, ou vérifiez l'adresse sur la page du service",
+    },
+    "service_says": {
+        "en": "{service} says: {message}; run the refresh again later",
+        "fr": "{service} répond : {message}; relancez l'actualisation plus tard",
+    },
+    # What came in another form than the service documents
+    "unreadable_answer": {
+        "en": "the answer has another form than documented ({what}); the reader in data/refresh must follow the change",
+        "fr": "la réponse n'a pas la forme documentée ({what}); le lecteur dans data/refresh doit suivre le changement",
+    },
+    "rearranged": {
+        "en": "table 12-10-0011 was rearranged ({what}); check data/refresh/wds.py against the table's page",
+        "fr": "le tableau 12-10-0011 a été réorganisé ({what}); comparez data/refresh/wds.py à la page du tableau",
+    },
+    "series_refused": {
+        "en": "the service refuses the series of {partner} (response code {code}); run the refresh again later",
+        "fr": "le service refuse la série de {partner} (code de réponse {code}); relancez l'actualisation plus tard",
+    },
+    "series_lost": {
+        "en": "the series {partner} ({basis}, {adjustment}) is in our table and no longer in the service's; old months would stand among new ones: ask Statistics Canada, or edit the rows by hand",
+        "fr": "la série {partner} ({basis}, {adjustment}) est dans notre table et n'est plus dans celle du service; d'anciens mois côtoieraient les nouveaux : demandez à Statistique Canada, ou modifiez les lignes à la main",
+    },
+    "not_monthly": {
+        "en": "the series of {partner} is not monthly (frequency code {code}); check data/refresh/wds.py against the table's page",
+        "fr": "la série de {partner} n'est pas mensuelle (code de fréquence {code}); comparez data/refresh/wds.py à la page du tableau",
+    },
+    "no_world": {
+        "en": "{service} sent no figure for the world; run the refresh again later",
+        "fr": "{service} n'a envoyé aucun chiffre pour le monde; relancez l'actualisation plus tard",
+    },
+    "no_data_file": {
+        "en": "{file} has no data file (ODPFN...csv) in it; check the layout on the service's page",
+        "fr": "{file} ne contient aucun fichier de données (ODPFN...csv); vérifiez la structure sur la page du service",
+    },
+    "other_columns": {
+        "en": "the columns of {file} are {found}; needed are {wanted}",
+        "fr": "les colonnes de {file} sont {found}; il faut {wanted}",
+    },
+    "damaged_line": {
+        "en": "{file}, line {line}, cannot be read: {what}; run the refresh again, the file is fetched anew",
+        "fr": "{file}, ligne {line}, est illisible : {what}; relancez l'actualisation, le fichier sera téléchargé de nouveau",
+    },
+    "damaged_file": {
+        "en": "{file} is damaged ({what}); run the refresh again, the file is fetched anew",
+        "fr": "{file} est endommagé ({what}); relancez l'actualisation, le fichier sera téléchargé de nouveau",
+    },
+    "too_large": {
+        "en": "{file} is larger than expected ({bytes} bytes) and was not read; check it by hand",
+        "fr": "{file} est plus gros que prévu ({bytes} octets) et n'a pas été lu; vérifiez-le à la main",
+    },
+    "cut_short": {
+        "en": "UN Comtrade sent {limit} records for {year}, its limit, so some are missing; get a free key and set COMTRADE_KEY",
+        "fr": "Comtrade de l'ONU a envoyé {limit} enregistrements pour {year}, sa limite; il en manque : obtenez une clé gratuite et définissez COMTRADE_KEY",
+    },
+    "twice": {
+        "en": "UN Comtrade names partner {number} of {year} twice; a breakdown that was not asked for is in the answer",
+        "fr": "Comtrade de l'ONU nomme deux fois le partenaire {number} en {year}; la réponse contient une ventilation non demandée",
+    },
+    # The state of the tables
+    "mend_first": {
+        "en": "the tables in {folder} have {count} problem(s); mend them first: python -m data check",
+        "fr": "les tables de {folder} ont {count} problème(s); corrigez-les d'abord : python -m data check",
+    },
+    "no_folder": {
+        "en": "{folder}: no such folder",
+        "fr": "{folder} : ce dossier n'existe pas",
+    },
+    "busy": {
+        "en": "another command is writing into this folder; wait until it has ended",
+        "fr": "une autre commande écrit dans ce dossier; attendez qu'elle ait terminé",
+    },
+    "cannot_write": {
+        "en": "a file cannot be written or read ({what}); check the disk and the rights on the folder",
+        "fr": "un fichier ne peut être ni écrit ni lu ({what}); vérifiez le disque et les droits sur le dossier",
+    },
+    "finished_earlier": {
+        "en": "an earlier acceptance was interrupted; it is complete now",
+        "fr": "une acceptation précédente avait été interrompue; elle est maintenant terminée",
+    },
+    "nothing_changed": {
+        "en": "nothing was changed",
+        "fr": "rien n'a été modifié",
+    },
+    "nothing_new": {
+        "en": "the services say nothing that the tables do not hold already",
+        "fr": "les services n'indiquent rien que les tables ne contiennent déjà",
+    },
+    "by_hand": {
+        "en": "left to hand: the Bank of Canada's pages (Monetary Policy Report), tariffs, agreements and events",
+        "fr": "reste à la main : les pages de la Banque du Canada (Rapport sur la politique monétaire), les droits, les accords et les événements",
+    },
+    "rows_changed": {
+        "en": "{file}: {added} row(s) added, {revised} revised",
+        "fr": "{file} : {added} ligne(s) ajoutée(s), {revised} révisée(s)",
+    },
+    "and_more": {
+        "en": "  and {count} more; all of them: python -m data diff {folder} {place}",
+        "fr": "  et {count} autres; toutes : python -m data diff {folder} {place}",
+    },
+    "candidates_broken": {
+        "en": "{count} problem(s) in the candidates, so they cannot be accepted; look at them in {folder}",
+        "fr": "{count} problème(s) dans les lignes proposées, qui ne peuvent donc pas être acceptées; voyez-les dans {folder}",
+    },
+    "accept_them": {
+        "en": "the candidates wait in {folder}; write them into the tables with: python -m data refresh --accept",
+        "fr": "les lignes proposées attendent dans {folder}; inscrivez-les dans les tables avec : python -m data refresh --accept",
+    },
+    "accept_alone": {
+        "en": "--accept takes the candidates that wait, as they are; leave --source and --years out",
+        "fr": "--accept prend les lignes proposées telles quelles; retirez --source et --years",
+    },
+    "none_waiting": {
+        "en": "no candidates wait; run first: python -m data refresh",
+        "fr": "aucune ligne proposée n'attend; lancez d'abord : python -m data refresh",
+    },
+    "tables_changed": {
+        "en": "the tables changed since the candidates were made; run again: python -m data refresh",
+        "fr": "les tables ont changé depuis la préparation des lignes proposées; relancez : python -m data refresh",
+    },
+    "candidates_changed": {
+        "en": "the files in {folder} are not as the refresh wrote them; run again: python -m data refresh",
+        "fr": "les fichiers de {folder} ne sont pas tels que l'actualisation les a écrits; relancez : python -m data refresh",
+    },
+    "accepted": {
+        "en": "accepted: {files}; see the changes with: git diff",
+        "fr": "accepté : {files}; voyez les changements avec : git diff",
+    },
+}
