@@ -1,48 +1,44 @@
-"""The maintainer's command: `python -m data check [FOLDER] [--language en|fr]`."""
+"""The maintainer's command: `python -m data check | diff | vintages | changelog | refresh | package`; `--help` tells the rest."""
 
 from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
-from pathlib import Path
+from importlib import import_module
 
-from data.frames import newest_date
-from data.loading import CURATED, check_contents, read_bytes
+# Each module has `add_to`, its words on the command line, and `obey`; only the one that is asked for is loaded.
+COMMANDS = {
+    "check": "data.commands.check",
+    "diff": "data.commands.diff",
+    "vintages": "data.commands.vintages",
+    "changelog": "data.commands.changelog",
+    "refresh": "data.refresh.command",
+    "package": "data.commands.package",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; exit status 0 when the tables are sound, 1 when they are not."""
+    """Run one command; exit status 0 when all is well, 1 when it is not."""
+    given = sys.argv[1:] if arguments is None else arguments
+    wanted = [given[0]] if given and given[0] in COMMANDS else list(COMMANDS)
+    modules = {name: import_module(COMMANDS[name]) for name in wanted}
     parser = argparse.ArgumentParser(prog="python -m data", description="Look after the curated tables.")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="print every problem of every CSV, one a line")
-    check.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    check.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
-    chosen = parser.parse_args(arguments)
-    return check_folder(chosen.folder, chosen.language)
-
-
-def check_folder(folder: Path, language: str) -> int:
-    """Print the problems of a folder, or what it holds when there are none."""
-    if not folder.is_dir():
-        print({"en": f"{folder}: no such folder", "fr": f"{folder} : ce dossier n'existe pas"}[language])
-        return 1
-    frames, problems = check_contents(read_bytes(folder), folder)
-    if problems:
-        for found in problems:
-            print(found.one_line("fr" if language == "fr" else "en"))
-        closing = {"en": f"{len(problems)} problem(s) in {len({p.file for p in problems})} file(s)",
-                   "fr": f"{len(problems)} problème(s) dans {len({p.file for p in problems})} fichier(s)"}  # fmt: skip
-        print(closing[language])
-        return 1
-    rows = sum(len(frame) for frame in frames.values())
-    newest = max(filter(None, (newest_date(frame) for frame in frames.values())))
-    print({"en": f"{len(frames)} tables, {rows} rows, no problem; newest as-of date {newest}",
-           "fr": f"{len(frames)} tables, {rows} lignes, aucun problème; date la plus récente {newest}"}[language])  # fmt: skip
-    return 0
+    for module in modules.values():
+        module.add_to(commands)
+    chosen = parser.parse_args(given)
+    return int(modules[chosen.command].obey(chosen))
 
 
 if __name__ == "__main__":
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a pipe that knows no accents still gets every line
-    sys.exit(main())
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of the pipe has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 from typing import Annotated, Any, NoReturn
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from data.excel_damage import MONTH_NAME, date_remedy, month_remedy, number_damage
+from data.excel_damage import LOST_LETTER, MONTH_NAME, accents_remedy, date_remedy, month_remedy, number_damage
 from data.formula_text import unmarked
 from data.suggestions import suggestion
 
@@ -32,6 +31,8 @@ HIDDEN = {
 }
 HIDDEN |= {chr(code): f"control character {code}" for code in [*range(9), *range(11, 32), 127]}
 
+SIMPLE = re.compile(r"[0-9A-Za-z_.]+")  # codes and numbers, which most cells are: nothing can be wrong with their form
+NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")
 
 
@@ -42,8 +43,12 @@ def refuse(rule: str, **details: object) -> NoReturn:
 
 def plain(value: str) -> str:
     """The cell's text once it is free of spreadsheet errors, outer blanks, hidden characters and the mark of a download."""
+    if SIMPLE.fullmatch(value):
+        return value
     if value.startswith("#") and value.strip().upper() in SPREADSHEET_ERRORS:
         refuse("spreadsheet_error")
+    if value.startswith("##") and not value.strip("# "):
+        refuse("narrow_column")
     if hidden := HIDDEN_PATTERN.search(value):
         refuse("hidden_character", character=HIDDEN[hidden[0]])
     if value != value.strip():
@@ -57,6 +62,10 @@ def text(value: str) -> str:
         refuse("hidden_character", character="line break")
     if len(value) > LONGEST_TEXT:
         refuse("too_long", found=len(value), most=LONGEST_TEXT)
+    if remedy := accents_remedy(value):
+        refuse("garbled_accents", remedy=remedy)
+    if lost := LOST_LETTER.search(value):
+        refuse("lost_letter", word=lost[0])
     return value
 
 
@@ -89,12 +98,12 @@ def bloc_code(value: str) -> str:
 
 def number(value: str) -> float:
     """A decimal number with a point and no thousands mark, unit or exponent."""
-    if not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
+    if not NUMBER.fullmatch(value):
         rule, remedy = number_damage(value)
         refuse(rule, remedy=remedy)
-    if abs(float(value)) > LARGEST_NUMBER:
+    if abs(parsed := float(value)) > LARGEST_NUMBER:
         refuse("out_of_range", least=-LARGEST_NUMBER, most=LARGEST_NUMBER)
-    return float(value)
+    return parsed
 
 
 def calendar_date(value: str) -> date:
@@ -200,12 +209,10 @@ def list_of(kind: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
 def required(kind: Callable[[str], Any], expected: str = "the value") -> Any:
     """A cell that must be filled."""
 
-    parse = _remembered(kind)
-
     def check(value: str | None) -> Any:
         if value is None or not value.strip():
             refuse("required", expected=expected)
-        return parse(value)
+        return kind(plain(value))
 
     return BeforeValidator(check)
 
@@ -213,22 +220,10 @@ def required(kind: Callable[[str], Any], expected: str = "the value") -> Any:
 def optional(kind: Callable[[str], Any], blank: Any = None) -> Any:
     """A cell that may be blank, which means "not known"."""
 
-    parse = _remembered(kind)
-
     def check(value: str | None) -> Any:
-        return blank if value is None or value == "" else parse(value)
+        return blank if value is None or value == "" else kind(plain(value))
 
     return BeforeValidator(check)
-
-
-def _remembered(kind: Callable[[str], Any]) -> Callable[[str], Any]:
-    """The cell's value, remembered: in tables of thousands of rows most cells repeat."""
-
-    @lru_cache(maxsize=16_384)
-    def parse(value: str) -> Any:
-        return kind(plain(value))
-
-    return parse
 
 
 Text = Annotated[str, required(text, "the text")]
@@ -237,6 +232,7 @@ Identifier = Annotated[str, required(identifier, "an id")]
 MaybeIdentifier = Annotated[str | None, optional(identifier)]
 Identifiers = Annotated[tuple[str, ...], optional(list_of(identifier), ())]
 PartnerCode = Annotated[str, required(partner_code, "a partner code")]
+MaybePartnerCode = Annotated[str | None, optional(partner_code)]
 BlocCode = Annotated[str, required(bloc_code, "a bloc's code such as EU27")]
 BlocCodes = Annotated[tuple[str, ...], optional(list_of(bloc_code), ())]
 PartnerCodes = Annotated[tuple[str, ...], optional(list_of(partner_code), ())]

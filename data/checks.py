@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from data.frames import Frame
@@ -14,6 +15,7 @@ from data.sum_checks import SUM_CHECKS
 from data.tables import TABLES, Table
 
 Files = dict[str, str]
+MOST_SUGGESTIONS = 200  # distinct unknown ids of a column; each search takes milliseconds
 NO_END = pd.Timestamp("9999-12-31")  # stands for the end of a measure that has none
 
 
@@ -44,33 +46,43 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) ->
 def duplicate_keys(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
     """Two rows with one key."""
     keys = list(table.key)
-    for line in frame.index[frame.duplicated(subset=keys, keep="first")]:
-        values = frame.loc[line, keys]
-        same = (frame[keys] == values).all(axis=1)
-        first = frame.index[same][0]
+    repeated = frame.duplicated(subset=keys, keep="first")
+    if not repeated.any():
+        return
+    shared = frame.loc[frame.duplicated(subset=keys, keep=False), keys].assign(line=lambda rows: rows.index)
+    first = shared.groupby(keys, sort=False, dropna=False)["line"].transform("first")
+    for line, *key in frame.loc[repeated, keys].itertuples():
         yield problem(
-            file, line, ",".join(keys), ", ".join(map(str, values)), "duplicate_key", first=first, key=", ".join(keys)
-        )
+            file, line, ",".join(keys), ", ".join(map(str, key)), "duplicate_key", first=first[line], key=", ".join(keys)
+        )  # fmt: skip
+
+
+def sorting_key(frame: Frame, key: tuple[str, ...]) -> list[np.ndarray]:
+    """What the rows of a file are sorted by: per column of the key, the rank of each cell's text."""
+    ranks = []
+    for name in key:
+        codes, distinct = pd.factorize(frame[name], use_na_sentinel=False)
+        texts = np.array([str(value) for value in distinct], dtype=object)
+        ranks.append(np.unique(texts, return_inverse=True)[1][codes])
+    return ranks
 
 
 def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
     """The first row that stands before its place; files are sorted by key so that a diff shows only changes."""
-    previous: tuple[str, ...] | None = None
-    previous_line = 0
-    for line, *key in frame[list(table.key)].itertuples():
-        current = tuple(map(str, key))
-        if previous is not None and current < previous:
-            yield problem(
-                file,
-                line,
-                ",".join(table.key),
-                ", ".join(current),
-                "not_sorted",
-                key=", ".join(table.key),
-                before=previous_line,
-            )
-            return
-        previous, previous_line = current, line
+    if len(frame) < 2:
+        return
+    earlier, equal = np.zeros(len(frame) - 1, dtype=bool), np.ones(len(frame) - 1, dtype=bool)
+    for ranks in sorting_key(frame, table.key):
+        earlier |= equal & (ranks[1:] < ranks[:-1])
+        equal &= ranks[1:] == ranks[:-1]
+    if not earlier.any():
+        return
+    place = int(earlier.argmax())
+    current = ", ".join(str(frame[name].iloc[place + 1]) for name in table.key)
+    yield problem(
+        file, frame.index[place + 1], ",".join(table.key), current, "not_sorted",
+        key=", ".join(table.key), before=frame.index[place],
+    )  # fmt: skip
 
 
 def dangling_references(table: Table, frames: dict[str, Frame], files: Files, broken: set[str]) -> Iterator[Problem]:
@@ -81,13 +93,17 @@ def dangling_references(table: Table, frames: dict[str, Frame], files: Files, br
         if other not in frames or files[other] in broken:
             continue
         known = set(frames[other][key]) | set(table.free)
-        for line, cell in frame[column].dropna().items():
-            for value in cell if isinstance(cell, tuple) else (cell,):
-                if value not in known:
-                    yield problem(
-                        files[table.name], int(str(line)), column, value, "dangling_reference",
-                        table=f"{other}.csv", key=key, suggestion=suggestion(value, map(str, known)),
-                    )  # fmt: skip
+        cells = frame[column].dropna()
+        if len(cells) and isinstance(cells.iloc[0], tuple):
+            cells = cells.explode().dropna()
+        unknown = cells.loc[~cells.isin(known)]
+        names = sorted(map(str, known))
+        near = {value: suggestion(value, names) for value in unknown.unique()[:MOST_SUGGESTIONS]}
+        for line, value in unknown.items():
+            yield problem(
+                files[table.name], int(str(line)), column, value, "dangling_reference",
+                table=f"{other}.csv", key=key, suggestion=near.get(value, ""),
+            )  # fmt: skip
 
 
 def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:

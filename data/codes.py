@@ -14,7 +14,9 @@ SUBREGIONS = (
 BASES = ("customs", "bop", "reconciled")
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
 ADJUSTMENTS = ("unadjusted", "adjusted")
-COMPILATIONS = ("statcan", "trade_data_online", "gac_summary", "imf_dots", "baci", "single_figures")
+COMPILATIONS = (
+    "statcan", "cimt", "trade_data_online", "gac_summary", "imf_dots", "baci", "un_comtrade", "single_figures",
+)  # fmt: skip
 READ_FROM = (
     "publisher",
     "archive",
@@ -51,9 +53,16 @@ MILESTONE_STAGES = (
     "provisional_application", "entry_into_force", "accession", "modernised", "superseded", "target",
 )  # fmt: skip
 YES_NO = ("yes", "no")
+EXTENTS = ("all", "part")
 
 TARGET_KINDS = ("pledge", "reading", "context")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
+# What the tables say of a claim, computed by the function of the same name in `indicators/claim_quantities.py`.
+CLAIM_QUANTITIES = (
+    "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
+    "milestone_in", "milestone_by", "target_multiple",
+)  # fmt: skip
+CLAIM_COMPARISONS = ("about", "below")
 CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")

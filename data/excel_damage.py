@@ -19,6 +19,9 @@ MONTHS = {
 EXCEL_DAY_ZERO = date(1899, 12, 30)
 EXCEL_DAYS = range(32_874, 54_789)  # 1990 to 2049: outside of it a number of five digits is a slip, not a date
 MONTH_NAME = r"([A-Za-zéûô]{3,5})\.?[- ]([0-9]{4}|[0-9]{2})"
+LOST_LETTER = re.compile(r"[^\W\d_]+\?[^\W\d_]+")  # the question mark that an old code writes for a letter: Qu?bec
+_LATIN = re.compile("[\u0001-\u024f\u2000-\u20cf]")  # letters of French and English, and typographic signs
+_PARTS = "[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
 
 
 def number_damage(value: str) -> tuple[str, str]:
@@ -45,7 +48,16 @@ def number_damage(value: str) -> tuple[str, str]:
         return "decimal_comma", squeezed.replace(",", ".")
     if squeezed != value and _is_number(squeezed):
         return "thousands_mark", squeezed
+    if _is_number(plain := _plain_sign(squeezed)):
+        return "not_a_number", plain
     return "not_a_number", "digits with a decimal point, such as 12.5"
+
+
+def _plain_sign(value: str) -> str:
+    """An accountant's (3.2), a typographer's minus, a plus, a missing zero: as a plain number."""
+    value = re.sub(r"^\((.+)\)$", r"-\1", value)
+    value = re.sub("^[\u2212\u2013]", "-", value).removeprefix("+")
+    return re.sub(r"^(-?)\.", r"\g<1>0.", value).removesuffix(".")
 
 
 def date_remedy(value: str) -> str:
@@ -71,6 +83,38 @@ def month_remedy(value: str) -> str:
     days = re.findall(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date_remedy(value))
     firsts = [day for day in days if day.endswith("-01")]
     return _either(*(day[:7] for day in firsts or days))
+
+
+def accents_remedy(value: str) -> str:
+    """The text with its accents, where UTF-8 was opened in the old Windows code and saved again; empty elsewhere."""
+    if value.isascii():
+        return ""
+    try:
+        remedy = value.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return remedy if all(_LATIN.match(letter) for letter in remedy) else ""
+
+
+def sure_date(value: str, remedy: str) -> bool:
+    """Whether a reformatted date can be read in one way only, so that its remedy may be written without asking.
+
+    Not sure are days and months in either order (04/06/2025), years of two digits, serial numbers (Excel counts
+    from 1900 or from 1904), times of day, and a day where the column holds a month, unless it is the first.
+    """
+    if re.fullmatch(r"[0-9]{4}-[0-9]|[0-9]{4}\.0+", value):  # 2026-7, 2025.0
+        return True
+    day, _, time = value.partition(" " if " " in value and ":" in value else "T")
+    if time.strip("0:") or not re.fullmatch(r"[0-9-]+", remedy):
+        return False
+    if re.fullmatch(MONTH_NAME, day):
+        return bool(re.search(r"[0-9]{4}$", day)) and len(remedy) == 7
+    if not re.fullmatch(
+        rf"[0-9]{{4}}{_PARTS}|[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{4}}|[0-9]{{1,2}}[- ].*[0-9]{{4}}", day
+    ):
+        return False
+    read = date_remedy(day)  # both readings where there are two
+    return read == remedy or (read == f"{remedy}-01" and len(remedy) == 7)
 
 
 def _either(*readings: str) -> str:

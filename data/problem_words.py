@@ -99,6 +99,18 @@ RULES: dict[str, dict[str, str]] = {
         "en": "this is an error value of the spreadsheet; write the value itself, or leave the cell blank",
         "fr": "c'est une valeur d'erreur du tableur; écrivez la valeur elle-même, ou laissez la cellule vide",
     },
+    "narrow_column": {
+        "en": "the column was too narrow to show the value, so the spreadsheet saved signs instead; widen it and write the value",
+        "fr": "la colonne était trop étroite pour la valeur et le tableur a enregistré des signes; élargissez-la et écrivez la valeur",
+    },
+    "garbled_accents": {
+        "en": "the accents were garbled when the file was opened in another encoding; write {remedy}",
+        "fr": "les accents ont été altérés à l'ouverture du fichier dans un autre codage; écrivez {remedy}",
+    },
+    "lost_letter": {
+        "en": "a question mark stands inside a word ({word}), as a spreadsheet writes for a letter that it cannot save; write the letter",
+        "fr": "un point d'interrogation figure dans un mot ({word}), comme un tableur l'écrit pour une lettre qu'il ne peut enregistrer; écrivez la lettre",
+    },
     "hidden_character": {
         "en": "the text holds a hidden character ({character}); type the text again",
         "fr": "le texte contient un caractère caché ({character}); tapez le texte de nouveau",

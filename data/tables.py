@@ -56,6 +56,10 @@ TABLES: tuple[Table, ...] = (
     Table("published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"}),
     Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id"}),
     Table("product_groups", rows.ProductGroupRow, ("product_group",)),
+    Table(
+        "sector_product_groups", rows.SectorProductGroupRow, ("sector_id", "product_group"),
+        {"sector_id": "sectors.sector_id", "product_group": "product_groups.product_group"},
+    ),
     Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",)),
     Table(
         "tariff_measures", rows.TariffMeasureRow, ("measure_id",),
@@ -80,8 +84,19 @@ TABLES: tuple[Table, ...] = (
         "agreement_milestones", rows.MilestoneRow, ("milestone_id",),
         _SOURCE | {"agreement_id": "agreements.agreement_id"}, update_days=180,
     ),
+    Table(
+        "agreement_parties", rows.PartyRow, ("agreement_id", "partner_code"),
+        _SOURCE | {"agreement_id": "agreements.agreement_id", "partner_code": "partners.partner_code"}, update_days=180,
+    ),
     Table("polls", rows.PollRow, ("poll_id",), _SOURCE | {"partner_codes": "partners.partner_code"}, free=("ASEAN",)),
-    Table("news_claims", rows.ClaimRow, ("claim_id",), {"source_ids": "sources.source_id"}),
+    Table(
+        "news_claims", rows.ClaimRow, ("claim_id",),
+        {
+            "source_ids": "sources.source_id", "partner_code": "partners.partner_code",
+            "measure_ids": "tariff_measures.measure_id", "agreement_id": "agreements.agreement_id",
+            "target_id": "targets.target_id",
+        },
+    ),
     Table("source_disagreements", rows.DisagreementRow, ("disagreement_id",), {"source_ids": "sources.source_id"}),
 )  # fmt: skip
 

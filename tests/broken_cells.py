@@ -61,6 +61,15 @@ NUMBERS = (
     number("a formula", "=2400+7.2", NOT_A_NUMBER),
     number("digits of another script", "٢٤٠٧", NOT_A_NUMBER),
     number("a lookup that failed", "#N/A", ERROR_VALUE),
+    number(
+        "a column too narrow for its number",
+        "########",
+        "the column was too narrow to show the value, so the spreadsheet saved signs instead;"
+        " widen it and write the value",
+    ),
+    broken_cell("an accountant's negative", "published_figures.csv", "value", "(3)", "not a number; write -3"),
+    number("a number with a plus", "+2407.2", "not a number; write 2407.2"),
+    number("a number without its zero", ".2", "not a number; write 0.2"),
     number("a formula that lost its cell", "#REF!", ERROR_VALUE),
     number("an error value in French", "#VALEUR!", ERROR_VALUE),
     number("a blank before the number", " 2407.2", "blanks stand before or after the value; write 2407.2"),

@@ -58,6 +58,21 @@ TEXTS = (
     hidden("control character 11", "\x0b", "\\x0b"),
     hidden("replacement character", "\ufffd", "\ufffd"),
     broken_cell("no name", "blocs.csv", "name_en", "", f"{NOTHING} the text"),
+    broken_cell(
+        "accents opened in another code",
+        "blocs.csv",
+        "name_fr",
+        "UniversitÃ©",
+        "the accents were garbled when the file was opened in another encoding; write Université",
+    ),
+    broken_cell(
+        "an accent that a spreadsheet could not save",
+        "blocs.csv",
+        "name_fr",
+        "Alliance du Qu?bec",
+        "a question mark stands inside a word (Qu?bec), as a spreadsheet writes for a letter that it cannot save;"
+        " write the letter",
+    ),
     broken(
         "a text of a page",
         "blocs.csv",

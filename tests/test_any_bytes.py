@@ -1,5 +1,6 @@
 """Bytes of any kind under the name of a curated CSV give rows or problems, and never a crash."""
 
+from collections import Counter
 from functools import cache
 
 from hypothesis import given, settings
@@ -41,6 +42,27 @@ def test_bytes_struck_into_a_curated_csv_give_rows_or_problems(place: int, inser
     content = b"".join(short_curated_bytes()[table.file].splitlines(keepends=True)[:8])
     at = place % len(content)
     assert sound(read_table(table, content[:at] + inserted + content[at:], table.file))
+
+
+@SEARCH
+@given(
+    place=st.integers(0, 10**6),
+    inserted=st.binary(max_size=3),
+    deleted=st.integers(0, 3),
+    table=st.sampled_from(TABLES),
+)
+def test_rows_away_from_an_edit_say_the_same_or_the_file_is_refused(
+    place: int, inserted: bytes, deleted: int, table: Table
+) -> None:
+    content = b"".join(short_curated_bytes()[table.file].splitlines(keepends=True)[:8])
+    at = place % len(content)
+    edited = content[:at] + inserted + content[at + deleted :]
+    whole, read = read_table(table, content, table.file), read_table(table, edited, table.file)
+    touched = {content.count(b"\n", 0, at) + 1 + n for n in range(content.count(b"\n", at, at + deleted) + 1)}
+    far = whole.frame.loc[[line for line in whole.frame.index if line not in touched]]
+    kept = Counter(map(repr, read.frame.itertuples(index=False, name=None)))
+    lost = Counter(map(repr, far.itertuples(index=False, name=None))) - kept
+    assert not lost or read.problems
 
 
 @cache

@@ -1,17 +1,25 @@
-"""`python -m data check` says that the tables are sound or what is wrong, in the maintainer's language."""
+"""`python -m data` says what is wrong, what it mended, what changed and what it kept, in the maintainer's language."""
 
+import json
 import os
 import re
+import string
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from data.__main__ import main
+from data.__main__ import COMMANDS, main
+from data.commands.check import overdue
+from data.commands.words import WORDS
+from data.loading import check_contents
 from data.tables import TABLES
 from tests.csv_damage import cells, short_curated_bytes
 
+OVERDUE = r"its newest as-of date is [\d-]+ and a newer one was due by [\d-]+"
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -33,6 +41,11 @@ def damage(folder: Path) -> None:
     blocs.write_bytes(cells(2, bloc="ΑΠΕΚ")(blocs.read_bytes()))
 
 
+def unnoted(printed: str) -> list[str]:
+    """What is printed besides the notes on overdue tables, which depend on the day."""
+    return [line for line in printed.splitlines() if not line.startswith(("note: ", "à noter", "\\xe0 noter"))]
+
+
 def command(*arguments: str | Path, encoding: str = "utf-8") -> subprocess.CompletedProcess[str]:
     """Run `python -m data` as a maintainer does."""
     return subprocess.run(
@@ -46,16 +59,16 @@ def test_sound_tables_end_with_status_0_and_one_line(folder: Path) -> None:
     run = command("check", folder)
     assert (run.returncode, run.stderr) == (0, "")
     rows = sum(content.count(b"\n") - 1 for content in short_curated_bytes().values())
-    assert re.fullmatch(
-        rf"{len(TABLES)} tables, {rows} rows, no problem; newest as-of date 20\d\d-\d\d-\d\d\n", run.stdout
-    )
+    *notes, closing = run.stdout.splitlines()
+    assert re.fullmatch(rf"{len(TABLES)} tables, {rows} rows, no problem; newest as-of date 20\d\d-\d\d-\d\d", closing)
+    assert all(re.fullmatch(rf"note: curated/\w+\.csv: overdue; {OVERDUE}", note) for note in notes)
 
 
 def test_broken_tables_end_with_status_1_and_every_problem(folder: Path) -> None:
     damage(folder)
     run = command("check", folder)
     assert (run.returncode, run.stderr) == (1, "")
-    assert run.stdout.splitlines() == [
+    assert unnoted(run.stdout) == [
         (
             "curated/blocs.csv:2 bloc \"ΑΠΕΚ\": a bloc's code holds capital letters, digits and '_';"
             " write a code such as EU27"
@@ -73,7 +86,7 @@ def test_problems_are_told_in_french_also_through_a_pipe_that_knows_no_accents(f
     damage(folder)
     run = command("check", folder, "--language", "fr", encoding="ascii")
     assert (run.returncode, run.stderr) == (1, "")
-    blocs, annual, monthly, closing = run.stdout.splitlines()
+    blocs, annual, monthly, closing = unnoted(run.stdout)
     assert "\\u0391\\u03a0\\u0395\\u039a" in blocs
     assert annual.endswith("ce n'est pas un nombre; \\xe9crivez 2407.2 (un point d\\xe9cimal, pas une virgule)")
     assert monthly.endswith("des z\\xe9ros de t\\xeate se sont perdus; \\xe9crivez 2026-07")
@@ -82,7 +95,8 @@ def test_problems_are_told_in_french_also_through_a_pipe_that_knows_no_accents(f
 
 def test_sound_tables_are_told_in_french(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--language", "fr"]) == 0
-    assert re.search(r"^\d+ tables, \d+ lignes, aucun problème; date la plus récente 20", capsys.readouterr().out)
+    closing = capsys.readouterr().out.splitlines()[-1]
+    assert re.match(r"\d+ tables, \d+ lignes, aucun problème; date la plus récente 20", closing)
 
 
 def test_a_folder_that_does_not_exist_is_told_and_not_taken_for_an_empty_one(
@@ -102,3 +116,186 @@ def test_a_language_that_is_not_spoken_is_refused(capsys: pytest.CaptureFixture[
         main(["check", "--language", "de"])
     assert refused.value.code == 2
     assert "invalid choice: 'de'" in capsys.readouterr().err
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str]:
+    """The exit status of a command and what it printed."""
+    status = main([str(argument) for argument in arguments])
+    return status, capsys.readouterr().out
+
+
+def as_json(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[str, Any]:
+    """What a command tells a program."""
+    read: dict[str, Any] = json.loads(told(capsys, *arguments, "--format", "json")[1])
+    return read
+
+
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in COMMANDS:
+        with pytest.raises(SystemExit) as ended:
+            main([name, "--help"])
+        assert ended.value.code == 0
+        assert "--language" in capsys.readouterr().out
+
+
+def test_a_program_reads_each_problem_with_its_place_rule_and_remedy(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damage(folder)
+    report = as_json(capsys, "check", folder)
+    assert (report["sound"], report["tables"], report["fixed"]) == (False, len(TABLES), [])
+    blocs, annual, monthly = report["problems"]
+    assert annual == {
+        "file": "curated/exports_annual.csv",
+        "line": 2,
+        "column": "value_cad_millions",
+        "value": "2407,2",
+        "rule": "decimal_comma",
+        "what": "not a number; write 2407.2 (a decimal point, not a comma)",
+        "remedy": "2407.2",
+        "message": 'curated/exports_annual.csv:2 value_cad_millions "2407,2": not a number; write 2407.2'
+        " (a decimal point, not a comma)",
+    }
+    assert (blocs["rule"], blocs["remedy"]) == ("bad_bloc_code", None)
+    assert (monthly["rule"], monthly["remedy"]) == ("lost_zeros", "2026-07")
+
+
+def test_a_problem_of_a_whole_file_has_no_line_for_a_program(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "polls.csv").unlink()
+    (problem,) = as_json(capsys, "check", folder)["problems"]
+    assert (problem["file"], problem["line"], problem["rule"]) == ("curated/polls.csv", None, "missing_file")
+
+
+def test_a_program_reads_that_the_tables_are_sound_and_which_are_overdue(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = as_json(capsys, "check", folder, "--language", "fr")
+    assert report["sound"] and report["problems"] == [] and report["rows"] > 1000
+    assert {note["rule"] for note in report["notes"]} <= {"overdue"}
+    assert all(" : en retard; " in note["message"] for note in report["notes"])
+
+
+def test_a_table_is_overdue_the_day_after_its_newer_state_was_due() -> None:
+    frames, _ = check_contents(short_curated_bytes(), Path("curated"))
+    monthly = frames["exports_monthly"].assign(as_of="2026-09-03")
+    # 45 days after 3 September is 18 October.
+    assert overdue({"exports_monthly": monthly}, date(2026, 10, 18)) == []
+    assert [state.name for state in overdue({"exports_monthly": monthly}, date(2026, 10, 19))] == ["exports_monthly"]
+
+
+def test_fix_mends_what_is_safe_tells_it_and_then_checks(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    blocs, monthly = folder / "blocs.csv", folder / "exports_monthly.csv"
+    sound = blocs.read_bytes(), monthly.read_bytes()
+    blocs.write_bytes(b"\xef\xbb\xbf" + sound[0].replace(b"\n", b"\r\n"))
+    monthly.write_bytes(cells(2, reference_month="2019-1")(sound[1]))
+    status, printed = told(capsys, "check", folder, "--fix")
+    assert status == 0
+    assert unnoted(printed)[:-1] == [
+        "mended: curated/blocs.csv: byte-order mark taken off",
+        "mended: curated/blocs.csv: line ends changed to LF",
+        'mended: curated/exports_monthly.csv:2 reference_month: "2019-1" written as 2019-01',
+    ]
+    assert (blocs.read_bytes(), monthly.read_bytes()) == sound
+
+
+def test_fix_leaves_what_only_a_maintainer_can_know(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    damage(folder)
+    status, printed = told(capsys, "check", folder, "--fix", "--language", "fr")
+    assert status == 1
+    assert unnoted(printed)[:2] == [
+        "réparé : curated/exports_monthly.csv:2 reference_month : « 2026-7 » écrit 2026-07",
+        (
+            "réparé : curated/exports_monthly.csv : lignes triées selon"
+            " reference_month, partner_code, basis, flow, seasonal_adjustment"
+        ),
+    ]
+    assert unnoted(printed)[-1] == "3 problème(s) dans 3 fichier(s)"  # a month of 2026 leaves a gap after 2019
+
+
+def revise(folder: Path) -> Path:
+    """A copy of the folder in which China's exports of 1997 are 2,500 and not C$2,407.2 million."""
+    copied = folder.parent / "revised"
+    copied.mkdir()
+    for path in folder.glob("*.csv"):
+        content = path.read_bytes()
+        (copied / path.name).write_bytes(
+            content.replace(
+                b"1997,CHN,customs,total_exports,statcan,2407.2", b"1997,CHN,customs,total_exports,statcan,2500"
+            )
+        )
+    return copied
+
+
+def test_diff_tells_what_changed_between_two_folders(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = revise(folder)
+    status, printed = told(capsys, "diff", folder, new)
+    assert (status, printed.splitlines()[1:]) == (
+        0,
+        [
+            "0 row(s) added, 0 removed, 1 revised in 1 table(s)",
+            "Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
+        ],
+    )
+    assert "Exportations, Chine, 1997 : 2\u00a0407 M$ CA" in told(capsys, "diff", folder, new, "--language", "fr")[1]
+    assert told(capsys, "diff", folder, folder)[1].splitlines()[1:] == ["No difference."]
+
+
+def test_diff_tells_twenty_changes_unless_all_are_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = revise(folder)
+    gdp = (new / "partner_gdp.csv").read_bytes().splitlines(keepends=True)
+    (new / "partner_gdp.csv").write_bytes(b"".join([gdp[0], *gdp[31:]]))
+    lines = told(capsys, "diff", folder, new)[1].splitlines()
+    assert len(lines) == 23 and lines[-1] == "and 11 more: --all tells them"
+    assert len(told(capsys, "diff", folder, new, "--all")[1].splitlines()) == 2 + 31
+
+
+def test_a_program_reads_each_change_with_its_key_and_its_values(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = as_json(capsys, "diff", folder, revise(folder))
+    assert (report["added"], report["removed"], report["revised"], report["left_out"]) == (0, 0, 1, 0)
+    assert report["tables"] == [{"table": "exports_annual", "added": 0, "removed": 0, "revised": 1}]
+    (change,) = report["changes"]
+    assert change["key"] == {
+        "year": 1997, "partner_code": "CHN", "basis": "customs", "flow": "total_exports", "compilation": "statcan",
+    }  # fmt: skip
+    assert change["columns"] == [{"column": "value_cad_millions", "old": 2407.2, "new": 2500.0}]
+    assert change["kind"] == "revised" and change["sentence"].startswith("Exports to China")
+
+
+def test_diff_says_what_it_cannot_find_and_how_to_go_on(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, printed = told(capsys, "diff", "no-such-state", folder)
+    assert status == 1
+    assert "name a folder" in printed or "no folder, vintage or commit" in printed
+
+
+def test_a_kept_vintage_is_listed_and_compared(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = ("--vintages", tmp_path / "vintages")
+    assert "no vintage is kept yet" in told(capsys, "vintages", *held)[1]
+    today = date.today().isoformat()
+    assert told(capsys, "vintages", folder, "--keep", "First", *held) == (0, f"kept as {today}\n")
+    assert told(capsys, "vintages", *held)[1].startswith(f"{today}  ")
+    new = revise(folder)
+    assert "+3.9%" in told(capsys, "diff", today, new, *held)[1]
+    assert told(capsys, "vintages", new, "--keep", "Revision", *held)[0] == 0
+    assert "## " + today in told(capsys, "changelog", folder, *held)[1]
+    written = tmp_path / "CHANGELOG.md"
+    assert told(capsys, "changelog", folder, "--write", written, *held)[0] == 0
+    assert "- Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%\n" in written.read_text(encoding="utf-8")
+
+
+def test_broken_tables_are_not_kept(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    damage(folder)
+    status, printed = told(capsys, "vintages", folder, "--keep", "x", "--vintages", tmp_path / "vintages")
+    assert (status, printed) == (1, "not kept: the tables have 3 problem(s); run check\n")
+    assert not (tmp_path / "vintages").exists()
+
+
+def test_every_sentence_of_the_commands_stands_in_both_languages_with_the_same_placeholders() -> None:
+    for languages in WORDS.values():
+        holes = [{name for _, name, _, _ in string.Formatter().parse(languages[code]) if name} for code in ("en", "fr")]
+        assert holes[0] == holes[1]

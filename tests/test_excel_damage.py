@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.excel_damage import date_remedy, month_remedy, number_damage
+from data.excel_damage import accents_remedy, date_remedy, month_remedy, number_damage, sure_date
 
 SEARCH = settings(deadline=None, max_examples=150, derandomize=True)
 # Values of the tables: C$ millions with one decimal, so that no mark can be read in two ways.
@@ -36,6 +36,10 @@ DAYS = st.dates(min_value=date(1990, 1, 2), max_value=date(2049, 12, 31))
         ("-1.5e3", "scientific_notation", "-1500"),
         ("1E+15", "scientific_notation", "with all its digits"),
         ("1,234", "not_a_number", "1234 or 1.234, whichever is meant"),
+        ("(3.2)", "not_a_number", "-3.2"),
+        ("−3.2", "not_a_number", "-3.2"),
+        ("-.5", "not_a_number", "-0.5"),
+        ("12.", "not_a_number", "12"),
         ("twelve", "not_a_number", "digits with a decimal point, such as 12.5"),
         ("12.5.3", "not_a_number", "digits with a decimal point, such as 12.5"),
     ],
@@ -92,6 +96,58 @@ def test_what_no_calendar_holds_has_no_remedy(text: str) -> None:
 )
 def test_a_month_that_became_its_first_day_is_recognised(damaged: str, meant: str) -> None:
     assert month_remedy(damaged) == meant
+
+
+@pytest.mark.parametrize(
+    ("damaged", "remedy"),
+    [
+        ("2025/6/4", "2025-06-04"),
+        ("25/06/2025", "2025-06-25"),
+        ("06/06/2025", "2025-06-06"),
+        ("4 juin 2025", "2025-06-04"),
+        ("2025-06-04 00:00:00", "2025-06-04"),
+        ("2026-7", "2026-07"),
+        ("juin 2025", "2025-06"),
+        ("2026-07-01", "2026-07"),
+        ("1997.0", "1997"),
+    ],
+)
+def test_a_date_that_can_be_read_in_one_way_is_sure(damaged: str, remedy: str) -> None:
+    assert sure_date(damaged, remedy)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "remedy", "reason"),
+    [
+        ("04/06/2025", "2025-06-04 or 2025-04-06, whichever is meant", "day or month first"),
+        ("7/1/2026", "2026-07", "the first of July or the seventh of January"),
+        ("4-Jun-25", "2025-06-04", "the year 2025 or 1925, or the 25th"),
+        ("Jun-25", "2025-06", "the same"),
+        ("45812", "2025-06-04", "counted from 1900 or from 1904"),
+        ("2025-06-04T12:30:00", "2025-06-04", "the time of day would be lost"),
+        ("2026-07-15", "2026-07", "the day would be lost"),
+        ("2025-06-01", "2025", "the month would be lost"),
+    ],
+)
+def test_a_date_that_says_two_things_or_more_than_its_remedy_is_not_sure(
+    damaged: str, remedy: str, reason: str
+) -> None:
+    assert not sure_date(damaged, remedy)
+
+
+def test_accents_that_went_through_another_code_are_found_again() -> None:
+    assert accents_remedy("UniversitÃ© dâ€™Ã‰tat") == "Université d’État"
+    assert accents_remedy("Université d’État") == accents_remedy("plain") == accents_remedy("œuvre – 25 %") == ""
+
+
+@SEARCH
+@given(text=st.text(alphabet="abc éèàùçœ’–€", min_size=1, max_size=20))
+def test_any_french_text_opened_in_the_old_windows_code_is_found_again(text: str) -> None:
+    try:
+        garbled = text.encode().decode("cp1252")
+    except UnicodeDecodeError:
+        return  # some bytes have no sign in that code: the text was refused when it was saved
+    assert accents_remedy(garbled) == ("" if text.isascii() else text)
 
 
 @SEARCH

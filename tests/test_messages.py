@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import ast as ftl
@@ -13,6 +14,8 @@ from components.table_columns import CODE_LISTS, fields_of
 from components.wording import LANGUAGES, Language, Wording, wording_for
 from components.wording.wording import MESSAGES
 from data import codes
+from data.indicators.scoreboard import PUBLISHED, READINGS, SUBJECTS, UNREADABLE, Standing
+from data.indicators.two_periods import COUNTED
 from data.tables import TABLES
 from tests import message_use
 
@@ -27,12 +30,30 @@ KINDS: dict[str, tuple[str, ...]] = {
     "adjustment": codes.ADJUSTMENTS,
     "region": codes.REGIONS,
     "stage": (*codes.AGREEMENT_STATUSES, "none"),
+    "targets-aim": ("path", "shares", "record"),
     "months": ("adjusted", "unadjusted", "bop"),
     "tariffs-direction": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
     "tariffs-subject": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
     "tariffs-look": ("rates", "lanes", "day"),
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
+    "sectors-flow": ("domestic_exports", "total_exports"),
+    "sectors-apart": ("months", "products", "years"),
+    "change-counted-name": tuple(COUNTED),
+    "change-effect": ("value", "share"),
+    "record-reading": (*READINGS, *PUBLISHED, *UNREADABLE, "stated"),
+    "record-standing": get_args(Standing),
+    "record-reason": (
+        *{reason for reason in SUBJECTS.values() if reason.startswith("no_")},
+        *UNREADABLE.values(),
+        "no_series",
+        "no_baseline",
+        "no_year_since",
+        "series_ended",
+        "not_published",
+        "published_earlier",
+    ),
+    "package-type": ("string", "number", "integer", "date", "yearmonth"),
     **{f"cell-{kind}": listed for kind, listed in CODE_LISTS.items()},
 }
 

@@ -13,6 +13,7 @@ from itertools import product
 from types import ModuleType
 from typing import Any
 
+import plotly.graph_objects as go
 import pytest
 
 import components.figures
@@ -22,10 +23,16 @@ from components.figures import FIGURES
 from components.style import CANVAS, DESKTOP, PHONE, Style, template
 from components.wording import LANGUAGES, Language, wording_for
 from dashboard.page import PAGES
+from dashboard.target_calculator import aim_of
 from dashboard.view import View
 from data import TradeTables
+from data.indicators.agreement_choice import AgreementChoice
+from data.indicators.agreement_entries import usual
 from data.indicators.partner_choice import PartnerChoice
+from data.indicators.scenarios import Scenarios
+from data.indicators.sectors import sector_periods
 from data.indicators.tariff_choice import TariffChoice, record_day
+from data.indicators.two_periods import usual_pair
 from tests.small_tables import curated
 
 PLAIN = View()
@@ -44,14 +51,29 @@ PRINCIPAL = PartnerChoice("principal", "2025")  # what a reader of the partners'
 
 # What a figure is given when a reader has chosen nothing, by its name in FIGURES.
 CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
+    "agreement_coverage": lambda _: {"scope": PLAIN.covered},
+    "agreement_timeline": lambda _: {"choice": AgreementChoice(), "reach": PLAIN.reach},
+    "before_and_after": lambda tables: {"series": PLAIN.counted, "agreements": usual(tables, PLAIN.counted)},
+    "contributions": lambda tables: {"pair": usual_pair(tables, PLAIN.measured), "effect": PLAIN.effect},
     "partner_bars": lambda _: {"choice": PRINCIPAL},
+    "partner_duties": lambda _: {"partner": "CHN"},
+    "partner_imports": lambda _: {"partner": "CHN"},
+    "partner_indexed": lambda _: {"partners": ("GBR", "CHN", "SGP"), "scope": "principal", "base_year": 2016},
     "partner_map": lambda _: {"choice": PRINCIPAL},
     "partner_months": lambda _: {"partner": "GBR"},
+    "partner_multiples": lambda _: {"partners": ("GBR", "CHN", "SGP"), "scope": "principal", "base_year": 2016},
+    "partner_standing": lambda _: {"partner": "CHN"},
     "partner_trend": lambda _: {"partner": "CHN"},
-    "target_path": lambda _: {"baseline": PLAIN.baseline, "due": PLAIN.due, "multiple": PLAIN.multiple},
+    "sector_dependence": lambda tables: {"period": sector_periods(tables)[1]},
+    "sector_gold_energy": lambda _: {"apart": PLAIN.split},
+    "growth_range": lambda _: {"aim": aim_of(PLAIN), "window": PLAIN.window},
+    "scenario_paths": lambda _: {"chosen": Scenarios(aim_of(PLAIN))},
+    "share_change": lambda tables: {"pair": usual_pair(tables, PLAIN.measured)},
+    "target_path": lambda _: {"aim": aim_of(PLAIN)},
     "tariff_counts": lambda tables: {"choice": TariffChoice(), "day": record_day(tables.measures)},
     "tariff_lanes": lambda _: {"choice": TariffChoice()},
     "tariff_timeline": lambda _: {"choice": TariffChoice()},
+    "three_rates": lambda _: {"imposed_by": "USA", "imposed_on": "CAN"},
     "us_and_non_us": lambda _: {"compared_with": PLAIN.baseline},
     "us_share": lambda _: {"months": PLAIN.months, "compared_with": PLAIN.baseline},
 }
@@ -119,6 +141,13 @@ def test_a_figure_is_drawn_by_the_function_that_is_named_like_it(name: str) -> N
     module = modules_of(components.figures)[name]
     assert builders_of(module) == [f"{name}_chart"]
     assert FIGURES[name] is getattr(module, f"{name}_chart")
+
+
+@EACH_FIGURE
+def test_plotly_accepts_every_value_of_a_figure(name: str) -> None:
+    for _, _, chart in every_drawing(name):
+        checked = go.Figure(chart.figure.to_dict()).to_dict()
+        assert len(checked["data"]) == len(chart.plain["data"])
 
 
 @EACH_FIGURE

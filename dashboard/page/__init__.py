@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dashboard.page import data, overview, partners, targets, tariffs
+from dashboard.page import agreements, claims, data, overview, partner, partners, sectors, targets, tariffs
 from dashboard.place import Place
 
 
@@ -22,6 +22,10 @@ PAGES: tuple[Page, ...] = (
     Page("overview", "", overview.show),
     Page("tariffs", "tariffs", tariffs.show),
     Page("partners", "partners", partners.show),
+    Page("partner", "partner", partner.show),
+    Page("agreements", "agreements", agreements.show),
+    Page("sectors", "sectors", sectors.show),
     Page("targets", "targets", targets.show),
+    Page("claims", "claims", claims.show),
     Page("data", "data", data.show),
 )

@@ -27,7 +27,7 @@ def test_a_chart_saves_as_png_at_three_times_its_size(closed_page: OpenPage, tmp
 
 
 def test_a_chart_saves_as_svg_with_its_caption_inside(closed_page: OpenPage, tmp_path: Path) -> None:
-    page, _ = closed_page("/targets?lang=fr")
+    page, _ = closed_page("/targets?lang=fr&aim=shares")
     with page.expect_download() as download:
         page.locator('button.save-picture[data-chart="us_share"][data-format="svg"]').click()
     path = tmp_path / download.value.suggested_filename

@@ -39,9 +39,9 @@ def test_a_change_of_language_keeps_the_view(closed_page: OpenPage) -> None:
 
 
 def test_a_choice_is_written_into_the_address(closed_page: OpenPage) -> None:
-    page, _ = closed_page("/targets")
+    page, _ = closed_page("/targets?aim=shares")
     click_ready(page, '.st-key-months button:has-text("Balance of payments")')
-    assert query(page) == {"months": "bop"}
+    assert query(page) == {"aim": "shares", "months": "bop"}
 
 
 def test_going_back_restores_the_view_before(closed_page: OpenPage) -> None:

@@ -48,10 +48,12 @@ cell-adjustment-unadjusted = Not adjusted
 cell-adjustment-adjusted = Seasonally adjusted
 
 cell-compilation-statcan = Statistics Canada
+cell-compilation-cimt = Statistics Canada, yearly trade files
 cell-compilation-trade-data-online = Trade Data Online
 cell-compilation-gac-summary = Global Affairs Canada summary
 cell-compilation-imf-dots = IMF Direction of Trade Statistics
 cell-compilation-baci = BACI (CEPII)
+cell-compilation-un-comtrade = UN Comtrade
 cell-compilation-single-figures = Single published figures
 
 cell-read-from-publisher = Publisher's site
@@ -159,6 +161,8 @@ cell-milestone-target = Target date
 
 cell-yes-no-yes = Yes
 cell-yes-no-no = No
+cell-extent-all = All of the sector
+cell-extent-part = Part of the sector
 
 cell-target-kind-pledge = Pledge
 cell-target-kind-reading = Reading of a pledge

@@ -48,10 +48,12 @@ cell-adjustment-unadjusted = Non désaisonnalisé
 cell-adjustment-adjusted = Désaisonnalisé
 
 cell-compilation-statcan = Statistique Canada
+cell-compilation-cimt = Statistique Canada, fichiers annuels du commerce
 cell-compilation-trade-data-online = Données sur le commerce en direct
 cell-compilation-gac-summary = Sommaire d'Affaires mondiales Canada
 cell-compilation-imf-dots = FMI, Direction of Trade Statistics
 cell-compilation-baci = BACI (CEPII)
+cell-compilation-un-comtrade = Comtrade de l'ONU
 cell-compilation-single-figures = Chiffres publiés isolés
 
 cell-read-from-publisher = Site de l'éditeur
@@ -159,6 +161,8 @@ cell-milestone-target = Date visée
 
 cell-yes-no-yes = Oui
 cell-yes-no-no = Non
+cell-extent-all = Tout le secteur
+cell-extent-part = Une partie du secteur
 
 cell-target-kind-pledge = Engagement
 cell-target-kind-reading = Lecture d'un engagement

@@ -1,0 +1,74 @@
+"""`python -m data changelog [--write FILE]`: what changed from state to state of the tables, as Markdown, the newest first.
+
+It writes itself from the vintages, or from the commits that changed data/curated where fewer than two are kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from data.bundles import DamagedBundle
+from data.commands.states import State, states_of
+from data.commands.telling import counts, left_out, told, uncompared
+from data.commands.words import words
+from data.comparing import comparison
+from data.diff_words import said
+from data.history import NoHistory
+from data.loading import CURATED
+from data.vintages import VINTAGES
+from data.whole_files import write_whole
+
+MOST_CHANGES = 12
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add its words to the command line."""
+    parser = commands.add_parser("changelog", help="write what changed from state to state of the tables")
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write it to a file instead of the screen")
+    parser.add_argument("--most", type=int, default=10, help="how many states to go back (default: 10)")
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the sentences")
+
+
+def obey(chosen: argparse.Namespace) -> int:
+    """Print or write the changelog."""
+    try:
+        states = states_of(chosen.folder, chosen.vintages, chosen.most)
+    except NoHistory as none:
+        print(words(none.reason, chosen.language, **none.details))
+        return 1
+    except DamagedBundle:
+        print(words("damaged_vintage", chosen.language, vintage=chosen.vintages))
+        return 1
+    if len(states) < 2:
+        print(words("nothing_to_tell", chosen.language))
+        return 0
+    text = "\n".join(changelog(states, chosen.language)) + "\n"
+    if chosen.write is None:
+        print(text, end="")
+        return 0
+    write_whole(chosen.write, text.encode())
+    print(words("written", chosen.language, path=chosen.write))
+    return 0
+
+
+def changelog(states: list[State], language: str) -> Iterator[str]:
+    """The lines of the changelog from the newest state to the oldest, which has nothing before it."""
+    yield f"# {words('changelog', language)}"
+    for new, old in pairwise(states):
+        compared = comparison(old.contents, new.contents)
+        yield f"\n## {new.name}" + (f" · {new.remark}" if new.remark else "")
+        yield ""
+        sentences = told(compared, language, MOST_CHANGES)
+        if compared.differences:
+            yield counts(compared, language) + "\n"
+        elif not compared.uncompared:
+            yield said("same", language)
+        yield from (f"- {sentence}" for sentence in sentences)
+        if more := left_out(compared, len(sentences)):
+            yield f"- {said('more_of_them', language, count=more)}"
+        yield from (f"- {line}" for line in uncompared(compared, language))

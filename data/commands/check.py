@@ -1,0 +1,147 @@
+"""`python -m data check [FOLDER] [--fix] [--language en|fr] [--format text|json]`: every problem of every CSV at once.
+
+The JSON for editors and CI has these keys:
+
+- `folder`, `sound` (true when there is no problem), `tables` and `rows` (how many were read), `newest` (the newest
+  as-of date, or null);
+- `problems`: for each `file`, `line` (as the spreadsheet shows it, or null for the whole file), `column` and `value`
+  (empty where the line is meant), `rule` (a code that does not change), `what` (the fault and its remedy in words),
+  `remedy` (exactly what to write, or null where it depends) and `message` (the line that the text form prints);
+- `notes`: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; notes are no problems;
+- `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
+
+Exit status 0 when the tables are sound, 1 when they are not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from data.commands.words import Language, words
+from data.fix import Mend, fix_folder
+from data.frames import Frame, newest_date
+from data.indicators.freshness import TableState, table_state
+from data.loading import CURATED, check_contents, read_bytes, shown
+from data.problems import Problem, visible
+from data.tables import TABLES
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add its words to the command line."""
+    parser = commands.add_parser("check", help="print every problem of every CSV, one a line")
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="first mend what is safe: line ends, order, blanks, dates that can be read in one way",
+    )
+
+
+class Report(NamedTuple):
+    """What a check found: what was mended, the problems, and the tables that are overdue."""
+
+    folder: Path
+    frames: dict[str, Frame]
+    problems: list[Problem]
+    overdue: list[TableState]
+    mends: list[Mend]
+
+
+def obey(chosen: argparse.Namespace) -> int:
+    """Check a folder and print what was found."""
+    folder: Path = chosen.folder
+    if not folder.is_dir():
+        print(words("no_folder", chosen.language, folder=folder))
+        return 1
+    mends = fix_folder(folder) if chosen.fix else []
+    frames, problems = check_contents(read_bytes(folder), folder)
+    report = Report(folder, frames, problems, overdue(frames, date.today()), mends)
+    if chosen.format == "json":
+        print(json.dumps(as_json(report, chosen.language), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(as_lines(report, chosen.language)))
+    return 1 if problems else 0
+
+
+def overdue(frames: dict[str, Frame], today: date) -> list[TableState]:
+    """The tables of which a newer state was due before the day, the longest overdue first."""
+    states = [table_state(table, frames[table.name], today=today) for table in TABLES if table.name in frames]
+    return sorted((state for state in states if state.overdue), key=lambda state: (state.due or date.max, state.name))
+
+
+def as_lines(report: Report, language: Language) -> list[str]:
+    """What was mended, every problem, what is overdue, and a closing line."""
+    lines = [words("fixed", language, text=mend_line(mend, language)) for mend in report.mends]
+    lines += [found.one_line(language) for found in report.problems]
+    lines += [words("note", language, text=overdue_line(report.folder, state, language)) for state in report.overdue]
+    if report.problems:
+        files = {found.file for found in report.problems}
+        return [*lines, words("problems", language, count=len(report.problems), files=len(files))]
+    rows, newest = _rows(report.frames), _newest(report.frames)
+    return [*lines, words("sound", language, tables=len(report.frames), rows=rows, newest=newest)]
+
+
+def as_json(report: Report, language: Language) -> dict[str, Any]:
+    """The same for a program; the keys stand in the head of this module."""
+    return {
+        "folder": str(report.folder),
+        "sound": not report.problems,
+        "tables": len(report.frames),
+        "rows": _rows(report.frames),
+        "newest": _newest(report.frames),
+        "problems": [_problem_json(found, language) for found in report.problems],
+        "notes": [
+            {
+                "file": shown(report.folder, f"{state.name}.csv"),
+                "rule": "overdue",
+                "newest": state.stated,
+                "due": str(state.due),
+                "message": overdue_line(report.folder, state, language),
+            }
+            for state in report.overdue
+        ],
+        "fixed": [{**mend._asdict(), "message": mend_line(mend, language)} for mend in report.mends],
+    }
+
+
+def overdue_line(folder: Path, state: TableState, language: Language) -> str:
+    """A table of which a newer state was due."""
+    return words("overdue", language, file=shown(folder, f"{state.name}.csv"), newest=state.stated, due=state.due)
+
+
+def mend_line(mend: Mend, language: Language) -> str:
+    """What `--fix` did, with its place."""
+    place = f"{mend.file}:{mend.line}" if mend.line else mend.file
+    texts = {name: visible(text[:60]) for name, text in (("before", mend.before), ("after", mend.after))}
+    return words(mend.rule, language, place=place, column=visible(mend.column), count=mend.before, **texts)
+
+
+def _problem_json(found: Problem, language: Language) -> dict[str, Any]:
+    remedy = dict(found.details).get("remedy")
+    exact = remedy is not None and not re.search(r"such as|whichever is meant|^with all|^nothing$", remedy)
+    return {
+        "file": found.file,
+        "line": found.line or None,
+        "column": found.column,
+        "value": found.value,
+        "rule": found.rule,
+        "what": found.what(language),
+        "remedy": remedy if exact else None,
+        "message": found.one_line(language),
+    }
+
+
+def _rows(frames: dict[str, Frame]) -> int:
+    return sum(len(frame) for frame in frames.values())
+
+
+def _newest(frames: dict[str, Frame]) -> str | None:
+    days = [day for frame in frames.values() if (day := newest_date(frame))]
+    return str(max(days)) if days else None

@@ -1,0 +1,96 @@
+"""`python -m data diff [OLD] [NEW] [--all] [--language en|fr] [--format text|json]`: what changed, in plain words.
+
+OLD and NEW are a folder of CSVs, a vintage (`python -m data vintages` lists them) or a commit; without them the
+committed version is compared with data/curated. The JSON has these keys:
+
+- `old`, `new`: what was compared; `added`, `removed`, `revised`: how many rows; `tables`: the same for each table;
+- `changes`, the weightiest first: `table`, `kind` (added, removed, revised), `rows` (more than one where the same change
+  of provenance is told once), `key` (column and value), `columns` (`column`, `old`, `new`) and `sentence`;
+- `left_out`: how many changes are not among them (--all tells every one);
+- `uncompared`: tables left out, with `reason` (only_old, only_new, old_broken, new_broken) and `problems`.
+
+Exit status 0 when both sides could be read, 1 when not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from data.bundles import DamagedBundle
+from data.commands.states import State, state_named
+from data.commands.telling import as_json, counts, left_out, told, uncompared
+from data.commands.words import words
+from data.comparing import Comparison, comparison
+from data.diff_words import said
+from data.history import NoHistory, committed
+from data.loading import CURATED, read_bytes
+from data.vintages import VINTAGES
+
+MOST = 20
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add its words to the command line."""
+    parser = commands.add_parser("diff", help="tell what changed since the committed version, a vintage or a folder")
+    parser.add_argument("old", nargs="?", help="folder, vintage or commit (default: the committed version)")
+    parser.add_argument(
+        "new", nargs="?", default=str(CURATED), help="folder, vintage or commit (default: data/curated)"
+    )
+    parser.add_argument("--all", action="store_true", help=f"tell every change, not only the {MOST} weightiest")
+    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the sentences")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+
+
+def obey(chosen: argparse.Namespace) -> int:
+    """Compare two states and print what changed."""
+    language = chosen.language
+    try:
+        old, new = sides(chosen)
+    except NoHistory as none:
+        print(words(none.reason, language, **none.details))
+        return 1
+    except DamagedBundle:
+        print(words("damaged_vintage", language, vintage=chosen.old))
+        return 1
+    compared = comparison(old.contents, new.contents)
+    most = None if chosen.all else MOST
+    if chosen.format == "json":
+        report = {"old": old.name, "new": new.name, **as_json(compared, language, most)}
+        print(json.dumps(report, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(as_lines(compared, old, new, language, most)))
+    return 0
+
+
+def sides(chosen: argparse.Namespace) -> tuple[State, State]:
+    """The two states that are meant; without words, the committed version and the folder."""
+    folder = Path(chosen.new) if Path(chosen.new).is_dir() else CURATED
+    new = (
+        State(_shown(folder), read_bytes(folder))
+        if Path(chosen.new).is_dir()
+        else state_named(chosen.new, CURATED, chosen.vintages)
+    )
+    if chosen.old:
+        return state_named(chosen.old, folder, chosen.vintages), new
+    name = words("committed", chosen.language, revision="HEAD")
+    return State(name, committed(folder)), new
+
+
+def as_lines(compared: Comparison, old: State, new: State, language: str, most: int | None) -> list[str]:
+    """What is compared, how much changed, the changes, and what was left out."""
+    lines = [words("compared", language, old=old.name, new=new.name)]
+    if compared.differences:
+        sentences = told(compared, language, most)
+        lines += [counts(compared, language), *sentences]
+        if more := left_out(compared, len(sentences)):
+            lines.append(said("more", language, count=more))
+    elif not compared.uncompared:
+        lines.append(said("same", language))
+    return lines + uncompared(compared, language)
+
+
+def _shown(folder: Path) -> str:
+    return folder.relative_to(Path.cwd()).as_posix() if folder.is_relative_to(Path.cwd()) else str(folder)

@@ -1,0 +1,43 @@
+"""`python -m data vintages [--keep REMARK]`: list the kept states of the tables, or keep the tables of today."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from data.commands.words import words
+from data.loading import CURATED, check_contents, read_bytes
+from data.vintages import VINTAGES, keep_vintage, vintages
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add its words to the command line."""
+    parser = commands.add_parser("vintages", help="list the kept states of the tables, or keep the tables of today")
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    parser.add_argument("--keep", metavar="REMARK", help="keep the tables as they are, with a remark on what changed")
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
+
+
+def obey(chosen: argparse.Namespace) -> int:
+    """List the vintages, or keep one."""
+    if chosen.keep is not None:
+        return _keep(chosen)
+    held = vintages(chosen.vintages)
+    for vintage in reversed(held):
+        print(f"{vintage.name}  {vintage.version}  {vintage.remark}".rstrip())
+    if not held:
+        print(words("no_vintages", chosen.language))
+    return 0
+
+
+def _keep(chosen: argparse.Namespace) -> int:
+    contents = read_bytes(chosen.folder)
+    _, problems = check_contents(contents, chosen.folder)
+    if problems:
+        print(words("not_kept", chosen.language, count=len(problems)))
+        return 1
+    kept = keep_vintage(contents, chosen.vintages, day=date.today(), remark=chosen.keep)
+    print(words("kept", chosen.language, name=kept.name))
+    return 0

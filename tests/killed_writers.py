@@ -1,0 +1,108 @@
+"""Writers that are killed at random moments: `python -m tests.killed_writers keep|fix FOLDER KILLS SEED`.
+
+A process of its own forks each writer, so that a kill costs milliseconds and not the start of Python. After each kill
+the state on disk is read as the app reads it, and one line says what was found.
+"""
+
+import os
+import random
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from data.bundles import unpack
+from data.fix import fix_folder
+from data.last_good import FILE, keep, kept_version
+from data.loading import version
+from tests.csv_damage import short_curated_bytes
+
+
+def states() -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Two sound states of the tables that differ in several files."""
+    one = dict(short_curated_bytes())
+    other = dict(one)
+    other["blocs.csv"] = one["blocs.csv"].replace(b"ANASE", b"Anase", 1)
+    other["notes.csv"] = one["notes.csv"].replace(b"All countries.", b"Every country.", 1)
+    return one, other
+
+
+def put(folder: Path, contents: dict[str, bytes]) -> None:
+    """The folder with these files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+
+
+def seconds_of(write: Callable[[], object]) -> float:
+    """How long a writer needs on this machine now."""
+    started = time.perf_counter()
+    write()
+    return time.perf_counter() - started
+
+
+def killed_while(write: Callable[[], object], seconds: float) -> None:
+    """Run a writer in a process of its own and kill it after so many seconds."""
+    child = os.fork()
+    if child == 0:
+        try:
+            while True:
+                write()
+        finally:
+            os._exit(0)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def kill_keepers(folder: Path, kills: int, rng: random.Random) -> Counter[str]:
+    """Kill processes that keep one state and the other in turn; what is kept must be one of them, whole."""
+    pair = states()
+    versions = [version(contents) for contents in pair]
+    for number, contents in enumerate(pair):
+        put(folder / str(number), contents)
+    into = folder / "kept"
+    keep(folder / "0", into, good=versions[0])
+
+    def write() -> None:
+        for number in (0, 1):
+            keep(folder / str(number), into, good=versions[number])
+
+    found: Counter[str] = Counter()
+    longest = seconds_of(write) * 1.5
+    for _ in range(kills):
+        killed_while(write, rng.random() * longest)
+        contents = unpack((into / FILE).read_bytes()).contents
+        whole = kept_version(into) == version(contents) and version(contents) in versions
+        found["whole" if whole else "mixed"] += 1
+        found[f"state {versions.index(version(contents))}" if whole else "none"] += 1
+    found["left aside"] = len(list(into.glob(".*.tmp")))
+    return found
+
+
+def kill_fixers(folder: Path, kills: int, rng: random.Random) -> Counter[str]:
+    """Kill processes that mend a folder; each file must be as it was or wholly mended."""
+    sound = short_curated_bytes()
+    broken = {
+        name: b"\xef\xbb\xbf" + content.replace(b"\n", b"\r\n")
+        for name, content in sound.items()
+        if len(content) < 6_000
+    }
+    put(folder, broken)
+    longest = seconds_of(lambda: fix_folder(folder))
+    found: Counter[str] = Counter()
+    for _ in range(kills):
+        put(folder, broken)
+        killed_while(lambda: fix_folder(folder), rng.random() * longest)
+        for name, content in broken.items():
+            now = (folder / name).read_bytes()
+            found["as it was" if now == content else "mended" if now == sound[name] else "half"] += 1
+    return found
+
+
+if __name__ == "__main__":
+    what, where, count, seed = sys.argv[1:]
+    killer = {"keep": kill_keepers, "fix": kill_fixers}[what]
+    print(dict(killer(Path(where), int(count), random.Random(int(seed)))))
