@@ -26,6 +26,7 @@ SLOW = {
     "test_large_tables",
     "test_last_good",
     "test_messages",
+    "test_package",
     "test_pages",
     "test_partner_choice",
     "test_partner_comparison",
