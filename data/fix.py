@@ -22,9 +22,9 @@ from data.csv_text import LARGEST_CELL, decode
 from data.excel_damage import sure_date
 from data.frames import Frame
 from data.loading import read_bytes, read_table, shown
+from data.publishing import publish
 from data.tables import TABLE_BY_FILE, Table
 from data.typed_rows import cell_parser
-from data.whole_files import write_whole
 
 DATES = ("reformatted_date", "lost_zeros")
 
@@ -53,14 +53,20 @@ class _Record(NamedTuple):
 
 
 def fix_folder(folder: Path) -> list[Mend]:
-    """Mend every CSV of a folder; each file is written whole or not at all."""
+    """Mend every CSV of a folder and put all of them in place together, or none.
+
+    Raises `AlreadyPublishing` while another process, such as a refresh, puts tables in place.
+    """
     done: list[Mend] = []
+    files: dict[str, bytes] = {}
     for name, content in read_bytes(folder).items():
         if name in TABLE_BY_FILE:
             mended, mends = fixed(TABLE_BY_FILE[name], content, shown(folder, name))
             if mends:
-                write_whole(folder / name, mended)
+                files[name] = mended
                 done += mends
+    if files:
+        publish(folder, files)
     return done
 
 

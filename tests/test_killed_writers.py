@@ -25,7 +25,7 @@ def test_the_last_good_tables_are_whole_after_every_kill(tmp_path: Path) -> None
     assert found["state 0"] > 0 and found["state 1"] > 0, "no write was ever finished or none ever began"
 
 
-def test_a_file_is_as_it_was_or_wholly_mended_after_every_kill(tmp_path: Path) -> None:
+def test_a_folder_is_as_it_was_or_wholly_mended_after_every_kill(tmp_path: Path) -> None:
     found = killed("fix", tmp_path, FIXERS)
-    assert "half" not in found
+    assert "mixed" not in found
     assert found["as it was"] > 0 and found["mended"] > 0, "no mend was ever finished or none ever began"

@@ -28,6 +28,7 @@ from data.frames import Frame, newest_date
 from data.indicators.freshness import TableState, table_state
 from data.loading import CURATED, check_contents, read_bytes, shown
 from data.problems import Problem, visible
+from data.publishing import AlreadyPublishing
 from data.tables import TABLES
 
 
@@ -60,7 +61,11 @@ def obey(chosen: argparse.Namespace) -> int:
     if not folder.is_dir():
         print(words("no_folder", chosen.language, folder=folder))
         return 1
-    mends = fix_folder(folder) if chosen.fix else []
+    try:
+        mends = fix_folder(folder) if chosen.fix else []
+    except AlreadyPublishing:
+        print(words("busy", chosen.language, folder=folder))
+        return 1
     frames, problems = check_contents(read_bytes(folder), folder)
     report = Report(folder, frames, problems, overdue(frames, date.today()), mends)
     if chosen.format == "json":

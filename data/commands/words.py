@@ -8,6 +8,10 @@ Language = Literal["en", "fr"]
 
 WORDS: dict[str, dict[str, str]] = {
     "no_folder": {"en": "{folder}: no such folder", "fr": "{folder} : ce dossier n'existe pas"},
+    "busy": {
+        "en": "another command is writing into {folder}; wait until it has ended",
+        "fr": "une autre commande écrit dans {folder}; attendez qu'elle ait terminé",
+    },
     "problems": {"en": "{count} problem(s) in {files} file(s)", "fr": "{count} problème(s) dans {files} fichier(s)"},
     "sound": {
         "en": "{tables} tables, {rows} rows, no problem; newest as-of date {newest}",
