@@ -1,8 +1,9 @@
 """What the middlewares share of HTTP: asking the app inside, answering the browser, encodings, tags."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Scope, Send
@@ -11,6 +12,8 @@ from starlette.types import ASGIApp, Message, Scope, Send
 CONDITIONS: Final = frozenset({b"if-none-match", b"if-modified-since", b"if-range", b"range"})
 ENCODING: Final = frozenset({b"accept-encoding"})
 # What a 304 repeats of the answer it stands for is everything that does not describe a body.
+Encoding = Literal["br", "gzip"]
+ENCODINGS: Final[tuple[Encoding, ...]] = ("br", "gzip")
 BODY_HEADERS: Final = ("content-length", "content-type", "content-encoding", "accept-ranges")
 
 
@@ -72,11 +75,26 @@ def is_known(request: Headers, etag: str) -> bool:
 
 def accepts_gzip(request: Headers) -> bool:
     """Whether Accept-Encoding allows gzip: by name or by `*`, and not with a weight of 0."""
+    return _accepts("gzip", _weights(request))
+
+
+def best_encoding(request: Headers) -> Encoding | None:
+    """The encoding with the fewest bytes that Accept-Encoding allows; browsers name Brotli on HTTPS and on their own machine."""
+    weights = _weights(request)
+    return next((e for e in ENCODINGS if _accepts(e, weights)), None)
+
+
+def _accepts(encoding: str, weights: Mapping[str, str]) -> bool:
+    return weights.get(encoding, weights.get("*", "0")).strip("0.") != ""
+
+
+def _weights(request: Headers) -> dict[str, str]:
+    """Each encoding of Accept-Encoding with its weight."""
     weights: dict[str, str] = {}
     for part in ",".join(request.getlist("accept-encoding")).split(","):
         coding, _, weight = part.lower().replace(" ", "").partition(";q=")
         weights[coding] = weight or "1"
-    return weights.get("gzip", weights.get("*", "0")).strip("0.") != ""
+    return weights
 
 
 def path_in_app(scope: Scope, base_url: str) -> str:

@@ -3,12 +3,13 @@
 import asyncio
 import gzip
 
+import brotli
 import pytest
 from starlette.datastructures import Headers
 from starlette.types import Message, Receive, Scope, Send
 
 from dashboard.assets import CompressedAssets
-from dashboard.http_answers import accepts_gzip, is_known, path_in_app
+from dashboard.http_answers import accepts_gzip, best_encoding, is_known, path_in_app
 from tests import fresh_loop
 
 BODY = b"const countries = [];\n" * 1000
@@ -34,8 +35,8 @@ class Files:
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else BODY})
 
 
-def request(path: str, *, kind: str = "http", method: str = "GET") -> Scope:
-    return {"type": kind, "method": method, "path": path, "headers": [(b"accept-encoding", b"gzip, br")]}
+def request(path: str, *, kind: str = "http", method: str = "GET", takes: bytes = b"gzip") -> Scope:
+    return {"type": kind, "method": method, "path": path, "headers": [(b"accept-encoding", takes)]}
 
 
 async def body_of(app: CompressedAssets, scope: Scope) -> bytes:
@@ -119,6 +120,29 @@ def test_sockets_uploads_media_and_pages_pass_untouched(path: str, kind: str, me
 )
 def test_gzip_is_sent_to_those_who_take_it(header: str, accepted: bool) -> None:
     assert accepts_gzip(Headers({"accept-encoding": header})) is accepted
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("br;q=0, gzip", "gzip"),
+        ("identity", None),
+        ("*", "br"),
+    ],
+)
+def test_the_encoding_with_the_fewest_bytes_is_chosen(header: str, encoding: str | None) -> None:
+    assert best_encoding(Headers({"accept-encoding": header})) == encoding
+
+
+def test_each_encoding_of_a_file_is_kept_apart() -> None:
+    files = Files()
+    app = CompressedAssets(files)
+    for _ in range(2):
+        assert gzip.decompress(fresh_loop.run(body_of(app, request("/static/js/a.js")))) == BODY
+        assert brotli.decompress(fresh_loop.run(body_of(app, request("/static/js/a.js", takes=b"gzip, br")))) == BODY
+    assert files.asked == ["GET", "GET"]
 
 
 def test_a_tag_is_known_alone_in_a_list_weak_or_by_a_star() -> None:
