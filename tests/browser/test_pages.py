@@ -1,27 +1,39 @@
-"""Every page draws completely with no network, in both languages, light and dark, wide and on a phone."""
+"""Every page draws completely with no network, in both languages, light and dark, wide and on a phone.
+
+On the same visits every page keeps the accessibility rules of axe (WCAG 2.1 AA).
+"""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import OpenPage
-from tests.browser.visits import PATHS, PHONE, faults
+from tests.browser.visits import PARTS, PATHS, PHONE, address, faults
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_page_draws_with_no_network(closed_page: OpenPage, path: str, language: str) -> None:
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+IN_EACH_LANGUAGE = pytest.mark.parametrize(
+    ("path", "language"), [(p, language) for p in PATHS for language in ("en", "fr")] + [(p, "fr") for p in PARTS]
+)
+
+
+@IN_EACH_LANGUAGE
+def test_a_page_draws_with_no_network_and_breaks_no_accessibility_rule(
+    closed_page: OpenPage, path: str, language: str
+) -> None:
     scheme = "dark" if language == "fr" else "light"
-    page, seen = closed_page(f"{path}?lang={language}", color_scheme=scheme)
+    page, seen = closed_page(address(path, lang=language), color_scheme=scheme)
     assert faults(page) == []
     assert page.locator("html").get_attribute("lang") == language
     assert seen.problems == []
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [f"{v['id']}: {v['nodes'][0]['target']}" for v in found] == []
 
 
-@pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("language", ["en", "fr"])
+@IN_EACH_LANGUAGE
 def test_a_page_fits_a_phone(closed_page: OpenPage, path: str, language: str) -> None:
-    page, seen = closed_page(f"{path}?lang={language}", viewport=PHONE)
+    page, seen = closed_page(address(path, lang=language), viewport=PHONE)
     assert faults(page) == []
     assert seen.problems == []
 

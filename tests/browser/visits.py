@@ -11,7 +11,17 @@ from tests.browser.readiness import wait_ready
 
 FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 PATHS: Final = tuple(f"/{page.path}" for page in PAGES)
+# Pages have parts of which one is shown at a time: each is visited once more than the page itself.
+PARTS: Final = (
+    "/partner?aspect=compare", "/targets?aim=shares", "/targets?aim=record", "/claims?matter=sources",
+    "/data?part=sources", "/data?part=state", "/data?part=glossary", "/data?part=method",
+)  # fmt: skip
 PHONE: Final = {"width": 390, "height": 844}
+
+
+def address(path: str, **more: str) -> str:
+    """An address with further query parameters."""
+    return path + "".join(f"{'&' if '?' in path or i else '?'}{k}={v}" for i, (k, v) in enumerate(more.items()))
 
 
 def faults(page: Page) -> list[str]:
