@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -13,31 +13,40 @@ from data.frames import Frame, TradeTables, records
 from data.indicators.agreement_choice import PIPELINE, AgreementChoice, Outlook, chosen, outlooks, record_day
 
 FIRST_CARDS = 8  # of a column; the others stand behind one click
+QUIET = ("exploratory", "suspended", "in_force")  # stages of which little is to come
 MOST_PARTNERS = 4
 
 
-def board_html(tables: TradeTables, choice: AgreementChoice, language: Language, palette: Palette) -> str:
-    """A column for each stage that occurs, from the first talks to agreements in force."""
+def board_html(
+    tables: TradeTables, choice: AgreementChoice, language: Language, palette: Palette, folded: bool = False
+) -> str:
+    """A column for each stage that occurs, from the first talks to agreements in force; folded, where little is to come."""
     wording, frame = wording_for(language), chosen(tables, choice)
     names = {r["partner_code"]: wording.pick(r, "name") for r in records(tables.partners)}
     columns = [
-        _column(tables, stage, frame.loc[frame["status"] == stage], names, wording, palette)
+        _column(stage, _cards(tables, frame.loc[frame["status"] == stage], names, wording), folded, wording, palette)
         for stage in PIPELINE
         if (frame["status"] == stage).any()
     ]
     return f'<div class="board">{"".join(columns)}</div>' if columns else ""
 
 
-def _column(
-    tables: TradeTables, stage: str, rows: Frame, names: Mapping[str, str], wording: Wording, palette: Palette
-) -> str:
-    cards = [_card(tables, row, names, wording) for row in records(rows)]
+def _cards(tables: TradeTables, rows: Frame, names: Mapping[str, str], wording: Wording) -> list[str]:
+    return [_card(tables, row, names, wording) for row in records(rows)]
+
+
+def _column(stage: str, cards: Sequence[str], folded: bool, wording: Wording, palette: Palette) -> str:
     head = escape(wording("agreements-group", stage=wording.code("stage", stage), number=wording.number(len(cards))))
     rest = cards[FIRST_CARDS:]
     more = ""
     if rest:
         label = escape(wording("agreements-more-cards", count=len(rest)))
         more = f"<details><summary>{label}</summary><ul>{''.join(rest)}</ul></details>"
+    if folded and stage in QUIET:
+        return (
+            f'<details class="board-column" style="border-top-color:{palette.stage(stage)}"><summary><h3>{head}</h3></summary>'
+            f"<ul>{''.join(cards)}</ul></details>"
+        )
     return (
         f'<section class="board-column" style="border-top-color:{palette.stage(stage)}"><h3>{head}</h3>'
         f"<ul>{''.join(cards[:FIRST_CARDS])}</ul>{more}</section>"

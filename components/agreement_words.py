@@ -28,13 +28,14 @@ def group_word(status: str, count: int, wording: Wording) -> str:
 
 
 def counted(rows: Frame, wording: Wording) -> str:
-    """`15 in force, 3 concluded or signed, 7 in negotiation`: only what occurs."""
+    """`15 in force, 3 concluded or signed, 7 in negotiation`: only what occurs; what rests is counted where nothing else is."""
     found = counts(rows)
     parts = {
         "force": found["in_force"], "signed": found["signed"] + found["concluded"], "talks": found["negotiating"],
         "quiet": found["suspended"] + found["exploratory"], "superseded": found["superseded"],
     }  # fmt: skip
-    return ", ".join(wording(f"agreements-counted-{part}", count=number) for part, number in parts.items() if number)
+    live = {part: parts[part] for part in ("force", "signed", "talks") if parts[part]}
+    return ", ".join(wording(f"agreements-counted-{p}", count=n) for p, n in (live or parts).items() if n)
 
 
 def filters(choice: AgreementChoice, wording: Wording) -> str:

@@ -9,6 +9,7 @@ from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 
+STANDOFF = 5  # px between the years and the plot: the zero of a value axis stands beside the first of them
 STEPS = (1, 2, 2.5, 5, 10)
 
 
@@ -49,7 +50,12 @@ def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:
     room = max(2, int(style.width / (style.label_size * 5.5)))
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (last - first) / s <= room)
     ticks = [y for y in range(first, last + 1) if y % step == 0]
-    return {"tickvals": ticks, "ticktext": [str(y) for y in ticks], "range": [first - 0.4, last + 0.6]}
+    return {
+        "tickvals": ticks,
+        "ticktext": [str(y) for y in ticks],
+        "range": [first - 0.4, last + 0.6],
+        "ticklabelstandoff": STANDOFF,
+    }
 
 
 def left_margin(axis: dict[str, Any], *, style: Style) -> int:

@@ -10,6 +10,7 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 
 from components.drawing import Chart, TextTable
+from components.html_cells import cell
 from components.style import Style
 from components.wording import Wording
 
@@ -90,7 +91,7 @@ def text_table(table: TextTable, *, caption: str) -> str:
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
     rows = "".join(
         "<tr>"
-        + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else f"<td>{escape(c)}</td>" for i, c in enumerate(row))
+        + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else cell(escape(c)) for i, c in enumerate(row))
         + "</tr>"
         for row in table.rows
     )

@@ -17,17 +17,28 @@ from components.wording import Language, Wording, wording_for
 from data.frames import TradeTables, records
 from data.indicators.claims import JudgedClaim, chosen_claims, judged_claims, verdict_counts
 
+FIRST_CLAIMS = 6  # of a folded list
+
 
 @lru_cache(maxsize=32)
 def claims_html(
-    tables: TradeTables, language: Language, verdicts: tuple[str, ...], confidences: tuple[str, ...]
+    tables: TradeTables,
+    language: Language,
+    verdicts: tuple[str, ...],
+    confidences: tuple[str, ...],
+    folded: bool = False,
 ) -> str:
-    """The claims with some verdicts and confidences, the latest first; empty where there is none."""
+    """The claims with some verdicts and confidences, the latest first (folded: most behind a click); empty where there is none."""
     wording = wording_for(language)
     rows = records(tables["news_claims"])
     claims = chosen_claims(judged_claims(tables), verdicts=verdicts, confidences=confidences)
-    items = "".join(_claim(tables, rows[c.line], c, wording) for c in claims)
-    return f'<ul class="claim-list">{items}</ul>' if items else ""
+    items = [_claim(tables, rows[c.line], c, wording) for c in claims]
+    first, rest = (items[:FIRST_CLAIMS], items[FIRST_CLAIMS:]) if folded else (items, [])
+    html = f'<ul class="claim-list">{"".join(first)}</ul>' if first else ""
+    if rest:
+        more = escape(wording("claims-more", count=len(rest)))
+        html += f'<details class="source-more"><summary>{more}</summary><ul class="claim-list">{"".join(rest)}</ul></details>'
+    return html
 
 
 def claims_answer(tables: TradeTables, language: Language) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from components.wording import Wording
-from data.indicators.claim_quantities import Check, Found
+from data.indicators.claim_checks import Check, Found
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
 MILESTONES = {"milestone_in", "milestone_by"}

@@ -34,6 +34,13 @@ def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> 
     return st.segmented_control(label, list(options), key=key, format_func=word, required=True)
 
 
+def choose_part(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+    """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
+    return st.segmented_control(
+        label, list(options), key=key, format_func=word, required=True, label_visibility="collapsed"
+    )
+
+
 def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
     return st.multiselect(label, list(options), key=key, format_func=word, placeholder=placeholder)
@@ -85,6 +92,11 @@ def find_words(label: str, *, key: str, placeholder: str) -> str:
 def row(key: str) -> Any:
     """A row of controls above what they change; it wraps on a narrow screen."""
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}")
+
+
+def more(label: str, *, unfolded: bool = False) -> Any:
+    """Controls behind a click."""
+    return st.expander(label, expanded=unfolded)
 
 
 def button(label: str, *, key: str, help_text: str | None = None) -> bool:

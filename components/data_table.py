@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
@@ -11,11 +11,14 @@ import streamlit as st
 
 from components.chart import text_table
 from components.downloads.csv_file import table_csv, view_csv
+from components.downloads.data_package import package_zip
+from components.downloads.workbook import workbook
 from components.drawing import TextTable
 from components.readable_table import Column, ReadableTable
 from components.wording import Wording
-from data.frames import Frame
+from data.frames import Frame, TradeTables
 
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_HEIGHT, ROW_HEIGHT = 520, 35
 # Streamlit's words in the menu of a column and the keys of ours; `static/page.js` puts ours in their place.
 MENU = {
@@ -51,6 +54,24 @@ def show_table_downloads(frame: Frame, readable: ReadableTable, rows: Sequence[i
         st.download_button(
             wording("data-download-table"), lambda: table_csv(frame), key="do_download_table", on_click="ignore",
             file_name=f"{readable.name}.csv", mime="text/csv",
+        )  # fmt: skip
+
+
+def show_download(label: str, make: Callable[[], bytes], *, key: str, file_name: str, mime: str) -> None:
+    """A file that is made only when it is asked for."""
+    st.download_button(label, make, key=f"do_download_{key}", on_click="ignore", file_name=file_name, mime=mime)
+
+
+def show_package_downloads(tables: TradeTables, *, wording: Wording) -> None:
+    """Everything in one file: the data package and the workbook."""
+    with st.container(horizontal=True, key="package_downloads"):
+        show_download(
+            wording("package-download-zip"), lambda: package_zip(tables), key="package",
+            file_name=f"{wording('package-file-zip')}.zip", mime="application/zip",
+        )  # fmt: skip
+        show_download(
+            wording("package-download-workbook"), lambda: workbook(tables, wording), key="workbook",
+            file_name=f"{wording('package-file-zip')}.xlsx", mime=EXCEL,
         )  # fmt: skip
 
 

@@ -20,9 +20,9 @@ from data.indicators.claims import chosen_disagreements
 
 @lru_cache(maxsize=32)
 def disagreements_html(
-    tables: TradeTables, language: Language, topics: tuple[str, ...], confidences: tuple[str, ...]
+    tables: TradeTables, language: Language, topics: tuple[str, ...], confidences: tuple[str, ...], folded: bool = False
 ) -> str:
-    """The disagreements on some topics under a heading each; empty where there is none."""
+    """The disagreements on some topics under a heading each (folded: behind it); empty where there is none."""
     wording = wording_for(language)
     chosen = chosen_disagreements(tables["source_disagreements"], topics=topics, confidences=confidences)
     parts = []
@@ -35,7 +35,12 @@ def disagreements_html(
                 number=wording.number(len(rows)),
             )
             items = "".join(_disagreement(tables, row, wording) for row in rows)
-            parts.append(f'<h3 class="part-heading">{escape(head)}</h3><ul class="claim-list">{items}</ul>')
+            heading, listed = f'<h3 class="part-heading">{escape(head)}</h3>', f'<ul class="claim-list">{items}</ul>'
+            parts.append(
+                f'<details class="source-more"><summary>{heading}</summary>{listed}</details>'
+                if folded and len(topics) != 1
+                else heading + listed
+            )
     return "".join(parts)
 
 

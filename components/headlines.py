@@ -34,7 +34,7 @@ class Headline:
     @property
     def meaning(self) -> str:
         """The number in one sentence, for those who cannot see its trend."""
-        return f"{self.label}: {self.value}. {self.change}"
+        return f"{self.label}, {self.value}. {self.change}"
 
 
 def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:

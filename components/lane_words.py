@@ -79,6 +79,18 @@ def segment_texts(
     return notes
 
 
+def room_for_last_texts(lanes: Sequence[Lane], *, wording: Wording, style: Style) -> float:
+    """Room that the longest text right of a lane's last bar takes, px; at most a little less than half of the picture."""
+    texts = [_words(lane.segments[-1], wording)[2] for lane in lanes if lane.segments]
+    return min(max((text_width(t, style.note_size) for t in texts), default=0.0) + 24, 0.46 * style.width)
+
+
+def _words(segment: Segment, wording: Wording) -> tuple[str, str, str]:
+    """The rate, the fate, and both."""
+    rate, status = rate_word(segment.row, wording), status_word(segment.row["status"], wording).lower()
+    return rate, status, wording("tariffs-lane-status", rate=rate, status=status)
+
+
 @dataclass(frozen=True)
 class _Bar:
     segment: Segment
@@ -93,8 +105,7 @@ class _Bar:
 def _texts(bar: _Bar, free: float, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The texts of one bar; `free` is where the next bar of its lane starts, px."""
     segment, size, palette = bar.segment, style.note_size, style.palette
-    rate, status = rate_word(segment.row, wording), status_word(segment.row["status"], wording).lower()
-    full = wording("tariffs-lane-status", rate=rate, status=status)
+    rate, status, full = _words(segment, wording)
     room = bar.px(segment.known) - bar.px(segment.start) if segment.applied else 0
     inside = next((text for text in (full, rate) if text_width(text, size) + 9 <= room), "")
     base = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 import streamlit as st
@@ -19,10 +20,15 @@ def show_unread(names: tuple[str, ...], *, wording: Wording) -> None:
         _notice("info", wording("notice-unread", names=", ".join(dict.fromkeys(shown))))
 
 
-def show_last_good(problems: tuple[Problem, ...], *, wording: Wording) -> None:
-    """Say that a table is broken and the last good data are shown, with the lines for the maintainer."""
+def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: Wording) -> None:
+    """Say that a table is broken and the last good data are shown, with the lines for the maintainer.
+
+    `day` is when the data that are shown were last read clean.
+    """
     if problems:
-        _notice("warning", wording("notice-last-good", file=problems[0].file.rsplit("/", 1)[-1], line=problems[0].line))
+        first, said = problems[0], wording.date(day) if day else ""
+        file, form = first.file.rsplit("/", 1)[-1], "line" if first.line else "file"
+        _notice("warning", wording("notice-last-good", form=form, file=file, line=first.line, date=said))
         with st.expander(wording("notice-problems", count=len(problems))):
             show_problem_lines(problems, wording=wording)
 
@@ -37,13 +43,25 @@ def show_broken_start(problems: tuple[Problem, ...], *, wording: Wording) -> Non
 
 def show_problem_lines(problems: tuple[Problem, ...], *, wording: Wording) -> None:
     """Problems one a line, as the maintainer's command prints them."""
-    lines = "".join(f"<li>{escape(p.one_line(wording.language))}</li>" for p in problems[:MOST_SHOWN])
-    st.html(f'<ol class="problem-lines" tabindex="0">{lines}</ol>')
+    show_lines(tuple(p.one_line(wording.language) for p in problems[:MOST_SHOWN]))
+    if len(problems) > MOST_SHOWN:
+        st.html(f'<p class="page-text quiet">{escape(wording("problems-more", count=len(problems) - MOST_SHOWN))}</p>')
+
+
+def show_lines(lines: tuple[str, ...]) -> None:
+    """Lines as a maintainer's command prints them."""
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines[:MOST_SHOWN])
+    st.html(f'<ol class="problem-lines" tabindex="0">{items}</ol>')
 
 
 def show_empty(reason: str) -> None:
     """Say why there is nothing to draw, and what to choose instead."""
     _notice("info", reason)
+
+
+def show_preview_notice(text: str) -> None:
+    """Say that what is shown rests on a table of the reader's own."""
+    _notice("warning", text)
 
 
 def _notice(kind: str, text: str) -> None:

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from components.event_list import source_link
+from components.html_cells import cell
 from components.wording import Wording
 from data.frames import TradeTables
 
@@ -26,9 +27,7 @@ def cells_table(heads: Sequence[str], body: Sequence[Sequence[str]], *, caption:
     said = escape(caption)
     head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
     rows = "".join(
-        "<tr>"
-        + "".join(f'<th scope="row">{c}</th>' if i == 0 else f"<td>{c}</td>" for i, c in enumerate(row))
-        + "</tr>"
+        "<tr>" + "".join(f'<th scope="row">{c}</th>' if i == 0 else cell(c) for i, c in enumerate(row)) + "</tr>"
         for row in body
     )
     return (

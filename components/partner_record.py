@@ -74,7 +74,7 @@ def duties_html(tables: TradeTables, partner: str, language: Language) -> str:
         heading = wording(
             "partners-duties-ours" if ours else "partners-duties-theirs", count=int((rows["state"] == "in_force").sum())
         )
-        parts.append(f'<h4 class="part-heading">{escape(heading)}</h4>')
+        parts.append(f'<h3 class="part-heading">{escape(heading)}</h3>')
         parts.append(
             _duty_table(tables, rows, heading, wording) if len(rows) else nothing(wording("partners-no-measures"))
         )
@@ -159,7 +159,10 @@ def sources_html(tables: TradeTables, partner: str, language: Language) -> str:
         polls_on(tables, partner),
     )
     known = tables.sources.set_index("source_id")
-    items = [f"<li>{source_link(tables, s, wording=wording)}: {escape(str(known.loc[s, 'title']))}</li>" for s in used]
+    items = [
+        f"<li>{wording.labelled(source_link(tables, s, wording=wording), escape(str(known.loc[s, 'title'])))}</li>"
+        for s in used
+    ]
     shown = f'<ul class="event-list">{"".join(items[:FIRST_SOURCES])}</ul>'
     return f"<details><summary>{escape(wording('partners-sources', count=len(items)))}</summary>{shown}{''.join(_rest(items))}</details>"
 

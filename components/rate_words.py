@@ -63,7 +63,7 @@ def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wordin
         return wording("rates-title-none")
     said = {
         "least": wording.rate(headline.least), "most": wording.rate(headline.most), "average": wording.rate(average[1].value_pct),
-        "month": wording.period(average[1].month), "publisher": publisher(average[0], wording),
+        "month": wording.period(average[1].month), "day": wording.date(record_day(tables.measures)), "publisher": publisher(average[0], wording),
         "by": partner_name(tables, imposed_by, wording), "on": partner_name(tables, imposed_on, wording),
     }  # fmt: skip
     if collected is None:

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from components.event_list import source_link
+from components.html_cells import cell
 from components.wording import Wording
 from data import TradeTables
 from data.frames import records
@@ -134,7 +135,7 @@ def record_html(tables: TradeTables, *, wording: Wording) -> str:
         told = score.target_id
     caption = escape(wording("record-heading"))
     return (
-        f'<div class="text-table wordy" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
+        f'<div class="text-table wordy told" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 
@@ -155,8 +156,10 @@ def _row(tables: TradeTables, score: Score, wording: Wording, *, first: bool) ->
         else ""
     )
     figures = _origin(tables, score.source_id, score.confidence, wording) if score.source_id else "–"
-    told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    return f'<tr><th scope="row">{escape(wording.pick(pledge, "title"))}</th><td>{announced}</td>{told}<td>{figures}</td></tr>'
+    told = "".join(cell(escape(text)) for text in cells)
+    return (
+        f'<tr><th scope="row">{escape(wording.pick(pledge, "title"))}</th>{cell(announced)}{told}{cell(figures)}</tr>'
+    )
 
 
 def _origin(tables: TradeTables, source_id: str, confidence: str, wording: Wording) -> str:

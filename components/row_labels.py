@@ -10,14 +10,14 @@ from components.text_fit import broken, text_width
 
 BAR, GAP = 0.34, 0.04  # height of a bar, and room between it and words above it, as parts of a row
 LINE = 1.3
-Words = tuple[str, str]  # what a row is, and a quieter line below it
+Words = tuple[str, str]  # what a row is, and a quieter line or several below it
 
 
 def label_lines(words: Words, *, style: Style, width: float) -> list[str]:
     """A row's words in lines that fit the width: the first part bold, the second quiet."""
     size = style.label_size
     bold = [f"<b>{_plain(line)}</b>" for line in broken(words[0], width=width, size=size, bold=True)]
-    quiet = broken(words[1], width=width, size=size) if words[1] else []
+    quiet = [line for part in words[1].split("\n") for line in broken(part, width=width, size=size)] if words[1] else []
     return bold + [f'<span style="color:{style.palette.quiet_text}">{_plain(line)}</span>' for line in quiet]
 
 

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from components.event_list import source_link
-from components.sector_words import duty_words, sector_name
+from components.sector_words import duty_words, sector_name, short_name
 from components.tariff_words import PLAIN_RULES, group_name, inside_list, rate_word, rule_name
 from components.wording import Wording
 from data import TradeTables
@@ -15,7 +15,7 @@ from data.frames import TariffMeasures, records
 from data.indicators.duties import between, state_on
 from data.indicators.duty_facts import stacked_lumber
 from data.indicators.sector_shares import Parts, energy_by_year, gold_by_month
-from data.indicators.sectors import SectorDuty, SectorPeriod, SectorPoint, sector_points
+from data.indicators.sectors import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
 from data.indicators.tariff_choice import record_day
 
 HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
@@ -50,6 +50,15 @@ def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wor
     return (
         f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{escape(c)}</td>" for c in cells) + f"<td>{link}</td></tr>"
     )
+
+
+def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:
+    """What the exports counted are, and how many sectors the tables hold of them."""
+    held = sectors_held(tables, flow)
+    names = [inside_list(short_name(tables, sector, wording)) for sector in held.every]
+    return wording(
+        "sectors-flow-words", flow=flow, products=held.with_world, sections=held.without_world, count=len(names), names=", ".join(names),
+    )  # fmt: skip
 
 
 def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:

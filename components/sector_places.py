@@ -13,6 +13,8 @@ STEP = 3.0  # px by which a bubble is moved at a time
 NEAR = 4  # px between a bubble and its label
 POINTS = 12  # at which a line is looked at
 APART = 5  # px at least between a label and another bubble, so that it is plain whose it is
+NEARER = 2  # how many of the distances below serve where labels may not stand far away
+NARROW = 6.0  # width of a label in two lines, tried where one line has no place, in type sizes
 AWAY = (0.0, 14.0, 24.0, 36.0, 50.0, 66.0, 84.0)  # further than that, px, where a line ties them
 
 
@@ -133,7 +135,10 @@ def labels_of(
     labels: dict[str, list[Label]] = {band.name: [] for band in bands}
     for bubble in bubbles:
         row = bubble.row
-        places = _places(bubble, _lines(bubble.words, widest[row], size), size, away=AWAY if row in far else AWAY[:1])
+        away = AWAY if row in far else AWAY[:NEARER]
+        places = _places(bubble, _lines(bubble.words, widest[row], size), size, away=away)
+        if row in far and len(narrow := tuple(broken(bubble.words, width=NARROW * size, size=size))) == MOST_LINES:
+            places += _places(bubble, narrow, size, away=away)
         inside = _inside(bubble, size)
         if inside and row not in far:
             places = [inside, *places]
@@ -189,8 +194,10 @@ def _free(
     inside = inside and label.low >= band.low and label.low + label.height <= band.high
     return (
         inside
-        and not any(_touch(label, other) or _runs_over(label, other) or _runs_over(other, label) for other in labels)
-        and not any(_covers(label, b) or _crosses(label, b) for b in bubbles if b.code != own.code)
+        and not any(_touch(label, other) for other in labels)
+        and not any(_covers(label, b) for b in bubbles if b.code != own.code)
+        and not any(_runs_over(label, other) or _runs_over(other, label) for other in labels)
+        and not any(_crosses(label, b) for b in bubbles if b.code != own.code)
     )
 
 
@@ -200,9 +207,12 @@ def _touch(a: Label, b: Label) -> bool:
 
 
 def _covers(label: Label, bubble: Bubble) -> bool:
-    across = max(label.left - bubble.x, 0.0, bubble.x - label.left - label.width)
-    up = max(label.low - bubble.y, 0.0, bubble.y - label.low - label.height)
-    return hypot(across, up) < bubble.radius + APART
+    reach, x, y = bubble.radius + APART, bubble.x, bubble.y
+    if x + reach <= label.left or x - reach >= label.left + label.width:
+        return False
+    across = max(label.left - x, 0.0, x - label.left - label.width)
+    up = max(label.low - y, 0.0, y - label.low - label.height)
+    return across * across + up * up < reach * reach
 
 
 def _runs_over(label: Label, other: Label) -> bool:

@@ -22,7 +22,7 @@ def dependence_title(points: Sequence[SectorPoint], period: SectorPeriod, wordin
             "sectors-title-all", least=wording.percent(min(shares)), most=wording.percent(max(shares)), count=len(points), **said
         )  # fmt: skip
     share = sum(p.us for p in under) / sum(p.us for p in points)
-    return wording("sectors-title", share=wording.percent(share), under=len(under), all=len(points), **said)
+    return wording("sectors-title", share=wording.percent(share), **said)
 
 
 def dependence_subtitle(
@@ -32,7 +32,10 @@ def dependence_subtitle(
     said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording)}
     shares = any(p.us_share is not None for p in points)
     what = wording("sectors-subtitle" if shares else "sectors-subtitle-no-world", **said)
-    return f"{what} {wording('sectors-subtitle-rows', day=wording.date(record_day(tables.measures)))}"
+    without = sum(not p.in_force for p in points)
+    day = wording.date(record_day(tables.measures))
+    rows = f"{what} {wording('sectors-subtitle-rows', day=day)}"
+    return f"{rows} {wording('sectors-subtitle-grey', without=without, all=len(points))}" if without else rows
 
 
 def answer(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:

@@ -26,8 +26,8 @@ def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
 
 
 def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
-    """Name of a sector without what stands in brackets."""
-    return sector_name(tables, sector_id, wording).split(" (", maxsplit=1)[0]
+    """Name of a sector as short as a label needs."""
+    return wording.pick(_by_id(tables)[sector_id], "short_name")
 
 
 def period_words(period: SectorPeriod, wording: Wording) -> str:

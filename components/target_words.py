@@ -64,7 +64,7 @@ def readings_html(tables: TradeTables, *, wording: Wording) -> str:
     )
     told = f'<p class="page-text">{escape(wording.pick(pledge, "definition"))} {escape(wording("targets-no-official"))}</p>'
     table = text_table(TextTable(head, body), caption=wording("targets-readings"))
-    return told + table.replace('class="text-table"', 'class="text-table wordy"', 1)
+    return told + table.replace('class="text-table"', 'class="text-table wordy told"', 1)
 
 
 def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, ...]:

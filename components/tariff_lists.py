@@ -51,7 +51,10 @@ def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
     label = wording("tariffs-milestones-heading")
     items = "".join(
         f'<li><time datetime="{escape(str(r["milestone_date"]))}">{escape(wording.date(r["milestone_date"]))}</time> '
-        f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>: {escape(wording.pick(r, 'title'))}. {escape(wording.pick(r, 'text'))} "
+        + wording.labelled(
+            f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>", escape(wording.pick(r, "title"))
+        )
+        + f". {escape(wording.pick(r, 'text'))} "
         f'<span class="event-source">{escape(wording.code("cell-milestone", r["stage"]))} · '
         f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
         for r in records(tariff_scene(tables, choice).milestones)

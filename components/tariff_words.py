@@ -71,11 +71,8 @@ def drawn_text(text: str) -> str:
 
 
 def inside_list(name: str) -> str:
-    """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the title of a law."""
-    if name.startswith("Canadian"):
-        return name
-    first = name.split(",", maxsplit=1)[0].split(":", maxsplit=1)[0]
-    return name[:1].lower() + name[1:] if name[1:2].islower() and not any(c.isdigit() for c in first) else name
+    """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the section of a law."""
+    return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
 
 
 def merged(names: Sequence[str]) -> str:
@@ -159,4 +156,7 @@ def filters_line(choice: TariffChoice, wording: Wording) -> str:
         parts.append(
             wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis))
         )
+    if choice.confidence:
+        names = ", ".join(wording.code("confidence", c).lower() for c in choice.confidence)
+        parts.append(wording("tariffs-only-confidence", names=names))
     return ", ".join(parts)

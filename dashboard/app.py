@@ -1,8 +1,9 @@
 """The entry: `streamlit run dashboard/app.py`, from the repository's root, serves what `main.py` shows."""
 
+import asyncio
 import sys
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 # Streamlit puts the entry's own folder on the path, where `data`, `components` and `dashboard` are not found.
@@ -10,19 +11,24 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
+from dashboard.live import follow
 from dashboard.serving import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.warm_up import warm_up
 
 
 @asynccontextmanager
 async def ready(_: st.App) -> AsyncGenerator[None, None]:
-    """Import, load and draw everything once before anyone is let in.
+    """Import, load and draw everything once before anyone is let in; then follow the files while the app is served.
 
     Two readers who import pandas and plotly at the same time, in two threads, get error pages.
     """
     send_at_once()
     warm_up()
+    following = asyncio.create_task(follow())
     yield
+    following.cancel()
+    with suppress(asyncio.CancelledError):
+        await following
 
 
 def apologise(_: Exception) -> bool:

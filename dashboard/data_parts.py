@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 import streamlit as st
 
 from components import controls, provenance, table_state
 from components.confidence import confidence_legend
-from components.data_table import show_data_table, show_table_downloads, show_wordy_table
+from components.data_table import (
+    show_data_table,
+    show_package_downloads,
+    show_table_downloads,
+    show_wordy_table,
+)
 from components.headings import show_heading, show_html, show_words
 from components.method import method_sections
-from components.notices import show_empty, show_problem_lines
+from components.notices import show_empty
 from components.readable_table import folded, matching_rows, readable_table
-from dashboard import served
 from dashboard.place import Place
 from dashboard.view import View
-from data.indicators.freshness import table_states
 from data.tables import TABLE_BY_NAME, by_name
 
 
@@ -41,6 +43,8 @@ def show_tables(place: Place) -> None:
         show_html(confidence_legend(wording))
     with st.expander(wording("data-dictionary")):
         show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
+    show_heading(wording("package-download-heading"), wording("package-download-words"))
+    show_package_downloads(place.tables, wording=wording)
 
 
 def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
@@ -71,26 +75,6 @@ def show_sources(place: Place) -> None:
         st.html(provenance.source_list(place.tables, wording.language, rows))
     show_heading(wording("data-licences"), wording("data-licences-words"))
     show_wordy_table(provenance.licence_table(place.tables, wording.language), caption=wording("data-licences"))
-
-
-def show_state(place: Place) -> None:
-    """How fresh and how well confirmed each table is, what is wrong in the files, and which years the series hold."""
-    wording, today = place.wording, date.today()
-    show_heading(wording("data-state-title", date=wording.date(today)), wording("data-state-words"))
-    states = place.kept(table_states, today=today)
-    show_wordy_table(
-        table_state.state_table(states, wording),
-        caption=wording("data-state-title", date=wording.date(today)),
-    )
-    problems = served.current().problems
-    show_heading(
-        wording("data-problems"),
-        wording("data-problems-some", count=len(problems)) if problems else wording("data-problems-none"),
-    )
-    if problems:
-        show_problem_lines(problems, wording=wording)
-    show_heading(wording("coverage-heading"), wording("coverage-words"))
-    place.show(place.chart("coverage"))
 
 
 def show_glossary(place: Place) -> None:

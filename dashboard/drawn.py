@@ -13,17 +13,21 @@ from components.figures import FIGURES
 from components.style import Style
 from components.wording import Language, wording_for
 from data import TradeTables
+from data.trial import PREVIEW
 
 MOST_KEPT = 512
 SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
-def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choices: Any) -> Chart:
+def drawn(name: str, tables: TradeTables, *, language: Language, style: Style, **choices: Any) -> Chart:
     """The chart of a name in FIGURES for some choices; drawn once and then read-only.
 
     Choices are hashable codes. Equal tables (same version) give the same chart.
     """
-    marked = replace(style, mark=mark({"chart": name} | choices))
+    sign = mark({"chart": name} | choices)
+    if tables.version.startswith(PREVIEW):  # a saved picture outlives the notice on the page
+        sign = f"{wording_for(language)('preview-mark')} {sign}"
+    marked = replace(style, mark=sign)
     return _drawn(name, tables, language, marked, tuple(sorted(choices.items())))
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import streamlit as st
 
+from components.controls import button
+from components.notices import show_preview_notice
 from components.style import Style
 from components.wording import LANGUAGES, Wording
 from dashboard import session
+from dashboard.session import Preview
 from dashboard.view import View
 
 STATIC = Path(__file__).parent / "static"
@@ -40,6 +43,15 @@ def show_top(view: View, *, wording: Wording, style: Style) -> None:
                 wording("switch-present"), key="do_present", help=wording("switch-present-help"), type="tertiary"
             ):
                 session.change(present=True)
+
+
+def show_preview(tried: Preview, *, wording: Wording) -> None:
+    """Say on every page that a table of the reader's own is shown, with the way back; also on the presenter's canvas."""
+    table = wording(f"table-{tried.table.replace('_', '-')}")
+    with st.container(horizontal=True, vertical_alignment="center", key="preview_notice"):
+        show_preview_notice(wording("preview-notice", table=table))
+        if button(wording("preview-end"), key="end_preview"):
+            session.end_preview()
 
 
 def show_bottom(view: View, *, wording: Wording) -> None:

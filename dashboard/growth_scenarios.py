@@ -1,4 +1,4 @@
-"""Scenarios of growth and the range of past growth: their controls, their charts, and what cannot be drawn."""
+"""The part of the targets page on two scenarios of growth: their controls, their chart, and what cannot be drawn."""
 
 from __future__ import annotations
 
@@ -6,37 +6,35 @@ from dataclasses import replace
 from typing import Any
 
 from components import controls, headings, notices
-from components.scenario_words import part_name, parts_words, range_sentence, scenario_names, scenario_sentences
+from components.scenario_words import part_name, parts_words, scenario_names, scenario_sentences
 from dashboard.place import Place
+from dashboard.target_calculator import aim_shown, not_drawn, show_folded_calculator
 from dashboard.view import Growths
 from data.frames import UNITED_STATES
-from data.indicators.past_growth import WINDOWS, growth_range
 from data.indicators.scenario_base import REST, listed_partners, region_codes
 from data.indicators.scenarios import ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
-from data.indicators.target_aim import Aim, known_years
+from data.indicators.target_aim import Aim
 from data.indicators.target_path import ImpossibleTarget
 
 FIELDS = ("first", "second", "firstname", "secondname", "apart")
 LONGEST_NAME = 40
 
 
-def scenarios_choices(place: Place, aim: Aim) -> dict[str, dict[str, Any]]:
+def charts(place: Place) -> dict[str, dict[str, Any]]:
     """The chart of both scenarios, unless none can be drawn."""
-    chosen, _ = _scenarios_shown(place, aim)
+    aim, _ = aim_shown(place)
+    chosen, _ = _scenarios_shown(place, aim) if aim else (None, "")
     return {"scenario_paths": {"chosen": chosen}} if chosen else {}
 
 
-def range_choices(place: Place, aim: Aim) -> dict[str, dict[str, Any]]:
-    """The chart of the range, unless none can be drawn."""
-    window = place.view.window
-    return {"growth_range": {"aim": aim, "window": window}} if not _range_complaint(place, aim) else {}
-
-
-def show_scenarios(place: Place, aim: Aim) -> None:
-    """A row of growths for each scenario, both on one chart, and each in a sentence."""
-    wording = place.wording
+def show(place: Place) -> None:
+    """The target, a row of growths for each scenario, both on one chart, and each in a sentence."""
+    wording, (aim, _) = place.wording, aim_shown(place)
     headings.show_heading(wording("scenarios-heading"), wording("scenarios-words"))
+    show_folded_calculator(place)
     _settle_codes(place)
+    if aim is None:
+        return
     chosen, complaint = _scenarios_shown(place, aim)
     pair = place.kept(worked_out, chosen) if chosen else None
     if pair:
@@ -47,28 +45,6 @@ def show_scenarios(place: Place, aim: Aim) -> None:
         place.show(place.chart("scenario_paths", chosen=chosen))
         headings.show_words(*scenario_sentences(pair, wording=wording))
         headings.show_words(place.kept(parts_words, chosen, wording=wording), quiet=True)
-
-
-def show_range(place: Place, aim: Aim) -> None:
-    """The range of paths that past growth spans."""
-    wording = place.wording
-    headings.show_heading(wording("range-heading"), wording("range-words"))
-    with controls.row("range"):
-        controls.choose_few(
-            wording("range-window"), WINDOWS, key=place.offer("window"), word=lambda code: _window_word(place, code)
-        )
-    if complaint := _range_complaint(place, aim):
-        notices.show_empty(complaint)
-        return
-    place.show(place.chart("growth_range", aim=aim, window=place.view.window))
-    found = place.kept(growth_range, aim=aim, window=place.view.window)
-    headings.show_words(range_sentence(found, wording=wording))
-
-
-def _window_word(place: Place, code: str) -> str:
-    if code == "all":
-        return place.wording("range-window-all", first=place.kept(known_years)[0])
-    return place.wording("range-window-years", years=code)
 
 
 def _scenarios_shown(place: Place, aim: Aim) -> tuple[Scenarios | None, str]:
@@ -86,7 +62,7 @@ def _scenarios_shown(place: Place, aim: Aim) -> tuple[Scenarios | None, str]:
     try:
         last, error = place.valid("scenarios", possible, ImpossibleGrowth)
     except ImpossibleTarget as impossible:
-        return None, _said(place, aim, impossible)
+        return None, not_drawn(place, aim, impossible)
     if error is None:
         return asked, ""
     usual = Scenarios(asked.aim, us_growth_pct=asked.us_growth_pct)
@@ -99,19 +75,6 @@ def _growth_complaint(place: Place, error: Exception) -> str:
     code, growth = getattr(error, "code", REST), getattr(error, "growth_pct", 0.0)
     words = {"part": part_name(place.tables, code, wording), "growth": wording.rate(growth)}
     return wording("scenarios-wrong-growth", least=wording.rate(-100), most=wording.rate(100), **words)
-
-
-def _range_complaint(place: Place, aim: Aim) -> str:
-    try:
-        place.kept(growth_range, aim=aim, window=place.view.window)
-    except ImpossibleTarget as impossible:
-        return _said(place, aim, impossible)
-    return ""
-
-
-def _said(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
-    reason = "no-parts" if aim.reading == "services" else error.reason.replace("_", "-")
-    return place.wording(f"scenarios-wrong-{reason}", due=aim.due)
 
 
 def _codes(place: Place) -> set[str]:

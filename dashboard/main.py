@@ -41,14 +41,17 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
         reader = session.read(page.code)
         view, wording = reader.view, wording_for(reader.view.lang)
         frame.show_top(view, wording=wording, style=reader.style)
-        tables, problems = served.current()
+        found, tried = served.current(), session.preview()
+        tables = tried.tables if tried else found.tables
         explain_with(glossary_of(tables, view.lang) if tables else None)
+        if tried:
+            frame.show_preview(tried, wording=wording)
         if tables is None:
-            show_broken_start(problems, wording=wording)
+            show_broken_start(found.problems, wording=wording)
         else:
             if not view.present:
                 show_unread(reader.unread, wording=wording)
-                show_last_good(problems, wording=wording)
+                show_last_good(found.problems, found.day, wording=wording)
             page.show(Place(view, tables, wording, reader.style, links))
         frame.show_bottom(view, wording=wording)
         session.write()

@@ -15,8 +15,10 @@ import streamlit as st
 
 from components.style import CANVAS, Scheme, Style
 from dashboard.view import FIELDS, View
+from data import TradeTables
 
 _VIEW, _WRITTEN, _PAGE, _UNREAD, _GIVEN, _VALID = "_view", "_written", "_page", "_unread", "_given", "_valid"
+_PREVIEW = "_preview"
 WIDEST, PADDING, STEP = 1288, 24, 20
 FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
 
@@ -28,6 +30,14 @@ class Reader:
     view: View
     style: Style
     unread: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A table that one reader tries: its name, and all tables with it in the place of the one that is served."""
+
+    table: str
+    tables: TradeTables
 
 
 def peek() -> View:
@@ -102,6 +112,23 @@ def keep_valid(name: str, value: Any) -> None:
 def last_valid(name: str) -> Any:
     """The latest choice of a name that made sense; None where there was none."""
     return st.session_state.get(_VALID, {}).get(name)
+
+
+def preview() -> Preview | None:
+    """The table that this reader tries in place of the one that is served; None where they try none."""
+    return st.session_state.get(_PREVIEW)
+
+
+def start_preview(tried: Preview) -> None:
+    """Show every page of this reader, and of nobody else, with a table of theirs."""
+    st.session_state[_PREVIEW] = tried
+    st.rerun()
+
+
+def end_preview() -> None:
+    """Show the tables that are served again."""
+    st.session_state.pop(_PREVIEW, None)
+    st.rerun()
 
 
 def write() -> None:

@@ -1,4 +1,4 @@
-"""What changed the US share between two periods, and which partners the change comes from."""
+"""The part of the targets page on what changed the US share between two periods, and which partners it comes from."""
 
 from __future__ import annotations
 

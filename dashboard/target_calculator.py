@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from components import controls
+from components import controls, notices
 from dashboard.place import Place
 from dashboard.view import View
 from data.indicators.target_aim import INFLATIONS, PRICES, READINGS, Aim, known_years, path_reading, services_baseline
@@ -13,6 +13,7 @@ from data.indicators.target_path import ImpossibleTarget
 FIELDS = (
     "baseline", "due", "multiple", "usgrowth", "reading", "start", "toward", "goal", "prices", "inflation", "gold",
 )  # fmt: skip
+COUNTING = ("prices", "inflation", "gold", "usgrowth")
 MULTIPLES = tuple(round(1.1 + 0.1 * i, 1) for i in range(40))
 US_GROWTHS = tuple(round(-10 + 0.5 * i, 1) for i in range(41))
 EARLIEST, LATEST = 1900, 2099  # what a link may hold; years that the tables lack are explained
@@ -46,7 +47,14 @@ def aim_shown(place: Place) -> tuple[Aim | None, str]:
 
 
 def show_calculator(place: Place) -> None:
-    """Two rows: which target, and how it is counted."""
+    """A row for the target, and behind a click how it is counted; that is open where it is not the usual way."""
+    otherwise = any(getattr(place.view, name) != getattr(View(), name) for name in COUNTING)
+    _show_target(place)
+    with controls.more(place.wording("targets-count"), unfolded=otherwise):
+        _show_counting(place)
+
+
+def _show_target(place: Place) -> None:
     wording, view = place.wording, place.view
     with controls.row("target"):
         _choose(place, "reading", READINGS)
@@ -58,6 +66,10 @@ def show_calculator(place: Place) -> None:
         _choose_goal(place)
         if controls.button(wording("control-reset"), key="reset_target"):
             place.reset(*FIELDS)
+
+
+def _show_counting(place: Place) -> None:
+    wording, view = place.wording, place.view
     with controls.row("count"):
         _choose(place, "prices", PRICES)
         if view.prices != "nominal":
@@ -68,6 +80,27 @@ def show_calculator(place: Place) -> None:
             wording("targets-usgrowth"), growths, key=place.offer("usgrowth"),
             word=lambda g: wording.signed(wording.rate(g, 1), g),
         )  # fmt: skip
+
+
+def show_folded_calculator(place: Place) -> None:
+    """The calculator behind a click, where the target is given and not asked for; and what is wrong with it."""
+    with controls.more(place.wording("targets-change")):
+        _show_target(place)
+        _show_counting(place)
+    warn(place)
+
+
+def warn(place: Place) -> None:
+    """What is wrong with the reader's target, if anything, and what the chart shows instead."""
+    aim, complaint = aim_shown(place)
+    if complaint:
+        notices.show_empty(f"{complaint} {place.wording('targets-last-valid')}" if aim else complaint)
+
+
+def not_drawn(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
+    """Why no growth can be drawn towards a target."""
+    reason = "no-parts" if aim.reading == "services" else error.reason.replace("_", "-")
+    return place.wording(f"scenarios-wrong-{reason}", due=aim.due)
 
 
 def _choose(place: Place, field: str, codes: tuple[str, ...], label: str = "") -> None:

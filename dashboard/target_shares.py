@@ -1,15 +1,15 @@
-"""The part of the targets page on the US share: month by month, what changed it and by whom, and both flows."""
+"""The part of the targets page on the US share: month by month, and both flows by year."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from components import controls, headings
-from dashboard import share_change
 from dashboard.place import Place
 from dashboard.view import View
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports import flows
+from data.indicators.target_aim import known_years
 
 OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop")
 
@@ -20,13 +20,12 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
     compared_with = view.baseline if _is_known(place, view.baseline) else View().baseline
     return {
         "us_share": {"months": view.months, "compared_with": compared_with},
-        **share_change.charts(place),
         "us_and_non_us": {"compared_with": compared_with},
     }
 
 
 def show(place: Place) -> None:
-    """The US share by month, what changed it between two periods, then both flows since 1997."""
+    """The US share by month, then both flows since the first year."""
     wording, choices = place.wording, charts(place)
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
@@ -37,8 +36,10 @@ def show(place: Place) -> None:
             word=lambda code: wording.code("months", code),
         )
     place.show(place.chart("us_share", **choices["us_share"]))
-    share_change.show(place)
-    headings.show_heading(wording("targets-both"), wording("targets-both-words"))
+    headings.show_heading(
+        wording("targets-both", first=place.kept(known_years)[0]),
+        wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),
+    )
     place.show(place.chart("us_and_non_us", **choices["us_and_non_us"]))
 
 

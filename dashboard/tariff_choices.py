@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import streamlit as st
 
 from components import controls
+from components.confidence import known_confidences
 from components.tariff_words import group_name, status_word
 from components.wording import Wording
 from dashboard.place import Place
@@ -16,7 +17,19 @@ from data import TradeTables
 from data.codes import LEGAL_BASES, MEASURE_STATUSES
 from data.indicators.tariff_choice import DIRECTIONS, EVERY_GROUP, TariffChoice, in_direction, known, record_day
 
-FIELDS = ("direction", "look", "groups", "status", "basis", "since", "until", "day", "events", "agreements")
+FIELDS = (
+    "direction",
+    "look",
+    "groups",
+    "status",
+    "basis",
+    "since",
+    "until",
+    "day",
+    "events",
+    "agreements",
+    "confidence",
+)
 LOOKS, EVENTS = ("rates", "lanes", "day"), ("key", "all", "none")
 YEARS_AHEAD = 2
 
@@ -55,6 +68,7 @@ def checked_view(tables: TradeTables, view: View) -> View:
             "events": view.events if view.events in EVENTS else EVENTS[0],
             "groups": known(view.groups, [EVERY_GROUP, *measures["product_group"].unique()]),
             "status": known(view.status, MEASURE_STATUSES), "basis": known(view.basis, LEGAL_BASES),
+            "confidence": known_confidences(view.confidence),
             "since": min(max(view.since, years.first), years.last), "until": min(max(view.until, years.first), years.last),
             "day": day,
         }
@@ -66,12 +80,20 @@ def choice_of(place: Place) -> TariffChoice:
     view = place.view
     spread = [view.since, view.until, *([view.day.year] if view.look == "day" and view.day else [])]
     return TariffChoice(
-        view.direction, view.groups, view.status, view.basis, min(spread), max(spread), view.events, view.agreements
+        view.direction,
+        view.groups,
+        view.status,
+        view.basis,
+        min(spread),
+        max(spread),
+        view.events,
+        view.agreements,
+        view.confidence,
     )
 
 
 def show_controls(place: Place) -> None:
-    """What to show in one row; status, legal basis, years and agreements behind it."""
+    """What to show in one row; status, legal basis, confidence, years and agreements behind it."""
     wording, view, years = place.wording, place.view, place.kept(span)
     with controls.row("tariffs"):
         controls.choose(
@@ -126,6 +148,7 @@ def _show_more(place: Place) -> None:
             word=lambda c: wording.code("cell-legal-basis", c),
             placeholder=anything,
         )
+        controls.choose_confidences(wording, key=place.offer("confidence"))
         controls.choose_year(
             wording("tariffs-control-since"), least=years.first, most=years.last, key=place.offer("since")
         )

@@ -147,7 +147,7 @@ class View:
     counted: str = _field("imf", _code("imf", "principal"))
     entered: tuple[str, ...] = _field((), _codes)
     # targets
-    aim: str = _field("path", _code("path", "shares", "record"))
+    aim: str = _field("path", _code("path", "scenarios", "range", "shares", "change", "record"))
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
     multiple: float = _field(2.0, _between(0.1, 20))
@@ -180,10 +180,13 @@ class View:
     span: str = _field("", _identifier)
     split: str = _field("months", _code("months", "products", "years"))
     # data
-    part: str = _field("tables", _code("tables", "sources", "state", "glossary", "method"))
+    part: str = _field("tables", _code("tables", "sources", "state", "changes", "try", "glossary", "method"))
     table: str = _field("exports_annual", _identifier)
     find: str = _field("", _words)
     confidence: tuple[str, ...] = _field((), _codes)
+    vintage: str = _field("", _identifier)
+    against: str = _field("", _identifier)
+    within: str = _field("", _identifier)
 
     @classmethod
     def from_query(cls, params: Mapping[str, Iterable[str]]) -> tuple[View, tuple[str, ...]]:

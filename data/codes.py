@@ -58,7 +58,7 @@ EXTENTS = ("all", "part")
 TARGET_KINDS = ("pledge", "reading", "context")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
-# What the tables say of a claim, computed by the function of the same name in `indicators/claim_quantities.py`.
+# What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
     "milestone_in", "milestone_by", "target_multiple",

@@ -61,7 +61,7 @@ COLUMNS: dict[str, Pair] = {
     "title": ("title", "titre"),
     "text": ("text", "texte"),
     "name": ("name", "nom"),
-    "short_name": ("short name", "nom court"),
+    "short_name": ("short name", "nom abrégé"),
     "full_name": ("full name", "nom complet"),
     "definition": ("definition", "définition"),
     "reason": ("reason", "raison"),
@@ -90,8 +90,8 @@ COLUMNS: dict[str, Pair] = {
     "event_date": ("date", "date"),
     "milestone_date": ("date", "date"),
     "intended": ("intended", "prévu"),
-    "baseline_year": ("baseline year", "année de référence"),
-    "baseline_value": ("baseline value", "valeur de référence"),
+    "baseline_year": ("baseline year", "année de base"),
+    "baseline_value": ("baseline value", "valeur de base"),
     "target_value": ("target value", "valeur cible"),
     "target_year": ("target year", "année cible"),
     "multiple": ("multiple", "multiple"),
@@ -109,11 +109,11 @@ COLUMNS: dict[str, Pair] = {
 # What sets a trade value apart from the customs total that a sentence means where it says nothing.
 MEASURES: dict[str, Pair] = {
     "bop": ("balance of payments", "balance des paiements"),
-    "reconciled": ("reconciled by both sides' reports", "rapprochées des déclarations du partenaire"),
+    "reconciled": ("reconciled from both sides' reports", "rapprochées d'après les déclarations des deux côtés"),
     "domestic_exports": ("domestic exports", "exportations nationales"),
     "domestic_exports_goods_industries": (
         "domestic exports, goods-producing industries",
-        "exportations nationales, industries productrices de biens",
+        "exportations nationales des industries de biens",
     ),
     "adjusted": ("seasonally adjusted", "désaisonnalisées"),
     "unadjusted": ("unadjusted", "brutes"),
@@ -121,7 +121,7 @@ MEASURES: dict[str, Pair] = {
     "gac_summary": ("Global Affairs Canada summary", "sommaire d'Affaires mondiales Canada"),
     "imf_dots": ("IMF", "FMI"),
     "baci": ("BACI", "BACI"),
-    "un_comtrade": ("UN Comtrade", "ONU Comtrade"),
+    "un_comtrade": ("UN Comtrade", "Comtrade de l'ONU"),
     "single_figures": ("single figures", "chiffres isolés"),
 }
 

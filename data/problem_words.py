@@ -204,6 +204,10 @@ RULES: dict[str, dict[str, str]] = {
         "en": "a target needs a multiple or a target value; write one of them",
         "fr": "une cible exige un multiple ou une valeur cible; écrivez l'un des deux",
     },
+    "computed_and_by_hand": {
+        "en": "the claim is judged by {quantity} of the tables, so a verdict by hand would not be shown; clear this cell or the quantity",
+        "fr": "l'affirmation est jugée par {quantity} à partir des tables, donc un verdict établi à la main ne serait pas affiché; videz cette cellule ou la quantité",
+    },
     # Rules across rows and tables
     "duplicate_key": {
         "en": "line {first} has the same {key}; delete one of the two rows or correct its key",

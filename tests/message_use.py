@@ -22,6 +22,11 @@ class Asked(NamedTuple):
     pattern: str
     exact: bool
 
+    @property
+    def shown(self) -> str:
+        """The key as one writes it; a family with `...` for what is filled in."""
+        return self.pattern.replace(HOLE, "...").replace("\\", "")
+
     def matches(self, key: str) -> bool:
         """Whether a message's key is meant."""
         return re.fullmatch(self.pattern, key) is not None
@@ -45,7 +50,7 @@ def families() -> tuple[Asked, ...]:
     """Every text with holes that starts like a key, such as `f"field-{name}"`, wherever it stands."""
     nodes = ((path, node) for path, tree in sources() for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
     patterns = (Asked(f"{path}:{node.lineno}", pattern_of(node), False) for path, node in nodes)
-    return tuple(found for found in patterns if re.match(r"[a-z0-9]+-", found.pattern))
+    return tuple(found for found in patterns if re.match(r"[a-z0-9]+\\?-", found.pattern))
 
 
 @cache

@@ -87,6 +87,12 @@ class SocketReader:
         message.rerun_script.page_script_hash = self._page
         return await self._run(message)
 
+    async def hear(self) -> Run:
+        """A run that the server starts by itself; its time counts from now on."""
+        began = time.perf_counter()
+        elements, ended_well = await asyncio.wait_for(self._until_finished(), PATIENCE_SECONDS)
+        return Run((time.perf_counter() - began) * 1000, tuple(elements), ended_well)
+
     async def _run(self, message: BackMsg, *, page_name: str = "") -> Run:
         state = message.rerun_script
         state.query_string, state.page_name = self.query, page_name

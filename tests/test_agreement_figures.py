@@ -15,7 +15,7 @@ from components.figures.before_and_after import before_and_after_chart
 from components.style import LIGHT, PHONE, Style
 from components.wording import LANGUAGES, Language, wording_for
 from data import TradeTables
-from data.indicators.agreement_choice import AgreementChoice
+from data.indicators.agreement_choice import KINDS, PIPELINE, AgreementChoice
 from data.indicators.agreement_coverage import CLASSES
 from data.indicators.agreement_entries import entries, usual
 from tests.small_tables import curated
@@ -46,11 +46,24 @@ def changed(table: str, **frames: Any) -> TradeTables:
 
 def test_the_title_counts_the_agreements_by_stage() -> None:
     assert timeline().caption.title == (
-        "Trade agreements: 15 in force, 3 concluded or signed, 7 in negotiation, 3 suspended or exploratory, 2 superseded, as known on 23 July 2026"
+        "Trade agreements: 15 in force, 3 concluded or signed, 7 in negotiation, as known on 23 July 2026"
     )
     assert timeline(language="fr").caption.title.startswith(
         "Accords commerciaux\u00a0: 15 en vigueur, 3 conclus ou signés, 7 en négociation"
     )
+
+
+def test_a_timeline_of_superseded_agreements_alone_counts_them() -> None:
+    drawn = agreement_timeline_chart(
+        curated(), wording=EN, style=STYLE, choice=AgreementChoice(stages=("superseded",)), reach="all"
+    )
+    assert drawn.caption.title == "Trade agreements: 2 superseded, as known on 23 July 2026"
+
+
+@pytest.mark.parametrize(("style", "rows"), [(STYLE, 30 + 6 * 0.45), (Style(PHONE), 30 + 6)])
+def test_headings_stand_beside_the_first_lane_and_over_it_on_a_phone(style: Style, rows: float) -> None:
+    drawn = agreement_timeline_chart(curated(), wording=EN, style=style, choice=AgreementChoice(), reach="2000")
+    assert drawn.figure.layout.yaxis.range[0] == pytest.approx(rows - 0.4)  # 30 lanes, 6 groups
 
 
 def test_the_title_follows_the_table() -> None:
@@ -167,7 +180,7 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     assert dict(zip(line.x, line.y, strict=True))[2] == pytest.approx(122.6, abs=0.5)
     assert None in line.y  # the series ends in 2020, three years after entry
     assert chart.caption.title == (
-        "3 years after CETA took effect (2020), exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
+        "In 2020, 3 years after CETA took effect, exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
     )
     assert "not what the agreement caused" in chart.caption.subtitle
     assert "2000 to 2020: the lines are cut there" in chart.caption.subtitle
@@ -189,6 +202,22 @@ def test_the_board_has_a_column_for_each_stage_and_a_card_for_each_agreement() -
     html = board_html(curated(), AgreementChoice("all"), "en", LIGHT)
     assert html.count('class="board-column"') == 6
     assert html.count("<strong>") == 44  # all but the two superseded
+
+
+def test_on_a_phone_the_stages_of_which_little_is_to_come_are_folded() -> None:
+    html = board_html(curated(), AgreementChoice(), "en", LIGHT, folded=True)
+    columns = re.findall(r"<(details|section) class=\"board-column\"[^>]*>(?:<summary>)?<h3>([^<]*) \(", html)
+    assert columns == [
+        ("details", "Suspended"), ("section", "In negotiation"), ("section", "Concluded"), ("section", "Signed"), ("details", "In force"),
+    ]  # fmt: skip
+    assert html.count("<li>") == board_html(curated(), AgreementChoice(), "en", LIGHT).count("<li>")
+
+
+def test_the_board_shows_only_agreements_confirmed_as_far_as_asked() -> None:
+    html = board_html(curated(), AgreementChoice(confidence=("press",)), "en", LIGHT)
+    rows = curated()["agreements"].loc[lambda f: f["kind"].isin(KINDS["trade"]) & f["status"].isin(PIPELINE)]
+    assert html.count("<li>") == (rows["confidence"] == "press").sum() > 0
+    assert "Official" not in html
 
 
 def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() -> None:

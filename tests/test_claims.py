@@ -1,7 +1,9 @@
 """Claims in the news: the verdict follows from the tables, and a changed table changes figure and verdict in both languages."""
 
+import shutil
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -13,9 +15,10 @@ from components.disagreement_list import disagreements_answer, disagreements_htm
 from components.figures import FIGURES
 from components.style import Style
 from components.wording import LANGUAGES, Language, wording_for
-from data import TradeTables, codes
+from data import CURATED, InvalidTables, TradeTables, codes, load_tables
 from data.frames import Frame
-from data.indicators.claim_quantities import QUANTITIES, Check, Claim
+from data.indicators.claim_checks import Check, Claim
+from data.indicators.claim_quantities import QUANTITIES
 from data.indicators.claims import JudgedClaim, chosen_claims, chosen_disagreements, judged_claims, verdict_counts
 from tests.small_tables import curated
 
@@ -75,6 +78,20 @@ def test_a_claim_is_either_computed_or_reviewed_by_hand_with_a_reason() -> None:
     assert rows.loc[computed, ["status", "confidence"]].isna().all(axis=None)
     assert rows.loc[~computed, ["status", "confidence", "reason_en", "reason_fr"]].notna().all(axis=None)
     assert computed.sum() >= 12
+
+
+@pytest.mark.parametrize("column", ["status", "confidence"])
+def test_a_verdict_by_hand_on_a_computed_claim_is_a_problem_of_its_cell(tmp_path: Path, column: str) -> None:
+    shutil.copytree(CURATED, tmp_path / "curated")
+    path = tmp_path / "curated" / "news_claims.csv"
+    rows = pd.read_csv(path, dtype=str, keep_default_na=False)
+    line = int((rows["quantity"] != "").to_numpy().argmax())
+    rows.loc[line, column] = "supported" if column == "status" else "official"
+    rows.to_csv(path, index=False, lineterminator="\n")
+    with pytest.raises(InvalidTables) as found:
+        load_tables(tmp_path / "curated")
+    problems = [(p.column, p.rule) for p in found.value.problems]
+    assert problems == [(column, "computed_and_by_hand")]
 
 
 # Figures worked out by hand
@@ -270,3 +287,16 @@ def test_the_chart_has_a_mark_for_each_claim_and_its_title_the_counts(language: 
     hollow = sum(symbol.endswith("-open") for trace in chart.figure.data for symbol in trace.marker.symbol)
     assert hollow == curated()["news_claims"]["quantity"].isna().sum()
     assert len(chart.table.rows) == len(CLAIMS)
+
+
+def test_a_folded_list_holds_every_claim_and_shows_six() -> None:
+    html = claims_html(curated(), "en", (), (), True)
+    shown, _, hidden = html.partition("<details")
+    assert shown.count('<li id="claim-') == 6
+    assert "18 more claims" in hidden  # 24 less 6
+    assert html.count('<li id="claim-') == claims_html(curated(), "en", (), ()).count('<li id="claim-') == 24
+
+
+def test_folded_disagreements_stand_behind_their_topic_unless_one_is_asked_for() -> None:
+    assert disagreements_html(curated(), "en", (), (), True).count("<details") == len(codes.DISAGREEMENT_TOPICS)
+    assert "<details" not in disagreements_html(curated(), "en", ("canada",), (), True)

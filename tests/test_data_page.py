@@ -1,16 +1,20 @@
 """The page of data and sources: each part in both languages, searches, links from outside, and broken files."""
 
+from datetime import date
 from html import unescape
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.wording import LANGUAGES, Language, wording_for
-from dashboard import served
+from dashboard import changes, served
+from dashboard.changes import known_states
 from dashboard.page.data import PARTS
 from dashboard.served import Served
 from data.problems import problem
 from data.tables import TABLES
+from data.vintages import keep_vintage
 from tests.small_tables import curated
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
@@ -106,9 +110,10 @@ def test_the_state_says_that_all_files_are_well() -> None:
 
 def test_the_state_names_every_problem_of_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
     found = problem("data/curated/blocs.csv", 3, "bloc", "<i>", "required", expected="the text")
-    monkeypatch.setattr(served, "current", lambda: Served(curated(), (found,)))
+    monkeypatch.setattr(served, "current", lambda: Served(curated(), (found,), date(2026, 11, 20)))
     text = text_of(page(part="state"))
-    assert "One problem was found" in text
+    assert "One problem was found in blocs.csv" in text
+    assert "the last good data, read without a problem" in text
     assert "data/curated/blocs.csv:3 bloc" in text
 
 
@@ -116,3 +121,64 @@ def test_presenter_mode_shows_the_chart_alone() -> None:
     app = page(present="1", part="method")
     assert len(app.get("plotly_chart")) == 1
     assert len(app.dataframe) == 0 and text_of(app) == ""
+
+
+# What changed
+
+
+def state_commits(app: AppTest) -> list[str]:
+    return list(app.selectbox(key="vintage").options)
+
+
+@BOTH
+def test_what_changed_compares_an_earlier_state_with_now(language: Language) -> None:
+    app = page(part="changes", lang=language)
+    assert len(state_commits(app)) >= 1
+    assert wording_for(language)("changes-title") in text_of(app)
+
+
+def test_one_table_alone_can_be_looked_at_and_stands_in_the_address() -> None:
+    app = page(part="changes")
+    app.selectbox(key="within").select("blocs").run()
+    assert app.query_params["within"] == "blocs"
+    assert not app.exception
+
+
+@pytest.mark.parametrize(
+    "query", [{"vintage": "--upload-pack"}, {"vintage": "HEAD"}, {"against": "0"}, {"within": "no"}]
+)
+def test_a_state_that_is_not_known_falls_to_the_usual_one(query: dict[str, str]) -> None:
+    app = page(part="changes", **query)
+    assert app.selectbox(key="vintage").value in [s.code for s in known_states(0)]
+    assert app.selectbox(key="within").value == ""
+
+
+def test_without_any_history_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "known_states", lambda _: ())
+    assert "nothing to compare with yet" in text_of(page(part="changes"))
+
+
+def test_a_kept_vintage_can_be_compared(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    contents = dict(served.current().contents)
+    lines = contents["blocs.csv"].splitlines(keepends=True)
+    folder = tmp_path / "curated"
+    folder.mkdir()
+    keep_vintage(
+        contents | {"blocs.csv": b"".join(lines[:-1])}, tmp_path / "vintages", day=date(2026, 10, 1), remark="October"
+    )
+    monkeypatch.setattr(served, "FOLDER", folder)
+    for kept in (changes.known_states, changes.told, changes._compared, changes.contents_of, changes.usual_state):
+        kept.cache_clear()
+    text = text_of(page(part="changes"))
+    assert "Rows added: 1; removed: 0; revised: 0" in text
+    for kept in (changes.known_states, changes.told, changes._compared, changes.contents_of, changes.usual_state):
+        kept.cache_clear()
+
+
+# Downloads of everything
+
+
+@BOTH
+def test_the_package_and_the_workbook_can_be_downloaded(language: Language) -> None:
+    labels = {button.proto.label for button in page(lang=language).get("download_button")}
+    assert {wording_for(language)("package-download-zip"), wording_for(language)("package-download-workbook")} <= labels

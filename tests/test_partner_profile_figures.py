@@ -49,7 +49,7 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     found = chart("partner_standing", partner="CHN")
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
-    assert "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 published" in found.caption.title
+    assert "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries published" in found.caption.title
 
 
 def test_ranks_among_different_numbers_of_partners_are_not_joined() -> None:
@@ -71,8 +71,8 @@ def test_a_bloc_has_shares_only() -> None:
 def test_titles_are_made_from_the_tables() -> None:
     before = chart("partner_standing", tables=small_trade(), partner="CHN").caption.title
     after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
-    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 published"
-    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 published"
+    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 countries published"
+    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 countries published"
 
 
 # Imports

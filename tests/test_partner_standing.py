@@ -7,7 +7,7 @@ from data import TradeTables
 from data.frames import Frame
 from data.indicators.partner_imports import economy_of, latest_both, two_way
 from data.indicators.partner_lanes import partner_lanes
-from data.indicators.partner_standing import standing_by_year
+from data.indicators.partner_standing import Published, published, standing_by_year
 from tests.small_tables import curated, small_trade
 
 
@@ -27,6 +27,13 @@ def test_a_year_without_a_value_has_no_row_and_takes_no_rank() -> None:
     rows = by_hand("JPN")
     assert rows.index.tolist() == [2024, 2025]
     assert by_hand("CHN").loc[2015, "count"] == 2
+
+
+def test_the_countries_published_are_counted_in_runs_of_years() -> None:
+    # The curated series has had 10 countries, 14 in the one year when four more began, and 16 with the last two.
+    assert published(curated(), "principal") == (
+        Published(10, 1997, 2014), Published(14, 2015, 2015), Published(16, 2016, 2025),
+    )  # fmt: skip
 
 
 def test_a_bloc_has_shares_and_no_rank() -> None:

@@ -1,4 +1,4 @@
-"""FIGURES and PAGES name every module and nothing else, and every figure holds what every figure must hold.
+"""FIGURES, PAGES and TABLES name every module and nothing else, and every figure holds what every figure must hold.
 
 A new figure is found by itself; where it takes choices, it needs a line in CHOICES below.
 """
@@ -25,7 +25,7 @@ from components.wording import LANGUAGES, Language, wording_for
 from dashboard.page import PAGES
 from dashboard.target_calculator import aim_of
 from dashboard.view import View
-from data import TradeTables
+from data import TradeTables, rows
 from data.indicators.agreement_choice import AgreementChoice
 from data.indicators.agreement_entries import usual
 from data.indicators.partner_choice import PartnerChoice
@@ -33,6 +33,7 @@ from data.indicators.scenarios import Scenarios
 from data.indicators.sectors import sector_periods
 from data.indicators.tariff_choice import TariffChoice, record_day
 from data.indicators.two_periods import usual_pair
+from data.tables import TABLES
 from tests.small_tables import curated
 
 PLAIN = View()
@@ -132,14 +133,20 @@ def language_of(text: str) -> str:
 
 
 def test_every_module_that_draws_a_chart_has_a_line_in_figures_and_every_line_a_module() -> None:
-    drawing = {name for name, module in modules_of(components.figures).items() if builders_of(module)}
-    assert set(FIGURES) == drawing
+    missing = sorted(set(modules_of(components.figures)) - set(FIGURES))
+    assert missing == [], "".join(
+        f"\ncomponents/figures/{name}.py has no line in FIGURES: "
+        f'add "{name}": {name}.{name}_chart, to components/figures/__init__.py'
+        for name in missing
+    )
+    gone = sorted(set(FIGURES) - set(modules_of(components.figures)))
+    assert gone == [], f"FIGURES names {gone}, and components/figures has no module of this name"
 
 
 @EACH_FIGURE
 def test_a_figure_is_drawn_by_the_function_that_is_named_like_it(name: str) -> None:
     module = modules_of(components.figures)[name]
-    assert builders_of(module) == [f"{name}_chart"]
+    assert builders_of(module) == [f"{name}_chart"], f"components/figures/{name}.py draws by one function, {name}_chart"
     assert FIGURES[name] is getattr(module, f"{name}_chart")
 
 
@@ -163,7 +170,14 @@ def test_choices_are_given_for_figures_that_exist() -> None:
 
 
 def test_every_module_of_a_page_has_a_line_in_pages_and_every_line_a_module() -> None:
-    assert {page.code for page in PAGES} == set(modules_of(dashboard.page))
+    missing = sorted(set(modules_of(dashboard.page)) - {page.code for page in PAGES})
+    assert missing == [], "".join(
+        f"\ndashboard/page/{code}.py has no line in PAGES: "
+        f'add Page("{code}", "{code}", {code}.show), to dashboard/page/__init__.py'
+        for code in missing
+    )
+    gone = sorted({page.code for page in PAGES} - set(modules_of(dashboard.page)))
+    assert gone == [], f"PAGES names {gone}, and dashboard/page has no module of this name"
 
 
 def test_a_page_is_shown_by_the_module_that_is_named_like_it() -> None:
@@ -181,8 +195,20 @@ def test_the_first_page_alone_stands_at_the_root_and_the_others_at_their_code() 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_has_a_name_of_its_own(language: Language) -> None:
-    names = {wording_for(language)(f"page-{page.code}") for page in PAGES}
-    assert len(names) == len(PAGES)
+    wording = wording_for(language)
+    missing = [f"page-{page.code}" for page in PAGES if not wording.has(f"page-{page.code}")]
+    assert missing == [], f"add {missing} to a file in components/wording/messages/{language}: the page's name"
+    names = {wording(f"page-{page.code}") for page in PAGES}
+    assert len(names) == len(PAGES), "two pages have the same name"
+
+
+def test_every_row_model_has_a_line_in_tables() -> None:
+    models = {name for name in rows.__all__ if name != "Row"}
+    missing = sorted(models - {table.row.__name__ for table in TABLES})
+    assert missing == [], "".join(
+        f"\nthe row model {name} has no line in TABLES: add Table(name, rows.{name}, key, ...) to data/tables.py"
+        for name in missing
+    )
 
 
 # Every figure, in both languages, schemes and three sizes

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from components.figures.sector_dependence import sector_dependence_chart
 from components.figures.sector_gold_energy import sector_gold_energy_chart
-from components.sector_lists import apart_words, duties_html, general_words
+from components.sector_lists import apart_words, duties_html, flow_words, general_words
 from components.sector_places import Band, Bubble, bands_of, labels_of, radius_of, side_by_side, swarm
 from components.style import PHONE, Style
 from components.wording import LANGUAGES, Language, wording_for
@@ -262,7 +262,19 @@ def test_the_flow_stands_in_the_subtitle_the_table_and_every_hover(language: Lan
 
 def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
     assert chart("domestic_exports", "2026-05").caption.title == (
-        "Sectors under a US duty of their own made up 24.9% of the listed domestic exports to the United States in May 2026 (12 of 51 sectors)"
+        "24.9% of the listed domestic exports to the United States were in sectors under a US duty of their own (May 2026)"
+    )
+    assert "Grey" not in chart("total_exports", "2025").caption.subtitle  # each of the four is under a duty
+    assert "(39 of 51 sectors)" in chart("domestic_exports", "2026-05").caption.subtitle  # 51 less 12 under a duty
+
+
+def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:
+    assert "Months hold 51 products" in flow_words(curated(), "domestic_exports", wording_for("en"))
+    rows = curated()["exports_by_sector"]
+    two = rows.loc[(rows["flow"] == "total_exports") & rows["sector_id"].isin(["steel", "softwood"])]
+    fewer = TradeTables({**curated().frames, "exports_by_sector": two}, "two sectors")
+    assert flow_words(fewer, "total_exports", wording_for("en")).endswith(
+        "hold 2 sectors on this flow: lumber, iron and steel."
     )
 
 
@@ -277,7 +289,7 @@ def test_a_period_without_world_totals_has_no_axis_of_shares() -> None:
 def test_every_sector_under_a_rate_is_named_in_the_picture() -> None:
     drawn = chart("total_exports", "2025")
     words = " ".join(str(note.text).replace("<br>", " ") for note in drawn.figure.layout.annotations)
-    for name in ("Iron and steel", "Aluminum", "Motor vehicles and parts", "Lumber and other sawmill products"):
+    for name in ("Iron and steel", "Aluminum", "Vehicles and parts", "Lumber"):
         assert name in words
 
 

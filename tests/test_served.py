@@ -2,14 +2,18 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dashboard import served
 from dashboard.served import Served, TableServer
-from data import TradeTables
+from data import CURATED, TradeTables
+from data.last_good import DEFAULT
+from data.tables import TABLES
 from tests.csv_damage import short_curated_bytes
 
 BLOCS = "blocs.csv"
@@ -172,7 +176,81 @@ def test_sixteen_readers_after_an_edit_get_one_new_load(folder: Path) -> None:
 
 
 def test_the_app_serves_the_curated_folder() -> None:
-    tables, problems = served.current()
-    assert problems == ()
-    assert tables is not None
-    assert len(tables["partners"]) > 200
+    found = served.current()
+    assert found.problems == ()
+    assert found.tables is not None
+    assert len(found.tables["partners"]) > 200
+    assert set(found.contents) == {table.file for table in TABLES}
+
+
+# The kept copy, half-written files, and what a folder may do
+
+
+def test_after_a_clean_load_a_copy_is_kept_and_a_restart_with_a_broken_file_serves_it(folder: Path) -> None:
+    kept = folder / "kept"
+    first = TableServer(folder, kept)
+    good = first.current()
+    assert first.keep()
+    write(folder, BROKEN)
+    second = TableServer(folder, kept).current()
+    assert second.tables == good.tables and second.restored
+    assert second.day == date.today()
+    assert lines(second) == ["blocs.csv:2"]
+    assert second.contents == good.contents
+
+
+def test_broken_files_are_never_kept(folder: Path) -> None:
+    kept = folder / "kept"
+    write(folder, BROKEN)
+    server = TableServer(folder, kept)
+    server.current()
+    assert not server.keep()
+    assert not kept.exists()
+
+
+def test_a_damaged_copy_is_as_good_as_none(folder: Path) -> None:
+    kept = folder / "kept"
+    server = TableServer(folder, kept)
+    server.current()
+    server.keep()
+    path = next(kept.iterdir())
+    path.write_bytes(path.read_bytes()[:-40])
+    write(folder, BROKEN)
+    found = TableServer(folder, kept).current()
+    assert found.tables is None and lines(found) == ["blocs.csv:2"]
+
+
+def test_a_copy_that_cannot_be_written_disturbs_nobody(folder: Path) -> None:
+    place = folder / "kept"
+    place.write_text("a file where a folder should be")
+    server = TableServer(folder, place)
+    assert server.current().tables is not None
+    assert not server.keep()
+
+
+def test_a_file_that_may_still_grow_is_waited_for(folder: Path) -> None:
+    server = TableServer(folder, quiet=30.0)
+    before = server.current()
+    (folder / BLOCS).write_bytes(b"\n".join(GOOD.split(b"\n")[:3]) + b"\n")  # half of it, and valid as it stands
+    assert server.current() is before
+    (folder / BLOCS).write_bytes(RENAMED)
+    long_ago = time.time() - 60
+    for path in folder.glob("*.csv"):
+        os.utime(path, (long_ago, long_ago))
+    assert bloc_name(server.current().tables) == "Pacific forum"
+
+
+def test_a_folder_that_goes_away_keeps_the_last_good_tables(folder: Path) -> None:
+    server = TableServer(folder)
+    good = server.current().tables
+    folder.rename(folder.with_name("moved"))
+    found = server.current()
+    assert found.tables is good and len(found.problems) == 1
+    folder.with_name("moved").rename(folder)
+    assert server.current().problems == ()
+
+
+def test_two_folders_never_share_one_kept_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TRADE_DATA_KEEP", raising=False)
+    assert served._kept_for(tmp_path / "a" / "curated") == tmp_path / "a" / ".last_good"
+    assert served._kept_for(CURATED) == DEFAULT

@@ -33,13 +33,13 @@ def alts(app: AppTest) -> str:
 def test_an_address_with_periods_in_the_wrong_order_is_explained_and_the_usual_ones_are_shown(
     language: str, said: str
 ) -> None:
-    app = run_page(TARGETS, aim="shares", earlier="2025", later="2024", lang=language)
+    app = run_page(TARGETS, aim="change", earlier="2025", later="2024", lang=language)
     assert said in texts(app)
     assert "2024" in alts(app)
 
 
 def test_the_last_possible_pair_stays_when_the_next_is_not() -> None:
-    app = run_page(TARGETS, aim="shares", earlier="2010", later="2020")
+    app = run_page(TARGETS, aim="change", earlier="2010", later="2020")
     assert "from 2010 to 2020" in alts(app)
     app.selectbox(key="later").set_value("2005").run()
     assert not app.exception
@@ -48,14 +48,14 @@ def test_the_last_possible_pair_stays_when_the_next_is_not() -> None:
 
 
 def test_another_counting_starts_with_its_own_usual_periods() -> None:
-    app = run_page(TARGETS, aim="shares", earlier="2010", later="2020")
+    app = run_page(TARGETS, aim="change", earlier="2010", later="2020")
     app.selectbox(key="measured").set_value("sums").run()
     assert not app.exception
     assert "from the 12 months to July 2025 to those to July 2026" in alts(app)
 
 
 def test_a_code_that_is_no_period_falls_to_the_usual_pair() -> None:
-    app = run_page(TARGETS, aim="shares", earlier="nonsense", later="2099-99")
+    app = run_page(TARGETS, aim="change", earlier="nonsense", later="2099-99")
     assert "from 2024 to 2025" in alts(app)
 
 

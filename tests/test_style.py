@@ -148,6 +148,7 @@ def test_the_page_sheet_has_the_colours_of_the_palette(scheme: Scheme, selector:
         "raised": palette.raised,
         "accent": palette.accent,
         "us": palette.us,
+        "ground": palette.ground,
         "on-accent": palette.ground,
     }
 

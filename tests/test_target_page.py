@@ -41,7 +41,7 @@ def address(app: AppTest) -> dict[str, str]:
 
 
 def test_the_address_of_a_scenario_is_shown_and_kept(run) -> None:  # type: ignore[no-untyped-def]
-    query = {"first": "usa:0.chn:5.5.europe:-2", "firstname": "Mine"}
+    query = {"aim": "scenarios", "first": "usa:0.chn:5.5.europe:-2", "firstname": "Mine"}
     app = run(**query)
     assert not app.exception
     assert address(app) == query
@@ -53,23 +53,24 @@ def test_the_address_of_a_scenario_is_shown_and_kept(run) -> None:  # type: igno
 
 
 def test_a_changed_growth_goes_into_the_address_and_nothing_else_does(run) -> None:  # type: ignore[no-untyped-def]
-    app = run()
-    assert address(app) == {}
+    part = {"aim": "scenarios"}
+    app = run(**part)
+    assert address(app) == part
     app.number_input(key="second.europe").set_value(7.5).run()
-    assert address(app) == {"second": "europe:7.5"}
+    assert address(app) == part | {"second": "europe:7.5"}
     app.number_input(key="second.USA").set_value(-1.0).run()
-    assert address(app) == {"second": "europe:7.5.usa:-1"}
+    assert address(app) == part | {"second": "europe:7.5.usa:-1"}
     app.button(key="do_reset_scenarios").click().run()
-    assert address(app) == {}
+    assert address(app) == part
     assert app.number_input(key="second.europe").value == 5.6
 
 
 def test_a_partner_set_apart_gets_a_growth_and_can_be_put_back(run) -> None:  # type: ignore[no-untyped-def]
-    app = run(apart="CHN")
-    assert address(app) == {"first": "chn:5.7"}
+    app = run(aim="scenarios", apart="CHN")
+    assert address(app) == {"aim": "scenarios", "first": "chn:5.7"}
     assert app.number_input(key="first.CHN").value == 5.7
     app.button(key="do_back_CHN").click().run()
-    assert address(app) == {}
+    assert address(app) == {"aim": "scenarios"}
     assert not app.exception
 
 
@@ -77,7 +78,7 @@ def test_a_partner_set_apart_gets_a_growth_and_can_be_put_back(run) -> None:  # 
     ("language", "said"), [("en", "A growth of 150% a year"), ("fr", "Une croissance de 150\u00a0% par an")]
 )
 def test_impossible_growth_is_explained_and_the_last_scenarios_stay(run, language: str, said: str) -> None:  # type: ignore[no-untyped-def]
-    app = run(first="europe:1", firstname="Slow", lang=language)
+    app = run(aim="scenarios", first="europe:1", firstname="Slow", lang=language)
     before = [alt for alt in alts(app) if "Slow" in alt]
     app.number_input(key="first.europe").set_value(150.0).run()
     assert not app.exception
@@ -105,9 +106,7 @@ def test_an_impossible_target_is_explained_and_the_last_chart_stays(run) -> None
         ({"toward": "value", "goal": "0"}, "A target must be greater than zero"),
         ({"reading": "services", "baseline": "2017"}, "has a baseline for 2024 only, and none for 2017"),
         ({"baseline": "1950"}, "Choose a baseline year from 1997 to 2025"),
-        ({"first": "europe:-100"}, "A growth of \u2212100% a year for Europe is not possible"),
-        ({"reading": "services"}, "This needs yearly exports, and the tables hold those for goods only"),
-        ({"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
+        ({"aim": "scenarios", "first": "europe:-100"}, "A growth of \u2212100% a year for Europe is not possible"),
     ],
 )  # fmt: skip
 def test_what_is_impossible_is_said_with_what_is_possible(run, query: dict[str, str], said: str) -> None:  # type: ignore[no-untyped-def]
@@ -117,10 +116,49 @@ def test_what_is_impossible_is_said_with_what_is_possible(run, query: dict[str, 
     assert alts(app)
 
 
-def test_codes_that_no_table_holds_are_dropped_with_a_notice(run) -> None:  # type: ignore[no-untyped-def]
-    app = run(first="zzz:5.atlantis:3.europe:1", apart="ZZZ")
+@pytest.mark.parametrize("aim", ["scenarios", "range"])
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ({"reading": "services"}, "This needs yearly exports, and the tables hold those for goods only"),
+        ({"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
+    ],
+)
+def test_a_part_without_a_chart_says_why_and_offers_the_target(run, aim: str, query: dict[str, str], said: str) -> None:  # type: ignore[no-untyped-def]
+    app = run(aim=aim, **query)
     assert not app.exception
-    assert address(app) == {"first": "europe:1"}
+    assert said in words(app)
+    assert not alts(app)
+    assert app.number_input(key="due").value
+
+
+def test_what_a_part_was_told_stays_while_another_is_shown(run) -> None:  # type: ignore[no-untyped-def]
+    app = run(aim="scenarios")
+    app.number_input(key="second.europe").set_value(7.5).run()
+    app.segmented_control(key="aim").set_value("path").run()
+    assert address(app) == {"second": "europe:7.5"}
+    assert not [n for n in app.number_input if n.key == "second.europe"]
+    app.number_input(key="due").set_value(2034).run()
+    app.segmented_control(key="aim").set_value("scenarios").run()
+    assert address(app) == {"aim": "scenarios", "due": "2034", "second": "europe:7.5"}
+    assert app.number_input(key="second.europe").value == 7.5
+
+
+def test_how_a_target_is_counted_is_unfolded_where_it_is_not_the_usual_way(run) -> None:  # type: ignore[no-untyped-def]
+    def unfolded(**query: str) -> bool:
+        label = "How it is counted: prices, gold, growth of US exports"
+        return bool(next(e for e in run(**query).expander if e.label == label).proto.expanded)
+
+    assert not unfolded()
+    assert unfolded(prices="real")
+    assert unfolded(usgrowth="3.5")
+    assert not unfolded(due="2030")
+
+
+def test_codes_that_no_table_holds_are_dropped_with_a_notice(run) -> None:  # type: ignore[no-untyped-def]
+    app = run(aim="scenarios", first="zzz:5.atlantis:3.europe:1", apart="ZZZ")
+    assert not app.exception
+    assert address(app) == {"aim": "scenarios", "first": "europe:1"}
     assert "notice-info" in words(app)
 
 
@@ -131,14 +169,26 @@ def test_a_malformed_scenario_falls_to_the_default(first: str) -> None:
     assert View.from_query({"first": [first]}) == (View(), ("first",))
 
 
-@pytest.mark.parametrize("aim", ["path", "shares", "record"])
+@pytest.mark.parametrize("aim", ["path", "scenarios", "range", "shares", "change", "record"])
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_part_runs_in_both_languages(run, aim: str, language: str) -> None:  # type: ignore[no-untyped-def]
     app = run(aim=aim, lang=language)
     assert not app.exception
 
 
-@pytest.mark.parametrize("chart", ["target_path", "scenario_paths", "growth_range", "us_share", "us_and_non_us"])
+@pytest.mark.parametrize(
+    "chart",
+    [
+        "target_path",
+        "scenario_paths",
+        "growth_range",
+        "us_share",
+        "us_and_non_us",
+        "share_change",
+        "contributions",
+        "target_record",
+    ],
+)
 def test_a_presenter_gets_the_chart_of_the_address(run, chart: str) -> None:  # type: ignore[no-untyped-def]
     app = run(present="1", chart=chart)
     assert [element.proto.id.endswith(chart) for element in app.get("plotly_chart")] == [True]

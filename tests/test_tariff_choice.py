@@ -163,3 +163,19 @@ def test_milestones_stand_for_the_partner_of_the_direction_on_request() -> None:
     with_eu = shown_milestones(milestones, agreements, TariffChoice("eu", since=2014, until=2018, agreements=True))
     assert "ceta" in set(with_eu["agreement_id"])
     assert shown_milestones(milestones, agreements, TariffChoice(since=2018, until=2020)).empty
+
+
+def test_only_rows_as_confirmed_as_asked_are_drawn_and_listed() -> None:
+    scene = tariff_scene(curated(), TariffChoice(confidence=("press",), events="all", agreements=True, since=2024))
+    for rows in (scene.measures, scene.events, scene.milestones):
+        assert set(rows["confidence"]) <= {"press"}
+    assert len(scene.measures) and len(scene.events)
+    assert scene.measures["measure_id"].tolist() == [
+        m for m, c in tariff_scene(curated(), TariffChoice(since=2024)).measures[["measure_id", "confidence"]].itertuples(index=False) if c == "press"
+    ]  # fmt: skip
+
+
+def test_a_confidence_that_hides_every_measure_is_named_as_in_the_way() -> None:
+    choice = TariffChoice(confidence=("unverified",))
+    assert chosen_measures(FIVE, choice).empty
+    assert filters_in_the_way(FIVE, choice)[0][0] == "confidence"

@@ -93,8 +93,8 @@ def test_the_bank_of_canadas_newest_vintage_is_joined_and_its_older_one_stands_a
 
 def test_the_title_tells_the_three_rates_with_their_months() -> None:
     assert chart().caption.title == (
-        "US duties on Canadian goods ran from 10% to 100% by product; on average 5.8% (Bank of Canada, January 2026), "
-        "and 2.4% was collected in June 2025"
+        "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026, Bank of Canada), "
+        "2.4% collected (June 2025)"
     )
 
 
@@ -112,7 +112,7 @@ def test_a_revised_table_changes_title_picture_and_text_table() -> None:
     rows.loc[rows["rate_id"] == "boc-2026-01-us-can-2026-01", "value_pct"] = 6.6
     revised = TradeTables({**made.frames, "average_tariff_rates": rows}, "revised")
     drawn = three_rates_chart(revised, wording=wording_for("en"), style=Style(), imposed_by="USA", imposed_on="CAN")
-    assert "6.6% (Bank of Canada" in drawn.caption.title
+    assert "6.6% on average (January 2026, Bank of Canada)" in drawn.caption.title
     assert 6.6 in {y for t in drawn.figure.data for y in t.y}
     assert any(row[2] == "6.6%" for row in drawn.table.rows)
 

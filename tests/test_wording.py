@@ -300,3 +300,8 @@ def test_plain_messages_are_those_that_need_no_value() -> None:
 def test_a_language_is_read_once() -> None:
     assert wording_for("fr") is wording_for("fr")
     assert isinstance(wording_for("fr"), Wording)
+
+
+def test_a_label_and_what_it_says_have_the_colon_of_their_language() -> None:
+    assert wording_for("en").labelled("Share", "5") == "Share: 5"
+    assert wording_for("fr").labelled("Part", "5") == "Part\u00a0: 5"

@@ -201,7 +201,7 @@ def _legend(heads_height: float, left: float, wording: Wording, style: Style) ->
     lines = lines_of(swatches, style=style, width=style.width - 20 * style.scale)
     if style.phone:
         named = [
-            f"{letter}: {wording(f'agreements-series-{series}')}"
+            wording.labelled(letter, wording(f"agreements-series-{series}"))
             for letter, (series, _) in zip(LETTERS, SERIES, strict=True)
         ]
         fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]

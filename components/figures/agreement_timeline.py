@@ -24,7 +24,8 @@ from data.indicators.agreements import STAGE_ORDER
 
 REACH = {"all": 1988, "2000": 2000, "2015": 2015, "2024": 2024}  # first year drawn, by its code
 MINOR = ("round", "ratified")
-LANE, PHONE_LANE = 15.5, 36
+LANE, PHONE_LANE = 13, 32
+APART = 0.45  # of a lane, between groups whose heading stands beside their first lane
 
 
 def agreement_timeline_chart(
@@ -32,10 +33,10 @@ def agreement_timeline_chart(
 ) -> Chart:
     """A lane for each agreement chosen, grouped by its stage; bars are stages, marks are steps."""
     rows, edge = chosen(tables, choice), record_day(tables)
-    lanes, heads, height = _laid_out(rows)
+    lanes, heads, height = _laid_out(rows, over=style.phone)
     caption = _caption(tables, rows, choice, reach, wording)
     names = [short_name(row, wording) for _, row in lanes]
-    left = 8 if style.phone else max([text_width(n, _name_size(style)) for n in names] + [60]) + 14
+    left = 8 if style.phone else _left(names, lanes, heads, wording, style)
     room = Room(left=round(left), right=round(44 * style.scale), below=0)
     empty = empty_layout(caption, style=style, height=300, room=room)
     first, last = pd.Timestamp(REACH[reach], 1, 1), pd.Timestamp(edge.year + 2, 1, 1)
@@ -53,6 +54,18 @@ def agreement_timeline_chart(
     figure = assembled(empty, _traces(tables, lanes, span, wording, style), stack, layout, notes, style=style)
     alt = wording("agreements-timeline-alt", title=caption.title, count=len(rows))
     return Chart("agreement_timeline", figure, caption, alt, steps_table(tables, rows, wording))
+
+
+def _left(
+    names: Sequence[str], lanes: Sequence[Lane], heads: Sequence[tuple[float, str, int]], wording: Wording, style: Style
+) -> float:
+    """Room left of the axis, px: for every name, and for the heading beside the first name of its group."""
+    size, first = _name_size(style), {at: name for (at, _), name in zip(lanes, names, strict=True)}
+    beside = [
+        text_width(group_word(status, count, wording), size, bold=True) + text_width(first[at], size) + 14
+        for at, status, count in heads
+    ]
+    return max([text_width(n, size) for n in names] + beside + [60]) + 14
 
 
 def _traces(
@@ -76,15 +89,15 @@ def _lane_axis(lanes: Sequence[Lane], names: Sequence[str], height: float, style
     }  # fmt: skip
 
 
-def _laid_out(rows: Frame) -> tuple[list[Lane], list[tuple[float, str, int]], float]:
-    """Lanes and headings from top to bottom with their heights, and how many rows there are."""
+def _laid_out(rows: Frame, *, over: bool) -> tuple[list[Lane], list[tuple[float, str, int]], float]:
+    """Lanes and headings (over the lanes or beside the first) from top to bottom with their places, and the whole height."""
     lanes: list[Lane] = []
     heads: list[tuple[float, str, int]] = []
     at = 0.0
     for status, group in rows.groupby("status", sort=False):
         heads.append((at, str(status), len(group)))
-        lanes += [(at + n, row) for n, row in enumerate(records(group), 1)]
-        at += len(group) + 1
+        lanes += [(at + n, row) for n, row in enumerate(records(group), int(over))]
+        at += len(group) + (1 if over else APART)
     return lanes, heads, at
 
 
@@ -151,7 +164,7 @@ def _headings(
     """The stage of each group over its lanes, at the left edge of the picture."""
     return [
         {
-            "x": iso(first), "y": at + 0.02, "text": f"<b>{group_word(status, count, wording)}</b>", "xanchor": "left", "xshift": -left + 4, "yanchor": "middle",
+            "x": iso(first), "y": at, "text": f"<b>{group_word(status, count, wording)}</b>", "xanchor": "left", "xshift": -left + 4, "yanchor": "middle",
             "showarrow": False, "font": {"size": _name_size(style), "color": style.palette.quiet_text},
         }
         for at, status, count in heads

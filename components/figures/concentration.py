@@ -11,13 +11,16 @@ import plotly.graph_objects as go
 from components.axes import left_margin, round_ticks, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.label_spots import reach
 from components.style import Style
+from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import GOODS_INDUSTRIES, USD_IMF, Frame, Measure, records
 from data.indicators.concentration import concentration_of
 
 # Measures that hold every destination; two lines that are never joined.
+OUTSIDE = 80  # px of the width that the plot does not have, about
 MEASURES: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("goods", GOODS_INDUSTRIES))
 
 
@@ -34,10 +37,12 @@ def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style) 
     most = max(float(f["effective_markets_non_us"].max()) for f in found.values())
     ticks = round_ticks(most, count=4)
     axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, ticks[-1] * 1.05]}
+    start, end = int(first["period"]), int(latest["period"])
     figure = go.Figure([_line(name, frame, wording, style) for name, frame in found.items()])
-    figure.update_layout(xaxis=year_axis(int(first["period"]), int(latest["period"]), style=style), yaxis=axis)
-    for name, frame in found.items():
-        figure.add_annotation(**_label(name, frame, wording, style))
+    figure.update_layout(
+        overwrite=True, xaxis=year_axis(start, end, style=style), yaxis=axis,
+        annotations=[_label(name, frame, end - start, wording, style) for name, frame in found.items()],
+    )  # fmt: skip
     framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=36))
     alt = wording(
         "concentration-alt",
@@ -64,18 +69,21 @@ def _sentence(name: str, row: Mapping[Any, Any], wording: Wording) -> str:
     )  # fmt: skip
 
 
-def _label(name: str, frame: Frame, wording: Wording, style: Style) -> dict[str, Any]:
+def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -> dict[str, Any]:
     row = frame.iloc[-1 if name == "goods" else len(frame) // 3]
     colour = style.palette.non_us if name == "goods" else style.palette.quiet_text
-    where = {"yanchor": "bottom", "yshift": 12} if name == "goods" else {"yanchor": "top", "yshift": -14}
+    years, values = frame["period"].tolist(), frame["effective_markets_non_us"].tolist()
+    where = {"yanchor": "bottom", "yshift": 12} if name == "goods" else {"yanchor": "top", "yshift": -8}
     side = (
         {"xanchor": "right", "xshift": 24, "align": "right"}
         if name == "goods"
         else {"xanchor": "center", "align": "center"}
     )
-    text = wording(f"concentration-{name}-label").replace("|", "<br>")
+    lines = wording(f"concentration-{name}-label").split("|")
+    wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
+    least, most = reach(years, values, middle=int(row["period"]) - (wide / 2 if name == "goods" else 0), width=wide)
     return {
-        "x": int(row["period"]), "y": float(row["effective_markets_non_us"]), "text": text, "showarrow": False,
+        "x": int(row["period"]), "y": most if name == "goods" else least, "text": "<br>".join(lines), "showarrow": False,
         "font": {"size": style.label_size, "color": colour},
     } | where | side  # fmt: skip
 

@@ -20,14 +20,15 @@ from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.partner_words import first_capital, name
 from components.style import Style
-from components.text_fit import shortened, text_width
+from components.text_fit import broken, text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.contributions import Contribution, Contributions, Effect, contributions_of
 from data.indicators.two_periods import Pair
 
-ROW, MOST_NAME = 30, 230
+ROW, MOST_NAME = 30, 230  # px; a row holds a name of two lines
+BREAK = "<br>"
 HEIGHT = 0.62  # of a bar, as a part of its row
 
 
@@ -82,7 +83,7 @@ def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     source = source_line(tables, used_rows(tables, pair, codes), wording=wording)
     caption = Caption(_title(scene), f"{subtitle} {missing}".strip(), source)
     names = _names(scene)
-    left = round(max(text_width(text, style.label_size) for text in names)) + 14
+    left = round(max(text_width(line, style.label_size) for text in names for line in text.split(BREAK))) + 14
     figure = go.Figure(data=[_links(scene), _bars(scene), _texts(scene)])
     figure.update_layout(overwrite=True, **_axes(scene, names, left))
     framed(
@@ -111,7 +112,8 @@ def _names(scene: _Scene) -> list[str]:
     style = scene.style
     most = style.width * 0.36 if style.phone else MOST_NAME * style.scale
     return [
-        shortened(text, width=most, size=style.label_size) for text in [*map(scene.label, scene.rows), scene.total_name]
+        BREAK.join(broken(text, width=most, size=style.label_size))
+        for text in [*map(scene.label, scene.rows), scene.total_name]
     ]
 
 
@@ -140,7 +142,10 @@ def _colours(scene: _Scene) -> list[str]:
 
 
 def _hovers(scene: _Scene) -> list[str]:
-    return [*(_said(scene, row) for row in scene.rows), f"{scene.total_name}: {scene.amount(scene.found.total)}"]
+    return [
+        *(_said(scene, row) for row in scene.rows),
+        scene.wording.labelled(scene.total_name, scene.amount(scene.found.total)),
+    ]
 
 
 def _said(scene: _Scene, row: Contribution) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, empty_layout
-from components.lane_words import lane_labels, segment_texts
+from components.lane_words import lane_labels, room_for_last_texts, segment_texts
 from components.partner_words import first_capital, name_inside
 from components.status_forms import APPLIED, THIN, announced_line, bar, form_marker, legend
 from components.style import Style
@@ -35,7 +35,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
     labels = _labels(tables, lanes, wording, style)
     caption = _caption(tables, found, partner, wording)
     left = 8.0 if style.phone else max(text_width(t, style.label_size) for t in labels) + 14
-    right = (98 if style.phone else 128) * style.scale
+    right = max((98 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
     empty = empty_layout(
         caption,
         style=style,

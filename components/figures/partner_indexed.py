@@ -89,7 +89,7 @@ def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording
 
 def _labels(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[EndLabel]:
     colours = tones(tuple(found.values.columns), style)
-    widest = 84 if style.phone else 190 * style.scale
+    widest = 104 if style.phone else 190 * style.scale
     labels = []
     for code in found.index.columns:
         known = found.index[code].dropna()

@@ -83,7 +83,7 @@ def _legend_beside(caption: Caption, scene: Scene) -> tuple[Layout, float]:
     """The legend and the largest markets in a column left of the map. The layout, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = COLUMN * style.scale
-    empty = empty_layout(caption, style=style, height=540, room=Room(left=4, right=4, below=0))
+    empty = empty_layout(caption, style=style, height=508, room=Room(left=4, right=4, below=0))
     swatches = _swatches(scene)
     room = _plot_height(empty) / (style.label_size * LINE) - len(swatches) - 4
     more = _largest(scene) if scene.show != "stage" else []

@@ -20,7 +20,7 @@ from components.trend_panels import domains, heading_height, series_tone
 from components.wording import Wording
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
-from data.indicators.partner_standing import YEARLY, standing_by_year
+from data.indicators.partner_standing import YEARLY, published, standing_by_year
 
 BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
 CHANGING = "principal"  # the series that publishes more partners in later years: ranks of another number are not joined
@@ -47,13 +47,13 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
         layout[f"yaxis{end}"] = panel.axis(wording, style) | {"domain": y, "anchor": f"x{end}"}
     caption = Caption(
         _title(tables, rows, partner, wording),
-        wording("partner-standing-subtitle"),
+        wording("partner-standing-subtitle", counts=_counts(tables, wording)),
         source_line(tables, rows, wording=wording),
     )
     left = (
         max(text_width(t, style.label_size) for key, a in layout.items() if key[0] == "y" for t in a["ticktext"]) + 14
     )
-    above = round(heading_height(style) + style.label_size * 1.3)
+    above = round(heading_height(style) + style.label_size * (2.0 if style.phone else 1.3))
     height = 690 if style.phone and len(panels) > 1 else 420
     empty = empty_layout(caption, style=style, height=height, room=Room(left=round(left), right=26, above=above))
     traces = [
@@ -68,6 +68,18 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
         alt,
         _table(by_series, wording),
     )
+
+
+def _counts(tables: TradeTables, wording: Wording) -> str:
+    """How many countries the changing series publishes, years by years."""
+    return wording.join(
+        [
+            wording("partner-standing-count", count=run.count, first=run.first, last=run.last)
+            if run.first < run.last
+            else wording("partner-standing-count-one", count=run.count, first=run.first)
+            for run in published(tables, CHANGING)
+        ]
+    )  # fmt: skip
 
 
 def _by_series(rows: Frame) -> BySeries:

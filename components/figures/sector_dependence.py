@@ -83,7 +83,7 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     left = round(max(text_width(line, style.label_size, bold=True) for lines in words.values() for line in lines)) + 16
     shares = any(p.us_share is not None for p in scene.points)
     room = Room(left=left, right=12, below=round(style.label_size * (3.2 if shares else 0.6)))
-    empty = empty_layout(caption, style=style, height=660 if style.phone else 640, room=room)
+    empty = empty_layout(caption, style=style, height=660 if style.phone else 600, room=room)
     margin = empty["margin"]
     size = (style.width - margin["l"] - margin["r"], empty["height"] - margin["t"] - margin["b"])
     bands = bands_of([(row, _need(scene, row)) for row in scene.rows], size[1])

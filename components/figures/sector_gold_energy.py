@@ -197,11 +197,10 @@ def _heading(side: str, place: tuple[list[float], list[float]], wording: Wording
 def _shares(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """Over each bar the share of gold and of energy, as far as known."""
     end = "" if panel == 1 else str(panel)
-    digits = 0 if style.phone else 1
     notes = []
     for place, p in enumerate(parts):
         known = [(part, share) for part in ("gold", "energy") if (share := p.share(part)) is not None]
-        said = [wording.percent(share, digits) for _, share in known]
+        said = [wording.percent(share) for _, share in known]
         if len(known) > 1:  # one share alone is named in the subtitle
             said = [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
         text = "<br>".join(said)

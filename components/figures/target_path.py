@@ -93,7 +93,15 @@ def _latest(reading: TargetReading, wording: Wording, style: Style) -> list[go.S
 def _labels(reading: TargetReading, wording: Wording, style: Style) -> list[dict[str, Any]]:
     path, palette = reading.path, style.palette
     line_break = "<br>"
-    base = {"showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right"}
+    # On the ground's own colour, so that a line of the grid does not strike a label through.
+    base = {
+        "showarrow": False,
+        "xanchor": "right",
+        "yanchor": "bottom",
+        "align": "right",
+        "bgcolor": palette.ground,
+        "borderpad": 0,
+    }
     target = wording("target-label", year=path.target_year, value=wording.money(path.target_value))
     non_us, aimed = ({"size": style.label_size, "color": colour} for colour in (palette.non_us, palette.target))
     labels = [

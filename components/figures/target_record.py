@@ -55,7 +55,7 @@ def target_record_chart(tables: TradeTables, *, wording: Wording, style: Style) 
     source = source_line(tables, _used(tables, rows), wording=wording)
     count = len({s.target_id for s in found} - {r.score.target_id for r in rows})
     caption = Caption(_title(tables, rows, wording), wording("record-subtitle", count=count), source)
-    labels = [_label(tables, row, wording) for row in rows]
+    labels = [_label(tables, row, wording, style) for row in rows]
     left = label_room(labels, style=style, most=MOST_LABEL * style.scale)
     figure = go.Figure(data=_traces(rows, wording, style))
     figure.update_layout(
@@ -90,11 +90,13 @@ def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
     )  # fmt: skip
 
 
-def _label(tables: TradeTables, row: _Row, wording: Wording) -> Words:
+def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Words:
     score = row.score
     name = wording.pick(pledge_row(tables, score.target_id), "title")
     since = "record-since-assumed" if score.assumed else "record-since"
-    return name, wording(since, reading=reading_words(score, wording), year=score.baseline_year)
+    said = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
+    # Beside the marks of a phone there is no room for numbers.
+    return name, "\n".join([*said, *_marks(row, wording)] if style.phone else said)
 
 
 def _said(tables: TradeTables, row: _Row, wording: Wording) -> str:
@@ -141,14 +143,14 @@ def _traces(rows: list[_Row], wording: Wording, style: Style) -> list[go.Scatter
         "symbol": "line-ns-open",
         "line": {"width": 1.2 * wide, "color": palette.target},
     }
-    said = [f"{reading_words(row.score, wording)}: {', '.join(_marks(row, wording))}" for row in rows]
+    said = [wording.labelled(reading_words(row.score, wording), ", ".join(_marks(row, wording))) for row in rows]
     every: dict[str, Any] = {"mode": "markers", "hoverinfo": "text"}
     return [
         go.Scatter(**ways, mode="lines", line={"color": palette.neutral, "width": wide}, hoverinfo="skip", name="way"),
         go.Scatter(x=[r.latest for _, r in later], y=[at for at, _ in later], name="latest", hovertext=[said[at] for at, _ in later], marker=ring, **every),
         go.Scatter(x=[end for _, _, end in full], y=[at for at, _, _ in full], name="reached", hovertext=[said[at] for at, _, _ in full], marker=dots, **every),
         go.Scatter(x=[row.due for row in rows], y=list(range(len(rows))), name="due", hovertext=said, marker=upright, **every),
-        _texts(rows, wording, style),
+        *([] if style.phone else [_texts(rows, wording, style)]),
     ]  # fmt: skip
 
 
@@ -157,29 +159,26 @@ def _texts(rows: list[_Row], wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
         x=[row.furthest for row in rows], y=list(range(len(rows))), mode="text", name="values", textposition="middle right", hoverinfo="skip",
         text=[f"{INDENT}{f'<br>{INDENT}'.join(_marks(row, wording))}" for row in rows], cliponaxis=False,
-        textfont={"size": _text_size(style), "color": style.palette.text},
+        textfont={"size": style.label_size, "color": style.palette.text},
     )  # fmt: skip
 
 
-def _text_size(style: Style) -> int:
-    return style.note_size if style.phone else style.label_size
+def _beside(row: _Row, wording: Wording, style: Style) -> float:
+    """Room that a row's numbers take right of its marks, px; on a phone they stand above, and half a mark stands out."""
+    if style.phone:
+        return 13.0
+    return max(text_width(INDENT + line, style.label_size) for line in _marks(row, wording)) + 14
 
 
 def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[str, Any]:
     """Growth from the baseline; as much room on the right as the widest text needs where its marks end."""
     furthest = [row.furthest for row in rows] or [1.0]
     least = min(0.0, *(row.reached or 0.0 for row in rows)) if rows else 0.0
-    size, width = _text_size(style), style.width - left - 40
-    texts = [max(text_width(INDENT + line, size) for line in _marks(row, wording)) + 14 for row in rows] or [0.0]
+    width = style.width - left - 40
+    texts = [_beside(row, wording, style) for row in rows] or [0.0]
     # The range in which every row's text ends inside the plot: marks at `far` leave `text` px on their right.
     most = max(far + (far - least) * text / max(width - text, 60) for far, text in zip(furthest, texts, strict=True))
-    ticks = [
-        t
-        for t in round_ticks(max(furthest) * 100, least=least * 100, count=2 if style.phone else 5)
-        if t <= max(furthest) * 100 + 1e-9
-    ]
-    if style.phone:
-        ticks = [0.0, ticks[-1]]
+    ticks = [t for t in round_ticks(max(furthest) * 100, least=least * 100) if t <= max(furthest) * 100 + 1e-9]
     words = [signed_due(t / 100, wording) for t in ticks]
     return {
         "tickvals": [t / 100 for t in ticks],

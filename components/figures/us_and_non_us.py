@@ -9,12 +9,15 @@ import plotly.graph_objects as go
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.label_spots import reach
 from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, records
 from data.indicators.exports import flows
+
+OUTSIDE = 90  # px of a phone's width that the plot does not have, about
 
 
 def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, compared_with: int) -> Chart:
@@ -31,9 +34,10 @@ def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     caption = Caption(title, wording("both-subtitle"), source_line(tables, used, wording=wording))
     axis = money_axis(float(years["us"].max()), wording=wording, style=style)
     figure = go.Figure([_line(years, name, wording, style) for name in ("us", "non_us")])
-    figure.update_layout(xaxis=year_axis(int(years["period"].min()), int(now["period"]), style=style), yaxis=axis)
-    for name in ("us", "non_us"):
-        figure.add_annotation(**_end_label(now, name, wording, style))
+    figure.update_layout(
+        overwrite=True, xaxis=year_axis(int(years["period"].min()), int(now["period"]), style=style), yaxis=axis,
+        annotations=[_end_label(years, name, wording, style) for name in ("us", "non_us")],
+    )  # fmt: skip
     labels = [part for name in ("us", "non_us") for part in _label(now, name, wording).split("<br>")]
     right = 24 if style.phone else round(max(text_width(t, style.label_size, bold=True) for t in labels)) + 22
     framed(figure, caption, style=style, height=430, room=Room(left=left_margin(axis, style=style), right=right))
@@ -66,17 +70,22 @@ def _label(now: Any, name: str, wording: Wording) -> str:
     return f"{wording('name-' + name.replace('_', '-'))}<br>{wording.money(now[name])}"
 
 
-def _end_label(now: Any, name: str, wording: Wording, style: Style) -> dict[str, Any]:
-    """Beside the end of the line; on a phone above it, since there is no room beside it."""
-    place = (
-        {"xanchor": "right", "yanchor": "bottom", "yshift": 6, "align": "right"}
-        if style.phone
-        else {"xanchor": "left", "xshift": 8, "align": "left"}
-    )
+def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[str, Any]:
+    """Beside the end of the line; on a phone clear of the last years, the upper line's below it and the lower line's above."""
+    now = years.iloc[-1]
+    level, place = float(now[name]), {"xanchor": "left", "xshift": 8, "align": "left"}
+    if style.phone:
+        wide = max(text_width(line, style.label_size) for line in _label(now, name, wording).split("<br>"))
+        wide *= (now["period"] - years["period"].iloc[0]) / (style.width - OUTSIDE)
+        least, most = reach(years["period"].tolist(), years[name].tolist(), middle=now["period"] - wide / 2, width=wide)
+        level = least if name == "us" else most
+        place = {"xanchor": "right", "align": "right"} | (
+            {"yanchor": "top", "yshift": -6} if name == "us" else {"yanchor": "bottom", "yshift": 6}
+        )
     font = {"size": style.label_size, "color": getattr(style.palette, name)}
     return {
         "x": int(now["period"]),
-        "y": float(now[name]),
+        "y": level,
         "text": _label(now, name, wording),
         "showarrow": False,
         "font": font,

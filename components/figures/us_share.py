@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import Any
 
 import pandas as pd
@@ -10,7 +11,9 @@ import plotly.graph_objects as go
 from components.axes import left_margin, percent_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.label_spots import lowest_spot
 from components.style import Style
+from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import (
@@ -27,7 +30,8 @@ from data.frames import (
 from data.indicators.exports import flows, rolling_flows
 
 MONTHLY: dict[str, Measure] = {"adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP}
-FLOOR = 0.6
+FLOOR = 0.6  # where the axis starts unless a share lies below
+OUTSIDE = 130  # px of the width that the plot does not have, about
 
 
 def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int) -> Chart:
@@ -43,15 +47,15 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
     )  # fmt: skip
     caption = Caption(
         title,
-        _subtitle(measure, wording, bool(len(year))),
+        _subtitle(measure, wording, bool(len(year)), _floor(shares)),
         source_line(tables, _used(tables, measure), wording=wording),
     )
-    axis = percent_axis(float(shares["us_share"].max()), least=FLOOR, wording=wording, style=style)
+    axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     figure = go.Figure(_lines(shares, year, wording, style))
     first, last = int(shares["period"].iloc[0][:4]), int(latest["period"][:4]) + 1
-    figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.05]}, yaxis=axis)
-    for note in _labels(shares, year, wording, style):
-        figure.add_annotation(**note)
+    years = year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.05]}
+    notes = _labels(shares, year, wording, style, last - first)
+    figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
     framed(
         figure,
         caption,
@@ -100,7 +104,8 @@ def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[g
     return lines
 
 
-def _labels(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: int) -> list[dict[str, Any]]:
+    """The latest share at the line's end, and what the thick line is where both lines leave most room above them."""
     base = {
         "showarrow": False,
         "xanchor": "left",
@@ -117,10 +122,16 @@ def _labels(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[
         }
     ]
     if len(year):
-        text = wording("share-label-year").replace("|", "<br>")
-        at = year.iloc[len(year) // 4]  # where the monthly line runs below the twelve-month one
-        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 30 * style.scale}
-        labels.append(base | {"x": _at(at["period"]), "y": at["us_share"], "text": text} | over)
+        lines = wording("share-label-year").split("|")
+        wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
+        both = [(_at(r["period"]), r["us_share"]) for r in records(pd.concat([shares, year]))]
+        smooth = [_at(m) for m in year["period"]]
+        inside = [x for x in smooth if smooth[0] <= x - wide / 2 and x + wide / 2 <= smooth[-1]] or smooth
+        at, top = lowest_spot(*zip(*both, strict=True), width=wide * 1.1, middles=inside[: len(inside) * 2 // 3])
+        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 4 * style.scale} | {
+            "bgcolor": style.palette.ground
+        }
+        labels.append(base | {"x": at, "y": top, "text": "<br>".join(lines)} | over)
     return labels
 
 
@@ -128,8 +139,14 @@ def _at(month: str) -> float:
     return int(month[:4]) + (int(month[5:]) - 0.5) / 12
 
 
-def _subtitle(measure: Measure, wording: Wording, with_year: bool) -> str:
+def _floor(shares: Frame) -> float:
+    """Where the axis of shares starts: a whole tenth that no share lies below."""
+    return min(FLOOR, floor(float(shares["us_share"].min()) * 10) / 10)
+
+
+def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float) -> str:
     parts = {
+        "floor": wording.percent(start, 0),
         "basis": wording.code("basis", measure.basis),
         "adjustment": wording.code("adjustment", measure.seasonal_adjustment),
     }

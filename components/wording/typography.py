@@ -1,7 +1,7 @@
 """Typography of each language: no-break spaces where a line must not break, and apostrophes.
 
 French follows the Translation Bureau of Canada: a no-break space before `%`, `$`, `:` and `»` and after
-`«`; none before `;`, `!` and `?`. Tables and messages are written with plain spaces, which a spreadsheet
+`«`; none before `;`, `!` and `?`; initials such as `É.-U.` hold together. Tables and messages are written with plain spaces, which a spreadsheet
 can hold; this is the only place that sets them.
 """
 
@@ -16,12 +16,14 @@ _GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))")
 _DOLLARS = re.compile(r"(?<=\$) (?=CA\b|US\b)")
 # Only before months: a message cannot know which month will follow its "de".
 _ELISION = re.compile(r"\b([Dd])e (?=(?:août|avril|octobre)\b)")
+_INITIALS = re.compile(r"(?<=\b[A-ZÉ]\.)-(?=[A-ZÉ]\.)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def typeset_french(text: str) -> str:
     """French text with its no-break spaces and typographic apostrophes."""
     text = _APOSTROPHE.sub("\u2019", _ELISION.sub("\\1\u2019", text))
+    text = _INITIALS.sub("\u2011", text)
     text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
     return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", _UNIT.sub("\u00a0", text)))
 

@@ -89,6 +89,10 @@ class Wording:
         value = row[f"{column}_{self.language}"]
         return self._typeset(value) if isinstance(value, str) else ""
 
+    def labelled(self, label: str, text: str) -> str:
+        """A label and what it says: `Share: 5`, and in French with a no-break space before the colon."""
+        return f"{label}{NO_BREAK if self.language == 'fr' else ''}: {text}"
+
     def typeset(self, text: str) -> str:
         """A text of the tables with the no-break spaces and apostrophes of the language."""
         return self._typeset(text)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from components import headings, notices
 from components.agreement_board import answer, board_html
-from components.agreement_controls import show_choice, show_covered, show_entered
+from components.agreement_controls import show_choice, show_confidences, show_covered, show_entered
+from components.confidence import known_confidences
 from components.figures.agreement_coverage import coverage_sentence, long_run_sentence
 from dashboard.place import Place
 from data.indicators.agreement_choice import AgreementChoice, chosen, settled, today_of
 from data.indicators.agreement_entries import drawable
 
-FIELDS = ("kinds", "stages", "area", "reach")
+FIELDS = ("kinds", "stages", "area", "reach", "confidence")
 
 
 def show(place: Place) -> None:
@@ -20,7 +22,9 @@ def show(place: Place) -> None:
     view, wording = place.view, place.wording
     choice = settled(AgreementChoice(view.kinds, view.stages, view.area))
     entered = place.kept(drawable, view.counted, view.entered)
-    place.settle(stages=choice.stages, area=choice.area, entered=entered.asked)
+    place.settle(
+        stages=choice.stages, area=choice.area, entered=entered.asked, confidence=known_confidences(view.confidence)
+    )
     charts = _charts(place, choice, entered.drawn)
     if view.present:
         name = view.chart if view.chart in charts else "agreement_timeline"
@@ -28,12 +32,11 @@ def show(place: Place) -> None:
         return
     share = place.kept(coverage_sentence, "non_us", wording)
     headings.show_title(wording("agreements-page-title"), place.kept(answer, share, wording=wording))
-    if show_choice(offer=place.offer, wording=wording):
+    changed = bool(view.to_query().keys() & set(FIELDS))
+    if show_choice(changed=changed, offer=place.offer, wording=wording):
         place.reset(*FIELDS)
     _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
-    date = wording.date(place.kept(today_of))
-    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
-    headings.show_html(place.kept(board_html, choice, wording.language, place.style.palette))
+    _show_board(place, choice)
     headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
     show_covered(offer=place.offer, wording=wording)
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
@@ -42,6 +45,20 @@ def show(place: Place) -> None:
     headings.show_words(wording("agreements-no-cause"))
     show_entered(place.tables, offer=place.offer, wording=wording)
     _show_chart(place, "before_and_after", charts["before_and_after"])
+    place.link("claims", wording("disagreements-link"), matter="sources", topic=("articles",), confidence=())
+
+
+def _show_board(place: Place, choice: AgreementChoice) -> None:
+    """A card for each agreement of the timeline that is confirmed as far as the reader asks."""
+    view, wording, style = place.view, place.wording, place.style
+    date = wording.date(place.kept(today_of))
+    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
+    show_confidences(offer=place.offer, wording=wording)
+    confirmed = replace(choice, confidence=view.confidence)
+    if html := place.kept(board_html, confirmed, wording.language, style.palette, style.phone):
+        headings.show_html(html)
+    else:
+        notices.show_empty(wording("agreements-board-empty"))
 
 
 def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, dict[str, Any]]:

@@ -23,7 +23,9 @@ def show(place: Place) -> None:
     if view.present:
         place.show(place.chart("claim_verdicts"))
         return
-    headings.show_title(wording("claims-title"), place.kept(claims_answer, wording.language))
+    sources = view.matter == "sources"
+    answer = place.kept(disagreements_answer if sources else claims_answer, wording.language)
+    headings.show_title(wording("disagreements-title" if sources else "claims-title"), answer)
     with controls.row("matter"):
         controls.choose_few(
             wording("claims-matter"),
@@ -31,7 +33,7 @@ def show(place: Place) -> None:
             key=place.offer("matter"),
             word=lambda m: wording(f"claims-matter-{m}"),
         )
-    if view.matter == "sources":
+    if sources:
         _show_disagreements(place)
     else:
         _show_claims(place)
@@ -49,9 +51,9 @@ def _show_claims(place: Place) -> None:
             word=lambda c: wording.code("cell-claim-status", c), placeholder=wording("claims-verdict-all"),
         )  # fmt: skip
         controls.choose_confidences(wording, key=place.offer("confidence"))
-        if controls.button(wording("control-reset"), key="reset_claims"):
+        if (view.verdict or view.confidence) and controls.button(wording("control-reset"), key="reset_claims"):
             place.reset("verdict", "confidence")
-    if html := place.kept(claims_html, wording.language, view.verdict, view.confidence):
+    if html := place.kept(claims_html, wording.language, view.verdict, view.confidence, place.style.phone):
         headings.show_html(html)
     else:
         notices.show_empty(wording("claims-empty"))
@@ -59,16 +61,16 @@ def _show_claims(place: Place) -> None:
 
 def _show_disagreements(place: Place) -> None:
     view, wording = place.view, place.wording
-    headings.show_heading(wording("disagreements-heading"), place.kept(disagreements_answer, wording.language))
+    headings.show_heading(wording("disagreements-heading"))
     with controls.row("topic"):
         controls.choose_many(
             wording("disagreements-topics"), DISAGREEMENT_TOPICS, key=place.offer("topic"),
             word=lambda c: wording.code("cell-disagreement-topic", c), placeholder=wording("disagreements-topics-all"),
         )  # fmt: skip
         controls.choose_confidences(wording, key=place.offer("confidence"))
-        if controls.button(wording("control-reset"), key="reset_disagreements"):
+        if (view.topic or view.confidence) and controls.button(wording("control-reset"), key="reset_disagreements"):
             place.reset("topic", "confidence")
-    if html := place.kept(disagreements_html, wording.language, view.topic, view.confidence):
+    if html := place.kept(disagreements_html, wording.language, view.topic, view.confidence, place.style.phone):
         headings.show_html(html)
     else:
         notices.show_empty(wording("disagreements-empty"))

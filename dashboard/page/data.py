@@ -10,7 +10,10 @@ from components import controls
 from components.headings import show_title
 from components.table_state import answer
 from dashboard import data_parts
+from dashboard.changes import show_changes
+from dashboard.data_health import show_health
 from dashboard.place import Place
+from dashboard.try_csv import show_try
 from dashboard.view import View
 from data.codes import CONFIDENCES
 from data.indicators.freshness import table_states
@@ -19,7 +22,9 @@ from data.tables import TABLE_BY_NAME
 PARTS: dict[str, Callable[[Place], None]] = {
     "tables": data_parts.show_tables,
     "sources": data_parts.show_sources,
-    "state": data_parts.show_state,
+    "state": show_health,
+    "changes": show_changes,
+    "try": show_try,
     "glossary": data_parts.show_glossary,
     "method": data_parts.show_method,
 }

@@ -27,6 +27,7 @@ def show(place: Place) -> None:
     headings.show_title(wording("partners-page-title"), place.kept(answer, choice.series, choice.period, wording))
     if show_controls(tables, view.series, offer=place.offer, wording=wording):
         place.reset(*FIELDS)
+    _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
     else:
@@ -60,12 +61,20 @@ def _show_table(place: Place, choice: PartnerChoice) -> None:
         notices.show_empty(wording("partners-seek-nothing"))
 
 
+def _show_way(place: Place) -> None:
+    """Over the chart, so that a click on it shows at once where it leads: the way to the profile of the partner chosen."""
+    code, language = place.view.partner, place.wording.language
+    if code:
+        place.link("partner", place.kept(to_profile, code, language), aspect="profile")
+    else:
+        headings.show_words(place.wording("partners-way"), quiet=True)
+
+
 def _show_chosen(place: Place) -> None:
-    """The partner chosen in one sentence, and the way to its profile."""
+    """The list of partners, the one chosen in one sentence, and the way to a comparison."""
     wording, code, language = place.wording, place.view.partner, place.wording.language
     headings.show_heading(wording("partners-profile"), "" if code else wording("partners-profile-words"))
     show_picker(place.tables, offer=place.offer, wording=wording)
     if code:
         headings.show_words(place.kept(partner_profile.profile_sentence, code, language))
-        place.link("partner", place.kept(to_profile, code, language), aspect="profile")
     place.link("partner", wording("partners-to-comparison"), aspect="compare")

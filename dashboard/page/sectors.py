@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import controls, headings, notices
 from components.figures.sector_gold_energy import CUTS
-from components.sector_lists import apart_words, duties_html, general_words
+from components.sector_lists import apart_words, duties_html, flow_words, general_words
 from components.sector_titles import answer
 from components.sector_words import period_words
 from dashboard.place import Place
@@ -30,7 +30,7 @@ def show(place: Place) -> None:
     headings.show_title(wording("sectors-page-title"), place.kept(answer, period, wording))
     _show_controls(place)
     _show_dependence(place, period)
-    headings.show_words(wording("sectors-flow-words", flow=view.flow), *place.kept(general_words, wording))
+    headings.show_words(place.kept(flow_words, view.flow, wording), *place.kept(general_words, wording))
     headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
     headings.show_html(place.kept(duties_html, period, wording))
     headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))

@@ -1,27 +1,43 @@
-"""US and non-US exports against the targets: the path and its scenarios, the US share, the record."""
+"""US and non-US exports against the targets: the path, scenarios, the range of growth, the US share, the record."""
 
 from __future__ import annotations
 
-from types import ModuleType
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from components import controls, headings
-from dashboard import target_record, target_scenarios, target_shares
+from dashboard import growth_range, growth_scenarios, share_change, target_path, target_record, target_shares
 from dashboard.place import Place
+from dashboard.target_calculator import warn
 
-PARTS: dict[str, ModuleType] = {"path": target_scenarios, "shares": target_shares, "record": target_record}
+
+class Part(NamedTuple):
+    """A part of the page: its charts with their choices, the first of which is the presenter's, and what shows it."""
+
+    charts: Callable[[Place], dict[str, dict[str, Any]]]
+    show: Callable[[Place], None]
+
+
+PARTS = {
+    "path": Part(target_path.charts, target_path.show),
+    "scenarios": Part(growth_scenarios.charts, growth_scenarios.show),
+    "range": Part(growth_range.charts, growth_range.show),
+    "shares": Part(target_shares.charts, target_shares.show),
+    "change": Part(share_change.charts, share_change.show),
+    "record": Part(target_record.charts, target_record.show),
+}
 
 
 def show(place: Place) -> None:
     """The question and the verdict, then one part of the page; on the presenter's canvas one chart of any part."""
     view, wording = place.view, place.wording
     if view.present:
-        target_scenarios.warn(place)
+        warn(place)
         place.show(_presented(place))
         return
-    headings.show_title(*target_scenarios.question(place))
+    headings.show_title(*target_path.question(place))
     with controls.row("aim"):
-        controls.choose_few(
+        controls.choose_part(
             wording("targets-aim"), list(PARTS), key=place.offer("aim"), word=lambda a: wording.code("targets-aim", a)
         )
     PARTS[view.aim].show(place)

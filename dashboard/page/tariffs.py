@@ -10,6 +10,11 @@ from dashboard.place import Place
 from dashboard.tariff_choices import checked, choice_of, show_controls
 from data.indicators.tariff_scene import TariffScene, tariff_scene
 
+DISPUTED = {
+    "us_on_canada": ("united_states",),
+    "canada_on_us": ("canada",),
+    **dict.fromkeys(("china", "india", "eu"), ("china_and_others",)),
+}
 CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
 
 
@@ -87,3 +92,5 @@ def _show_reading(place: Place, scene: TariffScene) -> None:
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))
+    topic = DISPUTED.get(direction, ())
+    place.link("claims", wording("disagreements-link"), matter="sources", topic=topic, confidence=())

@@ -78,5 +78,37 @@
       }
     }
   };
+  // So is what stands at an upload; a text that says more, such as the name of a file, begins with known words.
+  const SIZE = /^\d+(\.\d+)?\s?[KMG]?B per file/, TOO_LARGE = /^File must be .+ or smaller\.$/, REFUSED = /files are not allowed\.$/, FILE_SIZE = /^(\d+(?:\.\d+)?)([KM]?B)$/;
+  const uploadWord = (text, words) => {
+    if (Object.hasOwn(words.exact, text)) return words.exact[text];
+    if (SIZE.test(text)) return words.limit;
+    if (TOO_LARGE.test(text)) return words.large;
+    if (REFUSED.test(text)) return words.refused;
+    const size = FILE_SIZE.exec(text);
+    if (size) return `${size[1].replace(".", words.decimal)}\u00a0${words.units[size[2]]}`;
+    const beginning = Object.keys(words.beginnings).find((theirs) => text.startsWith(theirs));
+    return beginning ? `${words.beginnings[beginning]} ${text.slice(beginning.length)}` : text;
+  };
+  const wordUpload = () => {
+    const given = document.querySelector("[data-upload-words]")?.dataset.uploadWords;
+    if (!given) return;
+    const words = JSON.parse(given);
+    for (const place of document.querySelectorAll("[data-testid='stFileUploader'], [data-testid='stTooltipErrorContent'], [data-testid='stTooltipContent'], [data-baseweb='tooltip']")) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const ours = uploadWord(texts.currentNode.data, words);
+        if (ours !== texts.currentNode.data) texts.currentNode.data = ours;
+      }
+      for (const named of place.querySelectorAll("[aria-label], [title]")) {
+        for (const attribute of ["aria-label", "title"]) {
+          const theirs = named.getAttribute(attribute);
+          if (theirs && uploadWord(theirs, words) !== theirs) named.setAttribute(attribute, uploadWord(theirs, words));
+        }
+      }
+    }
+    document.querySelector("[data-testid='stFileUploaderDropzoneInstructions']")?.setAttribute("data-worded", "");
+  };
+  new MutationObserver(wordUpload).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
   new MutationObserver(wordTableMenu).observe(document.documentElement, { subtree: true, childList: true });
 })();

@@ -27,11 +27,12 @@ AIM = "target"
 
 @dataclass(frozen=True)
 class AgreementChoice:
-    """What a reader asked for, in codes: kinds of agreement, stages (none means all), region (empty means all)."""
+    """What a reader asked for, in codes: kinds of agreement, stages and confidences (none means all), region (empty means all)."""
 
     kinds: str = "trade"
     stages: tuple[str, ...] = ()
     area: str = ""
+    confidence: tuple[str, ...] = ()
 
 
 def settled(choice: AgreementChoice) -> AgreementChoice:
@@ -51,6 +52,8 @@ def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
         frame = frame.loc[frame["status"].isin(choice.stages)]
     if choice.area:
         frame = frame.loc[frame["region"] == choice.area]
+    if choice.confidence:
+        frame = frame.loc[frame["confidence"].isin(choice.confidence)]
     spans = stage_spans(tables).drop_duplicates("agreement_id", keep="last")
     starts = spans.set_index(["agreement_id", "stage"])["start"].to_dict()
     since = [starts.get((a, s), pd.NaT) for a, s in zip(frame["agreement_id"], frame["status"], strict=True)]

@@ -11,7 +11,8 @@ import pandas as pd
 
 from data.codes import CLAIM_STATUSES
 from data.frames import Frame, TradeTables, records
-from data.indicators.claim_quantities import QUANTITIES, Check, Claim
+from data.indicators.claim_checks import Check, Claim
+from data.indicators.claim_quantities import QUANTITIES
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import pandas as pd
@@ -39,6 +40,31 @@ def _in_series(tables: TradeTables, series: str, partner_code: str) -> Frame:
         rank=own.reindex(rows["year"]).to_numpy(),
         count=ranks.notna().sum(axis=1).reindex(rows["year"]).to_numpy(),
     )
+
+
+@dataclass(frozen=True)
+class Published:
+    """The number of countries that a series publishes in consecutive years, both ends included."""
+
+    count: int
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=8)
+def published(tables: TradeTables, series: str) -> tuple[Published, ...]:
+    """How many countries a yearly series publishes, and in which years, in order; a year without a country ends a run."""
+    counts = _ranks(tables, series).notna().sum(axis=1)
+    runs: list[Published] = []
+    for year, count in sorted(zip(counts.index.astype(int).tolist(), counts.tolist(), strict=True)):
+        last = runs[-1] if runs else None
+        if not count:
+            continue
+        if last and (last.count, last.last) == (count, year - 1):
+            runs[-1] = replace(last, last=year)
+        else:
+            runs.append(Published(count, year, year))
+    return tuple(runs)
 
 
 @lru_cache(maxsize=8)

@@ -118,6 +118,25 @@ def period_of(tables: TradeTables, flow: str, code: str) -> SectorPeriod | None:
     return next((p for p in periods if not code or p.code == code), None)
 
 
+@dataclass(frozen=True)
+class SectorsHeld:
+    """Sectors of one flow: every one, and how many the fullest period with and without world totals holds."""
+
+    every: tuple[str, ...]
+    with_world: int
+    without_world: int
+
+
+@lru_cache(maxsize=8)
+def sectors_held(tables: TradeTables, flow: str) -> SectorsHeld:
+    """The sectors that the comparable periods of a flow hold (a count of sectors; 0 where no period is of the kind)."""
+    rows = [rows_of(tables, period) for period in periods_of(tables, flow)]
+    known = [frame["exports_world_cad_millions"].notna().all() for frame in rows]
+    counts = [[len(f) for f, full in zip(rows, known, strict=True) if full == wanted] for wanted in (True, False)]
+    every = sorted({sector for frame in rows for sector in frame["sector_id"]})
+    return SectorsHeld(tuple(every), max(counts[0], default=0), max(counts[1], default=0))
+
+
 def rows_of(tables: TradeTables, period: SectorPeriod) -> Frame:
     """The rows of exports by sector of one period and flow."""
     rows = tables["exports_by_sector"]

@@ -1,4 +1,4 @@
-"""Which tariff measures a reader has chosen: direction, product groups, status, legal basis and years."""
+"""Which tariff measures a reader has chosen: direction, product groups, status, legal basis, confidence and years."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class TariffChoice:
     until: int = 2026
     events: str = "key"
     agreements: bool = False
+    confidence: tuple[str, ...] = ()
 
     @property
     def first_day(self) -> pd.Timestamp:
@@ -96,6 +97,8 @@ def chosen_measures(measures: TariffMeasures, choice: TariffChoice) -> TariffMea
         keep &= frame["status"].isin(choice.status)
     if choice.basis:
         keep &= frame["legal_basis"].isin(choice.basis)
+    if choice.confidence:
+        keep &= frame["confidence"].isin(choice.confidence)
     return TariffMeasures(frame.loc[keep])
 
 
@@ -117,9 +120,12 @@ def filters_in_the_way(measures: TariffMeasures, choice: TariffChoice) -> tuple[
         "groups": replace(choice, groups=()),
         "status": replace(choice, status=()),
         "basis": replace(choice, basis=()),
+        "confidence": replace(choice, confidence=()),
         "years": replace(choice, since=1900, until=2100),
     }
-    used = {"groups": choice.groups, "status": choice.status, "basis": choice.basis, "years": True}
+    used = {
+        "groups": choice.groups, "status": choice.status, "basis": choice.basis, "confidence": choice.confidence, "years": True,
+    }  # fmt: skip
     counts = [(name, len(chosen_measures(measures, other))) for name, other in without.items() if used[name]]
     return tuple(sorted((c for c in counts if c[1]), key=lambda c: -c[1]))
 

@@ -109,6 +109,9 @@ class ClaimRow(Row):
         for column in ("period", "names_period") if self.quantity else ("status", "confidence", "reason_en"):
             if getattr(self, column) is None:
                 yield column, "required", {"expected": "the value"}
+        for column in ("status", "confidence") if self.quantity else ():
+            if getattr(self, column) is not None:
+                yield column, "computed_and_by_hand", {"quantity": self.quantity}
         if self.comparison and self.stated_value is None:
             yield "stated_value", "required", {"expected": "a number"}
 

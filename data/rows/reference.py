@@ -116,6 +116,8 @@ class SectorRow(Row):
     family: code(*codes.SECTOR_FAMILIES) = Field(description="family of sectors; gold and energy stand apart")  # type: ignore[valid-type]
     name_en: Text = Field(description="name in English")
     name_fr: Text = Field(description="name in French")
+    short_name_en: Text = Field(description="short name in English, for the labels of a chart")
+    short_name_fr: Text = Field(description="short name in French, for the labels of a chart")
 
 
 class SectorProductGroupRow(Row):

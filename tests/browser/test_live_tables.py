@@ -3,12 +3,14 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_ready
-from tests.browser.visits import faults, words
+from tests.browser.visits import PHONE, faults, query, words
 from tests.live_server import ENTRY, REPOSITORY, running_app
 
 pytestmark = pytest.mark.browser
@@ -24,24 +26,82 @@ def table(data_folder: Path) -> Iterator[Path]:
     path.write_bytes(sound)
 
 
-def test_an_edited_table_appears_without_a_restart(closed_page: OpenPage, table: Path) -> None:
-    table.write_text(
-        table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", "The pledge for goods alone"),
+@pytest.fixture
+def glossary(data_folder: Path) -> Iterator[Path]:
+    """The glossary of the running app, mended after the test."""
+    path = data_folder / "glossary.csv"
+    sound = path.read_bytes()
+    yield path
+    path.write_bytes(sound)
+
+
+def appears(page: Page, text: str, *, seconds: float = 10) -> None:
+    """Wait until a page that nobody touches shows a text."""
+    page.get_by_text(text, exact=False).first.wait_for(state="attached", timeout=seconds * 1000)
+    wait_ready(page)
+
+
+def test_an_edited_table_appears_in_every_open_page_and_nothing_else_moves(
+    closed_page: OpenPage, data_folder: Path, glossary: Path
+) -> None:
+    first, seen = closed_page("/data?part=glossary&lang=fr")
+    second, _ = closed_page("/data?part=glossary", viewport=PHONE)
+    first.evaluate("document.querySelector('[data-testid=stMain]').scrollTo(0, 300)")
+    glossary.write_text(
+        glossary.read_text(encoding="utf-8")
+        .replace("Droit antidumping", "Droit contre le dumping")
+        .replace("Antidumping duty", "Duty against dumping"),
         encoding="utf-8",
     )
-    page, _ = closed_page("/targets")
-    assert "The pledge for goods alone" in words(page)
+    appears(first, "Droit contre le dumping")
+    appears(second, "Duty against dumping")
+    assert query(first) == {"part": "glossary", "lang": "fr"}
+    assert first.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 300
+    assert faults(first) == [] and seen.problems == []
 
 
-def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: OpenPage, table: Path) -> None:
-    page, seen = closed_page("/targets")
-    table.write_bytes(table.read_bytes().replace(b",customs,", b",custums,", 1))
-    page.reload()
-    wait_ready(page)
-    text = words(page)
-    assert f"The table {TABLE} has a problem at line" in text
-    assert "C$215.3" in text
+def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: OpenPage, glossary: Path) -> None:
+    page, seen = closed_page("/data?part=glossary")
+    glossary.write_bytes(glossary.read_bytes().replace(b",", b";"))
+    appears(page, f"The table {glossary.name} has a problem at line 1. The last good data, read on")
+    assert "Antidumping duty" in words(page)
     assert faults(page) == []
+    assert seen.problems == []
+
+
+def test_a_csv_is_tried_previewed_on_another_page_and_ended_while_others_see_nothing_of_it(
+    closed_page: OpenPage, glossary: Path
+) -> None:
+    other, _ = closed_page("/data?part=glossary")
+    page, seen = closed_page("/data?part=try&lang=fr")
+    assert "Choisir un fichier" in words(page) and "Upload" not in words(page) and "per file" not in words(page)
+    tried = glossary.read_bytes().replace(b"Droit antidumping", b"Droit contre le dumping").replace(b"\n", b"\r\n")
+    file: dict[str, Any] = {"name": "glossary (3).csv", "mimeType": "text/csv", "buffer": tried}
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", file)  # type: ignore[arg-type]
+    page.locator(".st-key-do_preview button").click(timeout=30_000)
+    page.locator(".st-key-preview_notice").wait_for()
+    wait_ready(page)
+    assert faults(page) == []
+    page.get_by_text("Glossaire", exact=True).first.click()
+    appears(page, "Droit contre le dumping")
+    other.reload()
+    wait_ready(other)
+    assert "Aper\u00e7u" not in words(other) and other.locator(".st-key-preview_notice").count() == 0
+    page.locator(".st-key-preview_notice button").click()
+    appears(page, "Droit antidumping")
+    assert page.locator(".st-key-preview_notice").count() == 0
+    assert seen.problems == []
+
+
+def test_a_file_beyond_the_limit_is_refused_in_the_language_of_the_page(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/data?part=try&lang=fr")
+    file: dict[str, Any] = {"name": "big.csv", "mimeType": "text/csv", "buffer": b"x" * 2_200_000}
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", file)  # type: ignore[arg-type]
+    alert = page.locator("[data-testid=stFileChip] [role=alert]")
+    alert.wait_for()
+    page.wait_for_timeout(300)
+    assert alert.inner_text().startswith("Erreur") and "d\u00e9passe 2" in alert.inner_text()
+    assert "2,2" in words(page) and "smaller" not in words(page)
     assert seen.problems == []
 
 

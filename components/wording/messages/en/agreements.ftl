@@ -23,8 +23,8 @@ agreements-control-covered = Exports
 agreements-covered-non-us = Outside the United States
 agreements-covered-all = To every partner
 agreements-control-counted = Figures
-agreements-counted-imf = IMF, US$, every partner
-agreements-counted-principal = Statistics Canada, C$, main partners
+agreements-counted-imf = IMF, US$
+agreements-counted-principal = Statistics Canada, C$
 agreements-control-entered = Agreements
 agreements-entered-usual = The largest ones
 agreements-empty = No agreement of this kind stands at the stages chosen in this region. Choose all stages, all regions or all kinds.
@@ -35,12 +35,18 @@ agreements-subject-investment = Investment agreements
 agreements-subject-other = Partnerships, memoranda and other agreements
 agreements-subject-all = Agreements of every kind
 agreements-counted-force = { $count } in force
-agreements-counted-signed = { $count } concluded or signed
+agreements-counted-signed = { $count } { $count ->
+    [one] concluded or signed
+   *[other] concluded or signed
+ }
 agreements-counted-talks = { $count } in negotiation
 agreements-counted-quiet = { $count } suspended or exploratory
-agreements-counted-superseded = { $count } superseded
+agreements-counted-superseded = { $count } { $count ->
+    [one] superseded
+   *[other] superseded
+ }
 agreements-timeline-title = { $kind }: { $counts }, as known on { $date }
-agreements-timeline-subtitle = Stages and dated steps since { $first }. A step known only to the month or the year is drawn as wide as that month or year. Pale: not confirmed after the day on which the agreement was last read. Dotted line: the end of the record.
+agreements-timeline-subtitle = Since { $first }. A step known only to the month or the year is as wide as that month or year. Pale: not confirmed after the agreement was last read. Dotted line: the end of the record.
 agreements-only = Only: { $words }.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Day
@@ -66,6 +72,7 @@ agreements-column-confidence = Confidence
 # Pipeline
 agreements-board = What comes next
 agreements-board-words = One card for each agreement: the latest step, the next one intended, and intended dates that have passed without a record of what came of them. Passed means before { $date }, the newest date in the tables.
+agreements-board-empty = No agreement of the timeline has this confidence. Choose every level, or reset the choices.
 agreements-card-latest = { $date }: { $title }
 agreements-card-next = → Next, { $date }: { $title }
 agreements-card-passed = ⚠ Date passed, { $date }: { $title }. The record ends on { $end }.
@@ -110,10 +117,10 @@ agreements-column-series = Series
 agreements-before = Before and after entry into force
 agreements-before-words = Exports to the partners of an agreement, with the calendar year of its entry into force as 100. Only partners to which it has applied since its first day are counted, in every year alike.
 agreements-no-cause = This shows what came before and after, and not what the agreement caused: prices, exchange rates and other agreements change too.
-agreements-before-title = { $count ->
-    [1] One year
+agreements-before-title = In { $year }, { $count ->
+    [1] one year
    *[other] { $count } years
- } after { $name } took effect ({ $year }), exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
+ } after { $name } took effect, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
 agreements-before-subtitle-imf = Goods exports, total, customs basis, US$ nominal, IMF, { $first } to { $last }: the lines are cut there, since later years come from other sources.
 agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is published.
 agreements-absent = Not in the series and left out: { $names }.

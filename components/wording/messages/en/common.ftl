@@ -40,15 +40,18 @@ money-usd-millions = US${ $value } million
 money-usd-short = { $value } bn
 
 notice-unread = Part of the address could not be read ({ $names }); the usual view is shown instead.
-notice-last-good = The table { $file } has a problem at line { $line }. The last good data are shown.
+notice-last-good = { $form ->
+    [file] The file { $file } has a problem. The last good data, read on { $date }, are shown.
+   *[line] The table { $file } has a problem at line { $line }. The last good data, read on { $date }, are shown.
+ }
 notice-problems = { $count ->
     [1] One problem for the maintainer
    *[other] { $count } problems for the maintainer
  }
 broken-start-title = The data cannot be shown
 broken-start-text = { $count ->
-    [1] One problem in the tables keeps the dashboard from starting. This is it:
-   *[other] { $count } problems in the tables keep the dashboard from starting. These are they:
+    [1] One problem in the tables keeps the dashboard from starting. Here it is:
+   *[other] { $count } problems in the tables keep the dashboard from starting. Here they are:
  }
 
 column-year = Year

@@ -21,7 +21,7 @@ data-find-tables = Partner, product, year, word
 data-find-sources = Publisher, title, licence
 data-find-glossary = Term or word
 data-confidence = Confidence
-data-confidence-all = Every confidence
+data-confidence-all = Every level
 data-head-id = Code
 data-every-origin = Every origin
 data-rows-shown = { $shown } of { $rows } rows shown. Click on a column’s head to sort; double-click on a cell to read a long text.
@@ -80,10 +80,6 @@ data-state-undated = No date
 data-state-unstated = Not stated
 data-problems = Problems in the files
 data-problems-none = None: every file was read and keeps every rule.
-data-problems-some = { $count ->
-    [1] One problem was found. The last good data are shown until it is mended.
-   *[other] { $count } problems were found. The last good data are shown until they are mended.
- }
 
 data-glossary-title = { $shown } of { $all } terms
 

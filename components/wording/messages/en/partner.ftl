@@ -15,14 +15,16 @@ partner-standing-title-rank = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
- } from { $then } in { $first } to { $now } in { $last }: rank { $rank } published
+ } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries published
 partner-standing-title = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
  } from { $then } in { $first } to { $now } in { $last }
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
-partner-standing-subtitle = Share of all goods exports and rank among the countries that each series publishes, by year. Principal partners: 10 countries to 2014, 16 since 2016; ranks among different numbers of countries are not joined. Series are separate lines.
+partner-standing-count = { $count } countries from { $first } to { $last }
+partner-standing-count-one = { $count } countries in { $first }
+partner-standing-subtitle = Share of all goods exports and rank among the countries that each series publishes, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
 partner-standing-hover = { $year }: { $share } of exports, rank { $rank } of { $of } ({ $series }; { $confidence })

@@ -174,7 +174,7 @@ partners-refused-start = A comparison over { $count ->
  } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
 partners-refused-unpublished = None of the partners chosen is published { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
 partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
-partners-refused-no-duties = No measure is in force between Canada and the partners chosen, so far as this record knows. Choose all regions or all partners.
+partners-refused-no-duties = No measure is in force between Canada and the partners chosen, according to this record. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.
 
 # Text table and data table
@@ -207,13 +207,14 @@ partners-table-title = Every partner, { $period } ({ $series })
 partners-table-words = Click a head to sort. A dash means not known.
 partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not reach back so far.
 partners-seek = Search
-partners-seek-hint = Name, region, agreement ...
+partners-seek-hint = Name, region, agreement...
 partners-seek-nothing = No partner of this choice holds these words. Shorten the search.
 partners-download = Download these rows (CSV)
 
 # The profile
 partners-profile = Profile of a partner
-partners-profile-words = Click a country on the map or a bar, or choose a partner here. Its profile has exports in every series, imports, agreements, tariffs both ways, events, polls and sources.
+partners-profile-words = Choose a partner here, or click a country on the map or a bar. Its profile has exports in every series, imports, agreements, tariffs both ways, events, polls and sources.
+partners-way = Click a country or a bar, or choose a partner below: the way to its profile appears here.
 partners-to-profile = Open the profile of { $name }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->

@@ -2,7 +2,7 @@
 
 page-sectors = Sectors
 sectors-page-title = Which sectors depend on the United States, and what duty do they face?
-sectors-answer = In { $most } of { $all } sectors with a known world total, the United States took more than half of the exports in { $period }; over all of them it took { $share } ({ $flow }).
+sectors-answer = In { $most } of { $all } sectors with a known world total, the United States took more than half of the exports ({ $period }); over all of them it took { $share } ({ $flow }).
 sectors-answer-no-world = For { $period } the tables hold exports to the United States only: without world totals there is no US share.
 sectors-empty = The tables hold no period with exports by sector on this flow.
 sectors-flow = Exports counted
@@ -10,15 +10,16 @@ sectors-flow-domestic-exports = Domestic exports
 sectors-flow-total-exports = Total exports
 sectors-span = Period
 sectors-flow-words = { $flow ->
-    [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Months hold 51 products with their world total; years hold 12 large sections with exports to the United States only.
-   *[total_exports] Total exports also count foreign goods that leave Canada again (re-exports). The tables hold four sectors on this flow: vehicles, steel, aluminum and lumber, each since a different year.
+    [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Months hold { $products } products with their world total; years hold { $sections } large sections with exports to the United States only.
+   *[total_exports] Total exports also count foreign goods that leave Canada again (re-exports). The tables hold { $count } sectors on this flow: { $names }.
  }
 sectors-months = { $first } to { $last }
-sectors-title = Sectors under a US duty of their own made up { $share } of the listed { $flow } to the United States in { $period } ({ $under } of { $all } sectors)
-sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count } sectors in { $period }; each of them is under a US duty of its own
+sectors-title = { $share } of the listed { $flow } to the United States were in sectors under a US duty of their own ({ $period })
+sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count } sectors ({ $period }); each of them is under a US duty of its own
 sectors-subtitle = Across: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Area: exports to the world.
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not known, so there is no US share: sectors stand side by side. Area: exports to the United States.
-sectors-subtitle-rows = Rows: the highest US rate in force on { $day }, when last known; one row for each rate, not to scale, and rates are not added. Filled: charged on all goods of the sector. Ring: on part of them. Grey: no duty of its own in the record, which is not a duty of zero.
+sectors-subtitle-rows = Rows: the highest US rate in force on { $day }, when last known; one row for each rate, not to scale, and rates are not added. Filled: charged on all goods of the sector. Ring: on part of them.
+sectors-subtitle-grey = Grey: no duty of its own in the record ({ $without } of { $all } sectors), which is not a duty of zero.
 sectors-alt = { $title }. Bubble chart of { $count } sectors, in rows by US rate of duty; the text table holds every sector.
 sectors-axis = US share of the sector's exports
 sectors-row-none = No duty of its own in the record
@@ -68,12 +69,12 @@ sectors-apart = Gold and energy set apart
 sectors-apart-words = Gold and energy move the totals with their prices. The tables tell them apart in three ways, each on its own flow and period.
 sectors-apart-choice = Set apart
 sectors-apart-months = Gold, by month
-sectors-apart-products = Gold and energy, May of two years
+sectors-apart-products = Gold and energy
 sectors-apart-years = Energy, by year
 
 apart-title-months = Gold was { $share } of exports outside the United States in { $month }; without it, the US share would be { $without } instead of { $us_share }
 apart-title-products = In { $period }, energy was { $us } of the listed exports to the United States and { $non_us } of those outside it, where gold was { $gold }
-apart-title-years = Energy was { $share } of exports to the United States in { $year }, { $then } in { $since }
+apart-title-years = Energy was { $share } of exports to the United States in { $year }, against { $then } in { $since }
 apart-subtitle-months = C$ billions by month, total exports (re-exports included), customs basis, not seasonally adjusted. Dotted: unwrought gold, silver and platinum group metals, with their share over each bar. Solid: all other goods, energy included. Months between are not in the tables.
 apart-subtitle-products = C$ billions, domestic exports (re-exports left out), customs basis, not seasonally adjusted, sum of the products listed in the tables. Dotted: gold, silver and platinum group metals. Striped: energy. Solid: the other listed products. Shares stand over each bar.
 apart-subtitle-years = C$ billions by year, domestic exports (re-exports left out), customs basis. Striped: energy products, with their share over each bar. Solid: all other sections, gold included. World totals by section are not known, so exports outside the United States cannot be shown.

@@ -82,7 +82,7 @@ contributions-others-hold = { $count ->
     [one] one partner with a figure and all that are not named
    *[other] { $count } partners with a figure and all that are not named
  }
-contributions-others-words = All others held { $before } in { $start } and { $after } in { $end }: { $hold }.
+contributions-others-words = All others came to { $before } in { $start } and { $after } in { $end }: { $hold }.
 contributions-total-value = All exports
 contributions-total-share = Non-US share
 contributions-hover = { $partner }: { $start_value } to { $end_value } ({ $growth }). Contribution: { $amount }

@@ -1,7 +1,7 @@
 # The record of past and present targets.
 
 record-heading = Past and present targets
-record-heading-words = Each target on each reading that can be thought of. A verdict holds for its own measure only. Where the tables hold no figure, the row says so.
+record-heading-words = Each target on each possible reading. A verdict holds for its own measure only. Where the tables hold no figure, the row says so.
 record-answer = The tables hold { $pledges } stated targets: { $decided } fell due with a figure to judge it by, { $waiting } not yet due, and { $unknown } fell due without any figure in the tables.
 record-no-number = Without a number for exports: { $names }.
 record-title = { $target }: { $growth } from { $start } to { $year } against a target of { $due } ({ $reading })
@@ -51,7 +51,7 @@ record-standing-not-met = Not met on this reading
 record-standing-not-yet-due = Not yet due
 record-standing-cannot-tell = Cannot be told
 record-reason-no-agrifood = The tables hold no agri-food exports by partner and no yearly total.
-record-reason-no-firms = The tables count exports and no firms.
+record-reason-no-firms = The tables count exports, not firms.
 record-reason-no-two-way = The tables hold no two-way trade in C$: goods exports only, and imports in US$ for earlier years.
 record-reason-no-series = The tables hold no series that this target could be followed on.
 record-reason-no-year-since = No full year since the baseline.

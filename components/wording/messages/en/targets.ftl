@@ -37,8 +37,8 @@ share-title = The United States took { $share } of goods exports in { $month }, 
     [less] less
    *[more] more
  } than in { $year }
-share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at 60%.
-share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a release table are left out. The axis starts at 60%.
+share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a release table are left out. The axis starts at { $floor }.
 share-hover = { $month }: { $share } of goods exports went to the United States
 share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
 share-label-year = Share of the|twelve months before
@@ -56,9 +56,14 @@ target-achieved = { "" }; they have grown { $growth } a year since { $baseline }
 
 targets-title = Are exports outside the United States on the path to the target of { $due }?
 targets-aim = Part of the page
-targets-aim-path = The path and scenarios
+targets-aim-path = The path
+targets-aim-scenarios = Two scenarios
+targets-aim-range = Range of past growth
 targets-aim-shares = The US share
+targets-aim-change = What changed the share
 targets-aim-record = Record of targets
+targets-change = Change the target
+targets-count = How it is counted: prices, gold, growth of US exports
 targets-baseline = Baseline year
 targets-due = Target year
 targets-multiple = Multiple of the baseline
@@ -115,8 +120,8 @@ targets-months = Measure
 months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted
 months-bop = Balance of payments, adjusted
-targets-both = Both flows since 1997
-targets-both-words = The change counts from the baseline year chosen above.
+targets-both = Both flows since { $first }
+targets-both-words = The change counts from the baseline year of the target, { $year }.
 
 both-title = Since { $since }, exports outside the United States changed by { $non_us } and those to the United States by { $us } (to { $year })
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.

@@ -15,14 +15,18 @@ claims-heading-words = A claim is outdated when it held for its own period and t
 claims-verdict = Verdict
 claims-verdict-all = Every verdict
 claims-empty = No claim has this verdict and this confidence. Choose fewer of them, or reset the choices.
-claims-to-table = The whole table, for search and download
+claims-more = { $count ->
+    [1] One more claim
+   *[other] { $count } more claims
+ }
+claims-to-table = The whole table
 claims-quoted = “{ $words }”
 claims-figure = { $counted }: { $then } ({ $date }).
 claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $latest }).
 claims-no-figure = { $counted }: the tables hold no figure for { $date }.
 claims-no-duty = no such duty in force
 claims-in-force = { $number } of { $of }
-claims-rank = number { $rank }
+claims-rank = rank { $rank }
 claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as last known on { $date }.
@@ -42,7 +46,9 @@ claims-column-verdict = Verdict
 claims-column-figure = What the tables hold
 claims-column-confidence = Confidence
 
-disagreements-heading = Where sources disagree
+disagreements-link = Where sources disagree on this
+disagreements-title = Where do sources disagree?
+disagreements-heading = Point by point
 disagreements-answer = Sources differ on { $all } points of the record. For { $official } of them the value used comes from an official source.
 disagreements-topics = Part of the record
 disagreements-topics-all = Every part

@@ -2,7 +2,7 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux connus le { $date } : { $force } en vigueur, { $signed } signés, { $concluded } conclus et { $talks } en négociation. { $share }.
+agreements-answer = Accords commerciaux, selon les données du { $date } : en vigueur, { $force }; signés, { $signed }; conclus, { $concluded }; en négociation, { $talks }. { $share }.
 
 # Choix
 agreements-control-kinds = Accords
@@ -23,8 +23,8 @@ agreements-control-covered = Exportations
 agreements-covered-non-us = Hors des États-Unis
 agreements-covered-all = Vers tous les partenaires
 agreements-control-counted = Chiffres
-agreements-counted-imf = FMI, $ US, tous les partenaires
-agreements-counted-principal = Statistique Canada, $ CA, principaux partenaires
+agreements-counted-imf = FMI, $ US
+agreements-counted-principal = Statistique Canada, $ CA
 agreements-control-entered = Accords
 agreements-entered-usual = Les plus importants
 agreements-empty = Aucun accord de ce type ne se trouve aux étapes choisies dans cette région. Choisissez toutes les étapes, toutes les régions ou tous les types.
@@ -35,12 +35,18 @@ agreements-subject-investment = Accords sur les investissements
 agreements-subject-other = Partenariats, protocoles et autres accords
 agreements-subject-all = Accords de tous types
 agreements-counted-force = { $count } en vigueur
-agreements-counted-signed = { $count } conclus ou signés
+agreements-counted-signed = { $count } { $count ->
+    [one] conclu ou signé
+   *[other] conclus ou signés
+ }
 agreements-counted-talks = { $count } en négociation
-agreements-counted-quiet = { $count } suspendus ou à l'étude
-agreements-counted-superseded = { $count } remplacés
+agreements-counted-quiet = { $count } en suspens ou à l'étude
+agreements-counted-superseded = { $count } { $count ->
+    [one] remplacé
+   *[other] remplacés
+ }
 agreements-timeline-title = { $kind } : { $counts }, selon les données du { $date }
-agreements-timeline-subtitle = Étapes et dates depuis { $first }. Une étape dont on ne connaît que le mois ou l'année a la largeur de ce mois ou de cette année. Pâle : non confirmé après le jour où l'accord a été relevé. Ligne pointillée : fin des données.
+agreements-timeline-subtitle = Depuis { $first }. Une étape connue au mois ou à l'année près a la largeur de ce mois ou de cette année. Pâle : non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
 agreements-only = Seulement : { $words }.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Jour
@@ -61,11 +67,12 @@ agreements-column-agreement = Accord
 agreements-column-stage = Étape
 agreements-column-date = Date
 agreements-column-step = Fait
-agreements-column-confidence = Fiabilité
+agreements-column-confidence = Confiance
 
 # Étapes à venir
 agreements-board = La suite
 agreements-board-words = Une carte par accord : le dernier fait, la prochaine étape prévue et les dates prévues qui sont dépassées sans que les données disent ce qu'il en est advenu. Dépassé veut dire avant le { $date }, la date la plus récente des tables.
+agreements-board-empty = Aucun accord de la chronologie n'a ce niveau de confiance. Choisissez tous les niveaux ou rétablissez les choix.
 agreements-card-latest = { $date } : { $title }
 agreements-card-next = → À venir, { $date } : { $title }
 agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données s'arrêtent le { $end }.
@@ -110,10 +117,10 @@ agreements-column-series = Série
 agreements-before = Avant et après l'entrée en vigueur
 agreements-before-words = Exportations vers les partenaires d'un accord; l'année civile de son entrée en vigueur vaut 100. Seuls comptent, chaque année, les partenaires auxquels il s'applique depuis le premier jour.
 agreements-no-cause = Le graphique montre l'avant et l'après, et non ce que l'accord a causé : les prix, les taux de change et d'autres accords changent aussi.
-agreements-before-title = { $count ->
-    [1] Un an
+agreements-before-title = En { $year }, { $count ->
+    [1] un an
    *[other] { $count } ans
- } après l'entrée en vigueur ({ $name }, { $year }), l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
+ } après l'entrée en vigueur ({ $name }), l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont publiés.
 agreements-absent = Absent de la série et non compté : { $names }.

@@ -40,7 +40,10 @@ money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
 
 notice-unread = Une partie de l'adresse n'a pas pu être lue ({ $names }); la vue habituelle est affichée.
-notice-last-good = La table { $file } présente un problème à la ligne { $line }. Les dernières données valides sont affichées.
+notice-last-good = { $form ->
+    [file] Le fichier { $file } présente un problème. Les dernières données valides, lues le { $date }, sont affichées.
+   *[line] La table { $file } présente un problème à la ligne { $line }. Les dernières données valides, lues le { $date }, sont affichées.
+ }
 notice-problems = { $count ->
     [1] Un problème pour le responsable des données
    *[other] { $count } problèmes pour le responsable des données
@@ -73,7 +76,7 @@ confidence-press = Presse
 confidence-unverified = Non vérifié
 basis-customs = base douanière
 basis-bop = base de la balance des paiements
-basis-reconciled = rapproché des déclarations des deux côtés
+basis-reconciled = rapproché d'après les déclarations des deux côtés
 flow-total-exports = exportations totales
 flow-domestic-exports = exportations nationales
 flow-domestic-exports-goods-industries = exportations nationales des industries de biens

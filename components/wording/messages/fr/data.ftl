@@ -21,7 +21,7 @@ data-find-tables = Partenaire, produit, année, mot
 data-find-sources = Éditeur, titre, licence
 data-find-glossary = Terme ou mot
 data-confidence = Confiance
-data-confidence-all = Toutes les confiances
+data-confidence-all = Tous les niveaux
 data-head-id = Code
 data-every-origin = Toutes les origines
 data-rows-shown = { $shown } lignes affichées sur { $rows }. Cliquez sur l'en-tête d'une colonne pour trier; double-cliquez sur une cellule pour lire un long texte.
@@ -32,7 +32,7 @@ data-nothing-glossary = Aucun terme ne contient tous ces mots. Cherchez moins de
 data-download-view = Télécharger les lignes affichées (CSV)
 data-download-table = Télécharger toute la table (CSV)
 data-file-view = vue
-data-download-words = Les lignes affichées sont enregistrées telles qu'ici, en mots, pour un tableur. La table entière garde les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec virgules entre les cellules et points décimaux. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
+data-download-words = Les lignes affichées sont enregistrées telles qu'ici, en mots, pour un tableur. La table entière garde les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les cellules et le point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
 data-dictionary = Ce que veulent dire les colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
@@ -80,10 +80,6 @@ data-state-undated = Sans date
 data-state-unstated = Non indiquée
 data-problems = Problèmes dans les fichiers
 data-problems-none = Aucun : chaque fichier a été lu et respecte toutes les règles.
-data-problems-some = { $count ->
-    [1] Un problème a été trouvé. Les dernières données valides restent affichées jusqu'à sa correction.
-   *[other] { $count } problèmes ont été trouvés. Les dernières données valides restent affichées jusqu'à leur correction.
- }
 
 data-glossary-title = { $shown } termes sur { $all }
 

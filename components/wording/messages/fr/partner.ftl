@@ -15,14 +15,16 @@ partner-standing-title-rank = { $name } : la part { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
     [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
- }; rang { $rank } publiés
+ }; rang { $rank } pays publiés
 partner-standing-title = { $name } : la part { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
     [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }
 partner-standing-title-only = { $name } : { $now } des exportations de biens en { $last }
-partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : 10 pays jusqu'en 2014, 16 depuis 2016; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
+partner-standing-count = { $count } pays de { $first } à { $last }
+partner-standing-count-one = { $count } pays en { $first }
+partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
 partner-standing-share = Part des exportations de biens, %
 partner-standing-rank = Rang (1 = premier)
 partner-standing-hover = { $year } : { $share } des exportations, rang { $rank } sur { $of } ({ $series }; { $confidence })
@@ -32,7 +34,7 @@ partner-standing-alt = { $title }. Courbes de la part des exportations et du ran
 # Importations et économie
 partner-imports-title = { $name } : { $imports } de biens importés et { $exports } exportés par le Canada en { $year } ({ $by })
 partner-imports-title-none = { $name } : aucune année avec à la fois des exportations et des importations de biens
-partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, prix courants. FMI : exportations franco à bord, importations avec fret et assurance. BACI : une seule année, rapprochée des déclarations des deux côtés; elle n'est pas raccordée aux courbes.
+partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, prix courants. FMI : exportations franco à bord, importations avec fret et assurance. BACI : une seule année, rapprochée d'après les déclarations des deux côtés; elle n'est pas raccordée aux courbes.
 partner-imports-hover-exports = Exportations en { $year } : { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Importations en { $year } : { $value } ({ $by }; { $confidence })
 partner-imports-alt = { $title }. Courbes des exportations et des importations de { $first } à { $last }.
@@ -78,7 +80,7 @@ partner-absent = { $name } : omis, car absent de cette série ({ $series }). Une
 partner-absent-everywhere = { $name } : omis, car aucune série de plusieurs années dans les tables n'en contient les chiffres.
 partner-without-base = { $name } : omis des courbes à partir de 100, car cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
 partner-indexed-title = { $count ->
-    [1] { $name } : exportations { $change } de { $base } à { $last }
+    [1] { $name } : variation des exportations de { $base } à { $last }, { $change }
    *[other] { $side ->
         [rose] La plus forte hausse
        *[fell] La plus faible baisse

@@ -47,7 +47,7 @@ partners-series-principal = exportations totales, base douanière, dollars canad
 partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; principaux partenaires seulement, les autres pays ne sont pas publiés dans cette série
 partners-series-goods = exportations nationales des industries de biens (sans réexportations), base douanière, dollars canadiens courants; toutes les destinations
 partners-series-imf = exportations totales, base douanière, dollars américains courants, compilées par le FMI; toutes les destinations
-partners-series-baci = exportations totales rapprochées des déclarations des deux côtés, dollars américains courants, compilées par le CEPII; toutes les destinations
+partners-series-baci = exportations totales rapprochées d'après les déclarations des deux côtés, dollars américains courants, compilées par le CEPII; toutes les destinations
 partners-series-name-principal = principaux partenaires, exportations totales par année, $ CA
 partners-series-name-months = principaux partenaires, 12 mois d'exportations totales, $ CA
 partners-series-name-goods = toutes les destinations, exportations nationales des industries de biens, $ CA
@@ -76,8 +76,8 @@ partners-subtitle-value = Valeur des exportations de biens { $when }; { $series 
 partners-subtitle-growth = Croissance des exportations de biens { $when }, en pourcentage par an; { $series }.
 partners-subtitle-change = Variation de la part des exportations de biens { $when }, en points de pourcentage; { $series }.
 partners-subtitle-filter = Seulement : { $filter }.
-partners-subtitle-stage = Étape la plus avancée d'un accord de libre-échange ou de partenariat global entre le Canada et le partenaire, telle que connue le { $date }. Les accords remplacés sont omis.
-partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, telles que connues le { $date }, dans les deux sens : celles du partenaire sur les biens canadiens ou de toute origine, et celles du Canada visant le partenaire. Les mesures sont comptées, non additionnées.
+partners-subtitle-stage = Étape la plus avancée d'un accord de libre-échange ou de partenariat global entre le Canada et le partenaire, selon les données du { $date }. Les accords remplacés sont omis.
+partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, selon les données du { $date }, dans les deux sens : celles du partenaire sur les biens canadiens ou de toute origine, et celles du Canada visant le partenaire. Les mesures sont comptées, non additionnées.
 partners-map-union = Celles de l'Union européenne figurent chez chaque membre.
 partners-us-apart = États-Unis : { $value }, hors de l'échelle
 partners-a-year = { $rate } par an
@@ -174,7 +174,7 @@ partners-refused-start = Une comparaison sur { $count ->
  } ne peut pas être tracée { $when } : la série ({ $series }) commence avec { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
 partners-refused-unpublished = Aucun des partenaires choisis n'est publié { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
 partners-refused-only-us = Il ne reste que les États-Unis dans ce choix, et ils sont à part des barres. Mettez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
-partners-refused-no-duties = Aucune mesure n'est en vigueur entre le Canada et les partenaires choisis, à ce que sait ce relevé. Choisissez toutes les régions ou tous les partenaires.
+partners-refused-no-duties = Aucune mesure n'est en vigueur entre le Canada et les partenaires choisis, selon ce relevé. Choisissez toutes les régions ou tous les partenaires.
 partners-refused-nobody = Aucun partenaire n'appartient à la fois à la région et au bloc choisis. Choisissez toutes les régions ou tous les partenaires.
 
 # Tableau en texte et tableau de données
@@ -207,13 +207,14 @@ partners-table-title = Tous les partenaires, { $period } ({ $series })
 partners-table-words = Cliquez sur un en-tête pour trier. Un tiret signifie non connu.
 partners-table-missing = La croissance sur { $years } ans n'est pas dans le tableau : la série ({ $series }) ne remonte pas assez loin.
 partners-seek = Chercher
-partners-seek-hint = Nom, région, accord ...
+partners-seek-hint = Nom, région, accord...
 partners-seek-nothing = Aucun partenaire de ce choix ne contient ces mots. Raccourcissez la recherche.
 partners-download = Télécharger ces lignes (CSV)
 
 # Le profil
 partners-profile = Profil d'un partenaire
-partners-profile-words = Cliquez sur un pays de la carte ou sur une barre, ou choisissez ici un partenaire. Son profil réunit les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
+partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Son profil réunit les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
+partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
 partners-to-profile = Ouvrir le profil : { $name }
 partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
@@ -223,7 +224,7 @@ partners-profile-principal = { $name } : { $value } d'exportations de biens en {
 partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
     [1] 1er
    *[other] { $count }e
- } rang de { $of } destinations ({ $series }).
+ } rang sur { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Les tables ne contiennent aucun chiffre d'exportation pour ce partenaire.
 partners-gold = L'or pèse sur ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux ont atteint { $gold } hors des États-Unis, et toutes les exportations vers ce partenaire { $all }. La note du relevé sur l'or dit : « { $note } »
@@ -244,7 +245,7 @@ partners-growth-blank = Non connu : aucun chiffre pour { $start }
 partners-growth-source = Refusé : { $start } dans une autre série seulement ({ $other })
 partners-agreements-title = Accords et leurs étapes
 partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.
-partners-agreement = ({ $kind }) : { $stage }, tel que connu le { $date }.
+partners-agreement = ({ $kind }) : { $stage }, selon les données du { $date }.
 partners-milestones = { $count ->
     [1] Une étape datée
    *[other] { $count } étapes datées
@@ -278,7 +279,7 @@ partners-no-polls = Aucun sondage sur ce partenaire n'est dans le relevé.
 partners-head-topic = Question
 partners-head-answer = Réponse
 partners-head-answers = Part
-partners-head-pollster = Institut
+partners-head-pollster = Maison de sondage
 partners-head-published = Publié
 partners-sources-title = Sources de ce profil
 partners-sources = { $count ->

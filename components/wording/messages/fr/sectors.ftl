@@ -3,22 +3,23 @@
 page-sectors = Secteurs
 sectors-page-title = Quels secteurs dépendent des États-Unis, et quels droits les visent?
 sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est connu, les États-Unis ont reçu plus de la moitié des exportations ({ $period }); sur l'ensemble, leur part est de { $share } ({ $flow }).
-sectors-answer-no-world = Pour { $period }, les tableaux ne contiennent que les exportations vers les États-Unis : sans total mondial, il n'y a pas de part américaine.
-sectors-empty = Les tableaux ne contiennent aucune période d'exportations par secteur pour ce flux.
+sectors-answer-no-world = Pour { $period }, les tables ne contiennent que les exportations vers les États-Unis : sans total mondial, il n'y a pas de part des États-Unis.
+sectors-empty = Les tables ne contiennent aucune période d'exportations par secteur pour ce flux.
 sectors-flow = Exportations comptées
 sectors-flow-domestic-exports = Exportations nationales
 sectors-flow-total-exports = Exportations totales
 sectors-span = Période
 sectors-flow-words = { $flow ->
-    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les mois comptent 51 produits avec leur total mondial; les années, 12 grandes sections avec les seules exportations vers les États-Unis.
-   *[total_exports] Les exportations totales comptent aussi les biens étrangers qui ressortent du Canada (réexportations). Les tableaux contiennent quatre secteurs dans ce flux : véhicules, acier, aluminium et bois d'œuvre, chacun depuis une année différente.
+    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les mois comptent { $products } produits avec leur total mondial; les années, { $sections } grandes sections avec les seules exportations vers les États-Unis.
+   *[total_exports] Les exportations totales comptent aussi les biens étrangers qui ressortent du Canada (réexportations). Les tables contiennent { $count } secteurs dans ce flux : { $names }.
  }
 sectors-months = { $first } à { $last }
-sectors-title = Les secteurs visés par des droits américains qui leur sont propres représentaient { $share } des { $flow } recensées vers les États-Unis ({ $period }; { $under } secteurs sur { $all })
+sectors-title = Secteurs visés par leur propre droit américain : { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = Les États-Unis ont reçu de { $least } à { $most } des { $flow } de { $count } secteurs ({ $period }); chacun est visé par des droits américains qui lui sont propres
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, non désaisonnalisé, { $period }. Surface : exportations vers le monde.
-sectors-subtitle-no-world = { $period }, { $flow } vers les États-Unis, base douanière. Les totaux mondiaux ne sont pas connus, donc il n'y a pas de part américaine : les secteurs sont placés côte à côte. Surface : exportations vers les États-Unis.
-sectors-subtitle-rows = Rangées : taux américain le plus élevé en vigueur le { $day }, dernier état connu; une rangée par taux, sans échelle, et les taux ne sont pas additionnés. Plein : perçu sur tous les biens du secteur. Anneau : sur une partie d'entre eux. Gris : aucun droit propre au secteur dans les données, ce qui n'est pas un droit nul.
+sectors-subtitle-no-world = { $period }, { $flow } vers les États-Unis, base douanière. Les totaux mondiaux ne sont pas connus; il n'y a donc pas de part des États-Unis : les secteurs sont placés côte à côte. Surface : exportations vers les États-Unis.
+sectors-subtitle-rows = Rangées : taux américain le plus élevé en vigueur le { $day }, dernier état connu; une rangée par taux, sans échelle, et les taux ne sont pas additionnés. Plein : perçu sur tous les biens du secteur. Anneau : sur une partie d'entre eux.
+sectors-subtitle-grey = Gris : aucun droit propre au secteur dans les données ({ $without } secteurs sur { $all }), ce qui n'est pas un droit nul.
 sectors-alt = { $title }. Graphique à bulles de { $count } secteurs, en rangées selon le taux de droits américain; le tableau en texte les contient tous.
 sectors-axis = Part des États-Unis dans les exportations du secteur
 sectors-row-none = Aucun droit propre dans les données
@@ -27,7 +28,7 @@ sectors-no-rate = des droits sans taux indiqué
 sectors-no-duty = aucun droit propre dans les données
 sectors-duty = { $rate } : { $group }
 sectors-duty-rule = { $rate } : { $group } ({ $rule })
-sectors-scheduled = { $duty }, énoncé pour le { $day }
+sectors-scheduled = { $duty }, annoncé pour le { $day }
 sectors-standing-whole = Le taux le plus élevé est perçu sur tous les biens du secteur
 sectors-standing-part = Le taux le plus élevé est perçu sur une partie des biens du secteur
 sectors-standing-unstated = Aucun taux n'est indiqué
@@ -37,7 +38,7 @@ sectors-world-unknown = non connu
 sectors-hover-exports = { $period }, { $flow } : { $us } vers les États-Unis, { $world } vers le monde
 sectors-hover-share = Part des États-Unis : { $share }
 sectors-hover-duties = Droits américains en vigueur :{ $duties }
-sectors-hover-confidence = Fiabilité des exportations : { $confidence }
+sectors-hover-confidence = Confiance (exportations) : { $confidence }
 sectors-column-sector = Secteur
 sectors-column-flow = Exportations comptées
 sectors-column-period = Période
@@ -46,36 +47,36 @@ sectors-column-world = Vers le monde
 sectors-column-share = Part des États-Unis
 sectors-column-duties = Droits américains en vigueur
 sectors-column-extent = Perçus sur
-sectors-column-scheduled = Énoncés pour plus tard
-sectors-column-confidence = Fiabilité (exportations)
+sectors-column-scheduled = Annoncés pour plus tard
+sectors-column-confidence = Confiance (exportations)
 sectors-general = Ce qu'aucune rangée ne montre : { $duties }. Ces droits touchent des biens de toutes sortes et ne peuvent être répartis par secteur.
 sectors-lumber = Sur le bois d'œuvre, deux droits s'additionnent : { $trade_remedy } et { $section_232 }. Le graphique montre le plus élevé.
 sectors-matches = Les droits derrière le graphique
 sectors-matches-words = Chaque droit américain en vigueur, le secteur auquel il a été rattaché et pourquoi. Le rapprochement est la lecture que fait ce projet des deux noms; les droits d'un secteur ne sont jamais ramenés à une moyenne.
 sectors-matches-show = { $count ->
     [1] Afficher le droit
-   *[other] Afficher les { $count } droits, avec raison, fiabilité et source
+   *[other] Afficher les { $count } droits, avec la raison, la confiance et la source
  }
 sectors-match-sector = Secteur
 sectors-match-duty = Droits américains en vigueur
 sectors-match-since = Depuis
 sectors-match-reason = Pourquoi ils visent ce secteur
-sectors-match-confidence = Fiabilité : droits, rapprochement
+sectors-match-confidence = Confiance : droits, rapprochement
 sectors-match-source = Source
 sectors-match-pair = { $duty }, { $match }
 sectors-matches-none = Aucun secteur de cette période n'est visé par des droits américains qui lui sont propres.
 sectors-apart = L'or et l'énergie à part
-sectors-apart-words = L'or et l'énergie font bouger les totaux avec leurs prix. Les tableaux les distinguent de trois façons, chacune avec son flux et sa période.
+sectors-apart-words = L'or et l'énergie font bouger les totaux avec leurs prix. Les tables les distinguent de trois façons, chacune avec son flux et sa période.
 sectors-apart-choice = À part
-sectors-apart-months = L'or, par mois
-sectors-apart-products = L'or et l'énergie, mai de deux années
-sectors-apart-years = L'énergie, par année
+sectors-apart-months = Or, par mois
+sectors-apart-products = Or et énergie
+sectors-apart-years = Énergie, par année
 
 apart-title-months = L'or représentait { $share } des exportations hors des États-Unis ({ $month }); sans lui, la part des États-Unis serait de { $without } au lieu de { $us_share }
 apart-title-products = L'énergie représentait { $us } des exportations recensées vers les États-Unis et { $non_us } de celles vers les autres pays, où l'or comptait pour { $gold } ({ $period })
 apart-title-years = L'énergie représentait { $share } des exportations vers les États-Unis en { $year }, contre { $then } en { $since }
-apart-subtitle-months = G$ CA par mois, exportations totales (réexportations comprises), base douanière, non désaisonnalisé. En pointillé : or, argent et métaux du groupe du platine, sous forme brute, avec leur part au-dessus de chaque barre. En plein : tous les autres biens, énergie comprise. Les mois intermédiaires ne sont pas dans les tableaux.
-apart-subtitle-products = G$ CA, exportations nationales (sans les réexportations), base douanière, non désaisonnalisé, somme des produits recensés dans les tableaux. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
+apart-subtitle-months = G$ CA par mois, exportations totales (réexportations comprises), base douanière, non désaisonnalisé. En pointillé : or, argent et métaux du groupe du platine, sous forme brute, avec leur part au-dessus de chaque barre. En plein : tous les autres biens, énergie comprise. Les mois intermédiaires ne sont pas dans les tables.
+apart-subtitle-products = G$ CA, exportations nationales (sans les réexportations), base douanière, non désaisonnalisé, somme des produits recensés dans les tables. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
 apart-subtitle-years = G$ CA par année, exportations nationales (sans les réexportations), base douanière. Rayé : produits énergétiques, avec leur part au-dessus de chaque barre. En plein : toutes les autres sections, or compris. Les totaux mondiaux par section ne sont pas connus; les exportations hors des États-Unis ne peuvent donc pas être montrées.
 apart-alt = { $title }. Barres empilées, { $flow }; le tableau en texte contient tous les nombres.
 apart-over-gold = Or { $share }
@@ -98,8 +99,8 @@ apart-column-energy = Énergie
 apart-column-energy-share = Part de l'énergie
 apart-column-rest = Le reste
 apart-column-whole = Tout ce qui est compté
-apart-column-confidence = Fiabilité
+apart-column-confidence = Confiance
 apart-known-months = L'or est connu pour { $count } mois isolés; avec un an d'écart, { $before } et { $month } : variation des exportations hors des États-Unis de { $with } avec l'or et de { $without } sans l'or.
 apart-unknown-months = Non connu : l'or pour les autres mois ou pour une année entière, et l'énergie dans ce flux.
-apart-unknown-products = Non connu : les mêmes chiffres pour les autres mois et pour des années entières. Les produits recensés ne couvrent pas tous les biens : les tableaux ne contiennent pas le total des exportations nationales de ces mois.
+apart-unknown-products = Non connu : les mêmes chiffres pour les autres mois et pour des années entières. Les produits recensés ne couvrent pas tous les biens : les tables ne contiennent pas le total des exportations nationales de ces mois.
 apart-unknown-years = Non connu : l'énergie hors des États-Unis par année, l'or par année et toute année après { $last }.

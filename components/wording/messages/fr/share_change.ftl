@@ -22,7 +22,7 @@ change-counted-years = Biens, dollars canadiens courants, exportations totales, 
 change-counted-sums = Biens, dollars canadiens courants, exportations totales, base douanière, sommes de douze mois
 change-counted-todate = Biens, dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé, de janvier au mois choisi
 change-counted-month = Biens, dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé, le même mois de deux années
-change-counted-goods = Exportations nationales des secteurs producteurs de biens, dollars canadiens courants, base douanière, par année
+change-counted-goods = Exportations nationales des industries de biens, dollars canadiens courants, base douanière, par année
 change-counted-imf = Biens, dollars américains courants, exportations totales, base douanière, par année (FMI)
 
 change-span-plain = entre { $start } et { $end }
@@ -50,7 +50,7 @@ change-column-part = Composante de la variation de la part
 
 change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) serait de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle serait de { $others }.
 change-gold-known = L'or compte ici : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute hors des États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }, et avec eux de { $change }.
-change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Dans ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers { $partner } totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
+change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers un seul partenaire ({ $partner }) totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
 change-gold-unknown = Impossible de dire quelle part du changement revient à l'or : les tables ne contiennent aucun mois d'exportations d'or.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du dollar ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Comment la division est faite

@@ -57,7 +57,7 @@ cell-compilation-un-comtrade = Comtrade de l'ONU
 cell-compilation-single-figures = Chiffres publiés isolés
 
 cell-read-from-publisher = Site de l'éditeur
-cell-read-from-archive = Archive du web
+cell-read-from-archive = Archive du Web
 cell-read-from-public-repository = Dépôt public
 cell-read-from-series-registry = Registre de séries
 cell-read-from-article = Article qui le cite

@@ -2,7 +2,7 @@
 
 record-heading = Cibles passées et présentes
 record-heading-words = Chaque cible selon chaque lecture possible. Un verdict ne vaut que pour sa propre mesure. Là où les tables n'ont pas de chiffre, la ligne le dit.
-record-answer = Les tables contiennent { $pledges } cibles énoncées : { $decided } arrivée à échéance avec un chiffre pour en juger, { $waiting } non encore échues et { $unknown } échues sans aucun chiffre dans les tables.
+record-answer = Les tables contiennent { $pledges } cibles énoncées. Échues, avec un chiffre pour en juger : { $decided }. Pas encore échues : { $waiting }. Échues, sans aucun chiffre dans les tables : { $unknown }.
 record-no-number = Sans objectif chiffré pour les exportations : { $names }.
 record-title = { $target } : { $growth } de { $start } à { $year }, pour une cible de { $due } ({ $reading })
 record-title-none = Aucune cible échue ne peut être jugée avec les chiffres des tables

@@ -37,8 +37,8 @@ share-title = Les États-Unis ont reçu { $share } des exportations de biens en 
     [less] de moins
    *[more] de plus
  } qu'en { $year }
-share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les douze mois précédents, en pourcentage, exportations totales, { $basis }. L'axe commence à 60 %.
-share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois sans tableau de diffusion sont omis. L'axe commence à 60 %.
+share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les douze mois précédents, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois sans tableau de diffusion sont omis. L'axe commence à { $floor }.
 share-hover = { $month } : { $share } des exportations de biens sont allées aux États-Unis
 share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations de biens sont allées aux États-Unis
 share-label-year = Part des douze|mois précédents
@@ -56,9 +56,14 @@ target-achieved = { "" }; elles ont augmenté de { $growth } par an depuis { $ba
 
 targets-title = Les exportations hors des États-Unis sont-elles sur la trajectoire de la cible de { $due }?
 targets-aim = Partie de la page
-targets-aim-path = Trajectoire et scénarios
+targets-aim-path = Trajectoire
+targets-aim-scenarios = Deux scénarios
+targets-aim-range = Éventail
 targets-aim-shares = Part des États-Unis
+targets-aim-change = Ce qui a changé la part
 targets-aim-record = Bilan des cibles
+targets-change = Changer la cible
+targets-count = Mode de calcul : prix, or, croissance des exportations vers les États-Unis
 targets-baseline = Année de base
 targets-due = Année cible
 targets-multiple = Multiple de la base
@@ -90,7 +95,7 @@ targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en m
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
 targets-month-without-gold = Sans l'or, les exportations hors des États-Unis étaient de { $value } en { $month }, soit { $growth } par rapport à { $before } (avec l'or : { $whole }; biens, exportations totales, base douanière, non désaisonnalisé). Les tables n'ont pas d'années entières sans l'or; la trajectoire ci-dessous le comprend donc.
-targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an depuis { $from_year }, leur part est de { $share } en { $due }.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an à partir de { $from_year }, leur part est de { $share } en { $due }.
 targets-gold = L'or compte ici : de { $before } à { $month }, les exportations hors des États-Unis ont augmenté de { $rise }, et l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } de cette hausse (de { $then } à { $now }; exportations totales, base douanière, non désaisonnalisé).
 targets-gold-unknown = Les tables ne contiennent pas deux mois qui diraient quelle part de la dernière hausse revient à l'or.
 targets-readings = Un engagement, plusieurs lectures
@@ -101,7 +106,7 @@ readings-baseline = Base
 readings-target = Cible
 readings-latest = Dernière valeur
 readings-standing = Situation
-readings-confidence = Fiabilité
+readings-confidence = Confiance
 readings-no-series = Aucune série annuelle dans les tables
 readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
 readings-gap = { $gap } { $side ->
@@ -115,8 +120,8 @@ targets-months = Mesure
 months-adjusted = Douanes, désaisonnalisé
 months-unadjusted = Douanes, non désaisonnalisé
 months-bop = Balance des paiements, désaisonnalisé
-targets-both = Les deux flux depuis 1997
-targets-both-words = La variation se compte depuis l'année de base choisie plus haut.
+targets-both = Les deux flux depuis { $first }
+targets-both-words = La variation se compte depuis l'année de base de la cible, { $year }.
 
 both-title = Depuis { $since }, les exportations hors des États-Unis ont varié de { $non_us } et celles vers les États-Unis de { $us } (jusqu'en { $year })
 both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.

@@ -67,6 +67,7 @@ tariffs-threat-mark-no-rate = { $names }, taux non précisé
 tariffs-years = { $since } à { $until }
 tariffs-only-status = état : { $names }
 tariffs-only-basis = fondement : { $names }
+tariffs-only-confidence = confiance : { $names }
 
 tariffs-lanes-title = { $subject } : le { $date }, { $force }; depuis { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
@@ -74,7 +75,7 @@ tariffs-lanes-ended = { $count ->
     [1] une avait pris fin
    *[other] { $count } avaient pris fin
  }
-tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. { $named } groupes de produits sur { $all }.
+tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. Groupes de produits : { $named } sur { $all }.
 tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 tariffs-lane-announced = Annoncée
 tariffs-lane-after = Non confirmée depuis le dernier jour connu
@@ -90,10 +91,10 @@ tariffs-counts-alt = { $title }. Courbes en escalier du nombre de mesures en vig
 
 tariffs-no-rate = taux non précisé
 tariffs-every-origin = toute origine
-tariffs-since = Depuis le { $date }.
+tariffs-since = À compter du { $date }.
 tariffs-from-to = Du { $start } au { $end }.
-tariffs-measure-sentence = { $by } envers { $on } : { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annonce le { $announced }; dernière information le { $known }, source : { $confidence }.
-tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; source : { $confidence })
+tariffs-measure-sentence = Imposé par : { $by }, à : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annoncée le { $announced }; dernière information le { $known }, confiance : { $confidence }.
+tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; confiance : { $confidence })
 tariffs-milestone = { $agreement } : { $stage }
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
@@ -102,7 +103,7 @@ tariffs-rule-listed-goods = produits désignés
 tariffs-rule-non-cusma-only = hors ACEUM
 tariffs-rule-non-us-content = contenu non américain
 tariffs-rule-usmca-authorized = entreprises autorisées
-tariffs-rule-non-can-mex-content = contenu hors ACEUM
+tariffs-rule-non-can-mex-content = contenu hors Canada et Mexique
 tariffs-rule-over-quota = hors contingent
 tariffs-rule-in-quota = dans le contingent
 tariffs-rule-over-quota-fta = hors contingent, partenaires d'ALE
@@ -121,7 +122,7 @@ tariffs-column-to = Au
 tariffs-column-since = Depuis
 tariffs-column-status = État
 tariffs-column-as-of = Dernière information
-tariffs-column-confidence = Fiabilité
+tariffs-column-confidence = Confiance
 tariffs-column-source = Source
 tariffs-column-day = Jour
 tariffs-column-count = Mesures en vigueur
@@ -133,10 +134,10 @@ tariffs-day-heading = La situation le { $day }
 tariffs-day-sentence = Le { $day }, { $force } ({ $direction }), { $announced } et { $threatened }.
 tariffs-day-later = Pour les lignes qui portent une date, la dernière information est antérieure à ce jour; elles ont pu changer depuis.
 tariffs-last-known = dernière information le { $date }
-tariffs-day-nothing = Rien de ce choix n'existait le { $day } : aucune mesure en vigueur, annoncée ou brandie. Choisissez un autre jour ou un autre sens.
+tariffs-day-nothing = Rien de ce choix n'existait le { $day } : ni mesure en vigueur ou annoncée, ni menace. Choisissez un autre jour ou un autre sens.
 
 tariffs-events-heading = Événements
-tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, ripostes et décisions dont le jour a vu commencer ou finir le plus de mesures du graphique.
+tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, les ripostes et les décisions des jours où le plus de mesures du graphique ont commencé ou pris fin.
 tariffs-events-all-words = Tous les événements de ces années où l'un des partenaires a agi; les numéros figurent sous l'axe du temps.
 tariffs-events-empty = Aucun événement du relevé ne concerne ces mesures pendant ces années; affichez tous les événements ou élargissez les années.
 tariffs-milestones-heading = Étapes des accords
@@ -168,5 +169,6 @@ tariffs-empty-start = Rétablissez les choix pour recommencer.
 tariffs-without-groups = avec les groupes de produits dont il est le plus question
 tariffs-without-status = avec n'importe quel état
 tariffs-without-basis = avec n'importe quel fondement
+tariffs-without-confidence = avec n'importe quel niveau de confiance
 tariffs-without-years = dans d'autres années
 tariffs-no-lines = Aucune de ces mesures n'a de taux en vigueur pendant ces années; il n'y a donc pas de courbe à tracer. Choisissez « Mesures » pour les voir.

@@ -1,0 +1,65 @@
+"""Which partner and year is held on which measure: what a chart of a partner can and cannot show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.frames import Frame, Measure, TradeTables
+from data.indicators.coverage import SERIES
+
+Years = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class HeldYears:
+    """One partner's years on each measure of `measures`, in the same order; a year counts when it holds any period."""
+
+    partner_code: str
+    years: tuple[Years, ...]
+
+    @property
+    def measures_held(self) -> int:
+        """On how many measures there is anything."""
+        return sum(bool(held) for held in self.years)
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """The measures, the first and last year of any, and each partner's years: those on most measures first."""
+
+    measures: tuple[Measure, ...]
+    first: int
+    last: int
+    partners: tuple[HeldYears, ...]
+
+
+@lru_cache(maxsize=4)
+def holdings(tables: TradeTables) -> Holdings:
+    """Which years of which partner each series of exports holds, partners on most measures first, then by code."""
+    by_measure = [_years_by_partner(tables.exports(measure)) for measure in SERIES]
+    codes = sorted({code for held in by_measure for code in held})
+    partners = [HeldYears(code, tuple(held.get(code, ()) for held in by_measure)) for code in codes]
+    every = [year for partner in partners for years in partner.years for year in years]
+    ordered = sorted(partners, key=lambda p: (-p.measures_held, p.partner_code))
+    return Holdings(SERIES, min(every), max(every), tuple(ordered))
+
+
+def spans(years: Years) -> tuple[tuple[int, int], ...]:
+    """Unbroken runs of years, first and last included."""
+    found: list[tuple[int, int]] = []
+    for year in years:
+        if found and found[-1][1] == year - 1:
+            found[-1] = (found[-1][0], year)
+        else:
+            found.append((year, year))
+    return tuple(found)
+
+
+def _years_by_partner(exports: Frame) -> dict[str, Years]:
+    years = exports["period"].astype(str).str[:4].astype(int)
+    pairs = exports.assign(year=years)[["partner_code", "year"]].drop_duplicates()
+    return {
+        str(code): tuple(sorted(int(year) for year in group["year"]))
+        for code, group in pairs.groupby("partner_code", sort=False)
+    }

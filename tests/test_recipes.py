@@ -1,0 +1,101 @@
+"""CONTRIBUTING.md does what it says: each recipe half done is refused with the words it shows, and whole it passes."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dashboard.page import PAGES, Page
+from tests.live_server import REPOSITORY
+from tests.statcan_answers import Fault, Service, whole_service
+from tests.statcan_server import serving
+from tests.walked import Block, add_between, committed, follow, masked, run_commands, scratch_copy, sections
+
+RECIPES = [name for name in sections() if name.startswith("Add ")]
+WALKS = ("Ten minutes in the terminal", "Dix minutes dans le terminal")
+NO_GIT = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+RELEASE_DAY = "Release day: refresh"
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_a_recipe_half_done_is_refused_with_these_words_and_whole_it_passes(name: str, tmp_path: Path) -> None:
+    tree, blocks = scratch_copy(tmp_path), sections()[name]
+    assert {block.kind for block in blocks} > {"console"}
+    for block in blocks:
+        follow(block, tree)
+
+
+def test_there_is_a_recipe_for_everything_that_one_adds() -> None:
+    things = "partner, tariff measure, agreement, target, event, claim, sector match, table, figure, page, word"
+    named = {name.removeprefix("Add a ").removeprefix("Add an ") for name in RECIPES}
+    assert named == set(things.split(", "))
+
+
+@NO_GIT
+@pytest.mark.parametrize("name", WALKS)
+def test_the_ten_minute_update_prints_what_is_written_down(name: str, tmp_path: Path) -> None:
+    tree = committed(scratch_copy(tmp_path))
+    for block in sections()[name]:
+        follow(block, tree)
+
+
+@pytest.fixture
+def service() -> Iterator[tuple[Service, str]]:
+    """The local service, whose first file is a page of maintenance and whose second is cut off."""
+    service = whole_service()
+    service.fail("getCubeMetadata", Fault("status", 503))
+    service.fail("zip", Fault("page"), Fault("cut", bytes_sent=5000))
+    with serving(service) as address:
+        yield service, address
+
+
+def test_a_release_day_with_failures_ends_right_as_it_is_written_down(
+    service: tuple[Service, str], tmp_path: Path
+) -> None:
+    said, address = service
+    tree = scratch_copy(tmp_path)
+    for block in sections()[RELEASE_DAY]:
+        follow(block, tree, {"TRADE_STATCAN_ADDRESS": address, "NO_PROXY": "127.0.0.1"})
+    assert not any(said.faults.values())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
+def test_the_readme_tells_of_every_page_with_its_address_and_its_picture(page: Page) -> None:
+    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    assert f"(`/{page.path}" in text, f"README.md, Page by page: say in two lines what /{page.path} shows"
+    assert f".readme/{page.code}.png" in text, f"README.md: add ![...](.readme/{page.code}.png) to the pictures"
+
+
+# The script itself
+
+
+def test_lines_are_added_between_those_that_stand_around_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.py"
+    path.write_text("one\nthree\nfour\n", encoding="utf-8")
+    add_between(path, " one\n+two\n three\n")
+    assert path.read_text(encoding="utf-8") == "one\ntwo\nthree\nfour\n"
+
+
+def test_lines_that_do_not_stand_in_the_file_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.py"
+    path.write_text("one\n", encoding="utf-8")
+    with pytest.raises(AssertionError, match=r"a\.py holds these lines 0 times"):
+        add_between(path, " three\n+two\n")
+
+
+def test_a_command_that_prints_something_else_is_told(tmp_path: Path) -> None:
+    run_commands("$ python --version\nPython 3.99.1\n", tmp_path, {})
+    with pytest.raises(AssertionError, match=r"CONTRIBUTING\.md shows\nCobra"):
+        run_commands("$ python --version\nCobra 3\n", tmp_path, {})
+
+
+def test_numbers_and_pytests_marks_do_not_count() -> None:
+    assert masked('E   a.csv:127 rate_pct "12,5": write 12.5') == masked('a.csv:9 rate_pct "1,0": write 1.0')
+
+
+def test_rows_as_excel_saves_them_have_its_mark_and_its_line_ends(tmp_path: Path) -> None:
+    path = tmp_path / "blocs.csv"
+    path.write_text("bloc,name_en,name_fr\nAAA,a,b\nBBB,c,d\n", encoding="utf-8")
+    follow(Block("csv", "blocs.csv saved by Excel", "BBB,e,f\nCCC,g,h\n"), tmp_path)
+    assert path.read_bytes() == b"\xef\xbb\xbfbloc,name_en,name_fr\r\nAAA,a,b\r\nBBB,e,f\r\nCCC,g,h\r\n"
