@@ -19,7 +19,7 @@ MOST_KEPT = 512
 SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
-def drawn(name: str, tables: TradeTables, *, language: Language, style: Style, **choices: Any) -> Chart:
+def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choices: Any) -> Chart:
     """The chart of a name in FIGURES for some choices; drawn once and then read-only.
 
     Choices are hashable codes. Equal tables (same version) give the same chart.

@@ -50,7 +50,7 @@ def text_of(app: AppTest) -> str:
 
 
 def buttons(app: AppTest) -> set[str]:
-    return {button.key for button in app.button} - {None}
+    return {button.key for button in app.button if button.key}
 
 
 def previewed(language: Language = "en", **query: str) -> AppTest:
