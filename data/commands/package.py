@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from data.commands.words import words
-from data.loading import CURATED
+from data.loading import CURATED, shown
 from data.package import DESCRIPTOR, data_package, descriptor_text
 from data.whole_files import write_whole
 
@@ -24,5 +24,5 @@ def obey(chosen: argparse.Namespace) -> int:
     same = path.exists() and path.read_text(encoding="utf-8") == text
     if not same:
         write_whole(path, text.encode())
-    print(words("package_same" if same else "package_written", chosen.language, file=str(path)))
+    print(words("package_same" if same else "package_written", chosen.language, file=shown(chosen.folder, DESCRIPTOR)))
     return 0
