@@ -4,7 +4,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -105,8 +105,9 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in (headers or {}).items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content[:stop_after])
+        with suppress(BrokenPipeError, ConnectionResetError):  # whoever asked has run out of patience
+            self.end_headers()
+            self.wfile.write(content[:stop_after])
         if stop_after is not None and stop_after < len(content):
             self.wfile.flush()
             self.connection.shutdown(socket.SHUT_RDWR)
