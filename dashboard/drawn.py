@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 from components.drawing import Chart
 from components.figures import FIGURES
@@ -26,7 +26,7 @@ def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choi
     """
     sign = mark({"chart": name} | choices)
     if tables.version.startswith(PREVIEW):  # a saved picture outlives the notice on the page
-        sign = f"{wording_for(language)('preview-mark')} {sign}"
+        sign = f"{wording_for(cast('Language', language))('preview-mark')} {sign}"
     marked = replace(style, mark=sign)
     return _drawn(name, tables, language, marked, tuple(sorted(choices.items())))
 

@@ -18,10 +18,10 @@ from dashboard import served
 from dashboard.served import Served
 
 LOG = logging.getLogger(__name__)
-LOOK_SECONDS = 0.25
-# All readers run again within this time; one after the other, so that the first draws what the others then share.
-SPREAD_SECONDS = 0.8
-STEP_SECONDS = 0.02
+LOOK_SECONDS = 0.1
+# The first readers draw what the others then share: all at once would draw everything once for each.
+AT_ONCE = 2
+LONGEST_RUN_SECONDS, STEP_SECONDS = 2.0, 0.01
 PATIENCE_SECONDS = 30.0
 RETRY_SECONDS = 0.1
 
@@ -32,23 +32,29 @@ async def follow(look: Callable[[], Served] = served.current, keep: Callable[[],
     while True:
         try:
             found = await asyncio.to_thread(look)
-            if found is not shown:
-                if shown is not None:
-                    show_anew()
-                shown = found
+            before, shown = shown, found
+            if before is not found:
+                # A file that was only touched says what it said before.
+                if before is not None and (before.tables, before.problems) != (found.tables, found.problems):
+                    await show_anew()
                 await asyncio.to_thread(keep)
         except Exception:  # whatever goes wrong once, the next look may go well
             LOG.exception("the tables could not be looked at")
         await asyncio.sleep(LOOK_SECONDS)
 
 
-def show_anew() -> int:
-    """Run the page of every connected reader again, one after the other; says how many."""
+async def show_anew() -> int:
+    """Run the page of every connected reader again, a few at a time; says how many."""
     sessions = [info.session for info in Runtime.instance()._session_mgr.list_active_sessions()]
     loop = asyncio.get_running_loop()
-    step = min(STEP_SECONDS, SPREAD_SECONDS / max(1, len(sessions)))
-    for place, session in enumerate(sessions):
-        loop.call_later(place * step, run_again, session, loop.time() + PATIENCE_SECONDS)
+    started: list[AppSession] = []
+    for session in sessions:
+        latest = loop.time() + LONGEST_RUN_SECONDS
+        while len(started) >= AT_ONCE and loop.time() < latest:
+            await asyncio.sleep(STEP_SECONDS)
+            started = [other for other in started if other._scriptrunner is not None]
+        run_again(session, loop.time() + PATIENCE_SECONDS)
+        started.append(session)
     return len(sessions)
 
 

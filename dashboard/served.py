@@ -20,7 +20,7 @@ from data.problems import problem
 LOG = logging.getLogger(__name__)
 FOLDER_VARIABLE = "TRADE_DATA_FOLDER"
 # A file that was written this lately may be half of what its writer means to write.
-QUIET_SECONDS = 0.3
+QUIET_SECONDS = 0.2
 Signature = tuple[tuple[str, int, int], ...]
 
 

@@ -67,7 +67,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
             assert "every file was read" in text(await second.arrive())
             await asyncio.sleep(0.6)  # the copy is no longer being written
             sound = (folder / TABLE).read_bytes()
-            took = []
+            took: list[float] = []
 
             (folder / TABLE).write_bytes(broken(sound))
             since = time.monotonic()

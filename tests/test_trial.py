@@ -26,7 +26,9 @@ def test_a_file_of_another_name_is_recognised_by_its_columns_where_no_other_tabl
     assert found == (table if len(alike) == 1 else None)
 
 
-@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"PK\x03\x04", b"\xff\xfe", b"\x00" * 5000, b'"' * 5000, b"\n\n\n"])
+@pytest.mark.parametrize(
+    "content", [b"", b"a,b\n1,2\n", b"PK\x03\x04", b"\xff\xfe", b"\x00" * 5000, b'"' * 5000, b"\n\n\n"]
+)
 def test_whatever_else_is_sent_is_no_table(content: bytes) -> None:
     assert table_meant("holiday.csv", content) is None
 
@@ -76,7 +78,9 @@ def test_a_file_beyond_the_limit_is_not_read() -> None:
         tried(SERVED, BLOCS, b"x" * (MOST_BYTES + 1))
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\xff\xfe", b"bloc;name_en;name_fr\n", b'"', b"\xef\xbb\xbf", b"," * 100_000])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00\xff\xfe", b"bloc;name_en;name_fr\n", b'"', b"\xef\xbb\xbf", b"," * 100_000]
+)
 def test_whatever_stands_in_the_file_it_is_refused_and_never_raises(content: bytes) -> None:
     trial = tried(SERVED, BLOCS, content)
     assert trial.left and trial.tables is None

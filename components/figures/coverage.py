@@ -71,7 +71,7 @@ def _words(lane: Coverage, position: int, first: int, wording: Wording, style: S
         near
         | ends
         | {
-            "text": "<br>".join(broken(text, width=style.width * 0.9, size=size)),
+            "text": "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size)),
             "font": {"size": size, "color": quiet},
         }
     )
