@@ -49,7 +49,10 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     found = chart("partner_standing", partner="CHN")
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
-    assert "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries published" in found.caption.title
+    assert (
+        "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries published"
+        in found.caption.title
+    )
 
 
 def test_ranks_among_different_numbers_of_partners_are_not_joined() -> None:
