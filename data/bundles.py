@@ -48,7 +48,16 @@ def unpack(packed: bytes) -> Bundle:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             about, checksums = _manifest(archive)
             contents = {name: archive.read(name) for name in archive.namelist() if name != MANIFEST}
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        ValueError,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise DamagedBundle(str(error)) from error
     if {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()} != checksums:
         raise DamagedBundle("the files are not those of the manifest")
@@ -60,7 +69,16 @@ def about(packed: bytes) -> dict[str, str]:
     try:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             return _manifest(archive)[0]
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        ValueError,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise DamagedBundle(str(error)) from error
 
 

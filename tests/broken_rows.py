@@ -154,6 +154,13 @@ ROWS = (
         cells(2, kind="reading", multiple="", target_value=""),
         "targets.csv:2 multiple: a target needs a multiple or a target value; write one of them",
     ),
+    broken(
+        "a verdict by hand beside a quantity",
+        "news_claims.csv",
+        cells(2, status="supported"),
+        'news_claims.csv:2 status "supported": the claim is judged by milestone_by of the tables, so a verdict by hand'
+        " would not be shown; clear this cell or the quantity",
+    ),
 )
 
 BROKEN_ROWS = (*CODES, *TEXTS, *ROWS)

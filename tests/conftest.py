@@ -1,5 +1,9 @@
 """Which tests are too slow for `make check`; everything runs in `make test`."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
 
 # Files that load the tables many times, draw every chart, or start a server: more than two seconds each.
@@ -62,6 +66,14 @@ SLOW = {
     "test_vintages",
     "test_warm_up",
 }
+
+
+@pytest.fixture
+def memory_folder() -> Iterator[Path]:
+    """A folder in memory where there is one: hundreds of killed writers need no disk to be mixed up, or not."""
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of its own is made below it
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-KEEPERS, FIXERS = 110, 60
+KEEPERS, FIXERS = 110, 40
 
 
 def killed(what: str, folder: Path, kills: int) -> dict[str, int]:
@@ -19,13 +19,13 @@ def killed(what: str, folder: Path, kills: int) -> dict[str, int]:
     return found
 
 
-def test_the_last_good_tables_are_whole_after_every_kill(tmp_path: Path) -> None:
-    found = killed("keep", tmp_path, KEEPERS)
+def test_the_last_good_tables_are_whole_after_every_kill(memory_folder: Path) -> None:
+    found = killed("keep", memory_folder, KEEPERS)
     assert found["whole"] == KEEPERS and "mixed" not in found
     assert found["state 0"] > 0 and found["state 1"] > 0, "no write was ever finished or none ever began"
 
 
-def test_a_folder_is_as_it_was_or_wholly_mended_after_every_kill(tmp_path: Path) -> None:
-    found = killed("fix", tmp_path, FIXERS)
+def test_a_folder_is_as_it_was_or_wholly_mended_after_every_kill(memory_folder: Path) -> None:
+    found = killed("fix", memory_folder, FIXERS)
     assert "mixed" not in found
     assert found["as it was"] > 0 and found["mended"] > 0, "no mend was ever finished or none ever began"

@@ -17,7 +17,7 @@ from data.publishing import AlreadyPublishing, files_together, finish, publish
 OLD = {f"t{n}.csv": b"old %d\n" % n * 500 for n in range(8)}
 NEW = {f"t{n}.csv": b"new %d\n" % n * 700 for n in range(6)} | {"t9.csv": b"a new table\n"}
 AFTER = OLD | NEW
-KILLS = 100
+KILLS = 60
 
 
 class Died(BaseException):
@@ -25,10 +25,10 @@ class Died(BaseException):
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(memory_folder: Path) -> Path:
     for name, content in OLD.items():
-        (tmp_path / name).write_bytes(content)
-    return tmp_path
+        (memory_folder / name).write_bytes(content)
+    return memory_folder
 
 
 def die_at(step: int, monkeypatch: pytest.MonkeyPatch) -> None:

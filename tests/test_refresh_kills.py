@@ -18,7 +18,7 @@ from data.refresh.candidates import Candidates
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 400 for n in range(6)}
 NEW = {name: content.replace(b"old", b"newer") for name, content in OLD.items()}
-KILLS = 60
+KILLS = 40
 
 
 def refresh_for_ever(folder: Path, begun: Connection) -> None:
@@ -38,8 +38,8 @@ def refresh_for_ever(folder: Path, begun: Connection) -> None:
         run.accept(run.Choice(folder, date(2026, 11, 22)), lambda _: None)
 
 
-def test_killed_at_random_moments_tables_and_candidates_are_whole(tmp_path: Path) -> None:
-    folder = tmp_path / "curated"
+def test_killed_at_random_moments_tables_and_candidates_are_whole(memory_folder: Path) -> None:
+    folder = memory_folder / "curated"
     folder.mkdir()
     for name, content in OLD.items():
         (folder / name).write_bytes(content)
