@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-KEEPERS, FIXERS = 110, 40
+KEEPERS, FIXERS = 100, 40
 
 
 def killed(what: str, folder: Path, kills: int) -> dict[str, int]:

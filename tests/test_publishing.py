@@ -17,7 +17,7 @@ from data.publishing import AlreadyPublishing, files_together, finish, publish
 OLD = {f"t{n}.csv": b"old %d\n" % n * 500 for n in range(8)}
 NEW = {f"t{n}.csv": b"new %d\n" % n * 700 for n in range(6)} | {"t9.csv": b"a new table\n"}
 AFTER = OLD | NEW
-KILLS = 60
+KILLS = 40
 
 
 class Died(BaseException):

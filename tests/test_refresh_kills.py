@@ -18,7 +18,7 @@ from data.refresh.candidates import Candidates
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 400 for n in range(6)}
 NEW = {name: content.replace(b"old", b"newer") for name, content in OLD.items()}
-KILLS = 40
+KILLS = 30
 
 
 def refresh_for_ever(folder: Path, begun: Connection) -> None:
