@@ -42,7 +42,7 @@ check-data:
 	@$(BIN)/python -m data check
 
 check-units:
-	@$(BIN)/python -m pytest --quiet -m "not browser and not slow"
+	@$(BIN)/python -m pytest --quiet -n 2 -m "not browser and not slow"
 
 bench: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.bench

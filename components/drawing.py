@@ -114,6 +114,19 @@ def put_together(traces: Iterable[dict[str, Any]], layout: dict[str, Any], *, st
     return go.Figure(data=list(traces), layout={"template": plain_template(style), **layout}, _validate=False)
 
 
+def composed(
+    empty: dict[str, Any],
+    traces: Iterable[dict[str, Any]],
+    layout: dict[str, Any],
+    notes: Iterable[dict[str, Any]],
+    *,
+    style: Style,
+) -> go.Figure:
+    """The figure of an empty layout with its traces, its axes, and its annotations beside the caption."""
+    whole = {**empty, **layout, "annotations": [*empty["annotations"], *notes]}
+    return put_together(traces, whole, style=style)
+
+
 def _words(name: str, lines: Iterable[str], *, size: int, colour: str) -> dict[str, Any]:
     """Lines of the caption as an annotation at the left edge."""
     return {

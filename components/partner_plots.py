@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing import put_together
 from components.packing import spread
 from components.style import Style
 from components.text_fit import text_width
@@ -28,19 +26,6 @@ class EndLabel:
     y: float
     text: str
     colour: str
-
-
-def finished(
-    empty: dict[str, Any],
-    traces: Sequence[dict[str, Any]],
-    layout: dict[str, Any],
-    notes: Sequence[dict[str, Any]],
-    *,
-    style: Style,
-) -> go.Figure:
-    """The figure with its empty layout, traces, axes and annotations."""
-    whole = {**empty, **layout, "annotations": [*empty["annotations"], *notes]}
-    return put_together(traces, whole, style=style)
 
 
 def plot_size(empty: dict[str, Any], style: Style) -> tuple[float, float]:

@@ -14,6 +14,17 @@ from typing import NamedTuple
 
 MANIFEST = "manifest.json"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # no clock inside: equal contents make equal bundles
+# Whatever Python's own reader raises for a zip with changed bytes; one that claims to be encrypted is a RuntimeError.
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    ValueError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 class DamagedBundle(ValueError):
@@ -48,16 +59,7 @@ def unpack(packed: bytes) -> Bundle:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             about, checksums = _manifest(archive)
             contents = {name: archive.read(name) for name in archive.namelist() if name != MANIFEST}
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except UNREADABLE as error:
         raise DamagedBundle(str(error)) from error
     if {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()} != checksums:
         raise DamagedBundle("the files are not those of the manifest")
@@ -69,16 +71,7 @@ def about(packed: bytes) -> dict[str, str]:
     try:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             return _manifest(archive)[0]
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except UNREADABLE as error:
         raise DamagedBundle(str(error)) from error
 
 

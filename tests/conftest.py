@@ -5,6 +5,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; what must be fast is measured by `make bench`.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 # Files that load the tables many times, draw every chart, or start a server: more than two seconds each.
 SLOW = {
@@ -45,6 +50,7 @@ SLOW = {
     "test_preview",
     "test_publishing",
     "test_recipes",
+    "test_refresh_any_answer",
     "test_refresh_fetch",
     "test_refresh_files",
     "test_refresh_kills",
@@ -74,6 +80,12 @@ def memory_folder() -> Iterator[Path]:
     memory = Path("/dev/shm")  # noqa: S108 - a folder of its own is made below it
     with TemporaryDirectory(dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even import what `make check` leaves out: importing it takes longer than the quick tests themselves."""
+    left_out = "not slow" in config.getoption("markexpr") and not config.option.collectonly
+    return True if left_out and (collection_path.stem in SLOW or collection_path.name == "browser") else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

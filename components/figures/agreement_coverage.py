@@ -8,10 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.agreement_sheet import composed
 from components.axes import left_margin, percent_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.style import Style
 from components.swatches import Marks, Swatch, lines_of, pitch
 from components.text_fit import broken, text_width

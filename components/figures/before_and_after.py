@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from components.agreement_sheet import composed, plot_height
+from components.agreement_sheet import plot_height
 from components.axes import left_margin, round_ticks
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.packing import spread
 from components.style import Style
 from components.tariff_words import drawn_text

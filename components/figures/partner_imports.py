@@ -7,8 +7,8 @@ from typing import Any
 
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
-from components.partner_plots import EndLabel, end_notes, finished, label_room, line, plot_size, with_gaps
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.partner_plots import EndLabel, end_notes, label_room, line, plot_size, with_gaps
 from components.partner_words import name_inside
 from components.style import Style
 from components.wording import Wording
@@ -34,7 +34,7 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     empty = empty_layout(caption, style=style, height=360, room=Room(left=left_margin(axis, style=style), right=right))
     notes = end_notes(labels, top=axis["range"][1], height=plot_size(empty, style)[1], style=style)
     layout = {"xaxis": year_axis(first, last, style=style) | {"range": [first - 0.4, last + 0.4]}, "yaxis": axis}
-    figure = finished(empty, _lines(rows, partner, wording, style), layout, [*notes, *singles], style=style)
+    figure = composed(empty, _lines(rows, partner, wording, style), layout, [*notes, *singles], style=style)
     alt = wording("partner-imports-alt", title=caption.title, first=first, last=last)
     return Chart("partner_imports", figure, caption, alt, _table(rows, wording))
 

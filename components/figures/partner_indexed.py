@@ -9,11 +9,10 @@ import pandas as pd
 
 from components.axes import left_margin, round_ticks, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.partner_plots import (
     EndLabel,
     end_notes,
-    finished,
     label_room,
     line,
     markers,
@@ -57,7 +56,7 @@ def partner_indexed_chart(
         "xaxis": year_axis(first, found.last_year, style=style) | {"range": [first - 0.4, found.last_year + 0.15]},
         "yaxis": axis, "shapes": _base_lines(base_year, style),
     }  # fmt: skip
-    figure = finished(empty, _lines(tables, found, wording, style), layout, notes, style=style)
+    figure = composed(empty, _lines(tables, found, wording, style), layout, notes, style=style)
     alt = wording("partner-indexed-alt", title=caption.title, first=first, last=found.last_year)
     return Chart("partner_indexed", figure, caption, alt, _table(tables, found, wording))
 

@@ -9,8 +9,8 @@ import pandas as pd
 
 from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
-from components.partner_plots import Place, finished, heading, line, number_at, tones, with_gaps
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.partner_plots import Place, heading, line, number_at, tones, with_gaps
 from components.partner_words import first_capital, name, name_inside, series_text
 from components.style import Style
 from components.text_fit import shortened
@@ -39,7 +39,7 @@ def partner_multiples_chart(
     height = (150 * max(1, -(-len(places) // 2)) + 60) if style.phone else (330 if len(places) <= 3 else 520)
     room = Room(left=left_margin(axis, style=style), right=14, above=round(style.label_size * 1.5), below=30)
     empty = empty_layout(caption, style=style, height=height, room=room)
-    figure = finished(
+    figure = composed(
         empty,
         _lines(found, wording, style, tables),
         _axes(found, places, axis, style),

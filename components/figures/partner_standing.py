@@ -11,8 +11,8 @@ import pandas as pd
 
 from components.axes import percent_axis, round_ticks, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, empty_layout
-from components.partner_plots import SIGNS, coloured, finished, heading, line
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.partner_plots import SIGNS, coloured, heading, line
 from components.partner_words import name_inside, series_name, share_text
 from components.style import Style
 from components.text_fit import text_width
@@ -63,7 +63,7 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
     alt = wording("partner-standing-alt", title=caption.title, first=first, last=last)
     return Chart(
         "partner_standing",
-        finished(empty, traces, layout, notes, style=style),
+        composed(empty, traces, layout, notes, style=style),
         caption,
         alt,
         _table(by_series, wording),
