@@ -59,22 +59,25 @@ def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None 
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:
-        show_downloads(key, chart.name, wording=wording)
-        with st.expander(wording("text-table")):
-            st.html(text_table(chart.table, caption=chart.caption.title))
+        st.html(_foot(chart, key, wording))
     return selection
 
 
-def show_downloads(key: str, name: str, *, wording: Wording) -> None:
+@lru_cache(maxsize=512)
+def _foot(chart: Chart, key: str, wording: Wording) -> str:
+    """What stands under a chart, in one element: its downloads, and its text table behind a click."""
+    return (
+        f"{download_buttons(key, chart.name, wording=wording)}"
+        f'<details class="text-version"><summary>{escape(wording("text-table"))}</summary>'
+        f"{text_table(chart.table, caption=chart.caption.title)}</details>"
+    )
+
+
+def download_buttons(key: str, name: str, *, wording: Wording) -> str:
     """Buttons that save the chart as it is drawn, as PNG at three scales and as SVG.
 
     The page's own script (`dashboard/static/page.js`) listens to them and asks plotly for the picture.
     """
-    st.html(_download_buttons(key, name, wording))
-
-
-@lru_cache(maxsize=256)
-def _download_buttons(key: str, name: str, wording: Wording) -> str:
     buttons = [("png", scale, wording("download-png", scale=scale)) for scale in reversed(SCALES)]
     buttons.append(("svg", 1, "SVG"))
     html = "".join(
@@ -85,7 +88,6 @@ def _download_buttons(key: str, name: str, wording: Wording) -> str:
     return f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>'
 
 
-@lru_cache(maxsize=256)
 def text_table(table: TextTable, *, caption: str) -> str:
     """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup."""
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)

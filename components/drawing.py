@@ -33,7 +33,7 @@ class TextTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # told apart by identity, so that what is made of a chart can be kept beside it
 class Chart:
     """A drawn figure, its caption, an alternative text that states the finding, and its text table."""
 

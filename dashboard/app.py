@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
+from dashboard.handover import remember_settings
 from dashboard.live import follow
 from dashboard.serving import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.warm_up import warm_up
@@ -44,6 +45,7 @@ def apologise(_: Exception) -> bool:
 
 raise_open_files_limit()
 ask_nobody_outside()
+remember_settings()
 
 # Streamlit finds this assignment by reading the file.
 app = st.App(

@@ -14,23 +14,23 @@ from components.style import Style
 from components.wording import LANGUAGES, Wording
 from dashboard import session
 from dashboard.session import Preview
+from dashboard.shell import style_lines
 from dashboard.view import View
 
 STATIC = Path(__file__).parent / "static"
 
 
-@lru_cache(maxsize=2)
-def sheet(name: str) -> str:
-    """A style sheet as HTML, read once."""
-    return f"<style>{(STATIC / name).read_text(encoding='utf-8')}</style>"
+@lru_cache(maxsize=1)
+def canvas_looks() -> str:
+    """The style sheet of the presenter's canvas as HTML; that of every page comes with the page itself."""
+    return style_lines(STATIC / "presenter.css")
 
 
 def show_top(view: View, *, wording: Wording, style: Style) -> None:
     """The page's looks and language, and the row that switches language and presenter mode."""
     st.html(f'<span data-page-language="{wording.language}" data-scheme="{style.scheme}" class="page-mark"></span>')
-    st.html(sheet("page.css"))
     if view.present:
-        st.html(sheet("presenter.css"))
+        st.html(canvas_looks())
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="page_top"):
         st.html(f'<p class="page-kicker">{escape(wording("app-title"))}</p>')

@@ -13,6 +13,7 @@ from components.headings import explain_with
 from components.notices import show_broken_start, show_last_good, show_unread
 from components.wording import wording_for
 from dashboard import frame, served, session
+from dashboard.handover import together
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 
@@ -59,4 +60,5 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
     return body
 
 
-run()
+with together():
+    run()

@@ -11,9 +11,10 @@ from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
 from dashboard.assets import CompressedAssets
-from dashboard.shell import PageShell, inline_script_hashes, script_line
+from dashboard.shell import PageShell, inline_script_hashes, script_line, style_lines
 
 PAGE_SCRIPT: Final = Path(__file__).parent / "static" / "page.js"
+PAGE_SHEET: Final = Path(__file__).parent / "static" / "page.css"
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
 # What this process holds open, by number, on Linux and macOS.
@@ -71,10 +72,10 @@ class SecurityHeaders:
 def middleware(*, base_url: str) -> list[Middleware]:
     """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
     index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
-    head_line = script_line(PAGE_SCRIPT)
+    lines = {"head_line": script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
-        Middleware(PageShell, index_html=index_html, head_line=head_line, base_url=base_url),
+        Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),
     ]
 

@@ -31,6 +31,7 @@ SLOW = {
     "test_drawn",
     "test_first_readers",
     "test_fix",
+    "test_handover",
     "test_indicator_library",
     "test_killed_writers",
     "test_large_tables",

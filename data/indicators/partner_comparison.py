@@ -72,6 +72,7 @@ def base_years(tables: TradeTables, scope: str) -> tuple[int, ...]:
     return tuple(sorted((int(y) for y in by_period(tables, scope).index[:-1]), reverse=True))
 
 
+@lru_cache(maxsize=128)
 def usual_base_year(tables: TradeTables, scope: str, partners: tuple[str, ...]) -> int:
     """Ten years before the last year of the series, or the first year after that in which every partner has a value.
 
