@@ -4,7 +4,7 @@ Streamlit hands over every element by itself. Each time the loop is woken and ta
 seventy times a run, and with many readers that and not the page is what they wait for. It also reads all settings of the
 theme anew in every run, though they cannot change while the app is served.
 
-This rests on private parts of Streamlit; tests fail when they go, and without them everything is handed over as before.
+This rests on private parts of Streamlit; tests fail when they go. Where no server runs, everything is handed over as before.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ def together() -> Iterator[None]:
 
 
 def _session(session_id: str) -> AppSession | None:
-    found = Runtime.instance()._session_mgr.get_session_info(session_id)
+    sessions = getattr(Runtime.instance(), "_session_mgr", None)  # Streamlit's own tests of apps have none
+    found = sessions and sessions.get_session_info(session_id)
     return found.session if found and isinstance(found.session, AppSession) else None
 
 
