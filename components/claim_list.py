@@ -56,13 +56,23 @@ def _claim(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, word
     verdict = wording.code("cell-claim-status", claim.status)
     published = str(row["published"])
     sources = linked_sources(tables, row["source_ids"], wording=wording)
-    reason = wording.pick(row, "reason")
     return (
         f'<li id="claim-{escape(claim.claim_id)}"><p class="claim-head"><strong class="verdict verdict-{escape(claim.status)}">{escape(verdict)}</strong> '
         f'<time datetime="{escape(published)}">{escape(wording.date(published))}</time> {sources}</p>'
         f'<h3 class="claim-words">{escape(wording("claims-quoted", words=wording.pick(row, "claim")))}</h3>'
-        f"{_evidence(tables, row, claim, wording)}" + (f"<p>{escape(reason)}</p>" if reason else "") + "</li>"
+        f"{_evidence(tables, row, claim, wording)}{_reason(row, claim, wording)}</li>"
     )
+
+
+def _reason(row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
+    """The reviewed reason; where the tables now give another verdict than the one it explains, that it is left out."""
+    reason, written_for = wording.pick(row, "reason"), row["reason_for"]
+    if not reason:
+        return ""
+    if claim.check is not None and written_for != claim.status:
+        verdict = wording.code("cell-claim-status", written_for)
+        reason = wording("claims-reason-left-out", date=wording.date(row["as_of"]), verdict=verdict)
+    return f"<p>{escape(reason)}</p>"
 
 
 def _evidence(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:

@@ -70,6 +70,7 @@ CODED: dict[str, str] = {
     "agreements.status": "agreement-status",
     "agreement_parties.status": "agreement-status",
     "news_claims.status": "claim-status",
+    "reason_for": "claim-status",
     "quantity": "claim-quantity",
     "comparison": "claim-comparison",
     "names_period": "yes-no",

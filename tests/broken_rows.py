@@ -161,6 +161,13 @@ ROWS = (
         'news_claims.csv:2 status "supported": the claim is judged by milestone_by of the tables, so a verdict by hand'
         " would not be shown; clear this cell or the quantity",
     ),
+    broken(
+        "a reason without the verdict that it explains",
+        "news_claims.csv",
+        cells(2, reason_en="Talks go on.", reason_fr="Les pourparlers continuent."),
+        "news_claims.csv:2 reason_for: nothing is written here and the table needs a value;"
+        " write one of supported, outdated, contradicted, pending, cannot_be_checked",
+    ),
 )
 
 BROKEN_ROWS = (*CODES, *TEXTS, *ROWS)

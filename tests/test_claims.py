@@ -156,6 +156,28 @@ def test_a_changed_table_changes_figure_and_verdict(language: Language) -> None:
     assert claims_answer(curated(), language) != claims_answer(changed, language)
 
 
+@BOTH
+def test_a_reason_written_for_another_verdict_is_left_out_and_the_page_says_so(language: Language) -> None:
+    # 60,000 to China is more than the 46,704.8 to the United Kingdom: second again, and nobody "moved ahead".
+    wording, changed = wording_for(language), with_exports(2025, CHN=60_000)
+    assert judged("china-second", changed).status == "supported"
+    reason = wording.pick(CLAIMS["china-second"], "reason")
+    left_out = {
+        "en": "The remark of 22 November 2026 is left out: it was written when the verdict was “Outdated”.",
+        "fr": "La remarque du 22 novembre 2026 n’est pas reprise\u00a0: elle a été écrite pour le verdict «\u00a0Dépassée\u00a0».",
+    }[language]
+    before, after = (unescape(claims_html(t, language, (), ())) for t in (curated(), changed))
+    assert reason in before and left_out not in before
+    assert reason not in after and left_out in after
+
+
+def test_every_reason_of_a_computed_claim_was_written_for_the_verdict_of_today() -> None:
+    for claim in judged_claims(curated()):
+        row = CLAIMS[claim.claim_id]
+        if claim.check is not None and isinstance(row["reason_en"], str):
+            assert row["reason_for"] == claim.status, claim.claim_id
+
+
 def test_a_share_that_never_held_is_contradicted() -> None:
     # 390,427.1 / 780,854.2 = 50 % in the claim's own year.
     assert judged("us-share-75", with_exports(2024, USA=390_427.1)).status == "contradicted"

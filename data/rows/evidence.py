@@ -99,6 +99,9 @@ class ClaimRow(Row):
     confidence: maybe_code(*codes.CONFIDENCES) = Field(  # type: ignore[valid-type]
         description="how far the facts behind a verdict by hand are confirmed; blank where it is computed"
     )
+    reason_for: maybe_code(*codes.CLAIM_STATUSES) = Field(  # type: ignore[valid-type]
+        description="computed verdict that the reason was written for; blank where the verdict is by hand or there is no reason"
+    )
     reason_en: MaybeText = Field(description="reason for the verdict, or what the figures leave unsaid, in English")
     reason_fr: MaybeText = Field(description="reason for the verdict, or what the figures leave unsaid, in French")
     as_of: Day = Field(description="day of the check")
@@ -112,6 +115,8 @@ class ClaimRow(Row):
         for column in ("status", "confidence") if self.quantity else ():
             if getattr(self, column) is not None:
                 yield column, "computed_and_by_hand", {"quantity": self.quantity}
+        if self.quantity and self.reason_en and self.reason_for is None:
+            yield "reason_for", "required", {"expected": "one of " + ", ".join(codes.CLAIM_STATUSES)}
         if self.comparison and self.stated_value is None:
             yield "stated_value", "required", {"expected": "a number"}
 

@@ -31,6 +31,7 @@ claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as last known on { $date }.
 claims-computed = Computed from the tables, as of { $date }
+claims-reason-left-out = The remark of { $date } is left out: it was written when the verdict was “{ $verdict }”.
 claims-by-hand = Reviewed by hand on { $date }
 
 claims-chart-title = { $supported } of { $all } claims in the news are supported by the tables; { $count ->

@@ -31,6 +31,7 @@ claims-multiple = { $multiple } fois
 claims-reached = { $stage } : { $date }.
 claims-not-reached = { $stage } : pas encore, selon le dernier constat ({ $date }).
 claims-computed = Calculé à partir des tables, en date du { $date }
+claims-reason-left-out = La remarque du { $date } n'est pas reprise : elle a été écrite pour le verdict « { $verdict } ».
 claims-by-hand = Établi à la main le { $date }
 
 claims-chart-title = Les tables confirment { $supported } des { $all } affirmations de la presse; { $count ->
