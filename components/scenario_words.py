@@ -64,8 +64,9 @@ def reached_words(found: Outcome, wording: Wording) -> str:
 
 
 def scenario_subtitle(pair: ScenarioPair, *, wording: Wording) -> str:
-    """What is measured, and that it is arithmetic."""
-    return wording("scenario-subtitle", prices=price_words(pair.chosen.aim, wording), year=pair.base.year)
+    """What is measured, that it is arithmetic, and that gold is in it where the reader asked for numbers without."""
+    said = wording("scenario-subtitle", prices=price_words(pair.chosen.aim, wording), year=pair.base.year)
+    return f"{said} {wording('scenario-gold-stays')}" if pair.chosen.aim.without_gold else said
 
 
 def growth_text(tables: TradeTables, growths: tuple[tuple[str, float], ...], wording: Wording) -> str:

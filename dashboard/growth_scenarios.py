@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from components import controls, headings, notices
 from components.scenario_words import part_name, parts_words, scenario_names, scenario_sentences
 from dashboard.place import Place
-from dashboard.target_calculator import aim_shown, not_drawn, show_folded_calculator
+from dashboard.target_calculator import aim_shown, growth_complaint, not_drawn, show_folded_calculator, us_growth_shown
 from dashboard.view import Growths
 from data.frames import UNITED_STATES
 from data.indicators.scenario_base import REST, listed_partners, region_codes
@@ -18,6 +19,13 @@ from data.indicators.target_path import ImpossibleTarget
 
 FIELDS = ("first", "second", "firstname", "secondname", "apart")
 LONGEST_NAME = 40
+
+
+def complaint(place: Place) -> str:
+    """What is wrong with the reader's scenarios, if anything, and what the chart shows instead."""
+    aim, _ = aim_shown(place)
+    chosen, wrong = _scenarios_shown(place, aim) if aim else (None, "")
+    return f"{wrong} {place.wording('scenarios-last-valid')}" if wrong and chosen else wrong
 
 
 def charts(place: Place) -> dict[str, dict[str, Any]]:
@@ -35,12 +43,12 @@ def show(place: Place) -> None:
     _settle_codes(place)
     if aim is None:
         return
-    chosen, complaint = _scenarios_shown(place, aim)
+    chosen, _ = _scenarios_shown(place, aim)
     pair = place.kept(worked_out, chosen) if chosen else None
     if pair:
         _show_rows(place, pair)
-    if complaint:
-        notices.show_empty(f"{complaint} {wording('scenarios-last-valid')}" if pair else complaint)
+    if said := complaint(place):
+        notices.show_empty(said)
     if pair:
         place.show(place.chart("scenario_paths", chosen=chosen))
         headings.show_words(*scenario_sentences(pair, wording=wording))
@@ -51,30 +59,32 @@ def _scenarios_shown(place: Place, aim: Aim) -> tuple[Scenarios | None, str]:
     """The reader's scenarios and nothing, or the last ones that made sense for this target and what is wrong."""
     view, known = place.view, _codes(place)
     first, second = (tuple(part for part in field if part[0] in known) for field in (view.first, view.second))
-    asked = Scenarios(
-        replace(aim, without_gold=False), first, second, us_growth_pct=view.usgrowth, first_name=view.firstname, second_name=view.secondname
-    )  # fmt: skip
+    names = {"first_name": view.firstname, "second_name": view.secondname}
+    asked = Scenarios(aim, first, second, us_growth_pct=view.usgrowth, **names)
 
     def possible() -> Scenarios:
         place.kept(worked_out, asked)
         return asked
 
-    try:
-        last, error = place.valid("scenarios", possible, ImpossibleGrowth)
-    except ImpossibleTarget as impossible:
-        return None, not_drawn(place, aim, impossible)
-    if error is None:
-        return asked, ""
-    usual = Scenarios(asked.aim, us_growth_pct=asked.us_growth_pct)
-    shown = replace(last, aim=asked.aim) if last else usual
-    return shown, _growth_complaint(place, error)
+    last, error = place.valid("scenarios", possible, (ImpossibleGrowth, ImpossibleTarget))
+    if isinstance(error, ImpossibleGrowth):
+        growth, _ = us_growth_shown(place)
+        others = [replace(last, aim=aim)] if last else []
+        return _first_possible(
+            place, *others, Scenarios(aim, us_growth_pct=growth), Scenarios(Aim())
+        ), growth_complaint(error.code, error.growth_pct, place)
+    if isinstance(error, ImpossibleTarget):
+        return _first_possible(place, *([last] if last else []), Scenarios(Aim())), not_drawn(place, aim, error)
+    return asked, ""
 
 
-def _growth_complaint(place: Place, error: Exception) -> str:
-    wording = place.wording
-    code, growth = getattr(error, "code", REST), getattr(error, "growth_pct", 0.0)
-    words = {"part": part_name(place.tables, code, wording), "growth": wording.rate(growth)}
-    return wording("scenarios-wrong-growth", least=wording.rate(-100), most=wording.rate(100), **words)
+def _first_possible(place: Place, *candidates: Scenarios) -> Scenarios | None:
+    """The first scenarios that can be worked out; None where the tables hold nothing to grow from."""
+    for chosen in candidates:
+        with suppress(ImpossibleGrowth, ImpossibleTarget):
+            place.kept(worked_out, chosen)
+            return chosen
+    return None
 
 
 def _codes(place: Place) -> set[str]:

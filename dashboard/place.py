@@ -63,7 +63,9 @@ class Place:
         """The key of the widget of one part of a View field of pairs."""
         return session.offer_part(name, part, value)
 
-    def valid(self, name: str, make: Callable[[], Any], impossible: type[Exception]) -> tuple[Any, Exception | None]:
+    def valid(
+        self, name: str, make: Callable[[], Any], impossible: type[Exception] | tuple[type[Exception], ...]
+    ) -> tuple[Any, Exception | None]:
         """What can be made of the reader's choices, and what is wrong with them: then it is what was last possible."""
         try:
             value = make()

@@ -22,6 +22,11 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
     return {"share_change": {"pair": pair}, "contributions": {"pair": pair, "effect": place.view.effect}}
 
 
+def complaint(place: Place) -> str:
+    """What is wrong with the periods chosen, if anything, and what the charts show instead."""
+    return _pair_shown(place)[1]
+
+
 def show(place: Place) -> None:
     """The controls, the split of the change, and the waterfall of partners."""
     wording = place.wording

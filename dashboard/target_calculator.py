@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from components import controls, notices
+from components.scenario_words import part_name
 from dashboard.place import Place
 from dashboard.view import View
-from data.indicators.target_aim import INFLATIONS, PRICES, READINGS, Aim, known_years, path_reading, services_baseline
+from data.frames import UNITED_STATES
+from data.indicators.scenarios import ImpossibleGrowth, check_growths
+from data.indicators.target_aim import (
+    INFLATIONS,
+    MOST_MULTIPLE,
+    PRICES,
+    READINGS,
+    Aim,
+    known_years,
+    path_reading,
+    services_baseline,
+)
 from data.indicators.target_path import ImpossibleTarget
 
 FIELDS = (
@@ -32,6 +44,26 @@ def aim_of(view: View) -> Aim:
         inflation_pct=view.inflation if view.prices != "nominal" else 0.0,
         without_gold=view.gold == "without",
     )  # fmt: skip
+
+
+def us_growth_shown(place: Place) -> tuple[float, str]:
+    """The reader's growth of US exports (% a year) and nothing, or the last one that is possible and what is wrong."""
+    asked = place.view.usgrowth
+
+    def possible() -> float:
+        check_growths(((UNITED_STATES, asked),))
+        return asked
+
+    growth, error = place.valid("usgrowth", possible, ImpossibleGrowth)
+    shown = View().usgrowth if growth is None else growth
+    return shown, growth_complaint(UNITED_STATES, asked, place) if error else ""
+
+
+def growth_complaint(code: str, growth_pct: float, place: Place) -> str:
+    """What is wrong with a growth of a part of exports, and what is possible."""
+    wording = place.wording
+    words = {"part": part_name(place.tables, code, wording), "growth": wording.rate(growth_pct)}
+    return wording("scenarios-wrong-growth", least=wording.rate(-100), most=wording.rate(100), **words)
 
 
 def aim_shown(place: Place) -> tuple[Aim | None, str]:
@@ -90,11 +122,16 @@ def show_folded_calculator(place: Place) -> None:
     warn(place)
 
 
-def warn(place: Place) -> None:
+def complaint(place: Place) -> str:
     """What is wrong with the reader's target, if anything, and what the chart shows instead."""
-    aim, complaint = aim_shown(place)
-    if complaint:
-        notices.show_empty(f"{complaint} {place.wording('targets-last-valid')}" if aim else complaint)
+    aim, wrong = aim_shown(place)
+    return f"{wrong} {place.wording('targets-last-valid')}" if wrong and aim else wrong
+
+
+def warn(place: Place) -> None:
+    """Say what is wrong with the reader's target, if anything."""
+    if said := complaint(place):
+        notices.show_empty(said)
 
 
 def not_drawn(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
@@ -141,5 +178,6 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
     least, most = (wording.rate(limit) for limit in INFLATIONS)
     stated = place.kept(services_baseline)
     words |= {"inflation": wording.rate(view.inflation), "least": least, "most": most}
+    words |= {"multiple": wording.number(view.multiple, 0 if view.multiple.is_integer() else 3), "largest": wording.number(MOST_MULTIPLE, 0)}
     words |= {"stated": stated[0] if stated else wording("targets-no-year")}
     return wording(f"targets-wrong-{error.reason.replace('_', '-')}", **words)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from components import headings
+from components import headings, notices
 from components.target_words import gold_sentence, implied_share_sentence, readings_html, without_gold_sentence
 from components.verdict_words import verdict_sentence
 from dashboard.place import Place
-from dashboard.target_calculator import aim_shown, show_calculator, warn
+from dashboard.target_calculator import aim_shown, show_calculator, us_growth_shown, warn
 from data.indicators.target_aim import Aim, path_reading
 
 
@@ -31,13 +31,16 @@ def show(place: Place) -> None:
     wording, (aim, _) = place.wording, aim_shown(place)
     show_calculator(place)
     warn(place)
+    growth, wrong = us_growth_shown(place)
+    if wrong:
+        notices.show_empty(wrong)
     if aim is None:
         return
     if aim.without_gold:
         headings.show_words(place.kept(without_gold_sentence, wording=wording))
     place.show(place.chart("target_path", aim=aim))
     headings.show_words(
-        place.kept(implied_share_sentence, aim=aim, growth=place.view.usgrowth / 100, wording=wording),
+        place.kept(implied_share_sentence, aim=aim, growth=growth / 100, wording=wording),
         place.kept(gold_sentence, wording=wording),
     )
     headings.show_heading(wording("targets-readings"), wording("targets-readings-words"))

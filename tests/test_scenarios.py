@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from data import TradeTables
 from data.indicators.scenario_base import REST, listed_partners, region_codes, scenario_base
 from data.indicators.scenarios import (
     Growths,
@@ -162,3 +163,15 @@ def test_a_target_year_that_the_tables_already_reach_leaves_nothing_to_grow_into
 def test_an_outcome_is_that_of_its_base_and_its_growths_alone() -> None:
     base, reading = scenario_base(curated(), aim=PLAIN), path_reading(curated(), aim=PLAIN)
     assert outcome(base, reading, everyone(3)) == outcome(base, reading, everyone(3))
+
+
+def test_a_missing_end_is_no_growth_and_not_a_fall_to_nothing() -> None:
+    whole = curated()
+    rows = whole["exports_annual"]
+    us_2015 = (rows["partner_code"] == "USA") & (rows["year"] == 2015)
+    without = TradeTables({**whole.frames, "exports_annual": rows.loc[~us_2015]}, "without the United States in 2015")
+    base = scenario_base(without, aim=PLAIN)
+    # 131,902.2 in 2017 and so on are known still; what is outside the United States in 2015 is not.
+    assert base.since == 2015 and base.past_pct is None
+    assert base.part(REST).past_pct is None and base.part("USA").past_pct is None
+    assert base.part("europe").past_pct == scenario_base(whole, aim=PLAIN).part("europe").past_pct

@@ -1,5 +1,6 @@
 """The targets page by its address: parts, scenarios, what is impossible, and the last view that made sense."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -124,12 +125,75 @@ def test_what_is_impossible_is_said_with_what_is_possible(run, query: dict[str, 
         ({"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
     ],
 )
-def test_a_part_without_a_chart_says_why_and_offers_the_target(run, aim: str, query: dict[str, str], said: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_part_that_cannot_draw_a_target_says_why_and_keeps_the_last_chart(
+    run, aim: str, query: dict[str, str], said: str
+) -> None:  # type: ignore[no-untyped-def]
+    usual = alts(run(aim=aim))
     app = run(aim=aim, **query)
     assert not app.exception
-    assert said in words(app)
-    assert not alts(app)
+    assert said in words(app) and "still shows the last" in words(app)
+    assert alts(app) == usual
     assert app.number_input(key="due").value
+
+
+def test_the_last_scenarios_and_the_last_range_stay_when_the_target_year_leaves_nothing_to_grow_into(run) -> None:  # type: ignore[no-untyped-def]
+    for aim, query in (("scenarios", {"first": "europe:7.5"}), ("range", {"window": "10"})):
+        app = run(aim=aim, due="2040", **query)
+        before = alts(app)
+        app.number_input(key="due").set_value(2025).run()
+        assert "no year is left to grow into" in words(app)
+        assert alts(app) == before
+
+
+@pytest.mark.parametrize(
+    ("chart", "query", "said"),
+    [
+        ("scenario_paths", {"first": "europe:150"}, "is not possible here"),
+        ("scenario_paths", {"reading": "services"}, "for goods only"),
+        ("growth_range", {"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
+        ("share_change", {"earlier": "1990", "later": "2025"}, "The usual comparison is shown below."),
+        ("target_path", {"due": "2020"}, "must come after the baseline year"),
+    ],
+)
+def test_a_presenter_is_told_when_another_view_than_the_one_asked_for_is_drawn(
+    run, chart: str, query: dict[str, str], said: str
+) -> None:  # type: ignore[no-untyped-def]
+    app = run(present="1", chart=chart, **query)
+    assert said in words(app)
+    assert [element.proto.id.endswith(chart) for element in app.get("plotly_chart")] == [True]
+    assert said not in words(run(present="1", chart=chart))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ({"usgrowth": "-100"}, "A growth of -100% a year for United States is not possible here."),
+        ({"usgrowth": "101", "aim": "scenarios"}, "A growth of 101% a year for United States is not possible here."),
+        ({"multiple": "0"}, "A target of 0 times the baseline is out of range."),
+        ({"multiple": "100.5"}, "A target of 100.500 times the baseline is out of range."),
+    ],
+)
+def test_a_growth_or_a_multiple_that_cannot_be_is_named_and_the_usual_chart_stays(
+    run, query: dict[str, str], said: str
+) -> None:  # type: ignore[no-untyped-def]
+    app = run(**query)
+    assert not app.exception
+    assert said in words(app).replace("\u2212", "-").replace("\u00a0", " ")
+    assert len(alts(app)) == 1
+
+
+@pytest.mark.parametrize("chart", ["scenario_paths", "growth_range", "target_path"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_chart_that_cannot_leave_gold_out_says_so_in_its_subtitle(run, chart: str, language: str) -> None:  # type: ignore[no-untyped-def]
+    stays = {"en": ("Gold stays in:", "Gold is included:"), "fr": ("or reste compris", "or est compris")}[language]
+
+    def subtitle(**query: str) -> str:
+        app = run(present="1", chart=chart, lang=language, **query)
+        notes = json.loads(app.get("plotly_chart")[0].proto.spec)["layout"]["annotations"]
+        return next(n["text"] for n in notes if n.get("name") == "subtitle").replace("<br>", " ")
+
+    assert any(words in subtitle(gold="without") for words in stays)
+    assert not any(words in subtitle() for words in stays)
 
 
 def test_what_a_part_was_told_stays_while_another_is_shown(run) -> None:  # type: ignore[no-untyped-def]

@@ -13,7 +13,7 @@ from components.packing import spread
 from components.scenario_words import range_sentence, range_title
 from components.style import Style
 from components.text_fit import text_width
-from components.verdict_words import price_words
+from components.verdict_words import gold_note, price_words
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD
@@ -51,7 +51,9 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     )
     over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
     room = Room(left=left_margin(axis, style=style), right=right, above=over)
-    caption = Caption(range_title(found, wording=wording), _subtitle(reading, found, wording), _source(tables, wording))
+    caption = Caption(
+        range_title(found, wording=wording), _subtitle(tables, reading, found, wording), _source(tables, wording)
+    )
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))
     return Chart("growth_range", figure, caption, alt, _table(reading, found, wording))
@@ -110,14 +112,15 @@ def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style)
     ]  # fmt: skip
 
 
-def _subtitle(reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
-    return wording(
+def _subtitle(tables: TradeTables, reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
+    said = wording(
         "range-subtitle",
         prices=price_words(reading.aim, wording),
         count=len(found.rates),
         first=found.first_year,
         year=found.year,
     )
+    return f"{said} {gold_note(tables, reading, wording=wording)}".rstrip()
 
 
 def _source(tables: TradeTables, wording: Wording) -> str:

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from components import controls, headings
+from components import controls, headings, notices
 from dashboard import growth_range, growth_scenarios, share_change, target_path, target_record, target_shares
 from dashboard.place import Place
-from dashboard.target_calculator import warn
+from dashboard.target_calculator import complaint
 
 
 class Part(NamedTuple):
-    """A part of the page: its charts with their choices, the first of which is the presenter's, and what shows it."""
+    """A part of the page: its charts with their choices, the first of which is the presenter's, and what shows it.
+
+    `complaints` say what is wrong with the reader's choices, each in a sentence; an empty one says that nothing is.
+    """
 
     charts: Callable[[Place], dict[str, dict[str, Any]]]
     show: Callable[[Place], None]
+    complaints: tuple[Callable[[Place], str], ...] = ()
 
 
 PARTS = {
-    "path": Part(target_path.charts, target_path.show),
-    "scenarios": Part(growth_scenarios.charts, growth_scenarios.show),
-    "range": Part(growth_range.charts, growth_range.show),
+    "path": Part(target_path.charts, target_path.show, (complaint,)),
+    "scenarios": Part(growth_scenarios.charts, growth_scenarios.show, (complaint, growth_scenarios.complaint)),
+    "range": Part(growth_range.charts, growth_range.show, (complaint, growth_range.complaint)),
     "shares": Part(target_shares.charts, target_shares.show),
-    "change": Part(share_change.charts, share_change.show),
+    "change": Part(share_change.charts, share_change.show, (share_change.complaint,)),
     "record": Part(target_record.charts, target_record.show),
 }
 
@@ -32,8 +36,7 @@ def show(place: Place) -> None:
     """The question and the verdict, then one part of the page; on the presenter's canvas one chart of any part."""
     view, wording = place.view, place.wording
     if view.present:
-        warn(place)
-        place.show(_presented(place))
+        _present(place)
         return
     headings.show_title(*target_path.question(place))
     with controls.row("aim"):
@@ -43,9 +46,13 @@ def show(place: Place) -> None:
     PARTS[view.aim].show(place)
 
 
-def _presented(place: Place) -> Any:
-    """The chart that the address names; else the first of its part, else the first there is."""
+def _present(place: Place) -> None:
+    """The chart that the address names, else the first of its part, else the first there is; and what is wrong with it."""
     parts = {code: part.charts(place) for code, part in PARTS.items()}
-    every = {name: choices for charts in parts.values() for name, choices in charts.items()}
+    every = {name: (code, choices) for code, charts in parts.items() for name, choices in charts.items()}
     name = place.view.chart if place.view.chart in every else next(iter(parts[place.view.aim]), next(iter(every)))
-    return place.chart(name, **every[name])
+    code, choices = every[name]
+    for said in (wrong(place) for wrong in PARTS[code].complaints):
+        if said:
+            notices.show_empty(said)
+    place.show(place.chart(name, **choices))

@@ -74,7 +74,7 @@ def scenario_base(tables: TradeTables, *, aim: Aim, apart: tuple[str, ...] = ())
     groups |= {r: tuple(p for p in listed if regions[p] == r and p not in apart) for r in region_codes(tables)}
     parts = [_part(UNITED_STATES, (UNITED_STATES,), wide, year - since)]
     parts += [_part(code, members, wide, year - since) for code, members in groups.items() if members]
-    whole = _past(wide.loc[[WORLD]].sum() - wide.loc[[UNITED_STATES]].sum(), year - since)
+    whole = _past(_non_us(wide), year - since)
     return ScenarioBase(year, since, (*parts, _rest(wide, listed, year - since)), whole)
 
 
@@ -103,10 +103,17 @@ def _part(code: str, members: tuple[str, ...], wide: pd.DataFrame, years: int) -
 
 def _rest(wide: pd.DataFrame, listed: tuple[str, ...], years: int) -> Part:
     """World minus the United States minus the listed partners; its growth leaves out those known at one end only."""
-    non_us: pd.Series[float] = wide.loc[[WORLD]].sum() - wide.loc[[UNITED_STATES]].sum()
+    non_us = _non_us(wide)
     named = wide.loc[list(listed)]
     both: pd.Series[float] = named.dropna().sum()
     return Part(REST, float(non_us.to_numpy()[1] - named.to_numpy()[:, 1].sum()), _past(non_us - both, years))
+
+
+def _non_us(wide: pd.DataFrame) -> pd.Series[float]:
+    """World minus the United States at both ends; not known where one of them is not."""
+    flow = wide.reindex([WORLD, UNITED_STATES]).T
+    non_us: pd.Series[float] = flow[WORLD] - flow[UNITED_STATES]
+    return non_us
 
 
 def _past(sums: pd.Series[float], years: int) -> float | None:

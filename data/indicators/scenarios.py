@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil
 
@@ -88,10 +88,13 @@ class ScenarioPair:
 @lru_cache(maxsize=32)
 def worked_out(tables: TradeTables, chosen: Scenarios) -> ScenarioPair:
     """Both scenarios of a choice; raises `ImpossibleGrowth`, and `ImpossibleTarget` where there is nothing to grow into."""
-    reading = path_reading(tables, aim=chosen.aim)
-    if chosen.aim.reading == "services":
+    aim = replace(
+        chosen.aim, without_gold=False
+    )  # gold is not known by partner: it stays in the base and in the target
+    reading = path_reading(tables, aim=aim)
+    if aim.reading == "services":
         raise ImpossibleTarget("goods and services are not known by partner", reason="no_parts")
-    base = scenario_base(tables, aim=chosen.aim, apart=chosen.apart)
+    base = scenario_base(tables, aim=aim, apart=chosen.apart)
     if base.year >= chosen.aim.due:
         raise ImpossibleTarget("no year lies between the latest value and the target year", reason="no_years_left")
     usual = past_growths(base), needed_growths(base, reading, us_growth_pct=chosen.us_growth_pct)

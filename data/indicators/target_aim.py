@@ -15,6 +15,7 @@ from data.indicators.target_path import ImpossibleTarget, TargetPath, Verdict, t
 READINGS = ("goods", "services", "own")
 PRICES = ("nominal", "constant", "real")
 INFLATIONS = (-5.0, 25.0)  # least and most, % a year
+MOST_MULTIPLE = 100.0
 
 
 @dataclass(frozen=True, repr=False)
@@ -109,8 +110,10 @@ def _check(aim: Aim) -> None:
     least, most = INFLATIONS
     if not least <= aim.inflation_pct <= most:
         raise ImpossibleTarget(f"inflation of {aim.inflation_pct} % a year is out of range", reason="inflation")
-    if aim.goal < 0 or not aim.multiple > 0:
+    if aim.goal < 0:
         raise ImpossibleTarget("a target must be greater than zero", reason="goal")
+    if not 0 < aim.multiple <= MOST_MULTIPLE:
+        raise ImpossibleTarget(f"{aim.multiple} times is out of range", reason="multiple")
     if aim.due <= aim.baseline:
         raise ImpossibleTarget(f"{aim.due} does not come after {aim.baseline}", reason="due_before")
 

@@ -9,6 +9,7 @@ scenarios-apart = Set a partner apart
 scenarios-apart-none = None chosen
 scenarios-put-back = Put { $partner } back into its region
 scenarios-last-valid = The chart still shows the last scenarios that made sense.
+range-last-valid = The chart still shows the last range that could be drawn.
 scenarios-wrong-growth = A growth of { $growth } a year for { $part } is not possible here. Choose more than { $least } and at most { $most }.
 scenarios-wrong-no-parts = This needs yearly exports, and the tables hold those for goods only. Choose “Goods” or “Own baseline” above.
 scenarios-wrong-no-years-left = The tables already reach { $due }, so no year is left to grow into. Choose a later target year.
@@ -19,6 +20,7 @@ scenario-needed = What the target needs
 scenario-number = Scenario { $number }
 scenario-title = In { $due }, exports outside the United States come to { $one } with “{ $first }” and to { $other } with “{ $second }”; the target is { $target }
 scenario-subtitle = Goods exports, C$ billions, { $prices }, total exports, customs basis. Solid: observed up to { $year }. Dashed and dotted: every part grows at its own steady rate. Arithmetic, not a forecast.
+scenario-gold-stays = Gold stays in: it is not known by partner.
 scenario-sentence = { $name }: { $value } outside the United States in { $due }, { $gap } { $side ->
     [above] above
    *[below] below

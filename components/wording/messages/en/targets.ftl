@@ -33,16 +33,20 @@ multiple-double = double
 multiple-times = reach { $value } times
 multiple-value = reach { $value }
 
-share-title = The United States took { $share } of goods exports in { $month }, { $points } { $side ->
+share-title = The United States took { $share } of goods exports in { $period }
+share-compared = , { $points } { $side ->
     [less] less
    *[more] more
  } than in { $year }
+share-subtitle-years = US share of goods exports by year, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-published = The share of { $year }, { $share }, is a published figure ({ $confidence }).
 share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at { $floor }.
 share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a release table are left out. The axis starts at { $floor }.
 share-hover = { $month }: { $share } of goods exports went to the United States
 share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
 share-label-year = Share of the|twelve months before
 share-alt = { $title }. Line chart of the monthly share since { $first }.
+share-alt-years = { $title }. Line chart of the yearly share since { $first }.
 
 target-sentence = { $verdict ->
     [on] On the path
@@ -92,6 +96,7 @@ targets-wrong-no-baseline = The tables hold no yearly exports for { $baseline }.
 targets-wrong-services-baseline = Read as goods and services, the pledge has a baseline for { $stated } only, and none for { $baseline }. Choose that year, or count goods.
 targets-wrong-own-baseline = An own baseline must be greater than zero. Write it in billions of dollars, for example 200.
 targets-wrong-goal = A target must be greater than zero. Write it in billions of dollars, for example 400.
+targets-wrong-multiple = A target of { $multiple } times the baseline is out of range. Choose more than 0 and at most { $largest } times.
 targets-wrong-inflation = An inflation of { $inflation } a year is out of range. Choose one from { $least } to { $most }.
 targets-implied-unknown = The US share that this target implies cannot be told: the tables hold no yearly exports to both sides on this reading.
 targets-month-without-gold = Without gold, exports outside the United States were { $value } in { $month }, { $growth } on { $before } (with gold: { $whole }; goods, total exports, customs basis, not seasonally adjusted). Whole years without gold are not in the tables, so the path below includes it.
@@ -114,12 +119,13 @@ readings-gap = { $gap } { $side ->
    *[below] below
  } the path; { $needed } a year needed from now
 basis-goods-and-services = goods and services
-targets-share = The US share, month by month
-targets-share-words = Three measures of the same flow; they are never mixed in one line.
+targets-share = The US share, by month and by year
+targets-share-words = Measures of the same flow; they are never mixed in one line, and a month is compared with a year of its own basis.
 targets-months = Measure
 months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted
 months-bop = Balance of payments, adjusted
+months-years = By year, since { $first }
 targets-both = Both flows since { $first }
 targets-both-words = The change counts from the baseline year of the target, { $year }.
 

@@ -9,6 +9,7 @@ scenarios-apart = Isoler un partenaire
 scenarios-apart-none = Aucun choix
 scenarios-put-back = Remettre dans sa région : { $partner }
 scenarios-last-valid = Le graphique montre encore les derniers scénarios possibles.
+range-last-valid = Le graphique montre encore la dernière plage possible.
 scenarios-wrong-growth = Une croissance de { $growth } par an n'est pas possible ici ({ $part }). Choisissez plus de { $least } et au plus { $most }.
 scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, et les tables n'en ont que pour les biens. Choisissez « Biens » ou « Base au choix » plus haut.
 scenarios-wrong-no-years-left = Les tables vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une année cible plus tardive.
@@ -19,6 +20,7 @@ scenario-needed = Ce que demande la cible
 scenario-number = Scénario { $number }
 scenario-title = En { $due }, les exportations hors des États-Unis sont de { $one } selon « { $first } » et de { $other } selon « { $second } »; la cible est de { $target }
 scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : observé jusqu'en { $year }. Tirets et pointillé : chaque part croît à son propre taux constant. C'est un calcul, et non une prévision.
+scenario-gold-stays = L'or reste compris : il n'est pas connu par partenaire.
 scenario-sentence = { $name } : { $value } hors des États-Unis en { $due }, soit { $gap } { $side ->
     [above] au-dessus
    *[below] au-dessous

@@ -33,16 +33,20 @@ multiple-double = au double
 multiple-times = à { $value } fois la base
 multiple-value = à { $value }
 
-share-title = Les États-Unis ont reçu { $share } des exportations de biens en { $month }, { $points } { $side ->
+share-title = Les États-Unis ont reçu { $share } des exportations de biens en { $period }
+share-compared = , { $points } { $side ->
     [less] de moins
    *[more] de plus
  } qu'en { $year }
+share-subtitle-years = Part des États-Unis dans les exportations de biens, par année, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-published = La part de { $year }, { $share }, est un chiffre publié ({ $confidence }).
 share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les douze mois précédents, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois sans tableau de diffusion sont omis. L'axe commence à { $floor }.
 share-hover = { $month } : { $share } des exportations de biens sont allées aux États-Unis
 share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations de biens sont allées aux États-Unis
 share-label-year = Part des douze|mois précédents
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
+share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
 
 target-sentence = { $verdict ->
     [on] Sur la trajectoire
@@ -92,6 +96,7 @@ targets-wrong-no-baseline = Les tables ne contiennent pas d'exportations annuell
 targets-wrong-services-baseline = Lu comme biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année, ou comptez les biens.
 targets-wrong-own-baseline = Une base au choix doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 200.
 targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 400.
+targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Choisissez plus de 0 fois et au plus { $largest } fois.
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
 targets-month-without-gold = Sans l'or, les exportations hors des États-Unis étaient de { $value } en { $month }, soit { $growth } par rapport à { $before } (avec l'or : { $whole }; biens, exportations totales, base douanière, non désaisonnalisé). Les tables n'ont pas d'années entières sans l'or; la trajectoire ci-dessous le comprend donc.
@@ -114,12 +119,13 @@ readings-gap = { $gap } { $side ->
    *[below] au-dessous
  } de la trajectoire; il faut { $needed } par an à partir de maintenant
 basis-goods-and-services = biens et services
-targets-share = La part des États-Unis, mois par mois
-targets-share-words = Trois mesures du même flux; elles ne sont jamais mêlées dans une même courbe.
+targets-share = La part des États-Unis, par mois et par année
+targets-share-words = Des mesures du même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année de la même base.
 targets-months = Mesure
 months-adjusted = Douanes, désaisonnalisé
 months-unadjusted = Douanes, non désaisonnalisé
 months-bop = Balance des paiements, désaisonnalisé
+months-years = Par année, depuis { $first }
 targets-both = Les deux flux depuis { $first }
 targets-both-words = La variation se compte depuis l'année de base de la cible, { $year }.
 
