@@ -43,7 +43,10 @@ def _value(quantity: str, found: Found, check: Check, wording: Wording) -> str:
     if quantity in RATES:
         return wording.rate(value)
     if quantity == "measures_in_force":
-        return wording("claims-in-force", number=wording.number(value), of=wording.number(check.of or 0))
+        counted = {"number": wording.number(value), "of": wording.number(check.of or 0)}
+        if found.rate_pct is None:
+            return wording("claims-in-force", **counted)
+        return wording("claims-in-force-at", **counted, rate=wording.rate(found.rate_pct))
     if quantity == "partner_rank":
         return wording("claims-rank", rank=wording.number(value))
     return wording("claims-multiple", multiple=wording.number(value, 0 if value == round(value) else 1))

@@ -197,6 +197,25 @@ def test_a_duty_that_ends_outdates_the_claim_that_it_is_charged() -> None:
     assert judged("us-steel-aluminum-50", ended).status == "outdated"
 
 
+@BOTH
+def test_a_duty_at_another_rate_than_the_stated_one_contradicts_and_the_page_tells_the_rate(language: Language) -> None:
+    # The claim says 100 %: of 100, 25 and 25 the highest is 100; with 50, 25 and 25 it is 50, though all three are in force.
+    wording, halved = wording_for(language), with_measures("can-chn-ev-100", rate_pct=50.0)
+    assert (judged("china-ev-100").status, judged("china-ev-100", halved).status) == ("outdated", "contradicted")
+    told = {
+        "en": ("3 of 3, the highest at 100%", "3 of 3, the highest at 50%"),
+        "fr": ("3 sur 3, le plus élevé à 100\u00a0%", "3 sur 3, le plus élevé à 50\u00a0%"),
+    }[language]
+    for tables, words in zip((curated(), halved), told, strict=True):
+        assert words in figure_words(CLAIMS["china-ev-100"], check("china-ev-100", tables), wording=wording)
+
+
+def test_a_claim_that_states_no_rate_does_not_depend_on_one() -> None:
+    halved = with_measures("chn-can-canola-meal-100", rate_pct=50.0)
+    assert judged("china-retaliation", halved).status == judged("china-retaliation").status == "outdated"
+    assert check("china-retaliation").then.rate_pct is None
+
+
 def test_a_duty_that_was_not_yet_in_force_contradicts_the_claim() -> None:
     later = with_measures("us-can-all-35-ieepa-non-cusma", effective_from=pd.Timestamp("2025-12-15"))
     assert figures(check("us-35-non-cusma", later)) == [None, 10]

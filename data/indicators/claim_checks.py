@@ -46,10 +46,14 @@ class Claim:
 
 @dataclass(frozen=True)
 class Found:
-    """A figure of the tables and the period it is about: a number in the claim's unit, a date (YYYY-MM-DD), or None."""
+    """A figure of the tables and the period it is about: a number in the claim's unit, a date (YYYY-MM-DD), or None.
+
+    `rate_pct` stands beside a count of measures where the claim states a rate: the highest of theirs, in percent.
+    """
 
     period: str
     value: float | str | None
+    rate_pct: float | None = None
 
 
 @dataclass(frozen=True)

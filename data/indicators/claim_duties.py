@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 
@@ -25,13 +26,20 @@ def rate_in_force(tables: TradeTables, claim: Claim) -> Check:
 def measures_in_force(tables: TradeTables, claim: Claim) -> Check:
     """How many of the claim's measures were in force on the last day of its period, and how many on the record's last day.
 
-    The claim holds while all of them are.
+    The claim holds while all of them are and, where it states a number, the highest of their rates (percent) is that number.
     """
     named = tables.measures.loc[tables.measures["measure_id"].isin(claim.measures)]
-    states = {day: state_on(TariffMeasures(named), day=day.date())["state"] for day in _days(tables, claim)}
-    counts = [float((states[day] == "in_force").sum()) for day in _days(tables, claim)]
-    status = verdict(counts[0] == len(named), counts[1] == len(named), claim.names_period)
-    return check_on_days(status, claim, counts, _days(tables, claim), named, of=len(named))
+    days = _days(tables, claim)
+    live = [state_on(TariffMeasures(named), day=day.date()).loc[lambda f: f["state"] == "in_force"] for day in days]
+    rates = [None if claim.stated is None else _highest_rate(rows) for rows in live]
+    held = [
+        len(rows) == len(named) and (claim.stated is None or claim.holds(rate))
+        for rows, rate in zip(live, rates, strict=True)
+    ]
+    status = verdict(held[0], held[1], claim.names_period)
+    found = check_on_days(status, claim, [float(len(rows)) for rows in live], days, named, of=len(named))
+    latest = found.latest and replace(found.latest, rate_pct=rates[1])
+    return replace(found, then=replace(found.then, rate_pct=rates[0]), latest=latest)
 
 
 def rate_threatened(tables: TradeTables, claim: Claim) -> Check:
@@ -63,6 +71,10 @@ def _lowest_rate(lines: Frame, day: pd.Timestamp) -> float | None:
     rates = live.dropna(subset="rate_pct").groupby(LINE_OF_DUTIES)["rate_pct"].max()
     wanted = len(lines[LINE_OF_DUTIES].drop_duplicates())
     return float(rates.min()) if len(rates) == wanted and wanted else None
+
+
+def _highest_rate(live: Frame) -> float | None:
+    return None if live["rate_pct"].isna().all() else float(live["rate_pct"].max())
 
 
 def _days(tables: TradeTables, claim: Claim) -> list[pd.Timestamp]:

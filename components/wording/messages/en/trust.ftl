@@ -26,6 +26,7 @@ claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $lates
 claims-no-figure = { $counted }: the tables hold no figure for { $date }.
 claims-no-duty = no such duty in force
 claims-in-force = { $number } of { $of }
+claims-in-force-at = { $number } of { $of }, the highest at { $rate }
 claims-rank = rank { $rank }
 claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.

@@ -26,6 +26,7 @@ claims-figures = { $counted } : { $then } ({ $date }); dernier chiffre : { $now 
 claims-no-figure = { $counted } : les tables n'ont pas de chiffre pour { $date }.
 claims-no-duty = aucun droit de ce genre en vigueur
 claims-in-force = { $number } sur { $of }
+claims-in-force-at = { $number } sur { $of }, le plus élevé à { $rate }
 claims-rank = rang { $rank }
 claims-multiple = { $multiple } fois
 claims-reached = { $stage } : { $date }.
