@@ -11,7 +11,7 @@ from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports import flows
 from data.indicators.target_aim import known_years
 
-OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop")
+OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop", "years")
 
 
 def charts(place: Place) -> dict[str, dict[str, Any]]:
@@ -26,18 +26,18 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
 
 def show(place: Place) -> None:
     """The US share by month, then both flows since the first year."""
-    wording, choices = place.wording, charts(place)
+    wording, choices, first = place.wording, charts(place), place.kept(known_years)[0]
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
         controls.choose_few(
             wording("targets-months"),
             OPTIONS_MONTHS,
             key=place.offer("months"),
-            word=lambda code: wording.code("months", code),
+            word=lambda code: wording(f"months-{code}", first=first),
         )
     place.show(place.chart("us_share", **choices["us_share"]))
     headings.show_heading(
-        wording("targets-both", first=place.kept(known_years)[0]),
+        wording("targets-both", first=first),
         wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),
     )
     place.show(place.chart("us_and_non_us", **choices["us_and_non_us"]))

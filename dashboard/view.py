@@ -156,7 +156,7 @@ class View:
     secondname: str = _field("", _name)
     apart: str = _field("", _identifier)
     window: str = _field("all", _code("all", "20", "10"))
-    months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop"))
+    months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop", "years"))
     # what changed the share
     measured: str = _field("years", _code("years", "sums", "todate", "month", "goods", "imf"))
     earlier: str = _field("", _identifier)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import floor
+from math import ceil, floor
 from typing import Any
 
 import pandas as pd
@@ -28,69 +28,68 @@ from data.frames import (
     records,
 )
 from data.indicators.exports import flows, rolling_flows
+from data.indicators.year_share import YearShare, year_share
 
-MONTHLY: dict[str, Measure] = {"adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP}
+MEASURES: dict[str, Measure] = {
+    "adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP, "years": CUSTOMS_TOTAL,
+}  # fmt: skip
+SUMMED = ("adjusted", "unadjusted")  # months without a gap, so that there are sums of twelve
 FLOOR = 0.6  # where the axis starts unless a share lies below
 OUTSIDE = 130  # px of the width that the plot does not have, about
 
 
 def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int) -> Chart:
-    """Shares of the United States by month on one measure, beside the share of the twelve months before."""
-    measure = MONTHLY[months]
+    """Shares of the United States on one measure: by month, beside the share of the twelve months before, or by year."""
+    measure = MEASURES[months]
     shares = flows(tables, measure)
-    year = rolling_flows(tables, measure) if measure is not MONTHLY_BOP else shares.iloc[0:0]
-    latest, before = shares.iloc[-1], _full_year(tables, compared_with)
-    title = wording(
-        "share-title", share=wording.percent(latest["us_share"]), month=wording.period(latest["period"]),
-        points=wording.points((before["us_share"] - latest["us_share"]) * 100), side="less" if latest["us_share"] < before["us_share"] else "more",
-        year=int(before["period"]),
-    )  # fmt: skip
+    year = rolling_flows(tables, measure) if months in SUMMED else shares.iloc[0:0]
+    latest, before = records(shares.iloc[-1:])[0], year_share(tables, measure, compared_with)
+    title = _title(latest, before, wording)
     caption = Caption(
         title,
-        _subtitle(measure, wording, bool(len(year)), _floor(shares)),
-        source_line(tables, _used(tables, measure), wording=wording),
+        _subtitle(measure, wording, bool(len(year)), _floor(shares), before),
+        source_line(tables, _used(tables, measure, before), wording=wording),
     )
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     figure = go.Figure(_lines(shares, year, wording, style))
-    first, last = int(shares["period"].iloc[0][:4]), int(latest["period"][:4]) + 1
+    first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
     years = year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.05]}
     notes = _labels(shares, year, wording, style, last - first)
     figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
-    framed(
-        figure,
-        caption,
-        style=style,
-        height=430,
-        room=Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48),
-    )
-    return Chart(
-        "us_share",
-        figure,
-        caption,
-        wording("share-alt", title=title, first=wording.period(shares["period"].iloc[0])),
-        _table(shares, wording),
-    )
+    room = Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48)
+    framed(figure, caption, style=style, height=430, room=room)
+    start = wording.period(shares["period"].iloc[0])
+    alt = wording("share-alt" if measure.monthly else "share-alt-years", title=title, first=start)
+    return Chart("us_share", figure, caption, alt, _table(shares, wording, "month" if measure.monthly else "year"))
 
 
-def _full_year(tables: TradeTables, year: int) -> pd.Series[Any]:
-    """The annual customs share of the year that the reader compares with."""
-    annual = flows(tables, CUSTOMS_TOTAL)
-    return annual.loc[annual["period"] == year].iloc[0]
+def _title(latest: dict[Any, Any], before: YearShare | None, wording: Wording) -> str:
+    """The latest share, against that of the year compared with where there is one on the same basis."""
+    said = wording("share-title", share=wording.percent(latest["us_share"]), period=wording.period(latest["period"]))
+    if before is None or str(before.year) == str(latest["period"]):
+        return said
+    points = (before.share - latest["us_share"]) * 100
+    side = "less" if points > 0 else "more"
+    return said + wording("share-compared", points=wording.points(points), side=side, year=before.year)
 
 
 def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[go.Scatter]:
     colour = style.palette.us
-    month_line = {"color": colour, "width": style.line_width * 0.45}
-    by_month = shares.set_index("period")["us_share"]
-    months = [str(m) for m in pd.period_range(by_month.index[0], by_month.index[-1], freq="M")]
-    held = [
-        float(by_month[m]) if m in by_month.index else None for m in months
-    ]  # a month without a value breaks the line
+    thin = {
+        "name": "months",
+        "mode": "lines",
+        "opacity": 0.75,
+        "line": {"color": colour, "width": style.line_width * 0.45},
+    }
+    marked = {"name": "years", "mode": "lines+markers", "line": {"color": colour, "width": style.line_width}}
+    by_period = shares.set_index("period")["us_share"]
+    periods = _periods(by_period.index[0], by_period.index[-1])
+    held = [float(by_period[p]) if p in by_period.index else None for p in periods]  # a missing one breaks the line
     lines = [
         go.Scatter(
-            x=[_at(m) for m in months], y=held, mode="lines", name="months", line=month_line, opacity=0.75,
-            connectgaps=False, hoverinfo="text",
-            text=["" if s is None else wording("share-hover", month=wording.period(m), share=wording.percent(s)) for m, s in zip(months, held, strict=True)],
+            (thin if isinstance(periods[0], str) else marked | {"marker": {"size": 5 * style.scale}}),
+            x=[_at(p) for p in periods], y=held, connectgaps=False, hoverinfo="text",
+            text=["" if s is None else wording("share-hover", month=wording.period(p), share=wording.percent(s)) for p, s in zip(periods, held, strict=True)],
         )
     ]  # fmt: skip
     if len(year):
@@ -135,8 +134,18 @@ def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: in
     return labels
 
 
-def _at(month: str) -> float:
-    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+def _periods(first: int | str, last: int | str) -> list[Any]:
+    """Every year or month from one to another, known or not."""
+    if isinstance(first, str):
+        return [str(month) for month in pd.period_range(first, str(last), freq="M")]
+    return list(range(int(first), int(last) + 1))
+
+
+def _at(period: int | str) -> float:
+    """Where a period stands on the axis of years: a month at its middle, a year at its own tick."""
+    if isinstance(period, str):
+        return int(period[:4]) + (int(period[5:]) - 0.5) / 12
+    return int(period)
 
 
 def _floor(shares: Frame) -> float:
@@ -144,23 +153,28 @@ def _floor(shares: Frame) -> float:
     return min(FLOOR, floor(float(shares["us_share"].min()) * 10) / 10)
 
 
-def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float) -> str:
-    parts = {
-        "floor": wording.percent(start, 0),
-        "basis": wording.code("basis", measure.basis),
-        "adjustment": wording.code("adjustment", measure.seasonal_adjustment),
-    }
-    return wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
+def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float, before: YearShare | None) -> str:
+    parts = {"floor": wording.percent(start, 0), "basis": wording.code("basis", measure.basis)}
+    if not measure.monthly:
+        return wording("share-subtitle-years", **parts)
+    parts["adjustment"] = wording.code("adjustment", measure.seasonal_adjustment)
+    said = wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
+    if before is None or not before.published:
+        return said
+    confidence = wording.code("confidence", before.rows["confidence"].iloc[0]).lower()
+    return f"{said} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
 
 
-def _used(tables: TradeTables, measure: Measure) -> Frame:
+def _used(tables: TradeTables, measure: Measure, before: YearShare | None) -> Frame:
     exports = tables.exports(measure)
     held = flows(tables, measure)["period"]
-    return exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(held)]
+    drawn = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(held)]
+    columns = ["source_id", "as_of"]
+    return drawn if before is None else pd.concat([drawn[columns], before.rows[columns]])
 
 
-def _table(shares: Frame, wording: Wording) -> TextTable:
-    head = tuple(wording(f"column-{c}") for c in ("month", "us-share", "us", "non-us", "world"))
+def _table(shares: Frame, wording: Wording, period: str) -> TextTable:
+    head = tuple(wording(f"column-{c}") for c in (period, "us-share", "us", "non-us", "world"))
     rows = tuple(
         (
             wording.period(r["period"]),
