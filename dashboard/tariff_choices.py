@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 import streamlit as st
 
@@ -42,6 +43,10 @@ class Span:
     last: int
     record: date
 
+    def year_or(self, usual: int, year: int) -> int:
+        """A year that may be chosen; else the usual one, or what is nearest to it."""
+        return year if self.first <= year <= self.last else min(max(usual, self.first), self.last)
+
 
 def span(tables: TradeTables) -> Span:
     """From the year of the first announcement to two years after the record's last day."""
@@ -51,28 +56,30 @@ def span(tables: TradeTables) -> Span:
 
 
 def checked(place: Place) -> Place:
-    """The place with a View that holds only codes, years and days that the tables know."""
+    """The place with a View that holds only codes, years and days that the tables know; what else an address held is told."""
+    place.settle(**place.kept(held_values, place.view))
     return replace(place, view=place.kept(checked_view, place.view))
 
 
+def held_values(tables: TradeTables, view: View) -> dict[str, Any]:
+    """The fields for which an address may hold what the tables do not, as far as they do.
+
+    A year or a day outside the record falls to its default.
+    """
+    groups, years, usual = tables.measures["product_group"].unique(), span(tables), View()
+    return {
+        "groups": known(view.groups, [EVERY_GROUP, *groups]), "status": known(view.status, MEASURE_STATUSES),
+        "basis": known(view.basis, LEGAL_BASES), "confidence": known_confidences(view.confidence),
+        "since": years.year_or(usual.since, view.since), "until": years.year_or(usual.until, view.until),
+        "day": view.day if view.day and years.first <= view.day.year <= years.last else None,
+    }  # fmt: skip
+
+
 def checked_view(tables: TradeTables, view: View) -> View:
-    """A View that holds only codes, years and days that the tables know."""
-    measures, years = tables.measures, span(tables)
-    day = None
-    if view.look == "day":
-        day = min(max(view.day or years.record, date(years.first, 1, 1)), date(years.last, 12, 31))
-    return view.with_values(
-        {
-            "direction": view.direction if view.direction in DIRECTIONS else View().direction,
-            "look": view.look if view.look in LOOKS else LOOKS[0],
-            "events": view.events if view.events in EVENTS else EVENTS[0],
-            "groups": known(view.groups, [EVERY_GROUP, *measures["product_group"].unique()]),
-            "status": known(view.status, MEASURE_STATUSES), "basis": known(view.basis, LEGAL_BASES),
-            "confidence": known_confidences(view.confidence),
-            "since": min(max(view.since, years.first), years.last), "until": min(max(view.until, years.first), years.last),
-            "day": day,
-        }
-    )  # fmt: skip
+    """A View that holds only codes, years and days that the tables know, and a day where one day is looked at."""
+    held = held_values(tables, view)
+    day = (held["day"] or record_day(tables.measures)) if view.look == "day" else None
+    return view.with_values(held | {"day": day})
 
 
 def choice_of(place: Place) -> TariffChoice:

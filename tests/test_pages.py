@@ -83,6 +83,36 @@ def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # t
     assert not app.exception
 
 
+ODD_TARIFFS = {
+    "groups": "phlogiston.steel",
+    "status": "asleep",
+    "basis": "whim",
+    "confidence": "rumour",
+    "since": "1950",
+    "until": "2099",
+    "day": "2090-01-01",
+}
+
+
+@pytest.mark.parametrize(("name", "value"), ODD_TARIFFS.items())
+def test_the_tariff_page_names_what_it_could_not_read_in_the_address(run, name: str, value: str) -> None:  # type: ignore[no-untyped-def]
+    app = run("tariffs", look="day", **{name: value})
+    assert f"Part of the address could not be read ({name})" in words(app)
+    assert app.query_params.get(name) == {"groups": "steel", "day": "2026-10-09"}.get(name)
+
+
+def test_the_tariff_page_finds_nothing_wrong_with_an_address_that_it_wrote(run) -> None:  # type: ignore[no-untyped-def]
+    written = {"groups": "steel.every", "status": "in_force", "since": "2018", "until": "2027", "look": "day"}
+    assert "could not be read" not in words(run("tariffs", day="2018-06-01", **written))
+    assert "could not be read" not in words(run("tariffs", day="2018-06-01", **written | {"look": "lanes"}))
+
+
+def test_the_presenter_gets_the_usual_tariffs_for_codes_that_no_table_holds(run) -> None:  # type: ignore[no-untyped-def]
+    app = run("tariffs", present="1", look="day", **ODD_TARIFFS)
+    assert len(app.get("plotly_chart")) == 1
+    assert set(app.query_params) <= {"present", "look", "groups", "day"}
+
+
 @pytest.mark.parametrize("code", [c for c in EVERY_PAGE if c != "data"])
 def test_the_presenter_gets_exactly_one_chart(run, code: str) -> None:  # type: ignore[no-untyped-def]
     app = run(code, present="1")
