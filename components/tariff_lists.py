@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from components.event_list import source_link
-from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name
+from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from components.wording import Wording
 from data import TradeTables
 from data.frames import TariffMeasures, records
@@ -55,7 +55,7 @@ def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
             f"<strong>{escape(wording.pick(r, 'short_name'))}</strong>", escape(wording.pick(r, "title"))
         )
         + f". {escape(wording.pick(r, 'text'))} "
-        f'<span class="event-source">{escape(wording.code("cell-milestone", r["stage"]))} · '
+        f'<span class="event-source">{escape(step_word(r, wording))} · '
         f"{source_link(tables, r['source_id'], wording=wording)} · {escape(wording.code('confidence', r['confidence']))}</span></li>"
         for r in records(tariff_scene(tables, choice).milestones)
     )

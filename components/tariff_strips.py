@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.event_marks import Mark, Signs, event_strip, worded_strip
 from components.tariff_sheet import Sheet
-from components.tariff_words import drawn_text, group_name, hover, merged, rate_word
+from components.tariff_words import drawn_text, group_name, hover, merged, rate_word, step_word
 from components.time_axis import Band, TimeSpan
 from components.wording import Wording
 from data.frames import Frame, records
@@ -56,7 +56,7 @@ def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording)
     return [
         Mark(
             r["first"], r["last"],
-            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=wording.code("cell-milestone", r["stage"])),
+            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=step_word(r, wording)),
             wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
                     agreement=drawn_text(wording.pick(r, "short_name"))),
         )

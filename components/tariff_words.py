@@ -60,6 +60,11 @@ def status_word(status: str, wording: Wording) -> str:
     return wording.code("cell-status", status)
 
 
+def step_word(row: Row, wording: Wording) -> str:
+    """What a dated step of an agreement is; a round of one that already applies is a review of it."""
+    return wording("tariffs-review") if row["stage"] == "round" else wording.code("cell-milestone", row["stage"])
+
+
 def rate_word(row: Row, wording: Wording) -> str:
     """The rate of a measure, or that none is stated."""
     return wording("tariffs-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))

@@ -165,6 +165,24 @@ def test_milestones_stand_for_the_partner_of_the_direction_on_request() -> None:
     assert shown_milestones(milestones, agreements, TariffChoice(since=2018, until=2020)).empty
 
 
+def test_a_round_is_left_out_and_a_review_of_an_agreement_in_force_is_shown() -> None:
+    steps = pd.DataFrame(
+        [
+            ("talks", "round", "2019-03-01"),
+            ("start", "entry_into_force", "2020-07-01"),
+            ("review", "round", "2026-07-01"),
+        ],
+        columns=["milestone_id", "stage", "milestone_date"],
+    ).assign(agreement_id="cusma")
+    shown = shown_milestones(steps, curated()["agreements"], TariffChoice(since=2018, agreements=True))
+    assert list(shown["milestone_id"]) == ["start", "review"]
+
+
+def test_the_first_view_with_agreements_shows_the_joint_review_of_july_2026() -> None:
+    scene = tariff_scene(curated(), TariffChoice(agreements=True))
+    assert scene.milestones[["agreement_id", "milestone_date"]].to_numpy().tolist() == [["cusma", "2026-07-01"]]
+
+
 def test_only_rows_as_confirmed_as_asked_are_drawn_and_listed() -> None:
     scene = tariff_scene(curated(), TariffChoice(confidence=("press",), events="all", agreements=True, since=2024))
     for rows in (scene.measures, scene.events, scene.milestones):

@@ -11,7 +11,7 @@ from components.figures.tariff_lanes import tariff_lanes_chart
 from components.figures.tariff_timeline import tariff_timeline_chart
 from components.packing import rows_for, spread
 from components.style import CANVAS, PHONE, Style
-from components.tariff_lists import day_tables
+from components.tariff_lists import day_tables, milestone_list
 from components.tariff_sentences import answer, stacking, why_empty
 from components.tariff_words import inside_list, merged
 from components.text_fit import text_width
@@ -152,6 +152,16 @@ def test_agreements_stand_on_the_same_axis_on_request() -> None:
     choice = TariffChoice("china", agreements=True)
     assert any("Concluded" in text for text in trace(rates(choice), "marks").text)
     assert not any(t.name == "marks" for t in rates(TariffChoice("china")).figure.data)
+
+
+@BOTH
+@pytest.mark.parametrize("draw", [rates, lanes])
+def test_the_first_view_with_agreements_tells_of_the_joint_review_of_july_2026(draw: Any, language: Language) -> None:
+    choice, mark = TariffChoice(agreements=True), {"en": "CUSMA: Review", "fr": "ACEUM\u00a0: Examen"}[language]
+    assert [text.strip() for text in trace(draw(choice, language=language), "marks").text][-1] == mark
+    html = milestone_list(curated(), choice, wording=wording_for(language))
+    assert {"en": "Joint review ends", "fr": "Fin de l’examen conjoint"}[language] in html
+    assert {"en": "1 July 2026", "fr": "1er juillet 2026"}[language] in html.replace("\u00a0", " ")
 
 
 # Lanes

@@ -71,13 +71,15 @@ def _show_events(place: Place, scene: TariffScene) -> None:
             wording("tariffs-events-heading"),
             wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"),
         )
-        headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))
+        if len(scene.events):
+            headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))
     if place.view.agreements:
         headings.show_heading(
             wording("tariffs-milestones-heading"),
             wording("tariffs-milestones-words" if len(scene.milestones) else "tariffs-milestones-empty"),
         )
-        headings.show_html(place.kept(tariff_lists.milestone_list, scene.choice, wording=wording))
+        if len(scene.milestones):
+            headings.show_html(place.kept(tariff_lists.milestone_list, scene.choice, wording=wording))
 
 
 def _show_reading(place: Place, scene: TariffScene) -> None:

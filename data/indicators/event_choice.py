@@ -13,6 +13,7 @@ KEY_CATEGORIES = ("tariff", "retaliation", "court")
 MOST_KEY_EVENTS = 8
 DAYS_NEAR = 7
 EU = "EU27"
+START = ("provisional_application", "entry_into_force")
 PARTNERS: dict[str, tuple[str, ...]] = {
     "us_on_canada": ("USA",), "canada_on_us": ("USA",), "china": ("CHN",), "india": ("IND",), "eu": ("EU27",),
 }  # fmt: skip
@@ -89,7 +90,8 @@ def _numbered(frame: Frame) -> Frame:
 def shown_milestones(milestones: Frame, agreements: Frame, choice: TariffChoice) -> Frame:
     """The dated steps of Canada's agreements with the partners of the direction, in the years chosen.
 
-    Adds the agreement's columns `short_name_en` and `short_name_fr`. Negotiating rounds are left out.
+    Adds the agreement's columns `short_name_en` and `short_name_fr`. Negotiating rounds are left out; what
+    stands as a round of an agreement that already applies is a review of it, and stays.
     """
     if not choice.agreements:
         return dated(milestones.iloc[0:0], "milestone_date").assign(short_name_en="", short_name_fr="")
@@ -97,7 +99,14 @@ def shown_milestones(milestones: Frame, agreements: Frame, choice: TariffChoice)
     names = held[["agreement_id", "short_name_en", "short_name_fr"]]
     frame = dated(milestones.merge(names, on="agreement_id", validate="many_to_one"), "milestone_date")
     within = (frame["last"] >= choice.first_day) & (frame["first"] <= choice.last_day)
-    return frame.loc[within & (frame["stage"] != "round")].sort_values(["first", "milestone_id"]).reset_index(drop=True)
+    kept = within & ((frame["stage"] != "round") | _already_applied(frame))
+    return frame.loc[kept].sort_values(["first", "milestone_id"]).reset_index(drop=True)
+
+
+def _already_applied(steps: Frame) -> pd.Series[bool]:
+    """Whether each step's agreement applied before the day of the step."""
+    starts = steps.loc[steps["stage"].isin(START)].groupby("agreement_id")["first"].min()
+    return steps["first"] > steps["agreement_id"].map(starts)
 
 
 def _concerns(codes: tuple[str, ...], direction: str) -> bool:

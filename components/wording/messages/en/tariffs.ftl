@@ -96,6 +96,7 @@ tariffs-from-to = From { $start } to { $end }.
 tariffs-measure-sentence = { $by } on { $on }: { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Announced { $announced }; last known { $known }, { $confidence } source.
 tariffs-event-hover = { $number }. { $date }: { $title } ({ $category }; { $confidence } source)
 tariffs-milestone = { $agreement }: { $stage }
+tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
 
 tariffs-rule-all = all goods in scope
@@ -142,7 +143,7 @@ tariffs-events-all-words = Every event of these years in which one of the partne
 tariffs-events-empty = No event of the record concerns these measures in these years; show all events, or widen the years.
 tariffs-milestones-heading = Agreement milestones
 tariffs-milestones-empty = The record has no dated step of an agreement with this partner in these years; choose an earlier first year or all directions.
-tariffs-milestones-words = Signing, entry into force and other dated steps of Canada's agreements with the partners of this direction. Negotiating rounds are left out.
+tariffs-milestones-words = Signing, entry into force and other dated steps of Canada's agreements with the partners of this direction. Negotiating rounds are left out; reviews of an agreement in force are shown.
 
 tariffs-reading-heading = How to read this
 tariffs-stack-no-sum = Rates are never added up here: a product can meet several duties, and which of them apply to it together depends on the law of each.

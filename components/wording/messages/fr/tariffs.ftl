@@ -96,6 +96,7 @@ tariffs-from-to = Du { $start } au { $end }.
 tariffs-measure-sentence = Imposé par : { $by }, à : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annoncée le { $announced }; dernière information le { $known }, confiance : { $confidence }.
 tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; confiance : { $confidence })
 tariffs-milestone = { $agreement } : { $stage }
+tariffs-review = Examen
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
 tariffs-rule-all = tous les produits visés
@@ -142,7 +143,7 @@ tariffs-events-all-words = Tous les événements de ces années où l'un des par
 tariffs-events-empty = Aucun événement du relevé ne concerne ces mesures pendant ces années; affichez tous les événements ou élargissez les années.
 tariffs-milestones-heading = Étapes des accords
 tariffs-milestones-empty = Le relevé ne contient aucune étape datée d'un accord avec ce partenaire pendant ces années; choisissez une première année plus ancienne ou tous les sens.
-tariffs-milestones-words = Signature, entrée en vigueur et autres étapes datées des accords du Canada avec les partenaires de ce sens. Les rondes de négociation sont omises.
+tariffs-milestones-words = Signature, entrée en vigueur et autres étapes datées des accords du Canada avec les partenaires de ce sens. Les rondes de négociation sont omises; les examens d'un accord en vigueur sont indiqués.
 
 tariffs-reading-heading = Comment lire ces données
 tariffs-stack-no-sum = Les taux ne sont jamais additionnés ici : un produit peut être visé par plusieurs droits, et la loi de chacun décide lesquels s'appliquent ensemble.
