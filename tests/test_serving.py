@@ -192,3 +192,12 @@ def test_what_is_not_a_page_or_a_file_answers_as_streamlit_does(address: str) ->
     assert requests.get(f"{address}/media/none", timeout=30).status_code == 404
     assert requests.get(f"{address}/app/static/none.json", timeout=30).status_code == 404
     assert requests.get(f"{address}/favicon.png", timeout=30).headers["content-type"] == "image/png"
+
+
+def test_the_page_brings_its_looks_and_asks_for_plotly_before_a_chart_does(address: str) -> None:
+    page = requests.get(address, timeout=30).text
+    assert (REPOSITORY / "dashboard" / "static" / "page.css").read_text(encoding="utf-8") in page.partition("<body>")[2]
+    early = re.findall(r'<link rel="modulepreload" fetchpriority="low"[^>]*href="([^"]*)"', page)
+    assert [re.sub(r"\.[\w-]{8}\.", ".*.", chunk) for chunk in early] == ["./static/js/PlotlyChart.*.js"]
+    assert requests.head(f"{address}/{early[0]}", timeout=30).ok
+    assert 'as="font"' not in page
