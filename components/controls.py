@@ -1,7 +1,8 @@
 """The controls of a page: each is named in the reader's words and keeps codes.
 
 A control takes the key of its View field from the caller, who has given the widget its value
-(`dashboard.session.offer`); the option's word comes from the wording, its value stays a code.
+(`dashboard.session.offer`); the option's word comes from the wording, its value stays a code. Streamlit reads labels, and
+the words of options that stand side by side, as Markdown; those of a list it shows as they are.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.labels import as_label
 from components.wording import Wording
 from data.codes import CONFIDENCES
 
@@ -21,7 +23,7 @@ NUMBER_WIDTH = 136  # px
 
 def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_text: str | None = None) -> Any:
     """One option out of many, from a list that can be searched."""
-    return st.selectbox(label, list(options), key=key, format_func=word, help=help_text)
+    return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
 
 
 def with_own(options: Sequence[float], value: float) -> list[float]:
@@ -31,19 +33,22 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
 
 def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
     """One option out of a few, side by side; one is always chosen."""
-    return st.segmented_control(label, list(options), key=key, format_func=word, required=True)
+    return st.segmented_control(
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
+    )
 
 
 def choose_part(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
     """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
     return st.segmented_control(
-        label, list(options), key=key, format_func=word, required=True, label_visibility="collapsed"
-    )
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
+        label_visibility="collapsed",
+    )  # fmt: skip
 
 
 def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
-    return st.multiselect(label, list(options), key=key, format_func=word, placeholder=placeholder)
+    return st.multiselect(as_label(label), list(options), key=key, format_func=word, placeholder=placeholder)
 
 
 def choose_confidences(wording: Wording, *, key: str) -> list[str]:
@@ -56,37 +61,37 @@ def choose_confidences(wording: Wording, *, key: str) -> list[str]:
 
 def choose_year(label: str, *, least: int, most: int, key: str) -> int:
     """A year between two."""
-    return int(st.number_input(label, min_value=least, max_value=most, step=1, key=key))
+    return int(st.number_input(as_label(label), min_value=least, max_value=most, step=1, key=key))
 
 
 def choose_number(label: str, *, key: str, step: float, most: float = 1e6, help_text: str | None = None) -> float:
     """A number with up to two decimals; what is possible is said by the page and not forbidden here."""
     shown = "%.1f" if step >= 0.1 else "%.2f"
-    return float(
-        st.number_input(
-            label, min_value=-most, max_value=most, step=step, key=key, format=shown, help=help_text, width=NUMBER_WIDTH
-        )
-    )
+    chosen = st.number_input(
+        as_label(label), min_value=-most, max_value=most, step=step, key=key, format=shown, help=help_text,
+        width=NUMBER_WIDTH,
+    )  # fmt: skip
+    return float(chosen)
 
 
 def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
     """A name of the reader's own."""
-    return st.text_input(label, key=key, placeholder=placeholder, max_chars=longest)
+    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
 
 
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:
     """A day between two."""
-    return st.date_input(label, min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
+    return st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
 
 
 def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
     """Something that is on or off."""
-    return bool(st.toggle(label, key=key, help=help_text))
+    return bool(st.toggle(as_label(label), key=key, help=help_text))
 
 
 def find_words(label: str, *, key: str, placeholder: str) -> str:
     """Words to look for."""
-    return st.text_input(label, key=key, placeholder=placeholder, max_chars=80)
+    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=80)
 
 
 def row(key: str) -> Any:
@@ -96,9 +101,9 @@ def row(key: str) -> Any:
 
 def more(label: str, *, unfolded: bool = False) -> Any:
     """Controls behind a click."""
-    return st.expander(label, expanded=unfolded)
+    return st.expander(as_label(label), expanded=unfolded)
 
 
 def button(label: str, *, key: str, help_text: str | None = None) -> bool:
     """Something to do."""
-    return st.button(label, key=f"do_{key}", help=help_text, type="tertiary")
+    return st.button(as_label(label), key=f"do_{key}", help=help_text, type="tertiary")

@@ -10,6 +10,7 @@ import streamlit as st
 
 from components.chart import show_chart
 from components.drawing import Chart
+from components.labels import as_label
 from components.style import Style
 from components.wording import Wording
 from dashboard import session
@@ -76,4 +77,5 @@ class Place:
 
     def link(self, page: str, label: str, **values: Any) -> None:
         """A link to another page that keeps the view and changes some fields."""
-        st.page_link(self.links[page], label=label, query_params=self.view.with_values(values).to_query())
+        query = self.view.with_values(values).to_query()
+        st.page_link(self.links[page], label=as_label(label), query_params=query)

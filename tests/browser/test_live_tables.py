@@ -27,6 +27,15 @@ def table(data_folder: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
+def partners(data_folder: Path) -> Iterator[Path]:
+    """The partners of the running app, mended after the test."""
+    path = data_folder / "partners.csv"
+    sound = path.read_bytes()
+    yield path
+    path.write_bytes(sound)
+
+
+@pytest.fixture
 def glossary(data_folder: Path) -> Iterator[Path]:
     """The glossary of the running app, mended after the test."""
     path = data_folder / "glossary.csv"
@@ -112,6 +121,19 @@ def test_text_that_looks_like_markup_is_shown_as_text(closed_page: OpenPage, tab
     )
     page, seen = closed_page("/targets")
     assert hostile in words(page)
+    assert seen.problems == []
+
+
+@pytest.mark.parametrize("path", ["/partners?partner=CHN", "/targets?aim=scenarios&first=chn:5"])
+def test_a_name_that_looks_like_markup_is_shown_as_text_in_labels_and_links(
+    closed_page: OpenPage, partners: Path, path: str
+) -> None:
+    hostile = "**China** ![x](https://evil.example/x.png) $x$ :red[r] :material/home:"
+    sound = partners.read_text(encoding="utf-8")
+    partners.write_text(sound.replace(",China,Chine,", f",{hostile},Chine,"), encoding="utf-8")
+    page, seen = closed_page(path)
+    labels = page.locator('[data-testid="stPageLink"], [data-testid="stWidgetLabel"]').all_inner_texts()
+    assert any(hostile in label.replace("\u2060", "") for label in labels)
     assert seen.problems == []
 
 
