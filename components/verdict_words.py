@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components.wording import Wording
 from data import TradeTables
-from data.indicators.gold import gold_months
+from data.frames import MONTHLY_UNADJUSTED
+from data.indicators.gold import gold_in_rise, gold_months
 from data.indicators.target_aim import Aim, TargetReading
 
 
@@ -68,6 +69,19 @@ def gold_note(tables: TradeTables, reading: TargetReading, *, wording: Wording) 
     if not reading.has_gold:
         return wording("target-without-gold")
     return wording("target-gold-stays", count=len(gold_months(tables["exports_by_sector"])))
+
+
+def gold_clause(tables: TradeTables, reading: TargetReading, *, wording: Wording) -> str:
+    """How much of the latest rise is gold, for a picture's subtitle; nothing where it is not known or not drawn."""
+    if reading.aim.without_gold or reading.values.empty:
+        return ""
+    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
+    if gold is None or gold.share <= 0:
+        return ""
+    return wording(
+        "target-gold-share", share=wording.percent(gold.share, 0), month=wording.period(gold.month),
+        before=wording.period(gold.year_before), prices=reading.aim.prices,
+    )  # fmt: skip
 
 
 def _in_dollars(aim: Aim, wording: Wording) -> str:

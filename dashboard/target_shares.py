@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components import controls, headings
+from components.target_words import gold_sentence
 from dashboard.place import Place
 from dashboard.view import View
 from data.frames import CUSTOMS_TOTAL
@@ -36,6 +37,7 @@ def show(place: Place) -> None:
             word=lambda code: wording(f"months-{code}", first=first),
         )
     place.show(place.chart("us_share", **choices["us_share"]))
+    headings.show_words(place.kept(gold_sentence, wording=wording))
     headings.show_heading(
         wording("targets-both", first=first),
         wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),

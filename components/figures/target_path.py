@@ -11,7 +11,7 @@ from components.axes import left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.style import Style
-from components.verdict_words import gold_note, price_words, verdict_title
+from components.verdict_words import gold_clause, gold_note, price_words, verdict_title
 from components.wording import Wording
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
@@ -131,7 +131,8 @@ def _subtitle(tables: TradeTables, reading: TargetReading, wording: Wording) -> 
         "target-subtitle", reading=reading.aim.reading, prices=price_words(reading.aim, wording), baseline=path.baseline_year,
         start=wording.money(path.baseline_value), growth=wording.percent(path.required_growth),
     )  # fmt: skip
-    return f"{said} {gold_note(tables, reading, wording=wording)}".rstrip()
+    gold = gold_note(tables, reading, wording=wording) or gold_clause(tables, reading, wording=wording)
+    return f"{said} {gold}".rstrip()
 
 
 def _source(tables: TradeTables, reading: TargetReading, wording: Wording) -> str:

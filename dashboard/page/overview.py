@@ -6,6 +6,7 @@ from components import headings
 from components.event_list import latest_events_html
 from components.headlines import headlines
 from components.kpi_row import show_kpi_row
+from components.target_words import gold_sentence
 from components.verdict_words import verdict_sentence
 from dashboard.place import Place
 from dashboard.target_calculator import aim_of
@@ -25,6 +26,7 @@ def show(place: Place) -> None:
     wording = place.wording
     reading = place.kept(path_reading, aim=aim)
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
+    headings.show_words(place.kept(gold_sentence, wording=wording))
     show_kpi_row(
         place.kept(headlines, reading.verdict, wording=wording),
         palette=place.style.palette,

@@ -18,6 +18,10 @@ target-prices = { $prices ->
 target-in-dollars = { "" } (in { $year } dollars)
 target-without-gold = Without gold.
 target-gold-stays = Gold is included: the tables hold it for { $count } months only.
+target-gold-share = Gold and other precious metals: { $share } of the { $prices ->
+    [nominal] rise
+   *[other] nominal rise
+ } from { $before } to { $month }.
 target-said-without-gold = Without gold: { $said }
 target-said-gold-stays = Without gold the tables give no verdict, since they hold gold by month and not for whole years. With gold: { $said }
 target-hover = { $year }: { $value } of goods exports outside the United States (customs basis, official)

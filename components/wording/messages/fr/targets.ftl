@@ -18,6 +18,10 @@ target-prices = { $prices ->
 target-in-dollars = { "" } (en dollars de { $year })
 target-without-gold = Sans l'or.
 target-gold-stays = L'or est compris : les tables ne le donnent que pour { $count } mois.
+target-gold-share = Or et autres métaux précieux : { $share } de la { $prices ->
+    [nominal] hausse
+   *[other] hausse nominale
+ } de { $before } à { $month }.
 target-said-without-gold = Sans l'or. { $said }
 target-said-gold-stays = Sans l'or, les tables ne permettent pas de conclure : elles donnent l'or par mois, et non pour des années entières. Avec l'or : { $said }
 target-hover = { $year } : { $value } d'exportations de biens hors des États-Unis (base douanière, officiel)
