@@ -115,6 +115,11 @@ def test_china_was_second_in_2024_and_is_third_since_the_united_kingdom_sold_mor
     assert judged("china-second").status == "outdated"
 
 
+def test_the_latest_year_is_the_largest_one_wherever_its_row_stands() -> None:
+    backwards = with_rows("exports_annual", curated()["exports_annual"].iloc[::-1].reset_index(drop=True))
+    assert figures(check("china-second", backwards)) == [2, 3]
+
+
 def test_35_percent_outside_cusma_was_in_force_in_november_2025_and_10_percent_follows_on_the_same_line() -> None:
     assert figures(check("us-35-non-cusma")) == [35, 10]
     assert judged("us-35-non-cusma").status == "outdated"

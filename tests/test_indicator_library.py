@@ -19,7 +19,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data.indicators
-from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_UNADJUSTED, USD_IMF, Exports, Measure, MixedMeasures
+from data.frames import (
+    CUSTOMS_TOTAL,
+    GOODS_INDUSTRIES,
+    MONTHLY_UNADJUSTED,
+    USD_IMF,
+    Exports,
+    Measure,
+    MixedMeasures,
+    TradeTables,
+)
 from data.indicators.concentration import concentration, herfindahl
 from data.indicators.exports import (
     export_shares,
@@ -32,6 +41,7 @@ from data.indicators.exports import (
     us_and_non_us,
 )
 from data.indicators.tariff_choice import TariffChoice
+from tests.indicator_calls import CALLS, plain, shuffled_tables
 from tests.small_tables import curated, exports_of, partners_of
 
 SEARCH = settings(derandomize=True, max_examples=80, deadline=None)
@@ -230,6 +240,29 @@ def test_no_indicator_depends_on_the_order_of_the_rows(exports: Exports, seed: i
         growth_by_partner(exports, years=2, to_year=2024).sort_index(),
         growth_by_partner(other, years=2, to_year=2024).sort_index(),
     )
+
+
+@cache
+def shuffled_curated() -> TradeTables:
+    return shuffled_tables(curated(), seed=1)
+
+
+def called(name: str, tables: TradeTables) -> Any:
+    """What an indicator gives for a set of tables, as plain values that do not tell the order of rows."""
+    if name in CALLS:
+        return plain(CALLS[name](tables))
+    function = inner(library()[name])
+    return plain(function(tables, **(arguments(function) or {})))
+
+
+@pytest.mark.parametrize("name", sorted({*CALLS, *of_tables()}))
+def test_the_rows_of_every_table_in_another_order_give_the_same_numbers(name: str) -> None:
+    assert called(name, shuffled_curated()) == called(name, curated())
+
+
+def test_every_indicator_that_is_called_on_shuffled_tables_is_one_of_the_library() -> None:
+    assert set(CALLS) <= set(FUNCTIONS)
+    assert len({*CALLS, *of_tables()}) >= 80
 
 
 @SEARCH

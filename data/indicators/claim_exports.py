@@ -35,9 +35,9 @@ def partner_rank(tables: TradeTables, claim: Claim) -> Check:
 def _of_partner(tables: TradeTables, claim: Claim, column: str) -> dict[str, float]:
     """A column of the partner's shares and ranks, in the claim's year and the latest one that the partner has."""
     exports = tables.exports(CUSTOMS_TOTAL)
-    held = exports.loc[exports["partner_code"] == claim.partner, "period"]
+    held = set(exports.loc[exports["partner_code"] == claim.partner, "period"])
     found: dict[str, float] = {}
-    for period in {p for p in held if str(p) == claim.period} | set(held[-1:]):
+    for period in {p for p in held if str(p) == claim.period or p == max(held)}:
         shares = export_shares(exports, tables.partners, period=period)
         found |= {str(period): float(v) for v in shares.loc[shares["partner_code"] == claim.partner, column]}
     return found
