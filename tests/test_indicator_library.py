@@ -22,6 +22,8 @@ import data.indicators
 from data.frames import (
     CUSTOMS_TOTAL,
     GOODS_INDUSTRIES,
+    MONTHLY_ADJUSTED,
+    MONTHLY_BOP,
     MONTHLY_UNADJUSTED,
     USD_IMF,
     Exports,
@@ -29,18 +31,25 @@ from data.frames import (
     MixedMeasures,
     TradeTables,
 )
+from data.indicators.agreement_coverage import covered
+from data.indicators.agreement_entries import group_series, non_us_series
 from data.indicators.concentration import concentration, herfindahl
 from data.indicators.exports import (
     export_shares,
     growth,
     growth_by_partner,
     joined,
+    measure_of,
+    of_measure,
     partner_series,
     rolling_year,
     share_change,
     us_and_non_us,
 )
+from data.indicators.gold import gold_in_rise
+from data.indicators.partner_measures import twelve_month_sums
 from data.indicators.tariff_choice import TariffChoice
+from data.indicators.two_periods import by_month
 from tests.indicator_calls import CALLS, plain, shuffled_tables
 from tests.small_tables import curated, exports_of, partners_of
 
@@ -337,16 +346,52 @@ def test_no_two_measures_are_put_together(one: Measure, other: Measure) -> None:
         joined(exports_of({2024: {"USA": 1}}, one), exports_of({2023: {"USA": 1}}, other))
 
 
-@pytest.mark.parametrize(
-    "indicator",
-    [us_and_non_us, lambda e: concentration(e, PARTNERS), lambda e: export_shares(e, PARTNERS, period=2024)],
-)
-def test_rows_without_a_measure_or_with_two_are_refused(indicator: Callable[[Exports], Any]) -> None:
-    plain = exports_of({2024: {"USA": 1, "WLD": 2}})
-    nameless = Exports(plain.copy())
+# Every function that takes exports, with what else it needs.
+OF_EXPORTS: dict[str, Callable[[Exports], Any]] = {
+    "agreement_coverage.covered": lambda e: covered(e, {2024: {}}, frozenset(COUNTRIES), scope="all"),
+    "agreement_entries.group_series": lambda e: group_series(e, ("USA",)),
+    "agreement_entries.non_us_series": non_us_series,
+    "concentration.concentration": lambda e: concentration(e, PARTNERS),
+    "exports.export_shares": lambda e: export_shares(e, PARTNERS, period=2024),
+    "exports.growth_by_partner": lambda e: growth_by_partner(e, years=1, to_year=2024),
+    "exports.joined": joined,
+    "exports.measure_of": measure_of,
+    "exports.of_measure": lambda e: of_measure(e, CUSTOMS_TOTAL),
+    "exports.partner_series": lambda e: partner_series(e, "USA"),
+    "exports.share_change": lambda e: share_change(e, PARTNERS, years=1, to_year=2024),
+    "exports.us_and_non_us": us_and_non_us,
+    "gold.gold_in_rise": lambda e: gold_in_rise(curated()["exports_by_sector"], e),
+    "partner_measures.twelve_month_sums": twelve_month_sums,
+    "two_periods.by_month": lambda e: by_month(e, to_date=False),
+}
+
+
+def test_every_function_that_takes_exports_is_asked_to_refuse_mixed_ones() -> None:
+    taking = {
+        name
+        for name in FUNCTIONS
+        if any(str(p.annotation) == "Exports" for p in inspect.signature(inner(library()[name])).parameters.values())
+    }
+    assert taking == set(OF_EXPORTS)
+
+
+@pytest.mark.parametrize("name", sorted(OF_EXPORTS))
+def test_rows_without_a_measure_or_with_two_are_refused(name: str) -> None:
+    months = {"gold.gold_in_rise", "partner_measures.twelve_month_sums", "two_periods.by_month"}
+    period, measure = ("2024-07", MONTHLY_UNADJUSTED) if name in months else (2024, CUSTOMS_TOTAL)
+    good = exports_of({period: {"USA": 1, "WLD": 2}}, measure)
+    OF_EXPORTS[name](good)
+    nameless = Exports(good.copy())
     nameless.attrs.clear()
-    doubled = Exports(pd.concat([plain, plain]))
-    doubled.attrs["measure"] = CUSTOMS_TOTAL
+    doubled = Exports(pd.concat([good, good.assign(value=3.0)]))
+    doubled.attrs["measure"] = measure
     for wrong in (nameless, doubled):
         with pytest.raises(MixedMeasures):
-            indicator(wrong)
+            OF_EXPORTS[name](wrong)
+
+
+@pytest.mark.parametrize("other", [MONTHLY_ADJUSTED, MONTHLY_BOP], ids=["adjusted", "balance of payments"])
+@pytest.mark.parametrize("name", ["gold.gold_in_rise", "partner_measures.twelve_month_sums"])
+def test_what_stands_beside_unadjusted_customs_months_takes_no_other_months(name: str, other: Measure) -> None:
+    with pytest.raises(MixedMeasures, match="unadjusted"):
+        OF_EXPORTS[name](curated().exports(other))

@@ -43,6 +43,7 @@ def group_series(exports: Exports, partners: tuple[str, ...]) -> pd.Series[float
 
 def non_us_series(exports: Exports) -> pd.Series[float]:
     """World minus United States by period, millions; only periods that hold both."""
+    measure_of(exports)
     wide = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])].pivot(
         index="period", columns="partner_code", values="value"
     )

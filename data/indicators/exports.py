@@ -30,6 +30,15 @@ def measure_of(exports: Exports) -> Measure:
     return measure
 
 
+def of_measure(exports: Exports, measure: Measure) -> Exports:
+    """The exports, where they are of one given measure; raises `MixedMeasures` where they are of another, or of several."""
+    found = measure_of(exports)
+    if found != measure:
+        told = (" ".join([m.table, m.basis, m.flow, m.seasonal_adjustment]).rstrip() for m in (measure, found))
+        raise MixedMeasures("wanted {}, got {}".format(*told))
+    return exports
+
+
 def joined(*parts: Exports) -> Exports:
     """Exports of one measure put together; raises `MixedMeasures` when the measures differ."""
     measures = {measure_of(part) for part in parts}

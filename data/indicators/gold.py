@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.frames import Exports, Frame
-from data.indicators.exports import us_and_non_us
+from data.frames import MONTHLY_UNADJUSTED, Exports, Frame
+from data.indicators.exports import of_measure, us_and_non_us
 
 GOLD = "gold"  # unwrought gold, silver and platinum group metals (NAPCS 324)
 MONTHS = 12
@@ -65,10 +65,13 @@ def gold_years(sectors: Frame) -> pd.Series[float]:
 def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
     """The latest month whose gold exports and those of the year before are both known.
 
-    `monthly` is the unadjusted customs measure, the same basis and flow as the gold rows. None where no
-    pair of months is known or non-US exports did not rise.
+    `monthly` is the unadjusted customs measure, the same basis and flow as the gold rows; raises `MixedMeasures` for
+    any other. None where no pair of months is known or non-US exports did not rise.
     """
-    gold, exports = gold_months(sectors), us_and_non_us(monthly).set_index("period")["non_us"]
+    gold, exports = (
+        gold_months(sectors),
+        us_and_non_us(of_measure(monthly, MONTHLY_UNADJUSTED)).set_index("period")["non_us"],
+    )
     for month in reversed(list(gold.index)):
         before = f"{int(month[:4]) - 1}{month[4:]}"
         if before in gold.index and {month, before} <= set(exports.index) and exports[month] > exports[before]:

@@ -25,7 +25,7 @@ from data.frames import (
     Measure,
     TradeTables,
 )
-from data.indicators.exports import GROWTH_SPANS, measure_of
+from data.indicators.exports import GROWTH_SPANS, measure_of, of_measure
 
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
@@ -64,8 +64,11 @@ class PartnerFigures:
 
 
 def twelve_month_sums(monthly: Exports) -> Exports:
-    """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known."""
-    measure_of(monthly)
+    """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known.
+
+    Of the unadjusted customs months, C$ millions; raises `MixedMeasures` for any other.
+    """
+    of_measure(monthly, MONTHLY_UNADJUSTED)
     wide = monthly.pivot(index="period", columns="partner_code", values="value")
     every_month = pd.period_range(wide.index.min(), wide.index.max(), freq="M").astype(str)
     sums = wide.reindex(every_month).rolling(12, min_periods=12).sum().rename_axis("period").reset_index()
