@@ -13,10 +13,11 @@ from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
 from data.indicators.concentration import concentration_of
 from data.indicators.duties import between, count_over_time, last_known_day
-from data.indicators.exports import flows, rolling_flows
+from data.indicators.exports import flows, growth, rolling_flows
 from data.indicators.target_path import Verdict
 
 TREND_YEARS, TREND_MONTHS = 12, 24
+PAST_YEARS = 10  # of the growth that is compared with the growth needed
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,10 @@ def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple
 def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     exports = tables.exports(CUSTOMS_TOTAL)
     values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
-    change = float(values[found.year] / values[found.year - 1] - 1)
-    text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=found.year - 1)
+    before = found.year - 1
+    text = wording("headline-change-unknown", period=before)
+    if (change := _change(values, before, found.year)) is not None:
+        text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=before)
     label = wording("headline-year", year=found.year)
     return Headline(
         "year",
@@ -61,7 +64,7 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
         wording.money(found.value),
         text,
         short_source(tables, exports, wording=wording),
-        tuple(values.tail(TREND_YEARS).tolist()),
+        _trend(_every_year(values), TREND_YEARS),
         "targets",
     )
 
@@ -69,8 +72,9 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
 def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
     sums = year.set_index("period")["non_us"]
     month = str(sums.index[-1])
-    change = float(sums.iloc[-1] / sums.iloc[-13] - 1)
-    text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
+    text = wording("headline-change-months-unknown")
+    if (change := _change(sums, _year_before(month), month)) is not None:
+        text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
     return Headline(
@@ -79,7 +83,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
         wording.money(float(sums.iloc[-1])),
         text,
         source,
-        tuple(sums.tail(TREND_MONTHS).tolist()),
+        _trend(_every_month(sums), TREND_MONTHS),
         "targets",
     )
 
@@ -87,10 +91,12 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
 def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
     series = shares.set_index("period")["us_share"]
     month = str(series.index[-1])
-    before = f"{int(month[:4]) - 1}{month[4:]}"
-    change = float(series.iloc[-1] - series[before]) * 100
-    sign = "+" if change > 0 else "−"
-    text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
+    before = _year_before(month)
+    text = wording("headline-change-unknown", period=wording.period(before))
+    if before in series.index:
+        change = float(series[month] - series[before]) * 100
+        sign = "+" if change > 0 else "−"
+        text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
     label = wording("headline-share", month=wording.period(month))
     return Headline(
@@ -99,21 +105,19 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
         wording.percent(float(series.iloc[-1])),
         text,
         source,
-        tuple(series.tail(TREND_MONTHS).tolist()),
+        _trend(_every_month(series), TREND_MONTHS),
         "targets",
     )
 
 
 def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
-    past = values.pct_change().dropna().tail(TREND_YEARS)
-    average = float((values.iloc[-1] / values.iloc[-11]) ** (1 / 10) - 1)
-    text = wording(
-        "headline-needed-past",
-        growth=wording.percent(average),
-        first=int(values.index[-11]),
-        last=int(values.index[-1]),
-    )
+    last = int(values.index[-1])
+    ends = {"first": last - PAST_YEARS, "last": last}
+    average = growth(values, years=PAST_YEARS, to_year=last)
+    text = wording("headline-needed-past-unknown", **ends)
+    if average is not None:
+        text = wording("headline-needed-past", growth=wording.percent(average.rate), **ends)
     source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
     label = wording("headline-needed", due=found.path.target_year)
     return Headline(
@@ -122,7 +126,7 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
         wording("headline-a-year", growth=wording.percent(found.needed_growth)),
         text,
         source,
-        tuple(past.tolist()),
+        _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS),
         "targets",
     )
 
@@ -159,6 +163,33 @@ def _markets(tables: TradeTables, wording: Wording) -> Headline:
         value,
         text,
         short_source(tables, exports, wording=wording),
-        tuple(found["effective_markets_non_us"].tolist()),
+        _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found)),
         "partners",
     )
+
+
+def _change(values: pd.Series[float], before: int | str, now: int | str) -> float | None:
+    """Change between two periods as a fraction; None where one of them is not known, or the first is not above zero."""
+    if not {before, now} <= set(values.index) or not values[before] > 0:
+        return None
+    return float(values[now] / values[before] - 1)
+
+
+def _year_before(month: str) -> str:
+    return f"{int(month[:4]) - 1}{month[4:]}"
+
+
+def _every_year(values: pd.Series[float]) -> pd.Series[float]:
+    """The values with every year between the first and the last; blank where not known."""
+    return values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
+
+
+def _every_month(values: pd.Series[float]) -> pd.Series[float]:
+    """The same with every month."""
+    return values.reindex(pd.period_range(values.index.min(), values.index.max(), freq="M").astype(str))
+
+
+def _trend(values: pd.Series[float], most: int) -> tuple[float, ...]:
+    """The last values, at most so many and only those after the last gap: a line through a gap would be made up."""
+    since = values.isna()[::-1].cummax()[::-1]
+    return tuple(values.loc[~since].tail(most).tolist())
