@@ -140,6 +140,10 @@ SENTENCES: dict[str, Pair] = {
         "its old file breaks {count} rule(s) of today",
         "son ancien fichier enfreint {count} règle(s) d'aujourd'hui",
     ),
+    "old_rows": (
+        "{count} row(s) whose old form breaks a rule of today",
+        "{count} ligne(s) dont l'ancienne forme enfreint une règle d'aujourd'hui",
+    ),
     "new_broken": (
         "its new file has {count} problem(s): run check",
         "son nouveau fichier a {count} problème(s) : lancez check",

@@ -242,6 +242,42 @@ def test_a_broken_table_is_not_compared_and_the_others_are() -> None:
     assert [c.table.name for c in compared.differences.tables] == ["exports_annual"]
 
 
+def without_column(content: bytes, name: str) -> bytes:
+    """A CSV as it was before a column came."""
+    rows = parsed(content)
+    at = rows[0].index(name)
+    return on_rows(lambda rows: [[*row[:at], *row[at + 1 :]] for row in rows])(content)
+
+
+def test_an_old_file_without_a_column_of_today_is_still_compared() -> None:
+    today = short_curated_bytes()
+    measures = today["tariff_measures.csv"]
+    old = {**today, "tariff_measures.csv": without_column(measures, "legal_text_en")}
+    new = {**today, "tariff_measures.csv": cells(2, rate_pct="12")(measures)}
+    compared = comparison(old, new)
+    assert compared.uncompared == {}
+    (change,) = compared.differences.changes
+    assert change.columns == ("rate_pct",) and change.after is not None and change.after["rate_pct"] == 12
+
+
+def test_rows_of_an_old_file_that_break_a_rule_of_today_are_left_out_on_both_sides_and_counted() -> None:
+    today = short_curated_bytes()
+    old = {**today, "polls.csv": cells(2, value_pct="14 %")(cells(3, value_pct="1")(today["polls.csv"]))}
+    compared = comparison(old, today)
+    assert compared.uncompared == {"polls": Reason("old_rows", 1)}
+    (change,) = compared.differences.changes
+    assert (change.table, change.kind, change.columns) == ("polls", "revised", ("value_pct",))
+
+
+def test_two_earlier_states_are_both_read_in_the_columns_of_today() -> None:
+    today = short_curated_bytes()
+    measures = without_column(today["tariff_measures.csv"], "legal_text_en")
+    old, new = ({**today, "tariff_measures.csv": content} for content in (measures, cells(2, rate_pct="12")(measures)))
+    assert comparison(old, new).uncompared == {"tariff_measures": Reason("new_broken", 1)}
+    compared = comparison(old, new, today=today)
+    assert compared.uncompared == {} and [c.columns for c in compared.differences.changes] == [("rate_pct",)]
+
+
 def test_a_key_that_stands_twice_keeps_a_table_from_being_compared() -> None:
     old, new = changed(blocs=new_row(2))
     assert comparison(old, new).uncompared == {"blocs": Reason("new_broken", 1)}

@@ -136,31 +136,38 @@ def test_a_name_is_a_folder_a_vintage_or_a_commit_in_this_order(repository: Path
 
 
 @NO_GIT
-def test_states_come_from_the_vintages_and_from_git_where_fewer_than_two_are_kept(
-    repository: Path, tmp_path: Path
-) -> None:
+def test_states_come_from_vintages_and_commits_by_their_day_and_each_once(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
-    keep_vintage(revised(), held, day=JULY)
     assert [state.remark for state in states_of(repository, held)] == ["A revision", "First tables"]
-    keep_vintage(short_curated_bytes(), held, day=AUGUST, remark="Back")
-    assert [(state.name, state.remark) for state in states_of(repository, held)] == [
-        ("2026-08-04", "Back"),
-        ("2026-07-01", ""),
-    ]
+    keep_vintage(short_curated_bytes(), held, day=date(2020, 7, 1), remark="Kept")  # the tables of the first commit
+    assert [(s.name, s.remark) for s in states_of(repository, held)][1:] == [("2020-07-01", "Kept")]
+    keep_vintage(revised(), held, day=date(2020, 8, 4), remark="Kept too")  # those of the second came in between
+    assert [s.remark for s in states_of(repository, held)] == ["A revision", "First tables", "Kept too", "Kept"]
+    assert [s.remark for s in states_of(repository, held, most=1)] == ["A revision", "First tables"]
+
+
+@NO_GIT
+def test_a_commit_after_two_vintages_is_in_the_changelog(repository: Path, tmp_path: Path) -> None:
+    held = tmp_path / "vintages"
+    other = {**revised(), "blocs.csv": short_curated_bytes()["blocs.csv"] + b"\n"}
+    keep_vintage(short_curated_bytes(), held, day=date(2020, 7, 1), remark="Before")
+    keep_vintage(other, held, day=date(2020, 8, 4), remark="Accepted")
+    remarks = [state.remark for state in states_of(repository, held)]
+    assert remarks == ["A revision", "First tables", "Accepted", "Before"]
 
 
 def test_the_changelog_writes_itself_from_state_to_state() -> None:
     states = [State("2026-08-04", revised(), "Revision"), State("2026-07-01", short_curated_bytes())]
-    assert list(changelog(states, "en")) == [
+    assert list(changelog(states, "en", today=revised())) == [
         "# What changed in the tables",
         "\n## 2026-08-04 · Revision",
         "",
         "0 row(s) added, 0 removed, 1 revised in 1 table(s)\n",
         "- Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
     ]
-    assert next(changelog(states, "fr")) == "# Ce qui a changé dans les tables"
+    assert next(changelog(states, "fr", today=revised())) == "# Ce qui a changé dans les tables"
 
 
 def test_two_equal_states_are_told_as_such() -> None:
     same = [State("b", short_curated_bytes()), State("a", short_curated_bytes())]
-    assert "No difference." in list(changelog(same, "en"))
+    assert "No difference." in list(changelog(same, "en", today=short_curated_bytes()))

@@ -1,6 +1,6 @@
 """`python -m data changelog [--write FILE]`: what changed from state to state of the tables, as Markdown, the newest first.
 
-It writes itself from the vintages, or from the commits that changed data/curated where fewer than two are kept.
+It writes itself from the vintages and from the commits that changed data/curated, each state once.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from data.bundles import DamagedBundle
 from data.commands.states import State, states_of
 from data.commands.telling import counts, left_out, told, uncompared
 from data.commands.words import words
-from data.comparing import comparison
+from data.comparing import Contents, comparison
 from data.diff_words import said
 from data.history import NoHistory
-from data.loading import CURATED
+from data.loading import CURATED, read_bytes
 from data.vintages import VINTAGES
 from data.whole_files import write_whole
 
@@ -47,7 +47,7 @@ def obey(chosen: argparse.Namespace) -> int:
     if len(states) < 2:
         print(words("nothing_to_tell", chosen.language))
         return 0
-    text = "\n".join(changelog(states, chosen.language)) + "\n"
+    text = "\n".join(changelog(states, chosen.language, today=read_bytes(chosen.folder))) + "\n"
     if chosen.write is None:
         print(text, end="")
         return 0
@@ -56,11 +56,14 @@ def obey(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def changelog(states: list[State], language: str) -> Iterator[str]:
-    """The lines of the changelog from the newest state to the oldest, which has nothing before it."""
+def changelog(states: list[State], language: str, *, today: Contents) -> Iterator[str]:
+    """The lines of the changelog from the newest state to the oldest, which has nothing before it.
+
+    `today` are the tables as they are now: earlier states are read in their columns.
+    """
     yield f"# {words('changelog', language)}"
     for new, old in pairwise(states):
-        compared = comparison(old.contents, new.contents)
+        compared = comparison(old.contents, new.contents, today=today)
         yield f"\n## {new.name}" + (f" · {new.remark}" if new.remark else "")
         yield ""
         sentences = told(compared, language, MOST_CHANGES)

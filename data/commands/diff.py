@@ -7,7 +7,7 @@ committed version is compared with data/curated. The JSON has these keys:
 - `changes`, the weightiest first: `table`, `kind` (added, removed, revised), `rows` (more than one where the same change
   of provenance is told once), `key` (column and value), `columns` (`column`, `old`, `new`) and `sentence`;
 - `left_out`: how many changes are not among them (--all tells every one);
-- `uncompared`: tables left out, with `reason` (only_old, only_new, old_broken, new_broken) and `problems`.
+- `uncompared`: tables left out, with `reason` (only_old, only_new, old_broken, new_broken; old_rows: only so many rows) and `problems`.
 
 Exit status 0 when both sides could be read, 1 when not.
 """

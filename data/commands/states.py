@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from data.history import committed, revisions
+from data.history import NoHistory, committed, revisions
 from data.loading import read_bytes
 from data.vintages import VINTAGES, load_vintage, vintage_named, vintages
 
@@ -16,6 +18,14 @@ class State(NamedTuple):
     name: str
     contents: dict[str, bytes]
     remark: str = ""
+
+
+class _Known(NamedTuple):
+    """A state that is known by its day and not yet read."""
+
+    day: str
+    state: State
+    load: Callable[[], dict[str, bytes]]
 
 
 def state_named(name: str, folder: Path, held: Path = VINTAGES) -> State:
@@ -31,11 +41,26 @@ def state_named(name: str, folder: Path, held: Path = VINTAGES) -> State:
 
 
 def states_of(folder: Path, held: Path = VINTAGES, most: int = 10) -> list[State]:
-    """The last states that are known, the newest first: the vintages, or the commits where fewer than two are kept.
+    """The last states that are known, the newest first: vintages and commits by their day, each state once.
 
-    Raises `NoHistory` where there is neither.
+    Of one day the commits count as the newer ones: what is accepted is committed afterwards. Raises `NoHistory` where
+    there is neither.
     """
-    kept = vintages(held)[-most - 1 :]
-    if len(kept) > 1:
-        return [State(v.name, load_vintage(v), v.remark) for v in reversed(kept)]
-    return [State(r.day, committed(folder, r.commit), r.subject) for r in revisions(folder, most + 1)]
+    kept = [_Known(v.day, State(v.name, {}, v.remark), partial(load_vintage, v)) for v in reversed(vintages(held))]
+    try:
+        found = revisions(folder, most + 1)
+    except NoHistory:
+        if not kept:
+            raise
+        found = []
+    commits = [_Known(r.day, State(r.day, {}, r.subject), partial(committed, folder, r.commit)) for r in found]
+    states: list[State] = []
+    for known in sorted([*commits, *kept], key=lambda k: k.day, reverse=True):
+        state = known.state._replace(contents=known.load())
+        if states and states[-1].contents == state.contents:
+            states[-1] = state  # the same tables: the older one is when they came
+        else:
+            states.append(state)
+        if len(states) > most + 1:
+            break
+    return states[: most + 1]

@@ -69,6 +69,10 @@ changes-uncompared-old-broken = { $count ->
     [1] Not compared: { $table }, whose older file breaks a rule of today.
    *[other] Not compared: { $table }, whose older file breaks today’s rules in { $count } places.
  }
+changes-uncompared-old-rows = { $count ->
+    [1] Not compared: one row of { $table }, whose older form breaks a rule of today.
+   *[other] Not compared: { $count } rows of { $table }, whose older form breaks a rule of today.
+ }
 changes-uncompared-new-broken = { $count ->
     [1] Not compared: { $table }, whose newer file has one problem.
    *[other] Not compared: { $table }, whose newer file has { $count } problems.

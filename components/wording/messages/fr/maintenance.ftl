@@ -69,6 +69,10 @@ changes-uncompared-old-broken = { $count ->
     [1] Non comparée : { $table }, dont l'ancien fichier enfreint une règle d'aujourd'hui.
    *[other] Non comparée : { $table }, dont l'ancien fichier enfreint les règles d'aujourd'hui à { $count } endroits.
  }
+changes-uncompared-old-rows = { $count ->
+    [1] Non comparée : une ligne de la table « { $table } », dont l'ancienne forme enfreint une règle d'aujourd'hui.
+   *[other] Non comparées : { $count } lignes de la table « { $table } », dont l'ancienne forme enfreint une règle d'aujourd'hui.
+ }
 changes-uncompared-new-broken = { $count ->
     [1] Non comparée : { $table }, dont le nouveau fichier présente un problème.
    *[other] Non comparée : { $table }, dont le nouveau fichier présente { $count } problèmes.
