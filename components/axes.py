@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import ceil, floor, log10
 from typing import Any
 
@@ -43,6 +44,12 @@ def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 
     texts = [wording.number(t) for t in ticks]
     texts[-1] = wording.rate(ticks[-1])
     return {"tickvals": [t / 100 for t in ticks], "ticktext": texts, "range": [ticks[0] / 100, ticks[-1] / 100 * 1.02]}
+
+
+def every_year(years: Iterable[int]) -> list[int]:
+    """Every year from the first to the last, so that a line breaks where one is missing; none where there are none."""
+    known = [int(year) for year in years]
+    return list(range(min(known), max(known) + 1)) if known else []
 
 
 def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:

@@ -24,7 +24,9 @@ CHOICES: dict[str, dict[str, Any]] = {
 
 def chart(name: str, language: Language = "en", tables: TradeTables | None = None, **choices: Any) -> Chart:
     """A chart of the targets page."""
-    return FIGURES[name](tables or curated(), wording=wording_for(language), style=Style(), **(CHOICES[name] | choices))
+    return FIGURES[name](
+        tables or curated(), wording=wording_for(language), style=Style(), **(CHOICES.get(name, {}) | choices)
+    )
 
 
 def sentence(aim: Aim, language: Language = "en", tables: TradeTables | None = None) -> str:
@@ -39,6 +41,13 @@ def edited() -> TradeTables:
     row &= exports["compilation"] == "statcan"
     exports.loc[row, "value_cad_millions"] += 50_000
     return TradeTables({**curated().frames, "exports_annual": exports}, "edited 2025")
+
+
+def without_2020() -> TradeTables:
+    """The curated tables without the exports to the United States in 2020: that year has no value outside it."""
+    exports = curated()["exports_annual"]
+    gone = (exports["year"] == 2020) & (exports["partner_code"] == "USA")
+    return TradeTables({**curated().frames, "exports_annual": exports.loc[~gone]}, "without 2020")
 
 
 def trace(found: Chart, name: str) -> Any:
@@ -188,3 +197,27 @@ def test_the_wide_band_holds_the_narrow_one() -> None:
     count = len(wide.x) // 2
     assert all(w >= n for w, n in zip(wide.y[:count], narrow.y[:count], strict=True))
     assert all(w <= n for w, n in zip(wide.y[count:], narrow.y[count:], strict=True))
+
+
+# A missing year
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("name", "drawn", "choices"),
+    [
+        ("target_path", "actual", {}),
+        ("growth_range", "actual", {}),
+        ("us_and_non_us", "us", {"compared_with": 2015}),
+        ("us_and_non_us", "non_us", {"compared_with": 2015}),
+    ],
+)
+def test_a_line_breaks_at_a_year_without_a_value(
+    name: str, drawn: str, choices: dict[str, Any], language: Language
+) -> None:
+    whole, holed = (trace(chart(name, language, t, **choices), drawn) for t in (curated(), without_2020()))
+    assert list(holed.x) == list(whole.x) and not holed.connectgaps
+    at = list(whole.x).index(2020)
+    assert holed.y[at] is None and whole.y[at] is not None
+    assert [y for y in holed.y if y is not None] == [y for i, y in enumerate(whole.y) if i != at]
+    assert holed.text[at] == ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import plotly.graph_objects as go
 
-from components.axes import left_margin, money_axis, year_axis
+from components.axes import every_year, left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.packing import spread
+from components.partner_plots import with_gaps
 from components.scenario_words import range_sentence, range_title
 from components.style import Style
 from components.text_fit import text_width
@@ -27,6 +29,7 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     """Observed exports solid, bands of drawn paths with their median, the path to the target dashed."""
     reading, found = path_reading(tables, aim=aim), growth_range(tables, aim=aim, window=window)
     shown = reading.values.loc[found.year - YEARS_BEFORE : found.year]
+    since = every_year(shown.index)
     path = reading.path.milestones()
     most = max([*found.band(90), *shown.tolist(), *path["value"].tolist()])
     axis = money_axis(most * 1.04, wording=wording, style=style)
@@ -36,7 +39,7 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
             _band(found, (25, 75), style.palette.classes[1]),
             _line("path", path["year"].tolist(), path["value"].tolist(), "target-hover-path", wording, style),
             _line("median", list(found.years), list(found.band(50)), "range-hover", wording, style),
-            _line("actual", shown.index.tolist(), shown.tolist(), "target-hover", wording, style),
+            _line("actual", since, with_gaps(since, shown), "target-hover", wording, style),
         ]
     )
     start = max(min(int(shown.index[0]), aim.baseline), found.year - YEARS_BEFORE)
@@ -67,13 +70,16 @@ def _band(found: GrowthRange, ends: tuple[int, int], colour: str) -> go.Scatter:
     )  # fmt: skip
 
 
-def _line(name: str, years: list[int], values: list[float], hover: str, wording: Wording, style: Style) -> go.Scatter:
+def _line(
+    name: str, years: list[int], values: Sequence[float | None], hover: str, wording: Wording, style: Style
+) -> go.Scatter:
+    """A line of values by year, broken where one is missing."""
     colour = style.palette.target if name == "path" else style.palette.non_us
     dash = "solid" if name == "actual" else "dash" if name == "path" else "dot"
     return go.Scatter(
-        x=years, y=values, mode="lines", name=name, hoverinfo="text",
+        x=years, y=values, mode="lines", name=name, hoverinfo="text", connectgaps=False,
         line={"color": colour, "dash": dash, "width": style.line_width * (1 if name == "actual" else 0.8)},
-        text=[wording(hover, year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
+        text=["" if v is None else wording(hover, year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
     )  # fmt: skip
 
 

@@ -7,9 +7,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.axes import left_margin, money_axis, year_axis
+from components.axes import every_year, left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.partner_plots import with_gaps
 from components.style import Style
 from components.verdict_words import gold_clause, gold_note, price_words, verdict_title
 from components.wording import Wording
@@ -45,10 +46,14 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ai
 
 
 def _actual(shown: pd.Series[float], wording: Wording, style: Style) -> go.Scatter:
+    """The values known, with a break at a year without one."""
+    years = every_year(shown.index)
+    values = with_gaps(years, shown)
     return go.Scatter(
-        x=shown.index.tolist(), y=shown.tolist(), mode="lines+markers", name="actual",
+        x=years, y=values, mode="lines+markers", name="actual", connectgaps=False,
         line={"color": style.palette.non_us, "width": style.line_width}, marker={"size": 5 * style.scale},
-        text=[wording("target-hover", year=y, value=wording.money(v)) for y, v in shown.items()], hoverinfo="text",
+        text=["" if v is None else wording("target-hover", year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
+        hoverinfo="text",
     )  # fmt: skip
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components.axes import left_margin, money_axis, year_axis
+from components.axes import every_year, left_margin, money_axis, year_axis
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.label_spots import reach
+from components.partner_plots import with_gaps
 from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
@@ -57,11 +58,14 @@ def _change(then: float, now: float, wording: Wording) -> str:
 
 
 def _line(years: Frame, name: str, wording: Wording, style: Style) -> go.Scatter:
+    """One line, broken at a year without a value."""
     key = f"name-{name.replace('_', '-')}"
+    every = every_year(years["period"])
+    values = with_gaps(every, years.set_index("period")[name])
     return go.Scatter(
-        x=years["period"].tolist(), y=years[name].tolist(), mode="lines", name=name,
+        x=every, y=values, mode="lines", name=name, connectgaps=False,
         line={"color": getattr(style.palette, name), "width": style.line_width, "dash": "solid"},
-        text=[wording("both-hover", year=y, name=wording(key), value=wording.money(v)) for y, v in zip(years["period"], years[name], strict=True)],
+        text=["" if v is None else wording("both-hover", year=y, name=wording(key), value=wording.money(v)) for y, v in zip(every, values, strict=True)],
         hoverinfo="text",
     )  # fmt: skip
 
