@@ -11,6 +11,7 @@ import pandas as pd
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from data.code_words import code_word
 from data.diff import Change
 from data.diff_weights import TRADE_VALUES
 from data.diff_words import COLUMNS, MEASURES, NOUNS, WITH_ARTICLE, pick, said
@@ -68,7 +69,7 @@ class Sentences:
         """A column as a reader calls it: `rate`, `title (French)`."""
         plain = re.sub(r"_(en|fr)$", "", name)
         words = COLUMNS.get(plain)
-        label = pick(words, self.language) if words else plain.replace("_", " ")
+        label = pick(words, self.language) if words else plain.replace("_", " ")  # a test finds a column without words
         if plain == name:
             return label
         return self._said("in_french" if name.endswith("_fr") else "in_english", column=label)
@@ -136,12 +137,14 @@ class Sentences:
 
     def _cell(self, name: str, value: Any) -> str:
         if isinstance(value, tuple):
-            return ";".join(map(str, value)) or self._said("blank")
+            return ";".join(code_word(str(v), self.language) or str(v) for v in value) or self._said("blank")
         if isinstance(value, (pd.Timestamp, date)):
             return value.strftime("%Y-%m-%d")
         if isinstance(value, (int, float)):
             text = str(int(value)) if name.endswith("year") else self._number(value, _decimals(value))
             return self._said("percent", value=text) if name.endswith("_pct") else text
+        if (word := code_word(str(value), self.language)) is not None:
+            return word
         text = _short(str(value))
         return self._said("quoted", text=text) if " " in text else text
 

@@ -1,10 +1,14 @@
 """What changed between two sets of tables: rows matched by key, the weightiest first, in sentences of both languages."""
 
+import re
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from data import codes
+from data.code_words import FRENCH
 from data.comparing import Reason, comparison
 from data.diff import Change, Differences, differences
 from data.diff_sentences import Sentences
@@ -293,6 +297,31 @@ def test_every_table_can_be_told_in_both_languages(table: str) -> None:
     assert english.startswith(NOUNS[table][0]) and french.startswith(NOUNS[table][1])
     assert isinstance(added, Change) and english != french
     assert "{" not in english + french and "None" not in english + french
+
+
+def test_every_column_of_every_table_has_a_name_in_both_languages() -> None:
+    plain = {re.sub(r"_(en|fr)$", "", name) for table in TABLES for name in table.row.columns()}
+    assert (missing := sorted(plain - set(COLUMNS))) == [], f"add {missing} to COLUMNS of data/diff_words.py"
+
+
+def test_every_table_has_a_noun() -> None:
+    missing = [table.name for table in TABLES if table.name not in NOUNS]
+    assert missing == [], f"add {missing} to NOUNS of data/diff_words.py: what a row of the table is called"
+
+
+def test_every_code_of_a_closed_list_has_a_french_word() -> None:
+    lists = {name: value for name, value in vars(codes).items() if name.isupper() and isinstance(value, tuple)}
+    missing = sorted({code for values in lists.values() for code in values} - set(FRENCH))
+    assert missing == [], f"add {missing} to FRENCH of data/code_words.py"
+
+
+def test_a_code_is_told_in_words_in_both_languages() -> None:
+    suspended = cells(2, status="suspended")
+    before = parsed(short_curated_bytes()["tariff_measures.csv"])
+    was = before[1][before[0].index("status")]
+    (english,), (french,) = told(tariff_measures=suspended), told("fr", tariff_measures=suspended)
+    assert english.endswith(f"status {was.replace('_', ' ')} → suspended")
+    assert french.endswith(f"état : {FRENCH[was]} → suspendu")
 
 
 def test_every_word_stands_in_both_languages() -> None:
