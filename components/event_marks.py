@@ -53,8 +53,8 @@ class Signs:
     heading: str
 
 
-def event_strip(events: Frame, *, span: TimeSpan, wording: Wording, style: Style, axis: str) -> Strip:
-    """Numbered events; one whose date is only a month or a year is drawn as wide as that month or year."""
+def event_strip(events: Frame, *, hovers: Sequence[str], span: TimeSpan, style: Style, axis: str) -> Strip:
+    """Numbered events with their hovers; one whose date is only a month or a year is drawn as wide as that month or year."""
     if events.empty:
         return Strip((), 0)
     size = round(style.label_size * 1.45)
@@ -74,7 +74,7 @@ def event_strip(events: Frame, *, span: TimeSpan, wording: Wording, style: Style
         x=[iso(m) for m in middles], y=heights, yaxis=axis, mode="markers+text", name="events", text=[str(r["number"]) for r in rows],
         textfont={"color": ground, "size": round(style.label_size * 0.86)}, textposition="middle center", cliponaxis=False,
         marker={"size": size, "color": colour, "line": {"color": colour, "width": 1}},
-        hovertext=[_event_hover(r, wording) for r in rows], hoverinfo="text",
+        hovertext=list(hovers), hoverinfo="text",
     )  # fmt: skip
     return Strip((bars, marks) if wide_x else (marks,), height)
 
@@ -100,13 +100,6 @@ def _wide(
             xs += [iso(span.day(low)), iso(span.day(high)), None]
             ys += [at, at, None]
     return xs, ys
-
-
-def _event_hover(row: dict[Any, Any], wording: Wording) -> str:
-    return wording(
-        "tariffs-event-hover", number=row["number"], date=wording.date(row["event_date"]), title=drawn_text(wording.pick(row, "title")),
-        category=wording.code("cell-event", row["category"]), confidence=wording.code("confidence", row["confidence"]).lower(),
-    )  # fmt: skip
 
 
 def event_lines(events: Frame, *, style: Style, axis: str = "y") -> list[dict[str, Any]]:

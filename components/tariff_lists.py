@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
 
 from components.event_list import source_link
+from components.tariff_concerns import concerns, lanes_query
 from components.tariff_words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from components.wording import Wording
 from data import TradeTables
@@ -27,12 +29,12 @@ Row = dict[Any, Any]
 
 def numbered_events(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """Events with the numbers that stand under the time axis; a long list scrolls inside itself."""
-    items = "".join(_event(tables, row, wording) for row in records(tariff_scene(tables, choice).events))
+    items = "".join(_event(tables, row, choice, wording) for row in records(tariff_scene(tables, choice).events))
     label = wording("tariffs-events-heading")
     return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
 
 
-def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
+def _event(tables: TradeTables, row: Row, choice: TariffChoice, wording: Wording) -> str:
     day = str(row["event_date"])
     foot = [
         wording.code("cell-event", row["category"]),
@@ -42,8 +44,19 @@ def _event(tables: TradeTables, row: Row, wording: Wording) -> str:
     return (
         f'<li value="{int(row["number"])}"><time datetime="{escape(day)}">{escape(wording.date(day))}</time> '
         f"<strong>{escape(wording.pick(row, 'title'))}</strong>. {escape(wording.pick(row, 'text'))} "
-        f'<span class="event-source">{escape(foot[0])} · {foot[1]} · {escape(foot[2])}</span></li>'
+        f'<span class="event-source">{escape(foot[0])} · {foot[1]} · {escape(foot[2])}</span>'
+        f"{_concerned(tables, row['measure_ids'], choice, wording)}</li>"
     )
+
+
+def _concerned(tables: TradeTables, measure_ids: tuple[str, ...], choice: TariffChoice, wording: Wording) -> str:
+    """What an event concerns, linked to the lanes of those measures; empty where it names none."""
+    if not measure_ids:
+        return ""
+    address = escape(f"tariffs?{urlencode(lanes_query(tables, measure_ids, choice, wording.language))}")
+    words = escape(" · ".join(concerns(tables, measure_ids, wording)))
+    link = f'<a href="{address}" target="_self">{words}</a>'
+    return f'<div class="event-source">{wording.labelled(escape(wording("tariffs-concerns")), link)}</div>'
 
 
 def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:

@@ -36,10 +36,11 @@ def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wordi
     return day_sentence(measures, direction=choice.direction, day=day, wording=wording)
 
 
-def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
-    """The page's answer: the state of the direction on the record's last day, whatever the filters."""
-    measures, day = in_direction(tables.measures, choice.direction), record_day(tables.measures)
-    return day_sentence(measures, direction=choice.direction, day=day, wording=wording, key="tariffs-answer")
+def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
+    """The page's answer: the state of the direction on a day, or else on the record's last day, whatever the filters."""
+    measures, last = in_direction(tables.measures, choice.direction), record_day(tables.measures)
+    key = "tariffs-answer" if day in (None, last) else "tariffs-answer-day"
+    return day_sentence(measures, direction=choice.direction, day=day or last, wording=wording, key=key)
 
 
 def stacking(tables: TradeTables, *, wording: Wording) -> str:

@@ -8,14 +8,17 @@ from typing import Any
 import pandas as pd
 
 from components.event_marks import Mark, Signs, event_strip, worded_strip
+from components.tariff_concerns import concerns
 from components.tariff_sheet import Sheet
-from components.tariff_words import drawn_text, group_name, hover, merged, rate_word, step_word
+from components.tariff_words import Row, drawn_text, group_name, hover, merged, rate_word, step_word
+from components.text_fit import broken
 from components.time_axis import Band, TimeSpan
 from components.wording import Wording
 from data.frames import Frame, records
 from data.indicators.tariff_choice import never_applied
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
+WIDEST_HOVER = 460  # px
 
 
 def strips(
@@ -23,7 +26,8 @@ def strips(
 ) -> tuple[list[dict[str, Any]], list[Band], list[Band]]:
     """Traces of the strips, the bands below the plot (from the foot up) and the bands above it."""
     scene, wording, style = sheet.scene, sheet.wording, sheet.style
-    events = event_strip(scene.events, span=span, wording=wording, style=style, axis=EVENTS)
+    hovers = [event_hover(sheet, row) for row in records(scene.events)]
+    events = event_strip(scene.events, hovers=hovers, span=span, style=style, axis=EVENTS)
     steps = milestone_marks(scene.milestones, until=scene.edge, wording=wording)
     signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
     agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
@@ -32,6 +36,21 @@ def strips(
     below = [Band(axis, strip.height) for axis, strip in ((AGREEMENTS, agreements), (EVENTS, events)) if strip.traces]
     above = [Band(THREATS, announced.height)] if announced.traces else []
     return [*events.traces, *agreements.traces, *announced.traces], below, above
+
+
+def event_hover(sheet: Sheet, row: Row) -> str:
+    """An event in lines that fit the picture: number, date, title, kind, confidence, and the measures that it concerns."""
+    tables, wording, style = sheet.tables, sheet.wording, sheet.style
+    words = wording(
+        "tariffs-event-hover", number=row["number"], date=wording.date(row["event_date"]), title=wording.pick(row, "title"),
+        category=wording.code("cell-event", row["category"]), confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
+    if row["measure_ids"]:
+        concerned = " · ".join(concerns(tables, row["measure_ids"], wording))
+        words += "\n" + wording.labelled(wording("tariffs-concerns"), concerned)
+    width = min(WIDEST_HOVER * style.scale, style.width - 60)
+    lines = [line for part in words.split("\n") for line in broken(part, width=width, size=style.label_size)]
+    return "<br>".join(map(drawn_text, lines))
 
 
 def threat_marks(sheet: Sheet) -> list[Mark]:

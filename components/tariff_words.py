@@ -22,18 +22,19 @@ COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "t
 
 
 @lru_cache(maxsize=16)
-def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
+def rows_by_key(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
+    """Each row of a table by its key."""
     return {row[key]: row for row in records(tables[name])}
 
 
 def group_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a product group."""
-    return wording.pick(_by_code(tables, "product_groups", "product_group")[code], "name")
+    return wording.pick(rows_by_key(tables, "product_groups", "product_group")[code], "name")
 
 
 def group_family(tables: TradeTables, code: str) -> str:
     """Family of a product group, which decides its colour."""
-    return str(_by_code(tables, "product_groups", "product_group")[code]["family"])
+    return str(rows_by_key(tables, "product_groups", "product_group")[code]["family"])
 
 
 def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
@@ -42,7 +43,7 @@ def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
     return (
         wording(key)
         if wording.has(key)
-        else wording.pick(_by_code(tables, "preference_rules", "preference_rule")[code], "name")
+        else wording.pick(rows_by_key(tables, "preference_rules", "preference_rule")[code], "name")
     )
 
 
@@ -51,7 +52,7 @@ def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
     return (
         wording("tariffs-every-origin")
         if code == EVERY_ORIGIN
-        else wording.pick(_by_code(tables, "partners", "partner_code")[code], "name")
+        else wording.pick(rows_by_key(tables, "partners", "partner_code")[code], "name")
     )
 
 
@@ -93,7 +94,7 @@ def merged(names: Sequence[str]) -> str:
 @lru_cache(maxsize=2048)
 def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
-    row = _by_code(tables, "tariff_measures", "measure_id")[measure_id]
+    row = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
     dates = (
         wording("tariffs-since", date=day_text(row["effective_from"], wording))
         if not pd.isna(row["effective_from"])
@@ -131,7 +132,7 @@ def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> Te
 
 @lru_cache(maxsize=2048)
 def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str, ...]:
-    r = _by_code(tables, "tariff_measures", "measure_id")[measure_id]
+    r = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
     return (
         partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
         group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),

@@ -153,3 +153,5 @@ def test_lanes_that_would_be_too_many_leave_out_whole_groups() -> None:
     measures = measures_of(a={}, b={"imposed_on": "ALL"}, c={"product_group": "copper"}, d={"product_group": "lumber"})
     lanes, groups = measure_lanes(measures, groups=("steel", "copper", "lumber"), first=FIRST, edge=EDGE, most=3)
     assert (len(lanes), groups) == (3, ("steel", "copper"))
+    lanes, groups = measure_lanes(measures, groups=("steel", "copper", "lumber"), first=FIRST, edge=EDGE, most=None)
+    assert (len(lanes), groups) == (4, ("steel", "copper", "lumber"))

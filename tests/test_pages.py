@@ -107,6 +107,13 @@ def test_the_tariff_page_finds_nothing_wrong_with_an_address_that_it_wrote(run) 
     assert "could not be read" not in words(run("tariffs", day="2018-06-01", **written | {"look": "lanes"}))
 
 
+def test_the_answer_on_tariffs_speaks_of_the_day_that_is_looked_at(run) -> None:  # type: ignore[no-untyped-def]
+    title = next(
+        e.proto.body for e in run("tariffs", look="day", day="2025-05-01").get("html") if "<h1" in e.proto.body
+    )
+    assert "on 1 May 2025, " in title
+
+
 def test_the_presenter_gets_the_usual_tariffs_for_codes_that_no_table_holds(run) -> None:  # type: ignore[no-untyped-def]
     app = run("tariffs", present="1", look="day", **ODD_TARIFFS)
     assert len(app.get("plotly_chart")) == 1

@@ -2,7 +2,9 @@
 
 import re
 from datetime import date
+from html import unescape
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -11,15 +13,18 @@ from components.figures.tariff_lanes import tariff_lanes_chart
 from components.figures.tariff_timeline import tariff_timeline_chart
 from components.packing import rows_for, spread
 from components.style import CANVAS, PHONE, Style
-from components.tariff_lists import day_tables, milestone_list
+from components.tariff_concerns import concerns, lanes_query
+from components.tariff_lists import day_tables, milestone_list, numbered_events
 from components.tariff_sentences import answer, stacking, why_empty
-from components.tariff_words import inside_list, merged
+from components.tariff_words import hover, inside_list, merged
 from components.text_fit import text_width
 from components.wording import LANGUAGES, Language, wording_for
+from dashboard.view import View
 from data import TradeTables
-from data.frames import TariffMeasures
+from data.frames import TariffMeasures, records
 from data.indicators.tariff_choice import DIRECTIONS, TariffChoice
 from data.indicators.tariff_scene import tariff_scene
+from tests.small_measures import measures_of
 from tests.small_tables import curated
 
 EN, FR, PLAIN = wording_for("en"), wording_for("fr"), TariffChoice()
@@ -164,6 +169,61 @@ def test_the_first_view_with_agreements_tells_of_the_joint_review_of_july_2026(d
     assert {"en": "1 July 2026", "fr": "1er juillet 2026"}[language] in html.replace("\u00a0", " ")
 
 
+# What an event concerns
+
+
+def event_row(event_id: str) -> Any:
+    return next(r for r in records(curated().events) if r["event_id"] == event_id)
+
+
+AGREED = "2019-05-17-us-and-canada-agree-to-end"
+
+
+def test_an_event_names_the_product_groups_that_it_concerns_with_rate_and_status() -> None:
+    ids = ("us-all-steel-232-50", "us-all-aluminum-232-50", "us-threat-dairy-250")
+    assert concerns(curated(), ids[:2], EN) == ("steel, aluminum 50% (replaced)",)
+    assert concerns(curated(), ids[:2], FR) == ("acier, aluminium à 50\u00a0% (remplacée)",)
+    assert concerns(curated(), ids[2:], EN) == ("dairy 250% (threatened)",)
+    assert concerns(curated(), (), EN) == ()
+
+
+def test_an_event_that_concerns_duties_of_two_countries_says_whose() -> None:
+    assert concerns(curated(), event_row(AGREED)["measure_ids"], EN) == (
+        "United States: steel 25% (repealed); aluminum 10% (repealed)",
+        "Canada: steel 25% (repealed); aluminum, Canadian list, 2018 10% (repealed)",
+    )
+
+
+@BOTH
+def test_the_list_of_events_links_each_to_the_lanes_of_its_measures(language: Language) -> None:
+    wording, tables = wording_for(language), curated()
+    for year in (2017, 2019, 2024, 2025, 2026):
+        choice = TariffChoice("all", since=year, until=year, events="all")
+        found = re.findall(r'href="tariffs\?([^"]+)"', numbered_events(tables, choice, wording=wording))
+        rows = [r for r in records(tariff_scene(tables, choice).events) if r["measure_ids"]]
+        for query, row in zip(found, rows, strict=True):
+            view, unread = View.from_query(parse_qs(unescape(query)))
+            assert (view.lang, view.look, unread) == (language, "lanes", ())
+            linked = TariffChoice(view.direction, view.groups, since=view.since, until=view.until)
+            assert set(row["measure_ids"]) <= set(tariff_scene(tables, linked).named["measure_id"])
+
+
+def test_a_link_to_measures_keeps_the_direction_and_the_years_that_hold_them() -> None:
+    choice, row = TariffChoice(since=2018), event_row("2025-06-04-us-doubles-steel-and-aluminum-duties")
+    groups = "steel.aluminum.metal_derivatives"
+    assert lanes_query(curated(), row["measure_ids"], choice, "fr") == {
+        "lang": "fr", "look": "lanes", "groups": groups, "since": "2018",
+    }  # fmt: skip
+    assert lanes_query(curated(), event_row(AGREED)["measure_ids"], choice, "en")["direction"] == "all"
+
+
+def test_the_hover_of_an_event_says_what_it_concerns_in_lines_that_fit_a_phone() -> None:
+    for style in (Style(), Style(PHONE)):
+        hovers = trace(rates(style=style), "events").hovertext
+        assert any("Concerns: steel, aluminum" in h.replace("<br>", " ") for h in hovers)
+        assert all(text_width(line, style.label_size) <= style.width - 40 for h in hovers for line in h.split("<br>"))
+
+
 # Lanes
 
 
@@ -186,11 +246,36 @@ def test_the_legend_names_each_form_that_occurs(language: Language) -> None:
     assert wording.code("cell-status", "suspended") not in words
 
 
+def drawn_measures(chart: Any) -> set[str]:
+    """The sentences on the measures that have a bar."""
+    return {text for t in chart.figure.data if t.type == "bar" for text in t.hovertext}
+
+
 @EACH
-def test_lanes_are_at_most_forty_and_fewer_on_the_canvas(direction: str) -> None:
-    choice = TariffChoice(direction, groups=("every",), since=2017)
-    assert len(lanes(choice).figure.layout.yaxis.tickvals) <= 40
-    assert len(lanes(choice, style=Style(CANVAS, presenter=True)).figure.layout.yaxis.tickvals) <= 18
+@pytest.mark.parametrize("since", [2017, 2025])
+@pytest.mark.parametrize("width", [1240, PHONE])
+def test_every_group_means_that_every_measure_is_drawn(direction: str, since: int, width: int) -> None:
+    choice = TariffChoice(direction, groups=("every",), since=since)
+    measures = tariff_scene(curated(), choice).measures["measure_id"]
+    assert drawn_measures(lanes(choice, style=Style(width))) == {hover(curated(), m, EN) for m in measures}
+
+
+@EACH
+def test_the_groups_most_told_of_take_at_most_forty_lanes_and_fewer_on_the_canvas(direction: str) -> None:
+    every = TariffChoice(direction, groups=("every",), since=2017)
+    assert len(lanes(TariffChoice(direction, since=2017)).figure.layout.yaxis.tickvals) <= 40
+    assert len(lanes(every, style=Style(CANVAS, presenter=True)).figure.layout.yaxis.tickvals) <= 18
+
+
+def test_lanes_that_leave_groups_out_say_how_many_and_how_to_see_them() -> None:
+    assert lanes().caption.subtitle.endswith('Product groups drawn: 12 of 26. Choose "Every group" to see the others.')
+    assert "Choisissez « Tous les groupes » pour voir les autres." in lanes(language="fr").caption.subtitle.replace(
+        "\u00a0", " "
+    )
+    every = TariffChoice("all", groups=("every",))
+    assert lanes(every).caption.subtitle.endswith("Product groups drawn: 45 of 45.")
+    canvas = lanes(every, style=Style(CANVAS, presenter=True)).caption.subtitle
+    assert canvas.endswith('drawn: 2 of 45. Choose others by name under "Product groups" on the page.')
 
 
 # Counts, days, sentences
@@ -238,6 +323,27 @@ def test_every_direction_has_its_answer(direction: str, language: Language) -> N
     text = answer(curated(), TariffChoice(direction), wording=wording)
     assert wording.code("tariffs-direction", direction) in text
     assert wording.date("2026-10-09") in text
+
+
+def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
+    measures = measures_of(
+        early={"effective_from": "2025-03-12", "effective_to": "2025-06-03", "status": "replaced"},
+        lasting={"effective_from": "2025-04-03"},
+        later={"announced_on": "2025-04-29", "effective_from": "2025-05-03"},
+        unknown={"announced_on": "2025-05-02", "effective_from": "2025-06-04"},
+        threat={"effective_from": None, "status": "threatened"},
+    )
+    tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
+    choice, day = TariffChoice(status=("threatened",)), date(2025, 5, 1)
+    assert answer(tables, choice, day=day, wording=EN) == (
+        "United States on Canada: on 1 May 2025, 2 measures were in force, "
+        "one was announced for later and one had been threatened without effect."
+    )
+    assert "le 1er mai 2025, 2 mesures étaient en vigueur" in answer(tables, choice, day=day, wording=FR).replace(
+        "\u00a0", " "
+    )
+    assert "on 21 August 2026, the record’s last day, 3 measures were" in answer(tables, choice, wording=EN)
+    assert answer(tables, choice, day=date(2026, 8, 21), wording=EN) == answer(tables, choice, wording=EN)
 
 
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:

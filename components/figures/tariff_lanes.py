@@ -48,8 +48,9 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
 
 
 def _lanes(sheet: Sheet) -> tuple[list[Lane], tuple[str, ...]]:
-    """The lanes that there is room for, and their product groups."""
-    scene, most = sheet.scene, MOST_ON_CANVAS if sheet.canvas else MOST_LANES
+    """The lanes that there is room for, and their product groups: on a page whatever the reader asks for."""
+    scene = sheet.scene
+    most = MOST_ON_CANVAS if sheet.canvas else None if scene.choice.groups else MOST_LANES
     return measure_lanes(scene.named, groups=scene.groups, first=scene.choice.first_day, edge=scene.edge, most=most)
 
 
@@ -128,4 +129,6 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
         all=len(scene.every_group),
         filters=filters_line(scene.choice, wording),
     )
+    if len(groups) < len(scene.every_group):
+        words += " " + wording("tariffs-lanes-others-canvas" if sheet.canvas else "tariffs-lanes-others")
     return Caption(title, words, source_line(sheet.tables, shown if len(shown) else scene.measures, wording=wording))

@@ -24,7 +24,8 @@ def show(place: Place) -> None:
     tables, wording, choice = place.tables, place.wording, choice_of(place)
     scene = tariff_scene(tables, choice)
     if not place.view.present:
-        headings.show_title(wording("tariffs-title"), place.kept(tariff_sentences.answer, choice, wording=wording))
+        answer = place.kept(tariff_sentences.answer, choice, wording=wording, day=place.view.day)
+        headings.show_title(wording("tariffs-title"), answer)
         show_controls(place)
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))

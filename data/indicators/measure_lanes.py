@@ -40,9 +40,9 @@ class Lane:
 
 
 def measure_lanes(
-    measures: Frame, *, groups: Sequence[str], first: pd.Timestamp, edge: pd.Timestamp, most: int
+    measures: Frame, *, groups: Sequence[str], first: pd.Timestamp, edge: pd.Timestamp, most: int | None
 ) -> tuple[list[Lane], tuple[str, ...]]:
-    """Lanes in the order of the product groups, at most `most`; and the groups that are drawn.
+    """Lanes in the order of the product groups, at most `most` (None: all of them); and the groups that are drawn.
 
     Groups at the end of the order are left out as a whole where the lanes would be too many; the first one is always drawn.
     """
@@ -54,7 +54,7 @@ def measure_lanes(
     kept: list[str] = []
     for group in groups:
         lanes = _of_group(by_group.get(group, []), first, edge)
-        if kept and len(drawn) + len(lanes) > most:
+        if most is not None and kept and len(drawn) + len(lanes) > most:
             break
         drawn += lanes
         kept += [group] if lanes else []

@@ -2,6 +2,7 @@
 
 tariffs-title = What duties stand between Canada and its partners?
 tariffs-answer = { $direction }: on { $day }, the record's last day, { $force } and { $threatened }.
+tariffs-answer-day = { $direction }: on { $day }, { $force }, { $announced } and { $threatened }.
 tariffs-count-force = { $count ->
     [0] no measure was in force
     [1] one measure was in force
@@ -75,7 +76,9 @@ tariffs-lanes-ended = { $count ->
     [1] one had ended
    *[other] { $count } had ended
  }
-tariffs-lanes-subtitle = One lane for each imposer, target, product group and rule, { $filters }; bars carry the rate and what became of the measure. { $named } of { $all } product groups.
+tariffs-lanes-subtitle = One lane for each imposer, target, product group and rule, { $filters }; bars carry the rate and what became of the measure. Product groups drawn: { $named } of { $all }.
+tariffs-lanes-others = Choose "Every group" to see the others.
+tariffs-lanes-others-canvas = Choose others by name under "Product groups" on the page.
 tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their status.
 tariffs-lane-announced = Announced
 tariffs-lane-after = Not confirmed since the last known day
@@ -96,6 +99,9 @@ tariffs-from-to = From { $start } to { $end }.
 tariffs-measure-sentence = { $by } on { $on }: { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Announced { $announced }; last known { $known }, { $confidence } source.
 tariffs-event-hover = { $number }. { $date }: { $title } ({ $category }; { $confidence } source)
 tariffs-milestone = { $agreement }: { $stage }
+tariffs-concerns = Concerns
+tariffs-concern = { $names } { $rate } ({ $status })
+tariffs-concern-no-rate = { $names } (no rate stated, { $status })
 tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
 
@@ -138,8 +144,8 @@ tariffs-last-known = last known { $date }
 tariffs-day-nothing = Nothing of this choice stood on { $day }: no measure was in force, announced or threatened. Choose another day or direction.
 
 tariffs-events-heading = Events
-tariffs-events-key-words = The numbers stand under the time axis. These are the tariffs, retaliations and rulings of the days on which most measures in the chart started or ended.
-tariffs-events-all-words = Every event of these years in which one of the partners acted; the numbers stand under the time axis.
+tariffs-events-key-words = The numbers stand under the time axis. These are the tariffs, retaliations and rulings of the days on which most measures in the chart started or ended. In brackets: what had become of each measure when the record ends.
+tariffs-events-all-words = Every event of these years in which one of the partners acted; the numbers stand under the time axis. In brackets: what had become of each measure when the record ends.
 tariffs-events-empty = No event of the record concerns these measures in these years; show all events, or widen the years.
 tariffs-milestones-heading = Agreement milestones
 tariffs-milestones-empty = The record has no dated step of an agreement with this partner in these years; choose an earlier first year or all directions.

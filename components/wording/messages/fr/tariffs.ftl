@@ -2,6 +2,7 @@
 
 tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
 tariffs-answer = { $direction } : le { $day }, fin du relevé, { $force } et { $threatened }.
+tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
     [1] une mesure était en vigueur
@@ -75,7 +76,9 @@ tariffs-lanes-ended = { $count ->
     [1] une avait pris fin
    *[other] { $count } avaient pris fin
  }
-tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. Groupes de produits : { $named } sur { $all }.
+tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. Groupes de produits tracés : { $named } sur { $all }.
+tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
+tariffs-lanes-others-canvas = Pour en voir d'autres, nommez-les sous « Groupes de produits » dans la page.
 tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 tariffs-lane-announced = Annoncée
 tariffs-lane-after = Non confirmée depuis le dernier jour connu
@@ -96,6 +99,9 @@ tariffs-from-to = Du { $start } au { $end }.
 tariffs-measure-sentence = Imposé par : { $by }, à : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annoncée le { $announced }; dernière information le { $known }, confiance : { $confidence }.
 tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; confiance : { $confidence })
 tariffs-milestone = { $agreement } : { $stage }
+tariffs-concerns = Mesures visées
+tariffs-concern = { $names } à { $rate } ({ $status })
+tariffs-concern-no-rate = { $names } (taux non précisé, { $status })
 tariffs-review = Examen
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
@@ -138,8 +144,8 @@ tariffs-last-known = dernière information le { $date }
 tariffs-day-nothing = Rien de ce choix n'existait le { $day } : ni mesure en vigueur ou annoncée, ni menace. Choisissez un autre jour ou un autre sens.
 
 tariffs-events-heading = Événements
-tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, les ripostes et les décisions des jours où le plus de mesures du graphique ont commencé ou pris fin.
-tariffs-events-all-words = Tous les événements de ces années où l'un des partenaires a agi; les numéros figurent sous l'axe du temps.
+tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, les ripostes et les décisions des jours où le plus de mesures du graphique ont commencé ou pris fin. Entre parenthèses : ce que chaque mesure était devenue à la fin du relevé.
+tariffs-events-all-words = Tous les événements de ces années où l'un des partenaires a agi; les numéros figurent sous l'axe du temps. Entre parenthèses : ce que chaque mesure était devenue à la fin du relevé.
 tariffs-events-empty = Aucun événement du relevé ne concerne ces mesures pendant ces années; affichez tous les événements ou élargissez les années.
 tariffs-milestones-heading = Étapes des accords
 tariffs-milestones-empty = Le relevé ne contient aucune étape datée d'un accord avec ce partenaire pendant ces années; choisissez une première année plus ancienne ou tous les sens.
