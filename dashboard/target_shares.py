@@ -1,4 +1,4 @@
-"""The part of the targets page on the US share: month by month, and both flows by year."""
+"""The part of the targets page on the US share by month or year, and on exports outside the US by year or month."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports import flows
 from data.indicators.target_aim import known_years
 
+PACES = ("years", "months")
 OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop", "years")
 
 
@@ -22,11 +23,12 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
     return {
         "us_share": {"months": view.months, "compared_with": compared_with},
         "us_and_non_us": {"compared_with": compared_with},
+        "non_us_months": {},
     }
 
 
 def show(place: Place) -> None:
-    """The US share by month, then both flows since the first year."""
+    """The US share, then both flows since the first year or exports outside the United States by month."""
     wording, choices, first = place.wording, charts(place), place.kept(known_years)[0]
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
@@ -38,11 +40,21 @@ def show(place: Place) -> None:
         )
     place.show(place.chart("us_share", **choices["us_share"]))
     headings.show_words(place.kept(gold_sentence, wording=wording))
+    monthly = place.view.pace == "months"
     headings.show_heading(
-        wording("targets-both", first=first),
-        wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),
+        *(wording("pace-heading"), wording("pace-heading-words"))
+        if monthly
+        else (
+            wording("targets-both", first=first),
+            wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),
+        )
     )
-    place.show(place.chart("us_and_non_us", **choices["us_and_non_us"]))
+    with controls.row("pace"):
+        controls.choose_few(
+            wording("pace-control"), PACES, key=place.offer("pace"), word=lambda code: wording(f"pace-{code}")
+        )
+    name = "non_us_months" if monthly else "us_and_non_us"
+    place.show(place.chart(name, **choices[name]))
 
 
 def _is_known(place: Place, year: int) -> bool:

@@ -101,6 +101,8 @@ class View:
     lang: Language = _field("en", _code("en", "fr"))
     present: bool = _field(False, _switch)
     chart: str = _field("", _identifier)
+    # overview
+    spread: str = _field("markets", _code("markets", "hhi", "top"))
     # tariffs
     direction: str = _field("us_on_canada", _code("us_on_canada", "canada_on_us", "china", "india", "eu", "all"))
     look: str = _field("rates", _code("rates", "lanes", "day"))
@@ -157,6 +159,7 @@ class View:
     apart: str = _field("", _identifier)
     window: str = _field("all", _code("all", "20", "10"))
     months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop", "years"))
+    pace: str = _field("years", _code("years", "months"))
     # what changed the share
     measured: str = _field("years", _code("years", "sums", "todate", "month", "goods", "imf"))
     earlier: str = _field("", _identifier)

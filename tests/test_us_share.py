@@ -39,6 +39,8 @@ def test_months_without_a_release_table_break_the_line() -> None:
     assert at[march_2023] == pytest.approx(0.77, abs=0.05)
     assert at[july_2023] is None
     assert line.connectgaps is False
+    assert line.mode == "lines+markers"  # October 2024 stands between two gaps and would be no line
+    assert chart("adjusted").figure.data[0].mode == "lines"
 
 
 def test_an_unbroken_series_has_a_value_in_every_month() -> None:

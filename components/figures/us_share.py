@@ -53,7 +53,8 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     figure = go.Figure(_lines(shares, year, wording, style))
     first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
-    years = year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.05]}
+    edges = [first - 0.1, last + 0.05] if measure.monthly else [first - 0.5, last + 0.5]
+    years = year_axis(first, last, style=style) | {"range": edges}
     notes = _labels(shares, year, wording, style, last - first)
     figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
     room = Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48)
@@ -74,20 +75,12 @@ def _title(latest: dict[Any, Any], before: YearShare | None, wording: Wording) -
 
 
 def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[go.Scatter]:
-    colour = style.palette.us
-    thin = {
-        "name": "months",
-        "mode": "lines",
-        "opacity": 0.75,
-        "line": {"color": colour, "width": style.line_width * 0.45},
-    }
-    marked = {"name": "years", "mode": "lines+markers", "line": {"color": colour, "width": style.line_width}}
     by_period = shares.set_index("period")["us_share"]
     periods = _periods(by_period.index[0], by_period.index[-1])
     held = [float(by_period[p]) if p in by_period.index else None for p in periods]  # a missing one breaks the line
     lines = [
         go.Scatter(
-            (thin if isinstance(periods[0], str) else marked | {"marker": {"size": 5 * style.scale}}),
+            _look(monthly=isinstance(periods[0], str), whole=None not in held, style=style),
             x=[_at(p) for p in periods], y=held, connectgaps=False, hoverinfo="text",
             text=["" if s is None else wording("share-hover", month=wording.period(p), share=wording.percent(s)) for p, s in zip(periods, held, strict=True)],
         )
@@ -96,11 +89,20 @@ def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[g
         lines.append(
             go.Scatter(
                 x=[_at(m) for m in year["period"]], y=year["us_share"].tolist(), mode="lines", name="twelve months",
-                line={"color": colour, "width": style.line_width * 1.2}, hoverinfo="text",
+                line={"color": style.palette.us, "width": style.line_width * 1.2}, hoverinfo="text",
                 text=[wording("share-hover-year", month=wording.period(m), share=wording.percent(s)) for m, s in zip(year["period"], year["us_share"], strict=True)],
             )
         )  # fmt: skip
     return lines
+
+
+def _look(*, monthly: bool, whole: bool, style: Style) -> dict[str, Any]:
+    """Months thin; with dots where some are missing, since one between two gaps makes no line; years thick with dots."""
+    width = style.line_width * (0.45 if monthly else 1)
+    return {
+        "name": "months" if monthly else "years", "mode": "lines" if monthly and whole else "lines+markers",
+        "opacity": 0.75 if monthly else 1, "line": {"color": style.palette.us, "width": width}, "marker": {"size": 5 * style.scale},
+    }  # fmt: skip
 
 
 def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: int) -> list[dict[str, Any]]:
