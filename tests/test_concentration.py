@@ -1,12 +1,22 @@
 """The Herfindahl-Hirschman index: two equal markets give a half, one market gives one."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.frames import GOODS_INDUSTRIES, Exports, MixedMeasures
-from data.indicators.concentration import concentration, herfindahl
+from components.drawing import Chart
+from components.figures.concentration import concentration_chart
+from components.style import DESKTOP, PHONE, Style
+from components.wording import Language, wording_for
+from dashboard.page import PAGES
+from data import TradeTables
+from data.frames import GOODS_INDUSTRIES, USD_IMF, Exports, MixedMeasures
+from data.indicators.concentration import concentration, concentration_of, herfindahl
+from tests.page_runs import run_page
 from tests.small_tables import curated, exports_of, partners_of
 
 SEARCH = settings(deadline=None, max_examples=100, derandomize=True)
@@ -99,3 +109,78 @@ def test_canada_is_far_less_concentrated_without_the_united_states() -> None:
     assert (found["hhi"] > 0.5).all()
     assert (found["hhi_non_us"] < 0.1).all()
     assert (found["partners"] > 190).all()
+
+
+# The chart
+
+
+def concentration_drawn(spread: str, language: Language = "en", tables: TradeTables | None = None) -> Chart:
+    """The chart on a desktop, told one way."""
+    return concentration_chart(tables or curated(), wording=wording_for(language), style=Style(), spread=spread)
+
+
+@pytest.mark.parametrize(
+    ("spread", "language", "title"),
+    [
+        ("hhi", "en", "In 2023 the index of concentration was 0.597 with the United States and 0.064 without it (1 is a single market)"),
+        ("hhi", "fr", "En 2023, l’indice de concentration était de 0,597 avec les États-Unis et de 0,064 sans eux (1 : un seul marché)"),
+        ("top", "en", "The largest partner took 77.0% of exports in 2023, the three largest 83.4% and the five largest 86.6%"),
+        ("top", "fr", "Le premier partenaire a reçu 77,0 % des exportations en 2023, les trois premiers 83,4 % et les cinq premiers 86,6 %"),
+    ],
+)  # fmt: skip
+def test_the_title_tells_the_latest_year_of_what_is_drawn(spread: str, language: Language, title: str) -> None:
+    assert concentration_drawn(spread, language).caption.title.replace("\u00a0", " ") == title
+
+
+@pytest.mark.parametrize(
+    ("spread", "columns"),
+    [
+        ("markets", ["effective_markets_non_us"]),
+        ("hhi", ["hhi", "hhi_non_us"]),
+        ("top", ["top5", "top3", "top1"]),
+    ],
+)
+def test_two_measures_are_two_lines_that_are_never_joined(spread: str, columns: list[str]) -> None:
+    lines = concentration_drawn(spread).figure.data
+    assert len(lines) == 2 * len(columns)
+    imf, goods = concentration_of(curated(), USD_IMF), concentration_of(curated(), GOODS_INDUSTRIES)
+    for first, second, column in zip(lines[::2], lines[1::2], columns, strict=True):
+        assert list(first.y) == imf[column].tolist()
+        assert list(second.y) == goods[column].tolist()
+        assert (first.mode, second.mode) == ("lines", "lines+markers")
+
+
+@pytest.mark.parametrize("spread", ["markets", "hhi", "top"])
+def test_a_year_that_a_measure_lacks_breaks_its_line(spread: str) -> None:
+    rows = curated()["exports_annual_usd"]
+    kept = rows.loc[rows["year"] != 2010]
+    tables = replace(curated(), frames={**curated().frames, "exports_annual_usd": kept}, version="without 2010")
+    line = concentration_drawn(spread, tables=tables).figure.data[0]
+    at = dict(zip(line.x, line.y, strict=True))
+    assert (at[2010], line.connectgaps) == (None, False)
+    assert at[2009] is not None and at[2011] is not None
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_labels_of_lines_that_lie_close_stand_a_line_apart(width: int) -> None:
+    drawn = concentration_chart(curated(), wording=wording_for("fr"), style=Style(width), spread="top")
+    axis, size = drawn.figure.layout.yaxis.range, Style(width).label_size
+    plot = drawn.figure.layout.height - drawn.figure.layout.margin.t - drawn.figure.layout.margin.b
+    labels = [n for n in drawn.figure.layout.annotations if n.xanchor == "left" and not n.name]
+    places = sorted((n.y - axis[0]) / (axis[1] - axis[0]) * plot + n.yshift for n in labels)
+    assert [n.text.split("\u00a0:")[0] for n in labels] == ["5 premiers", "3 premiers", "Premier"]
+    assert min(b - a for a, b in pairwise(places)) >= size
+
+
+@pytest.mark.parametrize("spread", ["markets", "hhi", "top"])
+def test_the_presenter_gets_the_concentration_chart_of_the_overview_told_as_chosen(spread: str) -> None:
+    app = run_page(PAGES[0], present="1", chart="concentration", spread=spread)
+    (chart,) = app.get("plotly_chart")
+    assert chart.proto.alt == concentration_drawn(spread).alt
+
+
+def test_the_overview_shows_what_the_address_chooses_and_an_unknown_chart_is_the_path() -> None:
+    alts = [chart.proto.alt for chart in run_page(PAGES[0], spread="hhi").get("plotly_chart")]
+    assert any("index of concentration was 0.597" in alt for alt in alts)
+    (path,) = run_page(PAGES[0], present="1", chart="nothing").get("plotly_chart")
+    assert "the path to double by 2035" in path.proto.alt

@@ -1,4 +1,4 @@
-"""How many equal markets the exports outside the United States amount to, over time."""
+"""How widely exports are spread over time: effective markets, the index with and without the US, the largest partners."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from components import concentration_lines
 from components.axes import left_margin, round_ticks, year_axis
+from components.concentration_lines import Spread, line
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, TextTable, framed
 from components.label_spots import reach
@@ -22,44 +24,90 @@ from data.indicators.concentration import concentration_of
 # Measures that hold every destination; two lines that are never joined.
 OUTSIDE = 80  # px of the width that the plot does not have, about
 MEASURES: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("goods", GOODS_INDUSTRIES))
+MARKETS = "effective_markets_non_us"
+SPREADS = {
+    "markets": Spread((MARKETS,)),
+    "hhi": Spread(("hhi", "hhi_non_us")),
+    "top": Spread(("top5", "top3", "top1"), shares=True),
+}
+HEIGHT = 380
+PLOT = 0.6  # the plot's part of the height, about
 
 
-def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
-    """The effective number of markets (1 / HHI) without the United States; the index itself in the text table."""
+def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, spread: str = "markets") -> Chart:
+    """The effective number of markets (1 / HHI) without the United States, or what else is chosen; all in the text table."""
     found = {name: concentration_of(tables, measure) for name, measure in MEASURES}
-    latest, first = found["goods"].iloc[-1], found["imf"].iloc[0]
-    title = wording(
-        "concentration-title", markets=wording.number(latest["effective_markets_non_us"], 1), year=int(latest["period"]),
-        with_us=wording.number(latest["effective_markets"], 1),
-    )  # fmt: skip
+    latest = records(found["goods"].iloc[-1:])[0]
+    title = _title(latest, spread, wording)
     used = pd.concat([tables.exports(measure) for _, measure in MEASURES])
-    caption = Caption(title, wording("concentration-subtitle"), source_line(tables, used, wording=wording))
-    most = max(float(f["effective_markets_non_us"].max()) for f in found.values())
-    ticks = round_ticks(most, count=4)
-    axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, ticks[-1] * 1.05]}
-    start, end = int(first["period"]), int(latest["period"])
-    figure = go.Figure([_line(name, frame, wording, style) for name, frame in found.items()])
-    figure.update_layout(
-        overwrite=True, xaxis=year_axis(start, end, style=style), yaxis=axis,
-        annotations=[_label(name, frame, end - start, wording, style) for name, frame in found.items()],
-    )  # fmt: skip
-    framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=36))
+    subtitle = wording(f"concentration-subtitle-{spread}", floor=_floor(found, spread, wording))
+    caption = Caption(title, subtitle, source_line(tables, used, wording=wording))
+    figure = _markets(found, wording, style) if spread == "markets" else _others(found, latest, spread, wording, style)
+    left = left_margin({"ticktext": figure.layout.yaxis.ticktext}, style=style)
+    room = Room(left=left, right=36)
+    if spread != "markets":
+        texts = concentration_lines.label_texts(latest, SPREADS[spread], wording)
+        room = concentration_lines.label_room(texts, left=left, style=style)
+    framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording(
-        "concentration-alt",
-        title=title,
-        hhi=wording.number(latest["hhi_non_us"], 3),
-        hhi_all=wording.number(latest["hhi"], 3),
-    )
+        "concentration-alt" if spread == "markets" else "concentration-alt-lines", title=title, first=int(found["imf"]["period"].iloc[0]),
+        last=int(latest["period"]), hhi=wording.number(latest["hhi_non_us"], 3), hhi_all=wording.number(latest["hhi"], 3),
+    )  # fmt: skip
     return Chart("concentration", figure, caption, alt, _table(found, wording))
 
 
-def _line(name: str, frame: Frame, wording: Wording, style: Style) -> go.Scatter:
-    solid = name == "goods"
-    return go.Scatter(
-        x=frame["period"].tolist(), y=frame["effective_markets_non_us"].tolist(), mode="lines+markers" if solid else "lines", name=name,
-        line={"color": style.palette.non_us if solid else style.palette.neutral, "width": style.line_width}, marker={"size": 5 * style.scale},
-        text=[_sentence(name, row, wording) for row in records(frame)], hoverinfo="text",
+def _title(latest: Mapping[Any, Any], spread: str, wording: Wording) -> str:
+    indexes = {name: wording.number(latest[name], 3) for name in ("hhi", "hhi_non_us")}
+    shares = {name: wording.percent(latest[name]) for name in ("top1", "top3", "top5")}
+    return wording(
+        f"concentration-title-{spread}", year=int(latest["period"]), markets=wording.number(latest[MARKETS], 1),
+        with_us=wording.number(latest["effective_markets"], 1), **indexes, **shares,
     )  # fmt: skip
+
+
+def _floor(found: Mapping[str, Frame], spread: str, wording: Wording) -> str:
+    """Where the axis starts, as far as it does not start at zero."""
+    chosen = SPREADS[spread]
+    return wording.percent(concentration_lines.floor_of(found, chosen), 0) if chosen.shares else ""
+
+
+def _span(found: Mapping[str, Frame], style: Style) -> dict[str, Any]:
+    first, last = int(found["imf"]["period"].iloc[0]), int(found["goods"]["period"].iloc[-1])
+    return year_axis(first, last, style=style)
+
+
+def _others(
+    found: Mapping[str, Frame], latest: Mapping[Any, Any], spread: str, wording: Wording, style: Style
+) -> go.Figure:
+    chosen = SPREADS[spread]
+    axis = concentration_lines.axis_of(found, chosen, wording, style)
+    figure = go.Figure(concentration_lines.lines(found, chosen, wording, style))
+    texts = concentration_lines.label_texts(latest, chosen, wording)
+    notes = concentration_lines.labels(latest, texts, axis, height=style.height(HEIGHT) * PLOT, style=style)
+    figure.update_layout(overwrite=True, xaxis=_span(found, style), yaxis=axis, annotations=notes)
+    return figure
+
+
+def _markets(found: Mapping[str, Frame], wording: Wording, style: Style) -> go.Figure:
+    most = max(float(f[MARKETS].max()) for f in found.values())
+    ticks = round_ticks(most, count=4)
+    axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, ticks[-1] * 1.05]}
+    palette = style.palette
+    figure = go.Figure(
+        [
+            line(
+                name, frame, MARKETS, colour=palette.non_us if name == "goods" else palette.neutral,
+                texts=[_sentence(name, row, wording) for row in records(frame)], style=style,
+            )
+            for name, frame in found.items()
+        ]
+    )  # fmt: skip
+    span = int(found["goods"]["period"].iloc[-1]) - int(found["imf"]["period"].iloc[0])
+    figure.update_layout(
+        overwrite=True, xaxis=_span(found, style), yaxis=axis,
+        annotations=[_label(name, frame, span, wording, style) for name, frame in found.items()],
+    )  # fmt: skip
+    return figure
 
 
 def _sentence(name: str, row: Mapping[Any, Any], wording: Wording) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from components import headings
+from typing import Any
+
+from components import controls, headings
 from components.event_list import latest_events_html
+from components.figures.concentration import SPREADS
 from components.headlines import headlines
 from components.kpi_row import show_kpi_row
 from components.target_words import gold_sentence
@@ -18,26 +21,39 @@ LATEST_EVENTS = 6
 
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
-    aim = aim_of(View())
-    path = place.chart("target_path", aim=aim)
-    if place.view.present:
-        place.show(path)
+    view, wording, charts = place.view, place.wording, _charts(place)
+    if view.present:
+        name = view.chart if view.chart in charts else "target_path"
+        place.show(place.chart(name, **charts[name]))
         return
-    wording = place.wording
-    reading = place.kept(path_reading, aim=aim)
+    reading = place.kept(path_reading, **charts["target_path"])
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
     headings.show_words(place.kept(gold_sentence, wording=wording))
     show_kpi_row(
         place.kept(headlines, reading.verdict, wording=wording),
         palette=place.style.palette,
-        query=place.view.to_query(),
+        query=view.to_query(),
     )
-    place.show(path)
+    place.show(place.chart("target_path", **charts["target_path"]))
     place.link("targets", wording("overview-to-targets"))
     headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
     headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording))
     place.link("tariffs", wording("overview-to-tariffs"))
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
-    place.show(place.chart("concentration"))
+    with controls.row("spread"):
+        controls.choose_few(
+            wording("concentration-control"), tuple(SPREADS), key=place.offer("spread"),
+            word=lambda code: wording(f"concentration-control-{code}"),
+        )  # fmt: skip
+    place.show(place.chart("concentration", **charts["concentration"]))
     place.link("partners", wording("overview-to-partners"))
     place.link("data", wording("overview-to-data"))
+
+
+def _charts(place: Place) -> dict[str, dict[str, Any]]:
+    """The charts of the page and their choices; the usual one is left unsaid, so that its picture keeps its mark."""
+    spread = place.view.spread
+    return {
+        "target_path": {"aim": aim_of(View())},
+        "concentration": {} if spread == View().spread else {"spread": spread},
+    }

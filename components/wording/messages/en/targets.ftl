@@ -138,8 +138,8 @@ both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basi
 both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
 both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
 
-concentration-title = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
-concentration-subtitle = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and C$ domestic exports of goods industries.
+concentration-title-markets = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
+concentration-subtitle-markets = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and C$ domestic exports of goods industries.
 concentration-imf = US$ total exports (IMF)
 concentration-goods = C$ domestic exports, goods industries
 concentration-imf-label = Total exports, US$|(IMF)

@@ -138,8 +138,8 @@ both-subtitle = Exportations de biens, en milliards de dollars canadiens courant
 both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, officiel)
 both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
 
-concentration-title = Sans les États-Unis, les exportations se répartissaient comme sur { $markets } marchés égaux en { $year }; avec eux, sur { $with_us }
-concentration-subtitle = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et exportations nationales des industries de biens en $ CA.
+concentration-title-markets = Sans les États-Unis, les exportations se répartissaient comme sur { $markets } marchés égaux en { $year }; avec eux, sur { $with_us }
+concentration-subtitle-markets = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et exportations nationales des industries de biens en $ CA.
 concentration-imf = Exportations totales, $ US (FMI)
 concentration-goods = Exportations nationales, industries de biens, $ CA
 concentration-imf-label = Exportations totales,|$ US (FMI)
