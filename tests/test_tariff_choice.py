@@ -180,7 +180,9 @@ def test_a_round_is_left_out_and_a_review_of_an_agreement_in_force_is_shown() ->
 
 def test_the_first_view_with_agreements_shows_the_joint_review_of_july_2026() -> None:
     scene = tariff_scene(curated(), TariffChoice(agreements=True))
-    assert scene.milestones[["agreement_id", "milestone_date"]].to_numpy().tolist() == [["cusma", "2026-07-01"]]
+    press = tariff_scene(curated(), TariffChoice(agreements=True, confidence=("press",)))
+    for milestones in (scene.milestones, press.milestones):
+        assert milestones[["agreement_id", "milestone_date"]].to_numpy().tolist() == [["cusma", "2026-07-01"]]
 
 
 def test_only_rows_as_confirmed_as_asked_are_drawn_and_listed() -> None:

@@ -58,7 +58,8 @@ def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     """The scene of a choice; equal tables and choices give the same one."""
     day, edge = record_day(tables.measures), right_edge(tables.measures, choice)
     measures = chosen_measures(tables.measures, choice)
-    events, steps = (_confirmed(f, choice) for f in (dated_events(tables), tables["agreement_milestones"]))
+    events = _confirmed(dated_events(tables), choice)
+    milestones = shown_milestones(tables["agreement_milestones"], tables["agreements"], choice)
     ranked = leading_groups(measures, events_between(events, choice), day=min(day, edge.date()))
     chosen = tuple(g for g in ranked if g in choice.groups) or (
         ranked if EVERY_GROUP in choice.groups else ranked[:MOST_GROUPS]
@@ -66,7 +67,7 @@ def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     return TariffScene(
         choice, day, edge, measures, chosen, ranked,
         shown_events(events, measures, choice),
-        shown_milestones(steps, tables["agreements"], choice),
+        _confirmed(milestones, choice),
     )  # fmt: skip
 
 
