@@ -18,6 +18,7 @@ from components.wording import Wording
 from data.frames import Frame, records
 
 MOST_TITLED = 8
+LEAST_WORD = 40  # px that a word gets where there is less room
 MOST_ROWS = 6  # of marks with words; what does not fit stands without its word in one more row
 
 
@@ -148,38 +149,77 @@ def _title_line(row: dict[Any, Any], wording: Wording, width: float, size: float
 def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, signs: Signs) -> Strip:
     """Hollow marks, each with its word, in as many rows as they need, under a heading.
 
-    A word stands right of its mark, or left of it where it would leave the plot.
+    A mark whose date is only a month or a year stands in the middle of a bar as wide as that month or year. A word
+    stands right of its mark, or left of it where it would leave the plot.
     """
     if not marks:
         return Strip((), 0)
     size, mark = style.note_size, 9 * style.scale
-    at = [span.px(span.clipped(m.first + (m.last - m.first) / 2)) for m in marks]
-    left = [
-        x > span.width / 2 and x + text_width(m.label, size) + mark + 8 > span.width
-        for x, m in zip(at, marks, strict=True)
-    ]
-    rooms = [(x if on_left else span.width - x) - mark - 4 for x, on_left in zip(at, left, strict=True)]
-    words = [shortened(m.label, width=max(room, 40), size=size) for m, room in zip(marks, rooms, strict=True)]
-    widths = [text_width(w, size) + mark + 8 for w in words]
-    extents = [
-        (x - w, x + mark) if on_left else (x - mark, x + w) for x, w, on_left in zip(at, widths, left, strict=True)
-    ]
-    rows = rows_for(extents, gap=8)
-    words = [w if row < MOST_ROWS else "" for w, row in zip(words, rows, strict=True)]
+    placed = [_placed(m, span, size, mark) for m in marks]
+    rows = rows_for([p.extent for p in placed], gap=8)
+    words = [drawn_text(p.word) if row < MOST_ROWS else "" for p, row in zip(placed, rows, strict=True)]
     rows = [min(row, MOST_ROWS) for row in rows]
     line = size * 1.5
     height = (max(rows) + 2) * line + 6
     heights = [height - line * (row + 1.5) - 2 for row in rows]
-    days = [iso(span.day(x)) for x in at]
     head = scatter(
         x=[iso(span.first)], y=[height - line * 0.5], yaxis=axis, mode="text", text=[signs.heading], textposition="middle right", cliponaxis=False,
         textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", name="heading",
     )  # fmt: skip
+    told = scatter(
+        x=[iso(span.day(p.low if p.on_left else p.high)) for p in placed], y=heights, yaxis=axis, mode="text", name="words",
+        text=[f" {w} " for w in words], textposition=["middle left" if p.on_left else "middle right" for p in placed],
+        cliponaxis=False, textfont={"size": size, "color": style.palette.text}, hoverinfo="skip",
+    )  # fmt: skip
     drawn = scatter(
-        x=days, y=heights, yaxis=axis, mode="markers+text", name="marks", text=[f" {drawn_text(w)} " for w in words],
-        textposition=["middle left" if on_left else "middle right" for on_left in left], cliponaxis=False,
-        textfont={"size": size, "color": style.palette.text},
+        x=[iso(span.day(p.at)) for p in placed], y=heights, yaxis=axis, mode="markers", name="marks", cliponaxis=False,
         marker={"size": mark, "symbol": signs.symbol, "color": style.palette.ground, "line": {"color": signs.colour, "width": 1.6 * style.scale}},
         hovertext=[m.hover for m in marks], hoverinfo="text",
     )  # fmt: skip
-    return Strip((head, drawn), height)
+    bars = _bars(marks, heights, span=span, axis=axis, line={"color": signs.colour, "width": mark * 0.4})
+    return Strip((head, *bars, told, drawn), height)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A mark on its strip, px: where it starts and ends, its middle, the room of its word, and on which side that stands."""
+
+    low: float
+    high: float
+    at: float
+    word: str
+    wide: float
+    on_left: bool
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From where to where mark and word reach, px."""
+        return (self.low - self.wide, self.high) if self.on_left else (self.low, self.high + self.wide)
+
+
+def _placed(mark: Mark, span: TimeSpan, size: float, wide: float) -> Placed:
+    first, last = span.px(span.clipped(mark.first)), span.px(span.clipped(mark.last))
+    at = (first + last) / 2
+    low, high = min(first, at - wide / 2), max(last, at + wide / 2)
+    if max(low, span.width - high) < LEAST_WORD:  # a bar from end to end leaves no room beside it
+        low, high = at - wide / 2, at + wide / 2
+    on_left = low > span.width - high and high + text_width(mark.label, size) + 8 > span.width
+    room = (low if on_left else span.width - high) - 8
+    word = shortened(mark.label, width=max(room, LEAST_WORD), size=size)
+    return Placed(low, high, at, word, text_width(word, size) + 8, on_left)
+
+
+def _bars(
+    marks: Sequence[Mark], heights: Sequence[float], *, span: TimeSpan, axis: str, line: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """Bars of the dates that are not a day, with breaks between them; nothing where every date is a day."""
+    xs: list[Any] = []
+    ys: list[Any] = []
+    for mark, at in zip(marks, heights, strict=True):
+        if mark.first != mark.last:
+            xs += [iso(span.clipped(mark.first)), iso(span.clipped(mark.last)), None]
+            ys += [at, at, None]
+    bars = scatter(
+        x=xs, y=ys, yaxis=axis, mode="lines", line=line, hoverinfo="skip", name="mark spans", cliponaxis=False
+    )
+    return [bars] if xs else []

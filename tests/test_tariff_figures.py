@@ -6,8 +6,10 @@ from html import unescape
 from typing import Any
 from urllib.parse import parse_qs
 
+import pandas as pd
 import pytest
 
+from components.event_marks import Mark, Signs, worded_strip
 from components.figures.tariff_counts import tariff_counts_chart
 from components.figures.tariff_lanes import tariff_lanes_chart
 from components.figures.tariff_timeline import tariff_timeline_chart
@@ -18,6 +20,7 @@ from components.tariff_lists import day_tables, milestone_list, numbered_events
 from components.tariff_sentences import answer, stacking, why_empty
 from components.tariff_words import hover, inside_list, merged
 from components.text_fit import text_width
+from components.time_axis import TimeSpan
 from components.wording import LANGUAGES, Language, wording_for
 from dashboard.view import View
 from data import TradeTables
@@ -106,7 +109,7 @@ def test_lines_are_dotted_after_the_day_they_were_last_known() -> None:
 def test_a_threat_is_a_hollow_mark_with_its_rate_and_no_line() -> None:
     chart = rates(TariffChoice(groups=("dairy", "steel")))
     marks = trace(chart, "marks")
-    assert any("250% Dairy" in text for text in marks.text)
+    assert any("250% Dairy" in text for text in trace(chart, "words").text)
     assert marks.marker.color == Style().palette.ground
     assert (
         max(y for t in chart.figure.data if t.mode == "lines" and t.yaxis is None for y in t.y if y is not None) == 50
@@ -153,9 +156,35 @@ def test_an_event_of_a_month_is_as_wide_as_the_month() -> None:
     assert ("2025-09-01", "2025-09-30") in [(a[:10], b[:10]) for a, b in zip(bars.x[::3], bars.x[1::3], strict=False)]
 
 
+def test_a_milestone_of_a_month_or_a_year_is_a_bar_as_wide_and_one_of_a_day_is_not() -> None:
+    # 2025 on 364 px: a day is a pixel, so September goes from 243 to 272 px and its mark stands between.
+    days = [("2025-03-10", "2025-03-10"), ("2025-09-01", "2025-09-30"), ("2025-01-01", "2025-12-31")]
+    marks = [Mark(pd.Timestamp(first), pd.Timestamp(last), "Signed", "") for first, last in days]
+    year = TimeSpan(pd.Timestamp("2025-01-01"), pd.Timestamp("2025-12-31"), 364)
+    strip = worded_strip(marks, span=year, style=Style(), axis="y3", signs=Signs("square", "black", "Agreements"))
+    bars, words, drawn = (next(t for t in strip.traces if t["name"] == n) for n in ("mark spans", "words", "marks"))
+    ends = [None if day is None else day[:10] for day in bars["x"]]
+    assert ends == ["2025-09-01", "2025-09-30", None, "2025-01-01", "2025-12-31", None]
+    assert bars["y"][::3] == drawn["y"][1:]
+    assert [day[:10] for day in drawn["x"]] == ["2025-03-10", "2025-09-15", "2025-07-02"]
+    assert words["x"][1][:10] == "2025-09-30"  # beside the bar, not across it
+    alone = worded_strip(marks[:1], span=year, style=Style(), axis="y3", signs=Signs("square", "black", "Agreements"))
+    assert "mark spans" not in [t["name"] for t in alone.traces]
+
+
+@EACH
+def test_agreements_are_drawn_in_every_direction_with_bars_for_months_and_years(direction: str) -> None:
+    # Of India no agreement applies yet; the end of its talks is aimed at for 2026, no more precisely.
+    chart = rates(TariffChoice(direction, agreements=True))
+    bars = next((t for t in chart.figure.data if t.name == "mark spans"), None)
+    spans = [] if bars is None else [(a[:10], b[:10]) for a, b in zip(bars.x[::3], bars.x[1::3], strict=False)]
+    assert all(first < last for first, last in spans)
+    assert (("2026-01-01", "2026-10-09") in spans) == (direction in ("india", "all"))
+
+
 def test_agreements_stand_on_the_same_axis_on_request() -> None:
     choice = TariffChoice("china", agreements=True)
-    assert any("Concluded" in text for text in trace(rates(choice), "marks").text)
+    assert any("Concluded" in text for text in trace(rates(choice), "words").text)
     assert not any(t.name == "marks" for t in rates(TariffChoice("china")).figure.data)
 
 
@@ -163,7 +192,7 @@ def test_agreements_stand_on_the_same_axis_on_request() -> None:
 @pytest.mark.parametrize("draw", [rates, lanes])
 def test_the_first_view_with_agreements_tells_of_the_joint_review_of_july_2026(draw: Any, language: Language) -> None:
     choice, mark = TariffChoice(agreements=True), {"en": "CUSMA: Review", "fr": "ACEUM\u00a0: Examen"}[language]
-    assert [text.strip() for text in trace(draw(choice, language=language), "marks").text][-1] == mark
+    assert [text.strip() for text in trace(draw(choice, language=language), "words").text][-1] == mark
     html = milestone_list(curated(), choice, wording=wording_for(language))
     assert {"en": "Joint review ends", "fr": "Fin de l’examen conjoint"}[language] in html
     assert {"en": "1 July 2026", "fr": "1er juillet 2026"}[language] in html.replace("\u00a0", " ")

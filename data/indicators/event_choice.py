@@ -106,7 +106,7 @@ def shown_milestones(milestones: Frame, agreements: Frame, choice: TariffChoice)
 def _already_applied(steps: Frame) -> pd.Series[bool]:
     """Whether each step's agreement applied before the day of the step."""
     starts = steps.loc[steps["stage"].isin(START)].groupby("agreement_id")["first"].min()
-    return steps["first"] > steps["agreement_id"].map(starts)
+    return steps["first"] > starts.reindex(steps["agreement_id"]).set_axis(steps.index)
 
 
 def _concerns(codes: tuple[str, ...], direction: str) -> bool:
