@@ -7,9 +7,12 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 
+from tests.frozen_tables import serve_frozen
+
 # How long an example takes says how busy the machine is; what must be fast is measured by `make bench`.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+serve_frozen()
 
 # Files that load the tables many times, draw every chart, or start a server: more than two seconds each.
 SLOW = {
@@ -23,6 +26,7 @@ SLOW = {
     "test_change_list",
     "test_claims_page",
     "test_command",
+    "test_confidence",
     "test_coverage",
     "test_curated",
     "test_damage_corpus",
@@ -31,6 +35,7 @@ SLOW = {
     "test_drawn",
     "test_first_readers",
     "test_fix",
+    "test_glossary_pages",
     "test_handover",
     "test_indicator_library",
     "test_killed_writers",

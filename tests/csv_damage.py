@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from data.loading import CURATED, read_bytes
+from data.loading import read_bytes
+from tests.frozen_tables import FROZEN
 
 Damage = Callable[[bytes], bytes]
 Rows = list[list[str]]
@@ -42,13 +43,13 @@ def broken_cell(name: str, file: str, column: str, text: str, message: str, line
 
 @lru_cache
 def curated_bytes() -> dict[str, bytes]:
-    """The curated folder as it stands."""
-    return read_bytes(CURATED)
+    """The frozen curated folder."""
+    return read_bytes(FROZEN)
 
 
 @lru_cache
 def short_curated_bytes() -> dict[str, bytes]:
-    """The curated folder with its long tables cut to a few years; still without any problem."""
+    """The frozen curated folder with its long tables cut to a few years; still without any problem."""
     return {name: _of_years(content, KEPT_YEARS.get(name)) for name, content in curated_bytes().items()}
 
 

@@ -1,4 +1,4 @@
-"""Small tables by hand for the indicators, and the curated tables as served, loaded once."""
+"""Small tables by hand for the indicators, and the frozen curated tables, loaded once."""
 
 from functools import cache
 
@@ -6,12 +6,13 @@ import pandas as pd
 
 from data import TradeTables, load_tables
 from data.frames import CUSTOMS_TOTAL, Exports, Frame, Measure
+from tests.frozen_tables import FROZEN
 
 
 @cache
 def curated() -> TradeTables:
-    """The curated tables; never changed by a test."""
-    return load_tables()
+    """The frozen curated tables; never changed by a test."""
+    return load_tables(FROZEN)
 
 
 def exports_of(values: dict[int | str, dict[str, float]], measure: Measure = CUSTOMS_TOTAL) -> Exports:

@@ -15,11 +15,12 @@ from components.disagreement_list import disagreements_answer, disagreements_htm
 from components.figures import FIGURES
 from components.style import Style
 from components.wording import LANGUAGES, Language, wording_for
-from data import CURATED, InvalidTables, TradeTables, codes, load_tables
+from data import InvalidTables, TradeTables, codes, load_tables
 from data.frames import Frame
 from data.indicators.claim_checks import Check, Claim
 from data.indicators.claim_quantities import QUANTITIES
 from data.indicators.claims import JudgedClaim, chosen_claims, chosen_disagreements, judged_claims, verdict_counts
+from tests.frozen_tables import FROZEN
 from tests.small_tables import curated
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
@@ -82,7 +83,7 @@ def test_a_claim_is_either_computed_or_reviewed_by_hand_with_a_reason() -> None:
 
 @pytest.mark.parametrize("column", ["status", "confidence"])
 def test_a_verdict_by_hand_on_a_computed_claim_is_a_problem_of_its_cell(tmp_path: Path, column: str) -> None:
-    shutil.copytree(CURATED, tmp_path / "curated")
+    shutil.copytree(FROZEN, tmp_path / "curated")
     path = tmp_path / "curated" / "news_claims.csv"
     rows = pd.read_csv(path, dtype=str, keep_default_na=False)
     line = int((rows["quantity"] != "").to_numpy().argmax())

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from tests.fresh_loop import run as fresh
+from tests.frozen_tables import FROZEN
 from tests.live_server import ENTRY, REPOSITORY, running_app
 from tests.socket_reader import Run, SocketReader
 
@@ -26,7 +27,7 @@ OLD, NEW = "Herfindahl-Hirschman index", "Index of Herfindahl and Hirschman"
 def folder(tmp_path: Path) -> Path:
     """A copy of the curated tables in a folder of its own."""
     copy = tmp_path / "curated"
-    shutil.copytree(REPOSITORY / "data" / "curated", copy)
+    shutil.copytree(FROZEN, copy)
     return copy
 
 

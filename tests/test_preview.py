@@ -14,11 +14,11 @@ from dashboard.session import Preview
 from data.loading import read_bytes
 from data.tables import TABLE_BY_NAME
 from data.trial import PREVIEW, tried
-from tests.live_server import REPOSITORY
+from tests.frozen_tables import FROZEN
 from tests.page_runs import run_page
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
-FOLDER = REPOSITORY / "data" / "curated"
+FOLDER = FROZEN
 BLOCS = (FOLDER / "blocs.csv").read_bytes()
 RENAMED = BLOCS.replace(b"APEC,APEC,APEC", b"APEC,Pacific forum,Forum du Pacifique")
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from data.loading import CURATED, read_bytes
+from data.loading import read_bytes
 from data.tables import TABLE_BY_NAME, TABLES
 from data.trial import MOST_BYTES, PREVIEW, table_meant, tried
 from tests.csv_damage import short_curated_bytes
+from tests.frozen_tables import FROZEN
 
 BLOCS = TABLE_BY_NAME["blocs"]
 SERVED = short_curated_bytes()
@@ -22,7 +23,7 @@ def test_a_file_is_recognised_by_its_name_however_a_browser_numbered_it(table) -
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_a_file_of_another_name_is_recognised_by_its_columns_where_no_other_table_has_them(table) -> None:  # type: ignore[no-untyped-def]
     alike = [other for other in TABLES if sorted(other.row.columns()) == sorted(table.row.columns())]
-    found = table_meant("mine.csv", read_bytes(CURATED)[table.file])
+    found = table_meant("mine.csv", read_bytes(FROZEN)[table.file])
     assert found == (table if len(alike) == 1 else None)
 
 

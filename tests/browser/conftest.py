@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.closed_browser import CHROMIUM, Refuser, Watch, closed_chromium, watch
 from tests.browser.readiness import NOTICE_CHANGES, wait_ready
+from tests.frozen_tables import FROZEN
 from tests.live_server import ENTRY, REPOSITORY, running_app
 
 OpenPage = Callable[..., tuple[Page, Watch]]
@@ -26,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The copy of the curated tables that the server reads; a test may break it and must mend it."""
     folder = tmp_path_factory.mktemp("data") / "curated"
-    shutil.copytree(REPOSITORY / "data" / "curated", folder)
+    shutil.copytree(FROZEN, folder)
     return folder
 
 

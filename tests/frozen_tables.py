@@ -1,0 +1,60 @@
+"""The curated tables as they stood when the numbers in the tests were worked out.
+
+A maintainer who adds a row or takes a new month over changes `data/curated` and no test. Tests count on this copy, which
+`python -m tests.frozen_tables` makes anew from the tables of today; who does that works the numbers out anew too.
+Tables and columns that came later are taken from `data/curated`.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from data.bundles import pack, unpack
+from data.loading import CURATED, read_bytes, version
+from data.old_files import in_todays_columns
+from data.tables import TABLES
+from data.whole_files import write_whole
+
+KEPT = Path(__file__).with_name("frozen_tables.zip")
+
+
+def frozen_bytes() -> dict[str, bytes]:
+    """The kept CSVs in today's columns, and those of tables that came later."""
+    kept, today = unpack(KEPT.read_bytes()).contents if KEPT.exists() else {}, read_bytes(CURATED)
+    return {
+        table.file: in_todays_columns(table, kept.get(table.file, today[table.file]), today[table.file])
+        for table in TABLES
+    }
+
+
+def frozen_folder() -> Path:
+    """A folder of them, made once for all test processes: whoever is first puts it in its place whole."""
+    contents = frozen_bytes()
+    folder = Path(tempfile.gettempdir()) / f"frozen-trade-tables-{version(contents)}" / "curated"
+    if not folder.is_dir():
+        folder.parent.mkdir(exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=folder.parent))
+        for name, content in contents.items():
+            (made / name).write_bytes(content)
+        try:
+            made.rename(folder)
+        except OSError:  # another process was first
+            if not folder.is_dir():
+                raise
+    return folder
+
+
+FROZEN = frozen_folder()
+
+
+def serve_frozen() -> None:
+    """Let the pages of the tests, and the servers that they start, read the frozen tables."""
+    os.environ["TRADE_DATA_FOLDER"] = str(FROZEN)
+
+
+if __name__ == "__main__":
+    write_whole(KEPT, pack(read_bytes(CURATED), day=date.today().isoformat()))
+    print(f"{KEPT.name}: the tables of today")
