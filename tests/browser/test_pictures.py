@@ -39,6 +39,17 @@ def test_a_chart_saves_as_svg_with_its_caption_inside(closed_page: OpenPage, tmp
     assert "désaisonnalisé" in svg
 
 
+def test_the_canvas_is_as_wide_as_the_window_and_its_picture_stands_whole_in_it(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?present=1&chart=us_share")
+    seen = page.viewport_size
+    picture = page.locator('[data-testid="stPlotlyChart"] .main-svg').first.bounding_box()
+    room = page.locator('[data-testid="stMainBlockContainer"]').bounding_box()
+    assert seen and picture and room
+    assert room["width"] == seen["width"]
+    assert picture["width"] == pytest.approx(seen["width"], abs=20)  # charts are drawn in steps of 20 px
+    assert picture["x"] >= 0
+
+
 def test_escape_leaves_presenter_mode(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?present=1")
     page.keyboard.press("Escape")
