@@ -97,6 +97,50 @@ def inner(function: Any) -> Any:
 FUNCTIONS = sorted(name for name, found in library().items() if not inspect.isclass(found))
 CLASSES = sorted(name for name, found in library().items() if inspect.isclass(found))
 
+# What a page prints as a number: each of them says how it is made, in which unit, and whose definition that is.
+INDICATORS = (
+    "agreement_coverage.coverage_by_stage",
+    "agreement_coverage.covered",
+    "agreement_entries.group_series",
+    "agreement_entries.indexed",
+    "agreement_entries.non_us_series",
+    "concentration.concentration",
+    "concentration.herfindahl",
+    "contributions.contributions",
+    "decomposition.ShareSplit",
+    "decomposition.share_split",
+    "duties.count_over_time",
+    "duties.in_force_by_pair",
+    "duties.state_on",
+    "duty_facts.day_counts",
+    "exports.Growth",
+    "exports.export_shares",
+    "exports.growth",
+    "exports.growth_by_partner",
+    "exports.partner_series",
+    "exports.rolling_year",
+    "exports.share_change",
+    "exports.us_and_non_us",
+    "gold.GoldInRise",
+    "gold.gold_months",
+    "gold_part.split_without_gold",
+    "partner_comparison.comparison",
+    "partner_imports.two_way",
+    "partner_measures.partner_figures",
+    "partner_measures.twelve_month_sums",
+    "partner_profile.standings",
+    "partner_standing.standing_by_year",
+    "past_growth.growth_range",
+    "scoreboard.scores",
+    "sector_shares.Parts",
+    "sectors.SectorPoint",
+    "target_aim.path_reading",
+    "target_path.TargetPath",
+    "target_path.Verdict",
+    "target_path.implied_us_share",
+    "two_periods.counted_values",
+)
+
 
 # Every indicator says what it is
 
@@ -128,6 +172,14 @@ def test_a_record_with_numbers_names_their_unit(name: str) -> None:
     numbers = [f.name for f in fields(record) if "float" in str(f.type)]
     if numbers:
         assert UNIT.search(inspect.getdoc(record) or ""), f"{name} holds {numbers}: say in which unit"
+
+
+@pytest.mark.parametrize("name", INDICATORS)
+def test_an_indicator_states_its_definition_its_unit_and_the_source_of_the_definition(name: str) -> None:
+    doc = " ".join((inspect.getdoc(inner(library()[name])) or "").split())
+    assert re.search(r"Definition( of constant prices)?: \S.{15,}", doc), f"{name}: what is computed from what?"
+    assert re.search(r"Unit: \S.{4,}", doc), f"{name}: in which unit?"
+    assert re.search(r"Source of the definition: \S.{10,}", doc), f"{name}: whose definition is it?"
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)

@@ -39,6 +39,10 @@ def covered(exports: Exports, stages: dict[int, dict[str, str]], countries: froz
     `stages` gives each year's stage by partner, `scope` is `all` destinations or those outside the United States (`non_us`).
     The classes of a year sum to 1. `unattributed` is what the series holds of the world and gives to no country. Years without
     a world total, or without the United States where they are left out, have no rows.
+
+    Definition: exports to the countries of a class divided by all exports of the scope.
+    Unit: millions of the measure's currency, and a fraction 0-1.
+    Source of the definition: exports by partner as in IMTS 2010; the classes are this project's own, stated here.
     """
     measure_of(exports)
     rows: list[dict[str, Any]] = []
@@ -65,6 +69,10 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
     """`covered` for a series of the tables, with the stages of 1 July of each year; kept, and read-only.
 
     Of `principal` only the years after the last one that a series of every destination holds in Canadian dollars.
+
+    Definition: as in `covered`, membership of each year.
+    Unit: millions of the measure's currency, and a fraction 0-1.
+    Source of the definition: this project's own, stated here.
     """
     exports = tables.exports(dict(SERIES)[series])
     if series == "principal":

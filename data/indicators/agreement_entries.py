@@ -33,7 +33,12 @@ class Entry:
 
 
 def group_series(exports: Exports, partners: tuple[str, ...]) -> pd.Series[float]:
-    """Sum of some partners by period, millions; a period that lacks one of them is absent, never counted without it."""
+    """Sum of some partners by period, millions; a period that lacks one of them is absent, never counted without it.
+
+    Definition: the sum over a fixed group of partners.
+    Unit: millions of the measure's currency.
+    Source of the definition: this project's own, stated here.
+    """
     measure_of(exports)
     wide = exports.loc[exports["partner_code"].isin(partners)].pivot(
         index="period", columns="partner_code", values="value"
@@ -42,7 +47,12 @@ def group_series(exports: Exports, partners: tuple[str, ...]) -> pd.Series[float
 
 
 def non_us_series(exports: Exports) -> pd.Series[float]:
-    """World minus United States by period, millions; only periods that hold both."""
+    """World minus United States by period, millions; only periods that hold both.
+
+    Definition: exports to the world minus exports to the United States.
+    Unit: millions of the measure's currency.
+    Source of the definition: this project's own, stated here.
+    """
     measure_of(exports)
     wide = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])].pivot(
         index="period", columns="partner_code", values="value"
@@ -55,6 +65,10 @@ def indexed(series: pd.Series[float], *, year: int, before: int = BEFORE, after:
 
     Every year of the window has a row; what is missing stays missing. Empty where the year itself has no value above zero:
     nothing can be indexed to it.
+
+    Definition: value / value of the base year * 100.
+    Unit: index, base year = 100.
+    Source of the definition: this project's own, stated here.
     """
     if year not in series.index or not series[year] > 0:
         return pd.DataFrame(columns=["offset", "period", "value", "index"])

@@ -17,7 +17,12 @@ COLUMNS = [
 def herfindahl(values: pd.Series[float]) -> float:
     """Herfindahl-Hirschman index: the sum of squared shares, from 1/n to 1.
 
-    `values` are exports by partner of one period and measure. Definition: UNCTAD, unnormalised form.
+    `values` are exports by partner of one period and measure.
+
+    Definition: the sum of squared shares, not normalised.
+    Unit: index from 1/n to 1.
+    Source of the definition: Hirschman, The Paternity of an Index, American Economic Review 54 (1964); UNCTAD
+    publishes the normalised form.
     """
     shares = values / values.sum()
     return float((shares**2).sum())
@@ -35,6 +40,12 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
     Columns `period`, `hhi` and `hhi_non_us` (0-1), `effective_markets` and `effective_markets_non_us`
     (1 / index: the number of equal markets that would give it), `top1`, `top3`, `top5` (shares 0-1 of the
     countries' sum), `partners` (countries counted).
+
+    Definition: the Herfindahl-Hirschman index is the sum of squared shares of the countries; effective markets are
+    one over the index, its numbers equivalent.
+    Unit: index and shares 0-1; effective markets and partners are counts.
+    Source of the definition: index as in `herfindahl`; numbers equivalent: Adelman, Review of Economics and
+    Statistics 51 (1969).
     """
     measure_of(exports)
     countries = set(partners.loc[partners["kind"] == "country", "partner_code"])

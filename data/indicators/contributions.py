@@ -60,6 +60,11 @@ def contributions(
     `start` and `end` are values by partner code (millions) with the world's and the United States'. Effect `value`: the
     change of world exports; a partner's part is the change of its own. Effect `share`: the change of the share of all
     countries but the United States; a partner's part is the change of its own share of world exports.
+
+    Definition: the difference of a partner's exports, or of its share of world exports, between two periods; the
+    differences add up to the whole change.
+    Unit: millions for `value`, a fraction for `share`.
+    Source of the definition: this project's own, stated here.
     """
     world = (float(start[WORLD]), float(end[WORLD]))
     both = pd.DataFrame({"start": start, "end": end})

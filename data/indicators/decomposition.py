@@ -29,8 +29,12 @@ class ShareSplit:
     The share s = U / (U + N) depends on two amounts. Which part is whose depends on which of them is changed first, so
     each part is the mean over both orders: the Shapley value, which for two causes is the mean of the two "polar"
     decompositions. It is exact (the parts add up to the change), does not depend on the order, changes its sign when
-    the periods are swapped, and is the same in any unit. Definition: Shapley (1953); for decompositions Shorrocks
-    (2013), Journal of Economic Inequality 11; Dietzenbacher and Los (1998), Economic Systems Research 10.
+    the periods are swapped, and is the same in any unit.
+
+    Definition: the part of a flow is the mean, over both orders, of the change that it alone brings.
+    Unit: fractions; 0.01 is one percentage point.
+    Source of the definition: Shapley (1953); for decompositions Shorrocks (2013), Journal of Economic Inequality 11;
+    Dietzenbacher and Los (1998), Economic Systems Research 10.
     """
 
     start: Flows
@@ -64,7 +68,12 @@ class ShareSplit:
 
 @lru_cache(maxsize=64)
 def share_split(tables: TradeTables, pair: Pair) -> ShareSplit:
-    """The change of the US share between the periods of a pair that is not refused, values in millions."""
+    """The change of the US share between the periods of a pair that is not refused, values in millions.
+
+    Definition: as in `ShareSplit`.
+    Unit: fractions; 0.01 is one percentage point.
+    Source of the definition: as in `ShareSplit`.
+    """
     values = counted_values(tables, pair.counted)
     us, world = values[UNITED_STATES], values[WORLD]
     start, end = (Flows(float(us[period]), float(world[period] - us[period])) for period in (pair.start, pair.end))

@@ -25,6 +25,10 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it
     did take effect later), threatened (announced and, so far as known, never in effect), ended, or
     not_yet (not announced by then). `last_known` tells that the day lies after the row's as-of date.
+
+    Definition: in force from the day of effect to the last day, both included.
+    Unit: none: a state for each measure.
+    Source of the definition: this project's own, stated here.
     """
     moment = pd.Timestamp(day)
     start, end = measures["effective_from"], measures["effective_to"]
@@ -67,6 +71,10 @@ def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") 
 
     Columns `partner_code`, `by_partner` (imposed by the partner on home, measures on every origin
     included), `on_partner` (imposed by home on the partner by name). A partner without any is absent.
+
+    Definition: measures in force on the day, each row of the table once whatever its rate.
+    Unit: number of measures.
+    Source of the definition: this project's own, stated here.
     """
     live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
     theirs = live.loc[(live["imposed_by"] != home) & live["imposed_on"].isin([home, EVERY_ORIGIN])]
@@ -83,7 +91,12 @@ def last_known_day(measures: TariffMeasures) -> date:
 
 
 def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Frame:
-    """How many measures were in force on the first day of each month, and on the last day: columns `day`, `count`."""
+    """How many measures were in force on the first day of each month, and on the last day: columns `day`, `count`.
+
+    Definition: measures in force on a day, each row of the table once whatever its rate.
+    Unit: number of measures.
+    Source of the definition: this project's own, stated here.
+    """
     days = [*pd.date_range(first, last, freq="MS"), pd.Timestamp(last)]
     started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
     start, end = started["effective_from"], started["effective_to"].fillna(FAR_AWAY)

@@ -49,7 +49,12 @@ class DayCounts:
 
 
 def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
-    """The count of measures in each state on a day."""
+    """The count of measures in each state on a day.
+
+    Definition: measures by their state on the day (`state_on`).
+    Unit: number of measures.
+    Source of the definition: this project's own, stated here.
+    """
     states = state_on(measures, day=day)["state"].value_counts()
     return DayCounts(
         day, int(states.get("in_force", 0)), int(states.get("announced", 0)), int(states.get("threatened", 0))

@@ -13,7 +13,12 @@ GROWTH_SPANS = (1, 5, 10)
 
 
 class Growth(NamedTuple):
-    """Compound annual growth between two periods, as a fraction (0.0718 is 7.18 % a year)."""
+    """Compound annual growth between two periods, as a fraction (0.0718 is 7.18 % a year).
+
+    Definition: (end / start) ** (1 / years) - 1, the compound annual growth rate.
+    Unit: fraction a year.
+    Source of the definition: this project's own, stated here.
+    """
 
     rate: float
     from_period: int
@@ -52,7 +57,13 @@ def joined(*parts: Exports) -> Exports:
 
 
 def partner_series(exports: Exports, partner_code: str) -> pd.Series[float]:
-    """Values of one partner by period, in millions of the measure's currency; periods without a value are absent."""
+    """Values of one partner by period, in millions of the measure's currency; periods without a value are absent.
+
+    Definition: exports of goods by country of last known destination.
+    Unit: millions of the measure's currency.
+    Source of the definition: United Nations, International Merchandise Trade Statistics: Concepts and Definitions
+    2010 (IMTS 2010).
+    """
     measure_of(exports)
     chosen = exports.loc[exports["partner_code"] == partner_code]
     return chosen.set_index("period")["value"].sort_index().rename(partner_code)
@@ -63,6 +74,11 @@ def us_and_non_us(exports: Exports) -> Frame:
 
     Columns `period`, `world`, `us`, `non_us` (world minus United States; millions) and `us_share` (0-1).
     Only periods that hold both world and United States; a missing value is never a zero.
+
+    Definition: non-US exports are exports to the world minus those to the United States; the US share is exports to
+    the United States divided by exports to the world.
+    Unit: C$ or US$ millions as the measure has it, and a fraction 0-1.
+    Source of the definition: exports by partner as in IMTS 2010; the subtraction is this project's own, stated here.
     """
     world, us = partner_series(exports, WORLD), partner_series(exports, UNITED_STATES)
     both = pd.concat({"world": world, "us": us}, axis=1).dropna()
@@ -90,6 +106,11 @@ def rolling_year(monthly: Frame) -> Frame:
 
     Takes the result of `us_and_non_us` on a monthly measure; months with fewer than eleven
     predecessors in an unbroken row have no sum and are left out.
+
+    Definition: a moving sum over twelve months, and the US sum divided by the world sum; not adjusted for the season,
+    which a whole year levels out.
+    Unit: millions of the measure's currency, and a fraction 0-1.
+    Source of the definition: this project's own, stated here.
     """
     months = monthly.assign(at=pd.PeriodIndex(monthly["period"], freq="M")).sort_values("at")
     unbroken = months["at"].map(lambda p: p.ordinal).diff(11).eq(11)
@@ -104,6 +125,10 @@ def export_shares(exports: Exports, partners: Frame, *, period: int | str) -> Fr
     Columns `partner_code`, `value` (millions), `share` (0-1 of the measure's own world total),
     `rank` (1 is the largest). Blocs, aggregates and former countries are left out. Empty where the
     measure holds no world total for the period.
+
+    Definition: exports to a country divided by exports to all countries of the same measure and period.
+    Unit: fraction 0-1; ranks from 1.
+    Source of the definition: exports by partner as in IMTS 2010; the division is this project's own, stated here.
     """
     measure_of(exports)
     rows = exports.loc[exports["period"] == period]
@@ -125,6 +150,8 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
 
     None where either end is missing or the start is zero: a rate is never made from a missing value.
     Definition: (end / start) ** (1 / years) - 1.
+    Unit: fraction a year.
+    Source of the definition: this project's own, stated here.
     """
     start_year = to_year - years
     if (
@@ -138,7 +165,12 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
 
 
 def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Series[float]:
-    """Compound annual growth of every partner between two years of one measure, as a fraction."""
+    """Compound annual growth of every partner between two years of one measure, as a fraction.
+
+    Definition: (end / start) ** (1 / years) - 1 for each partner that has both ends and a start above zero.
+    Unit: fraction a year.
+    Source of the definition: this project's own, stated here.
+    """
     measure_of(exports)
     wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(
         index="partner_code", columns="period", values="value"
@@ -150,7 +182,12 @@ def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Serie
 
 
 def share_change(exports: Exports, partners: Frame, *, years: int, to_year: int) -> pd.Series[float]:
-    """Change of each country's share of exports between two years, in percentage points."""
+    """Change of each country's share of exports between two years, in percentage points.
+
+    Definition: share of the later year minus share of the earlier one (`export_shares`).
+    Unit: percentage points.
+    Source of the definition: this project's own, stated here.
+    """
     now = export_shares(exports, partners, period=to_year).set_index("partner_code")["share"]
     then = export_shares(exports, partners, period=to_year - years).set_index("partner_code")["share"]
     return ((now - then) * 100).dropna().rename("share_change")

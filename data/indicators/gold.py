@@ -15,7 +15,13 @@ MONTHS = 12
 
 @dataclass(frozen=True)
 class GoldInRise:
-    """Two months a year apart: the rise of non-US exports and the part of it that is gold (C$ millions)."""
+    """Two months a year apart: the rise of non-US exports and the part of it that is gold (C$ millions).
+
+    Definition: the rise of gold exports outside the United States over a year divided by the rise of all exports
+    there.
+    Unit: C$ millions; growth and share fractions.
+    Source of the definition: this project's own, stated here.
+    """
 
     month: str
     year_before: str
@@ -43,7 +49,14 @@ class GoldInRise:
 
 
 def gold_months(sectors: Frame) -> pd.Series[float]:
-    """Non-US exports of unwrought gold, silver and platinum group metals by month, C$ millions, total exports."""
+    """Non-US exports of unwrought gold, silver and platinum group metals by month, C$ millions, total exports.
+
+    Definition: exports of unwrought gold, silver and platinum group metals to the world minus those to the United
+    States.
+    Unit: C$ millions.
+    Source of the definition: Statistics Canada, product group 324 of the North American Product Classification System
+    (NAPCS).
+    """
     rows = sectors.loc[
         (sectors["sector_id"] == GOLD)
         & (sectors["flow"] == "total_exports")

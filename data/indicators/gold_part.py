@@ -34,6 +34,10 @@ def split_without_gold(tables: TradeTables, pair: Pair) -> ShareSplit | None:
     """The change of the US share of exports without gold; None where gold is not known in both periods.
 
     The tables hold gold for single months only, so years and sums have no such reading.
+
+    Definition: `ShareSplit` of both flows minus their gold.
+    Unit: fractions; 0.01 is one percentage point.
+    Source of the definition: this project's own, stated here.
     """
     gold = gold_flows(tables)
     if pair.counted != "month" or not {pair.start, pair.end} <= set(gold):

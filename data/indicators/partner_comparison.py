@@ -45,6 +45,10 @@ def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_
     """Values and index (value / value of the base year * 100) of some partners within one series.
 
     A partner without a positive value in the base year has no index: nothing is drawn from a missing value or from zero.
+
+    Definition: value / value of the base year * 100, each partner by itself.
+    Unit: millions of the series' currency; index, base year = 100.
+    Source of the definition: this project's own, stated here.
     """
     measure_of(series_exports(tables, scope))
     wide = by_period(tables, scope)

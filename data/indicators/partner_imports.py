@@ -20,6 +20,11 @@ def two_way(tables: TradeTables, partner_code: str) -> Frame:
 
     Columns `series` (`imf`, `baci`), `flow` (`exports`, `imports`), `year`, `value` and the provenance of the value.
     The IMF's exports are free on board and its imports include freight and insurance; BACI reconciles both.
+
+    Definition: exports by partner as the compiler gives them, and imports beside them, never added up.
+    Unit: US$ millions.
+    Source of the definition: exports free on board and imports with cost, insurance and freight as in IMTS 2010; BACI
+    is CEPII's reconciliation.
     """
     parts: list[Frame] = []
     for series, measure in COMPILED:

@@ -67,6 +67,10 @@ def twelve_month_sums(monthly: Exports) -> Exports:
     """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known.
 
     Of the unadjusted customs months, C$ millions; raises `MixedMeasures` for any other.
+
+    Definition: a moving sum over twelve months.
+    Unit: C$ millions.
+    Source of the definition: this project's own, stated here.
     """
     of_measure(monthly, MONTHLY_UNADJUSTED)
     wide = monthly.pivot(index="period", columns="partner_code", values="value")
@@ -162,7 +166,13 @@ def _countries(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
 
 @lru_cache(maxsize=128)
 def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFigures:
-    """What each country took in a period of a series, with growth and change within that series only."""
+    """What each country took in a period of a series, with growth and change within that series only.
+
+    Definition: share is the country's exports divided by the series' world total; growth is (end / start) ** (1 /
+    years) - 1; change is the later share minus the earlier one.
+    Unit: millions of the series' currency, fractions, and percentage points for changes.
+    Source of the definition: this project's own, stated here.
+    """
     values, shares = _countries(tables, series)
     now = values.loc[_key(period)].dropna()
     columns: dict[str, Any] = {

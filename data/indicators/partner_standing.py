@@ -20,6 +20,10 @@ def standing_by_year(tables: TradeTables, partner_code: str) -> Frame:
     Columns `series`, `year`, `value` (millions of the series' currency), `share` (0-1 of the series' own world total),
     `rank` (1 is the largest; NaN for a bloc), `count` (countries that the series publishes in that year) and the
     provenance of the value. A year without a value has no row, and no row mixes two series.
+
+    Definition: exports to the partner divided by the series' world total; rank among the countries published.
+    Unit: millions of the series' currency, a fraction 0-1, ranks from 1.
+    Source of the definition: this project's own, stated here.
     """
     parts = [_in_series(tables, series, partner_code) for series in YEARLY]
     return pd.concat([p for p in parts if len(p)] or [parts[0]], ignore_index=True)

@@ -43,6 +43,9 @@ def growth_range(tables: TradeTables, *, aim: Aim, window: str) -> GrowthRange:
     Each of 2,000 draws takes one past growth rate for every year from the latest year to the target year, with
     replacement, independent of each other; the seed is fixed, so equal tables give equal numbers. Rates only join
     neighbouring years. Raises `ImpossibleTarget` where no path or too few rates are known.
+
+    Definition: percentiles of paths that are made of past yearly growth rates, drawn at random with replacement.
+    Unit: C$ millions; the rates and the part of draws that reach the target are fractions.
     Source of the definition: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapter 6.
     """
     reading = path_reading(tables, aim=aim)

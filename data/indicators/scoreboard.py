@@ -79,7 +79,13 @@ class Score:
 
 @lru_cache(maxsize=4)
 def scores(tables: TradeTables) -> tuple[Score, ...]:
-    """Every pledge on each reading, by due year; pledges whose subject is not known to the tables have one row."""
+    """Every pledge on each reading, by due year; pledges whose subject is not known to the tables have one row.
+
+    Definition: the outcome of the year due against baseline * multiple on each reading that the tables hold.
+    Unit: millions of the reading's currency; multiples; published growth a fraction.
+    Source of the definition: each pledge's own words in the table of targets; the readings are this project's own,
+    stated here.
+    """
     pledges = tables["targets"].loc[lambda f: f["kind"] == "pledge"].sort_values(["target_year", "target_id"])
     return tuple(score for row in records(pledges) for score in _scores(tables, row))
 

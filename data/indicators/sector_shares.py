@@ -16,7 +16,12 @@ ENERGY = "energy"
 
 @dataclass(frozen=True)
 class Parts:
-    """Exports of one period to one side in C$ millions; None for what the tables do not tell apart from the rest."""
+    """Exports of one period to one side in C$ millions; None for what the tables do not tell apart from the rest.
+
+    Definition: exports of gold, of energy products and of all else as parts of the exports to one side.
+    Unit: C$ millions; shares fractions 0-1.
+    Source of the definition: exports by product as in IMTS 2010; the parts are this project's own, stated here.
+    """
 
     period: str
     side: str  # us or non_us

@@ -78,6 +78,9 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
 
     Definition of constant prices: nominal value / (1 + inflation) ** (year - baseline year), the same assumed
     rate in every year.
+
+    Unit: C$ millions; growth a fraction a year.
+    Source of the definition: this project's own, stated here.
     """
     _check(aim)
     values, has_gold = _values(tables, aim)

@@ -26,6 +26,10 @@ class TargetPath:
 
     `required_growth` is the constant annual rate, (target / baseline) ** (1 / years) - 1: doubling in ten
     years needs 7.18 %, in nine 8.01 %, in eleven 6.50 %. Values in the unit of the baseline.
+
+    Definition: a constant rate of growth from the baseline to the target.
+    Unit: values in the unit of the baseline; growth a fraction a year.
+    Source of the definition: this project's own, stated here.
     """
 
     baseline_year: int
@@ -70,6 +74,11 @@ class Verdict:
 
     `year` is the latest full year; `gap` is the latest value minus the path (positive: above it);
     growth rates are fractions a year. `achieved_growth` is None in the baseline year itself.
+
+    Definition: the latest value minus the value of the path in that year; needed growth is (target / latest) ** (1 /
+    years left) - 1.
+    Unit: values in the unit of the baseline; growth a fraction a year.
+    Source of the definition: this project's own, stated here.
     """
 
     path: TargetPath
@@ -117,6 +126,10 @@ def implied_us_share(path: TargetPath, *, us_value: float, us_growth: float, fro
     """US share in the target year if non-US exports reach the target and US exports grow at a given rate.
 
     `us_value` is the value of `from_year`; the result is a fraction of the two flows' sum.
+
+    Definition: US exports at a constant growth divided by their sum with the target.
+    Unit: fraction 0-1.
+    Source of the definition: this project's own, stated here.
     """
     us_then = us_value * (1 + us_growth) ** (path.target_year - from_year)
     return float(us_then / (us_then + path.target_value))

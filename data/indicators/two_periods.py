@@ -67,7 +67,12 @@ class ImpossiblePair(ValueError):
 
 @lru_cache(maxsize=12)
 def counted_values(tables: TradeTables, counted: str) -> Frame:
-    """Values of a counting: a row a period (text), a column a partner, millions; blank where not known."""
+    """Values of a counting: a row a period (text), a column a partner, millions; blank where not known.
+
+    Definition: yearly values, sums of twelve months, sums since January, or single months of one measure.
+    Unit: millions of the measure's currency.
+    Source of the definition: this project's own, stated here.
+    """
     if counted in SERIES:
         wide = by_period(tables, SERIES[counted])
     else:
