@@ -64,6 +64,12 @@ class SectorPoint:
 
     `us_share` (0-1) is None where the world total is not known. `scheduled` are duties that were announced with a
     later day. Duties are never added up.
+
+    Definition: exports of a group of products to the United States divided by those to the world; which duties bear
+    on it follows the table of matches.
+    Unit: C$ millions, a fraction 0-1, rates in percent of value.
+    Source of the definition: exports by product as in IMTS 2010; sectors and matches are this project's own, stated
+    here.
     """
 
     sector_id: str
