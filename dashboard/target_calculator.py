@@ -178,6 +178,9 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
     least, most = (wording.rate(limit) for limit in INFLATIONS)
     stated = place.kept(services_baseline)
     words |= {"inflation": wording.rate(view.inflation), "least": least, "most": most}
-    words |= {"multiple": wording.number(view.multiple, 0 if view.multiple.is_integer() else 3), "largest": wording.number(MOST_MULTIPLE, 0)}
+    words |= {
+        "multiple": wording.number(view.multiple, 0 if view.multiple.is_integer() else 3),
+        "largest": wording.number(MOST_MULTIPLE, 0),
+    }
     words |= {"stated": stated[0] if stated else wording("targets-no-year")}
     return wording(f"targets-wrong-{error.reason.replace('_', '-')}", **words)
