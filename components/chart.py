@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
@@ -49,9 +51,12 @@ class FinishedFigure(BaseFigure):  # type: ignore[misc]  # plotly publishes no h
         return self._plain
 
 
-def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None = None) -> Any:
+def show_chart(
+    chart: Chart, *, wording: Wording, style: Style, key: str | None = None, query: Mapping[str, str] | None = None
+) -> Any:
     """Draw a chart with its alternative text, its download buttons and its text table.
 
+    `query` are the URL parameters that show this chart on the presenter's canvas, if the page has a way there.
     Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown.
     """
     key = key or chart.name
@@ -59,7 +64,7 @@ def show_chart(chart: Chart, *, wording: Wording, style: Style, key: str | None 
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:
-        st.html(_foot(chart, key, wording))
+        st.html(present_link(query, wording=wording) + _foot(chart, key, wording))
     return selection
 
 
@@ -71,6 +76,14 @@ def _foot(chart: Chart, key: str, wording: Wording) -> str:
         f'<details class="text-version"><summary>{escape(wording("text-table"))}</summary>'
         f"{text_table(chart.table, caption=chart.caption.title)}</details>"
     )
+
+
+def present_link(query: Mapping[str, str] | None, *, wording: Wording) -> str:
+    """The way to the presenter's canvas, on the same page with the same choices; empty where there is none."""
+    if query is None:
+        return ""
+    address = escape(f"?{urlencode(query)}")
+    return f'<a class="present-chart" href="{address}" target="_self">{escape(wording("chart-present"))}</a>'
 
 
 def download_buttons(key: str, name: str, *, wording: Wording) -> str:

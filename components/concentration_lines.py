@@ -83,6 +83,12 @@ def _colour(column: str, style: Style) -> str:
     return tones.get(column, palette.text)
 
 
+def _ink(column: str, style: Style) -> str:
+    """The colour of a line's label: that of the line, but where it is too light for a text."""
+    colour = _colour(column, style)
+    return style.palette.quiet_text if colour == style.palette.neutral else colour
+
+
 def _hovers(name: str, frame: Frame, column: str, chosen: Spread, wording: Wording) -> list[str]:
     measure, key = wording(f"concentration-{name}"), f"concentration-hover-{column.replace('_', '-')}"
     return [
@@ -118,7 +124,7 @@ def labels(
     return [
         {
             "x": int(latest["period"]), "y": latest[column], "text": text, "showarrow": False, "xanchor": "left", "yanchor": "middle",
-            "xshift": 8, "yshift": at - want, "font": {"size": style.label_size, "color": _colour(column, style)},
+            "xshift": 8, "yshift": at - want, "font": {"size": style.label_size, "color": _ink(column, style)},
         }
         for (column, text), want, at in zip(texts.items(), wanted, placed, strict=True)
     ]  # fmt: skip

@@ -57,11 +57,10 @@ def choices_of(compared: Compared) -> dict[str, Any]:
 
 
 def _show_charts(place: Place, drawn: tuple[str, ...], wanted: tuple[str, ...], **choices: Any) -> None:
-    """Those of the wanted charts that can be drawn, each with the way to the presenter's canvas."""
+    """Those of the wanted charts that can be drawn."""
     for name in wanted:
         if name in drawn:
             place.show(place.chart(name, **choices))
-            place.link("partner", place.wording("partner-present"), present=True, chart=name)
 
 
 def _show_part(place: Place, key: str, partner: str) -> None:

@@ -53,8 +53,9 @@ class Place:
         session.change(**{name: getattr(View(), name) for name in names})
 
     def show(self, chart: Chart, *, key: str | None = None) -> Any:
-        """Show a chart with its downloads and its text table (on the presenter's canvas: the chart alone)."""
-        return show_chart(chart, wording=self.wording, style=self.style, key=key)
+        """Show a chart with the way to the presenter's canvas, its downloads and its text table (there: the chart alone)."""
+        query = self.view.with_values({"present": True, "chart": chart.name}).to_query()
+        return show_chart(chart, wording=self.wording, style=self.style, key=key, query=query)
 
     def offer(self, name: str) -> str:
         """The key of the widget of a View field, which holds the view's value."""

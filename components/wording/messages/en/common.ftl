@@ -10,6 +10,7 @@ page-data = Data and sources
 switch-language = Language
 switch-present = Presenter mode
 switch-present-help = One chart on a 16:9 canvas, without the app around it. Escape leaves it.
+chart-present = Present this chart
 leave-present = Leave presenter mode
 foot-independent = An independent project. Not a site of the Government of Canada.
 foot-licences = Contains information licensed under the Open Government Licence – Canada and the Statistics Canada Open Licence. Country shapes: Natural Earth, public domain.

@@ -6,7 +6,6 @@ partner-aspect-profile = One partner
 partner-aspect-compare = Comparison
 partner-usual = No partner was chosen, so this is { $name }, the largest market outside the United States. Choose another one below.
 partner-usual-option = { $name } (largest outside the United States)
-partner-present = Show this chart in presenter mode
 partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be drawn: the tables hold no figures for this choice. Choose another partner or another series.
 

@@ -10,6 +10,7 @@ page-data = Données et sources
 switch-language = Langue
 switch-present = Mode présentation
 switch-present-help = Un graphique sur un canevas 16:9, sans l'application autour. La touche Échap y met fin.
+chart-present = Présenter ce graphique
 leave-present = Quitter le mode présentation
 foot-independent = Projet indépendant. Ce site n'est pas un site du gouvernement du Canada.
 foot-licences = Contient de l'information visée par la Licence du gouvernement ouvert – Canada et par la Licence ouverte de Statistique Canada. Contours des pays : Natural Earth, domaine public.

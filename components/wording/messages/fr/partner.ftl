@@ -6,7 +6,6 @@ partner-aspect-profile = Un partenaire
 partner-aspect-compare = Comparaison
 partner-usual = Aucun partenaire n'est choisi : voici le premier marché hors des États-Unis ({ $name }). Choisissez-en un autre ci-dessous.
 partner-usual-option = { $name } (premier marché hors des États-Unis)
-partner-present = Afficher ce graphique en mode présentation
 partner-to-map = Tous les partenaires en carte, en barres ou en tableau
 partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
 
