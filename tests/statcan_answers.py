@@ -1,15 +1,17 @@
 """What the services say of the small world, in the forms that they document: answers, yearly files, records."""
 
 import io
+import json
 import zipfile
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from data.refresh.codes import by_number, by_two_letters
-from tests.statcan_world import CODES, FIRST_VECTORS, NAMES, RELEASED, adjusted, new_month, unadjusted
+from tests.statcan_world import CODES, FIRST_VECTORS, NAMES, RELEASED, adjusted, new_month, released, unadjusted
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Service:
     names: dict[int, str] = field(default_factory=lambda: dict(NAMES))
     points: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)  # changes by (partner, month)
     ends: dict[str, str] = field(default_factory=dict)  # last month by partner whose series have ended
+    late: dict[str, str] = field(default_factory=dict)  # last month by partner whose series stop without an end
     absent: set[str] = field(default_factory=set)  # coordinates that the table does not have
     scalar: int = 6
     ranges: bool = True
@@ -85,13 +88,13 @@ def series(service: Service, coordinate: str, latest: int) -> dict[str, Any]:
     amounts = unadjusted() if adjustment == "1" else adjusted()
     points = []
     for month in sorted(amounts)[-latest:]:
-        if month > service.ends.get(partner, "9999"):
+        if month > min(stops.get(partner, "9999") for stops in (service.ends, service.late)):
             continue
         point = {
             "refPer": f"{month}-01", "refPer2": "", "refPerRaw": f"{month}-01", "refPerRaw2": "",
             "value": float(amounts[month][partner].scaleb(6 - service.scalar)), "decimals": 1,
             "scalarFactorCode": service.scalar, "symbolCode": 0, "statusCode": 0, "securityLevelCode": 0,
-            "releaseTime": f"{RELEASED}T08:30", "frequencyCode": 6,
+            "releaseTime": f"{released(month)}T08:30", "frequencyCode": 6,
         }  # fmt: skip
         points.append(point | service.points.get((partner, month), {}))
     vector = FIRST_VECTORS[basis, adjustment] + int(member)
@@ -101,26 +104,8 @@ def series(service: Service, coordinate: str, latest: int) -> dict[str, Any]:
     }
 
 
-CODE_SETS = {
-    "status": "SUCCESS",
-    "object": {
-        "scalar": [{"scalarFactorCode": 6, "scalarFactorDescEn": "millions ", "scalarFactorDescFr": "millions "}],
-        "frequency": [{"frequencyCode": 6, "frequencyDescEn": "Monthly", "frequencyDescFr": "Mensuel"}],
-        "symbol": [
-            {"symbolCode": 0, "symbolRepresentationEn": None, "symbolDescEn": "none"},
-            {"symbolCode": 1, "symbolRepresentationEn": "p", "symbolDescEn": "preliminary"},
-            {"symbolCode": 2, "symbolRepresentationEn": "r", "symbolDescEn": "revised"},
-        ],
-        "status": [
-            {"statusCode": 0, "statusRepresentationEn": None, "statusDescEn": "normal"},
-            {"statusCode": 1, "statusRepresentationEn": "..", "statusDescEn": "not available for a specific period"},
-            {"statusCode": 8, "statusRepresentationEn": "E", "statusDescEn": "use with caution"},
-            {"statusCode": 9, "statusRepresentationEn": "F", "statusDescEn": "too unreliable to be published"},
-            {"statusCode": 10, "statusRepresentationEn": "...", "statusDescEn": "not applicable"},
-            {"statusCode": 11, "statusRepresentationEn": "x", "statusDescEn": "suppressed"},
-        ],
-    },
-}
+RECORDED = Path(__file__).parent / "recorded"
+CODE_SETS = json.loads((RECORDED / "getCodeSets.json").read_text(encoding="utf-8"))
 
 
 @cache

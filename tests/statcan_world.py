@@ -38,6 +38,13 @@ def new_month() -> str:
     return str(pd.Period(last, "M") + 1)
 
 
+def released(month: str) -> str:
+    """The day on which a month's figures last changed: the newest seven with this release, older ones two months after."""
+    if pd.Period(month, "M") > pd.Period(new_month(), "M") - 7:
+        return RELEASED
+    return f"{pd.Period(month, 'M') + 2}-05"
+
+
 @cache
 def unadjusted() -> Amounts:
     """Customs exports by month to every country, the bloc, the world, and `QZ`, which takes the rest."""

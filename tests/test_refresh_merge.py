@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data.refresh import remarks
+from data.refresh import remarks, wds_rows
 from data.refresh.merge import merged
 from data.refresh.observed import Cells, Observed
 from data.refresh.words import WORDS
@@ -111,10 +111,21 @@ def test_every_sentence_stands_in_two_languages_with_the_same_places() -> None:
         assert not re.search(r"[«»].*[“”]|\s[;?!]|\u00a0", words["fr"]), rule
 
 
+def test_a_word_goes_with_its_number() -> None:
+    for count, english, french in (
+        (0, "0 rows added, 1 revised", "0 ligne ajoutée, 1 révisée"),
+        (1, "1 row added, 1 revised", "1 ligne ajoutée, 1 révisée"),
+        (2, "2 rows added, 1 revised", "2 lignes ajoutées, 1 révisée"),
+    ):
+        told = remarks.remark("rows_changed", file="a.csv", added=count, revised=1)
+        assert (told.text("en"), told.text("fr")) == (f"a.csv: {english}", f"a.csv : {french}")
+    assert not [rule for rule, words in WORDS.items() if "(s)" in words["en"] + words["fr"]]
+
+
 def test_every_sentence_is_said_somewhere() -> None:
     folder = Path(remarks.__file__).parent
     code = "".join(path.read_text() for path in folder.glob("*.py") if path.name != "words.py")
-    marks = {f"mark_{end}" for end in ("withheld", "with_caution", "preliminary", "revised", "other")}
+    marks = {f"mark_{end}" for end in (*wds_rows.STATUS_RULES.values(), *wds_rows.SYMBOL_RULES.values(), "other")}
     assert {rule for rule in WORDS if f'"{rule}"' not in code} == marks
 
 

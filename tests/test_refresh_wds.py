@@ -1,22 +1,24 @@
 """The Web Data Service is read by coordinate, in millions, with its marks; what it does not document is refused."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from data.refresh import wds, wds_rows
+from data.refresh import held, wds, wds_rows
 from data.refresh.remarks import RefreshFailed
 from data.refresh.wds import Marks, Point, Series
 from tests.statcan_answers import CODE_SETS, Service, metadata
+from tests.statcan_world import CODES as TABLE_CODES
 from tests.statcan_world import NAMES
 
 CODES = {"All countries": "WLD", "United States": "USA", "China": "CHN", "European Union": "EU27"}
 US = Series("USA", "customs", "unadjusted")
 CHINA = Series("CHN", "customs", "unadjusted")
 WORLD = Series("WLD", "customs", "unadjusted")
-MARKS = Marks({0: "", 1: "..", 8: "E", 9: "F", 11: "x"}, {0: "", 1: "p", 2: "r"})
+MARKS = Marks({0: "", 1: "..", 2: "0s", 3: "A", 7: "E", 8: "F", 9: "..."}, {0: "", 1: "p", 2: "r"}, {0: "", 1: "x"})
 COORDINATE = "1.2.1.1.11.0.0.0.0.0"
 
 
@@ -47,26 +49,46 @@ def test_millions_thousands_units_and_billions_give_the_same_millions(value: flo
     assert one(value=value, scalarFactorCode=scalar).value_cad_millions == Decimal("2500.5")
 
 
-@pytest.mark.parametrize("status", [1, 9, 11])
-def test_a_figure_marked_as_none_is_not_read_even_when_a_number_stands_there(status: int) -> None:
-    assert one(statusCode=status).value_cad_millions is None
+@pytest.mark.parametrize("mark", [{"statusCode": 1}, {"statusCode": 8}, {"statusCode": 9}, {"securityLevelCode": 1}])
+def test_a_figure_marked_as_none_is_not_read_even_when_a_number_stands_there(mark: dict[str, int]) -> None:
+    assert one(**mark).value_cad_millions is None
+
+
+def test_a_code_that_the_services_list_lacks_prints_its_number_and_keeps_its_figure() -> None:
+    point = one(statusCode=42, symbolCode=7)
+    assert (point.value_cad_millions, point.status, point.symbol) == (Decimal("2500.5"), "42", "7")
+    told = [r.text("fr") for r in wds_rows.observed([*points_of(WORLD, 9.0), point], "2019-01").remarks]
+    assert "1 mois porte la marque 42; consultez la liste de codes du service" in told
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ("0s", "2 months carry the mark 0s (small and rounded to 0, not a true zero); they are kept"),
+        ("A", "2 months carry the mark A (data quality: excellent); they are kept"),
+        ("B", "2 months carry the mark B (data quality: very good); they are kept"),
+        ("C", "2 months carry the mark C (data quality: good); they are kept"),
+        ("D", "2 months carry the mark D (data quality: acceptable); they are kept"),
+        ("E", "2 months carry the mark E (use with caution); they are kept"),
+        ("F", "2 months carry the mark F (no figure); they are left out"),
+        ("<LOD", "2 months carry the mark <LOD (no figure); they are left out"),
+    ],
+)
+def test_every_mark_has_its_words(mark: str, said: str) -> None:
+    points = [replace(point, status=mark) for point in points_of(CHINA, 1.0, 1.0)] + points_of(WORLD, 9.0, 9.0)
+    assert said in [r.text() for r in wds_rows.observed(points, "2019-01").remarks]
 
 
 def test_marks_of_caution_revision_and_first_estimates_are_kept() -> None:
-    point = one(statusCode=8, symbolCode=2)
+    point = one(statusCode=7, symbolCode=2)
     assert (point.value_cad_millions, point.status, point.symbol) == (Decimal("2500.5"), "E", "r")
 
 
 def test_marks_come_from_the_services_own_list() -> None:
     found = wds.marks(CODE_SETS)
-    assert (found.status[1], found.status[8], found.status[11], found.symbol[1], found.symbol[2]) == (
-        "..",
-        "E",
-        "x",
-        "p",
-        "r",
-    )
-    assert found.status[0] == found.symbol[0] == ""
+    assert [found.status[code] for code in (1, 7, 8, 9)] == ["..", "E", "F", "..."]
+    assert (found.symbol[1], found.symbol[2], found.security[1]) == ("p", "r", "x")
+    assert found.status[0] == found.symbol[0] == found.security[0] == ""
 
 
 def test_an_answer_may_come_as_one_object_instead_of_a_list() -> None:
@@ -175,15 +197,63 @@ def test_a_missing_month_leaves_the_year_out() -> None:
     assert (len(rows["exports_monthly"]), rows["exports_annual"]) == (11, [])
 
 
-def test_ended_series_and_marks_are_told() -> None:
+def told_of(*points: Point, terminated: frozenset[str] = frozenset()) -> list[str]:
+    return [r.text() for r in wds_rows.observed(points, "2019-01", terminated).remarks]
+
+
+def test_a_series_that_stops_is_ended_where_the_table_says_so_and_else_looked_at() -> None:
     points = points_of(WORLD, 9.0, 9.0) + points_of(CHINA, 1.0)
-    points.append(Point(CHINA, "2025-02", None, "2026-09-03", status="x"))
-    told = [r.text() for r in wds_rows.observed(points, "2019-01").remarks]
-    assert told == [
+    assert told_of(*points, terminated=frozenset({"CHN"})) == [
         "Statistics Canada, table 12-10-0011: 2 series up to 2025-02, release of 2026-09-03",
-        "1 month(s) carry the mark x (no figure); they are left out",
         "the series CHN (customs, unadjusted) ends in 2025-01; its rows stay as they are",
     ]
+    assert told_of(*points)[1] == (
+        "the series CHN (customs, unadjusted) stops at 2025-01 and the table goes to 2025-02, though its metadata do not "
+        "call it ended; look before you accept"
+    )
+
+
+def test_a_latest_month_that_is_withheld_is_no_end_of_a_series() -> None:
+    points = points_of(WORLD, 9.0, 9.0) + points_of(CHINA, 1.0)
+    points.append(Point(CHINA, "2025-02", None, "2026-09-03", status="x"))
+    assert told_of(*points)[1:] == [
+        "1 month carries the mark x (no figure); it is left out",
+        "CHN (customs, unadjusted): no figure for 2025-02 (mark x); the last one is of 2025-01",
+    ]
+
+
+def test_the_flag_of_an_ended_partner_is_read_from_the_metadata() -> None:
+    codes = {name: code for code, name in zip(TABLE_CODES.values(), NAMES.values(), strict=True)}
+    assert wds.terminated(metadata(Service()), codes) == frozenset()
+    assert wds.terminated(metadata(Service(ends={"NGA": "2025-06"}, late={"BRA": "2026-06"})), codes) == {"NGA"}
+
+
+HELD = {CHINA: frozenset({"2025-01", "2025-02"}), US: frozenset({"2025-01"})}
+
+
+def test_a_held_series_that_nobody_asked_for_is_lost_as_well() -> None:
+    (told,) = held.lost(HELD, [US, WORLD])
+    assert told.text().startswith("the series CHN (customs, unadjusted) is in our table and no longer in the service's")
+
+
+def test_held_months_without_a_figure_are_named_with_their_mark_or_as_missing() -> None:
+    points = [*points_of(US, 3.0), Point(CHINA, "2025-01", None, "2026-09-03", status="..")]
+    assert [r.text() for r in held.withdrawn(HELD, points)] == [
+        (
+            "CHN (customs, unadjusted), 2025-02: the service's answer has no figure; the table keeps its own: look, and edit "
+            "the rows by hand"
+        ),
+        (
+            "CHN (customs, unadjusted), 2025-01: the service gives no figure any more (mark ..); the table keeps its own: "
+            "look, and edit the rows by hand"
+        ),
+    ]
+
+
+def test_many_held_months_are_named_by_their_first_and_last() -> None:
+    year = {US: frozenset(f"2025-{number:02d}" for number in range(1, 13))}
+    (told,) = held.withdrawn(year, [])
+    assert "2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06 … 2025-12: the service's answer" in told.text()
 
 
 def test_without_the_world_nothing_can_be_used() -> None:

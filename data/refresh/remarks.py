@@ -19,7 +19,23 @@ class Remark:
 
     def text(self, language: Language = "en") -> str:
         """The remark in one sentence, in English or French; what a service sent is shown on one line."""
-        return WORDS[self.rule][language].format(**{name: visible(text, BLANKS) for name, text in self.details})
+        details = {name: _Detail(visible(text, BLANKS)).in_language(language) for name, text in self.details}
+        return WORDS[self.rule][language].format(**details)
+
+
+class _Detail(str):
+    """The text of a placeholder; `{count:month|months}` is the word that goes with the number."""
+
+    __slots__ = ("_singular",)
+
+    def in_language(self, language: Language) -> _Detail:
+        """The detail with the number of a language: in French nought is singular too."""
+        self._singular = self in (("0", "1") if language == "fr" else ("1",))
+        return self
+
+    def __format__(self, words: str) -> str:
+        one, bar, many = words.partition("|")
+        return (one if self._singular else many) if bar else str(self)
 
 
 def remark(rule: str, /, **details: object) -> Remark:

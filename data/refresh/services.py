@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from data.frames import TradeTables
-from data.refresh import cimt, comtrade, wds, wds_rows
+from data.refresh import cimt, comtrade, held, wds, wds_rows
 from data.refresh.codes import by_name
 from data.refresh.fetch import Fetcher
 from data.refresh.observed import Observed
-from data.refresh.remarks import failed, remark
+from data.refresh.remarks import RefreshFailed, remark
 
 STATCAN_VARIABLE, COMTRADE_VARIABLE = "TRADE_STATCAN_ADDRESS", "TRADE_COMTRADE_ADDRESS"
 KEY_VARIABLE = "COMTRADE_KEY"
@@ -61,19 +61,20 @@ def statcan(asked: Asked) -> Observed:
     metadata = asked.fetcher.answer(f"{rest}/getCubeMetadata", body=[{"productId": wds.PRODUCT}])
     marks = wds.marks(asked.fetcher.answer(f"{rest}/getCodeSets"))
     partners = asked.tables.partners
-    names = dict(zip(partners["partner_code"], partners["name_en"], strict=True))
-    wanted, remarks = wds.series_by_coordinate(metadata, by_name(names))
+    codes = by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
+    wanted, remarks = wds.series_by_coordinate(metadata, codes)
     points = []
     for body in wds.requests_for(wanted):
         answer = asked.fetcher.answer(f"{rest}/getDataFromCubePidCoordAndLatestNPeriods", body=body)
         points += wds.points(answer, wanted, marks)
-    for series in wds.unanswered(wanted, points):
-        fields = {"partner": series.partner_code, "basis": series.basis, "adjustment": series.seasonal_adjustment}
-        if _held(asked.tables, series):
-            raise failed("series_lost", **fields)
-        remarks.append(remark("no_series", **fields))
-    observed = wds_rows.observed(points, first_month=str(asked.tables["exports_monthly"]["reference_month"].min()))
-    return Observed(observed.rows, (*observed.remarks, *remarks))
+    months = asked.tables["exports_monthly"]
+    ours = held.held_series(months)
+    if lost := held.lost(ours, (point.series for point in points)):
+        raise RefreshFailed(*lost, *remarks)
+    remarks += [remark("no_series", **held.named(series)) for series in wds.unanswered(wanted, points)]
+    first, ended = str(months["reference_month"].min()), wds.terminated(metadata, codes)
+    observed = wds_rows.observed(points, first, ended)
+    return Observed(observed.rows, (*observed.remarks, *held.withdrawn(ours, points), *remarks))
 
 
 def trade_files(asked: Asked) -> Observed:
@@ -101,13 +102,6 @@ def un_comtrade(asked: Asked) -> Observed:
         )
         answers.append((query, comtrade.values(answer, query, limit=limit)))
     return comtrade.observed(answers, asked.today.isoformat(), asked.places)
-
-
-def _held(tables: TradeTables, series: wds.Series) -> bool:
-    """Whether the monthly table has the series already, so that its loss would leave old months among new ones."""
-    months = tables["exports_monthly"]
-    of = months["partner_code"].eq(series.partner_code) & months["basis"].eq(series.basis)
-    return bool((of & months["seasonal_adjustment"].eq(series.seasonal_adjustment)).any())
 
 
 def _together(seen: list[Observed]) -> Observed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -28,8 +28,8 @@ KNOWN_VECTORS = {
     ("WLD", "customs", "adjusted"): 87008897, ("USA", "customs", "adjusted"): 87008898,
     ("WLD", "bop", "adjusted"): 87008955, ("USA", "bop", "adjusted"): 87008956,
 }  # fmt: skip
-# Marks of a figure that must not be read as one: not available, not applicable, confidential, too unreliable.
-WITHHELD = {"..", "...", "x", "F"}
+# Marks of a figure that must not be read as one: not available, not applicable, confidential, too unreliable, not detected.
+WITHHELD = {"..", "...", "x", "F", "<LOD"}
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,11 @@ class Point:
 
 @dataclass(frozen=True)
 class Marks:
-    """The letters printed for status and symbol codes, as the service's own list gives them."""
+    """The letters printed for status, symbol and security codes, as the service's own list gives them."""
 
     status: Mapping[int, str]
     symbol: Mapping[int, str]
+    security: Mapping[int, str] = field(default_factory=dict)
 
 
 def unwrapped(answer: Any) -> list[Any]:
@@ -77,11 +78,15 @@ def unwrapped(answer: Any) -> list[Any]:
 
 @readable()
 def marks(answer: Any) -> Marks:
-    """Status and symbol marks from `getCodeSets`."""
+    """Status, symbol and security marks from `getCodeSets`."""
     lists = unwrapped(answer)[0]
-    status = {int(r["statusCode"]): r.get("statusRepresentationEn") or "" for r in lists["status"]}
-    symbol = {int(r["symbolCode"]): r.get("symbolRepresentationEn") or "" for r in lists["symbol"]}
-    return Marks(status, symbol)
+    status, symbol, security = (
+        {int(row[f"{name}Code"]): row.get(f"{name}RepresentationEn") or "" for row in lists.get(name, ())}
+        for name in ("status", "symbol", "securityLevel")
+    )
+    if not (status and symbol):
+        raise failed("unreadable_answer", what="getCodeSets")
+    return Marks(status, symbol, security)
 
 
 @readable()
@@ -102,6 +107,14 @@ def series_by_coordinate(metadata: Any, codes: Mapping[str, str]) -> tuple[dict[
     if missing:
         raise failed("rearranged", what=", ".join(sorted(missing)))
     return found, remarks
+
+
+@readable()
+def terminated(metadata: Any, codes: Mapping[str, str]) -> frozenset[str]:
+    """Partners whose series have ended, by the flag of their member in `getCubeMetadata`."""
+    partners = _of(_dimensions(unwrapped(metadata)[0])[-1], "member")
+    ended = {str(_of(m, "memberNameEn")).strip() for m in partners if int(m.get("terminated") or 0)}
+    return frozenset(codes[name] for name in ended if name in codes)
 
 
 def requests_for(coordinates: Iterable[str], periods: int = PERIODS) -> Iterator[list[dict[str, object]]]:
@@ -149,24 +162,35 @@ def _absent(item: Any) -> bool:
 def _point(raw: Any, series: Series, marks: Marks) -> Point:
     if _of(raw, "frequencyCode") != MONTHLY:
         raise failed("not_monthly", partner=series.partner_code, code=_of(raw, "frequencyCode"))
-    status, symbol = marks.status.get(_of(raw, "statusCode"), "?"), marks.symbol.get(_of(raw, "symbolCode"), "?")
+    status = _mark(marks.security, raw.get("securityLevelCode", 0)) or _mark(marks.status, _of(raw, "statusCode"))
     value = _of(raw, "value")
     millions = None if value is None else finite(value).scaleb(int(_of(raw, "scalarFactorCode")) - 6)
     return Point(
         series, month=str(_of(raw, "refPer"))[:7], value_cad_millions=None if status in WITHHELD else millions,
-        released=str(_of(raw, "releaseTime"))[:10], status=status, symbol=symbol,
+        released=str(_of(raw, "releaseTime"))[:10], status=status, symbol=_mark(marks.symbol, _of(raw, "symbolCode")),
     )  # fmt: skip
+
+
+def _mark(marks: Mapping[int, str], code: Any) -> str:
+    """What is printed for a code; a code that the service's list lacks prints its number, and 0 is no mark."""
+    return marks.get(code, str(code) if code else "")
+
+
+def _dimensions(cube: Any) -> list[Any]:
+    """The dimensions of the table in their order; refused when they are not those that this reader knows."""
+    by_position = {_of(d, "dimensionPositionId"): d for d in _of(cube, "dimension")}
+    found = [by_position[position] for position in sorted(by_position)]
+    names = [str(_of(d, "dimensionNameEn")).strip().lower() for d in found]
+    if tuple(names) != DIMENSIONS:
+        raise failed("rearranged", what=", ".join(names))
+    return found
 
 
 def _members(cube: Any) -> list[dict[str, int]]:
     """Member ids by English name, one mapping a dimension, in the order of our `DIMENSIONS`."""
-    by_position = {_of(d, "dimensionPositionId"): d for d in _of(cube, "dimension")}
-    names = [str(_of(by_position[p], "dimensionNameEn")).strip().lower() for p in sorted(by_position)]
-    if tuple(names) != DIMENSIONS:
-        raise failed("rearranged", what=", ".join(names))
     return [
-        {str(_of(m, "memberNameEn")).strip(): int(_of(m, "memberId")) for m in _of(by_position[p], "member")}
-        for p in sorted(by_position)
+        {str(_of(m, "memberNameEn")).strip(): int(_of(m, "memberId")) for m in _of(dimension, "member")}
+        for dimension in _dimensions(cube)
     ]
 
 

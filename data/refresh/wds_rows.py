@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import cast
 
+from data.refresh.held import stopped
 from data.refresh.observed import Cells, Observed, in_millions, round_half_up
 from data.refresh.remarks import Remark, failed, remark
-from data.refresh.wds import Point, Series
+from data.refresh.wds import WITHHELD, Point
 
 SOURCE = "statcan_wds_12100011"
 PLACES = 1  # the table prints C$ 0.1 million
@@ -17,8 +18,12 @@ PLACES = 1  # the table prints C$ 0.1 million
 FIRST_MONTHS = {"EU27": "2021-01"}
 
 
-def observed(points: Sequence[Point], first_month: str) -> Observed:
-    """Rows of `exports_monthly` from `first_month` on, of `exports_annual`, and of the source they stand on."""
+def observed(points: Sequence[Point], first_month: str, terminated: frozenset[str] = frozenset()) -> Observed:
+    """Rows of `exports_monthly` from `first_month` on, of `exports_annual`, and of the source they stand on.
+
+    `terminated` names the partners whose series the table has ended. Every point has its own day of release, on which
+    its value last changed; the rows were read from the newest.
+    """
     known = [p for p in points if p.value_cad_millions is not None and p.month >= FIRST_MONTHS.get(_partner(p), "")]
     world = [p for p in known if _partner(p) == "WLD"]
     if not world:
@@ -32,7 +37,7 @@ def observed(points: Sequence[Point], first_month: str) -> Observed:
     }
     latest = max(p.month for p in world)
     told = [remark("read_statcan", month=latest, released=released, series=len({p.series for p in known}))]
-    return Observed(rows, (*told, *_marked(points), *_ended(known, latest)))
+    return Observed(rows, (*told, *_marked(points), *stopped(points, latest, terminated)))
 
 
 def source_row(released: str) -> Cells:
@@ -99,21 +104,11 @@ def _marked(points: Iterable[Point]) -> Iterable[Remark]:
         yield remark(f"mark_{SYMBOL_RULES.get(mark, 'other')}", mark=mark, count=count)
 
 
-STATUS_RULES = {"..": "withheld", "...": "withheld", "x": "withheld", "F": "withheld", "E": "with_caution"}
+STATUS_RULES = {
+    **dict.fromkeys(WITHHELD, "withheld"), "E": "with_caution", "0s": "rounded_to_zero",
+    "A": "excellent", "B": "very_good", "C": "good", "D": "acceptable",
+}  # fmt: skip
 SYMBOL_RULES = {"p": "preliminary", "r": "revised"}
-
-
-def _ended(points: Iterable[Point], latest: str) -> Iterable[Remark]:
-    """Series that stop before the world does: their rows stay as they are."""
-    last: dict[Series, str] = {}
-    for p in points:
-        last[p.series] = max(p.month, last.get(p.series, ""))
-    for series, month in sorted(last.items(), key=lambda item: str(item[0])):
-        if month < latest:
-            yield remark(
-                "series_ended", partner=series.partner_code, basis=series.basis,
-                adjustment=series.seasonal_adjustment, month=month,
-            )  # fmt: skip
 
 
 def _partner(point: Point) -> str:
