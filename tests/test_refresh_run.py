@@ -2,7 +2,12 @@
 
 import io
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +17,8 @@ import pytest
 from data import load_tables
 from data.__main__ import main
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Measure, TradeTables
-from data.loading import read_bytes
+from data.loading import read_bytes, version
+from data.publishing import publish
 from data.refresh import candidates, run
 from data.refresh.command import _years
 from data.refresh.fetch import Patience
@@ -106,6 +112,7 @@ def test_a_release_comes_in_and_says_nothing_new_the_second_time(folder: Path, s
     assert status == 0 and "the services say nothing that the tables do not hold already" in said
 
 
+UNADJUSTED = {"basis": "customs", "seasonal_adjustment": "unadjusted"}
 ANNUAL = {"basis": "customs", "flow": "total_exports", "compilation": "statcan"}
 
 
@@ -118,14 +125,21 @@ def test_thousands_withheld_months_ended_and_missing_series_are_taken_as_they_ar
 ) -> None:
     service.scalar = 3
     service.ends = {"NGA": "2025-06"}
-    service.points["PER", new_month()] = {"statusCode": 11, "value": 1.0}
+    service.late = {"BRA": "2026-06"}
+    service.points["PER", new_month()] = {"securityLevelCode": 1, "value": 1.0}
     service.points["USA", new_month()] = {"symbolCode": 1}
     service.absent = {"1.2.1.1.22.0.0.0.0.0", "1.2.1.2.22.0.0.0.0.0", "1.2.2.2.22.0.0.0.0.0"}
     status, said = refresh(folder, "statcan")
     assert status == 0, said
-    assert "3 month(s) carry the mark x (no figure); they are left out" in said
-    assert "3 month(s) are preliminary (p); expect revisions" in said
+    assert "3 months carry the mark x (no figure); they are left out" in said
+    assert f"PER (customs, unadjusted): no figure for {new_month()} (mark x); the last one is of 2026-07" in said
+    assert "3 months are preliminary (p); expect revisions" in said
     assert "the series NGA (customs, unadjusted) ends in 2025-06; its rows stay as they are" in said
+    assert (
+        f"the series BRA (customs, unadjusted) stops at 2026-06 and the table goes to {new_month()}, "
+        "though its metadata do not call it ended; look before you accept" in said
+    )
+    assert not [line for line in said if "ends in" in line and "NGA" not in line]
     assert "the table has no series IRQ (bop, adjusted)" in said
     months = pd.read_csv(io.BytesIO(candidates.read(folder).contents["exports_monthly.csv"]))  # type: ignore[union-attr]
     world = months.loc[(months["reference_month"] == new_month()) & (months["partner_code"] == "WLD")]
@@ -151,6 +165,113 @@ def test_a_series_that_is_held_and_no_longer_served_is_a_failure(folder: Path, s
     service.absent = {"1.2.1.1.11.0.0.0.0.0"}
     status, said = refresh(folder, "statcan")
     assert status == 1 and any("the series CHN (customs, unadjusted) is in our table" in line for line in said)
+
+
+def test_a_partner_that_leaves_the_tables_metadata_is_a_failure(folder: Path, service: Service) -> None:
+    before = read_bytes(folder)
+    for name in ("", "People's Republic of China"):
+        del service.names[11]
+        service.names |= {11: name} if name else {}
+        status, said = refresh(folder, "statcan")
+        assert (status, said[-1]) == (1, "nothing was changed")
+        assert any("the series CHN (customs, unadjusted) is in our table" in line for line in said)
+        assert any(name in line for line in said if "has no partner code here" in line) is bool(name)
+        assert candidates.read(folder) is None and read_bytes(folder) == before
+        service.names[11] = "China"
+        _forget(folder)
+
+
+def test_a_held_month_that_is_withdrawn_is_named_and_keeps_its_figure(folder: Path, service: Service) -> None:
+    held = value(load_tables(folder), "exports_monthly", reference_month="2026-07", partner_code="CHN", **UNADJUSTED)
+    service.points["CHN", "2026-07"] = {"statusCode": 1, "value": None}
+    status, said = refresh(folder, "statcan")
+    assert status == 0, said
+    assert (
+        "CHN (customs, unadjusted), 2026-07: the service gives no figure any more (mark ..); the table keeps its own: "
+        "look, and edit the rows by hand" in said
+    )
+    assert accept(folder)[0] == 0
+    tables = load_tables(folder)
+    assert value(tables, "exports_monthly", reference_month="2026-07", partner_code="CHN", **UNADJUSTED) == held
+
+
+def test_the_report_begins_with_the_release_and_points_at_what_looks_wrong(folder: Path, service: Service) -> None:
+    service.points["USA", new_month()] = {"value": 5000.0}
+    status, said = refresh(folder, "statcan")
+    assert status == 0
+    first = next(n for n, line in enumerate(said) if line.startswith("Exports to the world, August 2026"))
+    assert first < min(n for n, line in enumerate(said) if line.startswith(("look at this", "exports_monthly.csv")))
+    looks = [line for line in said if line.startswith("look at this: Exports to the United States, August 2026")]
+    assert sum("outside 50% to 90%" in line for line in looks) == 3  # every measure
+    assert sum("→ C$5,000 million" in line for line in looks) == 3
+
+
+def test_candidates_of_another_service_are_not_replaced_in_silence(folder: Path, service: Service) -> None:
+    held = read_bytes(folder)
+    candidates.write(folder, candidates.Candidates(held, version(held), ("statcan",)))
+    replaced = (
+        "the candidates of statcan waited and were not accepted; these take their place: to have both, run again: "
+        "python -m data refresh --source statcan --source comtrade"
+    )
+    assert replaced in refresh(folder, "comtrade")[1]
+    assert (candidates.read(folder) or candidates.Candidates({}, "")).services == ("comtrade",)
+    assert replaced not in refresh(folder, "comtrade")[1]
+
+
+def test_candidates_that_are_out_of_date_are_taken_away(folder: Path, service: Service) -> None:
+    held = read_bytes(folder)
+    refresh(folder, "comtrade")
+    assert accept(folder)[0] == 0
+    now = candidates.Candidates(held, version(read_bytes(folder)), ("cimt",))
+    candidates.write(folder, now)
+    said = refresh(folder, "comtrade")[1]
+    assert any(line.startswith("the candidates of cimt still wait in ") for line in said)
+    assert candidates.read(folder) == now
+    for waiting in (replace(now, services=("comtrade",)), replace(now, made_from="earlier tables")):
+        candidates.write(folder, waiting)
+        assert "the candidates that waited are out of date and were taken away" in refresh(folder, "comtrade")[1]
+        assert not candidates.place(folder).exists()
+
+
+def test_ctrl_c_stops_a_refresh_with_a_sentence_and_changes_nothing(folder: Path, service: Service) -> None:
+    before = read_bytes(folder)
+    service.fail("getCubeMetadata", *[Fault(status=503)] * 9)
+    command = [sys.executable, "-m", "data", "refresh", str(folder), "--source", "statcan", "--language", "fr"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    while not service.asked and process.poll() is None:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, "Traceback" in err) == (130, "arrêté; rien n'a été modifié\n", False)
+    assert read_bytes(folder) == before and not candidates.place(folder).exists()
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_ctrl_c_stops_an_acceptance_before_all_files_or_after_them(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *, late: bool
+) -> None:
+    before = read_bytes(folder)
+    after = before | {
+        "blocs.csv": before["blocs.csv"].replace(b"\n", b" \n", 1),
+        "notes.csv": before["notes.csv"] + b"\n",
+    }
+    candidates.write(folder, candidates.Candidates(after, version(before)))
+    monkeypatch.setattr(run, "check_contents", lambda *_: ({}, []))
+
+    def interrupted(place: Path, files: dict[str, bytes]) -> None:
+        if late:
+            publish(place, files)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run, "publish", interrupted)
+    status, said = accept(folder)
+    assert status == 130 and read_bytes(folder) == (after if late else before)
+    assert candidates.place(folder).exists() is not late
+    assert said == [
+        "stopped, but the candidates were in the tables already: blocs.csv, notes.csv; see the changes with: git diff"
+        if late
+        else "stopped; nothing was changed"
+    ]
 
 
 def test_comtrade_comes_into_the_tables_in_us_dollars(folder: Path, service: Service) -> None:

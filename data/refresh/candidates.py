@@ -20,10 +20,19 @@ MANIFEST = "refresh.json"
 
 @dataclass(frozen=True)
 class Candidates:
-    """Every table as it would be, and the version of the curated tables that they were made from."""
+    """Every table as it would be, the version of the curated tables that they were made from, and the services read."""
 
     contents: dict[str, bytes]
     made_from: str
+    services: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What candidates that wait say of themselves: the tables that they were made from, and the services read."""
+
+    made_from: str = ""
+    services: tuple[str, ...] = ()
 
 
 def place(folder: Path) -> Path:
@@ -40,10 +49,15 @@ def write(folder: Path, candidates: Candidates) -> None:
     for name, content in candidates.contents.items():
         write_whole(new / name, content)
     files = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(candidates.contents.items())}
-    write_whole(new / MANIFEST, json.dumps({"made_from": candidates.made_from, "files": files}, indent=1).encode())
-    if target.exists():
-        target.rename(old)
-    new.rename(target)
+    about = {"made_from": candidates.made_from, "services": list(candidates.services), "files": files}
+    write_whole(new / MANIFEST, json.dumps(about, indent=1).encode())
+    try:
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+    finally:
+        if old.exists() and not target.exists():  # stopped between the two
+            old.rename(target)
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -57,7 +71,19 @@ def read(folder: Path) -> Candidates | None:
     found = files_together(target)
     if {name: hashlib.sha256(content).hexdigest() for name, content in found.items()} != manifest["files"]:
         raise failed("candidates_changed", folder=target.name)
-    return Candidates(found, manifest["made_from"])
+    return Candidates(found, manifest["made_from"], tuple(manifest.get("services", ())))
+
+
+def waiting(folder: Path) -> Waiting | None:
+    """What the candidates that wait say of themselves; None when none wait, nothing of what a hand has spoilt."""
+    target = place(folder)
+    if not target.exists():
+        return None
+    try:
+        manifest = json.loads((target / MANIFEST).read_bytes())
+        return Waiting(str(manifest["made_from"]), tuple(map(str, manifest.get("services", ()))))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return Waiting()
 
 
 def remove(folder: Path) -> None:

@@ -11,7 +11,7 @@ from data.frames import TradeTables
 from data.loading import check_contents, read_bytes, version
 from data.problems import Language
 from data.publishing import AlreadyPublishing, finish, publish
-from data.refresh import candidates
+from data.refresh import candidates, waiting
 from data.refresh.changes import sentences
 from data.refresh.fetch import Fetcher, Patience
 from data.refresh.merge import merged
@@ -22,6 +22,7 @@ from data.refresh.services import SERVICES, USUAL, Addresses, Asked, usual_years
 from data.vintages import VINTAGES, keep_vintage
 
 CACHE = ".refresh_cache"
+STOPPED = 130  # what a shell expects of a command that Ctrl-C ended
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,16 @@ def refresh(choice: Choice, print_line: Callable[[str], None], *, patience: Pati
         after, remarks = merged(before, observed)
         say(*remarks)
         if after == before:
-            say(remark("nothing_new"), remark("by_hand"))
+            shown = _path(candidates.place(choice.folder))
+            left = waiting.left(choice.folder, choice.services, version(before), shown)
+            say(remark("nothing_new"), *left, remark("by_hand"))
             return 0
-        candidates.write(choice.folder, candidates.Candidates(after, version(before)))
-        return _report(choice, tables, after, print_line)
+        replaced = waiting.replaced(choice.folder, choice.services, version(before))
+        candidates.write(choice.folder, candidates.Candidates(after, version(before), choice.services))
+        return _report(choice, tables, after, replaced, print_line)
+    except KeyboardInterrupt:
+        say(remark("stopped"))
+        return STOPPED
     except RefreshFailed as failure:
         say(*failure.remarks, remark("nothing_changed"))
     except AlreadyPublishing:
@@ -70,6 +77,7 @@ def accept(choice: Choice, print_line: Callable[[str], None]) -> int:
         for told in remarks:
             print_line(told.text(choice.language))
 
+    files: dict[str, bytes] = {}
     try:
         if finish(choice.folder):
             say(remark("finished_earlier"))
@@ -78,6 +86,9 @@ def accept(choice: Choice, print_line: Callable[[str], None]) -> int:
         keep_vintage(read_bytes(choice.folder), vintages, day=choice.today)
         publish(choice.folder, files)
         keep_vintage(read_bytes(choice.folder), vintages, day=choice.today, remark="refresh")
+    except KeyboardInterrupt:
+        say(_stopped(choice, files))
+        return STOPPED
     except RefreshFailed as failure:
         say(*failure.remarks, remark("nothing_changed"))
         return 1
@@ -124,7 +135,23 @@ def _observed(
     return observed
 
 
-def _report(choice: Choice, tables: TradeTables, after: dict[str, bytes], print_line: Callable[[str], None]) -> int:
+def _stopped(choice: Choice, files: dict[str, bytes]) -> Remark:
+    """How far an acceptance came that was stopped: all files are in place, or none."""
+    finish(choice.folder)
+    held = read_bytes(choice.folder)
+    if not files or any(held.get(name) != content for name, content in files.items()):
+        return remark("stopped")
+    candidates.remove(choice.folder)
+    return remark("stopped_accepted", files=", ".join(sorted(files)))
+
+
+def _report(
+    choice: Choice,
+    tables: TradeTables,
+    after: dict[str, bytes],
+    notes: Sequence[Remark],
+    print_line: Callable[[str], None],
+) -> int:
     """The changes, then the problems of the candidates or how to accept them."""
     place = candidates.place(choice.folder)
     frames, problems = check_contents(after, place)
@@ -133,6 +160,8 @@ def _report(choice: Choice, tables: TradeTables, after: dict[str, bytes], print_
         print_line(sentence)
     for problem in problems:
         print_line(problem.one_line(choice.language))
+    for note in notes:
+        print_line(note.text(choice.language))
     if problems:
         print_line(remark("candidates_broken", count=len(problems), folder=_path(place)).text(choice.language))
         return 1
@@ -149,13 +178,13 @@ def _path(folder: Path) -> str:
 
 def _acceptable(choice: Choice) -> dict[str, bytes]:
     """The files that accepting changes; raises when there is nothing to accept or it no longer fits."""
-    waiting = candidates.read(choice.folder)
-    if waiting is None:
+    proposed = candidates.read(choice.folder)
+    if proposed is None:
         raise failed("none_waiting")
     before = read_bytes(choice.folder)
-    if version(before) != waiting.made_from:
+    if version(before) != proposed.made_from:
         raise failed("tables_changed")
-    problems: Sequence[object] = check_contents(waiting.contents, candidates.place(choice.folder))[1]
+    problems: Sequence[object] = check_contents(proposed.contents, candidates.place(choice.folder))[1]
     if problems:
         raise failed("candidates_broken", count=len(problems), folder=_path(candidates.place(choice.folder)))
-    return {name: content for name, content in waiting.contents.items() if before.get(name) != content}
+    return {name: content for name, content in proposed.contents.items() if before.get(name) != content}
