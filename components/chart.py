@@ -13,6 +13,7 @@ from plotly.basedatatypes import BaseFigure
 
 from components.drawing import Chart, TextTable
 from components.html_cells import cell
+from components.library_words import plotly_locale
 from components.style import Style
 from components.wording import Wording
 
@@ -60,7 +61,8 @@ def show_chart(
     Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown.
     """
     key = key or chart.name
-    config = CONFIG | {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.name}}
+    picture = {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.name}}
+    config = CONFIG | plotly_locale(wording.language) | picture
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import Any
 
 import streamlit as st
@@ -20,23 +18,10 @@ from data.frames import Frame, TradeTables
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_HEIGHT, ROW_HEIGHT = 520, 35
-# Streamlit's words in the menu of a column and the keys of ours; `static/page.js` puts ours in their place.
-MENU = {
-    "Sort ascending": "data-menu-ascending",
-    "Sort descending": "data-menu-descending",
-    "Autosize": "data-menu-autosize",
-    "Pin column": "data-menu-pin",
-    "Unpin column": "data-menu-unpin",
-    "Hide column": "data-menu-hide",
-    "Copy column name": "data-menu-copy",
-    "Dataframe column menu": "data-menu",
-}
 
 
-def show_data_table(readable: ReadableTable, rows: Sequence[int], *, alt: str, wording: Wording) -> None:
+def show_data_table(readable: ReadableTable, rows: Sequence[int], *, alt: str) -> None:
     """Draw some rows of a table; every cell is plain text, never markup."""
-    words = json.dumps({theirs: wording(ours) for theirs, ours in MENU.items()}, ensure_ascii=False)
-    st.html(f'<span class="page-mark" data-table-words="{escape(words)}"></span>')
     cells = readable.cells if len(rows) == readable.rows else readable.cells.take(list(rows))
     st.dataframe(
         cells, hide_index=True, alt=alt, height=min(MOST_HEIGHT, ROW_HEIGHT * (len(rows) + 1) + 3),

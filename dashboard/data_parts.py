@@ -36,7 +36,7 @@ def show_tables(place: Place) -> None:
         show_empty(wording("data-nothing", table=word))
         return
     show_heading(word, f"{about} {wording('data-rows-shown', **counts)}")
-    show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts), wording=wording)
+    show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts))
     show_table_downloads(place.tables[name], readable, rows, wording=wording)
     show_words(wording("data-download-words"), quiet=True)
     if "confidence" in by_name(name).row.columns():

@@ -9,9 +9,10 @@ from pathlib import Path
 import streamlit as st
 
 from components.controls import button
+from components.library_words import page_words
 from components.notices import show_preview_notice
-from components.style import Style
-from components.wording import LANGUAGES, Wording
+from components.style import Scheme, Style
+from components.wording import LANGUAGES, Language, Wording
 from dashboard import session
 from dashboard.session import Preview
 from dashboard.shell import style_lines
@@ -26,9 +27,18 @@ def canvas_looks() -> str:
     return style_lines(STATIC / "presenter.css")
 
 
+@lru_cache(maxsize=4)
+def page_mark(language: Language, scheme: Scheme) -> str:
+    """What `static/page.js` and the looks read of a page: its language, our words for Streamlit's, its colours."""
+    words = escape(page_words(language), quote=False).replace("'", "&#x27;")
+    return (
+        f'<span data-page-language="{language}" data-words=\'{words}\' data-scheme="{scheme}" class="page-mark"></span>'
+    )
+
+
 def show_top(view: View, *, wording: Wording, style: Style) -> None:
     """The page's looks and language, and the row that switches language and presenter mode."""
-    st.html(f'<span data-page-language="{wording.language}" data-scheme="{style.scheme}" class="page-mark"></span>')
+    st.html(page_mark(wording.language, style.scheme))
     if view.present:
         st.html(canvas_looks())
         return

@@ -27,7 +27,7 @@ def show_try(place: Place) -> None:
     """The file of the reader's own, and what comes of it."""
     wording = place.wording
     show_heading(wording("try-title"), wording("try-words", size=MEGABYTES))
-    uploaded = choose_file(wording("try-file"), key="try_csv", megabytes=MEGABYTES, wording=wording)
+    uploaded = choose_file(wording("try-file"), key="try_csv", megabytes=MEGABYTES)
     if uploaded is None:
         return
     name, content = uploaded

@@ -4,19 +4,6 @@
 (() => {
   "use strict";
 
-  // <html lang> follows the language of the page that is shown, for screen readers and hyphenation. The server
-  // writes the first value; when the reader switches, Python draws an element with data-page-language.
-  const copyLanguage = () => {
-    const language = document.querySelector("[data-page-language]")?.dataset.pageLanguage;
-    // Nothing but these two: the value ends in an attribute that style sheets and assistive software trust.
-    if ((language === "en" || language === "fr") && document.documentElement.lang !== language) {
-      document.documentElement.lang = language;
-    }
-  };
-  new MutationObserver(copyLanguage).observe(document.documentElement, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ["data-page-language"],
-  });
-
   // The server lays charts out for the width they have; it learns the width from this cookie.
   const tellWidth = () => {
     document.cookie = `viewport=${Math.round(window.innerWidth)}; path=/; SameSite=Strict`;
@@ -40,7 +27,7 @@
   const savePicture = (button) => {
     const { chart, name, format, scale } = button.dataset;
     const plot = document.querySelector(`.st-key-${CSS.escape(chart)} .js-plotly-plot`);
-    const camera = plot?.querySelector(".modebar-btn[data-attr='toImage'], .modebar-btn[data-title*='ownload']") ?? plot?.querySelector(".modebar-btn");
+    const camera = plot?.querySelector(".modebar-btn"); // the first: `components/chart.py` takes away all others of plotly's
     if (!camera) return;
     const usual = plot._context.toImageButtonOptions;
     plot._context.toImageButtonOptions = { format, scale: Number(scale), filename: name };
@@ -57,58 +44,107 @@
     if (event.key === "Escape") document.querySelector(".st-key-leave_presenter button")?.click();
   });
 
-  // Streamlit's tables write numbers as the browser's languages ask; here they follow the language of the page.
-  Object.defineProperty(Navigator.prototype, "languages", {
-    configurable: true, get: () => [`${document.documentElement.lang === "fr" ? "fr" : "en"}-CA`],
-  });
+  // Streamlit's tables and calendars write as the browser's languages ask; here they follow the language of the page.
+  const language = () => `${document.documentElement.lang === "fr" ? "fr" : "en"}-CA`;
+  Object.defineProperty(Navigator.prototype, "languages", { configurable: true, get: () => [language()] });
+  Object.defineProperty(Navigator.prototype, "language", { configurable: true, get: language });
 
-  // The menu of a table's column is in English; Python draws an element with the page's words for it.
-  const wordTableMenu = () => {
-    const menu = document.querySelector("[data-testid='stDataFrameColumnMenu']");
-    const given = document.querySelector("[data-table-words]")?.dataset.tableWords;
-    if (!menu || !given) return;
-    const words = JSON.parse(given);
-    const texts = document.createTreeWalker(menu, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      if (Object.hasOwn(words, texts.currentNode.data)) texts.currentNode.data = words[texts.currentNode.data];
-    }
-    for (const named of menu.querySelectorAll("[aria-label], [title]")) {
-      for (const attribute of ["aria-label", "title"]) {
-        if (Object.hasOwn(words, named.getAttribute(attribute) ?? "")) named.setAttribute(attribute, words[named.getAttribute(attribute)]);
-      }
+  // <html lang> follows the language of the page that is shown, for screen readers and hyphenation. The server
+  // writes the first value; when the reader switches, Python draws an element with data-page-language.
+  const copyLanguage = (mark) => {
+    const shown = mark.dataset.pageLanguage;
+    // Nothing but these two: the value ends in an attribute that style sheets and assistive software trust.
+    if ((shown === "en" || shown === "fr") && document.documentElement.lang !== shown) {
+      document.documentElement.lang = shown;
+      window.dispatchEvent(new Event("languagechange"));
     }
   };
-  // So is what stands at an upload; a text that says more, such as the name of a file, begins with known words.
-  const SIZE = /^\d+(\.\d+)?\s?[KMG]?B per file/, TOO_LARGE = /^File must be .+ or smaller\.$/, REFUSED = /files are not allowed\.$/, FILE_SIZE = /^(\d+(?:\.\d+)?)([KM]?B)$/;
-  const uploadWord = (text, words) => {
+
+  // Streamlit's own words are English; the same element has ours (components/library_words.py): whole texts, and forms
+  // that hold something of their own.
+  let given = "", words = { exact: {}, forms: [], decimal: "." };
+  const formOf = (theirs) => new RegExp(`^${theirs.replace(/[.?]/g, "\\$&").replaceAll("{}", "(.*)").replaceAll("{#}", "(\\d+(?:\\.\\d+)?)")}$`);
+  const readWords = (mark) => {
+    const now = mark.dataset.words;
+    if (!now || now === given) return false;
+    words = JSON.parse(given = now);
+    words.forms = words.forms.map(([theirs, ours]) => [formOf(theirs), ours]);
+    return true;
+  };
+  const inside = (text) => (/^-?\d+\.\d+$/.test(text) ? text.replace(".", words.decimal) : worded(text));
+  const worded = (text) => {
     if (Object.hasOwn(words.exact, text)) return words.exact[text];
-    if (SIZE.test(text)) return words.limit;
-    if (TOO_LARGE.test(text)) return words.large;
-    if (REFUSED.test(text)) return words.refused;
-    const size = FILE_SIZE.exec(text);
-    if (size) return `${size[1].replace(".", words.decimal)}\u00a0${words.units[size[2]]}`;
-    const beginning = Object.keys(words.beginnings).find((theirs) => text.startsWith(theirs));
-    return beginning ? `${words.beginnings[beginning]} ${text.slice(beginning.length)}` : text;
-  };
-  const wordUpload = () => {
-    const given = document.querySelector("[data-upload-words]")?.dataset.uploadWords;
-    if (!given) return;
-    const words = JSON.parse(given);
-    for (const place of document.querySelectorAll("[data-testid='stFileUploader'], [data-testid='stTooltipErrorContent'], [data-testid='stTooltipContent'], [data-baseweb='tooltip']")) {
-      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const ours = uploadWord(texts.currentNode.data, words);
-        if (ours !== texts.currentNode.data) texts.currentNode.data = ours;
-      }
-      for (const named of place.querySelectorAll("[aria-label], [title]")) {
-        for (const attribute of ["aria-label", "title"]) {
-          const theirs = named.getAttribute(attribute);
-          if (theirs && uploadWord(theirs, words) !== theirs) named.setAttribute(attribute, uploadWord(theirs, words));
-        }
-      }
+    for (const [form, ours] of words.forms) {
+      const held = form.exec(text)?.slice(1);
+      if (held) return ours.replace(/\{(\d)\}/g, (_, place) => inside(held[place - 1] ?? ""));
     }
-    document.querySelector("[data-testid='stFileUploaderDropzoneInstructions']")?.setAttribute("data-worded", "");
+    return text;
   };
-  new MutationObserver(wordUpload).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-  new MutationObserver(wordTableMenu).observe(document.documentElement, { subtree: true, childList: true });
+  // What stood there is kept, since Streamlit does not write it again when the language changes.
+  const replaced = new WeakMap();
+  const reword = (node, name, now, put) => {
+    const before = replaced.get(node)?.[name];
+    const theirs = before?.ours === now ? before.theirs : now;
+    const ours = worded(theirs);
+    if (ours !== now) put(ours);
+    if (ours !== theirs) replaced.set(node, { ...replaced.get(node), [name]: { theirs, ours } });
+  };
+  const NAMES = ["aria-label", "aria-valuetext", "title", "placeholder", "data-title"];
+  const NAMED = NAMES.map((name) => `[${name}]`).join();
+  // Where Streamlit writes texts of its own; everywhere else a text is the page's.
+  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stNumberInput", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu"]
+    .map((id) => `[data-testid='${id}']`).join() + ",[data-baseweb='tooltip'],[role='log'],[id^='react-aria-description']";
+  const rewordNames = (element) => {
+    for (const name of NAMES) {
+      const now = element.getAttribute(name);
+      if (now) reword(element, name, now, (ours) => element.setAttribute(name, ours));
+    }
+  };
+  const rewordText = (text) => reword(text, "data", text.data, (ours) => { text.data = ours; });
+  const rewordTexts = (place) => {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) rewordText(texts.currentNode);
+    for (const shown of place.querySelectorAll("[data-testid='stFileUploaderDropzoneInstructions']")) shown.setAttribute("data-worded", "");
+  };
+  const rewordIn = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (node.parentElement?.closest(ITS_TEXTS)) rewordText(node);
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    rewordNames(node);
+    node.querySelectorAll(NAMED).forEach(rewordNames);
+    if (node.closest(ITS_TEXTS)) rewordTexts(node);
+    else node.querySelectorAll(ITS_TEXTS).forEach(rewordTexts);
+  };
+
+  // One observer, at work once a frame and only on what is new; what moves inside a drawing has no words of Streamlit's.
+  const added = new Set(), renamed = new Set();
+  let waits = false;
+  const tidy = () => {
+    waits = false;
+    const mark = document.querySelector("[data-page-language]");
+    if (mark) copyLanguage(mark);
+    if (mark && readWords(mark)) rewordIn(document.body);
+    else if (given) {
+      for (const node of added) if (node.isConnected) rewordIn(node);
+      for (const element of renamed) rewordNames(element);
+    }
+    added.clear();
+    renamed.clear();
+  };
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (target instanceof SVGElement) continue;
+      if (type === "attributes") renamed.add(target);
+      else if (type === "characterData") added.add(target);
+      else for (const node of addedNodes) if (!(node instanceof SVGElement)) added.add(node);
+    }
+    if (waits || !(added.size || renamed.size)) return;
+    waits = true;
+    requestAnimationFrame(tidy);
+  }).observe(document.documentElement, {
+    subtree: true, childList: true, characterData: true, attributes: true,
+    attributeFilter: [...NAMES, "data-page-language", "data-words"],
+  });
 })();

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage
 
@@ -29,6 +30,7 @@ def test_the_menu_of_a_column_is_in_french(closed_page: OpenPage) -> None:
         page.mouse.click(box["x"] + x, box["y"] + HEAD)
         if menu.count():
             break
+    expect(menu).to_contain_text("Tri croissant")
     words = [text.splitlines()[-1] for text in menu.get_by_role("menuitem").all_inner_texts() if text.strip()]
     assert words == [
         "Tri croissant",

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import OpenPage
-from tests.browser.visits import PARTS, PATHS, PHONE, address, faults
+from tests.browser.visits import PARTS, PATHS, PHONE, address, english, faults
 
 pytestmark = pytest.mark.browser
 
@@ -26,6 +26,7 @@ def test_a_page_draws_with_no_network_and_breaks_no_accessibility_rule(
     page, seen = closed_page(address(path, lang=language), color_scheme=scheme)
     assert faults(page) == []
     assert page.locator("html").get_attribute("lang") == language
+    assert language == "en" or english(page) == set()
     assert seen.problems == []
     found = Axe().run(page, options=RULES).response["violations"]
     assert [f"{v['id']}: {v['nodes'][0]['target']}" for v in found] == []

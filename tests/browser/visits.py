@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page
 
+from components.library_words import EXACT, FORMS, PLOTLY
+from components.wording import wording_for
 from dashboard.page import PAGES
 from tests.browser.readiness import wait_ready
 
@@ -18,6 +20,21 @@ PARTS: Final = (
 )  # fmt: skip
 PHONE: Final = {"width": 390, "height": 844}
 
+# Everything that a page says to the eye or to a screen reader, and Streamlit's and plotly's own words in English.
+SAID: Final = """() => {
+  const said = [];
+  for (const element of document.querySelectorAll("*"))
+    for (const name of ["aria-label", "aria-valuetext", "title", "placeholder", "data-title"])
+      said.push(element.getAttribute(name));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) said.push(texts.currentNode.data);
+  return said.filter(Boolean);
+}"""
+OURS: Final = set(wording_for("fr").plain_messages().values())
+THEIRS: Final = frozenset({*EXACT, *PLOTLY}) - OURS
+BEGINNINGS: Final = tuple(form.partition("{")[0] for form in FORMS if form[0] != "{")
+ENDS: Final = (" options available.", " option available.", "MB per file")
+
 
 def address(path: str, **more: str) -> str:
     """An address with further query parameters."""
@@ -28,6 +45,12 @@ def faults(page: Page) -> list[str]:
     """What a reader would see wrong on the page as it stands, in sentences."""
     found: list[str] = page.evaluate(FAULTS)
     return found
+
+
+def english(page: Page) -> set[str]:
+    """What is said on a page in words that we know to be Streamlit's or plotly's."""
+    said = set(page.evaluate(SAID))
+    return {s for s in said if s in THEIRS or s.startswith(BEGINNINGS) or s.endswith(ENDS)}
 
 
 def query(page: Page) -> dict[str, str]:
