@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from components.confidence import confidence_mark
 from components.event_list import source_link
 from components.style import Palette
 from components.wording import Language, Wording, wording_for
@@ -60,15 +61,15 @@ def _card(tables: TradeTables, row: Mapping[Any, Any], names: Mapping[str, str],
         _line("partners", _partners(row, names, wording)),
     ]
     if outlook.latest is not None:
-        parts.append(_step("agreements-card-latest", outlook.latest, wording))
+        parts.append(_step("agreements-card-latest", outlook.latest, row, wording))
     else:
         parts.append(_line("step", wording("agreements-card-no-step", date=wording.date(row["as_of"]))))
-    parts += [_step("agreements-card-passed", s, wording, end=max(s["as_of"], row["as_of"])) for s in outlook.passed]
-    parts += [_step("agreements-card-next", s, wording) for s in outlook.ahead[:1]]
-    confidence = escape(wording.code("confidence", row["confidence"]))
-    parts.append(
-        f'<span class="event-source">{source_link(tables, row["source_id"], wording=wording)} · {confidence}</span>'
-    )
+    parts += [
+        _step("agreements-card-passed", s, row, wording, end=max(s["as_of"], row["as_of"])) for s in outlook.passed
+    ]
+    parts += [_step("agreements-card-next", s, row, wording) for s in outlook.ahead[:1]]
+    mark = confidence_mark(row["confidence"], wording=wording)
+    parts.append(f'<span class="event-source">{source_link(tables, row["source_id"], wording=wording)} · {mark}</span>')
     return f"<li>{''.join(parts)}</li>"
 
 
@@ -79,17 +80,21 @@ def _partners(row: Mapping[Any, Any], names: Mapping[str, str], wording: Wording
     return ", ".join(shown) + (f" {wording('source-and-more', count=more)}" if more else "")
 
 
-def _line(kind: str, text: str) -> str:
-    return f'<span class="card-{kind}">{escape(text)}</span>'
+def _line(kind: str, text: str, mark: str = "") -> str:
+    """A line of a card; the mark is safe HTML."""
+    return f'<span class="card-{kind}">{escape(text)}{mark}</span>'
 
 
-def _step(key: str, step: Mapping[Any, Any], wording: Wording, **more: Any) -> str:
-    """A step with its date, kind and title; what has passed carries a sign and the day on which the record ends."""
+def _step(key: str, step: Mapping[Any, Any], row: Mapping[Any, Any], wording: Wording, **more: Any) -> str:
+    """A step with its date, kind and title; what has passed carries a sign and the day on which the record ends.
+
+    A step that is not confirmed as far as its agreement is carries a mark of its own.
+    """
     kind = "passed" if key.endswith("passed") else "next" if key.endswith("next") else "step"
     ends = {name: wording.date(day) for name, day in more.items()}
-    return _line(
-        kind, wording(key, date=wording.date(step["milestone_date"]), title=wording.pick(step, "title"), **ends)
-    )
+    said = wording(key, date=wording.date(step["milestone_date"]), title=wording.pick(step, "title"), **ends)
+    own = step["confidence"] != row["confidence"]
+    return _line(kind, said, f" {confidence_mark(step['confidence'], wording=wording)}" if own else "")
 
 
 def answer(tables: TradeTables, share: str, *, wording: Wording) -> str:

@@ -18,7 +18,7 @@ REACHES = ("all", "2000", "2015", "2024")
 
 
 def show_choice(*, changed: bool, offer: Offer, wording: Wording) -> bool:
-    """Which agreements, at which stages, where, and since when; whether the reader asks for the usual view again."""
+    """Which agreements, at which stages, where, since when and how far confirmed; whether the reader asks for the usual view again."""
     with controls.row("agreements"):
         controls.choose_few(
             wording("agreements-control-kinds"),
@@ -40,13 +40,8 @@ def show_choice(*, changed: bool, offer: Offer, wording: Wording) -> bool:
             wording("agreements-control-stages"), GROUPS, key=offer("stages"), word=lambda s: wording.code("stage", s),
             placeholder=wording("agreements-control-any"),
         )  # fmt: skip
-        return changed and controls.button(wording("control-reset"), key="reset_agreements")
-
-
-def show_confidences(*, offer: Offer, wording: Wording) -> None:
-    """How far the agreements of the board must be confirmed."""
-    with controls.row("board"):
         controls.choose_confidences(wording, key=offer("confidence"))
+        return changed and controls.button(wording("control-reset"), key="reset_agreements")
 
 
 def show_covered(*, offer: Offer, wording: Wording) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from components.confidence import level_words
 from components.drawing import TextTable
 from components.text_fit import broken
 from components.wording import Wording
@@ -13,6 +14,7 @@ from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.agreement_choice import AgreementChoice, aimed, counts, today_of
 from data.indicators.agreement_stages import steps_by_agreement
+from data.indicators.confirmed import Levels
 
 HOVER_WIDTH, HOVER_SIZE = 420, 13
 
@@ -42,7 +44,16 @@ def filters(choice: AgreementChoice, wording: Wording) -> str:
     """What the reader narrowed the picture to; empty where nothing."""
     words = [wording.code("stage", s).lower() for s in choice.stages]
     words += [wording.code("region", choice.area)] if choice.area else []
-    return wording("agreements-only", words=", ".join(words)) if words else ""
+    said = [wording("agreements-only", words=", ".join(words))] if words else []
+    if choice.confidence:
+        said.append(wording("agreements-only-confidence", names=level_words(choice.confidence, wording)))
+    return " ".join(said)
+
+
+def drawn_steps(tables: TradeTables, agreement_id: str, levels: Levels) -> list[Mapping[Any, Any]]:
+    """The steps of an agreement with one of the confidences chosen, in order of time; none chosen means all."""
+    steps = steps_by_agreement(tables).get(agreement_id, [])
+    return [step for step in steps if not levels or step["confidence"] in levels]
 
 
 def drawn_hover(step: Mapping[Any, Any], wording: Wording) -> str:
@@ -61,16 +72,17 @@ def drawn_hover(step: Mapping[Any, Any], wording: Wording) -> str:
     return "<br>".join(escape(line, quote=False) for line in broken(text, width=HOVER_WIDTH, size=HOVER_SIZE))
 
 
-def steps_table(tables: TradeTables, rows: Frame, wording: Wording) -> TextTable:
-    """Every step of the agreements, in the order of the lanes and of time."""
+def steps_table(tables: TradeTables, rows: Frame, levels: Levels, wording: Wording) -> TextTable:
+    """Every step of the agreements that is confirmed as far as asked, in the order of the lanes and of time."""
     steps, today = steps_by_agreement(tables), today_of(tables)
     body: list[tuple[str, ...]] = []
     for row in records(rows):
         name, stage = wording.pick(row, "short_name"), wording.code("stage", row["status"])
-        known = steps.get(row["agreement_id"], [])
+        known = drawn_steps(tables, row["agreement_id"], levels)
         if not known:
             confidence = wording.code("confidence", row["confidence"])
-            body.append((name, stage, wording.date(row["as_of"]), wording("agreements-no-steps"), confidence))
+            why = wording("agreements-no-steps-kept" if row["agreement_id"] in steps else "agreements-no-steps")
+            body.append((name, stage, wording.date(row["as_of"]), why, confidence))
         for step in known:
             sign = "passed" if aimed(step) and step["last"] < today else "intended" if aimed(step) else "taken"
             title = wording(f"agreements-step-{sign}", title=wording.pick(step, "title"))

@@ -29,6 +29,32 @@ def confidence_legend(wording: Wording) -> str:
     )
 
 
+def level_words(codes: tuple[str, ...], wording: Wording) -> str:
+    """The levels chosen, inside a sentence."""
+    return ", ".join(wording.code("confidence", code).lower() for code in codes)
+
+
+def only_words(codes: tuple[str, ...], wording: Wording) -> str:
+    """That only rows of the levels chosen are shown, for the subtitle of a picture; empty where none is chosen."""
+    return wording("confidence-only", names=level_words(codes, wording)) if codes else ""
+
+
+def kept_words(shown: int, every: int, codes: tuple[str, ...], wording: Wording) -> str:
+    """What a choice of levels leaves of the rows of a list; empty where there is no choice or no row."""
+    if not codes or not every:
+        return ""
+    names = level_words(codes, wording)
+    if not shown:
+        return wording("confidence-nothing", names=names, count=every)
+    return wording("confidence-shown", names=names, shown=wording.number(shown), all=wording.number(every))
+
+
+def kept_html(shown: int, every: int, codes: tuple[str, ...], wording: Wording) -> str:
+    """The same as a quiet paragraph over the list."""
+    said = kept_words(shown, every, codes, wording)
+    return f'<p class="page-text quiet">{escape(said)}</p>' if said else ""
+
+
 def known_confidences(codes: tuple[str, ...]) -> tuple[str, ...]:
     """The levels that exist among codes that a link may have brought."""
     return tuple(code for code in codes if code in CONFIDENCES)

@@ -7,16 +7,19 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
-from components.confidence import confidence_mark
+from components.confidence import confidence_mark, kept_html
 from components.wording import Wording
 from data import TradeTables
 from data.frames import records
+from data.indicators.confirmed import Levels, confirmed
 
 
-def latest_events_html(tables: TradeTables, count: int, *, wording: Wording) -> str:
-    """The latest events, newest first, as an HTML list; every word of the tables is escaped."""
-    latest = tables.events.tail(count).iloc[::-1]
-    return f'<ul class="event-list">{"".join(event_item(tables, row, wording=wording) for row in records(latest))}</ul>'
+def latest_events_html(tables: TradeTables, count: int, *, wording: Wording, confidence: Levels = ()) -> str:
+    """The latest events as far confirmed as asked, newest first, as an HTML list; every word of the tables is escaped."""
+    kept = confirmed(tables.events, confidence)
+    items = [event_item(tables, row, wording=wording) for row in records(kept.tail(count).iloc[::-1])]
+    said = kept_html(len(items), len(tables.events), confidence, wording)
+    return said + (f'<ul class="event-list">{"".join(items)}</ul>' if items else "")
 
 
 def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from components.confidence import confidence_mark
 from components.event_list import source_link
 from components.html_cells import cell
 from components.wording import Wording
@@ -14,7 +15,8 @@ from data.frames import TradeTables
 
 def source_of_row(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     """The source of a row, linked, and how far the row is confirmed."""
-    return f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {escape(wording.code("confidence", str(row["confidence"])))}</span>'
+    mark = confidence_mark(str(row["confidence"]), wording=wording)
+    return f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {mark}</span>'
 
 
 def nothing(text: str) -> str:

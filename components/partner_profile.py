@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from components.confidence import kept_html
 from components.partner_cells import cells_table, nothing, source_of_row
 from components.partner_record import agreements_html, duties_html, events_html, polls_html, sources_html
 from components.partner_words import first_capital, name_inside, period_short, series_name, share_text
 from components.wording import Language, Wording, wording_for
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
+from data.indicators.confirmed import Levels
 from data.indicators.gold import GOLD, gold_months
 from data.indicators.partner_imports import two_way
 from data.indicators.partner_measures import SERIES
@@ -74,14 +76,26 @@ def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
     )  # fmt: skip
 
 
-def standings_html(tables: TradeTables, partner: str, language: Language) -> str:
-    """A row for each series: latest value, share, rank, growth over 1, 5 and 10 years, missing shown with its reason."""
+def standings_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """A row for each series: latest value, share, rank, growth over 1, 5 and 10 years, missing shown with its reason.
+
+    A row has the confidence of its latest value; share and rank are of every value, whatever the confidences chosen.
+    """
     wording = wording_for(language)
     heads = ("series", "period", "value", "share", "rank", "growth1", "growth5", "growth10", "source")
-    body = [_standing_cells(tables, s, wording) for s in standings(tables, partner)]
-    if not body:
+    found = standings(tables, partner)
+    if not found:
         return nothing(wording("partners-no-figures"))
-    return cells_table([wording(f"partners-head-{h}") for h in heads], body, caption=wording("partners-standing-title"))
+    kept = [s for s in found if not confidence or s.provenance["confidence"] in confidence]
+    body, said = (
+        [_standing_cells(tables, s, wording) for s in kept],
+        kept_html(len(kept), len(found), confidence, wording),
+    )
+    if not body:
+        return said
+    return said + cells_table(
+        [wording(f"partners-head-{h}") for h in heads], body, caption=wording("partners-standing-title")
+    )
 
 
 def _standing_cells(tables: TradeTables, found: Standing, wording: Wording) -> list[str]:
@@ -110,7 +124,7 @@ class Part:
     """A part of the profile: the key of its heading and what makes its HTML."""
 
     key: str
-    html: Callable[[TradeTables, str, Language], str]
+    html: Callable[[TradeTables, str, Language, Levels], str]
 
 
 PARTS = (
@@ -119,13 +133,13 @@ PARTS = (
 )  # fmt: skip
 
 
-def part_html(tables: TradeTables, part: Part, partner: str, language: Language) -> str:
-    """A part under its heading, with a sentence where there is one."""
+def part_html(tables: TradeTables, part: Part, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """A part under its heading, with a sentence where there is one; its rows as far confirmed as the reader asks."""
     wording = wording_for(language)
     words = wording(f"partners-{part.key}-words") if wording.has(f"partners-{part.key}-words") else ""
     said = f'<p class="page-text quiet">{escape(words)}</p>' if words else ""
     heading = escape(wording(f"partners-{part.key}-title"))
-    html = part.html(tables, partner, language)
+    html = part.html(tables, partner, language, confidence)
     return f'<section class="profile-part"><h2 class="page-heading">{heading}</h2>{said}{html}</section>'
 
 

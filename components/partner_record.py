@@ -1,6 +1,7 @@
 """What the record holds on one partner, as HTML: agreements, duties both ways, events, polls, sources.
 
-Everything from a table is escaped. Pure.
+A choice of confidences narrows the rows of a list and says how many it leaves; what is counted in a heading counts every
+row. Everything from a table is escaped. Pure.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from typing import Any
 
 import pandas as pd
 
+from components.confidence import kept_html
 from components.event_list import event_item, source_link
 from components.partner_cells import cells_table, nothing, source_of_row
 from components.partner_words import name
 from components.wording import Language, Wording, wording_for
 from data.frames import Frame, TradeTables, records
 from data.indicators.agreements import STAGE_ORDER
+from data.indicators.confirmed import Levels, confirmed
 from data.indicators.duties import EVERY_ORIGIN
 from data.indicators.partner_profile import (
     agreements_with,
@@ -31,25 +34,30 @@ from data.indicators.partner_profile import (
 FIRST_EVENTS, FIRST_DUTIES, FIRST_SOURCES = 6, 12, 40
 
 
-def agreements_html(tables: TradeTables, partner: str, language: Language) -> str:
-    """Agreements with the partner, the nearest stage first, each with its dated steps."""
+def agreements_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """Agreements with the partner, the nearest stage first, each with its dated steps; both have a confidence of their own."""
     wording = wording_for(language)
     found = agreements_with(tables, partner)
     if found.empty:
         return nothing(wording("partners-no-agreements"))
     order = {stage: i for i, stage in enumerate((*STAGE_ORDER, "superseded"))}
-    rows = sorted(records(found), key=lambda r: (order[r["status"]], r["agreement_id"]))
+    rows = sorted(records(confirmed(found, confidence)), key=lambda r: (order[r["status"]], r["agreement_id"]))
     steps = milestones_of(tables, found)
-    items = [_agreement(tables, r, steps.loc[steps["agreement_id"] == r["agreement_id"]], wording) for r in rows]
-    return f'<ul class="event-list">{"".join(items)}</ul>'
+    items = [
+        _agreement(tables, r, steps.loc[steps["agreement_id"] == r["agreement_id"]], confidence, wording) for r in rows
+    ]
+    said = kept_html(len(items), len(found), confidence, wording)
+    return f'{said}<ul class="event-list">{"".join(items)}</ul>' if items else said
 
 
-def _agreement(tables: TradeTables, row: Mapping[Any, Any], steps: Frame, wording: Wording) -> str:
+def _agreement(tables: TradeTables, row: Mapping[Any, Any], every: Frame, confidence: Levels, wording: Wording) -> str:
+    steps = confirmed(every, confidence)
     kind, stage = wording.code("cell-agreement-kind", row["kind"]), wording.code("stage", row["status"])
     said = wording("partners-agreement", kind=kind.lower(), stage=stage.lower(), date=wording.date(row["as_of"]))
     dated = "".join(_step(tables, step, wording) for step in records(steps))
     label = escape(wording("partners-milestones", count=len(steps)))
     more = f"<details><summary>{label}</summary><ul>{dated}</ul></details>" if dated else ""
+    more += kept_html(len(steps), len(every), confidence, wording) if len(steps) < len(every) else ""
     return (
         f"<li><strong>{escape(wording.pick(row, 'short_name'))}</strong> {escape(said)} "
         f"{escape(wording.pick(row, 'note'))} {source_of_row(tables, row, wording)}{more}</li>"
@@ -64,8 +72,11 @@ def _step(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     )
 
 
-def duties_html(tables: TradeTables, partner: str, language: Language) -> str:
-    """Two tables: what the partner charges on Canadian goods, and what Canada charges on the partner's; in force first."""
+def duties_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """Two tables: what the partner charges on Canadian goods, and what Canada charges on the partner's; in force first.
+
+    The number in force stands for every row, whatever the confidences chosen.
+    """
     wording = wording_for(language)
     found = duties_between(tables, partner)
     parts = []
@@ -74,10 +85,14 @@ def duties_html(tables: TradeTables, partner: str, language: Language) -> str:
         heading = wording(
             "partners-duties-ours" if ours else "partners-duties-theirs", count=int((rows["state"] == "in_force").sum())
         )
+        kept = confirmed(rows, confidence)
         parts.append(f'<h3 class="part-heading">{escape(heading)}</h3>')
         parts.append(
-            _duty_table(tables, rows, heading, wording) if len(rows) else nothing(wording("partners-no-measures"))
+            kept_html(len(kept), len(rows), confidence, wording)
+            if len(rows)
+            else nothing(wording("partners-no-measures"))
         )
+        parts.append(_duty_table(tables, kept, heading, wording) if len(kept) else "")
     return "".join(parts)
 
 
@@ -112,13 +127,15 @@ def _duty_cells(
     return [*(escape(c) for c in cells), source_of_row(tables, row, wording)]
 
 
-def events_html(tables: TradeTables, partner: str, language: Language) -> str:
+def events_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
     """Events in which the partner took part, the latest first; all but the first few behind one click."""
     wording = wording_for(language)
-    items = [event_item(tables, row, wording=wording) for row in records(events_with(tables, partner))]
-    if not items:
+    found = events_with(tables, partner)
+    items = [event_item(tables, row, wording=wording) for row in records(confirmed(found, confidence))]
+    if found.empty:
         return nothing(wording("partners-no-events"))
-    first = f'<ul class="event-list">{"".join(items[:FIRST_EVENTS])}</ul>'
+    first = kept_html(len(items), len(found), confidence, wording)
+    first += f'<ul class="event-list">{"".join(items[:FIRST_EVENTS])}</ul>' if items else ""
     rest = items[FIRST_EVENTS:]
     if not rest:
         return first
@@ -126,7 +143,7 @@ def events_html(tables: TradeTables, partner: str, language: Language) -> str:
     return f'{first}<details><summary>{label}</summary><ul class="event-list">{"".join(rest)}</ul></details>'
 
 
-def polls_html(tables: TradeTables, partner: str, language: Language) -> str:
+def polls_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
     """Answers of polls on the partner, the latest first."""
     wording = wording_for(language)
     found = polls_on(tables, partner)
@@ -137,17 +154,23 @@ def polls_html(tables: TradeTables, partner: str, language: Language) -> str:
             escape(wording.pick(r, "topic")), escape(wording.pick(r, "response")), escape(wording.rate(float(r["value_pct"]))),
             escape(r["pollster"]), escape(wording.date(r["day"]) if isinstance(r["day"], str) else "–"), source_of_row(tables, r, wording),
         ]
-        for r in records(found)
+        for r in records(confirmed(found, confidence))
     ]  # fmt: skip
-    return cells_table(
+    said = kept_html(len(body), len(found), confidence, wording)
+    if not body:
+        return said
+    return said + cells_table(
         [wording(f"partners-head-{h}") for h in ("topic", "answer", "answers", "pollster", "published", "source")],
         body,
         caption=wording("partners-polls-title"),
     )
 
 
-def sources_html(tables: TradeTables, partner: str, language: Language) -> str:
-    """Every source that the profile rests on, with title and link."""
+def sources_html(tables: TradeTables, partner: str, language: Language, _confidence: Levels = ()) -> str:
+    """Every source that the profile rests on, with title and link.
+
+    A source has no confidence, its rows have; and the charts rest on every row: no choice narrows this list.
+    """
     wording = wording_for(language)
     agreements = agreements_with(tables, partner)
     used = sources_of(

@@ -18,6 +18,7 @@ from components.wording import Language, Wording, wording_for
 from data.formula_text import marked
 from data.frames import TradeTables
 from data.indicators.agreements import stage_by_partner
+from data.indicators.confirmed import Levels
 from data.indicators.partner_choice import PartnerChoice, duty_counts, members
 from data.indicators.partner_measures import has_start, partner_figures
 
@@ -48,15 +49,30 @@ class PartnerTable:
 
 
 @lru_cache(maxsize=64)
-def partner_table(tables: TradeTables, choice: PartnerChoice, language: Language, *, find: str = "") -> PartnerTable:
-    """Every chosen country that the series holds in the period and whose words hold what is sought, the largest first; blank where not known."""
-    whole = _whole(tables, choice, language)
+def partner_table(
+    tables: TradeTables, choice: PartnerChoice, language: Language, *, find: str = "", confidence: Levels = ()
+) -> PartnerTable:
+    """Every chosen country that the series holds in the period, whose words hold what is sought and whose exports are
+    confirmed as far as asked, the largest first; blank where not known.
+
+    Ranks and shares are those among all partners, whatever is left out.
+    """
+    whole = confirmed_rows(_whole(tables, choice, language), confidence, wording_for(language))
     words = folded(find).split()
     if not words:
         return whole
     texts = [folded(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
     held = pa.array([all(word in text for word in words) for text in texts], pa.bool_())
     return replace(whole, cells=whole.cells.filter(held))
+
+
+def confirmed_rows(table: PartnerTable, confidence: Levels, wording: Wording) -> PartnerTable:
+    """The rows with one of the confidences chosen; all rows where none is chosen."""
+    if not confidence:
+        return table
+    words = {wording.code("confidence", level) for level in confidence}
+    held = pa.array([word in words for word in table.cells["confidence"].to_pylist()], pa.bool_())
+    return replace(table, cells=table.cells.filter(held))
 
 
 @lru_cache(maxsize=64)

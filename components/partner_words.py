@@ -59,6 +59,11 @@ def series_text(series: str, wording: Wording) -> str:
     return wording(f"partners-series-{series}")
 
 
+def counted_words(_: TradeTables, series: str, wording: Wording) -> str:
+    """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary."""
+    return wording("partners-counted", series=series_text(series, wording))
+
+
 def series_name(series: str, wording: Wording) -> str:
     """Short name of a series."""
     return wording(f"partners-series-name-{series}")

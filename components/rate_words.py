@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
+from components.confidence import confidence_mark, level_words, only_words
 from components.drawing import TextTable
 from components.event_list import source_link, sources_by_id
 from components.tariff_words import drawn_text, partner_name
 from components.wording import Wording
 from data import TradeTables
+from data.indicators.confirmed import Levels
 from data.indicators.tariff_choice import record_day
 from data.indicators.three_rates import (
     COLLECTED,
+    CONCEPTS,
     DUTY_FREE,
     STATUTORY,
+    HeadlineRates,
     RatePoint,
     RateSeries,
     headline_rates,
@@ -22,6 +26,7 @@ from data.indicators.three_rates import (
 )
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
+DIRECTIONS = {"USA": "us_on_canada", "CAN": "canada_on_us"}
 WHY = ("headline", "average", "collected", "duty-free", "vintages")
 
 
@@ -55,8 +60,10 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
     return drawn_text(said).replace(". ", ".<br>")
 
 
-def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording) -> str:
-    """The three rates in one sentence, each with its month; what is not known is left out."""
+def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+    """The three rates in one sentence, each with its month; what is not known, or not confirmed as asked, is left out."""
+    if confidence:
+        return _kept_title(tables, imposed_by, imposed_on, wording, confidence)
     series, headline = rate_series(tables, imposed_by, imposed_on), headline_rates(tables, imposed_by, imposed_on)
     average, collected = latest_point(series, STATUTORY), latest_point(series, COLLECTED)
     if headline is None or average is None:
@@ -76,17 +83,46 @@ def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wordin
     )
 
 
-def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording) -> str:
-    """What each panel measures, and that nothing is joined across publishers or vintages."""
-    shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on))
+def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels) -> str:
+    """The rates that have the confidences chosen, whichever there are; that one is left out does not say that there is none."""
+    headline = headline_rates(tables, imposed_by, imposed_on, confidence)
+    day, parts = wording.date(record_day(tables.measures)), []
+    if headline is not None:
+        parts.append(wording("rates-part-headline", rates=_range(headline, wording), day=day))
+    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    for concept in CONCEPTS:
+        if found := latest_point(series, concept):
+            said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
+            key = f"rates-part-{concept}".replace("_", "-")
+            parts.append(wording(key, publisher=publisher(found[0], wording), **said))
+    direction = wording.code("tariffs-direction", DIRECTIONS[imposed_by])
+    return wording(
+        "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)
+    )
+
+
+def _range(found: HeadlineRates, wording: Wording) -> str:
+    """The lowest and the highest rate, or the one that there is."""
+    least, most = wording.rate(found.least), wording.rate(found.most)
+    return least if least == most else wording("rates-range", least=least, most=most)
+
+
+def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+    """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
+    shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))
-    return wording("rates-subtitle", day=day) + (f" {wording('rates-subtitle-duty-free')}" if shown else "")
+    parts = (
+        wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "", only_words(confidence, wording)
+    )  # fmt: skip
+    return " ".join(part for part in parts if part)
 
 
-def rates_table(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording) -> TextTable:
+def rates_table(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> TextTable:
     """Every number with its month, publisher, vintage, confidence and source; the headline rates first."""
-    rows = [_headline_row(tables, imposed_by, imposed_on, wording)]
-    for s in rate_series(tables, imposed_by, imposed_on):
+    rows = [_headline_row(tables, headline_rates(tables, imposed_by, imposed_on, confidence), wording)]
+    for s in rate_series(tables, imposed_by, imposed_on, confidence):
         for p in s.points:
             source = wording.pick(sources_by_id(tables)[p.source_id], "publisher")
             note = wording.pick({"note_en": p.note_en, "note_fr": p.note_fr}, "note") or "\u2013"
@@ -99,27 +135,26 @@ def rates_table(tables: TradeTables, imposed_by: str, imposed_on: str, wording: 
     return TextTable(tuple(wording(f"rates-column-{c}") for c in COLUMNS), tuple(rows))
 
 
-def _headline_row(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording) -> tuple[str, ...]:
-    found, day = headline_rates(tables, imposed_by, imposed_on), record_day(tables.measures)
-    dash = "\u2013"
+def _headline_row(tables: TradeTables, found: HeadlineRates | None, wording: Wording) -> tuple[str, ...]:
+    day, dash = record_day(tables.measures), "\u2013"
     if found is None:
         return (wording("rates-concept-headline"), wording.date(day), dash, dash, dash, dash, dash, dash)
-    value = wording("rates-range", least=wording.rate(found.least), most=wording.rate(found.most))
+    value = _range(found, wording)
     note = wording("rates-headline-note", count=found.count, without=found.without_rate)
     own = wording("rates-headline-source")
     return (wording("rates-concept-headline"), wording.date(day), value, own, dash, dash, own, note)
 
 
-def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording) -> str:
+def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
     """A box of plain words that says why the three rates differ, and where each number comes from, linked."""
     items = "".join(
         f"<dt>{escape(wording(f'rates-why-{name}-term'))}</dt><dd>{escape(wording(f'rates-why-{name}'))}</dd>" for name in WHY
     )  # fmt: skip
-    series = rate_series(tables, imposed_by, imposed_on)
+    series = rate_series(tables, imposed_by, imposed_on, confidence)
     ids = dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points)
     links = ", ".join(
-        f"{source_link(tables, source, wording=wording)} ({escape(wording.code('confidence', confidence).lower())})"
-        for source, confidence in ids
+        f"{source_link(tables, source, wording=wording)} {confidence_mark(level, wording=wording)}"
+        for source, level in ids
     )
     sources = f'<p class="page-text quiet">{escape(wording("rates-sources"))} {links}</p>' if links else ""
     return f'<dl class="glossary">{items}</dl>{sources}'

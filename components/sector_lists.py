@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
+from components.confidence import confidence_mark, kept_html
 from components.event_list import source_link
 from components.sector_words import duty_words, sector_name, short_name
 from components.tariff_words import PLAIN_RULES, group_name, inside_list, rate_word, rule_name
 from components.wording import Wording
 from data import TradeTables
 from data.frames import TariffMeasures, records
+from data.indicators.confirmed import Levels
 from data.indicators.duties import between, state_on
 from data.indicators.duty_facts import stacked_lumber
 from data.indicators.sector_shares import Parts, energy_by_year, gold_by_month
@@ -21,15 +23,25 @@ from data.indicators.tariff_choice import record_day
 HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
 
 
-def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:
-    """Each US duty in force, its sector, why it was matched, how far both are confirmed, and its source."""
-    points = [p for p in sector_points(tables, period) if p.in_force]
-    if not points:
+def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, confidence: Levels = ()) -> str:
+    """Each US duty in force, its sector, why it was matched, how far both are confirmed, and its source.
+
+    The confidences chosen are those of the duty; the match to a sector has its own.
+    """
+    every = [(p, d) for p in sector_points(tables, period) for d in p.in_force]
+    if not every:
         return f'<p class="page-text">{escape(wording("sectors-matches-none"))}</p>'
+    pairs = [(p, d) for p, d in every if not confidence or d.confidence in confidence]
+    said = kept_html(len(pairs), len(every), confidence, wording)
+    return said + (_duty_table(tables, pairs, wording) if pairs else "")
+
+
+def _duty_table(tables: TradeTables, pairs: Sequence[tuple[SectorPoint, SectorDuty]], wording: Wording) -> str:
+    """The duties behind a click."""
     head = "".join(f'<th scope="col">{escape(wording(f"sectors-match-{h}"))}</th>' for h in HEADS)
-    rows = "".join(_row(tables, point, duty, wording) for point in points for duty in point.in_force)
+    rows = "".join(_row(tables, point, duty, wording) for point, duty in pairs)
     label = escape(wording("sectors-matches"))
-    shown = escape(wording("sectors-matches-show", count=sum(len(p.in_force) for p in points)))
+    shown = escape(wording("sectors-matches-show", count=len(pairs)))
     return (
         f'<details class="source-more"><summary>{shown}</summary><div class="text-table wordy" tabindex="0" role="region" aria-label="{label}"><table><caption>{label}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div></details>"
@@ -37,19 +49,14 @@ def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording) -> 
 
 
 def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wording) -> str:
-    pair = {
-        "duty": wording.code("confidence", duty.confidence),
-        "match": wording.code("confidence", duty.match_confidence).lower(),
-    }
+    reason = wording.pick({"reason_en": duty.reason_en, "reason_fr": duty.reason_fr}, "reason")
+    marks = [confidence_mark(level, wording=wording) for level in (duty.confidence, duty.match_confidence)]
     cells = (
-        duty_words(tables, duty, wording), wording.date(duty.effective_from),
-        wording.pick({"reason_en": duty.reason_en, "reason_fr": duty.reason_fr}, "reason"), wording("sectors-match-pair", **pair),
+        escape(duty_words(tables, duty, wording)), escape(wording.date(duty.effective_from)), escape(reason), ", ".join(marks),
+        source_link(tables, duty.source_id, wording=wording),
     )  # fmt: skip
     name = escape(sector_name(tables, point.sector_id, wording))
-    link = source_link(tables, duty.source_id, wording=wording)
-    return (
-        f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{escape(c)}</td>" for c in cells) + f"<td>{link}</td></tr>"
-    )
+    return f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
 
 
 def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:

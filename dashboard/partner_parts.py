@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components import headings, notices, partner_profile
+from components.confidence import confidence_legend
 from components.partner_context import comparison_sentences, drawable, economy_sentence
 from components.partner_controls import show_comparison_controls
 from dashboard.place import Place
@@ -24,6 +25,7 @@ def show_profile(place: Place, partner: str) -> None:
     _show_charts(place, charts, ("partner_duties",), partner=partner)
     for key in ("duties", "events", "polls", "sources"):
         _show_part(place, key, partner)
+    headings.show_html(confidence_legend(place.wording))
 
 
 def show_comparison(place: Place, compared: Compared) -> None:
@@ -65,4 +67,5 @@ def _show_charts(place: Place, drawn: tuple[str, ...], wanted: tuple[str, ...], 
 
 def _show_part(place: Place, key: str, partner: str) -> None:
     part = next(part for part in partner_profile.PARTS if part.key == key)
-    headings.show_html(place.kept(partner_profile.part_html, part, partner, place.wording.language))
+    html = place.kept(partner_profile.part_html, part, partner, place.wording.language, place.view.confidence)
+    headings.show_html(html)

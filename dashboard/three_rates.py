@@ -15,13 +15,13 @@ def show(place: Place) -> None:
     """The chart of the direction chosen and the words that explain it; where there are no averages, a sentence says so."""
     wording, view = place.wording, place.view
     imposed_by, imposed_on = PAIRS.get(view.direction, PAIRS["us_on_canada"])
-    held = view.direction in (*PAIRS, "all") and place.kept(rate_series, imposed_by, imposed_on)
-    if view.present:
-        place.show(place.chart(CHART, imposed_by=imposed_by, imposed_on=imposed_on))
+    told = view.direction in (*PAIRS, "all")
+    held = place.kept(rate_series, imposed_by, imposed_on, view.confidence)
+    if not view.present:
+        headings.show_heading(wording("rates-heading"), wording("rates-words"))
+    if not held or not (told or view.present):
+        notices.show_empty(wording("rates-empty-kept" if told and view.confidence else "rates-empty"))
         return
-    headings.show_heading(wording("rates-heading"), wording("rates-words"))
-    if not held:
-        notices.show_empty(wording("rates-empty"))
-        return
-    place.show(place.chart(CHART, imposed_by=imposed_by, imposed_on=imposed_on))
-    headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording))
+    place.show(place.chart(CHART, imposed_by=imposed_by, imposed_on=imposed_on, confidence=view.confidence))
+    if not view.present:
+        headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording, view.confidence))

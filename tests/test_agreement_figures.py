@@ -15,7 +15,7 @@ from components.figures.before_and_after import before_and_after_chart
 from components.style import LIGHT, PHONE, Style
 from components.wording import LANGUAGES, Language, wording_for
 from data import TradeTables
-from data.indicators.agreement_choice import KINDS, PIPELINE, AgreementChoice
+from data.indicators.agreement_choice import KINDS, PIPELINE, AgreementChoice, chosen
 from data.indicators.agreement_coverage import CLASSES
 from data.indicators.agreement_entries import entries, usual
 from tests.small_tables import curated
@@ -37,8 +37,9 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 
 def changed(table: str, **frames: Any) -> TradeTables:
-    """The curated tables with one of them changed."""
-    return replace(curated(), frames={**curated().frames, table: frames["to"]}, version=f"changed {table}")
+    """The curated tables with one of them changed; what follows the table's name tells changes apart."""
+    name = table.split(" ")[0]
+    return replace(curated(), frames={**curated().frames, name: frames["to"]}, version=f"changed {table}")
 
 
 # Timeline
@@ -217,7 +218,43 @@ def test_the_board_shows_only_agreements_confirmed_as_far_as_asked() -> None:
     html = board_html(curated(), AgreementChoice(confidence=("press",)), "en", LIGHT)
     rows = curated()["agreements"].loc[lambda f: f["kind"].isin(KINDS["trade"]) & f["status"].isin(PIPELINE)]
     assert html.count("<li>") == (rows["confidence"] == "press").sum() > 0
-    assert "Official" not in html
+    assert "Official" not in re.sub(r'<span class="card-.*?</span></span>', "", html)  # a step has its own
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_of_a_card_carries_a_mark_where_its_confidence_is_not_that_of_the_agreement(language: Language) -> None:
+    word, signed = wording_for(language)("confidence-press"), AgreementChoice("trade", ("signed",), "asia_pacific")
+    rows = curated()["agreement_milestones"].assign(confidence="official")  # as the one agreement of the choice is
+    alike = board_html(changed("agreement_milestones official", to=rows), signed, language, LIGHT)
+    rows = rows.copy()
+    rows.loc[rows["agreement_id"].eq("indonesia-cepa") & rows["stage"].ne("target"), "confidence"] = "press"
+    apart = board_html(changed("agreement_milestones one press", to=rows), signed, language, LIGHT)
+    assert "confidence-press" not in alike
+    assert re.search(rf'class="card-step">[^<]* <span class="confidence confidence-press"[^>]*>{word}</span>', apart)
+    assert apart.count("confidence-press") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_timeline_draws_lists_and_says_only_the_confidence_chosen(language: Language) -> None:
+    wording, choice = wording_for(language), AgreementChoice(confidence=("press",))
+    chart = agreement_timeline_chart(curated(), wording=wording, style=STYLE, choice=choice, reach="all")
+    assert {row[4] for row in chart.table.rows} == {wording("confidence-press")}
+    assert len({row[0] for row in chart.table.rows}) == len(chosen(curated(), choice))
+    marks = [h for t in chart.figure.data if t.name in ("days", "months and years") for h in t.hovertext]
+    assert marks and all(f"({wording('confidence-press').lower()})" in h.replace("<br>", " ") for h in marks)
+    said = wording("agreements-only-confidence", names=wording("confidence-press").lower())
+    assert said in chart.caption.subtitle
+
+
+def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_none() -> None:
+    tables = changed("agreement_milestones press", to=curated()["agreement_milestones"].assign(confidence="press"))
+    choice = AgreementChoice("trade", ("signed",), "asia_pacific", ("official",))
+    chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=choice, reach="all")
+    assert [row[3] for row in chart.table.rows] == [
+        "Stage last known; none of its dated steps has the confidence chosen"
+    ]
+    assert "signed" in traces(chart)  # the bar rests on every step
+    assert "days" not in traces(chart)
 
 
 def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() -> None:
@@ -233,7 +270,9 @@ def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() 
 
 def test_a_card_names_confidence_and_source() -> None:
     html = board_html(curated(), AgreementChoice("trade", ("concluded",)), "en", LIGHT)
-    assert re.search(r'<a href="https?://[^"]+" target="_blank" rel="noopener noreferrer">[^<]+</a> · Official', html)
+    assert re.search(
+        r'<a href="https?://[^"]+" target="_blank" rel="noopener noreferrer">[^<]+</a> · <span [^>]*>Official<', html
+    )
 
 
 def test_words_of_the_tables_are_escaped() -> None:

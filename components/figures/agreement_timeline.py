@@ -8,7 +8,15 @@ from typing import Any
 import pandas as pd
 
 from components.agreement_marks import Lane, stage_bars, step_marks
-from components.agreement_words import counted, drawn_hover, filters, group_word, short_name, steps_table
+from components.agreement_words import (
+    counted,
+    drawn_hover,
+    drawn_steps,
+    filters,
+    group_word,
+    short_name,
+    steps_table,
+)
 from components.credits import source_line
 from components.drawing import Caption, Chart, Room, empty_layout
 from components.style import Style
@@ -19,8 +27,9 @@ from components.wording import Wording
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.agreement_choice import AgreementChoice, aimed, chosen, reached, record_day, today_of
-from data.indicators.agreement_stages import spans_by_agreement, steps_by_agreement
+from data.indicators.agreement_stages import spans_by_agreement
 from data.indicators.agreements import STAGE_ORDER
+from data.indicators.confirmed import Levels, confirmed
 
 REACH = {"all": 1988, "2000": 2000, "2015": 2015, "2024": 2024}  # first year drawn, by its code
 MINOR = ("round", "ratified")
@@ -31,7 +40,10 @@ APART = 0.45  # of a lane, between groups whose heading stands beside their firs
 def agreement_timeline_chart(
     tables: TradeTables, *, wording: Wording, style: Style, choice: AgreementChoice, reach: str
 ) -> Chart:
-    """A lane for each agreement chosen, grouped by its stage; bars are stages, marks are steps."""
+    """A lane for each agreement chosen, grouped by its stage; bars are stages, marks are steps.
+
+    A choice of confidences narrows agreements and steps; the bars stay, since a stage rests on every step before it.
+    """
     rows, edge = chosen(tables, choice), record_day(tables)
     lanes, heads, height = _laid_out(rows, over=style.phone)
     caption = _caption(tables, rows, choice, reach, wording)
@@ -51,9 +63,10 @@ def agreement_timeline_chart(
     notes = [*_headings(heads, first, left, wording, style), *legend.notes]
     if style.phone:
         notes += [_over(at, name, first, style) for (at, _), name in zip(lanes, names, strict=True)]
-    figure = assembled(empty, _traces(tables, lanes, span, wording, style), stack, layout, notes, style=style)
+    traces = _traces(tables, lanes, choice.confidence, span, wording, style)
+    figure = assembled(empty, traces, stack, layout, notes, style=style)
     alt = wording("agreements-timeline-alt", title=caption.title, count=len(rows))
-    return Chart("agreement_timeline", figure, caption, alt, steps_table(tables, rows, wording))
+    return Chart("agreement_timeline", figure, caption, alt, steps_table(tables, rows, choice.confidence, wording))
 
 
 def _left(
@@ -69,11 +82,13 @@ def _left(
 
 
 def _traces(
-    tables: TradeTables, lanes: Sequence[Lane], span: TimeSpan, wording: Wording, style: Style
+    tables: TradeTables, lanes: Sequence[Lane], levels: Levels, span: TimeSpan, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     spans = spans_by_agreement(tables)
     bars = stage_bars(lanes, spans, span=span, edge=record_day(tables), style=style)
-    marks = step_marks(_steps(tables, lanes, style), span=span, style=style, hover=lambda s: drawn_hover(s, wording))
+    marks = step_marks(
+        _steps(tables, lanes, levels, style), span=span, style=style, hover=lambda s: drawn_hover(s, wording)
+    )
     return [*bars, *marks, _known(lanes, spans, style, wording)]
 
 
@@ -103,7 +118,7 @@ def _laid_out(rows: Frame, *, over: bool) -> tuple[list[Lane], list[tuple[float,
 
 def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: str, wording: Wording) -> Caption:
     steps = tables["agreement_milestones"].loc[lambda f: f["agreement_id"].isin(rows["agreement_id"])]
-    used = pd.concat([rows[["source_id", "as_of"]], steps[["source_id", "as_of"]]])
+    used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
     kind, date = wording(f"agreements-subject-{choice.kinds}"), wording.date(used["as_of"].max())
     title = wording("agreements-timeline-title", kind=kind, counts=counted(rows, wording), date=date)
     return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))
@@ -114,15 +129,15 @@ def _subtitle(choice: AgreementChoice, reach: str, wording: Wording) -> str:
     return f"{words} {more}" if (more := filters(choice, wording)) else words
 
 
-def _steps(tables: TradeTables, lanes: Sequence[Lane], style: Style) -> list[dict[str, Any]]:
+def _steps(tables: TradeTables, lanes: Sequence[Lane], levels: Levels, style: Style) -> list[dict[str, Any]]:
     """The steps of the lanes with what decides their looks."""
-    steps, today, quiet = steps_by_agreement(tables), today_of(tables), style.palette.quiet_text
+    today, quiet = today_of(tables), style.palette.quiet_text
     return [
         {
             **step, "at": at, "aim": aimed(step), "passed": aimed(step) and step["last"] < today, "minor": step["stage"] in MINOR,
             "colour": style.palette.stage(stage) if (stage := reached(step["stage"])) and stage != "superseded" else quiet,
         }
-        for at, row in lanes for step in steps.get(row["agreement_id"], ())
+        for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)
     ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from components.time_axis import TimeSpan, iso, time_axis
 from components.wording import Wording
 from data import TradeTables
 from data.frames import Frame, records
+from data.indicators.confirmed import Levels
 from data.indicators.tariff_choice import HOME, record_day
 from data.indicators.three_rates import COLLECTED, DUTY_FREE, STATUTORY, RateSeries, headline_steps, rate_series
 
@@ -30,19 +31,20 @@ GAP = 0.075
 
 
 def three_rates_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, imposed_by: str, imposed_on: str
+    tables: TradeTables, *, wording: Wording, style: Style, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> Chart:  # fmt: skip
-    """Rates of measures as steps, estimates as points joined within one vintage of one publisher only."""
-    series = rate_series(tables, imposed_by, imposed_on)
-    steps = _steps(tables, imposed_by, imposed_on)
-    used = _used(tables, series, steps)
-    caption = Caption(
-        title(tables, imposed_by, imposed_on, wording), subtitle(tables, imposed_by, imposed_on, wording), source_line(tables, used, wording=wording)
-    )  # fmt: skip
-    panels = [n for n in SHARES if n != "duty_free" or any(s.concept == DUTY_FREE for s in series)]
-    scene = _Scene(tables, series, steps, panels, wording, style)
+    """Rates of measures as steps, estimates as points joined within one vintage of one publisher only.
+
+    Only numbers and measures with the confidences chosen; a panel that this leaves empty is not drawn.
+    """
+    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    steps = _steps(tables, imposed_by, imposed_on, confidence)
+    asked = (tables, imposed_by, imposed_on, wording, confidence)
+    source = source_line(tables, _used(tables, series, steps), wording=wording)
+    caption = Caption(title(*asked), subtitle(*asked), source)
+    scene = _Scene(tables, series, steps, _panels(series, steps), wording, style)
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
-    table = rates_table(tables, imposed_by, imposed_on, wording)
+    table = rates_table(*asked)
     return Chart("three_rates", _drawn(scene, caption), caption, alt, table)
 
 
@@ -62,9 +64,20 @@ class _Scene:
         return [s for s in self.series if s.concept in concepts]
 
 
-def _steps(tables: TradeTables, imposed_by: str, imposed_on: str) -> Frame:
-    steps = headline_steps(tables, imposed_by, imposed_on)
+def _steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels) -> Frame:
+    steps = headline_steps(tables, imposed_by, imposed_on, confidence)
     return steps.loc[steps["drawn_to"] >= FIRST]
+
+
+def _panels(series: Sequence[RateSeries], steps: Frame) -> list[str]:
+    """The panels that have something to show."""
+    concepts = {s.concept for s in series}
+    held = {
+        "headline": not steps.empty,
+        "average": bool(concepts & {STATUTORY, COLLECTED}),
+        "duty_free": DUTY_FREE in concepts,
+    }
+    return [name for name in SHARES if held[name]]
 
 
 def _drawn(scene: _Scene, caption: Caption) -> go.Figure:

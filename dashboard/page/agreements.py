@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from components import headings, notices
 from components.agreement_board import answer, board_html
-from components.agreement_controls import show_choice, show_confidences, show_covered, show_entered
-from components.confidence import known_confidences
+from components.agreement_controls import show_choice, show_covered, show_entered
+from components.confidence import confidence_legend
 from components.figures.agreement_coverage import coverage_sentence, long_run_sentence
 from dashboard.place import Place
 from data.indicators.agreement_choice import AgreementChoice, chosen, settled, today_of
@@ -20,11 +19,9 @@ FIELDS = ("kinds", "stages", "area", "reach", "confidence")
 def show(place: Place) -> None:
     """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
     view, wording = place.view, place.wording
-    choice = settled(AgreementChoice(view.kinds, view.stages, view.area))
+    choice = settled(AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
     entered = place.kept(drawable, view.counted, view.entered)
-    place.settle(
-        stages=choice.stages, area=choice.area, entered=entered.asked, confidence=known_confidences(view.confidence)
-    )
+    place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
     charts = _charts(place, choice, entered.drawn)
     if view.present:
         name = view.chart if view.chart in charts else "agreement_timeline"
@@ -36,7 +33,8 @@ def show(place: Place) -> None:
     if show_choice(changed=changed, offer=place.offer, wording=wording):
         place.reset(*FIELDS)
     _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
-    _show_board(place, choice)
+    if charts["agreement_timeline"]:
+        _show_board(place, choice)
     headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
     show_covered(offer=place.offer, wording=wording)
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
@@ -49,20 +47,22 @@ def show(place: Place) -> None:
 
 
 def _show_board(place: Place, choice: AgreementChoice) -> None:
-    """A card for each agreement of the timeline that is confirmed as far as the reader asks."""
-    view, wording, style = place.view, place.wording, place.style
+    """A card for each agreement of the timeline, and what the marks of confidence mean."""
+    wording, style = place.wording, place.style
     date = wording.date(place.kept(today_of))
     headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
-    show_confidences(offer=place.offer, wording=wording)
-    confirmed = replace(choice, confidence=view.confidence)
-    if html := place.kept(board_html, confirmed, wording.language, style.palette, style.phone):
+    if html := place.kept(board_html, choice, wording.language, style.palette, style.phone):
         headings.show_html(html)
+        headings.show_html(confidence_legend(wording))
     else:
         notices.show_empty(wording("agreements-board-empty"))
 
 
 def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, dict[str, Any]]:
-    """The charts of the page with the reader's choices; empty where there is nothing to draw."""
+    """The charts of the page with the reader's choices; empty where there is nothing to draw.
+
+    The choice of confidence narrows the timeline alone: the others are shares and sums of exports.
+    """
     view = place.view
     return {
         "agreement_timeline": {"choice": choice, "reach": view.reach} if len(chosen(place.tables, choice)) else {},

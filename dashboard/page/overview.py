@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components import controls, headings
+from components.confidence import known_confidences
 from components.event_list import latest_events_html
 from components.figures.concentration import SPREADS
 from components.headlines import headlines
@@ -22,6 +23,7 @@ LATEST_EVENTS = 6
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
     view, wording, charts = place.view, place.wording, _charts(place)
+    place.settle(confidence=known_confidences(view.confidence))
     if view.present:
         name = view.chart if view.chart in charts else "target_path"
         place.show(place.chart(name, **charts[name]))
@@ -36,9 +38,7 @@ def show(place: Place) -> None:
     )
     place.show(place.chart("target_path", **charts["target_path"]))
     place.link("targets", wording("overview-to-targets"))
-    headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
-    headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording))
-    place.link("tariffs", wording("overview-to-tariffs"))
+    _show_latest(place)
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
     with controls.row("spread"):
         controls.choose_few(
@@ -48,6 +48,16 @@ def show(place: Place) -> None:
     place.show(place.chart("concentration", **charts["concentration"]))
     place.link("partners", wording("overview-to-partners"))
     place.link("data", wording("overview-to-data"))
+
+
+def _show_latest(place: Place) -> None:
+    """The latest events; a choice of confidence made on another page holds here, with the way back to all of them."""
+    wording, levels = place.wording, place.view.confidence
+    headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
+    headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording, confidence=levels))
+    if levels and controls.button(wording("control-reset"), key="reset_latest"):
+        place.reset("confidence")
+    place.link("tariffs", wording("overview-to-tariffs"))
 
 
 def _charts(place: Place) -> dict[str, dict[str, Any]]:

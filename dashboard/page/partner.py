@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from components import controls, headings, partner_profile
+from components.confidence import known_confidences
 from components.partner_context import partner_of, usual_sentence
 from components.partner_controls import show_profile_picker
 from components.partner_words import names
@@ -19,7 +20,9 @@ def show(place: Place) -> None:
     """The partner and its answer, which aspect is shown, and the charts and records of that aspect."""
     view, wording = place.view, place.wording
     wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year))
-    place.settle(partner=place.kept(partner_of, view.partner), **asdict(wanted))
+    place.settle(
+        partner=place.kept(partner_of, view.partner), confidence=known_confidences(view.confidence), **asdict(wanted)
+    )
     partner = place.kept(partner_of, view.partner) or place.kept(usual_partner)
     compared = place.kept(compared_of, wanted, partner)
     if view.present:
@@ -37,8 +40,18 @@ def show(place: Place) -> None:
     with controls.row("partner"):
         _show_aspects(place)
         show_profile_picker(place.tables, offer=place.offer, wording=wording)
+        _show_confidences(place)
+    if view.confidence:
+        headings.show_words(wording("confidence-lists"), quiet=True)
     show_profile(place, partner)
     place.link("partners", wording("partner-to-map"))
+
+
+def _show_confidences(place: Place) -> None:
+    """How far the rows of the lists must be confirmed, and the way back to all of them."""
+    controls.choose_confidences(place.wording, key=place.offer("confidence"))
+    if place.view.confidence and controls.button(place.wording("control-reset"), key="reset_partner"):
+        place.reset("confidence")
 
 
 def _show_aspects(place: Place) -> None:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from components import controls, headings, notices, partner_profile
+from components.confidence import kept_words, known_confidences
 from components.partner_controls import show_controls, show_picker
 from components.partner_table import partner_table, show_partner_table, table_title
 from components.partner_titles import answer
-from components.partner_words import refusal_text, to_profile
+from components.partner_words import counted_words, refusal_text, to_profile
 from dashboard.place import Place
 from data.indicators.partner_choice import Asked, PartnerChoice, choice_of, refusal, settled
 
-FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "partner")
+FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "partner", "confidence")
 
 
 def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
     asked = settled(tables, Asked(view.series, view.year, view.region, view.bloc, view.partner))
-    place.settle(**asdict(asked))
+    place.settle(**asdict(asked), confidence=known_confidences(view.confidence))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
     if view.present:
         _show_chart(place, choice)
@@ -32,11 +33,15 @@ def show(place: Place) -> None:
         _show_table(place, choice)
     else:
         _show_chart(place, choice)
+    headings.show_words(place.kept(counted_words, choice.series, wording), quiet=True)
     _show_chosen(place)
 
 
 def _show_chart(place: Place, choice: PartnerChoice) -> None:
-    """The map or the bars, or why they cannot be drawn; a click on a partner chooses it."""
+    """The map or the bars, or why they cannot be drawn; a click on a partner chooses it.
+
+    No choice of confidence narrows them: they show who ranks where among all partners, and say each one's confidence.
+    """
     bars = place.view.tab == "bars"
     reason = place.kept(refusal, choice, ranked=bars)
     if reason:
@@ -49,15 +54,22 @@ def _show_chart(place: Place, choice: PartnerChoice) -> None:
 
 
 def _show_table(place: Place, choice: PartnerChoice) -> None:
-    wording = place.wording
+    wording, view = place.wording, place.view
     title = table_title(choice, wording)
-    table = partner_table(place.tables, choice, wording.language, find=place.view.seek)
+    every = partner_table(place.tables, choice, wording.language, find=view.seek)
+    table = partner_table(place.tables, choice, wording.language, find=view.seek, confidence=view.confidence)
     headings.show_words(title)
     headings.show_words(f"{wording('partners-table-words')} {table.missing}", quiet=True)
-    controls.find_words(wording("partners-seek"), key=place.offer("seek"), placeholder=wording("partners-seek-hint"))
+    with controls.row("partners_table"):
+        controls.find_words(
+            wording("partners-seek"), key=place.offer("seek"), placeholder=wording("partners-seek-hint")
+        )
+        controls.choose_confidences(wording, key=place.offer("confidence"))
+    if said := kept_words(table.cells.num_rows, every.cells.num_rows, view.confidence, wording):
+        headings.show_words(said, *([wording("partners-table-ranks")] if table.cells.num_rows else []), quiet=True)
     if table.cells.num_rows:
         show_partner_table(table, alt=title, wording=wording, name=f"partners-{choice.series}-{choice.period}")
-    else:
+    elif not every.cells.num_rows:
         notices.show_empty(wording("partners-seek-nothing"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components import controls, headings, notices
+from components.confidence import confidence_legend, known_confidences
 from components.figures.sector_gold_energy import CUTS
 from components.sector_lists import apart_words, duties_html, flow_words, general_words
 from components.sector_titles import answer
@@ -17,6 +18,7 @@ FIELDS = ("flow", "span", "split")
 def show(place: Place) -> None:
     """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
     view, tables, wording = place.view, place.tables, place.wording
+    place.settle(confidence=known_confidences(view.confidence))
     period = period_of(tables, view.flow, view.span)
     if period is None:
         place.settle(span="")
@@ -31,8 +33,7 @@ def show(place: Place) -> None:
     _show_controls(place)
     _show_dependence(place, period)
     headings.show_words(place.kept(flow_words, view.flow, wording), *place.kept(general_words, wording))
-    headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
-    headings.show_html(place.kept(duties_html, period, wording))
+    _show_duties(place, period)
     headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))
     with controls.row("split"):
         controls.choose_few(
@@ -44,6 +45,18 @@ def show(place: Place) -> None:
 
 def _show_dependence(place: Place, period: SectorPeriod) -> None:
     place.show(place.chart("sector_dependence", period=period))
+
+
+def _show_duties(place: Place, period: SectorPeriod) -> None:
+    """The duties behind the chart, as far confirmed as the reader asks; the chart itself has shares and keeps them all."""
+    wording, view = place.wording, place.view
+    headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
+    with controls.row("matches"):
+        controls.choose_confidences(wording, key=place.offer("confidence"))
+        if view.confidence and controls.button(wording("control-reset"), key="reset_matches"):
+            place.reset("confidence")
+    headings.show_html(place.kept(duties_html, period, wording, view.confidence))
+    headings.show_html(confidence_legend(wording))
 
 
 def _show_apart(place: Place) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from data.codes import AGREEMENT_KINDS, REGIONS
+from data.codes import AGREEMENT_KINDS, CONFIDENCES, REGIONS
 from data.frames import Frame, TradeTables, newest_date, records
 from data.indicators.agreement_stages import LEADS_TO, dated_steps, stage_spans
 from data.indicators.agreements import STAGE_ORDER, TRADE_AGREEMENTS
+from data.indicators.confirmed import confirmed
 
 GROUPS = (*STAGE_ORDER, "superseded")
 PIPELINE = ("exploratory", "suspended", "negotiating", "concluded", "signed", "in_force")
@@ -38,7 +39,8 @@ class AgreementChoice:
 def settled(choice: AgreementChoice) -> AgreementChoice:
     """The choice without codes that are not on offer."""
     area = choice.area if choice.area in REGIONS else ""
-    return AgreementChoice(choice.kinds, tuple(s for s in choice.stages if s in GROUPS), area)
+    stages = tuple(s for s in choice.stages if s in GROUPS)
+    return AgreementChoice(choice.kinds, stages, area, tuple(c for c in choice.confidence if c in CONFIDENCES))
 
 
 @lru_cache(maxsize=64)
@@ -52,8 +54,7 @@ def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
         frame = frame.loc[frame["status"].isin(choice.stages)]
     if choice.area:
         frame = frame.loc[frame["region"] == choice.area]
-    if choice.confidence:
-        frame = frame.loc[frame["confidence"].isin(choice.confidence)]
+    frame = confirmed(frame, choice.confidence)
     spans = stage_spans(tables).drop_duplicates("agreement_id", keep="last")
     starts = spans.set_index(["agreement_id", "stage"])["start"].to_dict()
     since = [starts.get((a, s), pd.NaT) for a, s in zip(frame["agreement_id"], frame["status"], strict=True)]

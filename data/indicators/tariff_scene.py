@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 import pandas as pd
 
 from data.frames import Frame, TariffMeasures, TradeTables
+from data.indicators.confirmed import confirmed
 from data.indicators.duties import step_lines
 from data.indicators.event_choice import dated_events, events_between, shown_events, shown_milestones
 from data.indicators.tariff_choice import (
@@ -58,7 +59,7 @@ def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     """The scene of a choice; equal tables and choices give the same one."""
     day, edge = record_day(tables.measures), right_edge(tables.measures, choice)
     measures = chosen_measures(tables.measures, choice)
-    events = _confirmed(dated_events(tables), choice)
+    events = confirmed(dated_events(tables), choice.confidence)
     milestones = shown_milestones(tables["agreement_milestones"], tables["agreements"], choice)
     ranked = leading_groups(measures, events_between(events, choice), day=min(day, edge.date()))
     chosen = tuple(g for g in ranked if g in choice.groups) or (
@@ -67,10 +68,5 @@ def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     return TariffScene(
         choice, day, edge, measures, chosen, ranked,
         shown_events(events, measures, choice),
-        _confirmed(milestones, choice),
+        confirmed(milestones, choice.confidence),
     )  # fmt: skip
-
-
-def _confirmed(rows: Frame, choice: TariffChoice) -> Frame:
-    """The rows with the confidences chosen."""
-    return rows.loc[rows["confidence"].isin(choice.confidence)] if choice.confidence else rows

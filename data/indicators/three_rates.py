@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.frames import Frame, TariffMeasures, TradeTables, records
+from data.indicators.confirmed import Levels, confirmed
 from data.indicators.duties import between, state_on, step_lines
 from data.indicators.tariff_choice import HOME, record_day
 
@@ -48,10 +49,15 @@ class HeadlineRates:
     without_rate: int
 
 
-@lru_cache(maxsize=16)
-def rate_series(tables: TradeTables, imposed_by: str, imposed_on: str) -> tuple[RateSeries, ...]:
-    """Every series of a direction, by concept, then newest vintage first; empty where the tables hold none."""
-    rows = tables["average_tariff_rates"]
+@lru_cache(maxsize=64)
+def rate_series(
+    tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
+) -> tuple[RateSeries, ...]:
+    """Every series of a direction, by concept, then newest vintage first; empty where the tables hold none.
+
+    Only numbers with one of the confidences chosen; none chosen means all. A number left out is absent, never zero.
+    """
+    rows = confirmed(tables["average_tariff_rates"], confidence)
     chosen = rows.loc[(rows["imposed_by"] == imposed_by) & (rows["imposed_on"] == imposed_on)]
     series = []
     for key, group in chosen.groupby(["concept", "publisher_en", "publisher_fr", "published"], sort=True):
@@ -73,22 +79,26 @@ def latest_point(series: tuple[RateSeries, ...], concept: str) -> tuple[RateSeri
     return max(found, key=lambda f: (f[1].month, f[0].published), default=None)
 
 
-def headline_measures(tables: TradeTables, imposed_by: str, imposed_on: str) -> TariffMeasures:
-    """The measures of a direction. Canada's on every origin are left out: they spare its trade partners or aim at others."""
-    found = between(tables.measures, imposed_by=(imposed_by,), imposed_on=(imposed_on,))
+def headline_measures(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()) -> TariffMeasures:
+    """The measures of a direction, as far confirmed as asked. Canada's on every origin are left out: they spare its trade partners or aim at others."""
+    rows = TariffMeasures(confirmed(tables.measures, confidence))
+    found = between(rows, imposed_by=(imposed_by,), imposed_on=(imposed_on,))
     return TariffMeasures(found.loc[found["imposed_on"] == imposed_on]) if imposed_by == HOME else found
 
 
-@lru_cache(maxsize=16)
-def headline_steps(tables: TradeTables, imposed_by: str, imposed_on: str) -> Frame:
+@lru_cache(maxsize=64)
+def headline_steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()) -> Frame:
     """The step lines of a direction's rates up to the record's last day; kept, and read-only."""
-    return step_lines(headline_measures(tables, imposed_by, imposed_on), until=record_day(tables.measures))
+    measures = headline_measures(tables, imposed_by, imposed_on, confidence)
+    return step_lines(measures, until=record_day(tables.measures))
 
 
-@lru_cache(maxsize=16)
-def headline_rates(tables: TradeTables, imposed_by: str, imposed_on: str) -> HeadlineRates | None:
-    """The rates of the measures in force on the record's last day; None where none states a rate."""
-    measures = headline_measures(tables, imposed_by, imposed_on)
+@lru_cache(maxsize=64)
+def headline_rates(
+    tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
+) -> HeadlineRates | None:
+    """The rates of the measures in force on the record's last day, as far confirmed as asked; None where none states a rate."""
+    measures = headline_measures(tables, imposed_by, imposed_on, confidence)
     live = state_on(measures, day=record_day(tables.measures)).loc[lambda f: f["state"] == "in_force"]
     rates = live["rate_pct"].dropna()
     if rates.empty:

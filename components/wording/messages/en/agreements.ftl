@@ -27,7 +27,7 @@ agreements-counted-imf = IMF, US$
 agreements-counted-principal = Statistics Canada, C$
 agreements-control-entered = Agreements
 agreements-entered-usual = The largest ones
-agreements-empty = No agreement of this kind stands at the stages chosen in this region. Choose all stages, all regions or all kinds.
+agreements-empty = No agreement of this kind and confidence stands at the stages chosen in this region. Choose all stages, all regions, every level or all kinds.
 
 # Timeline
 agreements-subject-trade = Trade agreements
@@ -48,6 +48,7 @@ agreements-counted-superseded = { $count } { $count ->
 agreements-timeline-title = { $kind }: { $counts }, as known on { $date }
 agreements-timeline-subtitle = Since { $first }. A step known only to the month or the year is as wide as that month or year. Pale: not confirmed after the agreement was last read. Dotted line: the end of the record.
 agreements-only = Only: { $words }.
+agreements-only-confidence = Only agreements and steps with this confidence: { $names }; the bars of the stages rest on every step.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Day
 agreements-sign-wide = ▮ Month or year
@@ -62,6 +63,7 @@ agreements-step-taken = { $title }
 agreements-step-intended = Intended: { $title }
 agreements-step-passed = Intended, date has passed: { $title }
 agreements-no-steps = Stage last known; no dated step in the record
+agreements-no-steps-kept = Stage last known; none of its dated steps has the confidence chosen
 agreements-timeline-alt = Lanes of { $count } agreements over time, with bars for the stages and marks for the dated steps. { $title }.
 agreements-column-agreement = Agreement
 agreements-column-stage = Stage
@@ -71,8 +73,8 @@ agreements-column-confidence = Confidence
 
 # Pipeline
 agreements-board = What comes next
-agreements-board-words = One card for each agreement: the latest step, the next one intended, and intended dates that have passed without a record of what came of them. Passed means before { $date }, the newest date in the tables.
-agreements-board-empty = No agreement of the timeline has this confidence. Choose every level, or reset the choices.
+agreements-board-words = One card for each agreement: the latest step, the next one intended, and intended dates that have passed without a record of what came of them. Passed means before { $date }, the newest date in the tables. A step that is confirmed differently from its agreement carries a mark of its own.
+agreements-board-empty = The agreements chosen have all been superseded: nothing comes next for them. Choose all stages, or reset the choices.
 agreements-card-latest = { $date }: { $title }
 agreements-card-next = → Next, { $date }: { $title }
 agreements-card-passed = ⚠ Date passed, { $date }: { $title }. The record ends on { $end }.

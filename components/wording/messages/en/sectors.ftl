@@ -52,7 +52,7 @@ sectors-column-confidence = Confidence (exports)
 sectors-general = What no sector's row shows: { $duties }. They fall on goods of many kinds and cannot be told by sector.
 sectors-lumber = On lumber two duties add up: { $trade_remedy } and { $section_232 }. The chart shows the higher one.
 sectors-matches = The duties behind the chart
-sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's own reading of both names; duties of a sector are never averaged.
+sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's own reading of both names; duties of a sector are never averaged. The confidence chosen is that of the duty; the match has its own.
 sectors-matches-show = { $count ->
     [1] Show the duty
    *[other] Show the { $count } duties, with reason, confidence and source
@@ -63,7 +63,6 @@ sectors-match-since = Since
 sectors-match-reason = Why it belongs to the sector
 sectors-match-confidence = Confidence: duty, match
 sectors-match-source = Source
-sectors-match-pair = { $duty }, { $match }
 sectors-matches-none = None of the sectors of this period is under a US duty of its own.
 sectors-apart = Gold and energy set apart
 sectors-apart-words = Gold and energy move the totals with their prices. The tables tell them apart in three ways, each on its own flow and period.

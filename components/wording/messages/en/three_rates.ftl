@@ -3,10 +3,16 @@
 rates-heading = Three rates that are not the same thing
 rates-words = A headline rate is what the law charges on some goods. The average counts all goods. The collected rate is what was paid. Each has its own month and its own publisher.
 rates-empty = The tables hold no average or collected rate for this direction. They do for the United States on Canada and for Canada on the United States: choose one of them above.
+rates-empty-kept = No average or collected rate of this direction has the confidence chosen. Choose every level above.
 rates-title = US duties on Canadian goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }), { $collected } collected ({ $collected_month })
 rates-title-can = Canada's duties on US goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is in the tables
 rates-title-usa = US duties on Canadian goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is in the tables
 rates-title-none = No average rate is in the tables for this direction
+rates-title-kept = Duties, { $direction } (confidence: { $names }): { $parts }
+rates-part-headline = { $rates } by product ({ $day })
+rates-part-average-statutory = { $value } on average ({ $month }, { $publisher })
+rates-part-collected = { $value } collected ({ $month }, { $publisher })
+rates-part-duty-free-share = { $value } duty-free ({ $month }, { $publisher })
 rates-subtitle = Percent. Headline: rates of the measures, last known { $day }; not added up. Average and collected: percent of the value of imports, by month; dotted lines join the points of one publisher and one vintage only. Each panel has its own scale.
 rates-subtitle-duty-free = Duty-free: part of the import value that paid no duty; its scale does not start at zero.
 rates-alt = { $title }. Panels on one time axis with { $count } published numbers; the text table holds each with its source.

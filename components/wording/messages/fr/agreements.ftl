@@ -27,7 +27,7 @@ agreements-counted-imf = FMI, $ US
 agreements-counted-principal = Statistique Canada, $ CA
 agreements-control-entered = Accords
 agreements-entered-usual = Les plus importants
-agreements-empty = Aucun accord de ce type ne se trouve aux étapes choisies dans cette région. Choisissez toutes les étapes, toutes les régions ou tous les types.
+agreements-empty = Aucun accord de ce type et de ce niveau de confiance ne se trouve aux étapes choisies dans cette région. Choisissez toutes les étapes, toutes les régions, tous les niveaux ou tous les types.
 
 # Chronologie
 agreements-subject-trade = Accords commerciaux
@@ -48,6 +48,7 @@ agreements-counted-superseded = { $count } { $count ->
 agreements-timeline-title = { $kind } : { $counts }, selon les données du { $date }
 agreements-timeline-subtitle = Depuis { $first }. Une étape connue au mois ou à l'année près a la largeur de ce mois ou de cette année. Pâle : non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
 agreements-only = Seulement : { $words }.
+agreements-only-confidence = Seulement les accords et les étapes de ce niveau de confiance : { $names }; les barres reposent sur toutes les étapes.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Jour
 agreements-sign-wide = ▮ Mois ou année
@@ -62,6 +63,7 @@ agreements-step-taken = { $title }
 agreements-step-intended = Prévu : { $title }
 agreements-step-passed = Prévu, date dépassée : { $title }
 agreements-no-steps = Dernière étape connue; aucune étape datée dans les données
+agreements-no-steps-kept = Dernière étape connue; aucune de ses étapes datées n'a le niveau de confiance choisi
 agreements-timeline-alt = Couloirs de { $count } accords au fil du temps : les barres montrent les étapes, les marques les dates. { $title }.
 agreements-column-agreement = Accord
 agreements-column-stage = Étape
@@ -71,8 +73,8 @@ agreements-column-confidence = Confiance
 
 # Étapes à venir
 agreements-board = La suite
-agreements-board-words = Une carte par accord : le dernier fait, la prochaine étape prévue et les dates prévues qui sont dépassées sans que les données disent ce qu'il en est advenu. Dépassé veut dire avant le { $date }, la date la plus récente des tables.
-agreements-board-empty = Aucun accord de la chronologie n'a ce niveau de confiance. Choisissez tous les niveaux ou rétablissez les choix.
+agreements-board-words = Une carte par accord : le dernier fait, la prochaine étape prévue et les dates prévues qui sont dépassées sans que les données disent ce qu'il en est advenu. Dépassé veut dire avant le { $date }, la date la plus récente des tables. Une étape dont le niveau de confiance n'est pas celui de son accord porte sa propre marque.
+agreements-board-empty = Les accords choisis ont tous été remplacés : rien ne les attend. Choisissez toutes les étapes ou rétablissez les choix.
 agreements-card-latest = { $date } : { $title }
 agreements-card-next = → À venir, { $date } : { $title }
 agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données s'arrêtent le { $end }.

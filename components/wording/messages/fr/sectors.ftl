@@ -52,7 +52,7 @@ sectors-column-confidence = Confiance (exportations)
 sectors-general = Ce qu'aucune rangée ne montre : { $duties }. Ces droits touchent des biens de toutes sortes et ne peuvent être répartis par secteur.
 sectors-lumber = Sur le bois d'œuvre, deux droits s'additionnent : { $trade_remedy } et { $section_232 }. Le graphique montre le plus élevé.
 sectors-matches = Les droits derrière le graphique
-sectors-matches-words = Chaque droit américain en vigueur, le secteur auquel il a été rattaché et pourquoi. Le rapprochement est la lecture que fait ce projet des deux noms; les droits d'un secteur ne sont jamais ramenés à une moyenne.
+sectors-matches-words = Chaque droit américain en vigueur, le secteur auquel il a été rattaché et pourquoi. Le rapprochement est la lecture que fait ce projet des deux noms; les droits d'un secteur ne sont jamais ramenés à une moyenne. La confiance choisie est celle du droit; le rapprochement a la sienne.
 sectors-matches-show = { $count ->
     [1] Afficher le droit
    *[other] Afficher les { $count } droits, avec la raison, la confiance et la source
@@ -63,7 +63,6 @@ sectors-match-since = Depuis
 sectors-match-reason = Pourquoi ils visent ce secteur
 sectors-match-confidence = Confiance : droits, rapprochement
 sectors-match-source = Source
-sectors-match-pair = { $duty }, { $match }
 sectors-matches-none = Aucun secteur de cette période n'est visé par des droits américains qui lui sont propres.
 sectors-apart = L'or et l'énergie à part
 sectors-apart-words = L'or et l'énergie font bouger les totaux avec leurs prix. Les tables les distinguent de trois façons, chacune avec son flux et sa période.

@@ -3,10 +3,16 @@
 rates-heading = Trois taux qui ne disent pas la même chose
 rates-words = Le taux affiché est celui que la loi impose à certains biens. Le taux moyen compte tous les biens. Le taux perçu est ce qui a été payé. Chacun a son mois et son éditeur.
 rates-empty = Les tables ne contiennent ni taux moyen ni taux perçu pour ce sens. Elles en contiennent pour les États-Unis envers le Canada et pour le Canada envers les États-Unis : choisissez l'un de ces sens ci-dessus.
+rates-empty-kept = Aucun taux moyen ni perçu de ce sens n'a le niveau de confiance choisi. Choisissez tous les niveaux ci-dessus.
 rates-title = Droits américains sur les biens canadiens : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }), { $collected } perçus ({ $collected_month })
 rates-title-can = Droits canadiens sur les biens américains : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }); aucun taux perçu dans les tables
 rates-title-usa = Droits américains sur les biens canadiens : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }); aucun taux perçu dans les tables
 rates-title-none = Aucun taux moyen dans les tables pour ce sens
+rates-title-kept = Droits, { $direction } (confiance : { $names }) : { $parts }
+rates-part-headline = { $rates } selon le produit ({ $day })
+rates-part-average-statutory = { $value } en moyenne ({ $month }, { $publisher })
+rates-part-collected = { $value } perçus ({ $month }, { $publisher })
+rates-part-duty-free-share = { $value } en franchise ({ $month }, { $publisher })
 rates-subtitle = En pourcentage. Taux affichés : taux des mesures, dernier état connu le { $day }; non additionnés. Moyen et perçu : en pourcentage de la valeur des importations, par mois; les pointillés ne relient que les points d'un même éditeur et d'une même publication. Chaque panneau a son échelle.
 rates-subtitle-duty-free = En franchise : part de la valeur des importations qui n'a payé aucun droit; son échelle ne part pas de zéro.
 rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count } nombres publiés; le tableau en texte donne la source de chacun.
