@@ -12,6 +12,8 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 
 from components.drawing import Chart, TextTable
+from components.glossary_links import Glossary, linked
+from components.headings import glossary_read_with
 from components.html_cells import cell
 from components.library_words import plotly_locale
 from components.style import Style
@@ -38,6 +40,7 @@ CONFIG: dict[str, Any] = {
     "topojsonURL": "app/static/topojson/",
 }
 SCALES = (1, 2, 3)
+APART = "\x1f"  # stands between the heads of a table while their terms are looked for
 
 
 class FinishedFigure(BaseFigure):  # type: ignore[misc]  # plotly publishes no hints
@@ -66,17 +69,17 @@ def show_chart(
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:
-        st.html(present_link(query, wording=wording) + _foot(chart, key, wording))
+        st.html(present_link(query, wording=wording) + _foot(chart, key, wording, glossary_read_with()))
     return selection
 
 
 @lru_cache(maxsize=512)
-def _foot(chart: Chart, key: str, wording: Wording) -> str:
+def _foot(chart: Chart, key: str, wording: Wording, glossary: Glossary | None) -> str:
     """What stands under a chart, in one element: its downloads, and its text table behind a click."""
     return (
         f"{download_buttons(key, chart.name, wording=wording)}"
         f'<details class="text-version"><summary>{escape(wording("text-table"))}</summary>'
-        f"{text_table(chart.table, caption=chart.caption.title)}</details>"
+        f"{text_table(chart.table, caption=chart.caption.title, glossary=glossary)}</details>"
     )
 
 
@@ -103,9 +106,12 @@ def download_buttons(key: str, name: str, *, wording: Wording) -> str:
     return f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>'
 
 
-def text_table(table: TextTable, *, caption: str) -> str:
-    """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup."""
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
+def text_table(table: TextTable, *, caption: str, glossary: Glossary | None = None) -> str:
+    """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup.
+
+    Terms of the glossary are linked in the heads alone: the rows are names and numbers, and there may be thousands.
+    """
+    head = "".join(f'<th scope="col">{h}</th>' for h in _heads(table, glossary))
     rows = "".join(
         "<tr>"
         + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else cell(escape(c)) for i, c in enumerate(row))
@@ -116,3 +122,9 @@ def text_table(table: TextTable, *, caption: str) -> str:
         f'<div class="text-table" tabindex="0" role="region" aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
+
+
+def _heads(table: TextTable, glossary: Glossary | None) -> list[str]:
+    """The heads as safe HTML, a term of the glossary linked where it stands first."""
+    heads = APART.join(escape(head) for head in table.head)
+    return (linked(heads, glossary) if glossary else heads).split(APART)

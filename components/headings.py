@@ -21,6 +21,11 @@ def explain_with(glossary: Glossary | None) -> None:
     _GLOSSARY.set(glossary)
 
 
+def glossary_read_with() -> Glossary | None:
+    """The glossary that this run links terms of; None where it links none."""
+    return _GLOSSARY.get()
+
+
 def show_title(title: str, answer: str = "") -> None:
     """The page's title and, below it, its answer in one sentence."""
     show_html(

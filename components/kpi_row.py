@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from urllib.parse import urlencode
 
-import streamlit as st
-
+from components.headings import show_html
 from components.headlines import Headline
 from components.sparkline import sparkline
 from components.style import Palette
@@ -27,7 +26,7 @@ def show_kpi_row(headlines: tuple[Headline, ...], *, palette: Palette, query: Ma
 
     `query` is the view as URL parameters, which the links keep.
     """
-    st.html(f'<div class="kpi-row">{"".join(_card(h, palette, query) for h in headlines)}</div>')
+    show_html(f'<div class="kpi-row">{"".join(_card(h, palette, query) for h in headlines)}</div>')
 
 
 def _card(headline: Headline, palette: Palette, query: Mapping[str, str]) -> str:

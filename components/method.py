@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from components.provenance import method_html
 from components.wording import Language, Wording, wording_for
 from data.codes import CONFIDENCES
 from data.frames import (
@@ -42,6 +43,11 @@ def method_sections(tables: TradeTables, language: Language, *, baseline: int, d
     wording = wording_for(language)
     facts = _facts(tables, wording) | _path_facts(baseline, due, wording)
     return tuple((wording(f"method-{s}-title"), wording(f"method-{s}-text", **facts)) for s in SECTIONS)
+
+
+def method_page(tables: TradeTables, language: Language, *, baseline: int, due: int) -> str:
+    """Every section of the method under its heading, as HTML."""
+    return method_html(method_sections(tables, language, baseline=baseline, due=due))
 
 
 def _facts(tables: TradeTables, wording: Wording) -> dict[str, str]:

@@ -15,7 +15,7 @@ from components.data_table import (
     show_wordy_table,
 )
 from components.headings import show_heading, show_html, show_words
-from components.method import method_sections
+from components.method import method_page
 from components.notices import show_empty
 from components.readable_table import folded, matching_rows, readable_table
 from dashboard.place import Place
@@ -66,7 +66,10 @@ def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
 
 
 def show_sources(place: Place) -> None:
-    """Every source with what rests on it, and the lines that the licences ask for."""
+    """Every source with what rests on it, and the lines that the licences ask for.
+
+    A source has no confidence of its own, its rows have: there is nothing to filter by.
+    """
     wording = place.wording
     rows = _found(place, "sources")
     if rows:
@@ -90,8 +93,7 @@ def show_glossary(place: Place) -> None:
 def show_method(place: Place) -> None:
     """How the figures are made."""
     usual = View()
-    sections = method_sections(place.tables, place.wording.language, baseline=usual.baseline, due=usual.due)
-    st.html(provenance.method_html(sections))
+    show_html(place.kept(method_page, place.wording.language, baseline=usual.baseline, due=usual.due))
 
 
 def _found(place: Place, name: str) -> tuple[int, ...]:
