@@ -14,6 +14,8 @@ from components.wording import Language, Wording, wording_for
 from data.frames import Measure, TradeTables, records
 from data.indicators.held_years import Holdings, Years, holdings, spans
 
+NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
+
 
 @lru_cache(maxsize=16)
 def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> str:
@@ -32,18 +34,23 @@ def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> 
     head = "".join(f'<th scope="col">{_measure(measure, wording)}</th>' for measure in held.measures)
     corner = f'<th scope="col">{escape(wording("column-partner"))}</th>'
     return (
-        f'<div class="text-table held" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f'<div class="text-table held" tabindex="0" role="region" aria-label="{escape(caption)}"><table style="{_width(held)}">'
         f"<caption>{escape(caption)}</caption><thead><tr>{corner}{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 
 
+def _width(held: Holdings) -> str:
+    """Room for every measure: the page where they fit, else wider than its frame, in which the table scrolls."""
+    return f"width:max(100%,{NAME_REM + MEASURE_REM * len(held.measures)}rem)"
+
+
 def matrix_words(tables: TradeTables, wording: Wording) -> str:
-    """How many partners there are, and how many of them every measure holds."""
+    """How many partners and measures there are, and on how many of these the partner that is on most of them is held."""
     held = holdings(tables)
-    whole = sum(partner.measures_held == len(held.measures) for partner in held.partners)
+    most = max(partner.measures_held for partner in held.partners)
     return wording(
         "health-matrix-words", partners=wording.number(len(held.partners)), measures=wording.number(len(held.measures)),
-        whole=wording.number(whole), first=held.first, last=held.last,
+        most=wording.number(most), first=held.first, last=held.last,
     )  # fmt: skip
 
 

@@ -2,16 +2,22 @@
 
 import re
 
+import pandas as pd
 import pytest
 
 from components.coverage_matrix import coverage_matrix, matrix_words
 from components.wording import LANGUAGES, Language, wording_for
-from data.frames import CUSTOMS_TOTAL
-from data.indicators.coverage import SERIES
-from data.indicators.held_years import holdings, spans
+from data.frames import CUSTOMS_TOTAL, Measure, TradeTables, records
+from data.indicators.coverage import coverage
+from data.indicators.held_years import holdings, measures_held, spans
 from tests.small_tables import curated, small_trade
 
-CUSTOMS = SERIES.index(CUSTOMS_TOTAL)
+TABLES = ("exports_annual", "exports_monthly", "exports_annual_usd", "imports_annual_usd")
+
+
+def years_of(tables: TradeTables, measure: Measure) -> dict[str, tuple[int, ...]]:
+    held = holdings(tables)
+    return {p.partner_code: p.years[held.measures.index(measure)] for p in held.partners}
 
 
 def test_years_in_a_row_are_one_span_and_a_gap_makes_two() -> None:
@@ -20,7 +26,7 @@ def test_years_in_a_row_are_one_span_and_a_gap_makes_two() -> None:
 
 
 def test_each_partner_has_the_years_of_its_rows() -> None:
-    held = {p.partner_code: p.years[CUSTOMS] for p in holdings(small_trade()).partners}
+    held = years_of(small_trade(), CUSTOMS_TOTAL)
     assert held["USA"] == (2015, 2024, 2025)
     assert held["JPN"] == (2024, 2025)
     assert held["DEU"] == ()
@@ -29,15 +35,51 @@ def test_each_partner_has_the_years_of_its_rows() -> None:
 def test_partners_on_most_measures_stand_first() -> None:
     counts = [partner.measures_held for partner in holdings(curated()).partners]
     assert counts == sorted(counts, reverse=True)
-    assert counts[0] == len(SERIES) and counts[-1] >= 1
+    assert counts[0] == 11 and counts[-1] >= 1  # the United States and the world
 
 
-def test_no_row_of_a_series_is_left_out() -> None:
-    held = {p.partner_code: p.years for p in holdings(curated()).partners}
-    for place, measure in enumerate(SERIES):
-        rows = curated().exports(measure)
-        pairs = {(c, int(str(p)[:4])) for c, p in zip(rows["partner_code"], rows["period"], strict=True)}
-        assert pairs == {(code, year) for code, years in held.items() for year in years[place]}
+@pytest.mark.parametrize("table", TABLES)
+def test_no_row_is_left_out(table: str) -> None:
+    held = holdings(curated())
+    years = {(p.partner_code, m): set(of) for p in held.partners for m, of in zip(held.measures, p.years, strict=True)}
+    rows = records(curated()[table])
+    assert rows
+    for row in rows:
+        measure = Measure(
+            table, row["basis"], row["flow"], row.get("compilation", "statcan"), row.get("seasonal_adjustment", "")
+        )
+        assert int(str(row.get("year", row.get("reference_month")))[:4]) in years[row["partner_code"], measure]
+
+
+def test_no_year_is_held_without_a_row() -> None:
+    rows = sum(
+        len({(r["partner_code"], r["basis"], r["flow"], r.get("compilation"), r.get("seasonal_adjustment"), str(r.get("year", r.get("reference_month")))[:4])
+             for r in records(curated()[table])})
+        for table in TABLES
+    )  # fmt: skip
+    assert rows == sum(len(years) for partner in holdings(curated()).partners for years in partner.years)
+
+
+def test_the_measures_that_the_charts_draw_come_first_and_none_comes_twice() -> None:
+    measures = measures_held(curated())
+    assert measures[: len(coverage(curated()))] == tuple(c.measure for c in coverage(curated()))
+    assert len(set(measures)) == len(measures) == 15
+
+
+def test_a_row_of_a_measure_that_nobody_named_has_a_column_of_its_own() -> None:
+    strange = Measure("imports_annual_usd", "bop", "imports", "gac_summary")
+    row = curated()["imports_annual_usd"].iloc[0].to_dict() | {
+        "basis": "bop",
+        "compilation": "gac_summary",
+        "year": 1995,
+    }
+    rows = pd.concat([curated()["imports_annual_usd"], pd.DataFrame([row])], ignore_index=True)
+    tables = TradeTables(dict(curated().frames) | {"imports_annual_usd": rows}, "one strange row")
+    assert years_of(tables, strange)[row["partner_code"]] == (1995,)
+    assert holdings(tables).first == 1995
+    assert "Global Affairs Canada summary, imports<small>balance-of-payments basis, US$</small>" in coverage_matrix(
+        tables, "en"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -47,7 +89,13 @@ def test_the_table_says_the_years_of_every_partner_in_words(language: Language) 
     row = next(r for r in html.split("<tr>") if f">{name}<" in r)
     assert "<span>2024–2025</span>" in row
     assert html.count("<tr>") == len(holdings(small_trade()).partners) + 1
-    assert len(re.findall("<th scope=.col.>", html)) == len(SERIES) + 1
+    assert len(re.findall("<th scope=.col.>", html)) == len(measures_held(small_trade())) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_measures_have_one_heading(language: Language) -> None:
+    heads = re.findall("<th scope=.col.>(.*?)</th>", coverage_matrix(curated(), language))
+    assert len(set(heads)) == len(heads) == 16
 
 
 def test_a_gap_shows_in_the_strip() -> None:
@@ -66,6 +114,7 @@ def test_a_search_finds_names_without_accents_and_codes() -> None:
 
 def test_the_words_count_partners_and_measures() -> None:
     held = holdings(curated())
-    whole = sum(p.measures_held == 7 for p in held.partners)
     said = matrix_words(curated(), wording_for("en"))
-    assert said.startswith(f"{len(held.partners)} partners, 7 measures of exports; {whole} partners are held on every")
+    assert said.startswith(
+        f"{len(held.partners)} partners, 15 measures of exports and imports; no partner is held on more than 11 of them."
+    )

@@ -1,14 +1,15 @@
-"""Which partner and year is held on which measure: what a chart of a partner can and cannot show."""
+"""Which partner and year is held on which measure: every row of exports and imports has its place in it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.frames import Frame, Measure, TradeTables
+from data.frames import Frame, Measure, TradeTables, records
 from data.indicators.coverage import SERIES
 
 Years = tuple[int, ...]
+TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd")
 
 
 @dataclass(frozen=True)
@@ -35,14 +36,30 @@ class Holdings:
 
 
 @lru_cache(maxsize=4)
+def measures_held(tables: TradeTables) -> tuple[Measure, ...]:
+    """Every measure that a row of exports or imports belongs to: first those that the charts draw, then by table."""
+    found = {measure for table in TABLES for measure in _measures_of(tables[table], table)}
+    drawn = [measure for measure in SERIES if measure in found]
+    others = sorted(found - set(drawn), key=lambda m: (m.table, m.compilation, m.basis, m.flow, m.seasonal_adjustment))
+    return (*drawn, *others)
+
+
+def _measures_of(rows: Frame, table: str) -> set[Measure]:
+    """The distinct measures of the rows of one table."""
+    columns = [c for c in ("basis", "flow", "compilation", "seasonal_adjustment") if c in rows.columns]
+    return {Measure(table, **record) for record in records(rows[columns].drop_duplicates())}
+
+
+@lru_cache(maxsize=4)
 def holdings(tables: TradeTables) -> Holdings:
-    """Which years of which partner each series of exports holds, partners on most measures first, then by code."""
-    by_measure = [_years_by_partner(tables.exports(measure)) for measure in SERIES]
+    """Which years of which partner each measure holds, partners on most measures first, then by code."""
+    measures = measures_held(tables)
+    by_measure = [_years_by_partner(tables.exports(measure)) for measure in measures]
     codes = sorted({code for held in by_measure for code in held})
     partners = [HeldYears(code, tuple(held.get(code, ()) for held in by_measure)) for code in codes]
     every = [year for partner in partners for years in partner.years for year in years]
     ordered = sorted(partners, key=lambda p: (-p.measures_held, p.partner_code))
-    return Holdings(SERIES, min(every), max(every), tuple(ordered))
+    return Holdings(measures, min(every), max(every), tuple(ordered))
 
 
 def spans(years: Years) -> tuple[tuple[int, int], ...]:
