@@ -79,3 +79,23 @@ def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str
 def test_an_unreadable_address_is_said(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?baseline=never")
     assert "could not be read (baseline)" in words(page)
+
+
+def test_the_link_under_a_chart_presents_it_and_escape_leads_back_with_the_same_choices(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/?spread=hhi")
+    page.locator('a.present-chart[href*="chart=concentration"]').click()
+    page.wait_for_selector(".st-key-leave_presenter", timeout=15_000)
+    wait_ready(page)
+    assert query(page) == {"spread": "hhi", "present": "1", "chart": "concentration"}
+    assert page.locator('[data-testid="stPlotlyChart"]').count() == 1
+    page.keyboard.press("Escape")
+    page.wait_for_selector('[data-testid="stTopNavLink"]', timeout=15_000)
+    wait_ready(page)
+    assert query(page) == {"spread": "hhi"}
+    assert seen.problems == []
+
+
+def test_the_pace_of_exports_is_written_into_the_address(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?aim=shares")
+    click_ready(page, '.st-key-pace button:has-text("By month")')
+    assert query(page) == {"aim": "shares", "pace": "months"}
