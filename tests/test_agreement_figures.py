@@ -38,7 +38,7 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 def changed(table: str, **frames: Any) -> TradeTables:
     """The curated tables with one of them changed; what follows the table's name tells changes apart."""
-    name = table.split(" ")[0]
+    name, _, _ = table.partition(" ")
     return replace(curated(), frames={**curated().frames, name: frames["to"]}, version=f"changed {table}")
 
 
