@@ -20,8 +20,8 @@ def show_unread(names: tuple[str, ...], *, wording: Wording) -> None:
         _notice("info", wording("notice-unread", names=", ".join(dict.fromkeys(shown))))
 
 
-def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: Wording) -> None:
-    """Say that a table is broken and the last good data are shown, with the lines for the maintainer.
+def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: Wording, lines: bool = True) -> None:
+    """Say that a table is broken and the last good data are shown, with the lines for the maintainer where they have room.
 
     `day` is when the data that are shown were last read clean.
     """
@@ -29,6 +29,8 @@ def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: 
         first, said = problems[0], wording.date(day) if day else ""
         file, form = first.file.rsplit("/", 1)[-1], "line" if first.line else "file"
         _notice("warning", wording("notice-last-good", form=form, file=file, line=first.line, date=said))
+        if not lines:
+            return
         with st.expander(wording("notice-problems", count=len(problems))):
             show_problem_lines(problems, wording=wording)
 

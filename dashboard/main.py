@@ -14,6 +14,7 @@ from components.notices import show_broken_start, show_last_good, show_unread
 from components.wording import wording_for
 from dashboard import frame, served, session
 from dashboard.handover import together
+from dashboard.known_codes import settle_codes
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 
@@ -50,10 +51,13 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
         if tables is None:
             show_broken_start(found.problems, wording=wording)
         else:
-            if not view.present:
-                show_unread(reader.unread, wording=wording)
-                show_last_good(found.problems, found.day, wording=wording)
-            page.show(Place(view, tables, wording, reader.style, links))
+            place = Place(view, tables, wording, reader.style, links)
+            settle_codes(place)
+            if reader.unread or found.problems:
+                with st.container(key="canvas_notices" if view.present else "page_notices"):
+                    show_unread(reader.unread, wording=wording)
+                    show_last_good(found.problems, found.day, wording=wording, lines=not view.present)
+            page.show(place)
         frame.show_bottom(view, wording=wording)
         session.write()
 

@@ -62,7 +62,7 @@ def _settle(place: Place) -> None:
     """Periods of another form than the measure's (a year where months are counted) fall to the usual ones."""
     view = place.view
     wrong = [n for n in ("earlier", "later") if getattr(view, n) and not is_period(view.measured, getattr(view, n))]
-    place.change(**dict.fromkeys(wrong, ""))
+    place.settle(**dict.fromkeys(wrong, ""))
 
 
 def _pair_shown(place: Place) -> tuple[Pair, str]:

@@ -29,6 +29,8 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
 
 def show(place: Place) -> None:
     """The US share, then both flows since the first year or exports outside the United States by month."""
+    if not _is_known(place, place.view.baseline):
+        place.settle(baseline=View().baseline)
     wording, choices, first = place.wording, charts(place), place.kept(known_years)[0]
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):

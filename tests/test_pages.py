@@ -1,5 +1,6 @@
 """Every page runs in both languages, speaks only the language asked for, and survives any view (without a browser)."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,8 @@ from tests.live_server import REPOSITORY
 MAIN = REPOSITORY / "dashboard" / "main.py"
 LONG_ENOUGH_TO_BE_TELLING = 24
 EVERY_PAGE = [page.code for page in PAGES]
+# Codes of one page's own that it must take out of its address, beside those that every page checks.
+ADDRESS_OF = {"partners": ("series", "year"), "data": ("table",)}
 
 
 @pytest.fixture
@@ -40,6 +43,12 @@ def words(app: AppTest) -> str:
         for w in app.get(kind)
     ]
     return "\n".join(parts)
+
+
+def notice(app: AppTest) -> str:
+    """What the page says about its address; empty where it says nothing."""
+    said = [e.proto.body for e in app.get("html") if "could not be read" in e.proto.body]
+    return re.sub("<[^>]+>", "", "".join(said))
 
 
 @pytest.mark.parametrize("code", EVERY_PAGE)
@@ -81,6 +90,37 @@ def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # t
     }
     app = run(code, **odd)
     assert not app.exception
+    assert notice(app).startswith("Part of the address could not be read")
+    kept = ADDRESS_OF.get(code, ())
+    assert not {"partner", "chart", "region", "bloc", "confidence", *kept} & set(app.query_params)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "query"),
+    [
+        ("data", "table", {"table": "zzz"}),
+        ("data", "confidence", {"confidence": "zzz"}),
+        ("claims", "confidence", {"confidence": "zzz"}),
+        ("targets", "baseline", {"aim": "shares", "baseline": "1950"}),
+        ("targets", "earlier", {"aim": "change", "earlier": "1066"}),
+        ("overview", "partner", {"partner": "ZZZ"}),
+        ("sectors", "chart", {"chart": "zzz"}),
+        ("agreements", "chart", {"chart": "zzz", "present": "1"}),
+    ],
+)
+def test_a_code_that_is_not_held_is_said_and_leaves_the_address(
+    run, code: str, name: str, query: dict[str, str]
+) -> None:  # type: ignore[no-untyped-def]
+    app = run(code, **query)
+    assert not app.exception
+    assert f"({name})" in notice(app)
+    assert name not in app.query_params
+
+
+def test_a_code_that_is_held_is_not_complained_of(run) -> None:  # type: ignore[no-untyped-def]
+    app = run("overview", partner="CHN", chart="target_path", confidence="official", table="blocs")
+    assert notice(app) == ""
+    assert app.query_params["partner"] == "CHN"
 
 
 ODD_TARIFFS = {

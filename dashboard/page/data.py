@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from components import controls
+from components.confidence import known_confidences
 from components.headings import show_title
 from components.table_state import answer
 from dashboard import data_parts
@@ -15,7 +15,6 @@ from dashboard.data_health import show_health
 from dashboard.place import Place
 from dashboard.try_csv import show_try
 from dashboard.view import View
-from data.codes import CONFIDENCES
 from data.indicators.freshness import table_states
 from data.tables import TABLE_BY_NAME
 
@@ -35,7 +34,11 @@ def show(place: Place) -> None:
     if place.view.present:
         place.show(place.chart("coverage"))
         return
-    wording, place = place.wording, replace(place, view=_known(place.view))
+    wording, view = place.wording, place.view
+    place.settle(
+        table=view.table if view.table in TABLE_BY_NAME else View().table,
+        confidence=known_confidences(view.confidence),
+    )
     show_title(wording("data-title"), answer(place.kept(table_states, today=date.today()), place.tables, wording))
     with controls.row("part"):
         controls.choose_few(
@@ -45,9 +48,3 @@ def show(place: Place) -> None:
             word=lambda p: wording(f"data-part-{p}"),
         )
     PARTS[place.view.part](place)
-
-
-def _known(view: View) -> View:
-    """The view without tables and confidences that do not exist: an old or a hostile link."""
-    table = view.table if view.table in TABLE_BY_NAME else View().table
-    return view.with_values({"table": table, "confidence": tuple(c for c in view.confidence if c in CONFIDENCES)})
