@@ -10,12 +10,14 @@ from components.provenance import method_html
 from components.wording import Language, Wording, wording_for
 from data.codes import CONFIDENCES
 from data.frames import (
+    CIMT_TOTAL,
     CUSTOMS_TOTAL,
     GOODS_INDUSTRIES,
     MONTHLY_ADJUSTED,
     MONTHLY_BOP,
     MONTHLY_UNADJUSTED,
     USD_BACI,
+    USD_COMTRADE,
     USD_IMF,
     WORLD,
     Measure,
@@ -34,7 +36,11 @@ NAMES: dict[Measure, str] = {
     GOODS_INDUSTRIES: "tdo",
     USD_IMF: "imf",
     USD_BACI: "baci",
+    CIMT_TOTAL: "cimt",
+    USD_COMTRADE: "comtrade",
 }
+OFFICIAL = (GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE)  # every destination, as Canada's own bodies report it
+REFRESHED = ("cimt", "comtrade")  # named only where the tables hold rows of them
 
 
 @lru_cache(maxsize=8)
@@ -82,7 +88,15 @@ def _flow_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
 def _series_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     covered = {NAMES[c.measure]: c for c in coverage(tables) if c.measure in NAMES}
     facts = {f"{name}_last": wording.period(c.last_period) for name, c in covered.items()}
-    return facts | {f"{name}_countries": wording.number(c.countries) for name, c in covered.items()}
+    facts |= {f"{name}_countries": wording.number(c.countries) for name, c in covered.items()}
+    more = {
+        name: f" {wording(f'method-series-{name}', last=facts[f'{name}_last'], countries=facts[f'{name}_countries'])}"
+        if name in covered
+        else ""
+        for name in REFRESHED
+    }
+    last = max(c.last_period for c in covered.values() if c.measure in OFFICIAL)
+    return facts | more | {"official_last": wording.period(last)}
 
 
 def _latest_year(tables: TradeTables, wording: Wording) -> dict[str, str]:

@@ -14,13 +14,12 @@ from components.partner_words import first_capital, name, names, period_short, s
 from components.wording import Language, Wording, wording_for
 from data.codes import REGIONS
 from data.frames import TradeTables, records
-from data.indicators.partner_choice import OFFERED_SERIES, profiled
+from data.indicators.partner_choice import offered_series, profiled
 from data.indicators.partner_comparison import SCOPES, Compared, base_years, usual_base_year
 from data.indicators.partner_measures import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 
 TABS = ("map", "bars", "table")
 MEASURES = ("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
-SERIES_OPTIONS = OFFERED_SERIES
 REGION_OPTIONS = ("", *REGIONS)
 
 
@@ -101,7 +100,7 @@ def show_controls(tables: TradeTables, series: str, *, offer: Offer, wording: Wo
         controls.switch(wording("partners-us"), key=offer("us"), help_text=wording("partners-us-help"))
     with st.expander(wording("control-more")), controls.row("partners_more"):
         words = partial(series_word, wording=wording)
-        controls.choose(wording("partners-series"), SERIES_OPTIONS, key=offer("series"), word=words)
+        controls.choose(wording("partners-series"), offered_series(tables), key=offer("series"), word=words)
         words = partial(region_word, wording=wording)
         controls.choose(wording("partners-region"), REGION_OPTIONS, key=offer("region"), word=words)
         words = partial(bloc_word, tables, wording=wording)

@@ -15,7 +15,7 @@ from data.frames import UNITED_STATES, Frame
 
 Place = tuple[tuple[float, float], tuple[float, float]]  # where a panel stands, as fractions of the plot: x, y
 MARKERS = ("circle", "square", "diamond", "triangle-up", "cross", "x")
-SIGNS = {"imf": "––", "principal": "––", "goods": "●–●", "baci": "◆"}
+SIGNS = {"imf": "––", "principal": "––", "cimt": "●–●", "goods": "●–●", "comtrade": "●–●", "baci": "◆"}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from data.frames import TradeTables
 from data.indicators.agreements import stage_by_partner
 from data.indicators.confirmed import Levels
 from data.indicators.partner_choice import PartnerChoice, duty_counts, members
-from data.indicators.partner_measures import has_start, partner_figures
+from data.indicators.partner_measures import SERIES, has_start, partner_figures
 
 NUMBERS = {
     "rank": 1.0,
@@ -114,7 +114,7 @@ def _arrow(values: pd.Series[Any]) -> pa.Array:
 
 def _head(column: str, choice: PartnerChoice, wording: Wording) -> str:
     if column == "value":
-        return wording(f"partners-table-value-{'usd' if choice.series in ('imf', 'baci') else 'cad'}")
+        return wording(f"partners-table-value-{SERIES[choice.series].currency}")
     return wording(f"partners-table-{column}")
 
 

@@ -15,8 +15,8 @@ from components.wording import Wording
 from data.frames import UNITED_STATES, Frame
 from data.indicators.partner_measures import SERIES
 
-CURRENCIES = (("cad", ("principal", "goods")), ("usd", ("imf", "baci")))
-SHORT = ("goods", "baci")  # series of few years, drawn with dots
+CURRENCIES = (("cad", ("principal", "cimt", "goods")), ("usd", ("imf", "comtrade", "baci")))
+SHORT = ("cimt", "goods", "comtrade", "baci")  # series of few years, drawn with dots
 BILLIONS = 500  # millions from which an axis counts in billions
 
 
@@ -107,7 +107,10 @@ def series_tone(series: str, *, us: bool, style: Style) -> str:
     """The colour of a series on every chart of a profile."""
     palette = style.palette
     main = palette.us if us else palette.non_us
-    tones = {"principal": main, "goods": palette.target, "imf": palette.event, "baci": palette.other_measure}
+    tones = {
+        "principal": main, "cimt": palette.canada_measure, "goods": palette.target,
+        "imf": palette.event, "comtrade": palette.compared[4], "baci": palette.other_measure,
+    }  # fmt: skip
     return tones[series]
 
 
@@ -133,6 +136,6 @@ def _sign(panel: Panel, series: str) -> str:
     return "◆" if len(panel.of(series)) == 1 else "●–●" if series in SHORT else "––"
 
 
-def heading_height(style: Style) -> float:
-    """Room that a heading takes over its panel, px."""
-    return 3 * 1.3 * style.label_size + 12
+def heading_height(style: Style, names: int = 2) -> float:
+    """Room that a heading takes over its panel, px: the unit, and a line for each name, at least two."""
+    return (1 + max(names, 2)) * 1.3 * style.label_size + 12

@@ -53,8 +53,10 @@ class Measure:
 
 
 CUSTOMS_TOTAL = Measure("exports_annual", "customs", "total_exports")
+CIMT_TOTAL = Measure("exports_annual", "customs", "total_exports", "cimt")
 GOODS_INDUSTRIES = Measure("exports_annual", "customs", "domestic_exports_goods_industries", "trade_data_online")
 USD_IMF = Measure("exports_annual_usd", "customs", "total_exports", "imf_dots")
+USD_COMTRADE = Measure("exports_annual_usd", "customs", "total_exports", "un_comtrade")
 USD_BACI = Measure("exports_annual_usd", "reconciled", "total_exports", "baci")
 MONTHLY_UNADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="unadjusted")
 MONTHLY_ADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="adjusted")
@@ -112,7 +114,7 @@ class TradeTables(Mapping[str, Frame]):
         return _exports(self, measure)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _exports(tables: TradeTables, measure: Measure) -> Exports:
     frame = tables[measure.table]
     chosen = frame.loc[(frame["basis"] == measure.basis) & (frame["flow"] == measure.flow)]

@@ -124,7 +124,7 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
     ],
     "partner_measures.partner_figures": lambda t: [
         partner_measures.partner_figures(t, series, _latest(t, series))
-        for series in partner_measures.SERIES
+        for series in partner_measures.held_series(t)
     ],
     "partner_measures.twelve_month_sums": lambda t: partner_measures.twelve_month_sums(t.exports(MONTHLY_UNADJUSTED)),
     "partner_lanes.partner_lanes": lambda t: partner_lanes.partner_lanes(t, "CHN", most=8),

@@ -6,7 +6,7 @@ from components.figures.coverage import ALL_DESTINATIONS, coverage_chart
 from components.style import Style
 from components.wording import LANGUAGES, Language, wording_for
 from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_BOP, USD_BACI, USD_IMF
-from data.indicators.coverage import SERIES, _spans, coverage
+from data.indicators.coverage import _spans, coverage
 from tests.small_tables import curated
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
@@ -30,10 +30,10 @@ def test_the_curated_series_cover_what_the_record_says() -> None:
 @BOTH
 def test_each_series_has_a_lane_and_the_bars_span_its_years(language: Language) -> None:
     chart = coverage_chart(curated(), wording=wording_for(language), style=Style())
-    assert len(chart.figure.data) == len(SERIES) == len(chart.table.rows)
+    assert len(chart.figure.data) == 7 == len(chart.table.rows)
     first = chart.figure.data[0]
     assert (first.base[0], first.base[0] + first.x[0]) == (1996.6, pytest.approx(2025.4))
-    assert {position for bar in chart.figure.data for position in bar.y} == set(range(len(SERIES)))
+    assert {position for bar in chart.figure.data for position in bar.y} == set(range(7))
 
 
 def test_the_title_names_the_first_year_and_the_last_of_all_destinations_in_both_languages() -> None:

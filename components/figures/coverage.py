@@ -16,6 +16,7 @@ from components.wording import Wording
 from data import TradeTables
 from data.indicators.coverage import Coverage, coverage
 
+USUAL = 7  # lanes that the usual height has room for
 ALL_DESTINATIONS = 100  # countries from which on a series counts as holding every destination
 
 
@@ -36,7 +37,13 @@ def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Ch
         xaxis=year_axis(first, last + 1, style=style) | {"showgrid": True, "range": [first - 0.6, last + 1.2]},
         yaxis={"range": [len(lanes) - 0.45, -0.75], "showgrid": False, "tickvals": []}, barmode="overlay",
     )  # fmt: skip
-    framed(figure, caption, style=style, height=780 if style.phone else 500, room=Room(left=16, right=16))
+    framed(
+        figure,
+        caption,
+        style=style,
+        height=round((780 if style.phone else 500) * max(1, len(lanes) / USUAL)),
+        room=Room(left=16, right=16),
+    )
     alt = wording("coverage-alt", title=title, count=len(lanes))
     return Chart("coverage", figure, caption, alt, _table(lanes, wording))
 

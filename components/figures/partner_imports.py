@@ -16,20 +16,23 @@ from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partner_imports import COMPILED, FLOWS, latest_both, two_way
 
+DOTTED = "comtrade"
+NAMED = ("baci", DOTTED)  # compilers whose name stands beside their marks; the other lines are the IMF's
+
 
 def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
-    """Lines of the IMF's figures, and a single year reconciled by CEPII that no line is joined to."""
+    """Lines of the IMF's figures and, dotted, of UN Comtrade's; a single year reconciled by CEPII; none joined to another."""
     rows = two_way(tables, partner)
     first, last = int(rows["year"].min()), int(rows["year"].max())
     most = float(rows["value"].max())
     axis = _axis(most, wording, style)
     caption = Caption(
         _title(tables, partner, wording),
-        wording("partner-imports-subtitle", unit=_unit(most, wording)),
+        _subtitle(rows, most, wording),
         source_line(tables, rows, wording=wording),
     )
     labels = _labels(rows, partner, wording, style)
-    singles = [_single_note(row, wording, style) for row in _single(rows)]
+    singles = [_single_note(row, wording, style) for row in _named(rows)]
     right = max(label_room([label.text for label in labels], style), 28)
     empty = empty_layout(caption, style=style, height=360, room=Room(left=left_margin(axis, style=style), right=right))
     notes = end_notes(labels, top=axis["range"][1], height=plot_size(empty, style)[1], style=style)
@@ -37,6 +40,12 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     figure = composed(empty, _lines(rows, partner, wording, style), layout, [*notes, *singles], style=style)
     alt = wording("partner-imports-alt", title=caption.title, first=first, last=last)
     return Chart("partner_imports", figure, caption, alt, _table(rows, wording))
+
+
+def _subtitle(rows: Frame, most: float, wording: Wording) -> str:
+    """The unit, and what each compiler's figures are; of UN Comtrade's only where there are any."""
+    said = wording("partner-imports-subtitle", unit=_unit(most, wording))
+    return f"{said} {wording('partner-imports-subtitle-comtrade')}" if (rows["series"] == DOTTED).any() else said
 
 
 def _unit(most: float, wording: Wording) -> str:
@@ -80,7 +89,7 @@ def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[di
             values = part.set_index("year")["value"]
             traces.append(
                 line(years, with_gaps(years, values), name=f"{series}-{flow}", text=[said.get(y, "") for y in years],
-                     mode="markers" if len(part) == 1 else "lines", line={"color": tone, "width": style.line_width},
+                     mode="markers" if len(part) == 1 else "lines", line={"color": tone, "width": style.line_width, "dash": "dot" if series == DOTTED else "solid"},
                      marker={"size": 9 * style.scale, "symbol": symbol, "color": tone})
             )  # fmt: skip
     return traces
@@ -112,15 +121,18 @@ def _labels(rows: Frame, partner: str, wording: Wording, style: Style) -> list[E
     return labels
 
 
-def _single(rows: Frame) -> list[dict[Any, Any]]:
-    """The higher of the two reconciled values, which carries the name of its compiler; none where lines stand alone."""
-    part = rows.loc[rows["series"] == "baci"]
-    return records(part.nlargest(1, "value")) if len(part) and (rows["series"] == "imf").any() else []
+def _named(rows: Frame) -> list[dict[Any, Any]]:
+    """The higher value of a compiler's first year, which carries its name; none where one compiler stands alone."""
+    if rows["series"].nunique() == 1:
+        return []
+    parts = [rows.loc[rows["series"] == series] for series in NAMED]
+    firsts = [part.loc[part["year"] == part["year"].min()].nlargest(1, "value") for part in parts]
+    return [row for first in firsts for row in records(first)]
 
 
 def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict[str, Any]:
     return {
-        "x": int(row["year"]), "y": float(row["value"]), "text": wording("partner-by-baci"), "showarrow": False, "xanchor": "right",
+        "x": int(row["year"]), "y": float(row["value"]), "text": wording(f"partner-by-{row['series']}"), "showarrow": False, "xanchor": "right",
         "yanchor": "bottom", "yshift": 7, "xshift": 8, "font": {"size": style.label_size, "color": style.palette.quiet_text},
     }  # fmt: skip
 

@@ -26,7 +26,8 @@ BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
 CHANGING = "principal"  # the series that publishes more partners in later years: ranks of another number are not joined
 
 BELOW = [([0, 1], [0.66, 1]), ([0, 1], [0, 0.34])]  # on a phone, with room for the names of all series between
-WIDER = {"imf": 2.2, "goods": 1.6}  # series that agree lie on each other: those below show at the edges
+# Series that agree lie on each other: those below show at the edges.
+WIDER = {"cimt": 2.2, "comtrade": 2.6, "imf": 2.2, "goods": 1.6}
 
 
 def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
@@ -53,8 +54,9 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
     left = (
         max(text_width(t, style.label_size) for key, a in layout.items() if key[0] == "y" for t in a["ticktext"]) + 14
     )
-    above = round(heading_height(style) + style.label_size * (2.0 if style.phone else 1.3))
-    height = 690 if style.phone and len(panels) > 1 else 420
+    more = round(heading_height(style, len(by_series) - 2) - heading_height(style))  # for the fifth name and the sixth
+    above = round(heading_height(style) + style.label_size * (2.0 if style.phone else 1.3)) + more
+    height = 690 + 3 * more if style.phone and len(panels) > 1 else 420
     empty = empty_layout(caption, style=style, height=height, room=Room(left=round(left), right=26, above=above))
     traces = [
         t for panel, end in zip(panels, ("", "2"), strict=False) for t in panel.lines(end, partner, wording, style)
@@ -153,7 +155,7 @@ class _Panel:
         """What the panel shows, and its series in their colours."""
         named = [
             coloured(
-                f"{SIGNS[s]} {wording(f'partners-trend-label-{s}')}",
+                f"{'◆' if len(self.by_series[s]) == 1 else SIGNS[s]} {wording(f'partners-trend-label-{s}')}",
                 series_tone(s, us=partner == UNITED_STATES, style=style),
             )
             for s in self.series

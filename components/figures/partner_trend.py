@@ -39,8 +39,9 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     figure = go.Figure([line for panel in panels for line in trend_panels.lines(panel, wording, style)], layout)
     source = source_line(tables, rows, wording=wording)
     caption = Caption(_title(tables, partner, wording), wording("partners-trend-subtitle"), source)
-    height = 610 if style.phone and len(panels) > 1 else 430
-    above = round(trend_panels.heading_height(style))
+    names = max(len(panel.series) for panel in panels)
+    above = round(trend_panels.heading_height(style, names))
+    height = 610 + 4 * (above - round(trend_panels.heading_height(style))) if style.phone and len(panels) > 1 else 430
     framed(figure, caption, style=style, height=height, room=Room(left=_left(layout, style), right=26, above=above))
     notes = [trend_panels.heading(p, place, wording, style) for p, place in zip(panels, places, strict=True)]
     figure.layout.annotations = [*figure.layout.annotations, *notes]

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.frames import (
+    CIMT_TOTAL,
     CUSTOMS_TOTAL,
     GOODS_INDUSTRIES,
     MONTHLY_ADJUSTED,
     MONTHLY_BOP,
     MONTHLY_UNADJUSTED,
     USD_BACI,
+    USD_COMTRADE,
     USD_IMF,
     Measure,
     TradeTables,
 )
 
-# The series that the charts draw, from the one that reaches furthest back.
+# The series that the charts draw, from the one that reaches furthest back. Those of a refresh may hold no row.
 SERIES: tuple[Measure, ...] = (
-    CUSTOMS_TOTAL, USD_IMF, GOODS_INDUSTRIES, USD_BACI, MONTHLY_UNADJUSTED, MONTHLY_ADJUSTED, MONTHLY_BOP,
+    CUSTOMS_TOTAL, USD_IMF, GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE, USD_BACI,
+    MONTHLY_UNADJUSTED, MONTHLY_ADJUSTED, MONTHLY_BOP,
 )  # fmt: skip
 
 
@@ -38,15 +41,18 @@ class Coverage:
 
 @lru_cache(maxsize=4)
 def coverage(tables: TradeTables) -> tuple[Coverage, ...]:
-    """What every series of exports covers, in the order of `SERIES`."""
-    return tuple(_covered(tables, measure) for measure in SERIES)
+    """What every series of exports that holds a country covers, in the order of `SERIES`."""
+    return tuple(found for measure in SERIES if (found := _covered(tables, measure)))
 
 
-def _covered(tables: TradeTables, measure: Measure) -> Coverage:
+def _covered(tables: TradeTables, measure: Measure) -> Coverage | None:
+    """What one series covers; None where it holds no country."""
     exports = tables.exports(measure)
     partners = tables.partners
     countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
     held = exports.loc[exports["partner_code"].isin(countries)]
+    if held.empty:
+        return None
     by_year = held.assign(year=held["period"].astype(str).str[:4].astype(int)).groupby("year")["partner_code"].nunique()
     return Coverage(
         measure,

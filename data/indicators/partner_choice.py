@@ -16,6 +16,7 @@ from data.indicators.partner_measures import (
     PartnerFigures,
     first_period,
     has_start,
+    held_series,
     latest_year,
     partner_figures,
     periods,
@@ -27,7 +28,6 @@ GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
 CHANGE = {"change": 1, "change5": 5}
 SPANS = GROWTH | CHANGE
 LARGEST = 20
-OFFERED_SERIES = (AUTO, "principal", "goods", "imf", "baci")
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,17 @@ class Asked:
     partner: str = ""
 
 
+def offered_series(tables: TradeTables) -> tuple[str, ...]:
+    """The series that a reader may choose: those by year that the tables hold, after the page's own choice."""
+    return (AUTO, *(series for series in held_series(tables) if series != "months"))
+
+
 def settled(tables: TradeTables, asked: Asked) -> Asked:
     """What was asked, with every code that is not on offer brought to its default.
 
     An empty year stands for the latest full year of the series.
     """
-    series = asked.series if asked.series in OFFERED_SERIES else AUTO
+    series = asked.series if asked.series in offered_series(tables) else AUTO
     year = asked.year if asked.year in periods(tables, series) and asked.year != latest_year(tables, series) else ""
     region = asked.region if asked.region in REGIONS else ""
     bloc = asked.bloc if asked.bloc in set(tables["blocs"]["bloc"]) else ""

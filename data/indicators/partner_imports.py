@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import USD_BACI, USD_IMF, Frame, Measure, TradeTables
+from data.frames import USD_BACI, USD_COMTRADE, USD_IMF, Frame, Measure, TradeTables
 
-COMPILED: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("baci", USD_BACI))
+COMPILED: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("baci", USD_BACI), ("comtrade", USD_COMTRADE))
 FLOWS = ("exports", "imports")
 USD_IN_A_MILLION = 1e6
 
@@ -18,8 +18,9 @@ USD_IN_A_MILLION = 1e6
 def two_way(tables: TradeTables, partner_code: str) -> Frame:
     """Goods exports to a partner and imports from it by year, US$ millions, told apart by who compiled them.
 
-    Columns `series` (`imf`, `baci`), `flow` (`exports`, `imports`), `year`, `value` and the provenance of the value.
-    The IMF's exports are free on board and its imports include freight and insurance; BACI reconciles both.
+    Columns `series` (`imf`, `baci`, `comtrade`), `flow` (`exports`, `imports`), `year`, `value` and the provenance of the value.
+    The IMF's exports are free on board and its imports include freight and insurance; BACI reconciles both; UN
+    Comtrade has what Canada reports.
 
     Definition: exports by partner as the compiler gives them, and imports beside them, never added up.
     Unit: US$ millions.

@@ -1,8 +1,8 @@
 """Exports by partner as a map shows them: which series holds which period, and what each partner took in it.
 
-Five series measure different things: C$ customs totals of the principal partners by year and by twelve months,
-C$ domestic exports of goods industries to every destination, and two in US$. Values, shares, ranks and growth
-are made within one of them, never across two.
+The series measure different things: C$ customs totals of the principal partners by year and by twelve months, C$
+customs totals and domestic exports of goods industries to every destination, and three in US$. Values, shares, ranks
+and growth are made within one of them, never across two. The tables hold some only after a refresh.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from typing import Any
 import pandas as pd
 
 from data.frames import (
+    CIMT_TOTAL,
     CUSTOMS_TOTAL,
     GOODS_INDUSTRIES,
     MONTHLY_UNADJUSTED,
+    UNITED_STATES,
     USD_BACI,
+    USD_COMTRADE,
     USD_IMF,
     WORLD,
     Exports,
@@ -30,11 +33,13 @@ from data.indicators.exports import GROWTH_SPANS, measure_of, of_measure
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
 SERIES: dict[str, Measure] = {
-    "principal": CUSTOMS_TOTAL, "months": TWELVE_MONTHS, "goods": GOODS_INDUSTRIES, "imf": USD_IMF, "baci": USD_BACI,
+    "principal": CUSTOMS_TOTAL, "months": TWELVE_MONTHS, "cimt": CIMT_TOTAL, "goods": GOODS_INDUSTRIES,
+    "imf": USD_IMF, "comtrade": USD_COMTRADE, "baci": USD_BACI,
 }  # fmt: skip
 AUTO = "auto"
-EVERY_DESTINATION = ("goods", "imf", "baci")
-BEST_FIRST = ("goods", "imf", "principal")  # for a year that several series hold
+REFRESHED = ("cimt", "comtrade")  # whose rows come with a refresh
+EVERY_DESTINATION = ("cimt", "goods", "imf", "comtrade", "baci")
+BEST_FIRST = ("cimt", "goods", "imf", "comtrade", "principal")  # for a year that several series hold
 CHANGE_SPANS = (1, 5)
 Period = int | str
 
@@ -89,13 +94,28 @@ def twelve_month_sums(monthly: Exports) -> Exports:
 
 @lru_cache(maxsize=16)
 def series_exports(tables: TradeTables, series: str) -> Exports:
-    """The values of a series by its code."""
+    """The values of a series by its code; none where the tables hold none."""
     if series == "months":
         return twelve_month_sums(tables.exports(MONTHLY_UNADJUSTED))
-    return tables.exports(SERIES[series])
+    exports = tables.exports(SERIES[series])
+    return _whole_years(exports) if series in REFRESHED else exports
 
 
-@lru_cache(maxsize=16)
+def _whole_years(exports: Exports) -> Exports:
+    """The values of the years that hold the world and the United States: without them no share can be told."""
+    both = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])].groupby("period")["partner_code"].nunique()
+    whole = exports.loc[exports["period"].isin(both.index[both == 2])].reset_index(drop=True)
+    whole.attrs["measure"] = measure_of(exports)
+    return Exports(whole)
+
+
+@lru_cache(maxsize=8)
+def held_series(tables: TradeTables) -> tuple[str, ...]:
+    """The series that the tables hold values of, in the order of `SERIES`."""
+    return tuple(series for series in SERIES if len(series_exports(tables, series)))
+
+
+@lru_cache(maxsize=32)
 def periods(tables: TradeTables, series: str) -> tuple[str, ...]:
     """The periods that a series offers, latest first; of the twelve-month sums only the latest.
 
@@ -123,7 +143,8 @@ def latest_year(tables: TradeTables, series: str) -> str:
 def series_for(tables: TradeTables, series: str, period: str) -> str:
     """The series that is drawn: the one asked for, or with `auto` the one that says most about the period.
 
-    Every destination in C$ where it exists, else every destination in US$, else the principal partners in C$.
+    Every destination in C$ where it exists, total exports before those of goods industries, else every destination in
+    US$, else the principal partners in C$.
     """
     if is_month(period):
         return "months"
@@ -147,7 +168,7 @@ def first_period(tables: TradeTables, series: str) -> str:
     return str(series_exports(tables, series)["period"].min())
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def by_period(tables: TradeTables, series: str) -> Frame:
     """The values of a series: a row a period, a column for each partner, bloc and aggregate; blank where not known."""
     exports = series_exports(tables, series)
@@ -155,7 +176,7 @@ def by_period(tables: TradeTables, series: str) -> Frame:
     return exports.pivot(index="period", columns="partner_code", values="value").sort_index()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _countries(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
     """Values and shares of the world total of every country in a series."""
     wide = by_period(tables, series)

@@ -11,9 +11,16 @@ from data.frames import WORLD, Frame, TradeTables
 from data.indicators.duties import EVERY_ORIGIN, last_known_day, state_on
 from data.indicators.exports import GROWTH_SPANS
 from data.indicators.partner_choice import HOME, UNION, members
-from data.indicators.partner_measures import SERIES, by_period, is_month, partner_figures, series_exports, years_before
+from data.indicators.partner_measures import (
+    by_period,
+    held_series,
+    is_month,
+    partner_figures,
+    series_exports,
+    years_before,
+)
 
-MOST_TOLD = ("months", "principal", "goods", "imf", "baci")
+MOST_TOLD = ("months", "principal", "cimt", "goods", "imf", "comtrade", "baci")
 
 
 @dataclass(frozen=True)
@@ -165,7 +172,7 @@ def sources_of(*frames: Frame) -> tuple[str, ...]:
 def export_rows(tables: TradeTables, partner_code: str) -> Frame:
     """Every export value of a partner in the series of the map, with the code of its `series`."""
     parts = []
-    for series in SERIES:
+    for series in held_series(tables):
         exports = series_exports(tables, series)
         parts.append(exports.loc[exports["partner_code"] == partner_code].assign(series=series))
     return pd.concat(parts, ignore_index=True)

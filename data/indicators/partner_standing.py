@@ -8,9 +8,9 @@ from functools import lru_cache
 import pandas as pd
 
 from data.frames import WORLD, Frame, TradeTables
-from data.indicators.partner_measures import by_period, series_exports
+from data.indicators.partner_measures import by_period, held_series, series_exports
 
-YEARLY = ("principal", "goods", "imf", "baci")
+YEARLY = ("principal", "cimt", "goods", "imf", "comtrade", "baci")
 
 
 @lru_cache(maxsize=64)
@@ -25,7 +25,7 @@ def standing_by_year(tables: TradeTables, partner_code: str) -> Frame:
     Unit: millions of the series' currency, a fraction 0-1, ranks from 1.
     Source of the definition: this project's own, stated here.
     """
-    parts = [_in_series(tables, series, partner_code) for series in YEARLY]
+    parts = [_in_series(tables, series, partner_code) for series in YEARLY if series in held_series(tables)]
     return pd.concat([p for p in parts if len(p)] or [parts[0]], ignore_index=True)
 
 
@@ -71,7 +71,7 @@ def published(tables: TradeTables, series: str) -> tuple[Published, ...]:
     return tuple(runs)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _ranks(tables: TradeTables, series: str) -> Frame:
     """Ranks of the countries in each year of a series."""
     wide = by_period(tables, series)
