@@ -27,7 +27,7 @@ CHANGING = "principal"  # the series that publishes more partners in later years
 
 BELOW = [([0, 1], [0.66, 1]), ([0, 1], [0, 0.34])]  # on a phone, with room for the names of all series between
 # Series that agree lie on each other: those below show at the edges.
-WIDER = {"cimt": 2.2, "comtrade": 2.6, "imf": 2.2, "goods": 1.6}
+WIDER = {"imf": 2.2, "goods": 1.6, "cimt": 1.3, "comtrade": 1.3}
 
 
 def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:

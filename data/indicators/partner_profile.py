@@ -20,7 +20,7 @@ from data.indicators.partner_measures import (
     years_before,
 )
 
-MOST_TOLD = ("months", "principal", "cimt", "goods", "imf", "comtrade", "baci")
+MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
 
 
 @dataclass(frozen=True)

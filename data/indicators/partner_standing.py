@@ -10,7 +10,7 @@ import pandas as pd
 from data.frames import WORLD, Frame, TradeTables
 from data.indicators.partner_measures import by_period, held_series, series_exports
 
-YEARLY = ("principal", "cimt", "goods", "imf", "comtrade", "baci")
+YEARLY = ("principal", "cimt", "goods", "comtrade", "imf", "baci")
 
 
 @lru_cache(maxsize=64)
