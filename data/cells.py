@@ -15,11 +15,19 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from data.excel_damage import LOST_LETTER, MONTH_NAME, accents_remedy, date_remedy, month_remedy, number_damage
+from data.excel_damage import (
+    LOST_LETTER,
+    MONTH_NAME,
+    MONTH_NUMBER,
+    accents_remedy,
+    date_remedy,
+    month_remedy,
+    number_damage,
+)
 from data.formula_text import unmarked
-from data.suggestions import suggestion
 
 LONGEST_TEXT = 700
+YEARS = range(1900, 2101)
 LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
@@ -84,7 +92,8 @@ def partner_code(value: str) -> str:
     """ISO 3166-1 alpha-3 code of a country, or the code of a bloc or aggregate (EU27, WLD, XUS)."""
     if not re.fullmatch(PARTNER_CODE, value):
         likely = re.sub(r"[^A-Z0-9]", "", value.upper())
-        refuse("bad_partner_code", remedy=likely if re.fullmatch(PARTNER_CODE, likely) else "a code such as USA")
+        remedy = likely if re.fullmatch(PARTNER_CODE, likely) else "a code such as USA"
+        refuse("bad_partner_code", remedy=remedy, suggestion="")  # `partner_guesses` names who may be meant
     return value
 
 
@@ -113,9 +122,12 @@ def calendar_date(value: str) -> date:
             refuse("reformatted_date", remedy=remedy)
         refuse("not_a_date", form="YYYY-MM-DD", example="2026-07-01")
     try:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         refuse("impossible_date")
+    if day.year not in YEARS:
+        refuse("out_of_range", least="1900-01-01", most="2100-12-31")
+    return day
 
 
 def month(value: str) -> str:
@@ -126,8 +138,10 @@ def month(value: str) -> str:
         if remedy := month_remedy(value):
             refuse("reformatted_date", remedy=remedy)
         refuse("not_a_date", form="YYYY-MM", example="2026-07")
-    if not 1 <= int(value[5:]) <= 12 or not 1900 <= int(value[:4]) <= 2100:
+    if not 1 <= int(value[5:]) <= 12:
         refuse("impossible_date")
+    if int(value[:4]) not in YEARS:
+        refuse("out_of_range", least="1900-01", most="2100-12")
     return value
 
 
@@ -135,7 +149,7 @@ def partial_date(value: str) -> str:
     """A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD."""
     if re.fullmatch(r"[0-9]{4}", value):
         return str(year(value))
-    if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}", value) or re.fullmatch(MONTH_NAME, value):
+    if re.fullmatch(rf"[0-9]{{4}}-[0-9]{{1,2}}|{MONTH_NAME}|{MONTH_NUMBER}", value):
         return month(value)
     return calendar_date(value).isoformat()
 
@@ -146,8 +160,8 @@ def year(value: str) -> int:
         refuse("reformatted_date", remedy=(month_remedy(value) or value)[:4])
     if not re.fullmatch(r"[0-9]{4}", value):
         refuse("not_a_date", form="YYYY", example="2025")
-    if not 1900 <= int(value) <= 2100:
-        refuse("out_of_range", least=1900, most=2100)
+    if int(value) not in YEARS:
+        refuse("out_of_range", least=YEARS[0], most=YEARS[-1])
     return int(value)
 
 
@@ -186,7 +200,7 @@ def one_of(*codes: str) -> Callable[[str], str]:
 
     def code(value: str) -> str:
         if value not in codes:
-            refuse("unknown_code", expected=", ".join(codes), suggestion=suggestion(value, codes))
+            refuse("unknown_code", expected=", ".join(codes), suggestion="")  # `typed_rows` names the nearest
         return value
 
     code.__doc__ = "One of the codes " + ", ".join(codes) + "."

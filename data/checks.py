@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -10,20 +10,21 @@ import pandas as pd
 
 from data.frames import Frame
 from data.problems import Problem, problem
-from data.suggestions import suggestion
+from data.suggestions import MOST_SUGGESTIONS, suggestion
 from data.sum_checks import SUM_CHECKS
 from data.tables import TABLES, Table
 
 Files = dict[str, str]
-MOST_SUGGESTIONS = 200  # distinct unknown ids of a column; each search takes milliseconds
+Ids = Mapping[str, frozenset[object] | None]
 NO_END = pd.Timestamp("9999-12-31")  # stands for the end of a measure that has none
 
 
-def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) -> list[Problem]:
+def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], ids: Ids | None = None) -> list[Problem]:
     """Problems that show only when rows are seen together.
 
-    A table whose own rows are broken is still checked for keys; sums and references that need it are
-    left until it is mended, so that one fault is not told twice; sums also wait for doubled keys.
+    A table whose own rows are broken is still checked for keys; sums that need it are left until it is
+    mended, so that one fault is not told twice; they also wait for doubled keys. References to it wait too, unless
+    the ids of all of its rows could be read.
     """
     found: list[Problem] = []
     for table in TABLES:
@@ -32,7 +33,7 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str]) ->
             found += duplicate_keys(table, frame, files[table.name])
             if files[table.name] not in broken:
                 found += unsorted_rows(table, frame, files[table.name])
-            found += dangling_references(table, frames, files, broken)
+            found += dangling_references(table, frames, files, broken, ids)
     doubled = {p.file for p in found if p.rule == "duplicate_key"}
     whole = {name: frame for name, frame in frames.items() if files[name] not in broken | doubled}
     if "tariff_measures" in frames:
@@ -85,14 +86,17 @@ def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
     )  # fmt: skip
 
 
-def dangling_references(table: Table, frames: dict[str, Frame], files: Files, broken: set[str]) -> Iterator[Problem]:
+def dangling_references(
+    table: Table, frames: dict[str, Frame], files: Files, broken: set[str], ids: Ids | None = None
+) -> Iterator[Problem]:
     """Ids that point to no row."""
     frame = frames[table.name]
     for column, target in table.references.items():
         other, key = target.split(".")
-        if other not in frames or files[other] in broken:
+        held = (ids or {}).get(other)
+        if other not in frames or (held is None and files[other] in broken):
             continue
-        known = set(frames[other][key]) | set(table.free)
+        known = set(frames[other][key] if held is None else held) | set(table.free)
         cells = frame[column].dropna()
         if len(cells) and isinstance(cells.iloc[0], tuple):
             cells = cells.explode().dropna()

@@ -73,7 +73,7 @@ def fix_folder(folder: Path) -> list[Mend]:
 def fixed(table: Table, content: bytes, file: str) -> tuple[bytes, list[Mend]]:
     """The CSV with everything mended that is safe to mend, and the mends; as it was where there is nothing."""
     text, problems = decode(content, file)
-    if text is None or any(found.rule == "null_character" for found in problems):
+    if text is None or any(found.rule in ("null_character", "not_utf8") for found in problems):
         return content, []
     mends = [Mend(file, 0, "", "line_ends", "", "")] if b"\r" in content else []
     if content.startswith(b"\xef\xbb\xbf"):
@@ -93,7 +93,7 @@ def _rows_mended(table: Table, text: str, file: str) -> tuple[str, list[Mend]]:
         return text, []
     mends: list[Mend] = []
     kept = [record for record in found if "".join(record.cells).strip()]
-    if not kept or len({len(record.cells) for record in kept}) > 1:
+    if not kept:
         return text, []
     if len(kept) < len(found):
         mends.append(Mend(file, 0, "", "blank_lines", str(len(found) - len(kept)), ""))
@@ -112,16 +112,20 @@ def _rows_mended(table: Table, text: str, file: str) -> tuple[str, list[Mend]]:
 
 
 def _records(text: str) -> list[_Record]:
-    """The rows of a CSV as text and as cells; none where it cannot be told where one ends."""
+    """The rows of a CSV as text and as cells; none where it cannot be told where one ends, or they differ in width."""
     if "," not in text.lstrip("\n").split("\n", 1)[0]:
         return []
     lines = io.StringIO(text, newline="").readlines()
     csv.field_size_limit(LARGEST_CELL)
     reader = csv.reader(lines, strict=True)
-    found = []
-    start = 0
+    found: list[_Record] = []
+    start = width = 0
     try:
         for cells in reader:
+            filled = len(cells) if "".join(cells).strip() else 0
+            if filled and width and filled != width:
+                return []
+            width = width or filled
             found.append(_Record(start + 1, "".join(lines[start : reader.line_num]), cells))
             start = reader.line_num
     except csv.Error:
@@ -202,8 +206,9 @@ def _columns_in_order(
 
 def _sorted(table: Table, text: str, file: str) -> tuple[str, list[Mend]]:
     """Rows sorted by the key; only of a table without any other problem, since a broken row has no sure place."""
-    frame, problems = read_table(table, text.encode(), file)
-    if problems or len(frame) < 2:
+    read = read_table(table, text.encode(), file)
+    frame = read.frame
+    if read.problems or len(frame) < 2:
         return text, []
     order = np.lexsort(sorting_key(frame, table.key)[::-1])
     if (order[1:] > order[:-1]).all():

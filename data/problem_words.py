@@ -52,6 +52,10 @@ RULES: dict[str, dict[str, str]] = {
         "en": "columns are separated by tabs; save with commas",
         "fr": "les colonnes sont séparées par des tabulations; enregistrez avec des virgules",
     },
+    "separator_line": {
+        "en": "this line names the separator for Excel and is no header; delete it",
+        "fr": "cette ligne indique le séparateur à Excel et n'est pas un en-tête; supprimez-la",
+    },
     "unclosed_quote": {
         "en": "a quotation mark is opened and never closed properly; double the quotation marks inside a text",
         "fr": "un guillemet droit est ouvert et mal refermé; doublez les guillemets droits à l'intérieur d'un texte",
@@ -60,6 +64,10 @@ RULES: dict[str, dict[str, str]] = {
     "unknown_column": {
         "en": "no such column in this table{suggestion}; the header must be {header}",
         "fr": "cette table n'a pas cette colonne{suggestion}; l'en-tête doit être {header}",
+    },
+    "wide_header": {
+        "en": "the header has {found} names, most of them of no column of this table; the header must be {header}",
+        "fr": "l'en-tête a {found} noms, dont la plupart ne sont pas ceux de colonnes de cette table; l'en-tête doit être {header}",
     },
     "missing_column": {
         "en": "the column is missing; the header must be {header}",
@@ -77,6 +85,14 @@ RULES: dict[str, dict[str, str]] = {
     "blank_line": {
         "en": "the line is empty; delete it",
         "fr": "la ligne est vide; supprimez-la",
+    },
+    "blank_lines": {
+        "en": "the lines from here to line {last} are empty; delete them",
+        "fr": "les lignes d'ici à la ligne {last} sont vides; supprimez-les",
+    },
+    "more_lines": {
+        "en": "from here to line {last}, {count} more lines or runs of lines have the same fault; mend them in the same way",
+        "fr": "d'ici à la ligne {last}, {count} autres lignes ou suites de lignes ont le même défaut; corrigez-les de la même façon",
     },
     "too_few_cells": {
         "en": "the row has {found} cells and the header {expected}; a comma or a column was lost",
@@ -131,6 +147,26 @@ RULES: dict[str, dict[str, str]] = {
         "en": "the spreadsheet turned the number into scientific notation; write it out, {remedy}",
         "fr": "le tableur a mis le nombre en notation scientifique; écrivez-le au long, {remedy}",
     },
+    "digits_lost": {
+        "en": "the spreadsheet turned the number into scientific notation and may have lost digits; write the number with all of them",
+        "fr": "le tableur a mis le nombre en notation scientifique et a pu en perdre des chiffres; écrivez le nombre avec tous ses chiffres",
+    },
+    "date_for_number": {
+        "en": "the spreadsheet took the number for a date; write {remedy}",
+        "fr": "le tableur a pris le nombre pour une date; écrivez {remedy}",
+    },
+    "apostrophe_before_number": {
+        "en": "an apostrophe before the number makes it a text; write {remedy}",
+        "fr": "une apostrophe devant le nombre en fait un texte; écrivez {remedy}",
+    },
+    "formula_for_number": {
+        "en": "a formula stands where the number belongs; write the number that it gives",
+        "fr": "une formule figure à la place du nombre; écrivez le nombre qu'elle donne",
+    },
+    "no_number": {
+        "en": "this sign says that there is no value, and a blank says it here; leave the cell blank, or leave out the row where a value is needed",
+        "fr": "ce signe indique qu'il n'y a pas de valeur, ce que dit ici une cellule vide; laissez la cellule vide, ou omettez la ligne là où il faut une valeur",
+    },
     "unit_in_number": {
         "en": "a unit stands in the number; the column's name has the unit, write {remedy}",
         "fr": "une unité figure dans le nombre; le nom de la colonne donne l'unité, écrivez {remedy}",
@@ -164,8 +200,8 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "un identifiant ne contient que des minuscules, des chiffres, « - » et « _ »; écrivez {remedy}",
     },
     "bad_partner_code": {
-        "en": "a partner code is three capital letters (or a bloc's code such as EU27); write {remedy}",
-        "fr": "un code de partenaire est formé de trois majuscules (ou du code d'un bloc, comme EU27); écrivez {remedy}",
+        "en": "a partner code is three capital letters (or a bloc's code such as EU27){suggestion}; write {remedy}",
+        "fr": "un code de partenaire est formé de trois majuscules (ou du code d'un bloc, comme EU27){suggestion}; écrivez {remedy}",
     },
     "bad_bloc_code": {
         "en": "a bloc's code holds capital letters, digits and '_'; write {remedy}",

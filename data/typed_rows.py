@@ -10,19 +10,28 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 import pandas as pd
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from data.csv_text import Record
+from data.csv_text import Record, told_lines
 from data.frames import Frame
 from data.problems import Problem, problem
 from data.rows.base import Row, language_pairs
+from data.suggestions import MOST_SUGGESTIONS, suggestion
 
 ROWS_AT_ONCE = 4096
+
+
+class TypedRows(NamedTuple):
+    """The typed rows of one CSV indexed by line, its problems, and the ids of its rows (see `_ids`)."""
+
+    frame: Frame
+    problems: list[Problem]
+    ids: frozenset[object] | None
 
 
 @dataclass(frozen=True)
@@ -43,32 +52,57 @@ class _Column:
         return np.isin(self.codes, list(self.refused)) if self.refused else np.zeros(len(self.codes), dtype=bool)
 
 
-def typed_rows(
-    model: type[Row], header: list[str], records: Iterable[Record], file: str
-) -> tuple[Frame, list[Problem]]:
+def typed_rows(model: type[Row], header: list[str], records: Iterable[Record], file: str, key: str = "") -> TypedRows:
     """Typed rows indexed by line, and the problems; a row that broke a rule is left out."""
     lines, texts, problems = _by_column(iter(records), len(header), file)
     columns = [_column(model, name, cells) for name, cells in zip(header, texts, strict=True)]
+    by_name = {column.name: column for column in columns}
+    ids = None if problems else _ids(by_name, key)
     good = np.ones(len(lines), dtype=bool)
     for column in columns:
-        bad = column.faulty()
-        problems += (
-            _refusal(file, int(lines[row]), column.name, column.texts[code], column.refused[code])
-            for row, code in zip(np.flatnonzero(bad).tolist(), column.codes[bad].tolist(), strict=True)
-        )
-        good &= ~bad
-    by_name = {column.name: column for column in columns}
+        problems += _refusals(column, lines, file)
+        good &= ~column.faulty()
     for row, name, rule, details in _faults(model, by_name, good):
         text = by_name[name].texts[by_name[name].codes[row]]
         problems.append(problem(file, int(lines[row]), name, text, rule, **({"value": text} | details)))
         good[row] = False
     ordered = [by_name[name] for name in model.columns()]
-    return _frame(model, ordered, good, lines), problems
+    return TypedRows(_frame(model, ordered, good, lines), problems, ids)
+
+
+def refused_cells(
+    model: type[Row], header: list[str], records: Iterable[Record], file: str, key: str
+) -> tuple[frozenset[object] | None, list[Problem]]:
+    """The ids and the refused cells of a CSV whose header is not the table's: of the columns that have their name.
+
+    A column of one's own may have pushed the others aside. Then nothing is said of blanks and of a column that holds
+    mostly refused cells: it is not what its name says. Rows that mostly have another width say nothing either.
+    """
+    lines, texts, problems = _by_column(iter(records), len(header), file)
+    if len(problems) > len(lines):
+        return None, []
+    known = model.columns()
+    pushed = len(header) > len(known) and any(name and name not in known for name in header)
+    named = zip(header, texts, strict=True)
+    columns = [_column(model, name, cells) for name, cells in named if name in known]
+    ids = None if problems else _ids({column.name: column for column in columns}, key)
+    for column in columns:
+        if not pushed:
+            problems += _refusals(column, lines, file)
+        elif 2 * np.count_nonzero(column.faulty()) <= len(lines):
+            problems += [found for found in _refusals(column, lines, file) if found.rule != "required"]
+    return ids, problems
 
 
 def no_rows(model: type[Row]) -> Frame:
     """The table without any row: its columns and their types."""
-    return typed_rows(model, model.columns(), [], "")[0]
+    return typed_rows(model, model.columns(), [], "").frame
+
+
+def _ids(columns: dict[str, _Column], key: str) -> frozenset[object] | None:
+    """The values of a column of the key in every row, those that are left out included; None where one was refused."""
+    column = columns.get(key)
+    return frozenset(column.values) if column is not None and not column.refused else None
 
 
 def _by_column(records: Iterator[Record], width: int, file: str) -> tuple[np.ndarray, list[list[str]], list[Problem]]:
@@ -78,20 +112,20 @@ def _by_column(records: Iterator[Record], width: int, file: str) -> tuple[np.nda
     """
     lines: list[int] = []
     columns: list[list[str]] = [[] for _ in range(width)]
-    problems: list[Problem] = []
+    odd: list[tuple[int, int]] = []
     while taken := list(islice(records, ROWS_AT_ONCE)):
         whole = [record for record in taken if len(record[1]) == width]
-        problems += [_wrong_width(record, width, file) for record in taken if len(record[1]) != width]
+        odd += [(line, len(cells)) for line, cells in taken if len(cells) != width]
         lines += [line for line, _ in whole]
         for column, cells in zip(columns, zip(*(cells for _, cells in whole), strict=True), strict=False):
             column.extend(cells)
-    return np.array(lines, dtype="int64"), columns, problems
+    problems = told_lines(odd, file, lambda line, found: _wrong_width(file, line, found, width))
+    return np.array(lines, dtype="int64"), columns, list(problems)
 
 
-def _wrong_width(record: Record, expected: int, file: str) -> Problem:
-    line, cells = record
-    rule = "too_few_cells" if len(cells) < expected else "too_many_cells"
-    return problem(file, line, "", None, rule, found=len(cells), expected=expected)
+def _wrong_width(file: str, line: int, found: int, expected: int) -> Problem:
+    rule = "too_few_cells" if found < expected else "too_many_cells"
+    return problem(file, line, "", None, rule, found=found, expected=expected)
 
 
 def _column(model: type[Row], name: str, cells: list[str]) -> _Column:
@@ -113,8 +147,17 @@ def cell_parser(model: type[Row], name: str) -> Callable[[str], Any]:
     return next(m.func for m in model.model_fields[name].metadata if isinstance(m, BeforeValidator))  # type: ignore[return-value]
 
 
-def _refusal(file: str, line: int, column: str, text: str, refusal: PydanticCustomError) -> Problem:
-    return problem(file, line, column, text, refusal.type, **(refusal.context or {}))
+def _refusals(column: _Column, lines: np.ndarray, file: str) -> Iterator[Problem]:
+    """The refused cells of a column; the nearest code is named for so many distinct texts, since each search takes time."""
+    details = {code: dict(refusal.context or {}) for code, refusal in column.refused.items()}
+    unknown = [code for code, refusal in column.refused.items() if refusal.type == "unknown_code"]
+    for code in unknown[:MOST_SUGGESTIONS]:
+        details[code]["suggestion"] = suggestion(column.texts[code], details[code]["expected"].split(", "))
+    bad = column.faulty()
+    for row, code in zip(np.flatnonzero(bad).tolist(), column.codes[bad].tolist(), strict=True):
+        yield problem(
+            file, int(lines[row]), column.name, column.texts[code], column.refused[code].type, **details[code]
+        )
 
 
 def _faults(

@@ -5,6 +5,13 @@ from tests.csv_damage import BrokenCsv, broken, broken_cell, cells
 ANNUAL, MONTHLY, MEASURES = "exports_annual.csv", "exports_monthly.csv", "tariff_measures.csv"
 ERROR_VALUE = "this is an error value of the spreadsheet; write the value itself, or leave the cell blank"
 NO_DAY = "no such day in the calendar; write a date that exists"
+FORMULA = "a formula stands where the number belongs; write the number that it gives"
+APOSTROPHE = "an apostrophe before the number makes it a text; write"
+TAKEN_FOR_A_DATE = "the spreadsheet took the number for a date; write"
+NO_NUMBER = (
+    "this sign says that there is no value, and a blank says it here;"
+    " leave the cell blank, or leave out the row where a value is needed"
+)
 NOT_A_NUMBER = "not a number; write digits with a decimal point, such as 12.5"
 NOT_A_DAY = "not a date; write it as YYYY-MM-DD, for example 2026-07-01"
 OUTSIDE = "outside the possible range; write a value from"
@@ -57,8 +64,25 @@ NUMBERS = (
         "2.4072E+03",
         "the spreadsheet turned the number into scientific notation; write it out, 2407.2",
     ),
-    number("a word", "n/a", NOT_A_NUMBER),
-    number("a formula", "=2400+7.2", NOT_A_NUMBER),
+    number(
+        "scientific notation that was rounded",
+        "2.41E+03",
+        "the spreadsheet turned the number into scientific notation and may have lost digits;"
+        " write the number with all of them",
+    ),
+    number("a word", "soon", NOT_A_NUMBER),
+    number("a word for no number", "n/a", NO_NUMBER),
+    number("a figure not available, as Statistics Canada writes it", "..", NO_NUMBER),
+    number("a figure kept confidential, as Statistics Canada writes it", "x", NO_NUMBER),
+    number("a figure too unreliable, as Statistics Canada writes it", "F", NO_NUMBER),
+    number("a formula", "=2400+7.2", FORMULA),
+    number("a formula with a cell", "=A1*2", FORMULA),
+    number("an apostrophe before the number", "'2407.2", f"{APOSTROPHE} 2407.2"),
+    number("an apostrophe before a decimal comma", "'2407,2", f"not a number; write 2407.2 {WITHOUT_COMMA}"),
+    number("12.5 taken for a day in May", "12-mai", f"{TAKEN_FOR_A_DATE} 12.5 or 12.05, whichever is meant"),
+    number("24.7 taken for a day in July", "24-Jul", f"{TAKEN_FOR_A_DATE} 24.7 or 24.07, whichever is meant"),
+    number("1.05 taken for January", "Jan-05", f"{TAKEN_FOR_A_DATE} 1.05 or 1.2005, whichever is meant"),
+    number("a number taken for a day", "2026-05-12", f"{TAKEN_FOR_A_DATE} digits with a decimal point, such as 12.5"),
     number("digits of another script", "٢٤٠٧", NOT_A_NUMBER),
     number("a lookup that failed", "#N/A", ERROR_VALUE),
     number(
@@ -106,6 +130,12 @@ DATES = (
     changed_day("4 juin 2025", "2025-06-04"),
     changed_day("45812", "2025-06-04"),
     changed_day("2025-06-04 00:00:00", "2025-06-04"),
+    changed_day("April 28, 2017", "2017-04-28"),
+    changed_day("3 septembre 2026", "2026-09-03"),
+    changed_day("1er juillet 2026", "2026-07-01"),
+    changed_day("20170428", "2017-04-28"),
+    day("a day of the year 2206", "2206-07-01", f"{OUTSIDE} 1900-01-01 to 2100-12-31"),
+    day("a day of the year 217", "0217-07-01", f"{OUTSIDE} 1900-01-01 to 2100-12-31"),
     day("the thirtieth of February", "2026-02-30", NO_DAY),
     day("the thirteenth month", "2025-13-01", NO_DAY),
     day("a month where a day is needed", "2025-06", NOT_A_DAY),
@@ -115,6 +145,20 @@ DATES = (
     changed_month("7/1/2026", "2026-07"),
     changed_month("01/07/2026", "2026-07"),
     changed_month("46204", "2026-07"),
+    changed_month("July 2026", "2026-07"),
+    changed_month("juillet 2026", "2026-07"),
+    changed_month("2026/07", "2026-07"),
+    changed_month("07/2026", "2026-07"),
+    broken_cell("a month of 2206", MONTHLY, "reference_month", "2206-07", f"{OUTSIDE} 1900-01 to 2100-12"),
+    broken_cell(
+        "an event of the year 17", "trade_events.csv", "event_date", "0017-05-18", f"{OUTSIDE} 1900-01-01 to 2100-12-31"
+    ),
+    broken_cell(
+        "a duty in effect in 2207", MEASURES, "effective_from", "2207-07-01", f"{OUTSIDE} 1900-01-01 to 2100-12-31"
+    ),
+    broken_cell(
+        "a source published in 2206", "sources.csv", "published", "2206-01-05", f"{OUTSIDE} 1900-01-01 to 2100-12-31"
+    ),
     broken_cell("a lost zero", MONTHLY, "reference_month", "2026-7", "leading zeros were lost; write 2026-07"),
     broken_cell("a month 13", MONTHLY, "reference_month", "2026-13", NO_DAY),
     broken_cell("the year 20255", ANNUAL, "year", "20255", "not a date; write it as YYYY, for example 2025"),

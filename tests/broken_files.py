@@ -13,6 +13,8 @@ CRLF = "lines end the Windows way (CRLF); save with LF line ends"
 MARK = "the file starts with a byte-order mark that Excel added; save as UTF-8 without it"
 NOT_UTF8 = "save the file as 'CSV UTF-8 (comma delimited)'"
 WORKBOOK = f"this is an Excel workbook with the name of a CSV; {NOT_UTF8.replace('the file', 'it')}"
+SEPARATOR = "this line names the separator for Excel and is no header; delete it"
+SMALL_BLOC = "a bloc's code holds capital letters, digits and '_'; write"
 UNCLOSED = "a quotation mark is opened and never closed properly; double the quotation marks inside a text"
 
 
@@ -23,6 +25,11 @@ def as_workbook(content: bytes) -> bytes:
         book.active.append(row)
     book.save(saved)
     return saved.getvalue()
+
+
+def cells_of_line_2(rows: Rows, old: str, new: str) -> Rows:
+    """The rows with another text for one in the first of them."""
+    return [rows[0], [new if cell == old else cell for cell in rows[1]], *rows[2:]]
 
 
 def split_names(rows: Rows) -> Rows:
@@ -89,6 +96,56 @@ BROKEN_FILES = (
         "cut in the middle of a letter",
         lambda content: b"".join(content.splitlines(keepends=True)[:3]) + b"X\xc3",
         f":4: not UTF-8 text (byte 0xC3); {NOT_UTF8}",
+        ":4: the row has 1 cells and the header 3; a comma or a column was lost",
+    ),
+    blocs(
+        "Latin-1 and a bloc in small letters",
+        lambda content: content.decode().replace("ANASE", "Éire").replace("APEC,", "apec,", 1).encode("latin-1"),
+        f':2 bloc "apec": {SMALL_BLOC} APEC',
+        f":3: not UTF-8 text (byte 0xC9); {NOT_UTF8}",
+    ),
+    blocs(
+        "a picture under the name of a CSV",
+        lambda content: b"\x89PNG\r\n\x1a\n" + bytes(range(1, 250)),
+        f":1: {CRLF}",
+        f":1: not UTF-8 text (byte 0x89); {NOT_UTF8}",
+        ":4: the line is empty; delete it",
+    ),
+    blocs(
+        "the separator told to Excel in a line of its own",
+        lambda content: b"sep=,\n" + content,
+        f":1: {SEPARATOR}",
+    ),
+    blocs(
+        "another separator told to Excel, and used",
+        lambda content: b"sep=;\n" + written(parsed(content), ";"),
+        f":1: {SEPARATOR}",
+        ":2: columns are separated by semicolons, as Excel does in some regions; save with commas",
+    ),
+    blocs(
+        "a header of eight thousand names",
+        lambda content: ",".join(f"n{n}" for n in range(8000)).encode() + b"\n" + content,
+        f":1: the header has 8000 names, most of them of no column of this table; the header must be {HEADER}",
+    ),
+    blocs(
+        "a renamed column and a bloc in small letters",
+        lambda content: content.replace(b"name_fr", b"nom_fr", 1).replace(b"APEC,", b"apec,", 1),
+        f":1 name_fr: {MISSING}",
+        f':1 nom_fr: {UNKNOWN} ("name_fr"?); the header must be {HEADER}',
+        f':2 bloc "apec": {SMALL_BLOC} APEC',
+    ),
+    blocs(
+        "a column of one's own and a bloc in small letters",
+        on_rows(lambda rows: [[*rows[0], "flag"], ["apec", *rows[1][1:], "x"], *([*row, "x"] for row in rows[2:])]),
+        f":1 flag: {UNKNOWN}; the header must be {HEADER}",
+        f':2 bloc "apec": {SMALL_BLOC} APEC',
+    ),
+    broken(
+        "semicolons and a decimal comma, as Excel does in French",
+        "exports_annual.csv",
+        lambda content: written(cells_of_line_2(parsed(content), "2407.2", "2407,2"), ";"),
+        "exports_annual.csv:1: columns are separated by semicolons, as Excel does in some regions; save with commas",
+        'exports_annual.csv:2 value_cad_millions "2407,2": not a number; write 2407.2 (a decimal point, not a comma)',
     ),
     blocs("an empty file", lambda content: b"", f": the file is empty; the first line must be {HEADER}"),
     blocs("only a line end", lambda content: b"\n", ":1: the line is empty; delete it"),
@@ -112,10 +169,21 @@ BROKEN_FILES = (
     blocs(
         "empty lines at the end",
         lambda content: b"".join(content.splitlines(keepends=True)[:3]) + b"\n\n",
-        ":4: the line is empty; delete it",
-        ":5: the line is empty; delete it",
+        ":4: the lines from here to line 5 are empty; delete them",
+    ),
+    blocs(
+        "empty lines between rows",
+        on_line(3, lambda line: "\n\n,,\n" + line + "\n"),
+        ":3: the lines from here to line 5 are empty; delete them",
+        ":7: the line is empty; delete it",
     ),
     blocs("an empty line above the header", lambda content: b"\n" + content, ":1: the line is empty; delete it"),
+    blocs(
+        "a thousand lines and two that are cut",
+        lambda content: content.split(b"\n")[0] + b"\n" + b"x\n" * 1002,
+        *(f":{n}: the row has 1 cells and the header 3; a comma or a column was lost" for n in range(2, 1002)),
+        ":1002: from here to line 1003, 2 more lines or runs of lines have the same fault; mend them in the same way",
+    ),
     blocs("a missing column", on_rows(lambda rows: [row[:2] for row in rows]), f":1 name_fr: {MISSING}"),
     blocs(
         "a renamed column",

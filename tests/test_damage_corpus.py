@@ -81,7 +81,7 @@ def test_a_table_cut_anywhere_is_refused_or_holds_the_rows_before_the_cut(file: 
     content = short_curated_bytes()[file]
     whole = read_table(TABLE_BY_FILE[file], content, file).frame
     for at in range(0, len(content), max(1, len(content) // 60)):
-        frame, problems = read_table(TABLE_BY_FILE[file], content[:at], file)
+        frame, problems, *_ = read_table(TABLE_BY_FILE[file], content[:at], file)
         assert all(found.file == file and found.line <= len(whole) + 1 for found in problems)
         if len(frame) > 1:
             pd_rows = frame.iloc[:-1]

@@ -42,6 +42,14 @@ DAYS = st.dates(min_value=date(1990, 1, 2), max_value=date(2049, 12, 31))
         ("12.", "not_a_number", "12"),
         ("twelve", "not_a_number", "digits with a decimal point, such as 12.5"),
         ("12.5.3", "not_a_number", "digits with a decimal point, such as 12.5"),
+        ("'2407.2", "apostrophe_before_number", "2407.2"),
+        ("'1 234,5", "decimal_comma", "1234.5"),
+        ("12-mai", "date_for_number", "12.5 or 12.05, whichever is meant"),
+        ("10-Oct", "date_for_number", "10.10"),
+        ("juil-26", "date_for_number", "7.26 or 7.2026, whichever is meant"),
+        ("3 septembre 2026", "date_for_number", "digits with a decimal point, such as 12.5"),
+        ("2.41E+03", "digits_lost", "digits with a decimal point, such as 12.5"),
+        ("$..", "unit_in_number", "digits with a decimal point, such as 12.5"),
     ],
 )
 def test_a_mangled_number_is_recognised(damaged: str, rule: str, remedy: str) -> None:
@@ -61,6 +69,11 @@ def test_a_mangled_number_is_recognised(damaged: str, rule: str, remedy: str) ->
         ("4 juin 2025", "2025-06-04"),
         ("1-août-26", "2026-08-01"),
         ("31 déc 2025", "2025-12-31"),
+        ("April 28, 2017", "2017-04-28"),
+        ("Sept. 3 2026", "2026-09-03"),
+        ("3 septembre 2026", "2026-09-03"),
+        ("1er juillet 2026", "2026-07-01"),
+        ("20170428", "2017-04-28"),
         ("1-Jan-97", "1997-01-01"),
         ("45812", "2025-06-04"),
         ("45812.0", "2025-06-04"),
@@ -72,7 +85,22 @@ def test_a_mangled_day_is_recognised(damaged: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["30/02/2025", "00/05/2025", "04/06/0000", "32-Jun-25", "4-Foo-25", "20255", "99999", "", "soon"]
+    "text",
+    [
+        "30/02/2025",
+        "00/05/2025",
+        "04/06/0000",
+        "32-Jun-25",
+        "4-Foo-25",
+        "20255",
+        "99999",
+        "",
+        "soon",
+        "20171328",
+        "99990101",
+        "April 31, 2017",
+        "04/06/0217",
+    ],
 )
 def test_what_no_calendar_holds_has_no_remedy(text: str) -> None:
     assert date_remedy(text) == ""
@@ -84,6 +112,11 @@ def test_what_no_calendar_holds_has_no_remedy(text: str) -> None:
         ("Jun-25", "2025-06"),
         ("juin-25", "2025-06"),
         ("févr. 2026", "2026-02"),
+        ("July 2026", "2026-07"),
+        ("décembre 2026", "2026-12"),
+        ("2026/07", "2026-07"),
+        ("07/2026", "2026-07"),
+        ("2026/13", ""),
         ("7/1/2026", "2026-07"),
         ("01/07/2026", "2026-07"),
         ("1/1/2026", "2026-01"),
@@ -110,6 +143,11 @@ def test_a_month_that_became_its_first_day_is_recognised(damaged: str, meant: st
         ("juin 2025", "2025-06"),
         ("2026-07-01", "2026-07"),
         ("1997.0", "1997"),
+        ("July 2026", "2026-07"),
+        ("2026/07", "2026-07"),
+        ("20170428", "2017-04-28"),
+        ("April 28, 2017", "2017-04-28"),
+        ("3 septembre 2026", "2026-09-03"),
     ],
 )
 def test_a_date_that_can_be_read_in_one_way_is_sure(damaged: str, remedy: str) -> None:
@@ -127,6 +165,9 @@ def test_a_date_that_can_be_read_in_one_way_is_sure(damaged: str, remedy: str) -
         ("2025-06-04T12:30:00", "2025-06-04", "the time of day would be lost"),
         ("2026-07-15", "2026-07", "the day would be lost"),
         ("2025-06-01", "2025", "the month would be lost"),
+        ("2026/07", "2026", "the same"),
+        ("07/2026", "2026-07", "no year comes first"),
+        ("20260715", "2026-07", "the day would be lost"),
     ],
 )
 def test_a_date_that_says_two_things_or_more_than_its_remedy_is_not_sure(

@@ -1,5 +1,7 @@
 """A folder of CSVs becomes typed tables, or every problem in them."""
 
+import time
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -8,9 +10,12 @@ import pytest
 
 from data import InvalidTables, TradeTables, load_tables
 from data.loading import check_contents, decode, read_bytes, read_table, shown, version
+from data.problems import Problem
+from data.suggestions import MOST_SUGGESTIONS
 from data.tables import TABLE_BY_NAME, TABLES
-from tests.csv_damage import cells, curated_bytes, on_line, short_curated_bytes
+from tests.csv_damage import Damage, cells, curated_bytes, on_line, on_rows, parsed, short_curated_bytes, written
 
+MOST_SECONDS = 3.0  # of processor time, for a check of the short folder with one bad file; half of one is usual
 BLOCS = TABLE_BY_NAME["blocs"]
 TWO_BLOCS = b"bloc,name_en,name_fr\nAPEC,APEC,APEC\nASEAN,ASEAN,ANASE\n"
 
@@ -161,3 +166,114 @@ def test_the_date_of_a_row_is_a_day_of_the_calendar(tables: TradeTables) -> None
 def test_a_line_put_twice_shifts_the_lines_below_it() -> None:
     broken = on_line(2, lambda line: f"{line}\n{line}")(TWO_BLOCS).replace(b"ASEAN,ASEAN", b"ASEAN,")
     assert [p.line for p in read_table(BLOCS, broken, "b.csv").problems] == [4]
+
+
+def processor_seconds(file: str, content: bytes) -> tuple[float, list[Problem]]:
+    """The processor time of a check of the folder with this file, and the problems."""
+    started = time.process_time()
+    problems = check_contents({**short_curated_bytes(), file: content}, Path("curated"))[1]
+    return time.process_time() - started, problems
+
+
+def test_a_header_of_eight_thousand_names_is_one_problem_and_takes_no_time() -> None:
+    seconds, problems = processor_seconds("blocs.csv", ",".join(f"n{n}" for n in range(8000)).encode())
+    assert [(p.line, p.rule) for p in problems] == [(1, "wide_header")]
+    assert seconds < MOST_SECONDS
+
+
+def test_two_megabytes_of_empty_lines_are_one_problem_and_take_no_time() -> None:
+    seconds, problems = processor_seconds("blocs.csv", short_curated_bytes()["blocs.csv"] + b"\n" * 1_900_000)
+    assert [(p.rule, dict(p.details)["last"]) for p in problems] == [("blank_lines", str(problems[0].line + 1_899_999))]
+    assert seconds < MOST_SECONDS
+
+
+def test_25_000_distinct_wrong_codes_are_all_told_and_the_nearest_of_some_of_them() -> None:
+    header, row = short_curated_bytes()["exports_annual.csv"].split(b"\n")[:2]
+    rows = [row.replace(b",official,", f",officia{n},".encode()) for n in range(25_000)]
+    seconds, problems = processor_seconds("exports_annual.csv", b"\n".join([header, *rows]))
+    told = [p for p in problems if p.rule == "unknown_code"]
+    assert len(told) == 25_000
+    assert sum(dict(p.details)["suggestion"] == ' ("official"?)' for p in told) == MOST_SUGGESTIONS
+    assert seconds < MOST_SECONDS
+
+
+def test_lines_of_a_wrong_form_are_told_one_by_one_up_to_a_thousand_and_the_others_together() -> None:
+    problems = read_table(BLOCS, TWO_BLOCS + b"x\n" * 1500 + b"\n,,\n", "b.csv").problems
+    assert Counter(p.rule for p in problems) == {"too_few_cells": 1000, "more_lines": 1, "blank_lines": 1}
+    (more,) = [p for p in problems if p.rule == "more_lines"]
+    assert more.one_line() == (
+        "b.csv:1004: from here to line 1503, 500 more lines or runs of lines have the same fault;"
+        " mend them in the same way"
+    )
+
+
+EVENTS, SOURCES = "trade_events.csv", "sources.csv"
+
+
+def places(contents: dict[str, bytes]) -> list[tuple[str, int, str]]:
+    """File, line and rule of every problem of the folder with these files."""
+    found = check_contents({**short_curated_bytes(), **contents}, Path("curated"))[1]
+    return [(Path(p.file).name, p.line, p.rule) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("damage", "rule", "line"),
+    [
+        (lambda content: b"\xef\xbb\xbf" + content, "byte_order_mark", 1),
+        (lambda content: content.replace(b"\n", b"\r\n"), "carriage_return", 1),
+        (lambda content: b"\n" + content, "blank_line", 1),
+        (cells(2, url="www.example.org"), "bad_address", 2),
+        (lambda content: written(parsed(content), ";"), "semicolons", 1),
+    ],
+)
+def test_an_unknown_source_is_told_also_while_the_sources_have_a_fault(damage: Damage, rule: str, line: int) -> None:
+    contents = {
+        SOURCES: damage(short_curated_bytes()[SOURCES]),
+        EVENTS: cells(2, source_id="no_such_source")(short_curated_bytes()[EVENTS]),
+    }
+    assert places(contents) == [(SOURCES, line, rule), (EVENTS, 2, "dangling_reference")]
+
+
+def test_no_row_is_missed_while_an_id_cannot_be_read() -> None:
+    sources = short_curated_bytes()[SOURCES]
+    assert places({SOURCES: cells(2, source_id="No Id")(sources)}) == [(SOURCES, 2, "bad_identifier")]
+    assert places({SOURCES: on_line(2, lambda line: line.replace(",", "", 1))(sources)}) == [
+        (SOURCES, 2, "too_few_cells")
+    ]
+
+
+def test_a_mistyped_column_hides_neither_the_cells_of_the_others_nor_the_ids() -> None:
+    sources = cells(2, published="soon")(short_curated_bytes()[SOURCES]).replace(b",url,", b",ulr,", 1)
+    assert places({SOURCES: sources}) == [
+        (SOURCES, 1, "unknown_column"),
+        (SOURCES, 1, "missing_column"),
+        (SOURCES, 2, "not_a_date"),
+    ]
+
+
+def test_another_encoding_hides_no_cell_and_no_reference() -> None:
+    sources = cells(2, published="soon")(short_curated_bytes()[SOURCES]).decode().encode("cp1252", errors="replace")
+    events = cells(2, source_id="no_such_source")(short_curated_bytes()[EVENTS])
+    found = places({SOURCES: sources, EVENTS: events})
+    assert {(SOURCES, 2, "not_a_date"), (EVENTS, 2, "dangling_reference")} <= set(found)
+    assert "not_utf8" in {rule for _, _, rule in found}
+
+
+def test_utf_16_as_excel_saves_unicode_text_is_read_for_its_other_faults() -> None:
+    saved = written(parsed(cells(2, bloc="apec")(TWO_BLOCS)), "\t").decode().encode("utf-16")
+    assert [(p.line, p.rule) for p in read_table(BLOCS, saved, "b.csv").problems] == [
+        (1, "not_utf8"),
+        (1, "tabs"),
+        (2, "bad_bloc_code"),
+    ]
+
+
+def test_rows_below_a_header_that_lost_a_name_are_not_all_told() -> None:
+    broken = TWO_BLOCS.replace(b"bloc,name_en,name_fr", b"bloc,name_en", 1)
+    assert [(p.line, p.rule) for p in read_table(BLOCS, broken, "b.csv").problems] == [(1, "missing_column")]
+
+
+def test_cells_pushed_aside_by_a_new_column_are_not_all_told() -> None:
+    annual = on_rows(lambda rows: [["mine", *rows[0]], *([*row, "x"] for row in rows[1:])])
+    read = read_table(TABLE_BY_NAME["exports_annual"], annual(short_curated_bytes()["exports_annual.csv"]), "a.csv")
+    assert {p.line for p in read.problems} == {1}

@@ -7,6 +7,8 @@ from functools import cache
 
 from babel.core import get_global
 
+from data.two_letters import by_two_letters
+
 # Names of the service that are not names in partners.csv.
 STATCAN_NAMES = {
     "All countries": "WLD",
@@ -28,21 +30,11 @@ STATCAN_NAMES = {
 COMTRADE_NUMBERS = {
     "0": "WLD", "251": "FRA", "381": "ITA", "490": "TWN", "579": "NOR", "699": "IND", "757": "CHE", "842": "USA",
 }  # fmt: skip
-# Codes that a country had before, so that each two letters have one set of three.
-FORMER = {"BUR", "ZAR", "DDR", "FXX", "TMP", "YMD", "XKK"}
 
 
 def by_name(partners: Mapping[str, str]) -> dict[str, str]:
     """Partner code by English name, with the service's own names; `partners` is name by code."""
     return {name: code for code, name in partners.items()} | {n: c for n, c in STATCAN_NAMES.items() if c in partners}
-
-
-@cache
-def by_two_letters() -> dict[str, str]:
-    """Partner code (ISO 3166-1 alpha-3) by the two letters of a country, from Unicode's territory data."""
-    aliases = get_global("territory_aliases")
-    found = {new[0]: old for old, new in aliases.items() if _is_current(old) and len(new) == 1}
-    return found | {"XK": "XKX"}
 
 
 @cache
@@ -53,7 +45,3 @@ def by_number() -> dict[str, str]:
     iso = {old: tuple(new) for old, new in aliases.items() if old.isdigit() and len(old) == 3}
     numbers = {old.lstrip("0"): letters[new[0]] for old, new in iso.items() if len(new) == 1 and new[0] in letters}
     return numbers | COMTRADE_NUMBERS
-
-
-def _is_current(code: str) -> bool:
-    return len(code) == 3 and code.isalpha() and code not in FORMER
