@@ -63,9 +63,10 @@ def _show_problems(place: Place, trial: Trial) -> None:
     show_words(wording("try-left", count=len(trial.left)))
     if trial.left:
         show_problem_lines(trial.left, wording=wording)
-    show_download(
-        wording("try-download"), lambda: trial.content, key="mended", file_name=trial.table.file, mime="text/csv"
-    )
+    if (mended := trial.download) is not None:
+        show_download(
+            wording("try-download"), lambda: mended, key="mended", file_name=trial.table.file, mime="text/csv"
+        )
 
 
 def _show_difference(place: Place, trial: Trial) -> None:

@@ -6,13 +6,17 @@ as the maintainer's commands use.
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from data.cells import NUMBER
 from data.comparing import NAMING, Comparison, comparison
-from data.csv_text import decode, records
+from data.csv_text import decode, records, separator
 from data.fix import Mend, fixed
+from data.formula_text import marked, unmarked
 from data.frames import TradeTables
 from data.loading import CURATED, check_contents, shown, version
 from data.problems import Problem
@@ -27,7 +31,8 @@ class Trial:
     """What came of trying a file as one table.
 
     `problems` are those of the file as it came, `left` those that stay after mending, each across all tables.
-    `content` is the mended file, `compared` what it changes, and `tables` all tables with it, where no problem is left.
+    `content` is the mended file, `download` the same as a reader gets it (see `handed_out`), `compared` what it changes,
+    and `tables` all tables with it, where no problem is left.
     """
 
     table: Table
@@ -35,6 +40,7 @@ class Trial:
     mends: tuple[Mend, ...]
     left: tuple[Problem, ...]
     content: bytes
+    download: bytes | None
     compared: Comparison | None
     tables: TradeTables | None
 
@@ -70,7 +76,34 @@ def tried(served: Mapping[str, bytes], table: Table, content: bytes) -> Trial:
         contents = {**served, table.file: mended}
         whole = {name: frame.reset_index(drop=True) for name, frame in frames.items()}
         tables = TradeTables(whole, PREVIEW + version(contents))
-    return Trial(table, tuple(problems), tuple(mends), tuple(left), mended, compared, tables)
+    download = handed_out(mended) if mends else None
+    return Trial(table, tuple(problems), tuple(mends), tuple(left), mended, download, compared, tables)
+
+
+def handed_out(content: bytes) -> bytes | None:
+    """A mended file for a spreadsheet: a text that it would run as a formula carries the mark of a download.
+
+    The check takes the mark off again, and numbers never have it, so the file says the same. Lines without such a text
+    keep their bytes. None where the cells cannot be told apart.
+    """
+    text, _ = decode(content, "")
+    if text is None:
+        return None
+    lines, mark = io.StringIO(text, newline="").readlines(), separator(text)
+    reader = csv.reader(lines, strict=True, delimiter=mark)
+    written, start = io.StringIO(), 0
+    writer = csv.writer(written, lineterminator="\n", delimiter=mark)
+    try:
+        for cells in reader:
+            safe = [cell if NUMBER.fullmatch(cell) else marked(unmarked(cell)) for cell in cells]
+            if safe == cells:
+                written.writelines(lines[start : reader.line_num])
+            else:
+                writer.writerow(safe)
+            start = reader.line_num
+    except csv.Error:
+        return None
+    return written.getvalue().encode()
 
 
 def compared_with(old: Mapping[str, bytes], new: Mapping[str, bytes], only: str = "") -> Comparison:

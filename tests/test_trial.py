@@ -1,10 +1,12 @@
 """A CSV tried in memory: its problems with their lines, what is mended, what it would change; the served files stay as they are."""
 
+import re
+
 import pytest
 
-from data.loading import read_bytes
-from data.tables import TABLE_BY_NAME, TABLES
-from data.trial import MOST_BYTES, PREVIEW, table_meant, tried
+from data.loading import read_bytes, read_table
+from data.tables import TABLE_BY_FILE, TABLE_BY_NAME, TABLES
+from data.trial import MOST_BYTES, PREVIEW, handed_out, table_meant, tried
 from tests.csv_damage import short_curated_bytes
 from tests.frozen_tables import FROZEN
 
@@ -62,6 +64,36 @@ def test_windows_line_ends_are_mended_and_nothing_is_left() -> None:
     assert [p.rule for p in trial.problems] == ["carriage_return"]
     assert [m.rule for m in trial.mends] == ["line_ends"]
     assert trial.left == () and trial.content == RENAMED and trial.tables is not None
+
+
+def test_the_mended_file_runs_no_formula_in_a_spreadsheet_and_says_the_same_when_it_comes_back() -> None:
+    risky = RENAMED.replace(b"Pacific forum", b'"=HYPERLINK(""https://example.org"",""x"")"').replace(
+        b"ANASE", b"@ANASE"
+    )
+    trial = tried(SERVED, BLOCS, risky.replace(b"\n", b"\r\n"))
+    assert trial.download is not None
+    assert b'\nAPEC,"\'=HYPERLINK(""https://example.org"",""x"")",Forum' in trial.download
+    assert b",'@ANASE\n" in trial.download
+    again = read_table(BLOCS, trial.download, BLOCS.file)
+    assert again.problems == []
+    assert again.frame.equals(read_table(BLOCS, trial.content, BLOCS.file).frame)
+    assert handed_out(trial.download) == trial.download
+
+
+@pytest.mark.parametrize("file", sorted(SERVED))
+def test_a_file_handed_out_says_the_same_as_before(file: str) -> None:
+    out, table = handed_out(SERVED[file]), TABLE_BY_FILE[file]
+    assert out is not None
+    assert read_table(table, out, file).frame.equals(read_table(table, SERVED[file], file).frame)
+    assert not re.search(rb"(^|,)\"?[=+@]", out, re.MULTILINE)
+
+
+def test_a_number_below_zero_is_handed_out_as_a_number() -> None:
+    assert handed_out(b"a,b\n-3.2,-x\n") == b"a,b\n-3.2,'-x\n"
+
+
+def test_a_file_whose_cells_cannot_be_told_apart_is_not_handed_out() -> None:
+    assert handed_out(b'a,b\n"=1,2\n') is None
 
 
 def test_a_row_that_another_table_points_to_may_not_go() -> None:
