@@ -16,6 +16,7 @@ from data.__main__ import COMMANDS, main
 from data.commands.check import overdue
 from data.commands.words import WORDS
 from data.loading import check_contents
+from data.publishing import AlreadyPublishing
 from data.tables import TABLES
 from tests.csv_damage import cells, short_curated_bytes
 
@@ -146,7 +147,7 @@ def test_a_program_reads_each_problem_with_its_place_rule_and_remedy(
     assert (report["sound"], report["tables"], report["fixed"]) == (False, len(TABLES), [])
     blocs, annual, monthly = report["problems"]
     assert annual == {
-        "file": "curated/exports_annual.csv",
+        "file": (folder / "exports_annual.csv").as_posix(),
         "line": 2,
         "column": "value_cad_millions",
         "value": "2407,2",
@@ -163,7 +164,36 @@ def test_a_program_reads_each_problem_with_its_place_rule_and_remedy(
 def test_a_problem_of_a_whole_file_has_no_line_for_a_program(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "polls.csv").unlink()
     (problem,) = as_json(capsys, "check", folder)["problems"]
-    assert (problem["file"], problem["line"], problem["rule"]) == ("curated/polls.csv", None, "missing_file")
+    assert (problem["file"], problem["line"], problem["rule"]) == (
+        (folder / "polls.csv").as_posix(), None, "missing_file",
+    )  # fmt: skip
+
+
+def test_the_files_that_a_program_reads_of_can_be_opened_from_where_it_runs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damage(folder)
+    assert all(Path(problem["file"]).is_file() for problem in as_json(capsys, "check", folder)["problems"])
+    monkeypatch.chdir(folder.parent)
+    assert [p["file"] for p in as_json(capsys, "check", "curated")["problems"]] == [
+        f"curated/{name}.csv" for name in ("blocs", "exports_annual", "exports_monthly")
+    ]
+
+
+def test_a_program_reads_json_also_where_nothing_could_be_checked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sound = as_json(capsys, "check", folder)
+    missing = as_json(capsys, "check", folder / "nowhere")
+    assert missing["error"].endswith("nowhere: no such folder") and missing["sound"] is False
+    assert set(missing) == set(sound) and sound["error"] is None
+
+    def busy(_: Path) -> None:
+        raise AlreadyPublishing
+
+    monkeypatch.setattr("data.commands.check.fix_folder", busy)
+    held = as_json(capsys, "check", folder, "--fix", "--language", "fr")
+    assert held["error"].startswith("une autre commande écrit dans ") and held["sound"] is False
 
 
 def test_a_program_reads_that_the_tables_are_sound_and_which_are_overdue(

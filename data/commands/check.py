@@ -2,11 +2,13 @@
 
 The JSON for editors and CI has these keys:
 
+- `error` (null, or why nothing could be checked: no such folder, or another command is writing into it);
 - `folder`, `sound` (true when there is no problem), `tables` and `rows` (how many were read), `newest` (the newest
   as-of date, or null);
-- `problems`: for each `file`, `line` (as the spreadsheet shows it, or null for the whole file), `column` and `value`
-  (empty where the line is meant), `rule` (a code that does not change), `what` (the fault and its remedy in words),
-  `remedy` (exactly what to write, or null where it depends) and `message` (the line that the text form prints);
+- `problems`: for each `file` (below the working folder, or in full where it lies elsewhere), `line` (as the spreadsheet
+  shows it, or null for the whole file), `column` and `value` (empty where the line is meant), `rule` (a code that does
+  not change), `what` (the fault and its remedy in words), `remedy` (exactly what to write, or null where it depends) and
+  `message` (the line that the text form prints);
 - `notes`: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; notes are no problems;
 - `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
 
@@ -19,7 +21,7 @@ import argparse
 import json
 import re
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from data.commands.words import Language, words
@@ -59,13 +61,11 @@ def obey(chosen: argparse.Namespace) -> int:
     """Check a folder and print what was found."""
     folder: Path = chosen.folder
     if not folder.is_dir():
-        print(words("no_folder", chosen.language, folder=folder))
-        return 1
+        return _unchecked(chosen, "no_folder")
     try:
         mends = fix_folder(folder) if chosen.fix else []
     except AlreadyPublishing:
-        print(words("busy", chosen.language, folder=folder))
-        return 1
+        return _unchecked(chosen, "busy")
     frames, problems = check_contents(read_bytes(folder), folder)
     report = Report(folder, frames, problems, overdue(frames, date.today()), mends)
     if chosen.format == "json":
@@ -73,6 +73,16 @@ def obey(chosen: argparse.Namespace) -> int:
     else:
         print("\n".join(as_lines(report, chosen.language)))
     return 1 if problems else 0
+
+
+def _unchecked(chosen: argparse.Namespace, why: str) -> int:
+    """Say why nothing was checked."""
+    error = words(why, chosen.language, folder=chosen.folder)
+    if chosen.format == "json":
+        report = as_json(Report(chosen.folder, {}, [], [], []), chosen.language)
+        error = json.dumps({**report, "error": error, "sound": False}, ensure_ascii=False, indent=2)
+    print(error)
+    return 1
 
 
 def overdue(frames: dict[str, Frame], today: date) -> list[TableState]:
@@ -95,25 +105,36 @@ def as_lines(report: Report, language: Language) -> list[str]:
 
 def as_json(report: Report, language: Language) -> dict[str, Any]:
     """The same for a program; the keys stand in the head of this module."""
+    folder = report.folder
     return {
-        "folder": str(report.folder),
+        "error": None,
+        "folder": str(folder),
         "sound": not report.problems,
         "tables": len(report.frames),
         "rows": _rows(report.frames),
         "newest": _newest(report.frames),
-        "problems": [_problem_json(found, language) for found in report.problems],
+        "problems": [_problem_json(found, folder, language) for found in report.problems],
         "notes": [
             {
-                "file": shown(report.folder, f"{state.name}.csv"),
+                "file": opened(folder, f"{state.name}.csv"),
                 "rule": "overdue",
                 "newest": state.stated,
                 "due": str(state.due),
-                "message": overdue_line(report.folder, state, language),
+                "message": overdue_line(folder, state, language),
             }
             for state in report.overdue
         ],
-        "fixed": [{**mend._asdict(), "message": mend_line(mend, language)} for mend in report.mends],
+        "fixed": [
+            {**mend._asdict(), "file": opened(folder, mend.file), "message": mend_line(mend, language)}
+            for mend in report.mends
+        ],
     }
+
+
+def opened(folder: Path, file: str) -> str:
+    """The path by which an editor opens a file of the folder: from the working folder, or in full."""
+    path, here = folder.resolve() / PurePath(file).name, Path.cwd()
+    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
 
 
 def overdue_line(folder: Path, state: TableState, language: Language) -> str:
@@ -128,11 +149,11 @@ def mend_line(mend: Mend, language: Language) -> str:
     return words(mend.rule, language, place=place, column=visible(mend.column), count=mend.before, **texts)
 
 
-def _problem_json(found: Problem, language: Language) -> dict[str, Any]:
+def _problem_json(found: Problem, folder: Path, language: Language) -> dict[str, Any]:
     remedy = dict(found.details).get("remedy")
     exact = remedy is not None and not re.search(r"such as|whichever is meant|^with all|^nothing$", remedy)
     return {
-        "file": found.file,
+        "file": opened(folder, found.file),
         "line": found.line or None,
         "column": found.column,
         "value": found.value,
