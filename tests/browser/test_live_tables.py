@@ -71,8 +71,12 @@ def test_an_edited_table_appears_in_every_open_page_and_nothing_else_moves(
 
 def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: OpenPage, glossary: Path) -> None:
     page, seen = closed_page("/data?part=glossary")
+    presented, _ = closed_page("/sectors?present=1")
     glossary.write_bytes(glossary.read_bytes().replace(b",", b";"))
-    appears(page, f"The table {glossary.name} has a problem at line 1. The last good data, read on")
+    said = f"The table {glossary.name} has a problem at line 1. The last good data, read on"
+    appears(page, said)
+    appears(presented, said)
+    assert presented.locator("[data-testid=stExpander]").count() == 0 and faults(presented) == []
     assert "Antidumping duty" in words(page)
     assert faults(page) == []
     assert seen.problems == []

@@ -3,18 +3,31 @@
 On the same visits every page keeps the accessibility rules of axe (WCAG 2.1 AA).
 """
 
+import re
+from itertools import cycle
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.readiness import wait_ready
 from tests.browser.visits import PARTS, PATHS, PHONE, address, english, faults
 
 pytestmark = pytest.mark.browser
 
 
+# The middle of the dot on a map that stands nearest to a longitude and a latitude.
+DOT_OF = """([lon, lat]) => {
+  const far = (dot) => Math.hypot(dot.__data__.lonlat[0] - lon, dot.__data__.lonlat[1] - lat);
+  const dots = [...document.querySelectorAll(".scattergeo path.point")].sort((a, b) => far(a) - far(b));
+  const box = dots[0].getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}"""
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 IN_EACH_LANGUAGE = pytest.mark.parametrize(
-    ("path", "language"), [(p, language) for p in PATHS for language in ("en", "fr")] + [(p, "fr") for p in PARTS]
+    ("path", "language"),
+    [(p, language) for p in PATHS for language in ("en", "fr")] + list(zip(PARTS, cycle(("fr", "en")), strict=False)),
 )
 
 
@@ -50,4 +63,25 @@ def test_the_presenter_sees_one_chart_on_a_16_9_canvas_and_nothing_else(closed_p
     assert box["width"] > 1500
     assert page.locator('[data-testid="stHeader"]:visible, [data-testid="stTopNavLink"]:visible').count() == 0
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight") <= 902
+    assert seen.problems == []
+
+
+def test_a_notice_on_the_presenters_canvas_leaves_the_chart_in_sight(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/agreements?present=1&chart=zzz")
+    notice, chart = page.locator(".st-key-canvas_notices .notice"), page.locator(".js-plotly-plot .main-svg").first
+    assert "could not be read (chart)" in notice.inner_text()
+    strip, picture = notice.bounding_box(), chart.bounding_box()
+    assert strip is not None and picture is not None
+    assert picture["y"] >= 0 and picture["y"] + picture["height"] <= strip["y"] + 1
+    assert strip["height"] < 32
+    assert seen.problems == []
+
+
+def test_a_click_on_the_dot_of_singapore_chooses_it(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/partners")
+    x, y = page.evaluate(DOT_OF, [103.8, 1.35])
+    page.mouse.click(x, y)
+    expect(page).to_have_url(re.compile("partner=SGP"))
+    wait_ready(page)
+    assert page.locator('[data-testid="stPageLink"]', has_text="Singapore").count() > 0
     assert seen.problems == []

@@ -13,10 +13,13 @@ from tests.browser.readiness import wait_ready
 
 FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 PATHS: Final = tuple(f"/{page.path}" for page in PAGES)
-# Pages have parts of which one is shown at a time: each is visited once more than the page itself.
+# Pages have parts of which one is shown at a time: each is visited once more than the page itself, in one language.
 PARTS: Final = (
-    "/partner?aspect=compare", "/targets?aim=shares", "/targets?aim=record", "/claims?matter=sources",
-    "/data?part=sources", "/data?part=state", "/data?part=glossary", "/data?part=method",
+    "/partner?aspect=compare", "/tariffs?look=lanes", "/targets?aim=shares", "/tariffs?look=day",
+    "/targets?aim=record", "/partners?tab=bars", "/claims?matter=sources", "/partners?tab=table",
+    "/data?part=sources", "/targets?aim=range", "/data?part=state", "/targets?aim=scenarios",
+    "/data?part=changes", "/data?part=glossary", "/data?part=try", "/data?part=method",
+    "/targets?aim=change", "/tariffs?agreements=1",
 )  # fmt: skip
 PHONE: Final = {"width": 390, "height": 844}
 
