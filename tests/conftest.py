@@ -68,6 +68,7 @@ SLOW = {
     "test_served",
     "test_share_change",
     "test_share_change_page",
+    "test_tables_of_today",
     "test_target_charts",
     "test_target_page",
     "test_tariff_figures",

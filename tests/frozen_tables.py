@@ -16,6 +16,7 @@ from data.bundles import pack, unpack
 from data.loading import CURATED, read_bytes, version
 from data.old_files import in_todays_columns
 from data.tables import TABLES
+from data.vintages import VINTAGES, keep_vintage
 from data.whole_files import write_whole
 
 KEPT = Path(__file__).with_name("frozen_tables.zip")
@@ -31,11 +32,16 @@ def frozen_bytes() -> dict[str, bytes]:
 
 
 def frozen_folder() -> Path:
-    """A folder of them, made once for all test processes: whoever is first puts it in its place whole."""
+    """A folder of them, made once for all test processes: whoever is first puts it in its place whole.
+
+    Beside it lies one vintage, in which the last row of `blocs.csv` is not there yet: there is a history to look at.
+    """
     contents = frozen_bytes()
     folder = Path(tempfile.gettempdir()) / f"frozen-trade-tables-{version(contents)}" / "curated"
     if not folder.is_dir():
         folder.parent.mkdir(exist_ok=True)
+        earlier = contents | {"blocs.csv": b"".join(contents["blocs.csv"].splitlines(keepends=True)[:-1])}
+        keep_vintage(earlier, folder.parent / VINTAGES.name, day=date(2026, 9, 3), remark="First release")
         made = Path(tempfile.mkdtemp(dir=folder.parent))
         for name, content in contents.items():
             (made / name).write_bytes(content)

@@ -1,0 +1,36 @@
+"""The pages on the tables as they are now: what the other tests say of frozen tables needs no number here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unittest.mock import patch
+
+import pytest
+
+from components.wording import LANGUAGES, Language
+from dashboard import served
+from dashboard.page import PAGES, Page
+from data import CURATED
+from tests.page_runs import run_page
+
+
+@pytest.fixture(scope="module")
+def today() -> Iterator[served.TableServer]:
+    """The tables of `data/curated` in the place of the frozen ones."""
+    server = served.TableServer(CURATED)
+    with patch.object(served, "_SERVER", server):
+        yield server
+
+
+def test_the_tables_of_today_load(today: served.TableServer) -> None:
+    now = today.current()
+    assert now.problems == () and now.tables is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
+def test_every_page_shows_the_tables_of_today(today: served.TableServer, page: Page, language: Language) -> None:
+    app = run_page(page, lang=language)
+    assert served.current() is today.current()
+    assert app.get("plotly_chart") or app.dataframe
+    assert all(element.proto.alt for element in app.get("plotly_chart"))
