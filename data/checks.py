@@ -1,4 +1,4 @@
-"""Rules across rows and tables: keys, order, references, intervals, and sums that must agree."""
+"""Rules across rows and tables: keys, order, references, intervals, dates in order, and sums that must agree."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from data.date_checks import DATE_CHECKS
 from data.frames import Frame
 from data.problems import Problem, problem
 from data.suggestions import MOST_SUGGESTIONS, suggestion
@@ -22,7 +23,7 @@ NO_END = pd.Timestamp("9999-12-31")  # stands for the end of a measure that has 
 def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], ids: Ids | None = None) -> list[Problem]:
     """Problems that show only when rows are seen together.
 
-    A table whose own rows are broken is still checked for keys; sums that need it are left until it is
+    A table whose own rows are broken is still checked for keys; dates and sums that need it are left until it is
     mended, so that one fault is not told twice; they also wait for doubled keys. References to it wait too, unless
     the ids of all of its rows could be read.
     """
@@ -38,7 +39,7 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], id
     whole = {name: frame for name, frame in frames.items() if files[name] not in broken | doubled}
     if "tariff_measures" in frames:
         found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
-    for needed, check in SUM_CHECKS:
+    for needed, check in (*DATE_CHECKS, *SUM_CHECKS):
         if all(name in whole for name in needed):
             found += check(whole, files)
     return found

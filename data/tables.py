@@ -58,7 +58,7 @@ TABLES: tuple[Table, ...] = (
     Table("product_groups", rows.ProductGroupRow, ("product_group",)),
     Table(
         "sector_product_groups", rows.SectorProductGroupRow, ("sector_id", "product_group"),
-        {"sector_id": "sectors.sector_id", "product_group": "product_groups.product_group"},
+        _SOURCE | {"sector_id": "sectors.sector_id", "product_group": "product_groups.product_group"},
     ),
     Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",)),
     Table(

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tests.broken_cells import BROKEN_CELLS
+from tests.broken_dates import BROKEN_DATES, BROKEN_STEPS
 from tests.broken_files import BROKEN_FILES
 from tests.broken_rows import BROKEN_ROWS
 from tests.broken_tables import BROKEN_TABLES
 
-BROKEN = (*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS, *BROKEN_TABLES)
+BROKEN = (*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS, *BROKEN_DATES, *BROKEN_TABLES, *BROKEN_STEPS)
 Contents = dict[str, bytes]
 
 

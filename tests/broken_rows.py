@@ -151,8 +151,8 @@ ROWS = (
     broken(
         "a reading without a measure",
         "targets.csv",
-        cells(2, kind="reading", multiple="", target_value=""),
-        "targets.csv:2 multiple: a target needs a multiple or a target value; write one of them",
+        cells(6, multiple="", target_value=""),
+        "targets.csv:6 multiple: a target needs a multiple or a target value; write one of them",
     ),
     broken(
         "a verdict by hand beside a quantity",

@@ -28,7 +28,7 @@ def annual_exports(rows: int = ROWS, change: float = 0.0) -> bytes:
                 number = len(lines)
                 value = (number * 7919 % 100_000) / 10 + (change if number % 10 == 0 else 0)
                 lines.append(
-                    [str(year), code, basis, flow, who, f"{value:.1f}", "2026-09", "imf_dots_2021", "official", ""]
+                    [str(year), code, basis, flow, who, f"{value:.1f}", "2050-01", "imf_dots_2021", "official", ""]
                 )
     header = parsed(short_curated_bytes()["exports_annual_usd.csv"])[0]
     return written([header, *lines[:rows]])

@@ -11,6 +11,7 @@ from data.problems import Problem
 from data.tables import TABLE_BY_FILE
 from tests.broken_cells import BROKEN_CELLS
 from tests.broken_csvs import BROKEN, BROKEN_FOLDERS, BrokenFolder
+from tests.broken_dates import BROKEN_DATES, BROKEN_STEPS
 from tests.broken_files import BROKEN_FILES
 from tests.broken_rows import BROKEN_ROWS
 from tests.broken_tables import BROKEN_TABLES
@@ -18,7 +19,7 @@ from tests.csv_damage import BrokenCsv, Damage, broken, cells, curated_bytes, on
 
 FOLDER = Path("curated")  # only named in messages: the bytes are in memory
 ROWS_ALONE = pytest.mark.parametrize(
-    "accident", [*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS], ids=lambda accident: accident.name
+    "accident", [*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS, *BROKEN_DATES], ids=lambda accident: accident.name
 )
 
 
@@ -47,7 +48,7 @@ def test_an_accident_to_a_file_is_named_with_its_place_and_its_remedy(accident: 
     assert [found.one_line() for found in problems_of_file(accident)] == list(accident.expected)
 
 
-@pytest.mark.parametrize("accident", BROKEN_TABLES, ids=lambda accident: accident.name)
+@pytest.mark.parametrize("accident", [*BROKEN_TABLES, *BROKEN_STEPS], ids=lambda accident: accident.name)
 def test_an_accident_between_rows_is_named_with_its_place_and_its_remedy(accident: BrokenCsv) -> None:
     assert lines_of_folder(accident) == list(accident.expected)
 

@@ -61,7 +61,7 @@ def test_200_000_rows_are_compared_within_six_seconds(folders: tuple[Path, Path]
 
 def test_200_000_broken_rows_are_all_told_and_none_of_them_hangs(folders: tuple[Path, Path], tmp_path: Path) -> None:
     for name, content in large_folder().items():
-        broken = content.replace(b",imf_dots_2021,", b",imf_dots_2O21,").replace(b"2026-09", b"2026-9")
+        broken = content.replace(b",imf_dots_2021,", b",imf_dots_2O21,").replace(b"2050-01", b"2050-1")
         (tmp_path / name).write_bytes(broken if name == "exports_annual_usd.csv" else content)
     lines, status, seconds, _ = measured("check", tmp_path)
     assert status == 1 and lines[-1] == f"{2 * ROWS} problem(s) in 1 file(s)"

@@ -16,6 +16,8 @@ from data.indicators.tariff_choice import record_day
 
 EVERY_GOOD = "all"  # the preference rule of a duty that no good of its group escapes
 FEWEST = 2  # sectors that a period must hold to be compared
+# What a duty takes from the match of its product group; its source and date stay those of the measure.
+MATCH = ["sector_id", "product_group", "extent", "reason_en", "reason_fr", "match_confidence"]
 UNSTATED, NO_DUTY, WHOLE, PART = "unstated", "none", "whole", "part"
 
 
@@ -180,7 +182,7 @@ BySector = dict[str, tuple[SectorDuty, ...]]
 def _duties(tables: TradeTables, day: date) -> tuple[BySector, BySector]:
     """Duties in force on a day, and those that start later, by sector."""
     states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
-    matches = tables["sector_product_groups"].rename(columns={"confidence": "match_confidence"})
+    matches = tables["sector_product_groups"].rename(columns={"confidence": "match_confidence"})[MATCH]
     later = states["effective_from"] > pd.Timestamp(day)
     return (
         _by_sector(matches, TariffMeasures(states.loc[states["state"] == "in_force"])),

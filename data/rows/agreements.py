@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pydantic import Field
 
@@ -19,6 +18,7 @@ from data.cells import (
     PartnerCodes,
     Text,
 )
+from data.partial_dates import is_after
 from data.rows.base import Fault, Row, code
 
 
@@ -41,6 +41,12 @@ class AgreementRow(Row):
     note_en: MaybeText = Field(description="remark in English")
     note_fr: MaybeText = Field(description="remark in French")
 
+    def faults(self) -> Iterator[Fault]:
+        """What is superseded was so by another agreement."""
+        yield from super().faults()
+        if self.status == "superseded" and self.superseded_by is None:
+            yield "superseded_by", "superseded_by_none", {}
+
 
 class MilestoneRow(Row):
     """A dated step of an agreement, past or intended."""
@@ -57,6 +63,12 @@ class MilestoneRow(Row):
     as_of: Day = Field(description="day on which the step was last known")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the step is confirmed")  # type: ignore[valid-type]
+
+    def faults(self) -> Iterator[Fault]:
+        """A step that is recorded and not intended had been taken by the as-of date."""
+        yield from super().faults()
+        if self.intended == "no" and is_after(self.milestone_date, str(self.as_of)):
+            yield "milestone_date", "step_after_as_of", {"as_of": self.as_of}
 
 
 class PartyRow(Row):
@@ -81,9 +93,4 @@ class PartyRow(Row):
     def faults(self) -> Iterator[Fault]:
         """Dates in order: took part, applied, ended."""
         yield from super().faults()
-        dated = [
-            (n, d) for n in ("party_from", "effective_from", "effective_to") if (d := getattr(self, n)) is not None
-        ]
-        for (earlier, start), (later, end) in pairwise(dated):
-            if end < start:
-                yield later, "dates_out_of_order", {"other": earlier, "other_value": start}
+        yield from self.in_order("party_from", "effective_from", "effective_to")

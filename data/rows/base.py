@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
 from data.cells import one_of as _one_of
 from data.cells import optional, required
+from data.partial_dates import is_after
 
 # A fault found across the columns of one row: (column, rule, details).
 Fault = tuple[str, str, dict[str, object]]
@@ -39,6 +42,19 @@ class Row(BaseModel):
     def columns(cls) -> list[str]:
         """The header of the CSV, in order."""
         return list(cls.model_fields)
+
+    def in_order(self, *columns: str) -> Iterator[Fault]:
+        """Dates that follow each other, as precise as they are known; blank ones are passed over."""
+        dated = [(name, str(day)) for name in columns if (day := getattr(self, name)) is not None]
+        for (earlier, start), (later, end) in pairwise(dated):
+            if is_after(start, end):
+                yield later, "dates_out_of_order", {"other": earlier, "other_value": start}
+
+    def known_on(self, as_of: date | str, column: str) -> Iterator[Fault]:
+        """What a row records had happened by its as-of date."""
+        day = getattr(self, column)
+        if day is not None and is_after(str(day), str(as_of)):
+            yield column, "after_as_of", {"as_of": as_of}
 
     def _unpaired(self) -> Iterator[Fault]:
         for english, french in language_pairs(type(self)):

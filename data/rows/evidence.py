@@ -56,10 +56,15 @@ class TargetRow(Row):
     note_fr: MaybeText = Field(description="remark in French")
 
     def faults(self) -> Iterator[Fault]:
-        """A target falls due after its baseline; a reading names the pledge that it reads."""
+        """A target is known, and falls due after its baseline and its announcement; a reading names the pledge that it reads."""
         yield from super().faults()
+        yield from self.known_on(self.as_of, "announced_on")
         if self.baseline_year and self.target_year and self.target_year <= self.baseline_year:
             yield "target_year", "dates_out_of_order", {"other": "baseline_year", "other_value": self.baseline_year}
+        elif self.kind != "context":  # a figure of a year is published after the year
+            yield from self.in_order("announced_on", "target_year")
+        if self.kind == "reading" and self.reading_of is None:
+            yield "reading_of", "reading_without_pledge", {}
         if self.kind == "reading" and self.multiple is None and self.target_value is None:
             yield "multiple", "target_without_measure", {}
 
@@ -154,6 +159,12 @@ class PublishedFigureRow(Row):
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]
     note_id: MaybeIdentifier = Field(description="row of notes.csv")
 
+    def faults(self) -> Iterator[Fault]:
+        """Growth counts from an earlier period, and the period had begun on the day of the release."""
+        yield from super().faults()
+        yield from self.in_order("since", "period")
+        yield from self.known_on(self.as_of, "period")
+
 
 class PollRow(Row):
     """One answer of an opinion poll."""
@@ -171,7 +182,14 @@ class PollRow(Row):
     response_en: Text = Field(description="answer in English")
     response_fr: Text = Field(description="answer in French")
     value_pct: Percent = Field(description="share of answers, percent")
+    as_of: Day = Field(description="day on which the answer was last read")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]
     note_en: MaybeText = Field(description="remark in English")
     note_fr: MaybeText = Field(description="remark in French")
+
+    def faults(self) -> Iterator[Fault]:
+        """A poll is published after its field work, and had been when it was last read."""
+        yield from super().faults()
+        yield from self.in_order("field_from", "field_to", "published")
+        yield from self.known_on(self.as_of, "published")

@@ -121,13 +121,15 @@ class SectorRow(Row):
 
 
 class SectorProductGroupRow(Row):
-    """Which product group of the tariff measures belongs to a sector of exports; the project's own reading of both names."""
+    """Which product group of the tariff measures belongs to a sector of exports: no publication says so, the project reads it in both names."""
 
     sector_id: Identifier = Field(description="row of sectors.csv")
     product_group: Identifier = Field(description="row of product_groups.csv")
     extent: code(*codes.EXTENTS) = Field(description="whether the group covers all of the sector or part of it")  # type: ignore[valid-type]
     reason_en: Text = Field(description="why the group belongs to the sector, in English")
     reason_fr: Text = Field(description="why the group belongs to the sector, in French")
+    as_of: Day = Field(description="day on which the two names were last read")
+    source_id: Identifier = Field(description="row of sources.csv: the project itself")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the match is confirmed")  # type: ignore[valid-type]
 
 

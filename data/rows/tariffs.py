@@ -98,6 +98,11 @@ class AverageTariffRateRow(Row):
     note_en: MaybeText = Field(description="remark in English")
     note_fr: MaybeText = Field(description="remark in French")
 
+    def faults(self) -> Iterator[Fault]:
+        """An estimate is published in its month or later."""
+        yield from super().faults()
+        yield from self.in_order("reference_month", "published")
+
 
 class TradeEventRow(Row):
     """A dated event: a tariff, a retaliation, a negotiation, a ruling, a policy, a diplomatic step."""
@@ -114,3 +119,8 @@ class TradeEventRow(Row):
     as_of: Day = Field(description="day on which the record was last read")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the event is confirmed")  # type: ignore[valid-type]
+
+    def faults(self) -> Iterator[Fault]:
+        """An event had happened when its record was last read."""
+        yield from super().faults()
+        yield from self.known_on(self.as_of, "event_date")
