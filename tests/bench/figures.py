@@ -70,13 +70,17 @@ def first_time(name: str, choices: Mapping[str, Any]) -> Milliseconds:
 
 
 def first_calls() -> Calls:
-    """Each figure with the choices of the first view that shows it: the default view of a page, else another one."""
+    """Each figure with the choices of the first view that shows it: the default view of a page, else one or two choices on."""
     calls: Calls = {}
-    offered = {page: fields_shown(page, calls) for page in PAGES}
-    for page, names in offered.items():
-        for name, codes in codes_of_fields().items():
-            for code in codes if name in names and set(calls) < set(FIGURES) else ():
-                fields_shown(page, calls, {name: code})
+    shown: list[tuple[Page, dict[str, str], set[str]]] = [(page, {}, fields_shown(page, calls)) for page in PAGES]
+    for page, query, names in shown:  # grows while it is gone through
+        for name, code in [(n, c) for n, codes in codes_of_fields().items() if n in names - set(query) for c in codes]:
+            if set(calls) >= set(FIGURES):
+                return calls
+            further = query | {name: code}
+            found = fields_shown(page, calls, further)
+            if not query:
+                shown.append((page, further, found - names))
     return calls
 
 

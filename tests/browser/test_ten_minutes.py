@@ -1,0 +1,116 @@
+"""The ten-minute update in the page goes as CONTRIBUTING.md tells it, in both languages, in a real browser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.readiness import wait_ready
+from tests.browser.visits import faults, words
+from tests.live_server import REPOSITORY
+from tests.walked import sections, write_rows
+
+pytestmark = pytest.mark.browser
+GUIDE = REPOSITORY / "CONTRIBUTING.md"
+TABLE = "trade_events.csv"
+# The sections in the terminal and in the page, and what stands in the latter and on the screen, step by step.
+WALKS = {
+    "en": (
+        "Ten minutes in the terminal",
+        "Ten minutes in the page",
+        (
+            "Read as: Trade events",
+            "6 problems were found:",
+            "3 things can be fixed without changing what the rows say:",
+        ),
+        "After that 3 problems are left.",
+        "Download the corrected file (CSV)",
+        ("One problem was found:", "Rows added: 1; removed: 0; revised: 0."),
+        "Preview the charts with it",
+        "your own file, in this window only. These are not the published figures.",
+        "End the preview",
+    ),
+    "fr": (
+        "Dix minutes dans le terminal",
+        "Dix minutes dans la page",
+        (
+            "Lu comme : Événements commerciaux",
+            "6 problèmes ont été trouvés :",
+            "3 choses peuvent être corrigées sans changer ce que disent les lignes :",
+        ),
+        "Il reste ensuite 3 problèmes.",
+        "Télécharger le fichier corrigé (CSV)",
+        ("Un problème a été trouvé :", "Lignes : 1 en plus, 0 en moins, 0 révisées."),
+        "Voir les graphiques avec ce fichier",
+        "votre propre fichier, dans cette fenêtre seulement. Ce ne sont pas les chiffres publiés.",
+        "Terminer l’aperçu",
+    ),
+}
+
+
+def plain(text: str) -> str:
+    """Words with ordinary spaces and apostrophes, and without Markdown's marks."""
+    return re.sub(r"[\s\u00a0\u202f*]+", " ", text.replace("\u2019", "'")).strip()
+
+
+def told(section: str) -> str:
+    """The words of a section of the guide."""
+    text = GUIDE.read_text(encoding="utf-8")
+    return plain(text.partition(f"\n## {section}\n")[2].partition("\n## ")[0])
+
+
+def choose(page: Page, path: Path, *, until: str) -> None:
+    """Choose a file, and wait until the page says something."""
+    file: dict[str, Any] = {"name": TABLE, "mimeType": "text/csv", "buffer": path.read_bytes()}
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", file)  # type: ignore[arg-type]
+    page.wait_for_function(
+        "said => document.body.innerText.replace(/[\\s\\u00a0\\u202f]+/g, ' ').replaceAll('\\u2019', \"'\").includes(said)",
+        arg=plain(until),
+        timeout=30_000,
+    )
+    wait_ready(page)
+
+
+def missing(sentences: Iterable[str], text: str) -> list[str]:
+    """Those that a text does not hold."""
+    return [sentence for sentence in sentences if plain(sentence) not in plain(text)]
+
+
+@pytest.mark.parametrize("language", WALKS)
+def test_the_ten_minutes_in_the_page_go_as_they_are_written_down(
+    closed_page: OpenPage, data_folder: Path, tmp_path: Path, language: str
+) -> None:
+    terminal, section, found, left, download, then, preview, notice, end = WALKS[language]
+    assert missing((*found, left, download, *then, preview, end), told(section)) == []
+    damaged, right = [block for block in sections()[terminal] if block.about.startswith(f"data/curated/{TABLE}")]
+    mine = tmp_path / TABLE
+    mine.write_bytes((data_folder / TABLE).read_bytes())
+    write_rows(mine, damaged.text, by_excel=True)
+    page, seen = closed_page(f"/data?part=try&lang={language}")
+
+    choose(page, mine, until=left)
+    assert missing((*found, left), words(page)) == []
+    with page.expect_download() as downloading:
+        page.get_by_role("button", name=download.replace("'", "\u2019")).click()
+    downloading.value.save_as(mine)
+
+    write_rows(mine, right.text, by_excel=False)
+    choose(page, mine, until=then[0])
+    assert missing(then, said := words(page)) == [] and "pm_2026_11_20" in said, said
+
+    known = (data_folder / "sources.csv").read_bytes().splitlines()[1].partition(b",")[0]
+    mine.write_bytes(mine.read_bytes().replace(b"pm_2026_11_20", known))
+    choose(page, mine, until=preview)
+    page.locator(".st-key-do_preview button").click()
+    page.locator(".st-key-preview_notice").wait_for()
+    wait_ready(page)
+    assert missing((notice, end), words(page)) == []
+    page.locator(".st-key-preview_notice button").click()
+    page.locator(".st-key-preview_notice").wait_for(state="detached")
+    assert faults(page) == [] and seen.problems == []
