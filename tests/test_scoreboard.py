@@ -7,7 +7,7 @@ from components.figures.target_record import target_record_chart
 from components.record_words import answer, record_html
 from components.style import Style
 from components.wording import LANGUAGES, Language, wording_for
-from data import TradeTables
+from data import CURATED, TradeTables, load_tables
 from data.indicators.scoreboard import SUBJECTS, Score, scores
 from tests.small_tables import curated
 
@@ -22,7 +22,7 @@ def changed(table: str, frame: pd.DataFrame) -> TradeTables:
 
 
 def test_every_pledge_has_a_subject_and_every_subject_a_pledge() -> None:
-    targets = curated()["targets"]
+    targets = load_tables(CURATED)["targets"]  # as they are today: a pledge that was added is noticed
     pledges = set(targets.loc[targets["kind"] == "pledge", "target_id"])
     assert set(SUBJECTS) == pledges, "a new pledge needs a line in SUBJECTS of data/indicators/scoreboard.py"
 
