@@ -149,7 +149,7 @@ def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dic
                 continue
             notes.append(
                 {"x": place, "y": 0, "text": f"<b>{text}</b>", "yanchor": "bottom", "yshift": 3, "showarrow": False,
-                 "font": {"size": style.note_size, "color": style.palette.ground}}
+                 "font": {"size": style.note_size, "color": style.palette.ground}, "bgcolor": _colour("in_force", style), "borderpad": 0}
             )  # fmt: skip
     return notes
 
