@@ -11,12 +11,12 @@ from urllib.parse import urlencode
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
 
-from components.drawing import Chart, TextTable
-from components.glossary_links import Glossary, linked
+from components.drawing import Chart
+from components.glossary_links import Glossary
 from components.headings import glossary_read_with
-from components.html_cells import cell
 from components.library_words import plotly_locale
 from components.style import Style
+from components.text_tables import folded_table
 from components.wording import Wording
 
 CONFIG: dict[str, Any] = {
@@ -40,7 +40,6 @@ CONFIG: dict[str, Any] = {
     "topojsonURL": "app/static/topojson/",
 }
 SCALES = (1, 2, 3)
-APART = "\x1f"  # stands between the heads of a table while their terms are looked for
 
 
 class FinishedFigure(BaseFigure):  # type: ignore[misc]  # plotly publishes no hints
@@ -76,10 +75,9 @@ def show_chart(
 @lru_cache(maxsize=512)
 def _foot(chart: Chart, key: str, wording: Wording, glossary: Glossary | None) -> str:
     """What stands under a chart, in one element: its downloads, and its text table behind a click."""
-    return (
-        f"{download_buttons(key, chart.name, wording=wording)}"
-        f'<details class="text-version"><summary>{escape(wording("text-table"))}</summary>'
-        f"{text_table(chart.table, caption=chart.caption.title, glossary=glossary)}</details>"
+    buttons = download_buttons(key, chart.name, wording=wording)
+    return buttons + folded_table(
+        chart.table, name=wording("text-table"), caption=chart.caption.title, glossary=glossary
     )
 
 
@@ -104,27 +102,3 @@ def download_buttons(key: str, name: str, *, wording: Wording) -> str:
         for form, scale, label in buttons
     )
     return f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>'
-
-
-def text_table(table: TextTable, *, caption: str, glossary: Glossary | None = None) -> str:
-    """The chart's numbers as an HTML table; every cell is escaped, since table text may look like markup.
-
-    Terms of the glossary are linked in the heads alone: the rows are names and numbers, and there may be thousands.
-    """
-    head = "".join(f'<th scope="col">{h}</th>' for h in _heads(table, glossary))
-    rows = "".join(
-        "<tr>"
-        + "".join(f'<th scope="row">{escape(c)}</th>' if i == 0 else cell(escape(c)) for i, c in enumerate(row))
-        + "</tr>"
-        for row in table.rows
-    )
-    return (
-        f'<div class="text-table" tabindex="0" role="region" aria-label="{escape(caption)}">'
-        f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
-
-
-def _heads(table: TextTable, glossary: Glossary | None) -> list[str]:
-    """The heads as safe HTML, a term of the glossary linked where it stands first."""
-    heads = APART.join(escape(head) for head in table.head)
-    return (linked(heads, glossary) if glossary else heads).split(APART)

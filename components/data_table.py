@@ -7,12 +7,12 @@ from typing import Any
 
 import streamlit as st
 
-from components.chart import text_table
 from components.downloads.csv_file import table_csv, view_csv
 from components.downloads.data_package import package_zip
 from components.downloads.workbook import workbook
 from components.drawing import TextTable
 from components.readable_table import Column, ReadableTable
+from components.text_tables import text_table
 from components.wording import Wording
 from data.frames import Frame, TradeTables
 

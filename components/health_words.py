@@ -7,9 +7,9 @@ from datetime import date
 from functools import lru_cache
 from html import escape
 
-from components.chart import text_table
 from components.confidence import confidence_mark
 from components.table_state import state_table
+from components.text_tables import text_table
 from components.wording import Language, Wording, wording_for
 from data.codes import CONFIDENCES
 from data.frames import TradeTables, records

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from components.chart import text_table
 from components.drawing import TextTable
+from components.text_tables import text_table
 from components.wording import Wording
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED

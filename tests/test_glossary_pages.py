@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from components.chart import text_table
 from components.drawing import TextTable
 from components.glossary_links import glossary_of
+from components.text_tables import text_table
 from components.wording import LANGUAGES, Language
 from dashboard.page import PAGES
 from tests.page_runs import run_page

@@ -1,6 +1,7 @@
 // What the page needs from the browser and Streamlit does not give: the language of the document, the window's
-// width for the server, saved pictures of charts, and the keyboard of presenter mode. A file and not an inline script, so that the content
-// security policy can refuse every inline script. It runs before the app connects, so that the first run knows the width.
+// width for the server, saved pictures of charts, the rows of their text tables, and the keyboard of presenter mode.
+// A file and not an inline script, so that the content security policy can refuse every inline script. It runs before
+// the app connects, so that the first run knows the width.
 (() => {
   "use strict";
 
@@ -37,6 +38,29 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("button.save-picture");
     if (button) savePicture(button);
+  });
+
+  // The rows of a chart's text table wait as text until it is opened, or until the reader looks for a word in the page
+  // (components/text_tables.py).
+  const makeRows = (body) => {
+    const { rows, long } = body.dataset;
+    delete body.dataset.rows;
+    body.append(...(rows ? rows.split("\n") : []).map((line) => {
+      const row = document.createElement("tr");
+      row.append(...line.split("\t").map((said, place) => {
+        const cell = document.createElement(place ? "td" : "th");
+        cell.textContent = said;
+        if (!place) cell.scope = "row";
+        else if ([...said].length > Number(long)) cell.className = "long";
+        return cell;
+      }));
+      return row;
+    }));
+  };
+  const makeRowsIn = (place) => place.querySelectorAll("tbody[data-rows]").forEach(makeRows);
+  document.addEventListener("toggle", ({ target }) => { if (target.open) makeRowsIn(target); }, true);
+  document.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+    if (key === "F3" || (key.toLowerCase() === "f" && (ctrlKey || metaKey))) makeRowsIn(document);
   });
 
   // Escape leaves presenter mode, as the hidden button does.

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from components.html_cells import LONG
 from tests.browser.conftest import OpenPage
 from tests.browser.visits import click_ready
 
@@ -62,3 +63,30 @@ def test_the_text_table_tells_the_numbers_of_the_chart(closed_page: OpenPage) ->
     click_ready(page, '.text-version summary:has-text("Text table")')
     row = page.locator(".text-table tbody tr", has_text="2025").first.inner_text().replace("\u00a0", " ")
     assert "C$215.3 billion" in row and "+C$18.4 billion" in row
+
+
+def test_the_rows_of_a_text_table_are_made_when_it_is_opened(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/agreements?lang=fr")
+    folded = page.locator(".text-version").first
+    waiting = folded.locator("tbody").get_attribute("data-rows")
+    assert waiting and folded.locator("tbody tr").count() == 0
+    folded.locator("summary").click()
+    folded.locator("tbody tr").first.wait_for()
+    cells = folded.locator("tbody tr").evaluate_all("rows => rows.map(row => [...row.cells].map(c => c.textContent))")
+    assert cells == [line.split("\t") for line in waiting.split("\n")]
+    heads = folded.locator("thead th").count()
+    assert all(len(row) == heads for row in cells)
+    assert folded.locator('tbody th[scope="row"]').count() == len(cells)
+    long = folded.locator("tbody td.long").all_inner_texts()
+    assert all(len(text) > LONG for text in long)
+    folded.locator("summary").click()
+    folded.locator("summary").click()
+    assert folded.locator("tbody tr").count() == len(cells)  # made once
+    assert seen.problems == []
+
+
+def test_a_search_in_the_page_finds_the_rows_of_folded_text_tables(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/agreements")
+    page.keyboard.press("Control+f")
+    assert page.locator(".text-version tbody[data-rows]").count() == 0
+    assert page.locator(".text-version:not([open]) tbody tr").count() > page.locator(".text-version").count()
