@@ -11,7 +11,7 @@ from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
 from dashboard.assets import CompressedAssets
-from dashboard.shell import PageShell, inline_script_hashes, preload_line, script_line, style_lines
+from dashboard.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
 PAGE_SCRIPT: Final = Path(__file__).parent / "static" / "page.js"
 PAGE_SHEET: Final = Path(__file__).parent / "static" / "page.css"
@@ -73,7 +73,8 @@ def middleware(*, base_url: str) -> list[Middleware]:
     """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
     index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
     chunks = Path(get_static_dir()) / "static" / "js"
-    lines = {"head_lines": preload_line(chunks) + script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
+    early = preload_lines(chunks, index_html)
+    lines = {"head_lines": early + script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),

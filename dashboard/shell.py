@@ -5,8 +5,9 @@ Streamlit serves one English index.html for every address. This gives its `<html
 window's width before the app connects: it is not deferred. The page's looks (`static/page.css`) stand at its end, after
 the rules that Streamlit writes into the head, so that of two rules of one weight ours holds.
 
-It also asks for Plotly's chunk early and with low priority: otherwise a browser learns of it only when the first chart
-has come, after the socket and the script. The font that Streamlit preloads is not the app's, so that is not asked for.
+It also asks early and with low priority for the chunks of charts and controls: otherwise a browser learns of them only
+when the first one has come, after the socket and the script. The font that Streamlit preloads is not the app's, so that
+is not asked for.
 """
 
 import gzip
@@ -27,6 +28,11 @@ LANGUAGES: Final = ("en", "fr")
 # Addresses that are never a page of the app; a download from `/media/` may well be HTML.
 NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
 INLINE_SCRIPT: Final = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
+# Streamlit's parts that stand on the pages: its charts, texts and controls. The largest comes first.
+EARLY_CHUNKS: Final = (
+    "PlotlyChart", "Html", "ButtonGroup", "Button", "PageLink", "Selectbox", "Multiselect", "NumberInput", "Checkbox",
+)  # fmt: skip
+CHUNK_IMPORT: Final = re.compile(r'(?:\bfrom|\bimport)"\./([^"]+\.js)"')
 FONT_PRELOAD: Final = re.compile(r'<link\s[^>]*rel="preload"[^>]*as="font"[^>]*>\s*')
 
 
@@ -42,12 +48,19 @@ def style_lines(sheet: Path) -> str:
     return f"<style>\n{sheet.read_text(encoding='utf-8')}</style>\n"
 
 
-def preload_line(scripts: Path) -> str:
-    """The line that asks for Plotly's chunk before a chart does; empty where Streamlit calls it something else."""
-    chunks = sorted(scripts.glob("PlotlyChart.*.js"))
+def preload_lines(scripts: Path, index_html: str) -> str:
+    """The lines that ask for what the app's pages are drawn with, before the first message names it.
+
+    Each chunk stands before those that it imports, without what the page asks for by itself; nothing is asked for that
+    Streamlit calls something else.
+    """
+    names = [path.name for part in EARLY_CHUNKS for path in sorted(scripts.glob(f"{part}.*.js"))]
+    for name in names:  # grows while it is gone through
+        names.extend(found for found in CHUNK_IMPORT.findall((scripts / name).read_text("utf-8")) if found not in names)
     return "".join(
-        f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./static/js/{chunk.name}">\n'
-        for chunk in chunks
+        f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./static/js/{name}">\n'
+        for name in names
+        if f"/{name}" not in index_html
     )
 
 

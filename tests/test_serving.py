@@ -11,6 +11,7 @@ import pytest
 import requests
 from streamlit.file_util import get_static_dir
 
+from dashboard.shell import CHUNK_IMPORT, EARLY_CHUNKS
 from tests.live_server import REPOSITORY, running_app
 
 # Starting a server takes seconds; test_assets.py says most of the same from inside.
@@ -194,10 +195,17 @@ def test_what_is_not_a_page_or_a_file_answers_as_streamlit_does(address: str) ->
     assert requests.get(f"{address}/favicon.png", timeout=30).headers["content-type"] == "image/png"
 
 
-def test_the_page_brings_its_looks_and_asks_for_plotly_before_a_chart_does(address: str) -> None:
+def test_the_page_brings_its_looks_and_asks_early_for_what_it_is_drawn_with(address: str) -> None:
     page = requests.get(address, timeout=30).text
     assert (REPOSITORY / "dashboard" / "static" / "page.css").read_text(encoding="utf-8") in page.partition("<body>")[2]
     early = re.findall(r'<link rel="modulepreload" fetchpriority="low"[^>]*href="([^"]*)"', page)
-    assert [re.sub(r"\.[\w-]{8}\.", ".*.", chunk) for chunk in early] == ["./static/js/PlotlyChart.*.js"]
-    assert requests.head(f"{address}/{early[0]}", timeout=30).ok
+    parts = [re.sub(r"\.[\w-]{8}\.", ".*.", chunk) for chunk in early]
+    assert parts[: len(EARLY_CHUNKS)] == [f"./static/js/{part}.*.js" for part in EARLY_CHUNKS]
+    every = re.findall(r'<link rel="modulepreload"[^>]*href="\./static/js/([^"]*)"', page)
+    entry = re.findall(r'<script type="module"[^>]*src="\./static/js/([^"]*)"', page)
+    assert len(set(every)) == len(every)
+    for chunk in early:
+        answer = requests.get(f"{address}/{chunk}", timeout=30)
+        assert answer.ok
+        assert set(CHUNK_IMPORT.findall(answer.text)) <= {*every, *entry}  # nothing is found out later
     assert 'as="font"' not in page

@@ -5,6 +5,11 @@
 (() => {
   "use strict";
 
+  // On the address of a page Streamlit looks for its server below that page first, and asks a second time when nothing
+  // answers there. This script comes from the server's own folder, and so knows where it is.
+  const itself = document.currentScript.src;
+  window.__streamlit = { BACKEND_BASE_URL: itself.slice(0, itself.indexOf("/app/static/")) };
+
   // The server lays charts out for the width they have; it learns the width from this cookie.
   const tellWidth = () => {
     document.cookie = `viewport=${Math.round(window.innerWidth)}; path=/; SameSite=Strict`;

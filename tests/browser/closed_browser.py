@@ -35,8 +35,6 @@ QUIET: Final = (
 OWN_ERRANDS: Final = (".google.com", ".googleapis.com", ".gvt1.com")
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 NETWORK_SCHEMES: Final = frozenset({"http", "https", "ws", "wss"})
-# Streamlit looks for its endpoints below a page's path first and gets a 404 there by design.
-PROBES: Final = ("/_stcore/health", "/_stcore/host-config")
 
 
 class Refuser(socketserver.ThreadingTCPServer):
@@ -107,8 +105,8 @@ class Watch:
             self.failed.append(f"{request.failure} {request.url}")
 
     def on_response(self, response: Response) -> None:
-        """Keep an error answer, but for Streamlit's own looking around."""
-        if response.status >= 400 and not urlsplit(response.url).path.endswith(PROBES):
+        """Keep an error answer."""
+        if response.status >= 400:
             self.failed.append(f"{response.status} {response.url}")
 
     def on_console(self, message: ConsoleMessage) -> None:

@@ -26,3 +26,18 @@ def test_the_language_of_the_document_follows_the_switch(closed_page: OpenPage) 
     expect(page.locator("html")).to_have_attribute("lang", "fr")
     wait_ready(page)
     assert watch.problems == []
+
+
+def test_a_page_opened_by_its_address_finds_the_server_at_the_first_attempt(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/claims")
+    asked = page.evaluate("performance.getEntriesByType('resource').map(r => new URL(r.name).pathname)")
+    assert [path for path in asked if "health" in path] == ["/_stcore/health"]
+
+
+@pytest.mark.parametrize("path", ["/tariffs", "/agreements"])
+def test_what_a_page_is_drawn_with_is_asked_for_before_the_first_message(closed_page: OpenPage, path: str) -> None:
+    page, _ = closed_page(path)
+    started = page.evaluate("""performance.getEntriesByType('resource')
+        .map(r => [new URL(r.name).pathname.split('/').pop(), r.startTime])""")
+    health = next(start for name, start in started if name == "health")
+    assert [name for name, start in started if name.endswith(".js") and start > health] == []
