@@ -23,7 +23,7 @@ run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
 
 test: $(TEST_READY) browser check-style check-types check-layers check-data
-	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist loadfile
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: $(TEST_READY)
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-units check-types check-style check-layers check-data

@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,6 +25,7 @@ if sys.platform != "win32":
 JOURNAL = ".accepting.json"
 STAGED = ".accepted"
 TRIES = 100
+LONGEST_PAUSE = 0.02  # seconds
 
 
 class AlreadyPublishing(Exception):
@@ -61,9 +63,14 @@ def finish_undone(folder: Path) -> bool:
 
 
 def files_together(folder: Path, suffix: str = ".csv") -> dict[str, bytes]:
-    """The bytes of every visible file of a folder, all of one moment: read again while anything changes meanwhile."""
+    """The bytes of every visible file of a folder, all of one moment: read again while anything changes meanwhile.
+
+    Between two readings it waits a little longer each time, so that a writer gets done; one that never rests for
+    some two seconds is not waited for.
+    """
     read: dict[str, bytes] = {}
     for attempt in range(TRIES):
+        time.sleep(min(LONGEST_PAUSE, attempt / 1000))
         before = _state(folder)
         try:
             read = _read(folder, suffix)

@@ -1,6 +1,5 @@
 """Several files change at once: at whatever step a process dies, a reader finds all of them old or all of them new."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -13,6 +12,7 @@ import pytest
 
 from data import publishing
 from data.publishing import AlreadyPublishing, files_together, finish, publish
+from tests.forked_writers import writers
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 500 for n in range(8)}
 NEW = {f"t{n}.csv": b"new %d\n" % n * 700 for n in range(6)} | {"t9.csv": b"a new table\n"}
@@ -113,22 +113,27 @@ def test_finish_says_whether_there_was_anything(folder: Path) -> None:
 
 
 def test_who_reads_meanwhile_never_sees_a_mixture(folder: Path) -> None:
-    ended = threading.Event()
+    enough = threading.Event()
+    turns: list[int] = []
 
     def change() -> None:
-        for turn in range(60):
-            publish(folder, NEW if turn % 2 == 0 else {name: OLD.get(name, b"none\n") for name in NEW})
-        ended.set()
+        while not enough.is_set():
+            publish(folder, NEW if len(turns) % 2 == 0 else {name: OLD.get(name, b"none\n") for name in NEW})
+            turns.append(len(turns))
+            time.sleep(0.01)  # a reader waits for a writer that rests at times, as all do
 
     back = OLD | {"t9.csv": b"none\n"}
     writer = threading.Thread(target=change)
     writer.start()
-    reads = 0
-    while not ended.is_set():
-        assert files_together(folder) in (OLD, AFTER, back)
-        reads += 1
-    writer.join()
-    assert reads > 5
+    states = []
+    try:
+        while len(turns) < 20 or len(states) < 40:
+            states.append(files_together(folder))
+    finally:
+        enough.set()
+        writer.join()
+    assert all(state in (OLD, AFTER, back) for state in states)
+    assert AFTER in states and back in states
 
 
 def publish_for_ever(folder: Path, start_with_new: bool, begun: Connection) -> None:
@@ -147,8 +152,7 @@ def publish_for_ever(folder: Path, start_with_new: bool, begun: Connection) -> N
 
 
 def test_killed_at_random_moments_the_files_are_never_mixed(folder: Path) -> None:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.test_publishing"])
+    context = writers()
     chance = random.Random(20261122)
     state, states, unfinished = OLD, set(), 0
     for _ in range(KILLS):

@@ -1,6 +1,5 @@
 """A refresh that is killed while it writes candidates or accepts them leaves nothing truncated and nothing mixed."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -15,6 +14,7 @@ from data.loading import version
 from data.publishing import files_together
 from data.refresh import candidates, run
 from data.refresh.candidates import Candidates
+from tests.forked_writers import writers
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 400 for n in range(6)}
 NEW = {name: content.replace(b"old", b"newer") for name, content in OLD.items()}
@@ -43,8 +43,7 @@ def test_killed_at_random_moments_tables_and_candidates_are_whole(memory_folder:
     folder.mkdir()
     for name, content in OLD.items():
         (folder / name).write_bytes(content)
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.test_refresh_kills"])
+    context = writers()
     chance, seen = random.Random(4), set()
     for _ in range(KILLS):
         begun, tell = context.Pipe(duplex=False)

@@ -112,7 +112,7 @@ def rolling_year(monthly: Frame) -> Frame:
     Unit: millions of the measure's currency, and a fraction 0-1.
     Source of the definition: this project's own, stated here.
     """
-    months = monthly.assign(at=pd.PeriodIndex(monthly["period"], freq="M")).sort_values("at")
+    months = monthly.assign(at=pd.PeriodIndex(monthly["period"].astype(str), freq="M")).sort_values("at")
     unbroken = months["at"].map(lambda p: p.ordinal).diff(11).eq(11)
     sums = months[["world", "us", "non_us"]].rolling(12).sum()
     year = pd.concat([months[["period"]], sums], axis=1).loc[unbroken]
