@@ -296,6 +296,14 @@ def test_the_groups_most_told_of_take_at_most_forty_lanes_and_fewer_on_the_canva
     assert len(lanes(every, style=Style(CANVAS, presenter=True)).figure.layout.yaxis.tickvals) <= 18
 
 
+@pytest.mark.parametrize("style", [Style(CANVAS, presenter=True), Style(1500), Style()])
+@BOTH
+def test_what_a_lane_is_stands_in_full_where_there_is_room(language: Language, style: Style) -> None:
+    labels = lanes(language=language, style=style).figure.layout.yaxis.ticktext
+    assert any(labels)
+    assert [label for label in labels if label.endswith("\u2026")] == []
+
+
 def test_lanes_that_leave_groups_out_say_how_many_and_how_to_see_them() -> None:
     assert lanes().caption.subtitle.endswith('Product groups drawn: 12 of 26. Choose "Every group" to see the others.')
     assert "Choisissez « Tous les groupes » pour voir les autres." in lanes(language="fr").caption.subtitle.replace(

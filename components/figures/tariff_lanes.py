@@ -23,7 +23,8 @@ from data.indicators.measure_lanes import Lane, measure_lanes
 from data.indicators.tariff_choice import TariffChoice
 from data.indicators.tariff_scene import tariff_scene
 
-MOST_LANES, MOST_ON_CANVAS, WIDEST_LABEL = 40, 18, 320
+MOST_LANES, MOST_ON_CANVAS = 40, 18
+WIDEST_LABEL = 0.3  # of the picture's width
 
 
 def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
@@ -59,7 +60,7 @@ def _labels(sheet: Sheet, lanes: Sequence[Lane]) -> tuple[list[str], float]:
     labels, size = lane_labels(sheet.tables, lanes, wording=sheet.wording), sheet.style.label_size
     if sheet.style.phone:
         return labels, 8
-    cut = [shortened(label, width=WIDEST_LABEL * sheet.style.scale, size=size) for label in labels]
+    cut = [shortened(label, width=WIDEST_LABEL * sheet.style.width, size=size) for label in labels]
     return cut, max((text_width(label, size) for label in cut), default=0) + 14
 
 
