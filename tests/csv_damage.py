@@ -116,3 +116,9 @@ def found_row(*start: str, **texts: str) -> Damage:
 def without_rows(*starts: tuple[str, ...]) -> Damage:
     """Delete the rows whose first cells are these."""
     return on_rows(lambda rows: [row for row in rows if not any(tuple(row[: len(s)]) == s for s in starts)])
+
+
+def changed(**damages: Damage) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The short curated CSVs before and after some edits by table."""
+    old = short_curated_bytes()
+    return old, {**old, **{f"{name}.csv": damage(old[f"{name}.csv"]) for name, damage in damages.items()}}

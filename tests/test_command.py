@@ -1,6 +1,5 @@
 """`python -m data` says what is wrong, what it mended, what changed and what it kept, in the maintainer's language."""
 
-import json
 import os
 import re
 import string
@@ -8,7 +7,6 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,6 +16,7 @@ from data.commands.words import WORDS
 from data.loading import check_contents
 from data.publishing import AlreadyPublishing
 from data.tables import TABLES
+from tests.command_runs import as_json, damage, short_folder, told
 from tests.csv_damage import cells, short_curated_bytes
 
 OVERDUE = r"its newest as-of date is [\d-]+ and a newer one was due by [\d-]+"
@@ -26,20 +25,8 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the curated folder, its long tables cut."""
-    copied = tmp_path / "curated"
-    copied.mkdir()
-    for name, content in short_curated_bytes().items():
-        (copied / name).write_bytes(content)
-    return copied
-
-
-def damage(folder: Path) -> None:
-    """A Tuesday with a spreadsheet: a decimal comma, a lost zero and a Greek name."""
-    annual, monthly, blocs = (folder / f"{name}.csv" for name in ("exports_annual", "exports_monthly", "blocs"))
-    annual.write_bytes(cells(2, value_cad_millions="2407,2")(annual.read_bytes()))
-    monthly.write_bytes(cells(2, reference_month="2026-7")(monthly.read_bytes()))
-    blocs.write_bytes(cells(2, bloc="ΑΠΕΚ")(blocs.read_bytes()))
+    """Tables that a test may damage."""
+    return short_folder(tmp_path)
 
 
 def unnoted(printed: str) -> list[str]:
@@ -117,18 +104,6 @@ def test_a_language_that_is_not_spoken_is_refused(capsys: pytest.CaptureFixture[
         main(["check", "--language", "de"])
     assert refused.value.code == 2
     assert "invalid choice: 'de'" in capsys.readouterr().err
-
-
-def told(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str]:
-    """The exit status of a command and what it printed."""
-    status = main([str(argument) for argument in arguments])
-    return status, capsys.readouterr().out
-
-
-def as_json(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[str, Any]:
-    """What a command tells a program."""
-    read: dict[str, Any] = json.loads(told(capsys, *arguments, "--format", "json")[1])
-    return read
 
 
 def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
@@ -240,89 +215,6 @@ def test_fix_leaves_what_only_a_maintainer_can_know(folder: Path, capsys: pytest
         ),
     ]
     assert unnoted(printed)[-1] == "3 problème(s) dans 3 fichier(s)"  # a month of 2026 leaves a gap after 2019
-
-
-def revise(folder: Path) -> Path:
-    """A copy of the folder in which China's exports of 1997 are 2,500 and not C$2,407.2 million."""
-    copied = folder.parent / "revised"
-    copied.mkdir()
-    for path in folder.glob("*.csv"):
-        content = path.read_bytes()
-        (copied / path.name).write_bytes(
-            content.replace(
-                b"1997,CHN,customs,total_exports,statcan,2407.2", b"1997,CHN,customs,total_exports,statcan,2500"
-            )
-        )
-    return copied
-
-
-def test_diff_tells_what_changed_between_two_folders(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    new = revise(folder)
-    status, printed = told(capsys, "diff", folder, new)
-    assert (status, printed.splitlines()[1:]) == (
-        0,
-        [
-            "0 row(s) added, 0 removed, 1 revised in 1 table(s)",
-            "Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
-        ],
-    )
-    assert "Exportations, Chine, 1997 : 2\u00a0407 M$ CA" in told(capsys, "diff", folder, new, "--language", "fr")[1]
-    assert told(capsys, "diff", folder, folder)[1].splitlines()[1:] == ["No difference."]
-
-
-def test_diff_tells_twenty_changes_unless_all_are_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    new = revise(folder)
-    gdp = (new / "partner_gdp.csv").read_bytes().splitlines(keepends=True)
-    (new / "partner_gdp.csv").write_bytes(b"".join([gdp[0], *gdp[31:]]))
-    lines = told(capsys, "diff", folder, new)[1].splitlines()
-    assert len(lines) == 23 and lines[-1] == "and 11 more: --all tells them"
-    assert len(told(capsys, "diff", folder, new, "--all")[1].splitlines()) == 2 + 31
-
-
-def test_a_program_reads_each_change_with_its_key_and_its_values(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    report = as_json(capsys, "diff", folder, revise(folder))
-    assert (report["added"], report["removed"], report["revised"], report["left_out"]) == (0, 0, 1, 0)
-    assert report["tables"] == [{"table": "exports_annual", "added": 0, "removed": 0, "revised": 1}]
-    (change,) = report["changes"]
-    assert change["key"] == {
-        "year": 1997, "partner_code": "CHN", "basis": "customs", "flow": "total_exports", "compilation": "statcan",
-    }  # fmt: skip
-    assert change["columns"] == [{"column": "value_cad_millions", "old": 2407.2, "new": 2500.0}]
-    assert change["kind"] == "revised" and change["sentence"].startswith("Exports to China")
-
-
-def test_diff_says_what_it_cannot_find_and_how_to_go_on(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    status, printed = told(capsys, "diff", "no-such-state", folder)
-    assert status == 1
-    assert "name a folder" in printed or "no folder, vintage or commit" in printed
-
-
-def test_a_kept_vintage_is_listed_and_compared(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    held = ("--vintages", tmp_path / "vintages")
-    assert "no vintage is kept yet" in told(capsys, "vintages", *held)[1]
-    today = date.today().isoformat()
-    assert told(capsys, "vintages", folder, "--keep", "First", *held) == (0, f"kept as {today}\n")
-    assert told(capsys, "vintages", *held)[1].startswith(f"{today}  ")
-    new = revise(folder)
-    assert "+3.9%" in told(capsys, "diff", today, new, *held)[1]
-    assert told(capsys, "vintages", new, "--keep", "Revision", *held)[0] == 0
-    assert "## " + today in told(capsys, "changelog", folder, *held)[1]
-    written = tmp_path / "CHANGELOG.md"
-    assert told(capsys, "changelog", folder, "--write", written, *held)[0] == 0
-    assert "- Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%\n" in written.read_text(encoding="utf-8")
-
-
-def test_broken_tables_are_not_kept(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    damage(folder)
-    status, printed = told(capsys, "vintages", folder, "--keep", "x", "--vintages", tmp_path / "vintages")
-    assert (status, printed) == (1, "not kept: the tables have 3 problem(s); run check\n")
-    assert not (tmp_path / "vintages").exists()
 
 
 def test_every_sentence_of_the_commands_stands_in_both_languages_with_the_same_placeholders() -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from components.drawing import Chart
 from components.figures import FIGURES
+from components.figures.partner_months import partner_months_chart
 from components.figures.partner_multiples import is_logarithmic, panel_places
+from components.figures.partner_trend import partner_trend_chart
 from components.partner_profile import charts
 from components.style import LIGHT, Style
 from components.wording import LANGUAGES, Language, wording_for
@@ -196,3 +198,53 @@ def test_every_partner_is_drawn_in_every_form(language: Language, partner: str) 
         found = chart(name, language, partner=partner)
         assert found.caption.title
         assert "nan" not in json.dumps(found.table.rows).lower().replace("nanc", "").replace("finan", "")
+
+
+# The charts of exports by year and by month
+
+
+def test_each_series_is_a_line_of_its_own_and_currencies_have_panels_of_their_own() -> None:
+    chart = partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="GBR")
+    lines = traces(chart)
+    assert list(lines) == ["principal", "goods", "imf", "baci"]
+    assert {lines["principal"].yaxis, lines["goods"].yaxis} == {"y"}
+    assert {lines["imf"].yaxis, lines["baci"].yaxis} == {"y2"}
+    assert (lines["principal"].x[0], lines["principal"].x[-1], lines["goods"].x[0], lines["imf"].x[-1]) == (
+        1997,
+        2025,
+        2019,
+        2020,
+    )
+    assert lines["baci"].mode == "markers"
+
+
+def test_a_missing_year_breaks_the_line() -> None:
+    line = traces(partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="NRU"))["imf"]
+    assert not line.connectgaps
+    assert sum(value is None for value in line.y) == 5  # 16 years known from 2000 to 2020
+    assert list(line.x) == list(range(line.x[0], line.x[-1] + 1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_titles_of_the_profile_give_value_and_growth(language: Language) -> None:
+    wording = wording_for(language)
+    trend = partner_trend_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    months = partner_months_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    expected = {
+        "en": ("Exports to the United Kingdom: C$46.7\u00a0billion in 2025, +11.3% a year since 2015", "Exports to the United Kingdom came to C$6.6\u00a0billion in July 2026, +112.2% on July 2025"),
+        "fr": ("Royaume-Uni\u00a0: exportations de 46,7\u00a0G$\u00a0CA en 2025, soit +11,3\u00a0% par an depuis 2015", "Royaume-Uni\u00a0: exportations de 6,6\u00a0G$\u00a0CA en juillet 2026, +112,2\u00a0% par rapport à juillet 2025"),
+    }  # fmt: skip
+    assert (trend, months) == expected[language]
+
+
+def test_small_partners_are_counted_in_millions() -> None:
+    chart = partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="NRU")
+    assert "C$ millions" in notes(chart)
+    assert chart.figure.layout.yaxis.range[1] < 100
+
+
+def test_months_are_thin_and_the_average_of_twelve_is_a_twelfth_of_their_sum() -> None:
+    chart = partner_months_chart(curated(), wording=wording_for("en"), style=Style(), partner="CHN")
+    months, average = traces(chart)["months"], traces(chart)["average"]
+    assert average.y[-1] == pytest.approx(sum(months.y[-12:]) / 12)
+    assert months.line.width < average.line.width

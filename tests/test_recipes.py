@@ -1,12 +1,12 @@
 """CONTRIBUTING.md does what it says: each recipe half done is refused with the words it shows, and whole it passes."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dashboard.page import PAGES, Page
+from tests import needs
 from tests.live_server import REPOSITORY
 from tests.statcan_answers import Fault, Service, whole_service
 from tests.statcan_server import serving
@@ -14,7 +14,6 @@ from tests.walked import Block, add_between, committed, follow, masked, run_comm
 
 RECIPES = [name for name in sections() if name.startswith("Add ")]
 WALKS = ("Ten minutes in the terminal", "Dix minutes dans le terminal")
-NO_GIT = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 RELEASE_DAY = "Release day: refresh"
 
 
@@ -32,7 +31,7 @@ def test_there_is_a_recipe_for_everything_that_one_adds() -> None:
     assert named == set(things.split(", "))
 
 
-@NO_GIT
+@needs.GIT
 @pytest.mark.parametrize("name", WALKS)
 def test_the_ten_minute_update_prints_what_is_written_down(name: str, tmp_path: Path) -> None:
     tree = committed(scratch_copy(tmp_path))

@@ -1,6 +1,5 @@
 """States of the tables that can be compared: vintages in small files, and commits where there is a repository."""
 
-import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -12,9 +11,9 @@ from data.commands.changelog import changelog
 from data.commands.states import State, state_named, states_of
 from data.history import NoHistory, committed, revisions
 from data.vintages import keep_vintage, load_vintage, vintage_named, vintages
+from tests import needs
 from tests.csv_damage import found_row, short_curated_bytes
 
-NO_GIT = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 JULY, AUGUST = date(2026, 7, 1), date(2026, 8, 4)
 
 
@@ -85,14 +84,14 @@ def test_a_vintage_changed_on_disk_is_not_read(tmp_path: Path) -> None:
         load_vintage(kept)
 
 
-@NO_GIT
+@needs.GIT
 def test_the_committed_version_is_read_whatever_lies_in_the_folder(repository: Path) -> None:
     (repository / "blocs.csv").write_bytes(b"half")
     assert committed(repository) == revised()
     assert committed(repository, "HEAD~1") == short_curated_bytes()
 
 
-@NO_GIT
+@needs.GIT
 def test_the_commits_that_changed_the_tables_are_listed_the_newest_first(repository: Path) -> None:
     (repository / "README.md").write_text("no table")
     git(repository, "add", ".")
@@ -101,7 +100,7 @@ def test_the_commits_that_changed_the_tables_are_listed_the_newest_first(reposit
     assert [revision.subject for revision in revisions(repository, most=1)] == ["A revision"]
 
 
-@NO_GIT
+@needs.GIT
 def test_what_git_does_not_hold_is_told_by_its_reason(repository: Path, tmp_path: Path) -> None:
     bare = tmp_path / "bare"
     bare.mkdir()
@@ -126,7 +125,7 @@ def test_without_git_there_is_no_history(repository: Path, monkeypatch: pytest.M
     assert raised.value.reason == "no_git"
 
 
-@NO_GIT
+@needs.GIT
 def test_a_name_is_a_folder_a_vintage_or_a_commit_in_this_order(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     keep_vintage(revised(), held, day=JULY)
@@ -135,7 +134,7 @@ def test_a_name_is_a_folder_a_vintage_or_a_commit_in_this_order(repository: Path
     assert state_named("HEAD~1", repository, held).contents == short_curated_bytes()
 
 
-@NO_GIT
+@needs.GIT
 def test_states_come_from_vintages_and_commits_by_their_day_and_each_once(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     assert [state.remark for state in states_of(repository, held)] == ["A revision", "First tables"]
@@ -146,7 +145,7 @@ def test_states_come_from_vintages_and_commits_by_their_day_and_each_once(reposi
     assert [s.remark for s in states_of(repository, held, most=1)] == ["A revision", "First tables"]
 
 
-@NO_GIT
+@needs.GIT
 def test_a_commit_after_two_vintages_is_in_the_changelog(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     other = {**revised(), "blocs.csv": short_curated_bytes()["blocs.csv"] + b"\n"}

@@ -1,0 +1,100 @@
+"""The wording of each rule between cells: across the columns of a row, across rows, across tables (see `problem_words`)."""
+
+from __future__ import annotations
+
+ACROSS: dict[str, dict[str, str]] = {
+    # Rules across the columns of a row
+    "dates_out_of_order": {
+        "en": "{column} comes before {other} ({other_value}); put the dates in order",
+        "fr": "{column} précède {other} ({other_value}); remettez les dates en ordre",
+    },
+    "after_as_of": {
+        "en": "the date is after the as_of of the row ({as_of}), when it was not known yet; correct it, or write an as_of of {value} or later",
+        "fr": "la date suit l'as_of de la ligne ({as_of}), où elle n'était pas encore connue; corrigez-la, ou écrivez un as_of du {value} ou postérieur",
+    },
+    "step_after_as_of": {
+        "en": "the step is dated after the as_of of the row ({as_of}), so it is no record; write yes in intended, correct the date, or write an as_of of {value} or later",
+        "fr": "l'étape est datée d'après l'as_of de la ligne ({as_of}) et n'est donc pas un fait; écrivez yes dans intended, corrigez la date, ou écrivez un as_of du {value} ou postérieur",
+    },
+    "status_and_dates": {
+        "en": "the status says {value} and the dates do not: {reason}",
+        "fr": "l'état indique {value} mais les dates disent autre chose : {reason}",
+    },
+    "share_over_whole": {
+        "en": "exports to the United States ({value}) exceed the world total ({whole}); check both values",
+        "fr": "les exportations vers les États-Unis ({value}) dépassent le total mondial ({whole}); vérifiez les deux valeurs",
+    },
+    "target_without_measure": {
+        "en": "a target needs a multiple or a target value; write one of them",
+        "fr": "une cible exige un multiple ou une valeur cible; écrivez l'un des deux",
+    },
+    "reading_without_pledge": {
+        "en": "a reading names the pledge that it reads; write the target_id of the pledge, or another kind",
+        "fr": "une lecture nomme l'engagement qu'elle interprète; écrivez le target_id de l'engagement, ou un autre type",
+    },
+    "superseded_by_none": {
+        "en": "a superseded agreement names the one that took its place; write its agreement_id, or another status",
+        "fr": "un accord remplacé nomme celui qui a pris sa place; écrivez l'agreement_id de ce dernier, ou un autre état",
+    },
+    "computed_and_by_hand": {
+        "en": "the claim is judged by {quantity} of the tables, so a verdict by hand would not be shown; clear this cell or the quantity",
+        "fr": "l'affirmation est jugée par {quantity} à partir des tables, donc un verdict établi à la main ne serait pas affiché; videz cette cellule ou la quantité",
+    },
+    # Rules across rows and tables
+    "duplicate_key": {
+        "en": "line {first} has the same {key}; delete one of the two rows or correct its key",
+        "fr": "la ligne {first} a la même clé {key}; supprimez l'une des deux lignes ou corrigez sa clé",
+    },
+    "not_sorted": {
+        "en": "the rows are not sorted by {key}; this row belongs before line {before}",
+        "fr": "les lignes ne sont pas triées selon {key}; celle-ci va avant la ligne {before}",
+    },
+    "dangling_reference": {
+        "en": "no row of {table} has this {key}{suggestion}; correct it, or add the row to {table}",
+        "fr": "aucune ligne de {table} n'a ce {key}{suggestion}; corrigez-le, ou ajoutez la ligne à {table}",
+    },
+    "overlapping_intervals": {
+        "en": "the interval overlaps line {other} ({other_id}) of the same line of duties; end one before the other starts",
+        "fr": "l'intervalle chevauche la ligne {other} ({other_id}) de la même série de droits; terminez l'un avant le début de l'autre",
+    },
+    "steps_out_of_order": {
+        "en": "{stage} comes before the first {before} of the same agreement ({other_value}, line {other}); correct the date that is wrong, or add the earlier {before}",
+        "fr": "{stage} précède la première étape {before} du même accord ({other_value}, ligne {other}); corrigez la date fautive, ou ajoutez l'étape {before} antérieure",
+    },
+    "in_force_without_entry": {
+        "en": "no recorded step says since when {agreement_id} is in force; add its entry_into_force to agreement_milestones.csv, or write another status",
+        "fr": "aucune étape attestée ne dit depuis quand {agreement_id} est en vigueur; ajoutez son entry_into_force à agreement_milestones.csv, ou écrivez un autre état",
+    },
+    "in_force_without_entry_or_note": {
+        "en": "no recorded step says since when {agreement_id} is in force; add its entry_into_force to agreement_milestones.csv, or say in note_en and note_fr why no date is known",
+        "fr": "aucune étape attestée ne dit depuis quand {agreement_id} est en vigueur; ajoutez son entry_into_force à agreement_milestones.csv, ou dites dans note_en et note_fr pourquoi aucune date n'est connue",
+    },
+    "period_not_over": {
+        "en": "the period had not ended on the as_of of the row ({as_of}), so its trade was not known; correct the period, or write the date of a later release",
+        "fr": "la période n'était pas terminée à l'as_of de la ligne ({as_of}), donc sa valeur n'était pas connue; corrigez la période, ou écrivez la date d'une diffusion ultérieure",
+    },
+    "partner_over_world": {
+        "en": "more than the world total of the same measure and period ({whole}, line {other}); check both values",
+        "fr": "plus que le total mondial de la même mesure et période ({whole}, ligne {other}); vérifiez les deux valeurs",
+    },
+    "partners_over_world": {
+        "en": "the partners of {period} add up to {total}, more than the world total {value}; check the values of that period",
+        "fr": "les partenaires de {period} totalisent {total}, plus que le total mondial {value}; vérifiez les valeurs de cette période",
+    },
+    "adjustment_does_not_add_up": {
+        "en": "the twelve adjusted months of {year} sum to {adjusted} and the unadjusted ones to {unadjusted}; correct the wrong month",
+        "fr": "les douze mois désaisonnalisés de {year} totalisent {adjusted} et les mois bruts {unadjusted}; corrigez le mois fautif",
+    },
+    "months_do_not_add_up": {
+        "en": "the twelve months of {year} sum to {months}; correct this value or the month that is wrong",
+        "fr": "les douze mois de {year} totalisent {months}; corrigez cette valeur ou le mois fautif",
+    },
+    "bloc_differs_from_members": {
+        "en": "the members of {bloc} sum to {total}; correct this value or the member that is wrong",
+        "fr": "les membres de {bloc} totalisent {total}; corrigez cette valeur ou le membre fautif",
+    },
+    "missing_in_between": {
+        "en": "the series of {partner} has a gap before this row ({gap}); add the missing rows",
+        "fr": "la série de {partner} a un trou avant cette ligne ({gap}); ajoutez les lignes manquantes",
+    },
+}
