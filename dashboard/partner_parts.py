@@ -46,7 +46,7 @@ def show_presented(place: Place, partner: str, compared: Compared) -> None:
     profile, comparison = place.kept(partner_profile.charts, partner), place.kept(drawable, compared)
     known = {**{key: choices_of(compared) for key in comparison}, **{key: {"partner": partner} for key in profile}}
     usual = (*comparison, *profile) if place.view.aspect == "compare" else (*profile, *comparison)
-    name = place.view.chart if place.view.chart in known else next(iter(usual), "")
+    name = place.presented(known, next(iter(usual), ""))
     if name:
         place.show(place.chart(name, **known[name]))
     else:

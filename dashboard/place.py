@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,6 +51,11 @@ class Place:
     def reset(self, *names: str) -> None:
         """Bring fields of the view back to their default, and show the page anew."""
         session.change(**{name: getattr(View(), name) for name in names})
+
+    def presented(self, offered: Collection[str], usual: str) -> str:
+        """The chart that the address asks the canvas for, else the usual one; one that the page does not draw counts as unread."""
+        self.settle(chart=self.view.chart if self.view.chart in offered else "")
+        return self.view.chart or usual
 
     def show(self, chart: Chart, *, key: str | None = None) -> Any:
         """Show a chart with the way to the presenter's canvas, its downloads and its text table (there: the chart alone)."""

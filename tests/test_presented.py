@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.chart import present_link
 from components.wording import LANGUAGES, Language, wording_for
-from dashboard.page import PAGES
+from dashboard.page import PAGES, Page
 from tests.page_runs import run_page
 
 BY_CODE = {page.code: page for page in PAGES}
@@ -56,6 +56,15 @@ def test_the_link_under_each_chart_shows_that_chart_alone_and_as_it_was(
 
 def test_the_presenters_canvas_has_no_such_link() -> None:
     assert addresses(run_page(BY_CODE["sectors"], present="1")) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
+def test_a_chart_of_another_page_is_named_as_unread_and_the_usual_one_is_shown(page: Page) -> None:
+    foreign = "coverage" if page.code != "data" else "target_path"
+    app = run_page(page, present="1", chart=foreign)
+    assert any("could not be read (chart)" in element.proto.body for element in app.get("html"))
+    (shown,), (usual,) = app.get("plotly_chart"), run_page(page, present="1").get("plotly_chart")
+    assert shown.proto.alt == usual.proto.alt
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

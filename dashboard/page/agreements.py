@@ -24,7 +24,7 @@ def show(place: Place) -> None:
     place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
     charts = _charts(place, choice, entered.drawn)
     if view.present:
-        name = view.chart if view.chart in charts else "agreement_timeline"
+        name = place.presented(charts, "agreement_timeline")
         _show_chart(place, name, charts[name])
         return
     share = place.kept(coverage_sentence, "non_us", wording)

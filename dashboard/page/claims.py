@@ -21,7 +21,7 @@ def show(place: Place) -> None:
         confidence=known_confidences(view.confidence),
     )
     if view.present:
-        place.show(place.chart("claim_verdicts"))
+        place.show(place.chart(place.presented(("claim_verdicts",), "claim_verdicts")))
         return
     sources = view.matter == "sources"
     answer = place.kept(disagreements_answer if sources else claims_answer, wording.language)

@@ -32,7 +32,7 @@ PARTS: dict[str, Callable[[Place], None]] = {
 def show(place: Place) -> None:
     """The question and its answer, then one part of the page; on the presenter's canvas what the series cover."""
     if place.view.present:
-        place.show(place.chart("coverage"))
+        place.show(place.chart(place.presented(("coverage",), "coverage")))
         return
     wording, view = place.wording, place.view
     place.settle(

@@ -25,7 +25,7 @@ def show(place: Place) -> None:
     view, wording, charts = place.view, place.wording, _charts(place)
     place.settle(confidence=known_confidences(view.confidence))
     if view.present:
-        name = view.chart if view.chart in charts else "target_path"
+        name = place.presented(charts, "target_path")
         place.show(place.chart(name, **charts[name]))
         return
     reading = place.kept(path_reading, **charts["target_path"])

@@ -23,6 +23,7 @@ def show(place: Place) -> None:
     place.settle(**asdict(asked), confidence=known_confidences(view.confidence))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
     if view.present:
+        place.presented((_chart_of(place),), "")
         _show_chart(place, choice)
         return
     headings.show_title(wording("partners-page-title"), place.kept(answer, choice.series, choice.period, wording))
@@ -47,10 +48,15 @@ def _show_chart(place: Place, choice: PartnerChoice) -> None:
     if reason:
         notices.show_empty(refusal_text(reason, choice, place.wording))
         return
-    chart = place.chart("partner_bars" if bars else "partner_map", choice=choice, partner=place.view.partner)
+    chart = place.chart(_chart_of(place), choice=choice, partner=place.view.partner)
     clicked = partner_profile.clicked(place.show(chart))
     if clicked:
         place.change(partner=clicked)
+
+
+def _chart_of(place: Place) -> str:
+    """The chart of the form that was chosen; the table's canvas has the map."""
+    return "partner_bars" if place.view.tab == "bars" else "partner_map"
 
 
 def _show_table(place: Place, choice: PartnerChoice) -> None:

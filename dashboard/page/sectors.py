@@ -27,7 +27,8 @@ def show(place: Place) -> None:
         notices.show_empty(wording("sectors-empty"))
         return
     if view.present:
-        _show_apart(place) if view.chart == "sector_gold_energy" else _show_dependence(place, period)
+        name = place.presented(("sector_dependence", "sector_gold_energy"), "sector_dependence")
+        _show_apart(place) if name == "sector_gold_energy" else _show_dependence(place, period)
         return
     headings.show_title(wording("sectors-page-title"), place.kept(answer, period, wording))
     _show_controls(place)

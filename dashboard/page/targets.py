@@ -50,7 +50,7 @@ def _present(place: Place) -> None:
     """The chart that the address names, else the first of its part, else the first there is; and what is wrong with it."""
     parts = {code: part.charts(place) for code, part in PARTS.items()}
     every = {name: (code, choices) for code, charts in parts.items() for name, choices in charts.items()}
-    name = place.view.chart if place.view.chart in every else next(iter(parts[place.view.aim]), next(iter(every)))
+    name = place.presented(every, next(iter(parts[place.view.aim]), next(iter(every))))
     code, choices = every[name]
     for said in (wrong(place) for wrong in PARTS[code].complaints):
         if said:

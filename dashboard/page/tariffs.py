@@ -30,9 +30,11 @@ def show(place: Place) -> None:
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
         return
-    if place.view.present and place.view.chart == three_rates.CHART:
-        three_rates.show(place)
-        return
+    if place.view.present:
+        looks = CHARTS[place.view.look]
+        if place.presented((looks, three_rates.CHART), looks) == three_rates.CHART:
+            three_rates.show(place)
+            return
     _show_chart(place, scene)
     if place.view.present:
         return
