@@ -15,7 +15,7 @@ from components.wording import Language, Wording, wording_for
 from data.codes import REGIONS
 from data.frames import TradeTables, records
 from data.indicators.partner_choice import offered_series, profiled
-from data.indicators.partner_comparison import SCOPES, Compared, base_years, usual_base_year
+from data.indicators.partner_comparison import Compared, base_years, compared_series, usual_base_year
 from data.indicators.partner_measures import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 
 TABS = ("map", "bars", "table")
@@ -138,7 +138,7 @@ def show_comparison_controls(tables: TradeTables, compared: Compared, *, offer: 
         )
         controls.choose(
             wording("partners-series"),
-            SCOPES,
+            compared_series(tables),
             key=offer("scope"),
             word=lambda series: first_capital(series_name(series, wording)),
         )

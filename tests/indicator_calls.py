@@ -117,10 +117,10 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
         for show in ("share", "value", "growth5", "change5", "stage", "duties")
     ],
     "partner_comparison.comparison": lambda t: [
-        partner_comparison.comparison(t, scope, ("CHN", "GBR", "JPN"), 2016) for scope in partner_comparison.SCOPES
+        partner_comparison.comparison(t, scope, ("CHN", "GBR", "JPN"), 2016) for scope in partner_comparison.compared_series(t)
     ],
     "partner_comparison.largest_outside_us": lambda t: [
-        partner_comparison.largest_outside_us(t, scope) for scope in partner_comparison.SCOPES
+        partner_comparison.largest_outside_us(t, scope) for scope in partner_comparison.compared_series(t)
     ],
     "partner_measures.partner_figures": lambda t: [
         partner_measures.partner_figures(t, series, _latest(t, series))

@@ -1,8 +1,5 @@
 """Series that come with a refresh, Statistics Canada's yearly files and UN Comtrade: offered where the tables hold rows, apart from all others."""
 
-from functools import cache
-
-import pandas as pd
 import pytest
 
 from components.coverage_matrix import coverage_matrix
@@ -26,56 +23,16 @@ from data.indicators.partner_imports import latest_both, two_way
 from data.indicators.partner_measures import held_series, latest_year, partner_figures, periods, series_for
 from data.indicators.partner_profile import standings
 from tests.page_runs import run_page
+from tests.refreshed_tables import BOUGHT, CIMT, SOLD, refreshed, tables_of
 from tests.small_tables import curated
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 USUAL = ("auto", "principal", "goods", "imf", "baci")
-Values = dict[int, dict[str, float]]
-# Vietnam is no principal partner: without the files nothing is known of it after 2023.
-CIMT: Values = {
-    2024: {"WLD": 1000, "USA": 700, "CHN": 60, "VNM": 40},
-    2025: {"WLD": 1100, "USA": 700, "CHN": 66, "VNM": 55},
-}
-SOLD: Values = {2024: {"WLD": 800, "USA": 560, "VNM": 32}}
-BOUGHT: Values = {2024: {"WLD": 700, "USA": 350, "VNM": 91}}
-
-
-def with_rows(table: str, values: Values, **codes: str) -> pd.DataFrame:
-    """A curated table with rows of another compilation; what they do not say is that of its first row."""
-    frame = curated()[table]
-    unit = next(column for column in frame.columns if column.startswith("value_"))
-    rows = [
-        frame.iloc[0].to_dict() | {"year": year, "partner_code": partner, unit: value, "confidence": "official"} | codes
-        for year, by_partner in values.items()
-        for partner, value in by_partner.items()
-    ]
-    return pd.concat([frame, pd.DataFrame(rows)], ignore_index=True)
-
-
-def tables_of(version: str, cimt: Values, sold: Values, bought: Values) -> TradeTables:
-    customs = {"basis": "customs", "flow": "total_exports"}
-    return TradeTables(
-        dict(curated().frames)
-        | {
-            "exports_annual": with_rows("exports_annual", cimt, **customs, compilation="cimt"),
-            "exports_annual_usd": with_rows("exports_annual_usd", sold, **customs, compilation="un_comtrade"),
-            "imports_annual_usd": with_rows(
-                "imports_annual_usd", bought, basis="customs", flow="imports", compilation="un_comtrade"
-            ),
-        },
-        version,
-    )
 
 
 def plain(text: str) -> str:
     """A text with typewriter's blanks and apostrophes."""
     return text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")
-
-
-@cache
-def refreshed() -> TradeTables:
-    """The curated tables after a refresh was accepted."""
-    return tables_of("refreshed", CIMT, SOLD, BOUGHT)
 
 
 def test_without_rows_nothing_of_them_is_offered() -> None:

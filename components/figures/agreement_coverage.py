@@ -17,9 +17,16 @@ from components.text_fit import broken, text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.agreement_coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
+from data.indicators.agreement_coverage import (
+    CLASSES,
+    SERIES,
+    coverage_by_stage,
+    coverage_parts,
+    headline_series,
+    share_of,
+)
 
-LETTERS = "ABCD"  # of the series, on a phone
+LETTERS = "ABCDEF"  # of the series, on a phone
 LABELLED = 0.08  # a part under this share carries no number in its bar
 
 
@@ -45,26 +52,29 @@ class Block:
 def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: Style, scope: str) -> Chart:
     """Stacked shares by class, one block of bars for each series; blocks are never joined."""
     blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
-    caption = Caption(
-        coverage_sentence(tables, scope, wording), wording(f"agreements-coverage-subtitle-{scope.replace('_', '-')}"),
-        source_line(tables, _used(tables), wording=wording),
+    subtitle = wording(
+        "agreements-coverage-subtitle", scope="all" if scope == "all" else "outside", count=len(blocks),
+        series=wording(f"agreements-series-{headline_series(tables, scope)}"),
     )  # fmt: skip
+    source = source_line(tables, _used(tables, blocks), wording=wording)
+    caption = Caption(coverage_sentence(tables, scope, wording), subtitle, source)
     axis = percent_axis(1, wording=wording, style=style) | {"range": [0, 1]}
     heads, heads_height = _heads(blocks, wording, style)
-    legend, legend_height = _legend(heads_height, left_margin(axis, style=style), wording, style)
+    legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
     room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
     empty = empty_layout(caption, style=style, height=540, room=room)
-    xaxis = {"range": [-0.7, blocks[-1].places[-1] + 0.7], "showgrid": False} | _ticks(blocks, style)
+    xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
     layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
     traces = [_bars(name, blocks, wording, style) for name in CLASSES]
     figure = composed(empty, traces, layout, [*heads, *legend.notes, *_values(blocks, wording, style)], style=style)
-    alt = wording("agreements-coverage-alt", title=caption.title, first=blocks[0].years[0], last=blocks[-1].years[-1])
+    first, last = min(block.years[0] for block in blocks), max(block.years[-1] for block in blocks)
+    alt = wording("agreements-coverage-alt", title=caption.title, count=len(blocks), first=first, last=last)
     return Chart("agreement_coverage", figure, caption, alt, _table(blocks, wording))
 
 
 def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     """What the series of every destination in Canadian dollars says of its last year, beside its first."""
-    frame = coverage_by_stage(tables, "goods", scope)
+    frame = coverage_by_stage(tables, headline_series(tables, scope), scope)
     first, last = int(frame["period"].min()), int(frame["period"].max())
     now, before = share_of(frame, last), share_of(frame, first)
     change = round((now - before) * 100, 1)
@@ -154,9 +164,14 @@ def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dic
     return notes
 
 
+def _right(blocks: Sequence[Block]) -> float:
+    """Where the axis ends: after the last bar, with room for the name of a block of one."""
+    return max(blocks[-1].places[-1] + 0.7, blocks[-1].at + 1.7)
+
+
 def _unit(blocks: Sequence[Block], style: Style) -> float:
     """Distance of two bars, px."""
-    return style.width * 0.94 / (blocks[-1].places[-1] + 1.4)
+    return style.width * 0.94 / (_right(blocks) + 0.7)
 
 
 def _bar_width(blocks: Sequence[Block], style: Style) -> float:
@@ -179,7 +194,7 @@ def _ticks(blocks: Sequence[Block], style: Style) -> dict[str, Any]:
 def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[list[dict[str, Any]], float]:
     """Over each block the name of its series, on a phone its letter; and the room that they take, px."""
     unit, size = _unit(blocks, style), style.note_size
-    ends = [block.at for block in blocks[1:]] + [blocks[-1].places[-1] + 1.3]
+    ends = [block.at for block in blocks[1:]] + [_right(blocks) + 0.6]
     texts = [
         [LETTERS[number]] if style.phone else broken(wording(f"agreements-series-{block.series}"), width=(end - block.at - 0.3) * unit, size=size)
         for number, (block, end) in enumerate(zip(blocks, ends, strict=True))
@@ -194,14 +209,16 @@ def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[lis
     return notes, max(len(lines) for lines in texts) * size * 1.3 + 8
 
 
-def _legend(heads_height: float, left: float, wording: Wording, style: Style) -> tuple[Marks, float]:
+def _legend(
+    blocks: Sequence[Block], heads_height: float, left: float, wording: Wording, style: Style
+) -> tuple[Marks, float]:
     """The classes by colour, over the names of the series, which a phone has here; and the room that they take, px."""
     swatches = [Swatch(_colour(c, style), class_word(c, wording)) for c in CLASSES]
     lines = lines_of(swatches, style=style, width=style.width - 20 * style.scale)
     if style.phone:
         named = [
-            wording.labelled(letter, wording(f"agreements-series-{series}"))
-            for letter, (series, _) in zip(LETTERS, SERIES, strict=True)
+            wording.labelled(letter, wording(f"agreements-series-{block.series}"))
+            for letter, block in zip(LETTERS, blocks, strict=False)
         ]
         fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]
         lines += [[(0.0, Swatch("", text))] for text in fitting]
@@ -216,8 +233,9 @@ def _legend(heads_height: float, left: float, wording: Wording, style: Style) ->
     return marks, room
 
 
-def _used(tables: TradeTables) -> Frame:
-    exports = [tables.exports(measure)[["source_id", "as_of"]] for _, measure in SERIES]
+def _used(tables: TradeTables, blocks: Sequence[Block]) -> Frame:
+    measures = dict(SERIES)
+    exports = [tables.exports(measures[block.series])[["source_id", "as_of"]] for block in blocks]
     return pd.concat([*exports, tables["agreements"][["source_id", "as_of"]]])
 
 

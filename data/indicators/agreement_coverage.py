@@ -8,10 +8,12 @@ from typing import Any
 import pandas as pd
 
 from data.frames import (
+    CIMT_TOTAL,
     CUSTOMS_TOTAL,
     GOODS_INDUSTRIES,
     UNITED_STATES,
     USD_BACI,
+    USD_COMTRADE,
     USD_IMF,
     WORLD,
     Exports,
@@ -26,10 +28,13 @@ from data.indicators.exports import measure_of
 CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
 # A text that is settled but not yet signed counts with those signed; talks that are paused or explored are no talks.
 CLASS_OF = {"in_force": "in_force", "signed": "signed", "concluded": "signed", "negotiating": "negotiating"}
-# Series that are shown side by side and never joined. The last holds main partners only, for years that no other one reaches.
+# Series that are shown side by side and never joined; some come with a refresh. The last holds main partners only, for
+# years that no series of every destination in its currency reaches.
 SERIES: tuple[tuple[str, Measure], ...] = (
-    ("imf", USD_IMF), ("goods", GOODS_INDUSTRIES), ("baci", USD_BACI), ("principal", CUSTOMS_TOTAL),
+    ("imf", USD_IMF), ("comtrade", USD_COMTRADE), ("goods", GOODS_INDUSTRIES), ("cimt", CIMT_TOTAL), ("baci", USD_BACI),
+    ("principal", CUSTOMS_TOTAL),
 )  # fmt: skip
+EVERY_DESTINATION_CAD = ("cimt", "goods")
 SCOPES = ("non_us", "all")
 
 
@@ -76,14 +81,29 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
     """
     exports = tables.exports(dict(SERIES)[series])
     if series == "principal":
-        last = int(tables.exports(GOODS_INDUSTRIES)["period"].max())
+        held = {year for name in EVERY_DESTINATION_CAD for year in years_of(tables, name, scope)}
         measure = exports.attrs["measure"]
-        exports = Exports(exports.loc[exports["period"] > last])
+        exports = Exports(exports.loc[exports["period"] > max(held, default=0)])
         exports.attrs["measure"] = measure
     partners = tables.partners
     countries = frozenset(partners.loc[partners["kind"].isin(["country", "former"]), "partner_code"])
     stages = {year: _stages_of(tables, year) for year in sorted({int(period) for period in exports["period"]})}
     return covered(exports, stages, countries, scope=scope)
+
+
+def years_of(tables: TradeTables, series: str, scope: str) -> tuple[int, ...]:
+    """The years of a series that have shares, in order of time."""
+    return tuple(sorted({year for year, _ in coverage_parts(tables, series, scope)}))
+
+
+def headline_series(tables: TradeTables, scope: str) -> str:
+    """The series of every destination in Canadian dollars that reaches furthest, of those with a change to tell.
+
+    A series of one year says nothing of a change; of two that reach as far it is the one of total exports.
+    """
+    years = {name: years_of(tables, name, scope) for name in EVERY_DESTINATION_CAD}
+    several = [name for name in EVERY_DESTINATION_CAD if len(years[name]) > 1]
+    return max(several or ["goods"], key=lambda name: max(years[name], default=0))
 
 
 def _stages_of(tables: TradeTables, year: int) -> dict[str, str]:

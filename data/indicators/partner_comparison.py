@@ -10,9 +10,9 @@ import pandas as pd
 from data.frames import UNITED_STATES, Frame, TradeTables
 from data.indicators.exports import measure_of
 from data.indicators.partner_choice import profiled
-from data.indicators.partner_measures import by_period, series_exports
+from data.indicators.partner_measures import by_period, held_series, series_exports
 
-SCOPES = ("principal", "goods", "imf")  # series of several years; BACI holds one, which is no line
+DEFAULT_SCOPE = "principal"
 MOST = 6
 USUAL = 5
 USUAL_YEARS = 10
@@ -71,6 +71,12 @@ def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_
     )
 
 
+@lru_cache(maxsize=8)
+def compared_series(tables: TradeTables) -> tuple[str, ...]:
+    """The yearly series that hold several years: one year is no line, and the sums of twelve months have no base year."""
+    return tuple(s for s in held_series(tables) if s != "months" and len(by_period(tables, s)) > 1)
+
+
 def base_years(tables: TradeTables, scope: str) -> tuple[int, ...]:
     """The years that may be the base: all of the series but the last, the latest first."""
     return tuple(sorted((int(y) for y in by_period(tables, scope).index[:-1]), reverse=True))
@@ -124,13 +130,13 @@ class Wanted:
     """The codes of the reader's address for a comparison; an empty one is the default."""
 
     compare: tuple[str, ...] = ()
-    scope: str = SCOPES[0]
+    scope: str = DEFAULT_SCOPE
     base_year: str = ""
 
 
 def settled_comparison(tables: TradeTables, wanted: Wanted) -> Wanted:
     """What was wanted, with every code that is not on offer brought to its default."""
-    scope = wanted.scope if wanted.scope in SCOPES else SCOPES[0]
+    scope = wanted.scope if wanted.scope in compared_series(tables) else DEFAULT_SCOPE
     compare = tuple(code for code in wanted.compare if code in profiled(tables))
     known = {str(year) for year in base_years(tables, scope)}
     return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "")
@@ -146,4 +152,4 @@ def compared_of(tables: TradeTables, wanted: Wanted, partner: str) -> Compared:
 
 def held_elsewhere(tables: TradeTables, scope: str, partner: str) -> str:
     """Another series of several years that holds a partner; empty where none does."""
-    return next((s for s in SCOPES if s != scope and partner in by_period(tables, s).columns), "")
+    return next((s for s in compared_series(tables) if s != scope and partner in by_period(tables, s).columns), "")

@@ -95,11 +95,22 @@ agreements-coverage-long = In the longest series (IMF, US dollars), the share of
     [all] to such partners
    *[outside] outside the United States to such partners
  } was { $before } in { $first } and { $now } in { $last }.
-agreements-coverage-subtitle-non-us = Share of goods exports outside the United States by stage of the trade agreement with the partner on 1 July. Four series, nominal values, never joined: they differ in basis, flow, currency and compiler. The title is that of the goods industries.
-agreements-coverage-subtitle-all = Share of all goods exports by stage of the trade agreement with the partner on 1 July. Four series, nominal values, never joined: they differ in basis, flow, currency and compiler. The title is that of the goods industries.
+agreements-coverage-subtitle = Share of { $scope ->
+    [all] all goods exports
+   *[outside] goods exports outside the United States
+ } by stage of the trade agreement with the partner on 1 July. { $count ->
+    [2] Two
+    [3] Three
+    [4] Four
+    [5] Five
+    [6] Six
+   *[other] Several
+ } series, nominal values, never joined: they differ in basis, flow, currency and compiler. The title is that of “{ $series }”.
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods industries, C$, customs basis, domestic exports
+agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
 agreements-series-baci = BACI, US$, reconciled
+agreements-series-cimt = Statistics Canada's yearly trade files, C$, customs basis, total exports
 agreements-series-principal = Statistics Canada, C$, main partners
 agreements-class-in-force = Agreement in force
 agreements-class-signed = Signed or concluded
@@ -112,7 +123,7 @@ agreements-partners = { $count ->
  }
 agreements-coverage-hover = { $year }: { $share }, { $word } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $year }: { $share }, { $word }. { $series }
-agreements-coverage-alt = { $title }. Stacked bars of four series from { $first } to { $last }, by stage of the trade agreement.
+agreements-coverage-alt = { $title }. Stacked bars of { $count } series from { $first } to { $last }, by stage of the trade agreement.
 agreements-column-series = Series
 
 # Before and after

@@ -95,11 +95,22 @@ agreements-coverage-long = Dans la plus longue série (FMI, en dollars américai
     [all] était
    *[outside] hors des États-Unis était
  } de { $before } en { $first } et de { $now } en { $last }.
-agreements-coverage-subtitle-non-us = Part des exportations de biens hors des États-Unis selon l'étape de l'accord commercial avec le partenaire au 1er juillet. Quatre séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de celle des industries de biens.
-agreements-coverage-subtitle-all = Part de toutes les exportations de biens selon l'étape de l'accord commercial avec le partenaire au 1er juillet. Quatre séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de celle des industries de biens.
+agreements-coverage-subtitle = Part { $scope ->
+    [all] de toutes les exportations de biens
+   *[outside] des exportations de biens hors des États-Unis
+ } selon l'étape de l'accord commercial avec le partenaire au 1er juillet. { $count ->
+    [2] Deux
+    [3] Trois
+    [4] Quatre
+    [5] Cinq
+    [6] Six
+   *[other] Plusieurs
+ } séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries de biens, $ CA, base douanière, exportations nationales
+agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
 agreements-series-baci = BACI, $ US, rapprochées
+agreements-series-cimt = Fichiers annuels du commerce de Statistique Canada, $ CA, base douanière, exportations totales
 agreements-series-principal = Statistique Canada, $ CA, principaux partenaires
 agreements-class-in-force = Accord en vigueur
 agreements-class-signed = Signé ou conclu
@@ -112,7 +123,7 @@ agreements-partners = { $count ->
  }
 agreements-coverage-hover = { $year } : { $share }, { $word } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $year } : { $share }, { $word }. { $series }
-agreements-coverage-alt = { $title }. Barres empilées de quatre séries de { $first } à { $last }, selon l'étape de l'accord commercial.
+agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon l'étape de l'accord commercial.
 agreements-column-series = Série
 
 # Avant et après
