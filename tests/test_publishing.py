@@ -12,7 +12,7 @@ import pytest
 
 from data import publishing
 from data.publishing import AlreadyPublishing, files_together, finish, publish
-from tests.forked_writers import writers
+from tests.forked_writers import begun
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 500 for n in range(8)}
 NEW = {f"t{n}.csv": b"new %d\n" % n * 700 for n in range(6)} | {"t9.csv": b"a new table\n"}
@@ -136,7 +136,7 @@ def test_who_reads_meanwhile_never_sees_a_mixture(folder: Path) -> None:
     assert AFTER in states and back in states
 
 
-def publish_for_ever(folder: Path, start_with_new: bool, begun: Connection) -> None:
+def publish_for_ever(folder: Path, start_with_new: bool, tell: Connection) -> None:
     """Old and new in turn, until killed."""
     turns, replace = [NEW, {**OLD, "t9.csv": b"none\n"}], os.replace
 
@@ -145,21 +145,17 @@ def publish_for_ever(folder: Path, start_with_new: bool, begun: Connection) -> N
         replace(source, target)
 
     os.replace = unhurried  # type: ignore[assignment]
-    begun.send("now")
+    tell.send("now")
     while True:
         for files in turns if start_with_new else turns[::-1]:
             publish(folder, files)
 
 
 def test_killed_at_random_moments_the_files_are_never_mixed(folder: Path) -> None:
-    context = writers()
     chance = random.Random(20261122)
     state, states, unfinished = OLD, set(), 0
     for _ in range(KILLS):
-        begun, tell = context.Pipe(duplex=False)
-        process = context.Process(target=publish_for_ever, args=(folder, state != AFTER, tell))
-        process.start()
-        begun.recv()
+        process = begun(publish_for_ever, folder, state != AFTER)
         time.sleep(chance.uniform(0.0, 0.2))
         assert process.pid is not None
         os.kill(process.pid, signal.SIGKILL)

@@ -14,14 +14,14 @@ from data.loading import version
 from data.publishing import files_together
 from data.refresh import candidates, run
 from data.refresh.candidates import Candidates
-from tests.forked_writers import writers
+from tests.forked_writers import begun
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 400 for n in range(6)}
 NEW = {name: content.replace(b"old", b"newer") for name, content in OLD.items()}
 KILLS = 30
 
 
-def refresh_for_ever(folder: Path, begun: Connection) -> None:
+def refresh_for_ever(folder: Path, tell: Connection) -> None:
     """Write candidates and accept them, old and new in turn; the checks, which write nothing, are left out."""
     setattr(run, "check_contents", lambda *_: ({}, []))  # noqa: B010 - a name that the module only borrows
     replace = os.replace
@@ -31,7 +31,7 @@ def refresh_for_ever(folder: Path, begun: Connection) -> None:
         replace(source, target)
 
     os.replace = unhurried  # type: ignore[assignment]
-    begun.send("now")
+    tell.send("now")
     while True:
         before = files_together(folder)
         candidates.write(folder, Candidates(NEW if before == OLD else OLD, version(before)))
@@ -43,13 +43,9 @@ def test_killed_at_random_moments_tables_and_candidates_are_whole(memory_folder:
     folder.mkdir()
     for name, content in OLD.items():
         (folder / name).write_bytes(content)
-    context = writers()
     chance, seen = random.Random(4), set()
     for _ in range(KILLS):
-        begun, tell = context.Pipe(duplex=False)
-        process = context.Process(target=refresh_for_ever, args=(folder, tell))
-        process.start()
-        begun.recv()
+        process = begun(refresh_for_ever, folder)
         time.sleep(chance.uniform(0.0, 0.4))
         assert process.pid is not None
         os.kill(process.pid, signal.SIGKILL)
