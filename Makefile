@@ -10,7 +10,7 @@ CHROMIUM ?= /usr/bin/chromium
 FONTS := /usr/share/fonts/truetype/liberation
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help run test check check-style check-types check-layers check-data check-units bench screenshots browser
+.PHONY: help run test check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
@@ -22,8 +22,9 @@ help:
 run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
 
-test: $(TEST_READY) browser check-style check-types check-layers check-data
-	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal
+# The types are checked while the tests run: each of them alone would leave a core without work.
+test: $(TEST_READY) browser check-style check-layers check-data
+	@$(MAKE) --no-print-directory --jobs 2 check-tests check-types
 
 check: $(TEST_READY)
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-units check-types check-style check-layers check-data
@@ -40,6 +41,9 @@ check-layers:
 
 check-data:
 	@$(BIN)/python -m data check
+
+check-tests:
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal
 
 check-units:
 	@$(BIN)/python -m pytest --quiet -n 2 -m "not browser and not slow"

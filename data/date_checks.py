@@ -36,18 +36,20 @@ def steps_in_order(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
     Only the first counts: an agreement in force is amended, and the amendment is signed and ratified in its turn.
     """
     steps = frames["agreement_milestones"]
-    recorded = steps.loc[steps["intended"] == "no"].reset_index().sort_values("milestone_date", kind="stable")
-    for _, own in recorded.groupby("agreement_id", sort=False):
-        firsts = own.drop_duplicates("stage").set_index("stage")
-        for step in records(own.loc[own["stage"].isin(COMES_AFTER)]):
-            earlier = [stage for stage in COMES_AFTER[step["stage"]] if stage in firsts.index]
-            late = [s for s in earlier if is_after(firsts["milestone_date"][s], step["milestone_date"])]
-            if late:
-                yield problem(
-                    files["agreement_milestones"], step["line"], "milestone_date", step["milestone_date"],
-                    "steps_out_of_order", stage=step["stage"], before=late[0],
-                    other=firsts["line"][late[0]], other_value=firsts["milestone_date"][late[0]],
-                )  # fmt: skip
+    recorded = steps.loc[steps["intended"] == "no", ["agreement_id", "stage", "milestone_date"]]
+    ordered = recorded.sort_values("milestone_date", kind="stable")
+    firsts: dict[tuple[str, str], tuple[int, str]] = {}  # by agreement and stage: the line and the date of the first
+    for line, agreement, stage, day in ordered.itertuples(name=None):
+        firsts.setdefault((agreement, stage), (line, day))
+    for line, agreement, stage, day in ordered.itertuples(name=None):
+        earlier = [s for s in COMES_AFTER.get(stage, ()) if (agreement, s) in firsts]
+        late = [s for s in earlier if is_after(firsts[agreement, s][1], day)]
+        if late:
+            other, other_value = firsts[agreement, late[0]]
+            yield problem(
+                files["agreement_milestones"], line, "milestone_date", day, "steps_out_of_order",
+                stage=stage, before=late[0], other=other, other_value=other_value,
+            )  # fmt: skip
 
 
 def in_force_since(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:

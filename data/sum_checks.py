@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pandas as pd
 
 from data.frames import Frame, records
@@ -24,27 +25,37 @@ TRADE = {
 }
 
 
+def _by_period(frame: Frame, period: list[str]) -> np.ndarray:
+    """The number of each row's period and measure, in their order."""
+    return frame.groupby(period).ngroup().to_numpy()
+
+
 def partners_within_world(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
     """No partner takes more than the world, and the countries of a period never sum to more than it."""
-    kinds = frames["partners"].set_index("partner_code")["kind"]
+    partners = frames["partners"]
+    countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
     for table, (period, value) in TRADE.items():
         frame = frames.get(table)
         if frame is None or frame.empty:
             continue
-        worlds = frame.loc[frame["partner_code"] == "WLD", [*period, value]].assign(world_line=lambda f: f.index)
-        joined = frame.reset_index().merge(worlds, on=period, suffixes=("", "_world"), validate="many_to_one")
-        for row in records(joined.loc[joined[value] > joined[f"{value}_world"] + 0.05]):
+        groups, values, lines = _by_period(frame, period), frame[value].to_numpy(dtype=float), frame.index.tolist()
+        worlds = np.flatnonzero(frame["partner_code"] == "WLD")
+        row_of_world = np.full(groups.max() + 1, -1)
+        row_of_world[groups[worlds]] = worlds
+        world = np.where(row_of_world >= 0, values[row_of_world], np.nan)
+        for row in np.flatnonzero(values > world[groups] + 0.05):
+            group = groups[row]
             yield problem(
-                files[table], row["line"], value, f"{row[value]:.12g}", "partner_over_world",
-                whole=f"{row[f'{value}_world']:.12g}", other=row["world_line"],
+                files[table], lines[row], value, f"{values[row]:.12g}", "partner_over_world",
+                whole=f"{world[group]:.12g}", other=lines[row_of_world[group]],
             )  # fmt: skip
-        countries = joined.loc[joined["partner_code"].map(kinds) == "country"]
-        sums = countries.groupby([*period, "world_line", f"{value}_world"], as_index=False)[value].sum()
-        allowed = sums[f"{value}_world"] * 1.0005 + 1
-        for row in records(sums.loc[sums[value] > allowed]):
+        inside = frame["partner_code"].isin(countries).to_numpy()
+        sums = np.bincount(groups[inside], weights=values[inside], minlength=len(world))
+        for group in np.flatnonzero(sums > world * 1.0005 + 1):
+            row = row_of_world[group]
             yield problem(
-                files[table], row["world_line"], value, f"{row[f'{value}_world']:.12g}", "partners_over_world",
-                period=row[period[0]], total=f"{row[value]:.1f}",
+                files[table], lines[row], value, f"{world[group]:.12g}", "partners_over_world",
+                period=frame[period[0]].iloc[row], total=f"{sums[group]:.1f}",
             )  # fmt: skip
 
 
@@ -98,14 +109,15 @@ def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator
         frame = frames.get(table)
         if frame is None or frame.empty:
             continue
-        inside = frame.loc[frame["partner_code"].isin(members)]
-        sums = inside.groupby(period, as_index=False).agg(total=(value, "sum"), members=(value, "size"))
-        bloc = frame.loc[frame["partner_code"] == "EU27"].reset_index()
-        joined = bloc.merge(sums.loc[sums["members"] == len(members)], on=period, validate="one_to_one")
-        for row in records(joined.loc[(joined["total"] - joined[value]).abs() > MEMBERS_TOLERANCE]):
+        groups, values = _by_period(frame, period), frame[value].to_numpy(dtype=float)
+        inside = frame["partner_code"].isin(members).to_numpy()
+        totals = np.bincount(groups[inside], weights=values[inside], minlength=groups.max() + 1)
+        whole = np.bincount(groups[inside], minlength=groups.max() + 1) == len(members)
+        differs = whole[groups] & (np.abs(totals[groups] - values) > MEMBERS_TOLERANCE)
+        for row in np.flatnonzero(differs & (frame["partner_code"] == "EU27").to_numpy()):
             yield problem(
-                files[table], row["line"], value, f"{row[value]:.12g}", "bloc_differs_from_members",
-                bloc="EU27", total=f"{row['total']:.1f}",
+                files[table], frame.index.tolist()[row], value, f"{values[row]:.12g}", "bloc_differs_from_members",
+                bloc="EU27", total=f"{totals[groups[row]]:.1f}",
             )  # fmt: skip
 
 
@@ -113,20 +125,24 @@ def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterat
     """A monthly customs series runs from its first to its last month without a hole."""
     months = frames["exports_monthly"]
     customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
-    for partner, group in customs.sort_values("reference_month", kind="stable").groupby("partner_code", sort=True):
-        held = pd.PeriodIndex(group["reference_month"], freq="M")
-        for line, before, after in zip(group.index[1:], held[:-1], held[1:], strict=True):
-            if (after - before).n > 1:
-                gap = str(before + 1) if (after - before).n == 2 else f"{before + 1} to {after - 1}"
-                yield problem(
-                    files["exports_monthly"],
-                    line,
-                    "reference_month",
-                    str(after),
-                    "missing_in_between",
-                    partner=partner,
-                    gap=gap,
-                )
+    ordered = customs.assign(month=_month_numbers(customs)).sort_values(["partner_code", "month"], kind="stable")
+    partners, numbers = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy()
+    for row in np.flatnonzero((partners[1:] == partners[:-1]) & (numbers[1:] - numbers[:-1] > 1)) + 1:
+        first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
+        yield problem(
+            files["exports_monthly"], ordered.index.tolist()[row], "reference_month", _month(numbers[row]), "missing_in_between",
+            partner=partners[row], gap=first if first == last else f"{first} to {last}",
+        )  # fmt: skip
+
+
+def _month_numbers(months: Frame) -> pd.Series[int]:
+    """Months since the year 0."""
+    text = months["reference_month"].str
+    return text[:4].astype("int64") * 12 + text[5:7].astype("int64") - 1
+
+
+def _month(number: int) -> str:
+    return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
 SumCheck = Callable[[dict[str, Frame], Files], Iterator[Problem]]

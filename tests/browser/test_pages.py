@@ -24,7 +24,11 @@ DOT_OF = """([lon, lat]) => {
   const box = dots[0].getBoundingClientRect();
   return [box.x + box.width / 2, box.y + box.height / 2];
 }"""
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+# Every rule reads every element; of what passes nothing is told, which takes longer than the reading.
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
+    "resultTypes": ["violations"],
+}
 IN_EACH_LANGUAGE = pytest.mark.parametrize(
     ("path", "language"),
     [(p, language) for p in PATHS for language in ("en", "fr")] + list(zip(PARTS, cycle(("fr", "en")), strict=False)),

@@ -104,7 +104,7 @@ agreements-coverage-subtitle = Share of { $scope ->
     [4] Four
     [5] Five
     [6] Six
-   *[other] Several
+   *[other] { $count }
  } series, nominal values, never joined: they differ in basis, flow, currency and compiler. The title is that of “{ $series }”.
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods industries, C$, customs basis, domestic exports

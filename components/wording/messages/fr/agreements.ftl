@@ -104,7 +104,7 @@ agreements-coverage-subtitle = Part { $scope ->
     [4] Quatre
     [5] Cinq
     [6] Six
-   *[other] Plusieurs
+   *[other] { $count }
  } séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries de biens, $ CA, base douanière, exportations nationales
