@@ -139,17 +139,19 @@ def records(frame: Frame) -> list[dict[Any, Any]]:
     return [dict(zip(columns, row, strict=True)) for row in zip(*(frame[c].tolist() for c in columns), strict=True)]
 
 
+def first_day(value: object) -> date:
+    """The first day of a date that is stated to the year, the month or the day."""
+    if isinstance(value, str):
+        return date.fromisoformat((value + "-01-01")[:10])
+    return pd.Timestamp(value).date()  # type: ignore[arg-type]  # a cell of a dated column
+
+
 def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published")) -> date | None:
     """The latest as-of date of a table; a partial date counts as its first day."""
     days: list[date] = []
     for column in columns:
         if column in frame.columns:
-            known = frame[column].dropna()
-            for value in known.unique():
-                if isinstance(value, str):
-                    days.append(date.fromisoformat((value + "-01-01")[:10] if len(value) < 10 else value))
-                else:
-                    days.append(pd.Timestamp(value).date())
+            days += [first_day(value) for value in frame[column].dropna().unique()]
             if days:
                 return max(days)
     return None

@@ -8,11 +8,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from data.__main__ import COMMANDS, main
 from data.commands.check import overdue
 from data.commands.words import WORDS
+from data.indicators.freshness import dates_ahead
 from data.loading import check_contents
 from data.publishing import AlreadyPublishing
 from data.tables import TABLES
@@ -221,3 +223,41 @@ def test_every_sentence_of_the_commands_stands_in_both_languages_with_the_same_p
     for languages in WORDS.values():
         holes = [{name for _, name, _, _ in string.Formatter().parse(languages[code]) if name} for code in ("en", "fr")]
         assert holes[0] == holes[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", 'note: curated/polls.csv:2 as_of: "2062-11-22" lies after today, '),
+        ("fr", "à noter : curated/polls.csv:2 as_of : « 2062-11-22 » est postérieur à aujourd'hui, "),
+    ],
+)
+def test_a_row_that_is_dated_after_today_is_noted_with_its_line(
+    language: str, note: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    polls = folder / "polls.csv"
+    polls.write_bytes(cells(2, as_of="2062-11-22")(polls.read_bytes()))
+    status, printed = told(capsys, "check", folder, "--language", language)
+    assert status == 0
+    assert [line for line in printed.splitlines() if "2062" in line and line.startswith(note)]
+    (ahead,) = [n for n in as_json(capsys, "check", folder)["notes"] if n["rule"] == "ahead"]
+    assert (ahead["line"], ahead["column"], ahead["value"]) == (2, "as_of", "2062-11-22")
+
+
+def test_of_many_rows_dated_after_today_five_are_noted_and_the_others_counted(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    polls = folder / "polls.csv"
+    text = polls.read_text(encoding="utf-8")
+    polls.write_text(text.replace("2026-11-22", "2062-11-22"), encoding="utf-8")
+    _, printed = told(capsys, "check", folder)
+    noted = [line for line in printed.splitlines() if "polls.csv" in line and "overdue" not in line]
+    assert len(noted) == 6 and noted[-1].endswith(f"{text.count('2026-11-22') - 5} more row(s) with such a date")
+
+
+def test_a_date_to_the_year_or_the_month_is_ahead_when_its_first_day_is() -> None:
+    frame = pd.DataFrame({"as_of": ["2026", "2027", "2026-11", "2026-12", None]}, index=[2, 3, 4, 5, 6])
+    assert [(row.line, row.stated) for row in dates_ahead(frame, today=date(2026, 11, 27))] == [
+        (3, "2027"),
+        (5, "2026-12"),
+    ]

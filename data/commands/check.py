@@ -9,7 +9,8 @@ The JSON for editors and CI has these keys:
   shows it, or null for the whole file), `column` and `value` (empty where the line is meant), `rule` (a code that does
   not change), `what` (the fault and its remedy in words), `remedy` (exactly what to write, or null where it depends) and
   `message` (the line that the text form prints);
-- `notes`: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; notes are no problems;
+- `notes`, which are no problems: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; for each
+  row that is dated after today `file`, `rule` ("ahead"), `line`, `column`, `value` and `message`;
 - `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
 
 Exit status 0 when the tables are sound, 1 when they are not.
@@ -27,11 +28,13 @@ from typing import Any, NamedTuple
 from data.commands.words import Language, words
 from data.fix import Mend, fix_folder
 from data.frames import Frame, newest_date
-from data.indicators.freshness import TableState, table_state
+from data.indicators.freshness import DateAhead, TableState, dates_ahead, table_state
 from data.loading import CURATED, check_contents, read_bytes, shown
 from data.problems import Problem, visible
 from data.publishing import AlreadyPublishing
 from data.tables import TABLES
+
+MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -48,12 +51,14 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 
 class Report(NamedTuple):
-    """What a check found: what was mended, the problems, and the tables that are overdue."""
+    """What a check found: what was mended, the problems, and by the day of it what is overdue and what is dated ahead."""
 
     folder: Path
     frames: dict[str, Frame]
     problems: list[Problem]
     overdue: list[TableState]
+    ahead: dict[str, list[DateAhead]]
+    today: date
     mends: list[Mend]
 
 
@@ -67,7 +72,8 @@ def obey(chosen: argparse.Namespace) -> int:
     except AlreadyPublishing:
         return _unchecked(chosen, "busy")
     frames, problems = check_contents(read_bytes(folder), folder)
-    report = Report(folder, frames, problems, overdue(frames, date.today()), mends)
+    today = date.today()
+    report = Report(folder, frames, problems, overdue(frames, today), ahead(frames, today), today, mends)
     if chosen.format == "json":
         print(json.dumps(as_json(report, chosen.language), ensure_ascii=False, indent=2))
     else:
@@ -79,7 +85,7 @@ def _unchecked(chosen: argparse.Namespace, why: str) -> int:
     """Say why nothing was checked."""
     error = words(why, chosen.language, folder=chosen.folder)
     if chosen.format == "json":
-        report = as_json(Report(chosen.folder, {}, [], [], []), chosen.language)
+        report = as_json(Report(chosen.folder, {}, [], [], {}, date.today(), []), chosen.language)
         error = json.dumps({**report, "error": error, "sound": False}, ensure_ascii=False, indent=2)
     print(error)
     return 1
@@ -91,11 +97,23 @@ def overdue(frames: dict[str, Frame], today: date) -> list[TableState]:
     return sorted((state for state in states if state.overdue), key=lambda state: (state.due or date.max, state.name))
 
 
+def ahead(frames: dict[str, Frame], today: date) -> dict[str, list[DateAhead]]:
+    """By file the rows that are dated after the day: a slip that would hide for years that the table is overdue."""
+    found = {table.file: dates_ahead(frames[table.name], today=today) for table in TABLES if table.name in frames}
+    return {file: rows for file, rows in found.items() if rows}
+
+
 def as_lines(report: Report, language: Language) -> list[str]:
-    """What was mended, every problem, what is overdue, and a closing line."""
+    """What was mended, every problem, what is overdue or dated ahead, and a closing line."""
     lines = [words("fixed", language, text=mend_line(mend, language)) for mend in report.mends]
     lines += [found.one_line(language) for found in report.problems]
-    lines += [words("note", language, text=overdue_line(report.folder, state, language)) for state in report.overdue]
+    notes = [overdue_line(report.folder, state, language) for state in report.overdue]
+    for file, rows in report.ahead.items():
+        notes += [ahead_line(report, file, row, language) for row in rows[:MOST_AHEAD]]
+        if len(rows) > MOST_AHEAD:
+            more = len(rows) - MOST_AHEAD
+            notes.append(words("ahead_more", language, file=shown(report.folder, file), count=more))
+    lines += [words("note", language, text=note) for note in notes]
     if report.problems:
         files = {found.file for found in report.problems}
         return [*lines, words("problems", language, count=len(report.problems), files=len(files))]
@@ -123,6 +141,18 @@ def as_json(report: Report, language: Language) -> dict[str, Any]:
                 "message": overdue_line(folder, state, language),
             }
             for state in report.overdue
+        ]
+        + [
+            {
+                "file": opened(folder, file),
+                "rule": "ahead",
+                "line": row.line,
+                "column": row.column,
+                "value": row.stated,
+                "message": ahead_line(report, file, row, language),
+            }
+            for file, rows in report.ahead.items()
+            for row in rows
         ],
         "fixed": [
             {**mend._asdict(), "file": opened(folder, mend.file), "message": mend_line(mend, language)}
@@ -140,6 +170,12 @@ def opened(folder: Path, file: str) -> str:
 def overdue_line(folder: Path, state: TableState, language: Language) -> str:
     """A table of which a newer state was due."""
     return words("overdue", language, file=shown(folder, f"{state.name}.csv"), newest=state.stated, due=state.due)
+
+
+def ahead_line(report: Report, file: str, row: DateAhead, language: Language) -> str:
+    """A row that is dated after today."""
+    place = f"{shown(report.folder, file)}:{row.line}"
+    return words("ahead", language, place=place, column=row.column, value=row.stated, today=report.today)
 
 
 def mend_line(mend: Mend, language: Language) -> str:

@@ -22,6 +22,14 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{file}: overdue; its newest as-of date is {newest} and a newer one was due by {due}",
         "fr": "{file} : en retard; sa date la plus récente est {newest} et une plus récente était attendue au plus tard le {due}",
     },
+    "ahead": {
+        "en": '{place} {column}: "{value}" lies after today, {today}; write the day on which the row was read or published',
+        "fr": "{place} {column} : « {value} » est postérieur à aujourd'hui, {today}; écrivez le jour de la consultation ou de la publication",
+    },
+    "ahead_more": {
+        "en": "{file}: {count} more row(s) with such a date",
+        "fr": "{file} : {count} autre(s) ligne(s) avec une telle date",
+    },
     "package_written": {"en": "{file}: written", "fr": "{file} : écrit"},
     "package_same": {"en": "{file}: already in step with the tables", "fr": "{file} : déjà conforme aux tables"},
     # What --fix did

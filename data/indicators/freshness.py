@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
+
+import pandas as pd
 
 from data.codes import CONFIDENCES
-from data.frames import Frame, TradeTables, newest_date
+from data.frames import Frame, TradeTables, first_day, newest_date
 from data.tables import AS_OF_COLUMNS, TABLES, Table
 
 
@@ -41,6 +44,25 @@ def table_state(table: Table, frame: Frame, *, today: date) -> TableState:
     counts = dict(frame["confidence"].value_counts()) if "confidence" in frame.columns else {}
     held = tuple((code, int(counts[code])) for code in CONFIDENCES if code in counts)
     return TableState(table.name, len(frame), newest, _stated(frame), due, held, table.update_days, today)
+
+
+class DateAhead(NamedTuple):
+    """A row that states to be of a day that has not come: its line, the column and what stands there."""
+
+    line: int
+    column: str
+    stated: str
+
+
+def dates_ahead(frame: Frame, *, today: date) -> list[DateAhead]:
+    """The rows whose as-of date, or date of publication, begins after a day; a partial date begins with its first day."""
+    found = []
+    for column in AS_OF_COLUMNS:
+        known = frame[column].dropna() if column in frame.columns else pd.Series()
+        late = {value for value in known.unique() if first_day(value) > today}
+        rows = known.loc[known.isin(late)] if late else ()
+        found += [DateAhead(int(str(line)), column, str(value)[:10]) for line, value in dict(rows).items()]
+    return sorted(found)
 
 
 def _stated(frame: Frame) -> str | None:
