@@ -35,10 +35,10 @@ class Spread:
 
 
 def line(name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style) -> go.Scatter:
-    """One column of one measure; dots tell the C$ measure, whose years are few."""
+    """One column of one measure; dots tell the measure in Canadian dollars, whose years are few."""
     at = dict(zip(frame["period"].tolist(), zip(frame[column].tolist(), texts, strict=True), strict=True))
     years = range(int(frame["period"].min()), int(frame["period"].max()) + 1)
-    dotted = name == "goods"
+    dotted = name != "imf"
     return go.Scatter(
         x=list(years), y=[at[y][0] if y in at else None for y in years], text=[at[y][1] if y in at else "" for y in years],
         mode="lines+markers" if dotted else "lines", name=name, connectgaps=False, hoverinfo="text",

@@ -10,10 +10,11 @@ import pandas as pd
 from components.credits import short_source
 from components.wording import Wording
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, GOODS_INDUSTRIES, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
+from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
 from data.indicators.concentration import concentration_of
 from data.indicators.duties import between, count_over_time, last_known_day
 from data.indicators.exports import flows, growth, rolling_flows
+from data.indicators.partner_measures import national_series, series_exports
 from data.indicators.target_path import Verdict
 
 TREND_YEARS, TREND_MONTHS = 12, 24
@@ -151,8 +152,8 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
 
 
 def _markets(tables: TradeTables, wording: Wording) -> Headline:
-    exports = tables.exports(GOODS_INDUSTRIES)
-    found = concentration_of(tables, GOODS_INDUSTRIES)
+    series = national_series(tables)
+    exports, found = series_exports(tables, series), concentration_of(tables, series)
     latest = found.iloc[-1]
     text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
     label = wording("headline-markets", year=int(latest["period"]))

@@ -28,6 +28,7 @@ from data.indicators.concentration import concentration_of
 from data.indicators.coverage import coverage
 from data.indicators.exports import flows, partner_series
 from data.indicators.gold import gold_months
+from data.indicators.partner_measures import national_series
 from data.indicators.target_path import target_path
 
 SECTIONS = ("basis", "flow", "series", "non-us", "path", "concentration", "tariffs", "confidence", "gaps")
@@ -118,7 +119,7 @@ def _path_facts(baseline: int, due: int, wording: Wording) -> dict[str, str]:
 
 
 def _concentration_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
-    last = concentration_of(tables, GOODS_INDUSTRIES).iloc[-1]
+    last = concentration_of(tables, national_series(tables)).iloc[-1]
     return {
         "hhi_year": str(int(last["period"])), "hhi_countries": wording.number(last["partners"]),
         "hhi": wording.number(last["hhi"], 3), "hhi_non_us": wording.number(last["hhi_non_us"], 3),

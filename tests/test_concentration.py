@@ -14,7 +14,7 @@ from components.style import DESKTOP, PHONE, Style
 from components.wording import Language, wording_for
 from dashboard.page import PAGES
 from data import TradeTables
-from data.frames import GOODS_INDUSTRIES, USD_IMF, Exports, MixedMeasures
+from data.frames import GOODS_INDUSTRIES, Exports, MixedMeasures
 from data.indicators.concentration import concentration, concentration_of, herfindahl
 from tests.page_runs import run_page
 from tests.small_tables import curated, exports_of, partners_of
@@ -143,7 +143,7 @@ def test_the_title_tells_the_latest_year_of_what_is_drawn(spread: str, language:
 def test_two_measures_are_two_lines_that_are_never_joined(spread: str, columns: list[str]) -> None:
     lines = concentration_drawn(spread).figure.data
     assert len(lines) == 2 * len(columns)
-    imf, goods = concentration_of(curated(), USD_IMF), concentration_of(curated(), GOODS_INDUSTRIES)
+    imf, goods = concentration_of(curated(), "imf"), concentration_of(curated(), "goods")
     for first, second, column in zip(lines[::2], lines[1::2], columns, strict=True):
         assert list(first.y) == imf[column].tolist()
         assert list(second.y) == goods[column].tolist()

@@ -3,11 +3,13 @@
 import pytest
 
 from components.figures.agreement_coverage import agreement_coverage_chart, coverage_sentence
+from components.figures.concentration import concentration_chart
 from components.style import Style
 from components.text_fit import text_width
 from components.wording import LANGUAGES, Language, wording_for
-from data.indicators.agreement_coverage import headline_series, years_of
+from data.indicators.agreement_coverage import years_of
 from data.indicators.partner_comparison import Wanted, compared_series, comparison, settled_comparison
+from data.indicators.partner_measures import national_series
 from tests.refreshed_tables import CIMT, refreshed, tables_of, with_several_years
 from tests.small_tables import curated
 
@@ -42,12 +44,12 @@ def test_coverage_by_agreements_stands_in_the_series_of_a_refresh_too(language: 
 
 
 def test_the_title_of_coverage_is_that_of_the_series_in_canadian_dollars_that_reaches_furthest() -> None:
-    assert headline_series(curated(), "non_us") == "goods"
-    assert headline_series(with_several_years(), "non_us") == "cimt"
+    assert national_series(curated()) == "goods"
+    assert national_series(with_several_years()) == "cimt"
     title = coverage_sentence(with_several_years(), "non_us", wording_for("en"))
     assert "in 2025" in title and "in 2023" in title
     one_year = tables_of("one year", {2025: CIMT[2025]}, {}, {})
-    assert headline_series(one_year, "non_us") == "goods"  # a single year tells no change
+    assert national_series(one_year) == "goods"  # a single year tells no change
 
 
 def test_principal_partners_leave_coverage_where_every_destination_is_known() -> None:
@@ -66,3 +68,41 @@ def test_the_name_of_a_last_block_of_one_year_fits_into_the_picture(language: La
     plot = width - chart.figure.layout.margin.l - chart.figure.layout.margin.r
     left = chart.figure.layout.margin.l + (head.x - first) / (last - first) * plot
     assert left + max(text_width(line, style.note_size) for line in head.text.split("<br>")) <= width
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "US$ total exports (plain line) and C$ total exports (yearly trade files) (dots)"),
+        (
+            "fr",
+            "exportations totales en $ US (ligne simple) et exportations totales en $ CA (fichiers annuels) (points)",
+        ),
+    ],
+)
+def test_concentration_is_told_by_the_series_in_canadian_dollars_that_reaches_furthest(
+    language: Language, words: str
+) -> None:
+    drawn = concentration_chart(with_several_years(), wording=wording_for(language), style=Style(), spread="hhi")
+    assert words in plain(drawn.caption.subtitle)
+    # 2025: CHN 66, USA 700, VNM 55: shares of 821, squared and summed
+    assert wording_for(language).number((66**2 + 700**2 + 55**2) / 821**2, 3) in drawn.caption.title
+    assert "2025" in drawn.caption.title
+
+
+@pytest.mark.parametrize("width", [358, 1240])
+def test_the_label_of_the_yearly_files_stands_inside_the_picture(width: int) -> None:
+    style, wording = Style(width), wording_for("fr")
+    drawn = concentration_chart(with_several_years(), wording=wording, style=style)
+    lines = wording("concentration-cimt-label").split("|")
+    (label,) = [note for note in drawn.figure.layout.annotations if note.text == "<br>".join(lines)]
+    first, last = drawn.figure.layout.xaxis.range
+    margin = drawn.figure.layout.margin
+    right = margin.l + (label.x - first) / (last - first) * (width - margin.l - margin.r) + label.xshift
+    assert label.xanchor == "right" and right <= width
+    assert right - max(text_width(line, style.label_size) for line in lines) >= 0
+
+
+def plain(text: str) -> str:
+    """A text with typewriter's blanks."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")

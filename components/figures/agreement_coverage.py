@@ -22,9 +22,9 @@ from data.indicators.agreement_coverage import (
     SERIES,
     coverage_by_stage,
     coverage_parts,
-    headline_series,
     share_of,
 )
+from data.indicators.partner_measures import national_series
 
 LETTERS = "ABCDEF"  # of the series, on a phone
 LABELLED = 0.08  # a part under this share carries no number in its bar
@@ -54,7 +54,7 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
     blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
     subtitle = wording(
         "agreements-coverage-subtitle", scope="all" if scope == "all" else "outside", count=len(blocks),
-        series=wording(f"agreements-series-{headline_series(tables, scope)}"),
+        series=wording(f"agreements-series-{national_series(tables)}"),
     )  # fmt: skip
     source = source_line(tables, _used(tables, blocks), wording=wording)
     caption = Caption(coverage_sentence(tables, scope, wording), subtitle, source)
@@ -74,7 +74,7 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
 
 def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     """What the series of every destination in Canadian dollars says of its last year, beside its first."""
-    frame = coverage_by_stage(tables, headline_series(tables, scope), scope)
+    frame = coverage_by_stage(tables, national_series(tables), scope)
     first, last = int(frame["period"].min()), int(frame["period"].max())
     now, before = share_of(frame, last), share_of(frame, first)
     change = round((now - before) * 100, 1)

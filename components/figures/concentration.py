@@ -18,12 +18,12 @@ from components.style import Style
 from components.text_fit import text_width
 from components.wording import Wording
 from data import TradeTables
-from data.frames import GOODS_INDUSTRIES, USD_IMF, Frame, Measure, records
+from data.frames import Frame, records
 from data.indicators.concentration import concentration_of
+from data.indicators.partner_measures import national_series, series_exports
 
-# Measures that hold every destination; two lines that are never joined.
 OUTSIDE = 80  # px of the width that the plot does not have, about
-MEASURES: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("goods", GOODS_INDUSTRIES))
+LONG = "imf"  # the longest series of every destination, the first of the two lines
 MARKETS = "effective_markets_non_us"
 SPREADS = {
     "markets": Spread((MARKETS,)),
@@ -36,11 +36,15 @@ PLOT = 0.6  # the plot's part of the height, about
 
 def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, spread: str = "markets") -> Chart:
     """The effective number of markets (1 / HHI) without the United States, or what else is chosen; all in the text table."""
-    found = {name: concentration_of(tables, measure) for name, measure in MEASURES}
-    latest = records(found["goods"].iloc[-1:])[0]
+    national = national_series(tables)  # the second line; the two are never joined
+    found = {name: concentration_of(tables, name) for name in (LONG, national)}
+    latest = records(found[national].iloc[-1:])[0]
     title = _title(latest, spread, wording)
-    used = pd.concat([tables.exports(measure) for _, measure in MEASURES])
-    subtitle = wording(f"concentration-subtitle-{spread}", floor=_floor(found, spread, wording))
+    used = pd.concat([series_exports(tables, name) for name in found])
+    subtitle = wording(
+        f"concentration-subtitle-{spread}", floor=_floor(found, spread, wording),
+        national=wording(f"concentration-{national}-words"),
+    )  # fmt: skip
     caption = Caption(title, subtitle, source_line(tables, used, wording=wording))
     figure = _markets(found, wording, style) if spread == "markets" else _others(found, latest, spread, wording, style)
     left = left_margin({"ticktext": figure.layout.yaxis.ticktext}, style=style)
@@ -50,7 +54,7 @@ def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, 
         room = concentration_lines.label_room(texts, left=left, style=style)
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording(
-        "concentration-alt" if spread == "markets" else "concentration-alt-lines", title=title, first=int(found["imf"]["period"].iloc[0]),
+        "concentration-alt" if spread == "markets" else "concentration-alt-lines", title=title, first=int(found[LONG]["period"].iloc[0]),
         last=int(latest["period"]), hhi=wording.number(latest["hhi_non_us"], 3), hhi_all=wording.number(latest["hhi"], 3),
     )  # fmt: skip
     return Chart("concentration", figure, caption, alt, _table(found, wording))
@@ -72,7 +76,7 @@ def _floor(found: Mapping[str, Frame], spread: str, wording: Wording) -> str:
 
 
 def _span(found: Mapping[str, Frame], style: Style) -> dict[str, Any]:
-    first, last = int(found["imf"]["period"].iloc[0]), int(found["goods"]["period"].iloc[-1])
+    first, last = int(found[LONG]["period"].iloc[0]), max(int(frame["period"].iloc[-1]) for frame in found.values())
     return year_axis(first, last, style=style)
 
 
@@ -96,13 +100,13 @@ def _markets(found: Mapping[str, Frame], wording: Wording, style: Style) -> go.F
     figure = go.Figure(
         [
             line(
-                name, frame, MARKETS, colour=palette.non_us if name == "goods" else palette.neutral,
+                name, frame, MARKETS, colour=palette.neutral if name == LONG else palette.non_us,
                 texts=[_sentence(name, row, wording) for row in records(frame)], style=style,
             )
             for name, frame in found.items()
         ]
     )  # fmt: skip
-    span = int(found["goods"]["period"].iloc[-1]) - int(found["imf"]["period"].iloc[0])
+    span = max(int(frame["period"].iloc[-1]) for frame in found.values()) - int(found[LONG]["period"].iloc[0])
     figure.update_layout(
         overwrite=True, xaxis=_span(found, style), yaxis=axis,
         annotations=[_label(name, frame, span, wording, style) for name, frame in found.items()],
@@ -118,10 +122,11 @@ def _sentence(name: str, row: Mapping[Any, Any], wording: Wording) -> str:
 
 
 def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -> dict[str, Any]:
-    row = frame.iloc[-1 if name == "goods" else len(frame) // 3]
-    colour = style.palette.non_us if name == "goods" else style.palette.quiet_text
+    ends = name != LONG  # the label stands at the line's end, that of the long one over its first third
+    row = frame.iloc[-1 if ends else len(frame) // 3]
+    colour = style.palette.non_us if ends else style.palette.quiet_text
     years, values = frame["period"].tolist(), frame["effective_markets_non_us"].tolist()
-    where = {"yanchor": "bottom", "yshift": 12} if name == "goods" else {"yanchor": "top", "yshift": -8}
+    where = {"yanchor": "bottom", "yshift": 12} if ends else {"yanchor": "top", "yshift": -8}
     side = (
         {"xanchor": "right", "xshift": 24, "align": "right"}
         if name == "goods"
@@ -129,9 +134,9 @@ def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -
     )
     lines = wording(f"concentration-{name}-label").split("|")
     wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
-    least, most = reach(years, values, middle=int(row["period"]) - (wide / 2 if name == "goods" else 0), width=wide)
+    least, most = reach(years, values, middle=int(row["period"]) - (wide / 2 if ends else 0), width=wide)
     return {
-        "x": int(row["period"]), "y": most if name == "goods" else least, "text": "<br>".join(lines), "showarrow": False,
+        "x": int(row["period"]), "y": most if ends else least, "text": "<br>".join(lines), "showarrow": False,
         "font": {"size": style.label_size, "color": colour},
     } | where | side  # fmt: skip
 

@@ -108,10 +108,9 @@ def as_lines(report: Report, language: Language) -> list[str]:
     lines = [words("fixed", language, text=mend_line(mend, language)) for mend in report.mends]
     lines += [found.one_line(language) for found in report.problems]
     notes = [overdue_line(report.folder, state, language) for state in report.overdue]
-    for file, rows in report.ahead.items():
-        notes += [ahead_line(report, file, row, language) for row in rows[:MOST_AHEAD]]
-        if len(rows) > MOST_AHEAD:
-            more = len(rows) - MOST_AHEAD
+    for file, early in report.ahead.items():
+        notes += [ahead_line(report, file, row, language) for row in early[:MOST_AHEAD]]
+        if (more := len(early) - MOST_AHEAD) > 0:
             notes.append(words("ahead_more", language, file=shown(report.folder, file), count=more))
     lines += [words("note", language, text=note) for note in notes]
     if report.problems:

@@ -24,6 +24,7 @@ from data.frames import (
 )
 from data.indicators.agreement_stages import middle_of, stages_on
 from data.indicators.exports import measure_of
+from data.indicators.partner_measures import EVERY_DESTINATION_CAD
 
 CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
 # A text that is settled but not yet signed counts with those signed; talks that are paused or explored are no talks.
@@ -34,7 +35,6 @@ SERIES: tuple[tuple[str, Measure], ...] = (
     ("imf", USD_IMF), ("comtrade", USD_COMTRADE), ("goods", GOODS_INDUSTRIES), ("cimt", CIMT_TOTAL), ("baci", USD_BACI),
     ("principal", CUSTOMS_TOTAL),
 )  # fmt: skip
-EVERY_DESTINATION_CAD = ("cimt", "goods")
 SCOPES = ("non_us", "all")
 
 
@@ -94,16 +94,6 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
 def years_of(tables: TradeTables, series: str, scope: str) -> tuple[int, ...]:
     """The years of a series that have shares, in order of time."""
     return tuple(sorted({year for year, _ in coverage_parts(tables, series, scope)}))
-
-
-def headline_series(tables: TradeTables, scope: str) -> str:
-    """The series of every destination in Canadian dollars that reaches furthest, of those with a change to tell.
-
-    A series of one year says nothing of a change; of two that reach as far it is the one of total exports.
-    """
-    years = {name: years_of(tables, name, scope) for name in EVERY_DESTINATION_CAD}
-    several = [name for name in EVERY_DESTINATION_CAD if len(years[name]) > 1]
-    return max(several or ["goods"], key=lambda name: max(years[name], default=0))
 
 
 def _stages_of(tables: TradeTables, year: int) -> dict[str, str]:

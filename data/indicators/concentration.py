@@ -6,8 +6,9 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import UNITED_STATES, Exports, Frame, Measure, TradeTables
+from data.frames import UNITED_STATES, Exports, Frame, TradeTables
 from data.indicators.exports import measure_of
+from data.indicators.partner_measures import series_exports
 
 COLUMNS = [
     "period", "hhi", "hhi_non_us", "effective_markets", "effective_markets_non_us", "top1", "top3", "top5", "partners",
@@ -29,9 +30,9 @@ def herfindahl(values: pd.Series[float]) -> float:
 
 
 @lru_cache(maxsize=16)
-def concentration_of(tables: TradeTables, measure: Measure) -> Frame:
-    """`concentration` of one measure of the tables; kept, and read-only."""
-    return concentration(tables.exports(measure), tables.partners)
+def concentration_of(tables: TradeTables, series: str) -> Frame:
+    """`concentration` of a series of every destination by its code; kept, and read-only."""
+    return concentration(series_exports(tables, series), tables.partners)
 
 
 def concentration(exports: Exports, partners: Frame) -> Frame:

@@ -38,6 +38,7 @@ SERIES: dict[str, Measure] = {
 }  # fmt: skip
 AUTO = "auto"
 REFRESHED = ("cimt", "comtrade")  # whose rows come with a refresh
+EVERY_DESTINATION_CAD = ("cimt", "goods")
 EVERY_DESTINATION = ("cimt", "goods", "imf", "comtrade", "baci")
 BEST_FIRST = ("cimt", "goods", "imf", "comtrade", "principal")  # for a year that several series hold
 CHANGE_SPANS = (1, 5)
@@ -113,6 +114,17 @@ def _whole_years(exports: Exports) -> Exports:
 def held_series(tables: TradeTables) -> tuple[str, ...]:
     """The series that the tables hold values of, in the order of `SERIES`."""
     return tuple(series for series in SERIES if len(series_exports(tables, series)))
+
+
+@lru_cache(maxsize=8)
+def national_series(tables: TradeTables) -> str:
+    """The series of every destination in Canadian dollars that reaches furthest, of those with several years.
+
+    A single year tells no change; of two that reach as far it is the one of total exports.
+    """
+    years = {name: series_exports(tables, name)["period"].unique() for name in EVERY_DESTINATION_CAD}
+    several = [name for name in EVERY_DESTINATION_CAD if len(years[name]) > 1]
+    return max(several or ["goods"], key=lambda name: max(years[name], default=0))
 
 
 @lru_cache(maxsize=32)

@@ -2,8 +2,8 @@
 
 concentration-title-hhi = In { $year } the index of concentration was { $hhi } with the United States and { $hhi_non_us } without it (1 is a single market)
 concentration-title-top = The largest partner took { $top1 } of exports in { $year }, the three largest { $top3 } and the five largest { $top5 }
-concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures that are not joined: US$ total exports (plain line) and C$ domestic exports of goods industries (dots).
-concentration-subtitle-top = Share of the exports to all countries, percent. Two measures that are not joined: US$ total exports (plain line) and C$ domestic exports of goods industries (dots). The axis starts at { $floor }.
+concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots).
+concentration-subtitle-top = Share of the exports to all countries, percent. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots). The axis starts at { $floor }.
 concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.
 concentration-label-hhi = With the US: { $value }
 concentration-label-hhi-non-us = Without: { $value }

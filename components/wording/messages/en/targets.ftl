@@ -139,11 +139,15 @@ both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, o
 both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
 
 concentration-title-markets = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
-concentration-subtitle-markets = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and C$ domestic exports of goods industries.
+concentration-subtitle-markets = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and { $national }.
 concentration-imf = US$ total exports (IMF)
 concentration-goods = C$ domestic exports, goods industries
 concentration-imf-label = Total exports, US$|(IMF)
 concentration-goods-label = Domestic exports of|goods industries, C$
+concentration-goods-words = C$ domestic exports of goods industries
+concentration-cimt = C$ total exports, yearly trade files
+concentration-cimt-label = Total exports, C$|(yearly trade files)
+concentration-cimt-words = C$ total exports (yearly trade files)
 concentration-hover = { $year }: exports outside the United States equal { $markets } markets of one size (HHI { $hhi }; { $measure })
 concentration-alt = { $title }. The index of concentration was { $hhi } without the United States and { $hhi_all } with it.
 concentration-column-year = Year

@@ -2,8 +2,8 @@
 
 concentration-title-hhi = En { $year }, l'indice de concentration était de { $hhi } avec les États-Unis et de { $hhi_non_us } sans eux (1 : un seul marché)
 concentration-title-top = Le premier partenaire a reçu { $top1 } des exportations en { $year }, les trois premiers { $top3 } et les cinq premiers { $top5 }
-concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : la somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et exportations nationales des industries de biens en $ CA (points).
-concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et exportations nationales des industries de biens en $ CA (points). L'axe commence à { $floor }.
+concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : la somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et { $national } (points).
+concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et { $national } (points). L'axe commence à { $floor }.
 concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures qui ne sont pas reliées.
 concentration-label-hhi = Avec les É.-U. : { $value }
 concentration-label-hhi-non-us = Sans : { $value }

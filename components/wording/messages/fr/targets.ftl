@@ -139,11 +139,15 @@ both-hover = { $year }, { $name } : { $value } d'exportations de biens (base dou
 both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
 
 concentration-title-markets = Sans les États-Unis, les exportations se répartissaient comme sur { $markets } marchés égaux en { $year }; avec eux, sur { $with_us }
-concentration-subtitle-markets = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et exportations nationales des industries de biens en $ CA.
+concentration-subtitle-markets = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et { $national }.
 concentration-imf = Exportations totales, $ US (FMI)
 concentration-goods = Exportations nationales, industries de biens, $ CA
 concentration-imf-label = Exportations totales,|$ US (FMI)
 concentration-goods-label = Exportations nationales|des industries de biens, $ CA
+concentration-goods-words = exportations nationales des industries de biens en $ CA
+concentration-cimt = Exportations totales, fichiers annuels, $ CA
+concentration-cimt-label = Exportations totales,|$ CA (fichiers annuels)
+concentration-cimt-words = exportations totales en $ CA (fichiers annuels)
 concentration-hover = { $year } : les exportations hors des États-Unis équivalent à { $markets } marchés de même taille (IHH { $hhi }; { $measure })
 concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
 concentration-column-year = Année
