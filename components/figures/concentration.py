@@ -129,7 +129,7 @@ def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -
     where = {"yanchor": "bottom", "yshift": 12} if ends else {"yanchor": "top", "yshift": -8}
     side = (
         {"xanchor": "right", "xshift": 24, "align": "right"}
-        if name == "goods"
+        if ends
         else {"xanchor": "center", "align": "center"}
     )
     lines = wording(f"concentration-{name}-label").split("|")

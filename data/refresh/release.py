@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from babel.numbers import format_decimal
@@ -32,7 +33,7 @@ class Release:
     changes: Mapping[Key, Change]
     held_to: str
 
-    @property
+    @cached_property
     def newest(self) -> str:
         """The newest month of the world, or nothing."""
         return max((month for month, partner in self.rows if partner == WORLD), default="")
