@@ -127,11 +127,7 @@ def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -
     colour = style.palette.non_us if ends else style.palette.quiet_text
     years, values = frame["period"].tolist(), frame["effective_markets_non_us"].tolist()
     where = {"yanchor": "bottom", "yshift": 12} if ends else {"yanchor": "top", "yshift": -8}
-    side = (
-        {"xanchor": "right", "xshift": 24, "align": "right"}
-        if ends
-        else {"xanchor": "center", "align": "center"}
-    )
+    side = {"xanchor": "right", "xshift": 24, "align": "right"} if ends else {"xanchor": "center", "align": "center"}
     lines = wording(f"concentration-{name}-label").split("|")
     wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
     least, most = reach(years, values, middle=int(row["period"]) - (wide / 2 if ends else 0), width=wide)

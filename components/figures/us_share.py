@@ -6,11 +6,10 @@ from math import ceil, floor
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.axes import left_margin, percent_axis, year_axis
 from components.credits import source_line
-from components.drawing import Caption, Chart, Room, TextTable, framed
+from components.drawing import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.label_spots import lowest_spot
 from components.style import Style
 from components.text_fit import text_width
@@ -51,14 +50,13 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
         source_line(tables, _used(tables, measure, before), wording=wording),
     )
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
-    figure = go.Figure(_lines(shares, year, wording, style))
     first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
     edges = [first - 0.1, last + 0.05] if measure.monthly else [first - 0.5, last + 0.5]
     years = year_axis(first, last, style=style) | {"range": edges}
     notes = _labels(shares, year, wording, style, last - first)
-    figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
     room = Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48)
-    framed(figure, caption, style=style, height=430, room=room)
+    empty = empty_layout(caption, style=style, height=430, room=room)
+    figure = composed(empty, _lines(shares, year, wording, style), {"xaxis": years, "yaxis": axis}, notes, style=style)
     start = wording.period(shares["period"].iloc[0])
     alt = wording("share-alt" if measure.monthly else "share-alt-years", title=title, first=start)
     return Chart("us_share", figure, caption, alt, _table(shares, wording, "month" if measure.monthly else "year"))
@@ -74,24 +72,24 @@ def _title(latest: dict[Any, Any], before: YearShare | None, wording: Wording) -
     return said + wording("share-compared", points=wording.points(points), side=side, year=before.year)
 
 
-def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[go.Scatter]:
+def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[dict[str, Any]]:
     by_period = shares.set_index("period")["us_share"]
     periods = _periods(by_period.index[0], by_period.index[-1])
     held = [float(by_period[p]) if p in by_period.index else None for p in periods]  # a missing one breaks the line
     lines = [
-        go.Scatter(
-            _look(monthly=isinstance(periods[0], str), whole=None not in held, style=style),
-            x=[_at(p) for p in periods], y=held, connectgaps=False, hoverinfo="text",
-            text=["" if s is None else wording("share-hover", month=wording.period(p), share=wording.percent(s)) for p, s in zip(periods, held, strict=True)],
-        )
+        _look(monthly=isinstance(periods[0], str), whole=None not in held, style=style)
+        | {
+            "type": "scatter", "x": [_at(p) for p in periods], "y": held, "connectgaps": False, "hoverinfo": "text",
+            "text": ["" if s is None else wording("share-hover", month=wording.period(p), share=wording.percent(s)) for p, s in zip(periods, held, strict=True)],
+        }
     ]  # fmt: skip
     if len(year):
         lines.append(
-            go.Scatter(
-                x=[_at(m) for m in year["period"]], y=year["us_share"].tolist(), mode="lines", name="twelve months",
-                line={"color": style.palette.us, "width": style.line_width * 1.2}, hoverinfo="text",
-                text=[wording("share-hover-year", month=wording.period(m), share=wording.percent(s)) for m, s in zip(year["period"], year["us_share"], strict=True)],
-            )
+            {
+                "type": "scatter", "x": [_at(m) for m in year["period"]], "y": year["us_share"].tolist(), "mode": "lines",
+                "name": "twelve months", "line": {"color": style.palette.us, "width": style.line_width * 1.2}, "hoverinfo": "text",
+                "text": [wording("share-hover-year", month=wording.period(m), share=wording.percent(s)) for m, s in zip(year["period"], year["us_share"], strict=True)],
+            }
         )  # fmt: skip
     return lines
 
@@ -118,7 +116,7 @@ def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: in
         base
         | {
             "x": _at(shares["period"].iloc[-1]),
-            "y": shares["us_share"].iloc[-1],
+            "y": float(shares["us_share"].iloc[-1]),
             "text": wording.percent(shares["us_share"].iloc[-1]),
         }
     ]
