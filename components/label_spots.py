@@ -9,7 +9,8 @@ Values = Sequence[float]
 
 def reach(xs: Values, ys: Values, *, middle: float, width: float) -> tuple[float, float]:
     """The least and the greatest value of a line under a label, in units of both axes; of its nearest point where none is under it."""
-    under = [y for x, y in zip(xs, ys, strict=True) if abs(x - middle) <= width / 2]
+    half = width / 2 + 1e-6  # a point at the very edge counts, however its place was rounded
+    under = [y for x, y in zip(xs, ys, strict=True) if abs(x - middle) <= half]
     if not under:
         under = [min(zip(xs, ys, strict=True), key=lambda point: abs(point[0] - middle))[1]]
     return min(under), max(under)
