@@ -74,6 +74,7 @@ SLOW = {
     "test_target_charts",
     "test_target_page",
     "test_tariff_figures",
+    "test_tariff_words",
     "test_three_rates",
     "test_trial",
     "test_us_share",

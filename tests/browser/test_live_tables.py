@@ -17,31 +17,29 @@ pytestmark = pytest.mark.browser
 TABLE = "targets.csv"
 
 
-@pytest.fixture
-def table(data_folder: Path) -> Iterator[Path]:
-    """One table of the running app, mended after the test."""
-    path = data_folder / TABLE
+def mended(path: Path) -> Iterator[Path]:
+    """A table of the running app that a test may break, as it was again after the test."""
     sound = path.read_bytes()
     yield path
     path.write_bytes(sound)
+
+
+@pytest.fixture
+def table(data_folder: Path) -> Iterator[Path]:
+    """The targets."""
+    yield from mended(data_folder / TABLE)
 
 
 @pytest.fixture
 def partners(data_folder: Path) -> Iterator[Path]:
-    """The partners of the running app, mended after the test."""
-    path = data_folder / "partners.csv"
-    sound = path.read_bytes()
-    yield path
-    path.write_bytes(sound)
+    """The partners."""
+    yield from mended(data_folder / "partners.csv")
 
 
 @pytest.fixture
 def glossary(data_folder: Path) -> Iterator[Path]:
-    """The glossary of the running app, mended after the test."""
-    path = data_folder / "glossary.csv"
-    sound = path.read_bytes()
-    yield path
-    path.write_bytes(sound)
+    """The glossary."""
+    yield from mended(data_folder / "glossary.csv")
 
 
 def appears(page: Page, text: str, *, seconds: float = 10) -> None:
