@@ -229,7 +229,7 @@ def test_every_sentence_of_the_commands_stands_in_both_languages_with_the_same_p
     ("language", "note"),
     [
         ("en", 'note: curated/polls.csv:2 as_of: "2062-11-22" lies after today, '),
-        ("fr", "à noter : curated/polls.csv:2 as_of : « 2062-11-22 » est postérieur à aujourd'hui, "),
+        ("fr", "à noter : curated/polls.csv:2 as_of : la date « 2062-11-22 » est postérieure à celle d'aujourd'hui ("),
     ],
 )
 def test_a_row_that_is_dated_after_today_is_noted_with_its_line(

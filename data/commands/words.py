@@ -24,7 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "ahead": {
         "en": '{place} {column}: "{value}" lies after today, {today}; write the day on which the row was read or published',
-        "fr": "{place} {column} : « {value} » est postérieur à aujourd'hui, {today}; écrivez le jour de la consultation ou de la publication",
+        "fr": "{place} {column} : la date « {value} » est postérieure à celle d'aujourd'hui ({today}); écrivez le jour de la consultation ou de la publication",
     },
     "ahead_more": {
         "en": "{file}: {count} more row(s) with such a date",

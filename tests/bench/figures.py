@@ -7,6 +7,7 @@ a process that is as warm as the server is when it lets readers in.
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -38,7 +39,9 @@ Calls = dict[str, Mapping[str, Any]]
 def results() -> Iterator[Result]:
     """The median of all figures and the slowest one."""
     warm_up()
+    logging.disable(logging.WARNING)  # Streamlit warns at every element that nobody will see it
     calls = first_calls()
+    logging.disable(logging.NOTSET)
     forget_charts()
     took = {name: first_time(name, choices) for name, choices in calls.items()}
     slowest = max(took, key=lambda name: took[name].passed)
