@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from components.wording import Wording
-from components.wording.dates import first_day
 from data.frames import Frame, TradeTables, records
+from data.partial_dates import first_day
 
 MOST_NAMED = 3
 TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's form

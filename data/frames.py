@@ -10,6 +10,8 @@ from typing import Any, NewType
 
 import pandas as pd
 
+from data.partial_dates import first_day
+
 # One row per CSV row, columns as in the row model. Dates are `datetime64`; partial dates stay text.
 Frame = pd.DataFrame
 Exports = NewType("Exports", pd.DataFrame)  # rows of one measure: period, partner_code, value
@@ -140,19 +142,12 @@ def records(frame: Frame) -> list[dict[Any, Any]]:
     return [dict(zip(columns, row, strict=True)) for row in frame.to_numpy(dtype=object).tolist()]
 
 
-def first_day(value: object) -> date:
-    """The first day of a date that is stated to the year, the month or the day."""
-    if isinstance(value, str):
-        return date.fromisoformat((value + "-01-01")[:10])
-    return pd.Timestamp(value).date()  # type: ignore[arg-type]  # a cell of a dated column
-
-
 def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published")) -> date | None:
     """The latest as-of date of a table; a partial date counts as its first day."""
     days: list[date] = []
     for column in columns:
         if column in frame.columns:
-            days += [first_day(value) for value in frame[column].dropna().unique()]
+            days += [first_day(value)[0] for value in frame[column].dropna().unique()]
             if days:
                 return max(days)
     return None

@@ -109,14 +109,14 @@ def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator
         frame = frames.get(table)
         if frame is None or frame.empty:
             continue
-        groups, values = _by_period(frame, period), frame[value].to_numpy(dtype=float)
+        groups, values, lines = _by_period(frame, period), frame[value].to_numpy(dtype=float), frame.index.tolist()
         inside = frame["partner_code"].isin(members).to_numpy()
         totals = np.bincount(groups[inside], weights=values[inside], minlength=groups.max() + 1)
         whole = np.bincount(groups[inside], minlength=groups.max() + 1) == len(members)
         differs = whole[groups] & (np.abs(totals[groups] - values) > MEMBERS_TOLERANCE)
         for row in np.flatnonzero(differs & (frame["partner_code"] == "EU27").to_numpy()):
             yield problem(
-                files[table], frame.index.tolist()[row], value, f"{values[row]:.12g}", "bloc_differs_from_members",
+                files[table], lines[row], value, f"{values[row]:.12g}", "bloc_differs_from_members",
                 bloc="EU27", total=f"{totals[groups[row]]:.1f}",
             )  # fmt: skip
 
@@ -126,11 +126,11 @@ def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterat
     months = frames["exports_monthly"]
     customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
     ordered = customs.assign(month=_month_numbers(customs)).sort_values(["partner_code", "month"], kind="stable")
-    partners, numbers = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy()
+    partners, numbers, lines = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy(), ordered.index.tolist()
     for row in np.flatnonzero((partners[1:] == partners[:-1]) & (numbers[1:] - numbers[:-1] > 1)) + 1:
         first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
         yield problem(
-            files["exports_monthly"], ordered.index.tolist()[row], "reference_month", _month(numbers[row]), "missing_in_between",
+            files["exports_monthly"], lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
             partner=partners[row], gap=first if first == last else f"{first} to {last}",
         )  # fmt: skip
 

@@ -69,7 +69,7 @@ def _latest(tables: TradeTables, series: str) -> str:
 CALLS: dict[str, Callable[[TradeTables], Any]] = {
     "agreement_coverage.coverage_by_stage": lambda t: [
         agreement_coverage.coverage_by_stage(t, series, scope)
-        for series, scope in product(dict(agreement_coverage.SERIES), agreement_coverage.SCOPES)
+        for series, scope in product(agreement_coverage.SERIES, agreement_coverage.SCOPES)
     ],
     "agreement_coverage.coverage_parts": lambda t: agreement_coverage.coverage_parts(t, "imf", "non_us"),
     "agreement_entries.entries": lambda t: [agreement_entries.entries(t, s) for s in agreement_entries.SERIES],

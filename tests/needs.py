@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
-# The history of the tables is read with git. A downloaded archive of the project can be tested where git is not
-# installed; on a clone it is, and nothing is skipped.
-GIT = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+# Nothing is skipped on a clone: where there is no git there can only be a downloaded archive of the project.
+GIT = pytest.mark.skipif(
+    shutil.which("git") is None,
+    reason="git is not installed: the history of the tables is read with it.",
+)

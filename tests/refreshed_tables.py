@@ -56,3 +56,8 @@ def with_several_years() -> TradeTables:
     values: Values = {2023: {"WLD": 900, "USA": 600, "CHN": 100, "GBR": 90, "VNM": 30}} | CIMT
     sold: Values = {2022: {"WLD": 700, "USA": 500, "CHN": 60, "VNM": 20}} | SOLD
     return tables_of("several years", values, sold, BOUGHT)
+
+
+def plain(text: str) -> str:
+    """A text with typewriter's blanks and apostrophes."""
+    return text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")

@@ -64,7 +64,7 @@ def test_shares_sum_to_one_each_year(values: dict[str, float], rest: float, stag
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-@pytest.mark.parametrize("series", [name for name, _ in SERIES])
+@pytest.mark.parametrize("series", SERIES)
 def test_in_every_series_the_shares_of_each_year_sum_to_one(series: str, scope: str) -> None:
     found = coverage_by_stage(curated(), series, scope)
     assert found.groupby("period")["share"].sum().to_numpy() == pytest.approx(1)

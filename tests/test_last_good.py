@@ -14,6 +14,7 @@ from data.bundles import DamagedBundle, about, pack, unpack
 from data.last_good import DEFAULT, FILE, KEEP_VARIABLE, keep, keep_folder, kept_version, restore
 from data.loading import load_tables, version
 from data.whole_files import write_whole
+from tests.command_runs import short_folder
 from tests.csv_damage import cells, short_curated_bytes
 
 TWO = {"a.csv": b"a,b\n1,2\n" * 50, "b.csv": b"c\n3\n"}
@@ -22,11 +23,7 @@ TWO = {"a.csv": b"a,b\n1,2\n" * 50, "b.csv": b"c\n3\n"}
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A curated folder, its long tables cut."""
-    curated = tmp_path / "curated"
-    curated.mkdir()
-    for name, content in short_curated_bytes().items():
-        (curated / name).write_bytes(content)
-    return curated
+    return short_folder(tmp_path)
 
 
 def break_one(folder: Path) -> None:

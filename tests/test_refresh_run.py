@@ -2,13 +2,8 @@
 
 import io
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -16,60 +11,24 @@ import pytest
 
 from data import load_tables
 from data.__main__ import main
-from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Measure, TradeTables
+from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Measure
 from data.loading import read_bytes, version
-from data.publishing import publish
 from data.refresh import candidates, run
 from data.refresh.command import _years
-from data.refresh.fetch import Patience
 from data.refresh.services import Addresses, usual_years
-from tests.csv_damage import curated_bytes, short_curated_bytes
-from tests.statcan_answers import Fault, Service, whole_service
-from tests.statcan_server import serving
+from tests.refresh_runs import TODAY, accept, curated_folder, refresh, served, value
+from tests.statcan_answers import Fault, Service
 from tests.statcan_world import new_month, unadjusted
-
-TODAY = date(2026, 11, 22)
-WHOLE = ("exports_annual.csv", "exports_monthly.csv")
-QUICK = Patience(attempts=3, first_wait=0.01, longest_wait=0.05, timeout=20.0)
 
 
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
-    found = whole_service()
-    with serving(found) as address:
-        monkeypatch.setenv("TRADE_STATCAN_ADDRESS", address)
-        monkeypatch.setenv("TRADE_COMTRADE_ADDRESS", address)
-        monkeypatch.delenv("COMTRADE_KEY", raising=False)
-        yield found
+    yield from served(monkeypatch)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The curated folder; the tables that a refresh of Statistics Canada leaves alone are cut."""
-    (tmp_path / "curated").mkdir()
-    cut = {name: content for name, content in short_curated_bytes().items() if name not in WHOLE}
-    for name, content in (curated_bytes() | cut).items():
-        (tmp_path / "curated" / name).write_bytes(content)
-    return tmp_path / "curated"
-
-
-def refresh(folder: Path, *services: str, language: str = "en") -> tuple[int, list[str]]:
-    said: list[str] = []
-    choice = run.Choice(folder, TODAY, services or ("statcan", "cimt"), language="fr" if language == "fr" else "en")
-    return run.refresh(choice, said.append, patience=QUICK), said
-
-
-def accept(folder: Path) -> tuple[int, list[str]]:
-    said: list[str] = []
-    return run.accept(run.Choice(folder, TODAY), said.append), said
-
-
-def value(tables: TradeTables, table: str, **key: object) -> tuple[float, str, str]:
-    frame = tables[table]
-    for column, wanted in key.items():
-        frame = frame.loc[frame[column] == wanted]
-    (row,) = frame.to_dict("records")
-    return row[next(c for c in map(str, frame) if c.startswith("value_"))], row["as_of"], row["source_id"]
+    return curated_folder(tmp_path)
 
 
 def test_a_release_comes_in_and_says_nothing_new_the_second_time(folder: Path, service: Service) -> None:
@@ -231,47 +190,6 @@ def test_candidates_that_are_out_of_date_are_taken_away(folder: Path, service: S
         candidates.write(folder, waiting)
         assert "the candidates that waited are out of date and were taken away" in refresh(folder, "comtrade")[1]
         assert not candidates.place(folder).exists()
-
-
-def test_ctrl_c_stops_a_refresh_with_a_sentence_and_changes_nothing(folder: Path, service: Service) -> None:
-    before = read_bytes(folder)
-    service.fail("getCubeMetadata", *[Fault(status=503)] * 9)
-    command = [sys.executable, "-m", "data", "refresh", str(folder), "--source", "statcan", "--language", "fr"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
-    while not service.asked and process.poll() is None:
-        time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, "Traceback" in err) == (130, "arrêté; rien n'a été modifié\n", False)
-    assert read_bytes(folder) == before and not candidates.place(folder).exists()
-
-
-@pytest.mark.parametrize("late", [False, True])
-def test_ctrl_c_stops_an_acceptance_before_all_files_or_after_them(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, *, late: bool
-) -> None:
-    before = read_bytes(folder)
-    after = before | {
-        "blocs.csv": before["blocs.csv"].replace(b"\n", b" \n", 1),
-        "notes.csv": before["notes.csv"] + b"\n",
-    }
-    candidates.write(folder, candidates.Candidates(after, version(before)))
-    monkeypatch.setattr(run, "check_contents", lambda *_: ({}, []))
-
-    def interrupted(place: Path, files: dict[str, bytes]) -> None:
-        if late:
-            publish(place, files)
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(run, "publish", interrupted)
-    status, said = accept(folder)
-    assert status == 130 and read_bytes(folder) == (after if late else before)
-    assert candidates.place(folder).exists() is not late
-    assert said == [
-        "stopped, but the candidates were in the tables already: blocs.csv, notes.csv; see the changes with: git diff"
-        if late
-        else "stopped; nothing was changed"
-    ]
 
 
 def test_comtrade_comes_into_the_tables_in_us_dollars(folder: Path, service: Service) -> None:

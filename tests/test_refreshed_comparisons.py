@@ -10,7 +10,7 @@ from components.wording import LANGUAGES, Language, wording_for
 from data.indicators.agreement_coverage import years_of
 from data.indicators.partner_comparison import Wanted, compared_series, comparison, settled_comparison
 from data.indicators.partner_measures import national_series
-from tests.refreshed_tables import CIMT, refreshed, tables_of, with_several_years
+from tests.refreshed_tables import CIMT, plain, refreshed, tables_of, with_several_years
 from tests.small_tables import curated
 
 
@@ -101,8 +101,3 @@ def test_the_label_of_the_yearly_files_stands_inside_the_picture(width: int) -> 
     right = margin.l + (label.x - first) / (last - first) * (width - margin.l - margin.r) + label.xshift
     assert label.xanchor == "right" and right <= width
     assert right - max(text_width(line, style.label_size) for line in lines) >= 0
-
-
-def plain(text: str) -> str:
-    """A text with typewriter's blanks."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ")

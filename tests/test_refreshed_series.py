@@ -23,16 +23,11 @@ from data.indicators.partner_imports import latest_both, two_way
 from data.indicators.partner_measures import held_series, latest_year, partner_figures, periods, series_for
 from data.indicators.partner_profile import standings
 from tests.page_runs import run_page
-from tests.refreshed_tables import BOUGHT, CIMT, SOLD, refreshed, tables_of
+from tests.refreshed_tables import BOUGHT, CIMT, SOLD, plain, refreshed, tables_of
 from tests.small_tables import curated
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 USUAL = ("auto", "principal", "goods", "imf", "baci")
-
-
-def plain(text: str) -> str:
-    """A text with typewriter's blanks and apostrophes."""
-    return text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def test_without_rows_nothing_of_them_is_offered() -> None:

@@ -34,18 +34,13 @@ from data.indicators.sectors import sector_periods
 from data.indicators.tariff_choice import TariffChoice, record_day
 from data.indicators.two_periods import usual_pair
 from data.tables import TABLES
+from tests.figure_tellers import language_of, needs_webgl, said
 from tests.small_tables import curated
 
 PLAIN = View()
 LARGEST_JSON = 300_000
 # Each size and each scheme; not every pair of them, which would take a third longer and draw nothing new.
 STYLES = (Style(PHONE, "dark"), Style(DESKTOP, "light"), Style(DESKTOP, "dark"), Style(CANVAS, "light", presenter=True))
-WEBGL = re.compile(r"gl$|3d$|mapbox|map$|^(splom|parcoords|surface|volume|isosurface|cone|streamtube|pointcloud)$")
-NO_WEBGL = {"heatmap", "treemap"}
-COMMON_WORDS = {
-    "en": {"the", "of", "and", "to", "in", "by", "with"},
-    "fr": {"les", "des", "de", "la", "et", "le", "du", "à", "vers", "en"},
-}
 
 
 PRINCIPAL = PartnerChoice("principal", "2025")  # what a reader of the partners' page starts with
@@ -116,17 +111,6 @@ drawn = cache(fresh)
 def every_drawing(name: str) -> list[tuple[str, Style, Chart]]:
     """A figure in both languages, both schemes, on a phone, a desktop and the presenter's canvas."""
     return [(language, style, drawn(name, language, style)) for language, style in product(LANGUAGES, STYLES)]
-
-
-def said(text: str) -> str:
-    """The words of an annotation, without the marks of type and lines."""
-    return str(re.sub(r"</?b>", "", text).replace("<br>", " "))
-
-
-def language_of(text: str) -> str:
-    """The language whose common words are more frequent in a text."""
-    words = re.findall(r"\w+", text.lower())
-    return max(LANGUAGES, key=lambda language: sum(word in COMMON_WORDS[language] for word in words))
 
 
 # The registries are complete
@@ -282,7 +266,7 @@ def test_nothing_is_left_to_plotlys_own_template(name: str) -> None:
 def test_no_trace_needs_webgl(name: str) -> None:
     kinds = {trace.type for _, _, chart in every_drawing(name) for trace in chart.figure.data}
     assert kinds
-    assert [kind for kind in kinds - NO_WEBGL if WEBGL.search(kind)] == []
+    assert [kind for kind in kinds if needs_webgl(kind)] == []
 
 
 @EACH_FIGURE
@@ -308,15 +292,3 @@ def test_light_and_dark_differ_in_colours_only(name: str) -> None:
     assert [trace.type for trace in light.figure.data] == [trace.type for trace in dark.figure.data]
     assert light.figure.layout.paper_bgcolor is None
     assert light.figure.to_json() != dark.figure.to_json()
-
-
-def test_kinds_of_traces_that_need_webgl_are_told_from_those_that_do_not() -> None:
-    webgl = ["scattergl", "scatter3d", "splom", "scattermap", "choroplethmapbox", "mesh3d", "surface", "parcoords"]
-    plain = ["scatter", "bar", "scattergeo", "choropleth", "heatmap", "treemap", "pie"]
-    assert all(WEBGL.search(kind) for kind in webgl)
-    assert not any(WEBGL.search(kind) and kind not in NO_WEBGL for kind in plain)
-
-
-def test_the_language_of_a_text_is_told_by_its_common_words() -> None:
-    assert language_of("The share of the United States in exports") == "en"
-    assert language_of("La part des États-Unis dans les exportations") == "fr"

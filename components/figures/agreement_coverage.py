@@ -17,14 +17,8 @@ from components.text_fit import broken, text_width
 from components.wording import Wording
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.agreement_coverage import (
-    CLASSES,
-    SERIES,
-    coverage_by_stage,
-    coverage_parts,
-    share_of,
-)
-from data.indicators.partner_measures import national_series
+from data.indicators.agreement_coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
+from data.indicators.partner_measures import national_series, series_exports
 
 LETTERS = "ABCDEF"  # of the series, on a phone
 LABELLED = 0.08  # a part under this share carries no number in its bar
@@ -97,7 +91,7 @@ def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> s
 def _blocks(tables: TradeTables, scope: str, *, gap: float) -> list[Block]:
     blocks: list[Block] = []
     at = 0.0
-    for series, _ in SERIES:
+    for series in SERIES:
         parts = coverage_parts(tables, series, scope)
         if years := tuple(dict.fromkeys(year for year, _ in parts)):
             blocks.append(Block(series, parts, years, at))
@@ -234,8 +228,7 @@ def _legend(
 
 
 def _used(tables: TradeTables, blocks: Sequence[Block]) -> Frame:
-    measures = dict(SERIES)
-    exports = [tables.exports(measures[block.series])[["source_id", "as_of"]] for block in blocks]
+    exports = [series_exports(tables, block.series)[["source_id", "as_of"]] for block in blocks]
     return pd.concat([*exports, tables["agreements"][["source_id", "as_of"]]])
 
 

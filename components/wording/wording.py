@@ -16,8 +16,8 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from components.wording.dates import first_day
 from components.wording.typography import typeset_english, typeset_french
+from data.partial_dates import first_day
 
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")

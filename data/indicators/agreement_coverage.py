@@ -8,33 +8,23 @@ from typing import Any
 import pandas as pd
 
 from data.frames import (
-    CIMT_TOTAL,
-    CUSTOMS_TOTAL,
-    GOODS_INDUSTRIES,
     UNITED_STATES,
-    USD_BACI,
-    USD_COMTRADE,
-    USD_IMF,
     WORLD,
     Exports,
     Frame,
-    Measure,
     TradeTables,
     records,
 )
 from data.indicators.agreement_stages import middle_of, stages_on
 from data.indicators.exports import measure_of
-from data.indicators.partner_measures import EVERY_DESTINATION_CAD
+from data.indicators.partner_measures import EVERY_DESTINATION_CAD, series_exports
 
 CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
 # A text that is settled but not yet signed counts with those signed; talks that are paused or explored are no talks.
 CLASS_OF = {"in_force": "in_force", "signed": "signed", "concluded": "signed", "negotiating": "negotiating"}
 # Series that are shown side by side and never joined; some come with a refresh. The last holds main partners only, for
 # years that no series of every destination in its currency reaches.
-SERIES: tuple[tuple[str, Measure], ...] = (
-    ("imf", USD_IMF), ("comtrade", USD_COMTRADE), ("goods", GOODS_INDUSTRIES), ("cimt", CIMT_TOTAL), ("baci", USD_BACI),
-    ("principal", CUSTOMS_TOTAL),
-)  # fmt: skip
+SERIES = ("imf", "comtrade", "goods", "cimt", "baci", "principal")
 SCOPES = ("non_us", "all")
 
 
@@ -79,7 +69,7 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
     Unit: millions of the measure's currency, and a fraction 0-1.
     Source of the definition: this project's own, stated here.
     """
-    exports = tables.exports(dict(SERIES)[series])
+    exports = series_exports(tables, series)
     if series == "principal":
         held = {year for name in EVERY_DESTINATION_CAD for year in years_of(tables, name, scope)}
         measure = exports.attrs["measure"]

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from data.codes import CONFIDENCES
-from data.frames import Frame, TradeTables, first_day, newest_date
+from data.frames import Frame, TradeTables, newest_date
+from data.partial_dates import first_day
 from data.tables import AS_OF_COLUMNS, TABLES, Table
 
 
@@ -59,7 +60,7 @@ def dates_ahead(frame: Frame, *, today: date) -> list[DateAhead]:
     found = []
     for column in AS_OF_COLUMNS:
         known = frame[column].dropna() if column in frame.columns else pd.Series()
-        late = {value for value in known.unique() if first_day(value) > today}
+        late = {value for value in known.unique() if first_day(value)[0] > today}
         rows = known.loc[known.isin(late)] if late else ()
         found += [DateAhead(int(str(line)), column, str(value)[:10]) for line, value in dict(rows).items()]
     return sorted(found)
