@@ -11,9 +11,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
-from dashboard.handover import remember_settings
-from dashboard.live import follow
-from dashboard.serving import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
+from dashboard.serving.handover import remember_settings
+from dashboard.serving.headers import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
+from dashboard.serving.live import follow
 from dashboard.warm_up import warm_up
 
 

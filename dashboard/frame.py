@@ -8,15 +8,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.controls import button
-from components.library_words import page_words
-from components.notices import show_preview_notice
-from components.style import Scheme, Style
-from components.wording import LANGUAGES, Language, Wording
+from components.drawing.style import Scheme, Style
+from components.screen.controls import button
+from components.screen.notices import show_preview_notice
+from components.screen.streamlit_words import page_words
 from dashboard import session
+from dashboard.serving.shell import style_lines
 from dashboard.session import Preview
-from dashboard.shell import style_lines
 from dashboard.view import View
+from data.wording import LANGUAGES, Language, Wording
 
 STATIC = Path(__file__).parent / "static"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from components.confidence import known_confidences
 from components.figures import FIGURES
-from components.partner_context import partner_of
+from components.html.confidence import known_confidences
+from components.partners.sentences import partner_of
 from dashboard.place import Place
-from data.codes import REGIONS
+from data.cells.codes import REGIONS
 
 
 def settle_codes(place: Place) -> None:

@@ -8,15 +8,15 @@ from typing import Any
 
 import streamlit as st
 
-from components.glossary_links import glossary_of
-from components.headings import explain_with
-from components.notices import show_broken_start, show_last_good, show_unread
-from components.wording import wording_for
+from components.html.glossary import glossary_of
+from components.screen.headings import explain_with
+from components.screen.notices import show_broken_start, show_last_good, show_unread
 from dashboard import frame, served, session
-from dashboard.handover import together
 from dashboard.known_codes import settle_codes
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
+from dashboard.serving.handover import together
+from data.wording import wording_for
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 

@@ -8,15 +8,15 @@ from typing import Any
 
 import streamlit as st
 
-from components.chart import show_chart
-from components.drawing import Chart
-from components.labels import as_label
-from components.style import Style
-from components.wording import Wording
+from components.drawing.chart import Chart
+from components.drawing.style import Style
+from components.screen.chart import show_chart
+from components.screen.markdown import as_label
 from dashboard import session
-from dashboard.drawn import drawn, kept
+from dashboard.kept import drawn, kept
 from dashboard.view import View
 from data import TradeTables
+from data.wording import Wording
 
 
 @dataclass(frozen=True)

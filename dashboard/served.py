@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from data import CURATED, InvalidTables, Problem, TradeTables
-from data.bundles import DamagedBundle, unpack
-from data.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
-from data.loading import read_bytes, shown, tables_of
-from data.problems import problem
+from data.files.bundles import DamagedBundle, unpack
+from data.problems.problem import problem
+from data.reading.loading import read_bytes, shown, tables_of
+from data.states.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
 
 LOG = logging.getLogger(__name__)
 FOLDER_VARIABLE = "TRADE_DATA_FOLDER"

@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.style import CANVAS, Scheme, Style
+from components.drawing.style import CANVAS, Scheme, Style
 from dashboard.view import FIELDS, View
 from data import TradeTables
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
-from components.wording import Language
+from data.wording import Language
 
 LONGEST_VALUE = 4000
 MOST_CODES = 64

@@ -6,14 +6,14 @@ import gc
 import logging
 from typing import Any
 
-from components.glossary_links import glossary_of
-from components.style import Style
-from components.wording import LANGUAGES, wording_for
+from components.drawing.style import Style
+from components.html.glossary import glossary_of
 from dashboard import served
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 from dashboard.view import View
 from data import TradeTables
+from data.wording import LANGUAGES, wording_for
 
 LOG = logging.getLogger(__name__)
 

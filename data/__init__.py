@@ -1,7 +1,7 @@
 """Curated tables: load, check, measure. The door to everything below."""
 
 from data.frames import MixedMeasures, TradeTables
-from data.loading import CURATED, load_tables
-from data.problems import InvalidTables, Problem
+from data.problems.problem import InvalidTables, Problem
+from data.reading.loading import CURATED, load_tables
 
 __all__ = ["CURATED", "InvalidTables", "MixedMeasures", "Problem", "TradeTables", "load_tables"]

@@ -10,7 +10,7 @@ from typing import Any, NewType
 
 import pandas as pd
 
-from data.partial_dates import first_day
+from data.cells.partial_dates import first_day
 
 # One row per CSV row, columns as in the row model. Dates are `datetime64`; partial dates stay text.
 Frame = pd.DataFrame
@@ -24,6 +24,7 @@ Sources = NewType("Sources", pd.DataFrame)
 Targets = NewType("Targets", pd.DataFrame)
 
 WORLD, UNITED_STATES, NON_US = "WLD", "USA", "XUS"
+HOME = "CAN"
 
 
 class MixedMeasures(ValueError):
@@ -151,3 +152,13 @@ def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published"))
             if days:
                 return max(days)
     return None
+
+
+def dated(frame: Frame, column: str) -> Frame:
+    """Adds `first` and `last` day and `precision` (day, month, year) of a date that may be partial."""
+    text = frame[column].astype(str)
+    precision = text.str.len().map({4: "year", 7: "month", 10: "day"})
+    first = pd.to_datetime(text.where(text.str.len() == 10, (text + "-01-01").str[:10]))
+    months = precision.map({"year": 12, "month": 1, "day": 0}).astype(int)
+    ends = [f + pd.DateOffset(months=m) - pd.Timedelta(days=1) if m else f for f, m in zip(first, months, strict=True)]
+    return frame.assign(first=first, last=pd.to_datetime(pd.Series(ends, index=frame.index)), precision=precision)

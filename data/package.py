@@ -2,7 +2,7 @@
 
 A `datapackage.json` beside the CSVs lets other programs read them with types, keys and references (Data Package
 standard, version 1, with Table Schema). It holds nothing that an edited cell would change; checksums are added
-where the tables are handed out as files (`components/downloads/data_package.py`).
+where the tables are handed out as files (`components/tables/downloads/data_package.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from data.cells import Month
+from data.cells.kinds import Month
 from data.tables import TABLES, Table
 
 DESCRIPTOR = "datapackage.json"

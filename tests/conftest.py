@@ -14,75 +14,77 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 serve_frozen()
 
+TESTS = Path(__file__).parent
+
 # Files that load the tables many times, draw every chart, or start a server: more than two seconds each.
 SLOW = {
-    "test_agreement_choice",
-    "test_agreement_coverage",
-    "test_agreement_entries",
-    "test_agreement_figures",
-    "test_agreement_stages",
-    "test_any_bytes",
-    "test_broken_csvs",
-    "test_change_list",
-    "test_claims_page",
-    "test_command",
-    "test_command_changes",
-    "test_confidence",
-    "test_coverage",
-    "test_curated",
-    "test_damage_corpus",
-    "test_data_page",
-    "test_diff",
-    "test_drawn",
-    "test_first_readers",
-    "test_fix",
-    "test_glossary_pages",
-    "test_handover",
-    "test_indicator_laws",
-    "test_indicator_library",
-    "test_killed_writers",
-    "test_large_tables",
-    "test_last_good",
-    "test_live",
-    "test_messages",
-    "test_package",
-    "test_pages",
-    "test_partner_choice",
-    "test_partner_comparison",
-    "test_partner_figures",
-    "test_partner_lists",
-    "test_partner_measures",
-    "test_partner_profile",
-    "test_partner_profile_figures",
-    "test_partner_standing",
-    "test_preview",
-    "test_publishing",
+    "agreements/test_choice",
+    "agreements/test_coverage",
+    "agreements/test_entries",
+    "agreements/test_figures",
+    "agreements/test_stages",
+    "changes/test_rows",
+    "changes/test_trial",
+    "claims/test_page",
+    "commands/test_command",
+    "commands/test_command_changes",
+    "damage/test_any_bytes",
+    "damage/test_broken_csvs",
+    "damage/test_damage_corpus",
+    "exports/test_share_change",
+    "exports/test_share_change_page",
+    "exports/test_us_share",
+    "files/test_killed_writers",
+    "files/test_publishing",
+    "html/test_confidence",
+    "indicators/test_laws",
+    "indicators/test_library",
+    "partners/test_choice",
+    "partners/test_comparison",
+    "partners/test_figures",
+    "partners/test_lists",
+    "partners/test_profile",
+    "partners/test_profile_figures",
+    "partners/test_series",
+    "partners/test_standing",
+    "reading/test_curated",
+    "reading/test_large_tables",
+    "reading/test_mending",
+    "refresh/test_any_answer",
+    "refresh/test_fetch",
+    "refresh/test_kills",
+    "refresh/test_merge",
+    "refresh/test_run",
+    "refresh/test_stopped",
+    "refresh/test_yearly_files",
+    "sectors/test_figures",
+    "sectors/test_points",
+    "serving/test_handover",
+    "serving/test_live",
+    "states/test_last_good",
+    "states/test_vintages",
+    "tables/test_changes",
+    "tables/test_coverage",
+    "tables/test_package",
+    "tables/test_page",
+    "targets/test_figures",
+    "targets/test_page",
+    "targets/test_record",
+    "tariffs/test_figures",
+    "tariffs/test_rates",
+    "tariffs/test_words",
     "test_recipes",
-    "test_refresh_any_answer",
-    "test_refresh_fetch",
-    "test_refresh_files",
-    "test_refresh_kills",
-    "test_refresh_merge",
-    "test_refresh_run",
-    "test_refresh_stopped",
     "test_registries",
-    "test_scoreboard",
-    "test_sector_figures",
-    "test_sectors",
-    "test_served",
-    "test_share_change",
-    "test_share_change_page",
     "test_tables_of_today",
-    "test_target_charts",
-    "test_target_page",
-    "test_tariff_figures",
-    "test_tariff_words",
-    "test_three_rates",
-    "test_trial",
-    "test_us_share",
-    "test_view",
-    "test_vintages",
-    "test_warm_up",
+    "views/test_first_readers",
+    "views/test_glossary_pages",
+    "views/test_kept",
+    "views/test_pages",
+    "views/test_preview",
+    "views/test_served",
+    "views/test_view",
+    "views/test_warm_up",
+    "wording/test_messages",
 }
 
 
@@ -94,14 +96,19 @@ def memory_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
+def _place(path: Path) -> str:
+    """A test file as `SLOW` names it: below `tests`, without its ending."""
+    return path.relative_to(TESTS).with_suffix("").as_posix() if path.is_relative_to(TESTS) else ""
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Do not even import what `make check` leaves out: importing it takes longer than the quick tests themselves."""
     left_out = "not slow" in config.getoption("markexpr") and not config.option.collectonly
-    return True if left_out and (collection_path.stem in SLOW or collection_path.name == "browser") else None
+    return True if left_out and (_place(collection_path) in SLOW or collection_path.name == "browser") else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests of slow files."""
     for item in items:
-        if item.path.stem in SLOW:
+        if _place(item.path) in SLOW:
             item.add_marker(pytest.mark.slow)

@@ -12,12 +12,12 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from data.bundles import pack, unpack
-from data.loading import CURATED, read_bytes, version
-from data.old_files import in_todays_columns
+from data.changes.old_files import in_todays_columns
+from data.files.bundles import pack, unpack
+from data.files.whole_files import write_whole
+from data.reading.loading import CURATED, read_bytes, version
+from data.states.vintages import VINTAGES, keep_vintage
 from data.tables import TABLES
-from data.vintages import VINTAGES, keep_vintage
-from data.whole_files import write_whole
 
 KEPT = Path(__file__).with_name("frozen_tables.zip")
 

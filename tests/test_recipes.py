@@ -8,8 +8,8 @@ import pytest
 from dashboard.page import PAGES, Page
 from tests import needs
 from tests.live_server import REPOSITORY
-from tests.statcan_answers import Fault, Service, whole_service
-from tests.statcan_server import serving
+from tests.refresh.statcan_answers import Fault, Service, whole_service
+from tests.refresh.statcan_server import serving
 from tests.walked import Block, add_between, committed, follow, masked, run_commands, scratch_copy, sections
 
 RECIPES = [name for name in sections() if name.startswith("Add ")]

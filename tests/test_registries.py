@@ -10,34 +10,35 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from itertools import product
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
 
-import components.figures
 import dashboard.page
-from components.drawing import Chart
+from components.drawing.chart import Chart
+from components.drawing.style import CANVAS, DESKTOP, PHONE, Style, template
 from components.figures import FIGURES
-from components.style import CANVAS, DESKTOP, PHONE, Style, template
-from components.wording import LANGUAGES, Language, wording_for
 from dashboard.page import PAGES
-from dashboard.target_calculator import aim_of
+from dashboard.page.targets.calculator import aim_of
 from dashboard.view import View
 from data import TradeTables, rows
-from data.indicators.agreement_choice import AgreementChoice
-from data.indicators.agreement_entries import usual
-from data.indicators.partner_choice import PartnerChoice
-from data.indicators.scenarios import Scenarios
-from data.indicators.sectors import sector_periods
-from data.indicators.tariff_choice import TariffChoice, record_day
-from data.indicators.two_periods import usual_pair
+from data.indicators.agreements.choice import AgreementChoice
+from data.indicators.agreements.entries import usual
+from data.indicators.exports.periods import usual_pair
+from data.indicators.partners.choice import PartnerChoice
+from data.indicators.sectors.points import sector_periods
+from data.indicators.targets.scenarios import Scenarios
+from data.indicators.tariffs.choice import TariffChoice, record_day
 from data.tables import TABLES
-from tests.figure_tellers import language_of, needs_webgl, said
+from data.wording import LANGUAGES, Language, wording_for
+from tests.drawing.figure_tellers import language_of, needs_webgl, said
 from tests.small_tables import curated
 
 PLAIN = View()
+ROOT = Path(__file__).parent.parent
 LARGEST_JSON = 300_000
 # Each size and each scheme; not every pair of them, which would take a third longer and draw nothing new.
 STYLES = (Style(PHONE, "dark"), Style(DESKTOP, "light"), Style(DESKTOP, "dark"), Style(CANVAS, "light", presenter=True))
@@ -77,15 +78,29 @@ CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
 EACH_FIGURE = pytest.mark.parametrize("name", sorted(FIGURES))
 
 
-def modules_of(package: ModuleType) -> dict[str, ModuleType]:
-    """The modules of a package by name."""
-    return {m.name: import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__)}
+@cache
+def pages() -> dict[str, ModuleType]:
+    """The modules that show a page: each of `dashboard/page`, and `page.py` of each of its folders, by the page's code."""
+    shown_by = {page.show.__module__: page.code for page in PAGES}
+    found: dict[str, ModuleType] = {}
+    for module in pkgutil.iter_modules(dashboard.page.__path__, "dashboard.page."):
+        name = f"{module.name}.page" if module.ispkg else module.name
+        found[shown_by.get(name, module.name.rsplit(".", 1)[1])] = import_module(name)
+    return found
 
 
-def builders_of(module: ModuleType) -> list[str]:
-    """The functions of a module that draw a chart."""
-    own = [f for f in vars(module).values() if inspect.isfunction(f) and f.__module__ == module.__name__]
-    return [f.__name__ for f in own if f.__name__.endswith("_chart")]
+@cache
+def builders() -> dict[str, Callable[..., Chart]]:
+    """The functions that draw a chart, one a module of `components/*/figures`, by the name of the chart."""
+    found: dict[str, Callable[..., Chart]] = {}
+    for path in sorted((ROOT / "components").glob("*/figures/*.py")):
+        module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        own = [f for f in vars(module).values() if inspect.isfunction(f) and f.__module__ == module.__name__]
+        drawing = [f for f in own if f.__name__.endswith("_chart")]
+        if path.stem != "__init__":
+            assert len(drawing) == 1, f"{path.relative_to(ROOT)} draws by one function whose name ends in _chart"
+            found[drawing[0].__name__.removesuffix("_chart")] = drawing[0]
+    return found
 
 
 def choices_of(name: str) -> dict[str, Any]:
@@ -117,21 +132,18 @@ def every_drawing(name: str) -> list[tuple[str, Style, Chart]]:
 
 
 def test_every_module_that_draws_a_chart_has_a_line_in_figures_and_every_line_a_module() -> None:
-    missing = sorted(set(modules_of(components.figures)) - set(FIGURES))
+    missing = sorted(set(builders()) - set(FIGURES))
     assert missing == [], "".join(
-        f"\ncomponents/figures/{name}.py has no line in FIGURES: "
-        f'add "{name}": {name}.{name}_chart, to components/figures/__init__.py'
+        f'\n{name}_chart has no line in FIGURES: add "{name}": {name}.{name}_chart, to components/figures.py'
         for name in missing
     )
-    gone = sorted(set(FIGURES) - set(modules_of(components.figures)))
-    assert gone == [], f"FIGURES names {gone}, and components/figures has no module of this name"
+    gone = sorted(set(FIGURES) - set(builders()))
+    assert gone == [], f"FIGURES names {gone}, and no module in components/*/figures draws them"
 
 
 @EACH_FIGURE
 def test_a_figure_is_drawn_by_the_function_that_is_named_like_it(name: str) -> None:
-    module = modules_of(components.figures)[name]
-    assert builders_of(module) == [f"{name}_chart"], f"components/figures/{name}.py draws by one function, {name}_chart"
-    assert FIGURES[name] is getattr(module, f"{name}_chart")
+    assert FIGURES[name] is builders()[name]
 
 
 @EACH_FIGURE
@@ -150,26 +162,23 @@ def test_a_figure_takes_tables_first_and_everything_else_by_keyword(name: str) -
 
 
 def test_choices_are_given_for_figures_that_exist() -> None:
-    assert set(CHOICES) - set(modules_of(components.figures)) == set()
+    assert set(CHOICES) - set(FIGURES) == set()
 
 
 def test_every_module_of_a_page_has_a_line_in_pages_and_every_line_a_module() -> None:
-    missing = sorted(set(modules_of(dashboard.page)) - {page.code for page in PAGES})
+    missing = sorted(set(pages()) - {page.code for page in PAGES})
     assert missing == [], "".join(
-        f"\ndashboard/page/{code}.py has no line in PAGES: "
+        f"\n{pages()[code].__name__} has no line in PAGES: "
         f'add Page("{code}", "{code}", {code}.show), to dashboard/page/__init__.py'
         for code in missing
     )
-    gone = sorted({page.code for page in PAGES} - set(modules_of(dashboard.page)))
-    assert gone == [], f"PAGES names {gone}, and dashboard/page has no module of this name"
 
 
-def test_a_page_is_shown_by_the_module_that_is_named_like_it() -> None:
-    modules = modules_of(dashboard.page)
-    assert {page.code: page.show.__module__ for page in PAGES} == {
-        code: module.__name__ for code, module in modules.items()
-    }
-    assert all(page.show is modules[page.code].show for page in PAGES)
+def test_a_page_is_shown_by_the_function_show_of_a_module_of_its_own() -> None:
+    modules = [page.show.__module__ for page in PAGES]
+    assert len(set(modules)) == len(PAGES)
+    assert all(name.startswith("dashboard.page.") for name in modules)
+    assert all(page.show is import_module(page.show.__module__).show for page in PAGES)
 
 
 def test_the_first_page_alone_stands_at_the_root_and_the_others_at_their_code() -> None:
@@ -181,7 +190,7 @@ def test_the_first_page_alone_stands_at_the_root_and_the_others_at_their_code() 
 def test_every_page_has_a_name_of_its_own(language: Language) -> None:
     wording = wording_for(language)
     missing = [f"page-{page.code}" for page in PAGES if not wording.has(f"page-{page.code}")]
-    assert missing == [], f"add {missing} to a file in components/wording/messages/{language}: the page's name"
+    assert missing == [], f"add {missing} to a file in data/wording/messages/{language}: the page's name"
     names = {wording(f"page-{page.code}") for page in PAGES}
     assert len(names) == len(PAGES), "two pages have the same name"
 

@@ -7,10 +7,10 @@ from unittest.mock import patch
 
 import pytest
 
-from components.wording import LANGUAGES, Language
 from dashboard import served
 from dashboard.page import PAGES, Page
 from data import CURATED
+from data.wording import LANGUAGES, Language
 from tests.page_runs import run_page
 
 

@@ -1,7 +1,7 @@
 """CONTRIBUTING.md as a script: its fenced blocks are written into a scratch copy of the tree, and its commands are run.
 
 A block says in its first line what it is: rows of a CSV (`csv data/curated/partners.csv`), a new file or lines at the
-end of one (`python components/figures/x.py`, `ftl ...`), lines between others (`diff ...`), or commands with the lines
+end of one (`python components/exports/figures/x.py`, `ftl ...`), lines between others (`diff ...`), or commands with the lines
 that they print (`console`). What depends on the day is left aside: numbers, and the notes on overdue tables.
 """
 
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from data.tables import TABLE_BY_FILE
 from tests.live_server import REPOSITORY
 
-FOLDERS = ("data", "components", "dashboard", "tests", ".streamlit")
+FOLDERS = ("data", "components", "dashboard", "tests", "tools", ".streamlit")
 LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "browser", "bench", "vintages", "*_candidates", ".*", "*.pyc", "topojson"
 )
@@ -95,12 +95,12 @@ def write_rows(path: Path, text: str, *, by_excel: bool) -> None:
 
 
 def add_between(path: Path, text: str) -> None:
-    """Lines marked `+` among those that are not marked, which stand in the file one after the other; `@@` starts anew."""
+    """Lines marked `+` in place of those marked `-`, among lines that are not marked; `@@` starts another place of the file."""
     whole = path.read_text(encoding="utf-8")
     for part in re.split(r"^@@\n", text, flags=re.MULTILINE):
         lines = part.splitlines()
-        before = "".join(f"{line[1:]}\n" for line in lines if line[:1] == " ")
-        after = "".join(f"{line[1:]}\n" for line in lines)
+        before = "".join(f"{line[1:]}\n" for line in lines if line[:1] in " -")
+        after = "".join(f"{line[1:]}\n" for line in lines if line[:1] != "-")
         assert whole.count(before) == 1, f"{path.name} holds these lines {whole.count(before)} times:\n{before}"
         whole = whole.replace(before, after)
     path.write_text(whole, encoding="utf-8")

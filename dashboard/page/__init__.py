@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dashboard.page import agreements, claims, data, overview, partner, partners, sectors, targets, tariffs
+from dashboard.page import claims, overview, sectors
+from dashboard.page.agreements import page as agreements
+from dashboard.page.partners import page as partners
+from dashboard.page.partners import profile as partner
+from dashboard.page.tables import page as data
+from dashboard.page.targets import page as targets
+from dashboard.page.tariffs import page as tariffs
 from dashboard.place import Place
 
 

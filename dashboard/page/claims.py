@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from components import controls, headings, notices
-from components.claim_list import claims_answer, claims_html
-from components.confidence import confidence_legend, known_confidences
-from components.disagreement_list import disagreements_answer, disagreements_html
+from components.claims.disagreements import disagreements_answer, disagreements_html
+from components.claims.lists import claims_answer, claims_html
+from components.html.confidence import confidence_legend, known_confidences
+from components.screen import controls, headings, notices
 from dashboard.place import Place
-from data.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
+from data.cells.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
 
 TABLES = {"claims": "news_claims", "sources": "source_disagreements"}
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from components import controls, headings
-from components.confidence import known_confidences
-from components.event_list import latest_events_html
-from components.figures.concentration import SPREADS
-from components.headlines import headlines
-from components.kpi_row import show_kpi_row
-from components.target_words import gold_sentence
-from components.verdict_words import verdict_sentence
+from components.exports.figures.concentration import SPREADS
+from components.html.confidence import known_confidences
+from components.html.events import latest_events_html
+from components.overview.headlines import headlines
+from components.overview.kpi_row import kpi_row_html
+from components.screen import controls, headings
+from components.targets.verdict_words import verdict_sentence
+from components.targets.words import gold_sentence
 from dashboard.place import Place
-from dashboard.target_calculator import aim_of
 from dashboard.view import View
-from data.indicators.target_aim import path_reading
+from data.indicators.targets.aim import Aim, path_reading
 
 LATEST_EVENTS = 6
 
@@ -31,11 +30,8 @@ def show(place: Place) -> None:
     reading = place.kept(path_reading, **charts["target_path"])
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
     headings.show_words(place.kept(gold_sentence, wording=wording))
-    show_kpi_row(
-        place.kept(headlines, reading.verdict, wording=wording),
-        palette=place.style.palette,
-        query=view.to_query(),
-    )
+    cards = place.kept(headlines, reading.verdict, wording=wording)
+    headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
     place.show(place.chart("target_path", **charts["target_path"]))
     place.link("targets", wording("overview-to-targets"))
     _show_latest(place)
@@ -64,6 +60,6 @@ def _charts(place: Place) -> dict[str, dict[str, Any]]:
     """The charts of the page and their choices; the usual one is left unsaid, so that its picture keeps its mark."""
     spread = place.view.spread
     return {
-        "target_path": {"aim": aim_of(View())},
+        "target_path": {"aim": Aim()},
         "concentration": {} if spread == View().spread else {"spread": spread},
     }

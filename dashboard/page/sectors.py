@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from components import controls, headings, notices
-from components.confidence import confidence_legend, known_confidences
-from components.figures.sector_gold_energy import CUTS
-from components.sector_lists import apart_words, duties_html, flow_words, general_words
-from components.sector_titles import answer
-from components.sector_words import period_words
+from components.html.confidence import confidence_legend, known_confidences
+from components.screen import controls, headings, notices
+from components.sectors.figures.gold_energy import CUTS
+from components.sectors.lists import apart_words, duties_html, flow_words, general_words
+from components.sectors.titles import answer
+from components.sectors.words import period_words
 from dashboard.place import Place
-from data.indicators.sectors import SectorPeriod, period_of, periods_of
+from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
 
 FLOWS = ("domestic_exports", "total_exports")
 FIELDS = ("flow", "span", "split")

@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from data.bundles import DamagedBundle
-from data.commands.states import State, states_of
-from data.commands.telling import counts, left_out, told, uncompared
-from data.commands.words import words
-from data.comparing import Contents, comparison
-from data.diff_words import said
-from data.history import NoHistory
-from data.loading import CURATED, read_bytes
-from data.vintages import VINTAGES
-from data.whole_files import write_whole
+from data.changes.comparing import Contents, comparison
+from data.changes.telling import counts, left_out, told, uncompared
+from data.changes.words import said
+from data.files.bundles import DamagedBundle
+from data.files.whole_files import write_whole
+from data.problems.command_words import words
+from data.reading.loading import CURATED, read_bytes
+from data.states.history import NoHistory
+from data.states.named import State, states_of
+from data.states.vintages import VINTAGES
 
 MOST_CHANGES = 12
 

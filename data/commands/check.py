@@ -25,13 +25,14 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
-from data.commands.words import Language, words
-from data.fix import Mend, fix_folder
+from data.files.publishing import AlreadyPublishing
 from data.frames import Frame, newest_date
-from data.indicators.freshness import DateAhead, TableState, dates_ahead, table_state
-from data.loading import CURATED, check_contents, read_bytes, shown
-from data.problems import Problem, visible
-from data.publishing import AlreadyPublishing
+from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
+from data.problems.command_words import Language, words
+from data.problems.problem import Problem
+from data.reading.loading import CURATED, check_contents, read_bytes, shown
+from data.reading.mending import Mend, fix_folder
+from data.reading.mends_said import mend_line
 from data.tables import TABLES
 
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
@@ -175,13 +176,6 @@ def ahead_line(report: Report, file: str, row: DateAhead, language: Language) ->
     """A row that is dated after today."""
     place = f"{shown(report.folder, file)}:{row.line}"
     return words("ahead", language, place=place, column=row.column, value=row.stated, today=report.today)
-
-
-def mend_line(mend: Mend, language: Language) -> str:
-    """What `--fix` did, with its place."""
-    place = f"{mend.file}:{mend.line}" if mend.line else mend.file
-    texts = {name: visible(text[:60]) for name, text in (("before", mend.before), ("after", mend.after))}
-    return words(mend.rule, language, place=place, column=visible(mend.column), count=mend.before, **texts)
 
 
 def _problem_json(found: Problem, folder: Path, language: Language) -> dict[str, Any]:

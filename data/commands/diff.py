@@ -18,15 +18,15 @@ import argparse
 import json
 from pathlib import Path
 
-from data.bundles import DamagedBundle
-from data.commands.states import State, state_named
-from data.commands.telling import as_json, counts, left_out, told, uncompared
-from data.commands.words import words
-from data.comparing import Comparison, comparison
-from data.diff_words import said
-from data.history import NoHistory, committed
-from data.loading import CURATED, read_bytes
-from data.vintages import VINTAGES
+from data.changes.comparing import Comparison, comparison
+from data.changes.telling import as_json, counts, left_out, told, uncompared
+from data.changes.words import said
+from data.files.bundles import DamagedBundle
+from data.problems.command_words import words
+from data.reading.loading import CURATED, read_bytes
+from data.states.history import NoHistory, committed
+from data.states.named import State, state_named
+from data.states.vintages import VINTAGES
 
 MOST = 20
 

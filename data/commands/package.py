@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from data.commands.words import words
-from data.loading import CURATED, shown
+from data.files.whole_files import write_whole
 from data.package import DESCRIPTOR, data_package, descriptor_text
-from data.whole_files import write_whole
+from data.problems.command_words import words
+from data.reading.loading import CURATED, shown
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

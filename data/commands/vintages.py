@@ -6,9 +6,9 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from data.commands.words import words
-from data.loading import CURATED, check_contents, read_bytes
-from data.vintages import VINTAGES, keep_vintage, vintages
+from data.problems.command_words import words
+from data.reading.loading import CURATED, check_contents, read_bytes
+from data.states.vintages import VINTAGES, keep_vintage, vintages
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

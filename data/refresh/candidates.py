@@ -10,10 +10,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.loading import version
-from data.publishing import files_together
+from data.files.publishing import files_together
+from data.files.whole_files import write_whole
+from data.reading.loading import version
 from data.refresh.remarks import failed
-from data.whole_files import write_whole
 
 MANIFEST = "refresh.json"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from data.diff import Change, differences
-from data.diff_sentences import Sentences
-from data.diff_words import said
+from data.changes.rows import Change, differences
+from data.changes.sentences import Sentences
+from data.changes.words import said
 from data.frames import Frame
-from data.problems import Language
+from data.problems.problem import Language
 from data.refresh.release import TABLE, newest_month, releases, to_look_at
 from data.refresh.remarks import remark
 

@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from data.cells.two_letters import by_two_letters
 from data.refresh.observed import Cells, Observed, in_millions
 from data.refresh.remarks import Remark, failed, remark
-from data.two_letters import by_two_letters
 
 SOURCE = "statcan_cimt_total_exports"
 PLACES = 3  # C$ thousands: the smallest destinations buy less than C$ 0.1 million

@@ -7,7 +7,7 @@ from functools import cache
 
 from babel.core import get_global
 
-from data.two_letters import by_two_letters
+from data.cells.two_letters import by_two_letters
 
 # Names of the service that are not names in partners.csv.
 STATCAN_NAMES = {

@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from data.loading import CURATED
+from data.reading.loading import CURATED
 from data.refresh import run
 from data.refresh.remarks import remark
 from data.refresh.services import COMTRADE_VARIABLE, SERVICES, STATCAN_VARIABLE, USUAL

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import requests
 
+from data.files.whole_files import write_whole
 from data.refresh.progress import Advance
 from data.refresh.remarks import failed
-from data.whole_files import write_whole
 
 CHUNK = 1 << 13  # bytes: what a break costs at most
 LARGEST_DOWNLOAD = 1_000_000_000  # bytes; the yearly files have some ten million

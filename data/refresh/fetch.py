@@ -24,10 +24,10 @@ from requests.adapters import HTTPAdapter
 from urllib3 import Retry
 from urllib3.exceptions import InvalidHeader
 
+from data.files.whole_files import write_whole
 from data.refresh.download import Download, Interrupted
 from data.refresh.progress import Progress
 from data.refresh.remarks import RefreshFailed, failed
-from data.whole_files import write_whole
 
 Asked = TypeVar("Asked")
 AGAIN = (408, 409, 425, 429, 500, 502, 503, 504)

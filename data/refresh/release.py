@@ -9,11 +9,11 @@ from typing import Any
 
 from babel.numbers import format_decimal
 
-from data.diff import Change
-from data.diff_sentences import LOCALES, Sentences
-from data.diff_words import said
+from data.changes.rows import Change
+from data.changes.sentences import LOCALES, Sentences
+from data.changes.words import said
 from data.frames import MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame, Measure, records
-from data.problems import Language
+from data.problems.problem import Language
 from data.refresh.remarks import remark
 
 TABLE, VALUE = "exports_monthly", "value_cad_millions"

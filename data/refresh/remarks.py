@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from data.problems import BLANKS, Language, visible
+from data.problems.problem import BLANKS, Language, visible
 from data.refresh.words import WORDS
 
 

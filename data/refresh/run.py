@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from data.files.publishing import AlreadyPublishing, finish, publish
 from data.frames import TradeTables
-from data.loading import check_contents, read_bytes, version
-from data.problems import Language
-from data.publishing import AlreadyPublishing, finish, publish
+from data.problems.problem import Language
+from data.reading.loading import check_contents, read_bytes, version
 from data.refresh import candidates, waiting
 from data.refresh.changes import sentences
 from data.refresh.fetch import Fetcher, Patience
@@ -19,7 +19,7 @@ from data.refresh.observed import Observed
 from data.refresh.progress import on_terminal
 from data.refresh.remarks import RefreshFailed, Remark, failed, remark
 from data.refresh.services import SERVICES, USUAL, Addresses, Asked, usual_years
-from data.vintages import VINTAGES, keep_vintage
+from data.states.vintages import VINTAGES, keep_vintage
 
 CACHE = ".refresh_cache"
 STOPPED = 130  # what a shell expects of a command that Ctrl-C ended

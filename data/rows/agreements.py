@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from data import codes
-from data.cells import (
+from data.cells import codes
+from data.cells.kinds import (
     Day,
     Identifier,
     MaybeDay,
@@ -18,7 +18,7 @@ from data.cells import (
     PartnerCodes,
     Text,
 )
-from data.partial_dates import is_after
+from data.cells.partial_dates import is_after
 from data.rows.base import Fault, Row, code
 
 

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
-from data.cells import one_of as _one_of
-from data.cells import optional, required
-from data.partial_dates import is_after
+from data.cells.kinds import one_of as _one_of
+from data.cells.kinds import optional, required
+from data.cells.partial_dates import is_after
 
 # A fault found across the columns of one row: (column, rule, details).
 Fault = tuple[str, str, dict[str, object]]

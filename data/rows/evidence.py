@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from data import codes
-from data.cells import (
+from data.cells import codes
+from data.cells.kinds import (
     Day,
     Identifier,
     Identifiers,

@@ -11,8 +11,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from data import codes
-from data.cells import (
+from data.cells import codes
+from data.cells.kinds import (
     Identifier,
     MaybeIdentifier,
     MaybeMillions,

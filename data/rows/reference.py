@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from data import codes
-from data.cells import (
+from data.cells import codes
+from data.cells.kinds import (
     BlocCode,
     BlocCodes,
     Day,

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from data import codes
-from data.cells import (
+from data.cells import codes
+from data.cells.kinds import (
     Day,
     Identifier,
     Identifiers,

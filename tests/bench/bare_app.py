@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.live_server import REPOSITORY
-from tests.socket_reader import Run
+from tests.serving.socket_reader import Run
 
 SCRIPT: Final = """
 import json

@@ -10,7 +10,7 @@ from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from dashboard.view import FIELDS
-from tests.socket_reader import Run
+from tests.serving.socket_reader import Run
 
 # What every page has: a change of it is no change of a filter.
 FRAME: Final = frozenset({"lang", "present", "chart"})

@@ -20,9 +20,10 @@ from unittest.mock import patch
 import plotly.graph_objects as go
 
 import dashboard.place
-from components.drawing import Caption, Chart, TextTable
+from components.drawing.chart import Caption, Chart, TextTable
 from components.figures import FIGURES
-from dashboard import drawn, served
+from dashboard import kept as drawn
+from dashboard import served
 from dashboard.page import PAGES, Page
 from dashboard.view import View
 from dashboard.warm_up import warm_up

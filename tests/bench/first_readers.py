@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from dashboard.page import PAGES
-from tests import fresh_loop
 from tests.bench.result import Result
 from tests.live_server import ENTRY, REPOSITORY, running_app
-from tests.socket_reader import Run, SocketReader
+from tests.serving import fresh_loop
+from tests.serving.socket_reader import Run, SocketReader
 
 STARTS: Final = 5
 READERS: Final = 20

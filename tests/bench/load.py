@@ -24,7 +24,7 @@ from tests.bench.slow_line import slow_line
 from tests.browser.closed_browser import Refuser, closed_chromium, watch
 from tests.browser.readiness import IS_READY, NOTICE_CHANGES
 from tests.live_server import ENTRY, REPOSITORY, running_app
-from tests.socket_reader import WINDOW_WIDTH, Run, SocketReader
+from tests.serving.socket_reader import WINDOW_WIDTH, Run, SocketReader
 
 LOOPBACK_BOUND: Final = 1.2
 SLOW_BOUND: Final = 0.75

@@ -21,7 +21,7 @@ from dashboard.page import PAGES, Page
 from tests.bench.choices import filters
 from tests.bench.result import Result
 from tests.live_server import ENTRY, REPOSITORY, running_app
-from tests.socket_reader import SocketReader
+from tests.serving.socket_reader import SocketReader
 
 BOUND_MILLISECONDS: Final = 30.0
 

@@ -22,7 +22,7 @@ from dashboard.page import PAGES
 from tests.bench.choices import Choice, filters
 from tests.bench.result import Result
 from tests.live_server import ENTRY, REPOSITORY, running_app
-from tests.socket_reader import Run, SocketReader
+from tests.serving.socket_reader import Run, SocketReader
 
 # How many readers, and the most that 95 of 100 reruns may take, in ms.
 BOUNDS: Final = {100: 100.0, 300: 200.0}

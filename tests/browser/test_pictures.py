@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from components.html_cells import LONG
+from components.html.cells import LONG
 from tests.browser.conftest import OpenPage
 from tests.browser.visits import click_ready
 

@@ -6,9 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page
 
-from components.library_words import EXACT, FORMS, PLOTLY
-from components.wording import wording_for
+from components.screen.streamlit_words import EXACT, FORMS, PLOTLY
 from dashboard.page import PAGES
+from data.wording import wording_for
 from tests.browser.readiness import wait_ready
 
 FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")

@@ -1,0 +1,242 @@
+"""Exports to an agreement's partners before and after its entry into force, the year of entry being 100."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.axes import left_margin, round_ticks
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import plot_height
+from components.drawing.packing import spread
+from components.drawing.plain_text import drawn_text
+from components.drawing.style import Style
+from components.drawing.text_fit import broken, text_width
+from data import TradeTables
+from data.frames import UNITED_STATES, WORLD, Frame, records
+from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
+from data.wording import Wording
+
+SIGNS = {
+    "circle": "●",
+    "square": "■",
+    "diamond": "◆",
+    "triangle-up": "▲",
+    "cross": "✚",
+    "x": "✖",
+}  # a line's markers, as text
+
+
+@dataclass(frozen=True)
+class Line:
+    """One agreement: its entry, name, index around the year of entry, that of all exports outside the United States, and its looks."""
+
+    entry: Entry
+    name: str
+    frame: Frame
+    others: Frame
+    colour: str
+    symbol: str
+
+    @property
+    def latest(self) -> Any:
+        """The last row with a value."""
+        return self.frame.loc[self.frame["index"].notna()].iloc[-1]
+
+
+def before_and_after_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, series: str, agreements: tuple[str, ...]
+) -> Chart:
+    """Index of each agreement's exports by years since its entry; grey and dashed, all exports outside the United States."""
+    lines = _lines(tables, series, agreements, wording, style)
+    caption = Caption(
+        _title(lines, wording), _subtitle(tables, series, lines, wording), _source(tables, series, lines, wording)
+    )
+    every = pd.concat([f["index"] for line in lines for f in (line.frame, line.others)]).dropna()
+    ticks = round_ticks(float(every.max()) * 1.02, count=5)
+    axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, ticks[-1]]}
+    texts = _label_texts(lines, style)
+    right = max(text_width(t, style.label_size) for text in texts for t in text) + 18
+    room = Room(
+        left=left_margin(axis, style=style),
+        right=round(right),
+        below=96 if style.phone else round(46 * style.scale),
+        above=24,
+    )
+    empty = empty_layout(caption, style=style, height=470, room=room)
+    labels = _labels(lines, texts, plot_height(empty), ticks[-1], style)
+    layout = {"xaxis": _offsets(lines, wording, style), "yaxis": axis, "shapes": _rules(style)}
+    traces = [_grey(lines, wording, style), *(_line(line, wording, style) for line in lines)]
+    figure = composed(empty, traces, layout, [*labels, *_notes(wording, style)], style=style)
+    alt = wording("agreements-before-alt", title=caption.title, count=len(lines))
+    return Chart("before_and_after", figure, caption, alt, _table(lines, wording))
+
+
+def _source(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
+    exports = tables.exports(SERIES[series])
+    codes = {code for line in lines for code in line.entry.partners} | {WORLD, UNITED_STATES}
+    ids = [line.entry.agreement_id for line in lines]
+    used = pd.concat(
+        [
+            exports.loc[exports["partner_code"].isin(codes), ["source_id", "as_of"]],
+            tables["agreements"].loc[lambda f: f["agreement_id"].isin(ids), ["source_id", "as_of"]],
+        ]
+    )
+    return source_line(tables, used, wording=wording)
+
+
+def _offsets(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, Any]:
+    """The axis of years since entry."""
+    first, last = _window(lines)
+    offsets = [o for o in range(first, last + 1) if not style.phone or o % 2 == 0]
+    texts = [wording.signed(wording.number(o), o) for o in offsets]
+    return {"tickvals": offsets, "ticktext": texts, "range": [first - 0.3, last + 0.2]}
+
+
+def _rules(style: Style) -> list[dict[str, Any]]:
+    """A line at the year of entry and one at 100."""
+    line = {"type": "line", "layer": "below", "line": {"color": style.palette.neutral, "width": 1.2}}
+    return [
+        line | {"x0": 0, "x1": 0, "y0": 0, "y1": 1, "yref": "paper"},
+        line | {"x0": 0, "x1": 1, "xref": "paper", "y0": 100, "y1": 100},
+    ]
+
+
+def _lines(tables: TradeTables, series: str, agreements: Sequence[str], wording: Wording, style: Style) -> list[Line]:
+    known = {e.agreement_id: e for e in entries(tables, series)}
+    names = {r["agreement_id"]: wording.pick(r, "short_name") for r in records(tables["agreements"])}
+    lines = []
+    for number, code in enumerate(a for a in agreements if a in known):
+        frame, others = before_and_after(tables, series, code)
+        colour = style.palette.compared[number % len(style.palette.compared)]
+        lines.append(Line(known[code], names[code], frame, others, colour, list(SIGNS)[number % len(SIGNS)]))
+    return lines
+
+
+def _window(lines: Sequence[Line]) -> tuple[int, int]:
+    held = pd.concat([line.frame.loc[line.frame["index"].notna(), "offset"] for line in lines])
+    return int(held.min()), int(held.max())
+
+
+def _title(lines: Sequence[Line], wording: Wording) -> str:
+    """The largest agreement drawn, in its last year, beside all exports outside the United States in the same year."""
+    line = max(lines, key=lambda one: one.entry.value)
+    latest = line.latest
+    others = line.others.set_index("offset")["index"]
+    return wording(
+        "agreements-before-title", name=line.name, count=int(latest["offset"]), year=int(latest["period"]), index=wording.number(latest["index"]),
+        others=wording.number(others[latest["offset"]]),
+    )  # fmt: skip
+
+
+def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
+    years = tables.exports(SERIES[series])["period"]
+    words = [
+        wording(f"agreements-before-subtitle-{series}", first=int(years.min()), last=int(years.max())),
+        wording("agreements-no-cause"),
+    ]
+    absent = sorted({code for line in lines for code in line.entry.absent})
+    if absent:
+        names = {r["partner_code"]: r for r in records(tables.partners)}
+        words.append(wording("agreements-absent", names=", ".join(wording.pick(names[c], "name") for c in absent)))
+    return " ".join(words)
+
+
+def _points(frame: Frame) -> tuple[list[int], list[float | None]]:
+    return [int(o) for o in frame["offset"]], [None if pd.isna(v) else round(float(v), 3) for v in frame["index"]]
+
+
+def _line(line: Line, wording: Wording, style: Style) -> dict[str, Any]:
+    x, y = _points(line.frame)
+    hovers = [
+        ""
+        if pd.isna(row["index"])
+        else wording(
+            "agreements-before-hover",
+            name=drawn_text(line.name),
+            year=int(row["period"]),
+            index=wording.number(row["index"], 1),
+        )
+        for row in records(line.frame)
+    ]
+    return {
+        "type": "scatter", "mode": "lines+markers", "name": line.entry.agreement_id, "x": x, "y": y, "connectgaps": False, "hovertext": hovers, "hoverinfo": "text",
+        "line": {"color": line.colour, "width": style.line_width}, "marker": {"size": 7 * style.scale, "symbol": line.symbol, "color": line.colour},
+    }  # fmt: skip
+
+
+def _grey(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, Any]:
+    """All exports outside the United States, once for each year of entry; years that the agreement's own line lacks are left out."""
+    x: list[int | None] = []
+    y: list[float | None] = []
+    hovers: list[str] = []
+    for year, line in {line.entry.year: line for line in lines}.items():
+        offsets, values = _points(line.others)
+        x += [*offsets, None]
+        y += [*values, None]
+        hovers += [
+            ""
+            if v is None
+            else wording("agreements-before-hover-others", year=year + o, entry=year, index=wording.number(v, 1))
+            for o, v in zip(offsets, values, strict=True)
+        ] + [""]
+    return {
+        "type": "scatter", "mode": "lines", "name": "non_us", "x": x, "y": y, "connectgaps": False, "hovertext": hovers, "hoverinfo": "text",
+        "line": {"color": style.palette.neutral, "width": style.line_width * 0.6, "dash": "dash"},
+    }  # fmt: skip
+
+
+def _label_texts(lines: Sequence[Line], style: Style) -> list[list[str]]:
+    """Each line's marker, name and year of entry, broken to the room beside the plot."""
+    width = 84 if style.phone else 190 * style.scale
+    said = [drawn_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
+    return [broken(text, width=width, size=style.label_size) for text in said]
+
+
+def _labels(
+    lines: Sequence[Line], texts: Sequence[Sequence[str]], height: float, top: float, style: Style
+) -> list[dict[str, Any]]:
+    """Names right of the plot, as near as may be to the height of each line's end; `height` is the plot's, px."""
+    size = style.label_size
+    wanted = [line.latest["index"] / top * height for line in lines]
+    centres = spread(wanted, [len(text) * size * 1.3 for text in texts], least=0, most=height, gap=4)
+    return [
+        {
+            "x": 1, "xref": "paper", "y": float(centre / height), "yref": "paper", "text": "<br>".join(text), "xanchor": "left", "yanchor": "middle", "align": "left",
+            "showarrow": False, "xshift": 8, "font": {"size": size, "color": line.colour},
+        }
+        for line, text, centre in zip(lines, texts, centres, strict=True)
+    ]  # fmt: skip
+
+
+def _notes(wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """What the axis counts, what the middle line is, and what is grey."""
+    look = {"showarrow": False, "font": {"size": style.note_size, "color": style.palette.quiet_text}}
+    room = style.width - (150 if style.phone else 300 * style.scale)
+    counted = "<br>".join(broken(wording("agreements-axis"), width=room, size=style.note_size))
+    return [
+        look | {"x": 0.5, "xref": "paper", "y": 0, "yref": "paper", "yanchor": "top", "yshift": -24 * style.scale, "text": counted},
+        look | {"x": 0, "y": 1, "yref": "paper", "xanchor": "center" if not style.phone else "left", "yanchor": "bottom", "yshift": 2, "text": wording("agreements-entry")},
+    ]  # fmt: skip
+
+
+def _table(lines: Sequence[Line], wording: Wording) -> TextTable:
+    heads = tuple(wording(f"agreements-column-{h}") for h in ("agreement", "year", "offset", "index", "others"))
+    rows: list[tuple[str, ...]] = []
+    for line in lines:
+        others = line.others.set_index("offset")["index"]
+        rows += [
+            (
+                line.name,
+                str(int(row["period"])),
+                wording.signed(wording.number(row["offset"]), row["offset"]),
+                wording.number(row["index"], 1),
+                wording.number(others[row["offset"]], 1),
+            )
+            for row in records(line.frame.loc[line.frame["index"].notna()])
+        ]
+    return TextTable(heads, tuple(rows))

@@ -1,0 +1,243 @@
+"""Share of exports that goes to partners with a trade agreement in force, signed, in negotiation, or none, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.axes import left_margin, percent_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.text_fit import broken, text_width
+from data import TradeTables
+from data.frames import Frame
+from data.indicators.agreements.coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
+from data.indicators.exports.series import national_series, series_exports
+from data.wording import Wording
+
+LETTERS = "ABCDEF"  # of the series, on a phone
+LABELLED = 0.08  # a part under this share carries no number in its bar
+
+
+@dataclass(frozen=True)
+class Block:
+    """One series: its years stand together, apart from those of every other series. `at` is where its first bar stands."""
+
+    series: str
+    parts: Mapping[tuple[int, str], tuple[float, int]]
+    years: tuple[int, ...]
+    at: float
+
+    def share(self, year: int, name: str = "in_force") -> float:
+        """The share of a class in a year."""
+        return self.parts[year, name][0]
+
+    @property
+    def places(self) -> list[float]:
+        """Where its bars stand."""
+        return [self.at + n for n in range(len(self.years))]
+
+
+def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: Style, scope: str) -> Chart:
+    """Stacked shares by class, one block of bars for each series; blocks are never joined."""
+    blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
+    subtitle = wording(
+        "agreements-coverage-subtitle", scope="all" if scope == "all" else "outside", count=len(blocks),
+        series=wording(f"agreements-series-{national_series(tables)}"),
+    )  # fmt: skip
+    source = source_line(tables, _used(tables, blocks), wording=wording)
+    caption = Caption(coverage_sentence(tables, scope, wording), subtitle, source)
+    axis = percent_axis(1, wording=wording, style=style) | {"range": [0, 1]}
+    heads, heads_height = _heads(blocks, wording, style)
+    legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
+    room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
+    empty = empty_layout(caption, style=style, height=540, room=room)
+    xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
+    layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
+    traces = [_bars(name, blocks, wording, style) for name in CLASSES]
+    figure = composed(empty, traces, layout, [*heads, *legend.notes, *_values(blocks, wording, style)], style=style)
+    first, last = min(block.years[0] for block in blocks), max(block.years[-1] for block in blocks)
+    alt = wording("agreements-coverage-alt", title=caption.title, count=len(blocks), first=first, last=last)
+    return Chart("agreement_coverage", figure, caption, alt, _table(blocks, wording))
+
+
+def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
+    """What the series of every destination in Canadian dollars says of its last year, beside its first."""
+    frame = coverage_by_stage(tables, national_series(tables), scope)
+    first, last = int(frame["period"].min()), int(frame["period"].max())
+    now, before = share_of(frame, last), share_of(frame, first)
+    change = round((now - before) * 100, 1)
+    return wording(
+        "agreements-coverage-title", year=last, share=wording.percent(now), first=first, before=wording.percent(before),
+        scope="all" if scope == "all" else "outside", side="more" if change > 0 else "less" if change < 0 else "same",
+    )  # fmt: skip
+
+
+def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> str:
+    """What the longest series says from its first year to its last."""
+    frame = coverage_by_stage(tables, "imf", scope)
+    first, last = int(frame["period"].min()), int(frame["period"].max())
+    return wording(
+        "agreements-coverage-long", first=first, last=last, before=wording.percent(share_of(frame, first)),
+        now=wording.percent(share_of(frame, last)), scope="all" if scope == "all" else "outside",
+    )  # fmt: skip
+
+
+def _blocks(tables: TradeTables, scope: str, *, gap: float) -> list[Block]:
+    blocks: list[Block] = []
+    at = 0.0
+    for series in SERIES:
+        parts = coverage_parts(tables, series, scope)
+        if years := tuple(dict.fromkeys(year for year, _ in parts)):
+            blocks.append(Block(series, parts, years, at))
+            at += len(years) - 1 + gap
+    return blocks
+
+
+def _colour(name: str, style: Style) -> str:
+    return style.palette.unknown if name == "unattributed" else style.palette.stage(name)
+
+
+def _bars(name: str, blocks: Sequence[Block], wording: Wording, style: Style) -> dict[str, Any]:
+    x = [place for block in blocks for place in block.places]
+    y = [block.share(year, name) for block in blocks for year in block.years]
+    hovers = [_sentence(block, name, year, wording) for block in blocks for year in block.years]
+    marker: dict[str, Any] = {"color": _colour(name, style), "line": {"color": style.palette.ground, "width": 0.6}}
+    if name == "unattributed":
+        marker["pattern"] = {
+            "shape": "/",
+            "fgcolor": style.palette.neutral,
+            "bgcolor": style.palette.unknown,
+            "size": 6,
+            "solidity": 0.3,
+        }
+    return {
+        "type": "bar",
+        "name": name,
+        "x": x,
+        "y": y,
+        "marker": marker,
+        "hovertext": hovers,
+        "hoverinfo": "text",
+        "textposition": "none",
+    }
+
+
+def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:
+    share, count = block.parts[year, name]
+    series = wording(f"agreements-series-{block.series}")
+    said = {"year": year, "share": wording.percent(share), "word": class_word(name, wording), "series": series}
+    if name == "unattributed":
+        return wording("agreements-coverage-hover-rest", **said)
+    return wording("agreements-coverage-hover", partners=wording("agreements-partners", count=count), **said)
+
+
+def class_word(name: str, wording: Wording) -> str:
+    """The word of a class."""
+    return wording(f"agreements-class-{name.replace('_', '-')}")
+
+
+def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The share in force at the first and last bar of each block, inside the bar's foot."""
+    notes = []
+    for block in blocks:
+        for place, year in {block.places[0]: block.years[0], block.places[-1]: block.years[-1]}.items():
+            share = block.share(year)
+            text = wording.number(share * 100)
+            if share < LABELLED or text_width(text, style.note_size) > _bar_width(blocks, style) * 0.98:
+                continue
+            notes.append(
+                {"x": place, "y": 0, "text": f"<b>{text}</b>", "yanchor": "bottom", "yshift": 3, "showarrow": False,
+                 "font": {"size": style.note_size, "color": style.palette.ground}, "bgcolor": _colour("in_force", style), "borderpad": 0}
+            )  # fmt: skip
+    return notes
+
+
+def _right(blocks: Sequence[Block]) -> float:
+    """Where the axis ends: after the last bar, with room for the name of a block of one."""
+    return max(blocks[-1].places[-1] + 0.7, blocks[-1].at + 1.7)
+
+
+def _unit(blocks: Sequence[Block], style: Style) -> float:
+    """Distance of two bars, px."""
+    return style.width * 0.94 / (_right(blocks) + 0.7)
+
+
+def _bar_width(blocks: Sequence[Block], style: Style) -> float:
+    return _unit(blocks, style) * 0.86
+
+
+def _ticks(blocks: Sequence[Block], style: Style) -> dict[str, Any]:
+    """Years under the bars: of a long block every fifth, on a phone every tenth; of a short one both ends."""
+    ticks: dict[float, str] = {}
+    for block in blocks:
+        long, every = len(block.years) > 5, 10 if style.phone else 5
+        for place, year in zip(block.places, block.years, strict=True):
+            ends = year == block.years[-1] or (year == block.years[0] and not (style.phone and len(block.years) < 5))
+            if year % every == 0 if long else ends:
+                ticks[place] = str(year) if long or not style.phone else f"{year % 100:02}"
+    size = style.note_size if style.phone else style.label_size
+    return {"tickvals": list(ticks), "ticktext": list(ticks.values()), "tickfont": {"size": size}, "tickangle": 0}
+
+
+def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[list[dict[str, Any]], float]:
+    """Over each block the name of its series, on a phone its letter; and the room that they take, px."""
+    unit, size = _unit(blocks, style), style.note_size
+    ends = [block.at for block in blocks[1:]] + [_right(blocks) + 0.6]
+    texts = [
+        [LETTERS[number]] if style.phone else broken(wording(f"agreements-series-{block.series}"), width=(end - block.at - 0.3) * unit, size=size)
+        for number, (block, end) in enumerate(zip(blocks, ends, strict=True))
+    ]  # fmt: skip
+    notes = [
+        {
+            "x": block.at - 0.45, "y": 1, "yref": "paper", "text": "<br>".join(lines), "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left",
+            "showarrow": False, "font": {"size": size, "color": style.palette.quiet_text},
+        }
+        for block, lines in zip(blocks, texts, strict=True)
+    ]  # fmt: skip
+    return notes, max(len(lines) for lines in texts) * size * 1.3 + 8
+
+
+def _legend(
+    blocks: Sequence[Block], heads_height: float, left: float, wording: Wording, style: Style
+) -> tuple[Marks, float]:
+    """The classes by colour, over the names of the series, which a phone has here; and the room that they take, px."""
+    swatches = [Swatch(_colour(c, style), class_word(c, wording)) for c in CLASSES]
+    lines = lines_of(swatches, style=style, width=style.width - 20 * style.scale)
+    if style.phone:
+        named = [
+            wording.labelled(letter, wording(f"agreements-series-{block.series}"))
+            for letter, block in zip(LETTERS, blocks, strict=False)
+        ]
+        fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]
+        lines += [[(0.0, Swatch("", text))] for text in fitting]
+    marks, line = Marks(style), pitch(style)
+    room = len(lines) * line + 4
+    for number, row in enumerate(lines):
+        for at, swatch in row:
+            start, down = at - left + 4, -(heads_height + room) + (number + 0.5) * line
+            if swatch.colour:
+                marks.square(swatch.colour, left=start, down=down)
+            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
+    return marks, room
+
+
+def _used(tables: TradeTables, blocks: Sequence[Block]) -> Frame:
+    exports = [series_exports(tables, block.series)[["source_id", "as_of"]] for block in blocks]
+    return pd.concat([*exports, tables["agreements"][["source_id", "as_of"]]])
+
+
+def _table(blocks: Sequence[Block], wording: Wording) -> TextTable:
+    heads = [wording("column-year"), wording("agreements-column-series"), *(class_word(c, wording) for c in CLASSES)]
+    rows: list[tuple[str, ...]] = []
+    for block in reversed(blocks):
+        name = wording(f"agreements-series-{block.series}")
+        for year in reversed(block.years):
+            shares = [wording.percent(block.share(year, c)) for c in CLASSES]
+            rows.append((str(year), name, *shares))
+    return TextTable(tuple(heads), tuple(rows))

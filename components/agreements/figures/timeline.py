@@ -1,0 +1,209 @@
+"""Agreements as lanes over time: which stage each stood at, and its dated steps, as precise as they are known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from components.agreements.marks import Lane, stage_bars, step_marks
+from components.agreements.words import counted, drawn_hover, drawn_steps, filters, group_word, short_name, steps_table
+from components.drawing.chart import Caption, Chart, Room, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.text_fit import text_width
+from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
+from data import TradeTables
+from data.frames import Frame, records
+from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, reached, record_day, today_of
+from data.indicators.agreements.stages import spans_by_agreement
+from data.indicators.agreements.stages_reached import STAGE_ORDER
+from data.indicators.confirmed import Levels, confirmed
+from data.wording import Wording
+
+REACH = {"all": 1988, "2000": 2000, "2015": 2015, "2024": 2024}  # first year drawn, by its code
+MINOR = ("round", "ratified")
+LANE, PHONE_LANE = 13, 32
+APART = 0.45  # of a lane, between groups whose heading stands beside their first lane
+
+
+def agreement_timeline_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, choice: AgreementChoice, reach: str
+) -> Chart:
+    """A lane for each agreement chosen, grouped by its stage; bars are stages, marks are steps.
+
+    A choice of confidences narrows agreements and steps; the bars stay, since a stage rests on every step before it.
+    """
+    rows, edge = chosen(tables, choice), record_day(tables)
+    lanes, heads, height = _laid_out(rows, over=style.phone)
+    caption = _caption(tables, rows, choice, reach, wording)
+    names = [short_name(row, wording) for _, row in lanes]
+    left = 8 if style.phone else _left(names, lanes, heads, wording, style)
+    room = Room(left=round(left), right=round(44 * style.scale), below=0)
+    empty = empty_layout(caption, style=style, height=300, room=room)
+    first, last = pd.Timestamp(REACH[reach], 1, 1), pd.Timestamp(edge.year + 2, 1, 1)
+    span = span_of(empty, first, last, style=style)
+    legend, legend_height = _legend(wording, style, left)
+    plot = height * (PHONE_LANE if style.phone else LANE)
+    stack = stack_bands(empty, style=style, above=[Band("y2", legend_height)], plot=plot)
+    layout = {
+        "xaxis": time_axis(span, wording=wording, style=style) | {"showgrid": True}, "yaxis": stack.axes["yaxis"] | _lane_axis(lanes, names, height, style),
+        "barmode": "overlay", "shapes": [_edge_line(edge, style), *legend.shapes],
+    }  # fmt: skip
+    notes = [*_headings(heads, first, left, wording, style), *legend.notes]
+    if style.phone:
+        notes += [_over(at, name, first, style) for (at, _), name in zip(lanes, names, strict=True)]
+    traces = _traces(tables, lanes, choice.confidence, span, wording, style)
+    figure = assembled(empty, traces, stack, layout, notes, style=style)
+    alt = wording("agreements-timeline-alt", title=caption.title, count=len(rows))
+    return Chart("agreement_timeline", figure, caption, alt, steps_table(tables, rows, choice.confidence, wording))
+
+
+def _left(
+    names: Sequence[str], lanes: Sequence[Lane], heads: Sequence[tuple[float, str, int]], wording: Wording, style: Style
+) -> float:
+    """Room left of the axis, px: for every name, and for the heading beside the first name of its group."""
+    size, first = _name_size(style), {at: name for (at, _), name in zip(lanes, names, strict=True)}
+    beside = [
+        text_width(group_word(status, count, wording), size, bold=True) + text_width(first[at], size) + 14
+        for at, status, count in heads
+    ]
+    return max([text_width(n, size) for n in names] + beside + [60]) + 14
+
+
+def _traces(
+    tables: TradeTables, lanes: Sequence[Lane], levels: Levels, span: TimeSpan, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    spans = spans_by_agreement(tables)
+    bars = stage_bars(lanes, spans, span=span, edge=record_day(tables), style=style)
+    marks = step_marks(
+        _steps(tables, lanes, levels, style), span=span, style=style, hover=lambda s: drawn_hover(s, wording)
+    )
+    return [*bars, *marks, _known(lanes, spans, style, wording)]
+
+
+def _name_size(style: Style) -> int:
+    """Type size of the lanes' names, px: small enough for every agreement on one screen."""
+    return round(style.label_size * 0.88) if style.presenter and not style.phone else style.note_size + 1
+
+
+def _lane_axis(lanes: Sequence[Lane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
+    return {
+        "range": [height - 0.4, -0.6], "tickvals": [at for at, _ in lanes], "ticktext": list(names), "showgrid": False,
+        "showticklabels": not style.phone, "tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6,
+    }  # fmt: skip
+
+
+def _laid_out(rows: Frame, *, over: bool) -> tuple[list[Lane], list[tuple[float, str, int]], float]:
+    """Lanes and headings (over the lanes or beside the first) from top to bottom with their places, and the whole height."""
+    lanes: list[Lane] = []
+    heads: list[tuple[float, str, int]] = []
+    at = 0.0
+    for status, group in rows.groupby("status", sort=False):
+        heads.append((at, str(status), len(group)))
+        lanes += [(at + n, row) for n, row in enumerate(records(group), int(over))]
+        at += len(group) + (1 if over else APART)
+    return lanes, heads, at
+
+
+def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: str, wording: Wording) -> Caption:
+    steps = tables["agreement_milestones"].loc[lambda f: f["agreement_id"].isin(rows["agreement_id"])]
+    used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
+    kind, date = wording(f"agreements-subject-{choice.kinds}"), wording.date(used["as_of"].max())
+    title = wording("agreements-timeline-title", kind=kind, counts=counted(rows, wording), date=date)
+    return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))
+
+
+def _subtitle(choice: AgreementChoice, reach: str, wording: Wording) -> str:
+    words = wording("agreements-timeline-subtitle", first=REACH[reach])
+    return f"{words} {more}" if (more := filters(choice, wording)) else words
+
+
+def _steps(tables: TradeTables, lanes: Sequence[Lane], levels: Levels, style: Style) -> list[dict[str, Any]]:
+    """The steps of the lanes with what decides their looks."""
+    today, quiet = today_of(tables), style.palette.quiet_text
+    return [
+        {
+            **step, "at": at, "aim": aimed(step), "passed": aimed(step) and step["last"] < today, "minor": step["stage"] in MINOR,
+            "colour": style.palette.stage(stage) if (stage := reached(step["stage"])) and stage != "superseded" else quiet,
+        }
+        for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)
+    ]  # fmt: skip
+
+
+def _known(
+    lanes: Sequence[Lane], spans: Mapping[str, Sequence[Mapping[Any, Any]]], style: Style, wording: Wording
+) -> dict[str, Any]:
+    """A diamond on the day on which a stage was last known, where no dated step records it."""
+    bare = [
+        (at, row)
+        for at, row in lanes
+        if (spans.get(row["agreement_id"]) or [{"stage": ""}])[-1]["stage"] != row["status"]
+    ]
+    return {
+        "type": "scatter", "mode": "markers", "name": "known", "x": [iso(row["as_of"]) for _, row in bare], "y": [at for at, _ in bare],
+        "marker": {"symbol": "diamond", "size": 9 * style.scale, "color": [style.palette.stage(row["status"]) for _, row in bare]},
+        "hovertext": [wording("agreements-known", name=short_name(row, wording), stage=wording.code("stage", row["status"]).lower(),
+                              date=wording.date(row["as_of"])) for _, row in bare],
+        "hoverinfo": "text", "cliponaxis": False,
+    }  # fmt: skip
+
+
+def _edge_line(edge: pd.Timestamp, style: Style) -> dict[str, Any]:
+    line = {"color": style.palette.neutral, "width": 1, "dash": "dot"}
+    return {
+        "type": "line",
+        "x0": iso(edge),
+        "x1": iso(edge),
+        "y0": 0,
+        "y1": 1,
+        "yref": "y domain",
+        "layer": "below",
+        "line": line,
+    }
+
+
+def _headings(
+    heads: Sequence[tuple[float, str, int]], first: pd.Timestamp, left: float, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """The stage of each group over its lanes, at the left edge of the picture."""
+    return [
+        {
+            "x": iso(first), "y": at, "text": f"<b>{group_word(status, count, wording)}</b>", "xanchor": "left", "xshift": -left + 4, "yanchor": "middle",
+            "showarrow": False, "font": {"size": _name_size(style), "color": style.palette.quiet_text},
+        }
+        for at, status, count in heads
+    ]  # fmt: skip
+
+
+def _over(at: float, name: str, first: pd.Timestamp, style: Style) -> dict[str, Any]:
+    """On a phone a lane's name stands over its bar."""
+    font = {"size": style.note_size, "color": style.palette.text}
+    return {
+        "x": iso(first),
+        "y": at - 0.42,
+        "text": name,
+        "showarrow": False,
+        "xanchor": "left",
+        "xshift": -4,
+        "yanchor": "middle",
+        "font": font,
+    }
+
+
+def _legend(wording: Wording, style: Style, left: float) -> tuple[Marks, float]:
+    """Stages by colour and marks by form, over the lanes; and the room that they take, px. `left` is the plot's left margin."""
+    stages = [Swatch(style.palette.stage(s), wording.code("stage", s)) for s in STAGE_ORDER]
+    signs = [Swatch("", wording(f"agreements-sign-{s}")) for s in ("day", "wide", "intended", "passed", "minor")]
+    marks, line = Marks(style), pitch(style)
+    lines = lines_of([*stages, *signs], style=style, width=style.width - 16 * style.scale)
+    room = len(lines) * line + 6
+    for number, swatches in enumerate(lines):
+        for at, swatch in swatches:
+            start, down = at - left + 4, (number + 0.5) * line
+            if swatch.colour:
+                marks.square(swatch.colour, left=start, down=down)
+            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
+    return marks, room

@@ -1,0 +1,70 @@
+"""Round ticks with their words, so that a picture reads the same on the screen, saved and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import ceil, floor, log10
+from typing import Any
+
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from data.wording import Wording
+
+STANDOFF = 5  # px between the years and the plot: the zero of a value axis stands beside the first of them
+STEPS = (1, 2, 2.5, 5, 10)
+
+
+def round_ticks(most: float, *, least: float = 0, count: int = 5) -> list[float]:
+    """About `count` round numbers that cover the range."""
+    span = max(most - least, 1e-9) / count
+    power = 10 ** floor(log10(span))
+    step = next(s for s in STEPS if s * power >= span * 0.999) * power
+    first, last = floor(least / step + 1e-9), ceil(most / step - 1e-9)
+    return [round(i * step, 10) for i in range(first, last + 1)]
+
+
+def money_axis(
+    most: float, *, wording: Wording, style: Style, currency: str = "cad", least: float = 0
+) -> dict[str, Any]:
+    """A value axis in billions for values in millions; the unit stands on the top tick, once."""
+    ticks = round_ticks(most / 1000, least=least / 1000, count=4 if style.phone else 5)
+    digits = 1 if any(t != round(t) for t in ticks) else 0
+    texts = [wording.number(t, digits) for t in ticks]
+    texts[-1] = wording.money_short(ticks[-1] * 1000, currency)
+    return {
+        "tickvals": [t * 1000 for t in ticks],
+        "ticktext": texts,
+        "range": [ticks[0] * 1000, ticks[-1] * 1000 * 1.02],
+    }
+
+
+def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 0) -> dict[str, Any]:
+    """An axis of fractions shown in percent; the sign stands on the top tick, once."""
+    ticks = round_ticks(most * 100, least=least * 100, count=4 if style.phone else 5)
+    texts = [wording.number(t) for t in ticks]
+    texts[-1] = wording.rate(ticks[-1])
+    return {"tickvals": [t / 100 for t in ticks], "ticktext": texts, "range": [ticks[0] / 100, ticks[-1] / 100 * 1.02]}
+
+
+def every_year(years: Iterable[int]) -> list[int]:
+    """Every year from the first to the last, so that a line breaks where one is missing; none where there are none."""
+    known = [int(year) for year in years]
+    return list(range(min(known), max(known) + 1)) if known else []
+
+
+def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:
+    """An axis of years with as many ticks as the width holds."""
+    room = max(2, int(style.width / (style.label_size * 5.5)))
+    step = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (last - first) / s <= room)
+    ticks = [y for y in range(first, last + 1) if y % step == 0]
+    return {
+        "tickvals": ticks,
+        "ticktext": [str(y) for y in ticks],
+        "range": [first - 0.4, last + 0.6],
+        "ticklabelstandoff": STANDOFF,
+    }
+
+
+def left_margin(axis: dict[str, Any], *, style: Style) -> int:
+    """Room for the widest tick text of a value axis, px."""
+    return round(max(text_width(t, style.label_size) for t in axis["ticktext"])) + 14

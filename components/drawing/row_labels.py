@@ -1,0 +1,72 @@
+"""Rows of a horizontal chart: each with its words, left of the plot, or above its mark where a phone is narrow. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from components.drawing.style import Style
+from components.drawing.text_fit import broken, text_width
+
+BAR, GAP = 0.34, 0.04  # height of a bar, and room between it and words above it, as parts of a row
+LINE = 1.3
+Words = tuple[str, str]  # what a row is, and a quieter line or several below it
+
+
+def label_lines(words: Words, *, style: Style, width: float) -> list[str]:
+    """A row's words in lines that fit the width: the first part bold, the second quiet."""
+    size = style.label_size
+    bold = [f"<b>{_plain(line)}</b>" for line in broken(words[0], width=width, size=size, bold=True)]
+    quiet = [line for part in words[1].split("\n") for line in broken(part, width=width, size=size)] if words[1] else []
+    return bold + [f'<span style="color:{style.palette.quiet_text}">{_plain(line)}</span>' for line in quiet]
+
+
+def label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
+    """Room left of the plot for the widest label, at most `most` px; none on a phone, where labels stand above."""
+    if style.phone:
+        return 12
+    size = style.label_size
+    widest = max(max(text_width(a, size, bold=True), text_width(b, size)) for a, b in labels)
+    return round(min(widest, most)) + 18
+
+
+def row_height(labels: Sequence[Words], *, style: Style, left: int) -> int:
+    """Height of a row, px: its lines beside the mark, or above it on a phone."""
+    lines = max(len(label_lines(words, style=style, width=label_width(style, left))) for words in labels)
+    text = lines * style.label_size * LINE
+    above = 1 - BAR - GAP  # the part of a row between the mark before and its own
+    return round((text + 6) / above) if style.phone else round(max(text + 12, 34))
+
+
+def rows_height(labels: Sequence[Words], *, style: Style, left: int) -> int:
+    """Height of all rows with what `framed` takes below them (axis and foot), px; the canvas has its own."""
+    rows = len(labels) + (0.5 if style.phone else 0)
+    return round(rows * row_height(labels, style=style, left=left)) + 150
+
+
+def label_width(style: Style, left: int) -> float:
+    """Width that a label has, px."""
+    return style.width - 28 if style.phone else left - 14
+
+
+def row_labels(labels: Sequence[Words], *, style: Style, left: int) -> list[dict[str, Any]]:
+    """The labels as annotations; rows stand at y = 0, 1, 2 from the top."""
+    place = {"yanchor": "bottom", "xshift": 8 - left} if style.phone else {"yanchor": "middle", "xshift": 8 - left}
+    return [
+        {
+            "text": "<br>".join(label_lines(words, style=style, width=label_width(style, left))), "x": 0, "xref": "paper", "xanchor": "left",
+            "y": row - (BAR / 2 + GAP if style.phone else 0), "align": "left", "showarrow": False, "borderpad": 0,
+            "font": {"size": style.label_size, "color": style.palette.text},
+        } | place
+        for row, words in enumerate(labels)
+    ]  # fmt: skip
+
+
+def row_axis(count: int, *, style: Style) -> dict[str, Any]:
+    """The axis of the rows, without ticks: first row at the top; on a phone with room for the first label."""
+    return {"range": [count - 0.5, -0.94 if style.phone else -0.5], "showticklabels": False, "showgrid": False}
+
+
+def _plain(line: str) -> str:
+    """Table text may look like markup."""
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

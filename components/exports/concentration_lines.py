@@ -1,0 +1,130 @@
+"""Lines of concentration by year: of each measure its own, broken at missing years, and their labels beside the plot. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components.drawing.axes import percent_axis, round_ticks
+from components.drawing.chart import Room
+from components.drawing.packing import spread
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from data.frames import Frame, records
+from data.wording import Wording
+
+FLOOR = 0.6  # where the axis of shares starts unless one lies below
+GAP = 2  # px between two labels
+
+Frames = Mapping[str, Frame]  # by measure, the one that is labelled last
+
+
+@dataclass(frozen=True)
+class Spread:
+    """One way to tell how exports spread: the columns that are drawn, and whether they are shares."""
+
+    columns: tuple[str, ...]
+    shares: bool = False
+
+    def value(self, value: float, wording: Wording) -> str:
+        """A value of these columns in words."""
+        return wording.percent(value) if self.shares else wording.number(value, 3)
+
+
+def line(name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style) -> go.Scatter:
+    """One column of one measure; dots tell the measure in Canadian dollars, whose years are few."""
+    at = dict(zip(frame["period"].tolist(), zip(frame[column].tolist(), texts, strict=True), strict=True))
+    years = range(int(frame["period"].min()), int(frame["period"].max()) + 1)
+    dotted = name != "imf"
+    return go.Scatter(
+        x=list(years), y=[at[y][0] if y in at else None for y in years], text=[at[y][1] if y in at else "" for y in years],
+        mode="lines+markers" if dotted else "lines", name=name, connectgaps=False, hoverinfo="text",
+        line={"color": colour, "width": style.line_width}, marker={"size": 5 * style.scale},
+    )  # fmt: skip
+
+
+def lines(found: Frames, chosen: Spread, wording: Wording, style: Style) -> list[go.Scatter]:
+    """Every column of every measure, in the colour of the column."""
+    return [
+        line(name, frame, column, colour=_colour(column, style), texts=_hovers(name, frame, column, chosen, wording), style=style).update(
+            name=f"{column} {name}"
+        )
+        for column in chosen.columns
+        for name, frame in found.items()
+    ]  # fmt: skip
+
+
+def axis_of(found: Frames, chosen: Spread, wording: Wording, style: Style) -> dict[str, Any]:
+    """The index from zero; shares from a floor that the subtitle tells."""
+    values = [float(value) for frame in found.values() for column in chosen.columns for value in frame[column]]
+    if chosen.shares:
+        return percent_axis(max(values), least=floor_of(found, chosen), wording=wording, style=style)
+    ticks = round_ticks(max(values), count=4)
+    return {
+        "tickvals": ticks,
+        "ticktext": [wording.number(t, 1 if t else 0) for t in ticks],
+        "range": [0, ticks[-1] * 1.02],
+    }
+
+
+def floor_of(found: Frames, chosen: Spread) -> float:
+    """Where the axis of shares starts: at a whole tenth that no share lies below."""
+    least = min(float(frame[column].min()) for frame in found.values() for column in chosen.columns)
+    return min(FLOOR, int(least * 10) / 10)
+
+
+def _colour(column: str, style: Style) -> str:
+    """The index with the United States, and the largest partner, in the colour of the United States."""
+    palette = style.palette
+    tones = {"hhi": palette.us, "hhi_non_us": palette.non_us, "top1": palette.us, "top3": palette.neutral}
+    return tones.get(column, palette.text)
+
+
+def _ink(column: str, style: Style) -> str:
+    """The colour of a line's label: that of the line, but where it is too light for a text."""
+    colour = _colour(column, style)
+    return style.palette.quiet_text if colour == style.palette.neutral else colour
+
+
+def _hovers(name: str, frame: Frame, column: str, chosen: Spread, wording: Wording) -> list[str]:
+    measure, key = wording(f"concentration-{name}"), f"concentration-hover-{column.replace('_', '-')}"
+    return [
+        wording(key, year=int(row["period"]), value=chosen.value(row[column], wording), measure=measure)
+        for row in records(frame)
+    ]
+
+
+def label_texts(latest: Mapping[str, Any], chosen: Spread, wording: Wording) -> dict[str, str]:
+    """What stands at the end of each column's line."""
+    return {
+        column: wording(f"concentration-label-{column.replace('_', '-')}", value=chosen.value(latest[column], wording))
+        for column in chosen.columns
+    }
+
+
+def label_room(texts: Mapping[str, str], *, left: int, style: Style) -> Room:
+    """Room for the labels right of the plot."""
+    return Room(left=left, right=round(max(text_width(text, style.label_size) for text in texts.values())) + 14)
+
+
+def labels(
+    latest: Mapping[str, Any], texts: Mapping[str, str], axis: Mapping[str, Any], *, height: float, style: Style
+) -> list[dict[str, Any]]:
+    """The labels beside the ends of the lines of the latest measure, moved apart where the lines lie close.
+
+    `height` is that of the plot, px.
+    """
+    low, high = axis["range"]
+    wanted = [(latest[column] - low) / (high - low) * height for column in texts]
+    line_height = style.label_size * 1.25
+    placed = spread(wanted, [line_height] * len(wanted), least=0, most=height, gap=GAP)
+    return [
+        {
+            "x": int(latest["period"]), "y": latest[column], "text": text, "showarrow": False, "xanchor": "left", "yanchor": "middle",
+            "xshift": 8, "yshift": at - want, "font": {"size": style.label_size, "color": _ink(column, style)},
+        }
+        for (column, text), want, at in zip(texts.items(), wanted, placed, strict=True)
+    ]  # fmt: skip

@@ -1,0 +1,223 @@
+"""A waterfall of partners: what each adds to the change of exports, or to the change of the non-US share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.text_fit import broken, text_width
+from components.exports.share_change_words import (
+    counted_words,
+    growth_words,
+    missing_words,
+    period_label,
+    signed_points,
+    span_words,
+    used_rows,
+)
+from data import TradeTables
+from data.frames import UNITED_STATES
+from data.indicators.exports.contributions import Contribution, Contributions, Effect, contributions_of
+from data.indicators.exports.periods import Pair
+from data.names import first_capital, name
+from data.wording import Wording
+
+ROW, MOST_NAME = 30, 230  # px; a row holds a name of two lines
+BREAK = "<br>"
+HEIGHT = 0.62  # of a bar, as a part of its row
+
+
+@dataclass(frozen=True)
+class _Scene:
+    tables: TradeTables
+    pair: Pair
+    found: Contributions
+    wording: Wording
+    style: Style
+
+    @property
+    def rows(self) -> tuple[Contribution, ...]:
+        """Gains first, largest first, then falls, then the others."""
+        named = sorted(self.found.named, key=lambda c: (-c.amount, c.partner_code))
+        return (*named, self.found.others)
+
+    @property
+    def starts(self) -> list[float]:
+        """Where each row's bar starts: the sum of those above it."""
+        sums = [0.0]
+        for row in self.rows[:-1]:
+            sums.append(sums[-1] + row.amount)
+        return sums
+
+    def label(self, row: Contribution) -> str:
+        """The partner's name, or that of all others."""
+        return (
+            name(self.tables, row.partner_code, self.wording)
+            if row.partner_code
+            else self.wording("contributions-others")
+        )
+
+    def amount(self, value: float) -> str:
+        """A part with its sign, in money or in points."""
+        if self.found.effect == "share":
+            return signed_points(value, self.wording, 2)
+        return self.wording.signed(self.wording.money(value, self.pair.measure.currency), value)
+
+    @property
+    def total_name(self) -> str:
+        """What the bars add up to."""
+        return self.wording(f"contributions-total-{self.found.effect}")
+
+
+def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, pair: Pair, effect: Effect) -> Chart:
+    """The parts of `data.indicators.contributions`; `pair` must not be refused."""
+    scene = _Scene(tables, pair, contributions_of(tables, pair, effect), wording, style)
+    missing = missing_words(tables, scene.found, pair, wording)
+    codes = tuple(row.partner_code for row in scene.found.named)
+    subtitle = wording(f"contributions-subtitle-{effect}", measure=counted_words(pair.counted, wording))
+    source = source_line(tables, used_rows(tables, pair, codes), wording=wording)
+    caption = Caption(_title(scene), f"{subtitle} {missing}".strip(), source)
+    names = _names(scene)
+    left = round(max(text_width(line, style.label_size) for text in names for line in text.split(BREAK))) + 14
+    figure = go.Figure(data=[_links(scene), _bars(scene), _texts(scene)])
+    figure.update_layout(overwrite=True, **_axes(scene, names, left))
+    framed(
+        figure,
+        caption,
+        style=style,
+        height=len(names) * ROW + (40 if style.phone else 130),
+        room=Room(left=left, right=20, below=0),
+    )
+    alt = wording(
+        "contributions-alt", title=caption.title, others=scene.amount(scene.found.others.amount), missing=missing
+    )
+    return Chart("contributions", figure, caption, alt.strip(), _table(scene))
+
+
+def _title(scene: _Scene) -> str:
+    """The whole, and the two largest parts."""
+    largest = sorted(scene.found.named, key=lambda c: -abs(c.amount))[:2]
+    parts = [f"{scene.label(row)} {scene.amount(row.amount)}" for row in largest]
+    return scene.wording(
+        f"contributions-title-{scene.found.effect}", span=span_words(scene.pair, scene.wording), total=scene.amount(scene.found.total), parts=", ".join(parts)
+    )  # fmt: skip
+
+
+def _names(scene: _Scene) -> list[str]:
+    style = scene.style
+    most = style.width * 0.36 if style.phone else MOST_NAME * style.scale
+    return [
+        BREAK.join(broken(text, width=most, size=style.label_size))
+        for text in [*map(scene.label, scene.rows), scene.total_name]
+    ]
+
+
+def _spans(scene: _Scene) -> list[tuple[float, float]]:
+    """Each bar from where to where; the last is the whole, from zero."""
+    return [
+        *((start, start + row.amount) for start, row in zip(scene.starts, scene.rows, strict=True)),
+        (0.0, scene.found.total),
+    ]
+
+
+def _bars(scene: _Scene) -> go.Bar:
+    spans = _spans(scene)
+    return go.Bar(
+        base=[start for start, _ in spans], x=[end - start for start, end in spans], y=list(range(len(spans))), orientation="h", width=HEIGHT,
+        marker={"color": _colours(scene)}, name="parts", hoverinfo="text",
+        hovertext=_hovers(scene), textposition="none",
+    )  # fmt: skip
+
+
+def _colours(scene: _Scene) -> list[str]:
+    """Colours tell who; which way a bar goes, its number and the thin lines tell."""
+    palette = scene.style.palette
+    tones = {UNITED_STATES: palette.us, "": palette.neutral}
+    return [*(tones.get(row.partner_code, palette.non_us) for row in scene.rows), palette.text]
+
+
+def _hovers(scene: _Scene) -> list[str]:
+    return [
+        *(_said(scene, row) for row in scene.rows),
+        scene.wording.labelled(scene.total_name, scene.amount(scene.found.total)),
+    ]
+
+
+def _said(scene: _Scene, row: Contribution) -> str:
+    wording, currency = scene.wording, scene.pair.measure.currency
+    hold = "" if row.partner_code else f" ({wording('contributions-others-hold', count=scene.found.listed)})"
+    return wording(
+        "contributions-hover", partner=scene.label(row) + hold, start_value=wording.money(row.start, currency),
+        end_value=wording.money(row.end, currency), growth=growth_words(row.start, row.end, wording), amount=scene.amount(row.amount),
+    )  # fmt: skip
+
+
+def _texts(scene: _Scene) -> go.Scatter:
+    """Each part's number, right of its bar."""
+    spans = _spans(scene)
+    amounts = [end - start for start, end in spans]
+    return go.Scatter(
+        x=[max(span) for span in spans], y=list(range(len(spans))), mode="text", text=[f"\u00a0{scene.amount(a)}" for a in amounts],
+        textposition="middle right", textfont={"size": scene.style.label_size, "color": scene.style.palette.text}, hoverinfo="skip", cliponaxis=False,
+        name="values",
+    )  # fmt: skip
+
+
+def _links(scene: _Scene) -> go.Scatter:
+    """Thin lines from the end of each bar to the next."""
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for row, (_, end) in enumerate(_spans(scene)[:-1]):
+        x += [end, end, None]
+        y += [row, row + 1, None]
+    return go.Scatter(
+        x=x,
+        y=y,
+        mode="lines",
+        line={"color": scene.style.palette.neutral, "width": scene.style.scale},
+        hoverinfo="skip",
+        name="links",
+    )
+
+
+def _axes(scene: _Scene, names: list[str], left: int) -> dict[str, Any]:
+    """No ticks on the value axis (the numbers stand at the bars), and room for those numbers on the right."""
+    style, spans = scene.style, _spans(scene)
+    least, most = min(0.0, *(min(s) for s in spans)), max(0.0, *(max(s) for s in spans))
+    text = max(text_width(scene.amount(end - start), style.label_size) for start, end in spans) + 16
+    unit = (most - least) / max(style.width - left - 48 - text, 60)
+    zero = {"zeroline": True, "zerolinecolor": style.palette.neutral, "zerolinewidth": 1}
+    rows = {
+        "tickvals": list(range(len(names))),
+        "ticktext": names,
+        "tickfont": {"color": style.palette.text},
+        "range": [len(names) - 0.4, -0.6],
+    }
+    return {
+        "xaxis": {"range": [least - unit * 4, most + unit * text], "showticklabels": False} | zero,
+        "yaxis": rows | {"showgrid": False}, "barmode": "overlay",
+    }  # fmt: skip
+
+
+def _table(scene: _Scene) -> TextTable:
+    wording, pair, currency = scene.wording, scene.pair, scene.pair.measure.currency
+    heads = [first_capital(period_label(pair.counted, p, wording)) for p in (pair.start, pair.end)]
+    rows = [
+        (
+            scene.label(row), wording.money(row.start, currency), wording.money(row.end, currency), growth_words(row.start, row.end, wording),
+            scene.amount(row.amount),
+        )
+        for row in scene.rows
+    ]  # fmt: skip
+    rows.append((scene.total_name, "–", "–", "–", scene.amount(scene.found.total)))
+    absent = wording("contributions-row-missing")
+    rows += [(name(scene.tables, code, wording), absent, "–", "–", "–") for code in scene.found.missing]
+    return TextTable(
+        (wording("column-partner"), *heads, wording("change-column-growth"), wording("contributions-column-amount")),
+        tuple(rows),
+    )

@@ -1,0 +1,124 @@
+"""Exports outside the United States by month since 2019, and the sum of the twelve months to each month."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from data import TradeTables
+from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
+from data.indicators.exports.flows import flows, rolling_flows
+from data.wording import Wording
+
+Values = Mapping[str, float]
+SUMS, MONTHS, ALONE = [0.5, 1.0], [0.0, 0.33], [0.0, 1.0]  # where the panels stand
+
+
+def non_us_months_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+    """Two panels, each from zero: twelve months are ten times a month, and on one axis the months would lie flat."""
+    by_month = _non_us(flows(tables, MONTHLY_UNADJUSTED))
+    sums = _non_us(rolling_flows(tables, MONTHLY_UNADJUSTED))
+    exports = tables.exports(MONTHLY_UNADJUSTED)
+    used = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])]
+    title = _title(by_month, sums, wording)
+    caption = Caption(title, wording("pace-subtitle"), source_line(tables, used, wording=wording))
+    months = [str(m) for m in pd.period_range(min(by_month), max(by_month), freq="M")]
+    figure = _drawn(months, by_month, sums, caption, wording, style)
+    start = wording("pace-alt-sums", first=wording.period(min(sums))) if sums else ""
+    alt = wording("pace-alt", title=title, first=wording.period(months[0]), sums=start)
+    return Chart("non_us_months", figure, caption, alt, _table(by_month, sums, wording))
+
+
+def _non_us(frame: pd.DataFrame) -> dict[str, float]:
+    return dict(zip(frame["period"].tolist(), frame["non_us"].tolist(), strict=True))
+
+
+def _title(by_month: Values, sums: Values, wording: Wording) -> str:
+    """The latest twelve months against the twelve before; the latest month where no twelve follow each other."""
+    month = max(sums or by_month)
+    said = {"month": wording.period(month), "value": wording.money((sums or by_month)[month])}
+    before = sums.get(f"{int(month[:4]) - 1}{month[4:]}")
+    if not sums:
+        return wording("pace-title-month", **said)
+    if not before:
+        return wording("pace-title-only", **said)
+    change = sums[month] / before - 1
+    return wording("pace-title", **said, change=wording.signed(wording.percent(change), change))
+
+
+def _drawn(
+    months: list[str], by_month: Values, sums: Values, caption: Caption, wording: Wording, style: Style
+) -> go.Figure:
+    panels = [("sums", sums, SUMS), ("months", by_month, MONTHS)] if sums else [("months", by_month, ALONE)]
+    axes = [money_axis(max(values.values()) * 1.08, wording=wording, style=style) for _, values, _ in panels]
+    first, last = int(months[0][:4]), int(months[-1][:4]) + 1
+    span = year_axis(first, last, style=style) | {"range": [first - 0.05, last + 0.05]}
+    layout: dict[str, Any] = {"bargap": 0.25}
+    notes, traces = [], []
+    for n, (axis, (name, values, place)) in enumerate(zip(axes, panels, strict=True), 1):
+        end = "" if n == 1 else str(n)
+        layout |= {f"xaxis{end}": span | {"domain": [0, 1], "anchor": f"y{end}"}}
+        layout |= {f"yaxis{end}": axis | {"domain": place, "anchor": f"x{end}"}}
+        notes += [_heading(wording(f"pace-panel-{name}"), place, style), _latest(values, end, wording, style)]
+        trace = _line(months, sums, wording, style) if name == "sums" else _bars(by_month, wording, style)
+        traces.append(trace | {"xaxis": f"x{end}", "yaxis": f"y{end}"})
+    room = Room(
+        left=max(left_margin(axis, style=style) for axis in axes), right=16, above=round(style.label_size * 2.2)
+    )
+    return composed(empty_layout(caption, style=style, height=500, room=room), traces, layout, notes, style=style)
+
+
+def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> dict[str, Any]:
+    """The sums; a month without the twelve before it breaks the line."""
+    return {
+        "type": "scatter", "mode": "lines", "name": "twelve months", "x": [_at(m) for m in months], "y": [sums.get(m) for m in months],
+        "connectgaps": False, "line": {"color": style.palette.non_us, "width": style.line_width * 1.2}, "hoverinfo": "text",
+        "text": [wording("pace-hover-sum", month=wording.period(m), value=wording.money(sums[m])) if m in sums else "" for m in months],
+    }  # fmt: skip
+
+
+def _bars(by_month: Values, wording: Wording, style: Style) -> dict[str, Any]:
+    """A bar for each month that is known."""
+    return {
+        "type": "bar", "name": "months", "x": [_at(m) for m in by_month], "y": list(by_month.values()),
+        "marker": {"color": style.palette.non_us}, "hoverinfo": "text", "textposition": "none",
+        "hovertext": [wording("pace-hover-month", month=wording.period(m), value=wording.money(v)) for m, v in by_month.items()],
+    }  # fmt: skip
+
+
+def _heading(text: str, place: list[float], style: Style) -> dict[str, Any]:
+    return {
+        "x": 0, "y": place[1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 6,
+        "showarrow": False, "text": f"<b>{text}</b>", "font": {"size": style.label_size, "color": style.palette.text},
+    }  # fmt: skip
+
+
+def _latest(values: Values, end: str, wording: Wording, style: Style) -> dict[str, Any]:
+    """The latest value, over the end of its panel's line or bars."""
+    month = max(values)
+    late = [v for m, v in values.items() if _at(m) > _at(month) - 1.2]  # months that the label stands over
+    return {
+        "x": _at(month), "y": max(late), "xref": f"x{end}", "yref": f"y{end}", "xanchor": "right", "yanchor": "bottom", "xshift": 14,
+        "yshift": 4, "showarrow": False, "font": {"size": style.label_size, "color": style.palette.non_us},
+        "text": wording("pace-label", month=wording.date(month, short=True), value=wording.money(values[month])),
+    }  # fmt: skip
+
+
+def _at(month: str) -> float:
+    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+
+
+def _table(by_month: Values, sums: Values, wording: Wording) -> TextTable:
+    head = (wording("column-month"), wording("column-non-us"), wording("pace-column-sum"))
+    rows = tuple(
+        (wording.period(m), wording.money(by_month[m]), wording.money(sums[m]) if m in sums else "–")
+        for m in sorted(by_month, reverse=True)
+    )
+    return TextTable(head, rows)

@@ -1,0 +1,164 @@
+"""The words of what changed the US share: periods, measures, parts, sentences and refusals. Pure."""
+
+from __future__ import annotations
+
+from data import TradeTables
+from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
+from data.indicators.exports.contributions import Contributions, Effect, contributions_of
+from data.indicators.exports.decomposition import ShareSplit, share_split
+from data.indicators.exports.gold_between import GOLD_HUB, gold_flows, gold_share, split_without_gold
+from data.indicators.exports.periods import Pair, refusal
+from data.names import name_inside, names
+from data.wording import Wording
+
+MOST_MISSING = 6
+
+
+def period_words(counted: str, period: str, wording: Wording) -> str:
+    """A period inside a sentence: `2025`, `the twelve months to July 2026`, `January to July 2026`."""
+    kind = "month" if counted == "todate" and period.endswith("-01") else counted
+    return (
+        wording(f"change-period-{kind}", period=wording.period(period))
+        if kind in ("sums", "todate")
+        else wording.period(period)
+    )
+
+
+def period_label(counted: str, period: str, wording: Wording) -> str:
+    """A period as a label or an option: `2025`, `12 months to July 2026`."""
+    return (
+        wording("change-label-sums", period=wording.period(period))
+        if counted == "sums"
+        else period_words(counted, period, wording)
+    )
+
+
+def span_words(pair: Pair, wording: Wording) -> str:
+    """`from 2024 to 2025`, `from the 12 months to July 2025 to those to July 2026`."""
+    kind = pair.counted if pair.counted in ("sums", "todate") else "plain"
+    return wording(f"change-span-{kind}", start=wording.period(pair.start), end=wording.period(pair.end))
+
+
+def counted_words(counted: str, wording: Wording) -> str:
+    """What is counted: goods, flow, basis, span, adjustment, currency."""
+    return wording(f"change-counted-{counted}")
+
+
+def signed_points(fraction: float, wording: Wording, digits: int = 1) -> str:
+    """`+2.3 points`, `−4.0 points` for a fraction."""
+    size = round(abs(fraction) * 100, digits)
+    sign = "" if not size else "+" if fraction > 0 else "−"
+    return sign + wording.points(fraction * 100, digits)
+
+
+def digits_that_add_up(parts: tuple[float, ...], total: float) -> int:
+    """As many decimals (one or two) of percentage points as it takes for the rounded parts to add up to the rounded total."""
+    return 1 if round(sum(round(p * 100, 1) for p in parts), 1) == round(total * 100, 1) else 2
+
+
+def growth_words(start: float, end: float, wording: Wording) -> str:
+    """`+16.4%`; a dash where the earlier value is zero."""
+    return wording.signed(wording.percent(end / start - 1), end - start) if start > 0 else "–"
+
+
+def title(tables: TradeTables, pair: Pair, wording: Wording) -> str:
+    """The change of the share and its two parts."""
+    split = share_split(tables, pair)
+    digits = digits_that_add_up((split.us_part, split.non_us_part), split.change)
+    return wording(
+        "change-title", direction=_direction(split, digits), points=wording.points(split.change * 100, digits), span=span_words(pair, wording),
+        us=_bare(split.us_part, digits, wording), others=_bare(split.non_us_part, digits, wording),
+    )  # fmt: skip
+
+
+def _bare(fraction: float, digits: int, wording: Wording) -> str:
+    """Percentage points without their unit: `−1.1`."""
+    points = round(fraction * 100, digits)
+    return wording.signed(wording.number(points, digits), points)
+
+
+def _direction(split: ShareSplit, digits: int) -> str:
+    moved = round(split.change * 100, digits)
+    return "fell" if moved < 0 else "rose" if moved > 0 else "stayed"
+
+
+def _ends(pair: Pair, wording: Wording) -> dict[str, str]:
+    return {
+        "start": period_words(pair.counted, pair.start, wording),
+        "end": period_words(pair.counted, pair.end, wording),
+    }
+
+
+def counterfactual(tables: TradeTables, pair: Pair, wording: Wording) -> str:
+    """What the later share would be if one of the two flows had stayed at its earlier value."""
+    split = share_split(tables, pair)
+    return wording(
+        "change-if", **_ends(pair, wording), share=wording.percent(split.end.share),
+        us=wording.percent(split.if_us_stayed), others=wording.percent(split.if_others_stayed),
+        us_value=wording.money(split.start.us, pair.measure.currency), others_value=wording.money(split.start.non_us, pair.measure.currency),
+    )  # fmt: skip
+
+
+def gold_words(tables: TradeTables, pair: Pair, wording: Wording) -> str:
+    """How much gold is in the change: exact where both months are held, else what is known of gold; empty in US$."""
+    if pair.measure.currency != "cad":
+        return ""
+    split, without = share_split(tables, pair), split_without_gold(tables, pair)
+    if without is not None:
+        gold = gold_flows(tables)
+        return wording(
+            "change-gold-known", **_ends(pair, wording), then=wording.money(gold[pair.start].non_us), now=wording.money(gold[pair.end].non_us),
+            change=signed_points(split.change, wording), without=signed_points(without.change, wording),
+        )  # fmt: skip
+    return gold_held_words(tables, wording)
+
+
+def gold_held_words(tables: TradeTables, wording: Wording) -> str:
+    """What the tables hold of gold, whatever the periods."""
+    held = gold_share(tables)
+    if held is None:
+        return wording("change-gold-unknown")
+    return wording(
+        "change-gold", months=wording.join([wording.period(m) for m in held.months]), gold=wording.money(held.gold),
+        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=name_inside(tables, GOLD_HUB, wording),
+    )  # fmt: skip
+
+
+def missing_words(tables: TradeTables, found: Contributions, pair: Pair, wording: Wording) -> str:
+    """Partners without a figure in one of the periods; empty where there are none."""
+    if not found.missing:
+        return ""
+    named = sorted(names(tables, wording.language)[code] for code in found.missing)
+    more = len(named) - MOST_MISSING
+    shown = named if more <= 1 else [*named[:MOST_MISSING], wording("change-missing-more", count=more)]
+    return wording("change-missing", partners=wording.join(shown), **_ends(pair, wording))
+
+
+def others_words(tables: TradeTables, pair: Pair, effect: Effect, wording: Wording) -> str:
+    """What the partners that are not named hold in both periods."""
+    found, currency = contributions_of(tables, pair, effect), pair.measure.currency
+    return wording(
+        "contributions-others-words", before=wording.money(found.others.start, currency), after=wording.money(found.others.end, currency),
+        hold=wording("contributions-others-hold", count=found.listed), **_ends(pair, wording),
+    )  # fmt: skip
+
+
+def refused(tables: TradeTables, pair: Pair, wording: Wording) -> str:
+    """Why a pair cannot be compared and what can; empty where it can."""
+    found = refusal(tables, pair)
+    if found is None:
+        return ""
+    words = {
+        "first": period_words(pair.counted, found.first, wording),
+        "last": period_words(pair.counted, found.last, wording),
+    }
+    return wording(f"change-refused-{found.reason}", **_ends(pair, wording), **words)
+
+
+def used_rows(tables: TradeTables, pair: Pair, codes: tuple[str, ...] = ()) -> Frame:
+    """The rows that both periods rest on, for the source line: of the world, the United States and some partners."""
+    exports = tables.exports(MONTHLY_UNADJUSTED if pair.measure.monthly else pair.measure)
+    wanted = {WORLD, UNITED_STATES, *codes}
+    year = exports["period"].astype(str).str[:4]
+    spans = {pair.start[:4], pair.end[:4]}
+    return exports.loc[exports["partner_code"].isin(wanted) & year.isin(spans)]

@@ -1,0 +1,60 @@
+"""How far a row is confirmed: a mark beside each row, and what the four levels mean. Pure.
+
+The control that filters by level is `controls.choose_confidences`.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from data.cells.codes import CONFIDENCES
+from data.wording import Wording
+
+
+def confidence_mark(code: str, *, wording: Wording) -> str:
+    """The level of a row in a word with a shape of its own, as safe HTML."""
+    about = wording(f"confidence-{code}-about")
+    return f'<span class="confidence confidence-{escape(code)}" title="{escape(about)}">{escape(wording.code("confidence", code))}</span>'
+
+
+def confidence_legend(wording: Wording) -> str:
+    """What each level means, as a folded list."""
+    levels = "".join(
+        f"<dt>{confidence_mark(code, wording=wording)}</dt><dd>{escape(wording(f'confidence-{code}-about'))}</dd>"
+        for code in CONFIDENCES
+    )
+    return (
+        f'<details class="confidence-legend"><summary>{escape(wording("confidence-legend"))}</summary>'
+        f"<dl>{levels}</dl></details>"
+    )
+
+
+def level_words(codes: tuple[str, ...], wording: Wording) -> str:
+    """The levels chosen, inside a sentence."""
+    return ", ".join(wording.code("confidence", code).lower() for code in codes)
+
+
+def only_words(codes: tuple[str, ...], wording: Wording) -> str:
+    """That only rows of the levels chosen are shown, for the subtitle of a picture; empty where none is chosen."""
+    return wording("confidence-only", names=level_words(codes, wording)) if codes else ""
+
+
+def kept_words(shown: int, every: int, codes: tuple[str, ...], wording: Wording) -> str:
+    """What a choice of levels leaves of the rows of a list; empty where there is no choice or no row."""
+    if not codes or not every:
+        return ""
+    names = level_words(codes, wording)
+    if not shown:
+        return wording("confidence-nothing", names=names, count=every)
+    return wording("confidence-shown", names=names, shown=wording.number(shown), all=wording.number(every))
+
+
+def kept_html(shown: int, every: int, codes: tuple[str, ...], wording: Wording) -> str:
+    """The same as a quiet paragraph over the list."""
+    said = kept_words(shown, every, codes, wording)
+    return f'<p class="page-text quiet">{escape(said)}</p>' if said else ""
+
+
+def known_confidences(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The levels that exist among codes that a link may have brought."""
+    return tuple(code for code in codes if code in CONFIDENCES)

@@ -1,0 +1,48 @@
+"""Dated events as a list: date as precise as known, title, text, source with its link, confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from components.html.confidence import confidence_mark, kept_html
+from data import TradeTables
+from data.frames import records
+from data.indicators.confirmed import Levels, confirmed
+from data.wording import Wording
+
+
+def latest_events_html(tables: TradeTables, count: int, *, wording: Wording, confidence: Levels = ()) -> str:
+    """The latest events as far confirmed as asked, newest first, as an HTML list; every word of the tables is escaped."""
+    kept = confirmed(tables.events, confidence)
+    items = [event_item(tables, row, wording=wording) for row in records(kept.tail(count).iloc[::-1])]
+    said = kept_html(len(items), len(tables.events), confidence, wording)
+    return said + (f'<ul class="event-list">{"".join(items)}</ul>' if items else "")
+
+
+def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording) -> str:
+    """One event as a list item."""
+    title, text = wording.pick(row, "title"), wording.pick(row, "text")
+    day = str(row["event_date"])
+    confidence = confidence_mark(str(row["confidence"]), wording=wording)
+    return (
+        f'<li><time datetime="{escape(day)}">{escape(wording.date(day))}</time> <strong>{escape(title)}</strong>. {escape(text)} '
+        f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {confidence}</span></li>'
+    )
+
+
+@lru_cache(maxsize=4)
+def sources_by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
+    """Each row of the sources table by its id."""
+    return {row["source_id"]: row for row in records(tables.sources)}
+
+
+def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str:
+    """The publisher of a source, linked where its address is known."""
+    source = sources_by_id(tables)[source_id]
+    name = escape(wording.pick(source, "publisher"))
+    if not isinstance(source["url"], str):
+        return name
+    return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer">{name}</a>'

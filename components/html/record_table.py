@@ -1,0 +1,38 @@
+"""Pieces of a partner's profile as HTML: a table of cells, a source with its confidence, the sentence for nothing. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from components.html.cells import cell
+from components.html.confidence import confidence_mark
+from components.html.events import source_link
+from data.frames import TradeTables
+from data.wording import Wording
+
+
+def source_of_row(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
+    """The source of a row, linked, and how far the row is confirmed."""
+    mark = confidence_mark(str(row["confidence"]), wording=wording)
+    return f'<span class="event-source">{source_link(tables, str(row["source_id"]), wording=wording)} · {mark}</span>'
+
+
+def nothing(text: str) -> str:
+    """The sentence where there is nothing to list."""
+    return f'<p class="page-text quiet">{escape(text)}</p>'
+
+
+def cells_table(heads: Sequence[str], body: Sequence[Sequence[str]], *, caption: str) -> str:
+    """A table of cells that are already escaped."""
+    said = escape(caption)
+    head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
+    rows = "".join(
+        "<tr>" + "".join(f'<th scope="row">{c}</th>' if i == 0 else cell(c) for i, c in enumerate(row)) + "</tr>"
+        for row in body
+    )
+    return (
+        f'<div class="text-table wordy" tabindex="0" role="region" aria-label="{said}"><table>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )

@@ -1,0 +1,196 @@
+"""The headline numbers of the overview: value, change with its own period, source, as-of date, tiny trend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from components.drawing.credits import short_source
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
+from data.indicators.exports.concentration import concentration_of
+from data.indicators.exports.flows import flows, growth, rolling_flows
+from data.indicators.exports.series import national_series, series_exports
+from data.indicators.targets.path import Verdict
+from data.indicators.tariffs.duties import between, count_over_time, last_known_day
+from data.wording import Wording
+
+TREND_YEARS, TREND_MONTHS = 12, 24
+PAST_YEARS = 10  # of the growth that is compared with the growth needed
+
+
+@dataclass(frozen=True)
+class Headline:
+    """One headline number in words, its trend, and the page that explains it."""
+
+    name: str
+    label: str
+    value: str
+    change: str
+    source: str
+    trend: tuple[float, ...]
+    page: str
+
+    @property
+    def meaning(self) -> str:
+        """The number in one sentence, for those who cannot see its trend."""
+        return f"{self.label}, {self.value}. {self.change}"
+
+
+def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
+    """The six headline numbers, in the order of the overview."""
+    return (
+        _year(tables, found, wording),
+        _twelve_months(tables, rolling_flows(tables, MONTHLY_UNADJUSTED), wording),
+        _share(tables, flows(tables, MONTHLY_ADJUSTED), wording),
+        _needed(tables, found, wording),
+        _duties(tables, wording),
+        _markets(tables, wording),
+    )
+
+
+def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
+    exports = tables.exports(CUSTOMS_TOTAL)
+    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    before = found.year - 1
+    text = wording("headline-change-unknown", period=before)
+    if (change := _change(values, before, found.year)) is not None:
+        text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=before)
+    label = wording("headline-year", year=found.year)
+    return Headline(
+        "year",
+        label,
+        wording.money(found.value),
+        text,
+        short_source(tables, exports, wording=wording),
+        _trend(_every_year(values), TREND_YEARS),
+        "targets",
+    )
+
+
+def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
+    sums = year.set_index("period")["non_us"]
+    month = str(sums.index[-1])
+    text = wording("headline-change-months-unknown")
+    if (change := _change(sums, _year_before(month), month)) is not None:
+        text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
+    source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
+    label = wording("headline-months", month=wording.period(month))
+    return Headline(
+        "months",
+        label,
+        wording.money(float(sums.iloc[-1])),
+        text,
+        source,
+        _trend(_every_month(sums), TREND_MONTHS),
+        "targets",
+    )
+
+
+def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
+    series = shares.set_index("period")["us_share"]
+    month = str(series.index[-1])
+    before = _year_before(month)
+    text = wording("headline-change-unknown", period=wording.period(before))
+    if before in series.index:
+        change = float(series[month] - series[before]) * 100
+        sign = "+" if change > 0 else "−"
+        text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
+    source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
+    label = wording("headline-share", month=wording.period(month))
+    return Headline(
+        "share",
+        label,
+        wording.percent(float(series.iloc[-1])),
+        text,
+        source,
+        _trend(_every_month(series), TREND_MONTHS),
+        "targets",
+    )
+
+
+def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
+    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    last = int(values.index[-1])
+    ends = {"first": last - PAST_YEARS, "last": last}
+    average = growth(values, years=PAST_YEARS, to_year=last)
+    text = wording("headline-needed-past-unknown", **ends)
+    if average is not None:
+        text = wording("headline-needed-past", growth=wording.percent(average.rate), **ends)
+    source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
+    label = wording("headline-needed", due=found.path.target_year)
+    return Headline(
+        "needed",
+        label,
+        wording("headline-a-year", growth=wording.percent(found.needed_growth)),
+        text,
+        source,
+        _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS),
+        "targets",
+    )
+
+
+def _duties(tables: TradeTables, wording: Wording) -> Headline:
+    measures = between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",))
+    day = last_known_day(tables.measures)
+    counts = count_over_time(measures, first=date(day.year - 1, 1, 1), last=day)
+    a_year_ago = counts.loc[counts["day"] <= pd.Timestamp(day) - pd.DateOffset(years=1), "count"].iloc[-1]
+    text = wording("headline-duties-before", count=int(a_year_ago))
+    source = short_source(tables, measures, wording=wording)
+    label = wording("headline-duties", day=wording.date(day))
+    return Headline(
+        "duties",
+        label,
+        wording.number(int(counts["count"].iloc[-1])),
+        text,
+        source,
+        tuple(counts["count"].tolist()),
+        "tariffs",
+    )
+
+
+def _markets(tables: TradeTables, wording: Wording) -> Headline:
+    series = national_series(tables)
+    exports, found = series_exports(tables, series), concentration_of(tables, series)
+    latest = found.iloc[-1]
+    text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
+    label = wording("headline-markets", year=int(latest["period"]))
+    value = wording.number(float(latest["effective_markets_non_us"]), 1)
+    return Headline(
+        "markets",
+        label,
+        value,
+        text,
+        short_source(tables, exports, wording=wording),
+        _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found)),
+        "partners",
+    )
+
+
+def _change(values: pd.Series[float], before: int | str, now: int | str) -> float | None:
+    """Change between two periods as a fraction; None where one of them is not known, or the first is not above zero."""
+    if not {before, now} <= set(values.index) or not values[before] > 0:
+        return None
+    return float(values[now] / values[before] - 1)
+
+
+def _year_before(month: str) -> str:
+    return f"{int(month[:4]) - 1}{month[4:]}"
+
+
+def _every_year(values: pd.Series[float]) -> pd.Series[float]:
+    """The values with every year between the first and the last; blank where not known."""
+    return values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
+
+
+def _every_month(values: pd.Series[float]) -> pd.Series[float]:
+    """The same with every month."""
+    return values.reindex(pd.period_range(values.index.min(), values.index.max(), freq="M").astype(str))
+
+
+def _trend(values: pd.Series[float], most: int) -> tuple[float, ...]:
+    """The last values, at most so many and only those after the last gap: a line through a gap would be made up."""
+    since = values.isna()[::-1].cummax()[::-1]
+    return tuple(values.loc[~since].tail(most).tolist())

@@ -1,0 +1,37 @@
+"""The row of headline numbers, as cards that wrap on a narrow screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import urlencode
+
+from components.drawing.style import Palette
+from components.overview.headlines import Headline
+from components.overview.sparkline import sparkline
+
+COLOURS = {
+    "year": "non_us",
+    "months": "non_us",
+    "share": "us",
+    "needed": "target",
+    "duties": "other_measure",
+    "markets": "non_us",
+}
+
+
+def kpi_row_html(headlines: tuple[Headline, ...], *, palette: Palette, query: Mapping[str, str]) -> str:
+    """One card a number: label that leads to its page, value, change, trend, source.
+
+    `query` is the view as URL parameters, which the links keep.
+    """
+    return f'<div class="kpi-row">{"".join(_card(h, palette, query) for h in headlines)}</div>'
+
+
+def _card(headline: Headline, palette: Palette, query: Mapping[str, str]) -> str:
+    address = escape(f"{headline.page}?{urlencode(query)}")
+    line = sparkline(list(headline.trend), colour=getattr(palette, COLOURS[headline.name]), label=headline.meaning)
+    return (
+        f'<section class="kpi"><h2><a href="{address}" target="_self">{escape(headline.label)}</a></h2><p class="kpi-value">{escape(headline.value)}</p>'
+        f'<p class="kpi-change">{escape(headline.change)}</p>{line}<p class="kpi-source">{escape(headline.source)}</p></section>'
+    )

@@ -1,0 +1,168 @@
+"""The tariff measures between Canada and one partner over time, both ways: announced, in force, ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from components.drawing.chart import Caption, Chart, Room, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.text_fit import shortened, text_width
+from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
+from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
+from components.tariffs.status_forms import APPLIED, THIN, announced_line, bar, form_marker, legend
+from components.tariffs.words import hover, measures_table, partner_name
+from data import TradeTables
+from data.indicators.partners.lanes import PartnerLanes, partner_lanes
+from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day
+from data.indicators.tariffs.lanes import Lane
+from data.names import first_capital, name_inside
+from data.wording import Wording
+
+LEGEND = "y2"
+MOST_LANES, MOST_ON_PHONE, MOST_ON_CANVAS, WIDEST_LABEL = 24, 14, 14, 300
+HEAD = Lane({}, (), True)  # a row without bars, which names the side
+
+
+def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+    """A lane for each line of duties: above those of the partner, below those of Canada; form and word tell the status."""
+    most = MOST_ON_PHONE if style.phone else MOST_ON_CANVAS if style.presenter else MOST_LANES
+    found = partner_lanes(tables, partner, most=most)
+    if found is None:
+        raise ValueError(f"no measure between Canada and {partner}: ask partner_lanes first")
+    lanes, heads = _stacked(found)
+    labels = _labels(tables, lanes, wording, style)
+    caption = _caption(tables, found, partner, wording)
+    left = 8.0 if style.phone else max(text_width(t, style.label_size) for t in labels) + 14
+    right = max((98 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
+    empty = empty_layout(
+        caption,
+        style=style,
+        height=300,
+        room=Room(left=round(left), right=round(right), below=0, above=-6),
+    )
+    span = span_of(empty, found.first, found.edge, style=style)
+    signs, room = legend(_forms(lanes), span=span, wording=wording, style=style, axis=LEGEND)
+    plot = (38 if style.phone else 22) * len(lanes)
+    stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
+    colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
+    notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
+    notes += _side_words(tables, found, heads, partner, wording, style) + (
+        _phone_labels(labels, found, style) if style.phone else []
+    )
+    layout = {
+        "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | _lane_axis(labels, style),
+    }  # fmt: skip
+    figure = assembled(
+        empty, [*_bars(tables, lanes, colours, wording, style), *signs], stack, layout, notes, style=style
+    )
+    alt = wording("partner-duties-alt", title=caption.title)
+    return Chart("partner_duties", figure, caption, alt, measures_table(tables, found.measures, wording))
+
+
+def _stacked(found: PartnerLanes) -> tuple[list[Lane], tuple[int, int]]:
+    """All lanes with a row for the name of each side, and where those rows are."""
+    lanes = [HEAD, *found.theirs, HEAD, *found.ours]
+    return lanes, (0, 1 + len(found.theirs))
+
+
+def _tone(row: dict[Any, Any], style: Style) -> str:
+    return style.palette.canada_measure if row["ours"] else style.palette.other_measure
+
+
+def _labels(tables: TradeTables, lanes: Sequence[Lane], wording: Wording, style: Style) -> list[str]:
+    """What each lane is; a measure on every origin says so."""
+    sides = [[lane for lane in lanes if lane.segments and lane.row["ours"] == ours] for ours in (False, True)]
+    named = iter([label for side in sides for label in lane_labels(tables, side, wording=wording)])
+    everyone = partner_name(tables, EVERY_ORIGIN, wording)
+    labels = []
+    for lane in lanes:
+        label = next(named) if lane.segments else ""
+        wide = bool(label) and lane.row["imposed_on"] == EVERY_ORIGIN and everyone not in label
+        widest = style.width - 16 if style.phone else WIDEST_LABEL * style.scale
+        labels.append(shortened(f"{label} ({everyone})" if wide else label, width=widest, size=style.label_size))
+    return labels
+
+
+def _lane_axis(labels: Sequence[str], style: Style) -> dict[str, Any]:
+    return {
+        "range": [len(labels) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(labels))), "ticktext": list(labels),
+        "showticklabels": not style.phone, "ticklabelstandoff": 6, "tickfont": {"size": style.label_size, "color": style.palette.text},
+    }  # fmt: skip
+
+
+def _phone_labels(labels: Sequence[str], found: PartnerLanes, style: Style) -> list[dict[str, Any]]:
+    return [
+        {"x": iso(found.first), "y": at - 0.46, "text": text, "showarrow": False, "xanchor": "left", "yanchor": "top",
+         "font": {"size": style.note_size, "color": style.palette.text}}
+        for at, text in enumerate(labels) if text
+    ]  # fmt: skip
+
+
+def _side_words(
+    tables: TradeTables, found: PartnerLanes, heads: Sequence[int], partner: str, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """The name of each side over its lanes, and that it has none where it has none."""
+    notes = []
+    for at, ours in zip(heads, (False, True), strict=True):
+        key = "ours" if ours else "theirs"
+        lanes = found.ours if ours else found.theirs
+        text = wording(
+            f"partner-duties-{key}" if lanes else f"partner-duties-{key}-none",
+            name=name_inside(tables, partner, wording),
+        )
+        colour = style.palette.canada_measure if ours else style.palette.other_measure
+        notes.append(
+            {"x": iso(found.first), "y": at, "text": f"<b>{text}</b>", "showarrow": False, "xanchor": "left", "yanchor": "middle",
+             "font": {"size": style.label_size, "color": colour}}
+        )  # fmt: skip
+    return notes
+
+
+def _forms(lanes: Sequence[Lane]) -> list[str]:
+    """The forms that occur, in the order of the legend."""
+    segments = [s for lane in lanes for s in lane.segments]
+    applied = [s for s in segments if s.applied]
+    found = {s.row["status"] for s in applied} | ({"after"} if any(s.known < s.end for s in applied) else set())
+    never = ["threatened"] if len(applied) < len(segments) else []
+    waited = ["announced"] if any(s.announced < s.start for s in applied) else []
+    return [f for f in APPLIED if f in found] + waited + never
+
+
+def _bars(
+    tables: TradeTables, lanes: Sequence[Lane], colours: dict[str, str], wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """A trace for each form and colour; a thin line where a measure was announced and not yet applied."""
+    place, thick = (0.16, 0.38) if style.phone else (0.0, 0.62)
+    bars: dict[tuple[str, str], list[tuple[Any, Any, float, str]]] = {}
+    xs: list[str | None] = []
+    ys: list[float | None] = []
+    for at, lane in enumerate(lanes):
+        for s in lane.segments:
+            before = max([s.announced, *(other.end for other in lane.segments if other.start < s.start)])
+            if s.applied and before < s.start:
+                xs, ys = [*xs, iso(before), iso(s.start), None], [*ys, at + place, at + place, None]
+            text, colour = hover(tables, s.measure_id, wording), colours[s.measure_id]
+            bars.setdefault((s.row["status"] if s.applied else "threatened", colour), []).append(
+                (s.start, s.known, at + place, text)
+            )
+            if s.known < s.end:
+                bars.setdefault(("after", colour), []).append((s.known, s.end, at + place, text))
+    return [announced_line(xs, ys, style)] + [
+        bar([b[:3] for b in part], width=thick * (THIN if form == "threatened" else 1), marker=form_marker(form, colour, style),
+            hovers=[b[3] for b in part])
+        for (form, colour), part in bars.items()
+    ]  # fmt: skip
+
+
+def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:
+    live = found.measures.loc[found.measures["state"] == "in_force", "ours"]
+    title = wording(
+        "partner-duties-title", date=wording.date(last_known_day(tables.measures)), name=first_capital(name_inside(tables, partner, wording)),
+        theirs=wording("partner-duties-count", count=int((~live).sum())), ours=wording("partner-duties-count", count=int(live.sum())),
+    )  # fmt: skip
+    words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
+    if found.left_out:
+        words.append(wording("partner-duties-left-out", count=found.left_out))
+    return Caption(title, " ".join(words), source_line(tables, found.measures, wording=wording))

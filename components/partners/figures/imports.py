@@ -1,0 +1,166 @@
+"""Goods exports to a partner and imports from it, in US dollars, by who compiled them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import EndLabel, end_notes, label_room, line, plot_size, with_gaps
+from components.drawing.style import Style
+from data import TradeTables
+from data.frames import UNITED_STATES, Frame, records
+from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
+from data.names import name_inside
+from data.wording import Wording
+
+DOTTED = "comtrade"
+NAMED = ("baci", DOTTED)  # compilers whose name stands beside their marks; the other lines are the IMF's
+
+
+def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+    """Lines of the IMF's figures and, dotted, of UN Comtrade's; a single year reconciled by CEPII; none joined to another."""
+    rows = two_way(tables, partner)
+    first, last = int(rows["year"].min()), int(rows["year"].max())
+    most = float(rows["value"].max())
+    axis = _axis(most, wording, style)
+    caption = Caption(
+        _title(tables, partner, wording),
+        _subtitle(rows, most, wording),
+        source_line(tables, rows, wording=wording),
+    )
+    labels = _labels(rows, partner, wording, style)
+    singles = [_single_note(row, wording, style) for row in _named(rows)]
+    right = max(label_room([label.text for label in labels], style), 28)
+    empty = empty_layout(caption, style=style, height=360, room=Room(left=left_margin(axis, style=style), right=right))
+    notes = end_notes(labels, top=axis["range"][1], height=plot_size(empty, style)[1], style=style)
+    layout = {"xaxis": year_axis(first, last, style=style) | {"range": [first - 0.4, last + 0.4]}, "yaxis": axis}
+    figure = composed(empty, _lines(rows, partner, wording, style), layout, [*notes, *singles], style=style)
+    alt = wording("partner-imports-alt", title=caption.title, first=first, last=last)
+    return Chart("partner_imports", figure, caption, alt, _table(rows, wording))
+
+
+def _subtitle(rows: Frame, most: float, wording: Wording) -> str:
+    """The unit, and what each compiler's figures are; of UN Comtrade's only where there are any."""
+    said = wording("partner-imports-subtitle", unit=_unit(most, wording))
+    return f"{said} {wording('partner-imports-subtitle-comtrade')}" if (rows["series"] == DOTTED).any() else said
+
+
+def _unit(most: float, wording: Wording) -> str:
+    return wording("partner-unit-usd-billions" if most >= 500 else "partner-unit-usd-millions")
+
+
+def _axis(most: float, wording: Wording, style: Style) -> dict[str, Any]:
+    """Values in billions, or in millions where both flows are small."""
+    factor = 1.0 if most >= 500 else 1000.0
+    axis = money_axis(most * 1.08 * factor, wording=wording, style=style, currency="usd")
+    ticks = [tick / 1000 for tick in axis["tickvals"]]
+    digits = next(d for d in range(4) if d == 3 or all(round(t, d) == round(t, 6) for t in ticks))
+    texts = [wording.number(t, digits) for t in ticks]
+    return {
+        "tickvals": [t / factor for t in axis["tickvals"]],
+        "ticktext": texts,
+        "range": [0, axis["range"][1] / factor],
+    }
+
+
+def _tone(flow: str, partner: str, style: Style) -> str:
+    if flow == "imports":
+        return style.palette.other_measure
+    return style.palette.us if partner == UNITED_STATES else style.palette.non_us
+
+
+def _of(rows: Frame, series: str, flow: str) -> Frame:
+    return rows.loc[(rows["series"] == series) & (rows["flow"] == flow)]
+
+
+def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    traces = []
+    for series, _ in COMPILED:
+        for flow in FLOWS:
+            part = _of(rows, series, flow)
+            if part.empty:
+                continue
+            years = list(range(int(part["year"].min()), int(part["year"].max()) + 1))
+            said = {int(r["year"]): _hover(r, wording) for r in records(part)}
+            tone, symbol = _tone(flow, partner, style), "diamond" if flow == "exports" else "square"
+            values = part.set_index("year")["value"]
+            traces.append(
+                line(years, with_gaps(years, values), name=f"{series}-{flow}", text=[said.get(y, "") for y in years],
+                     mode="markers" if len(part) == 1 else "lines", line={"color": tone, "width": style.line_width, "dash": "dot" if series == DOTTED else "solid"},
+                     marker={"size": 9 * style.scale, "symbol": symbol, "color": tone})
+            )  # fmt: skip
+    return traces
+
+
+def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
+    confidence = wording.code("confidence", str(row["confidence"])).lower()
+    said = {"year": int(row["year"]), "value": wording.money(float(row["value"]), "usd")}
+    return wording(
+        f"partner-imports-hover-{row['flow']}", **said, by=wording(f"partner-by-{row['series']}"), confidence=confidence
+    )
+
+
+def _labels(rows: Frame, partner: str, wording: Wording, style: Style) -> list[EndLabel]:
+    """The flows' names at the right edge, at the height of their last line's end."""
+    labels = []
+    for flow in FLOWS:
+        part = rows.loc[rows["flow"] == flow].sort_values("year")
+        if len(part):
+            last = part.iloc[-1]
+            labels.append(
+                EndLabel(
+                    float(last["year"]),
+                    float(last["value"]),
+                    wording(f"partner-flow-{flow}"),
+                    _tone(flow, partner, style),
+                )
+            )
+    return labels
+
+
+def _named(rows: Frame) -> list[dict[Any, Any]]:
+    """The higher value of a compiler's first year, which carries its name; none where one compiler stands alone."""
+    if rows["series"].nunique() == 1:
+        return []
+    parts = [rows.loc[rows["series"] == series] for series in NAMED]
+    firsts = [part.loc[part["year"] == part["year"].min()].nlargest(1, "value") for part in parts]
+    return [row for first in firsts for row in records(first)]
+
+
+def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict[str, Any]:
+    return {
+        "x": int(row["year"]), "y": float(row["value"]), "text": wording(f"partner-by-{row['series']}"), "showarrow": False, "xanchor": "right",
+        "yanchor": "bottom", "yshift": 7, "xshift": 8, "font": {"size": style.label_size, "color": style.palette.quiet_text},
+    }  # fmt: skip
+
+
+def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
+    """Both flows of the latest year that one compiler holds."""
+    found = latest_both(tables, partner)
+    name = name_inside(tables, partner, wording)
+    if found is None:
+        return wording("partner-imports-title-none", name=name)
+    return wording(
+        "partner-imports-title", name=name, year=found.year, exports=wording.money(found.exports, "usd"),
+        imports=wording.money(found.imports, "usd"), by=wording(f"partner-by-{found.series}"),
+    )  # fmt: skip
+
+
+def _table(rows: Frame, wording: Wording) -> TextTable:
+    values = {(int(r["year"]), r["series"], r["flow"]): float(r["value"]) for r in records(rows)}
+    body = [
+        (
+            str(year), wording(f"partner-by-{series}"),
+            *(wording.money(values[year, series, f], "usd") if (year, series, f) in values else "–" for f in FLOWS),
+        )
+        for year, series in sorted({(year, series) for year, series, _ in values}, reverse=True)
+    ]  # fmt: skip
+    heads = (
+        wording("partner-column-year"),
+        wording("partner-column-measure"),
+        *(wording(f"partner-flow-{f}") for f in FLOWS),
+    )
+    return TextTable(heads, tuple(body))

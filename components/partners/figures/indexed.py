@@ -1,0 +1,122 @@
+"""Exports to a few partners with one year at 100: who grew most since then."""
+
+from __future__ import annotations
+
+from math import isnan
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.axes import left_margin, round_ticks, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import EndLabel, end_notes, label_room, line, number_at, plot_size, with_gaps
+from components.drawing.style import Style
+from components.drawing.text_fit import shortened
+from components.partners.marks import markers, tones
+from components.partners.words import series_text
+from data import TradeTables
+from data.indicators.exports.series import SERIES, series_exports
+from data.indicators.partners.comparison import Comparison, comparison
+from data.names import first_capital, name, name_inside
+from data.wording import Wording
+
+
+def partner_indexed_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
+) -> Chart:
+    """One line for each partner that has a value in the base year, named at its end."""
+    found = comparison(tables, scope, partners, base_year)
+    rows = series_exports(tables, scope).loc[lambda f: f["partner_code"].isin(found.index.columns)]
+    subtitle = wording("partner-indexed-subtitle", base=base_year, scope=series_text(scope, wording))
+    caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
+    ticks = round_ticks(float(found.index.max().max()) * 1.04, count=4 if style.phone else 5)
+    axis = {
+        "tickvals": ticks,
+        "ticktext": [wording.number(t) for t in ticks],
+        "range": [0, ticks[-1]],
+        "type": "linear",
+    }
+    labels = _labels(tables, found, wording, style)
+    room = Room(
+        left=left_margin(axis, style=style), right=label_room([label.text for label in labels], style), below=28
+    )
+    empty = empty_layout(caption, style=style, height=360 if style.phone else 470, room=room)
+    notes = end_notes(labels, top=ticks[-1], height=plot_size(empty, style)[1], style=style)
+    first = int(found.values.index[0])
+    layout = {
+        "xaxis": year_axis(first, found.last_year, style=style) | {"range": [first - 0.4, found.last_year + 0.15]},
+        "yaxis": axis, "shapes": _base_lines(base_year, style),
+    }  # fmt: skip
+    figure = composed(empty, _lines(tables, found, wording, style), layout, notes, style=style)
+    alt = wording("partner-indexed-alt", title=caption.title, first=first, last=found.last_year)
+    return Chart("partner_indexed", figure, caption, alt, _table(tables, found, wording))
+
+
+def _lines(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    partners = tuple(found.values.columns)
+    colours, signs = tones(partners, style), markers(partners)
+    years = [int(y) for y in found.index.index]
+    traces = []
+    for code in found.index.columns:
+        texts = [_hover(tables, found, code, y, wording) for y in years]
+        traces.append(
+            line(years, with_gaps(years, found.index[code]), name=code, mode="lines+markers", text=texts, cliponaxis=False,
+                 line={"color": colours[code], "width": style.line_width},
+                 marker={"symbol": signs[code], "size": 6 * style.scale, "color": colours[code]})
+        )  # fmt: skip
+    return traces
+
+
+def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording: Wording) -> str:
+    """A point in one sentence; empty where there is no value."""
+    index = number_at(found.index, year, code)
+    if isnan(index):
+        return ""
+    money = wording.money(number_at(found.values, year, code), SERIES[found.scope].currency)
+    said = {"name": first_capital(name_inside(tables, code, wording)), "year": year, "value": money}
+    return wording("partner-indexed-hover", **said, index=wording.number(index), base=found.base_year)
+
+
+def _labels(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[EndLabel]:
+    colours = tones(tuple(found.values.columns), style)
+    widest = 104 if style.phone else 190 * style.scale
+    labels = []
+    for code in found.index.columns:
+        known = found.index[code].dropna()
+        text = shortened(name(tables, code, wording), width=widest, size=style.label_size)
+        at, end = float(known.index[-1]), float(known.iloc[-1])
+        labels.append(EndLabel(at, end, f"{text} {wording.number(end)}", colours[code]))
+    return labels
+
+
+def _base_lines(base_year: int, style: Style) -> list[dict[str, Any]]:
+    """The level of the base and its year."""
+    look = {"color": style.palette.neutral, "width": 1 * style.scale, "dash": "dot"}
+    return [
+        {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100, "line": look, "layer": "below"},
+        {"type": "line", "yref": "paper", "x0": base_year, "x1": base_year, "y0": 0, "y1": 1, "line": look, "layer": "below"},
+    ]  # fmt: skip
+
+
+def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
+    """Who grew most from the base year to the last one, among those that have both."""
+    last = found.index.loc[found.last_year].dropna()
+    said = {"base": found.base_year, "last": found.last_year}
+    if last.empty:
+        return wording("partner-indexed-title-none", **said)
+    code = str(last.idxmax())
+    change = number_at(found.index, found.last_year, code) / 100 - 1
+    return wording(
+        "partner-indexed-title", **said, name=name_inside(tables, code, wording), change=wording.signed(wording.percent(change), change),
+        side="rose" if change > 0 else "fell", count=len(last),
+    )  # fmt: skip
+
+
+def _table(tables: TradeTables, found: Comparison, wording: Wording) -> TextTable:
+    head = (wording("column-year"), *(name(tables, code, wording) for code in found.index.columns))
+    rows = [
+        (str(year), *("–" if pd.isna(v) else wording.number(float(v), 1) for v in found.index.loc[year]))
+        for year in reversed(found.index.index)
+    ]
+    return TextTable(head, tuple(rows))

@@ -1,0 +1,112 @@
+"""The world map of partners by a measure, in classes; the United States apart; small partners as dots."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.drawing.chart import Caption, Chart, Room, empty_layout, put_together
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.swatches import LINE, Marks, Swatch, column, lines_of, pitch, rows
+from components.drawing.text_fit import shortened, text_width
+from components.partners.classes import legend, legend_heading
+from components.partners.hovers import Scene, us_apart
+from components.partners.map_layers import CLEAR, apart, classes, first_layer, land, marked
+from components.partners.rows import partner_rows, used_rows
+from components.partners.titles import finding
+from components.partners.words import subtitle
+from data import TradeTables
+from data.frames import records
+from data.indicators.partners.choice import PartnerChoice, largest, scaled, shown
+from data.wording import Wording
+
+Layout = dict[str, Any]
+LATITUDES = (-57, 84)
+TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
+COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
+OFF = {
+    "showland": False,
+    "showcountries": False,
+    "showcoastlines": False,
+    "showocean": False,
+    "showlakes": False,
+    "showframe": False,
+}
+
+
+def partner_map_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, choice: PartnerChoice, partner: str = ""
+) -> Chart:
+    """Partners coloured by class; `partner` is outlined. Shapes come by address from the app's own folder."""
+    found = shown(tables, choice)
+    scene = Scene(tables, found, wording, style)
+    source = source_line(tables, used_rows(tables, found), wording=wording)
+    union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
+    caption = Caption(finding(tables, found, wording), subtitle(tables, found, wording) + union, source)
+    layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *marked(tables, partner, style)]
+    layout, share = (_legend_below if style.phone else _legend_beside)(caption, scene)
+    layout["geo"] = {
+        "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
+        "lataxis": {"range": LATITUDES}, "bgcolor": CLEAR, "domain": {"x": [share, 1], "y": [0, 1]}, **OFF,
+    }  # fmt: skip
+    figure = put_together(layers, layout, style=style)
+    alt = wording("partners-map-alt", title=caption.title, subtitle=caption.subtitle)
+    return Chart("partner_map", figure, caption, alt, partner_rows(tables, found, wording), selectable=True)
+
+
+def _swatches(scene: Scene) -> list[Swatch]:
+    """The classes that occur, no data, and the United States where it stands apart."""
+    palette, wording = scene.style.palette, scene.wording
+    entries = legend(scene.found, wording=wording, palette=palette)
+    if scene.found.missing and scene.show == "duties":
+        entries.append(Swatch(palette.land, wording("partners-no-duties")))
+    elif scene.found.missing:
+        entries.append(Swatch(palette.unknown, wording("partners-no-data")))
+    said = us_apart(scene)
+    return [*entries, Swatch(palette.us, said)] if said else entries
+
+
+def _legend_below(caption: Caption, scene: Scene) -> tuple[Layout, float]:
+    """On a phone: the legend in lines under the map, which has the whole width. The layout, and where the map starts, 0-1."""
+    style, marks = scene.style, Marks(scene.style)
+    width = style.width - 16
+    lines = lines_of(_swatches(scene), style=style, width=width)
+    below = round((len(lines) + 1) * pitch(style)) + 6
+    empty = empty_layout(
+        caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
+    )
+    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=_plot_height(empty) + 6)
+    return marks.put_into(empty), 0.0
+
+
+def _legend_beside(caption: Caption, scene: Scene) -> tuple[Layout, float]:
+    """The legend and the largest markets in a column left of the map. The layout, and where the map starts, 0-1."""
+    style, marks = scene.style, Marks(scene.style)
+    width = COLUMN * style.scale
+    empty = empty_layout(caption, style=style, height=508, room=Room(left=4, right=4, below=0))
+    swatches = _swatches(scene)
+    room = _plot_height(empty) / (style.label_size * LINE) - len(swatches) - 4
+    more = _largest(scene) if scene.show != "stage" else []
+    heading = legend_heading(scene.found, wording=scene.wording)
+    column(marks, heading, swatches, more if len(more) <= room else [], width=width - 12)
+    margin = empty["margin"]
+    return marks.put_into(empty), float(width / (style.width - margin["l"] - margin["r"]))
+
+
+def _plot_height(empty: Layout) -> float:
+    margin = empty["margin"]
+    return float(empty["height"] - margin["t"] - margin["b"])
+
+
+def _largest(scene: Scene) -> list[str]:
+    """Lines with the largest markets (or those with most measures) by name and value."""
+    size, width, duties = scene.style.label_size, (COLUMN - 12) * scene.style.scale, scene.show == "duties"
+    top = largest(scene.tables, scene.found) if duties else scaled(scene.found).sort_values("value", ascending=False)
+    if top.empty:
+        return []
+    lines = ["", f"<b>{scene.wording('partners-most-duties' if duties else 'partners-largest')}</b>"]
+    for number, row in enumerate(records(top.head(RANKED)), 1):
+        value = scene.value(row)
+        room = width - text_width(f"{number}  {value} ", size, bold=True)
+        lines.append(f"{number}  {shortened(scene.name(row['partner_code']), width=room, size=size)} <b>{value}</b>")
+    return lines

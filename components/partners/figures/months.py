@@ -1,0 +1,110 @@
+"""A principal partner's exports month by month, with the average of the twelve months before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from data import TradeTables
+from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, Frame
+from data.indicators.exports.series import series_exports, years_before
+from data.names import name_inside
+from data.wording import Wording
+
+
+def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+    """Months thin, since they are not adjusted for the season; the twelve-month average thick."""
+    rows = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].sort_values("period")
+    sums = series_exports(tables, "months").loc[lambda f: f["partner_code"] == partner].sort_values("period")
+    colour = style.palette.us if partner == UNITED_STATES else style.palette.non_us
+    axis = money_axis(float(rows["value"].max()) * 1.08, wording=wording, style=style)
+    first, last = int(str(rows["period"].iloc[0])[:4]), int(str(rows["period"].iloc[-1])[:4]) + 1
+    figure = go.Figure([_months(rows, colour, wording, style), _averages(sums, colour, wording, style)])
+    figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.1]}, yaxis=axis)
+    for note in _labels(rows, sums, colour, wording, style):
+        figure.add_annotation(**note)
+    caption = Caption(
+        _title(tables, rows, partner, wording),
+        wording("partners-months-subtitle"),
+        source_line(tables, rows, wording=wording),
+    )
+    framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=30))
+    alt = wording("partners-months-alt", title=caption.title, first=wording.period(str(rows["period"].iloc[0])))
+    return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
+
+
+def _at(month: str) -> float:
+    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+
+
+def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
+    return go.Scatter(
+        x=[_at(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
+        line={"color": colour, "width": style.line_width * 0.5},
+        text=[wording("partners-months-hover", month=wording.period(m), value=wording.money(v)) for m, v in zip(rows["period"], rows["value"], strict=True)],
+    )  # fmt: skip
+
+
+def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
+    return go.Scatter(
+        x=[_at(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
+        line={"color": colour, "width": style.line_width * 1.2},
+        text=[wording("partners-months-hover-average", month=wording.period(m), sum=wording.money(v), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
+    )  # fmt: skip
+
+
+def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The highest month with its value; at the foot what the thick line is, and the last twelve months."""
+    top, start, last = rows.nlargest(1, "value").iloc[0], sums.iloc[0], sums.iloc[-1]
+    total = wording("partners-months-sum", month=wording.period(last["period"]), value=wording.money(last["value"]))
+    low = 6 + (round(style.label_size * 1.5) if style.phone else 0)  # on a phone over the other label, which is as wide
+    base = {"showarrow": False, "font": {"size": style.label_size, "color": colour}}
+    late = _at(top["period"]) > _at(str(rows["period"].iloc[-1])) - 1.5
+    high = wording(
+        "partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"])
+    )
+    return [
+        base | {"x": _at(top["period"]), "y": float(top["value"]), "text": high, "xanchor": "right" if late else "center", "xshift": 14 if late else 0, "yanchor": "bottom", "yshift": 5},
+        base | {"x": _at(start["period"]), "y": 0, "text": wording("partners-months-average"), "xanchor": "left", "yanchor": "bottom", "yshift": 6},
+        base | {"x": _at(last["period"]), "y": 0, "text": f"<b>{total}</b>", "xanchor": "right", "yanchor": "bottom", "yshift": low},
+    ]  # fmt: skip
+
+
+def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> str:
+    values = rows.set_index("period")["value"]
+    month = str(values.index[-1])
+    before = years_before(month, 1)
+    said = {
+        "name": name_inside(tables, partner, wording),
+        "month": wording.period(month),
+        "value": wording.money(float(values[month])),
+    }
+    if before not in values.index or not values[before] > 0:
+        return wording("partners-months-title-only", **said)
+    change = float(values[month] / values[before] - 1)
+    return wording(
+        "partners-months-title",
+        **said,
+        change=wording.signed(wording.percent(change), change),
+        before=wording.period(before),
+    )
+
+
+def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:
+    total = sums.set_index("period")["value"].to_dict()
+    body = tuple(
+        (
+            wording.period(m),
+            wording.money(v),
+            *((wording.money(total[m]), wording.money(total[m] / 12)) if pd.notna(total.get(m)) else ("–", "–")),
+        )
+        for m, v in zip(rows["period"].iloc[::-1], rows["value"].iloc[::-1], strict=True)
+    )
+    heads = (wording("column-month"), wording("column-value"))
+    return TextTable((*heads, wording("partners-column-sum"), wording("partners-column-average")), body)

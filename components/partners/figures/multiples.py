@@ -1,0 +1,218 @@
+"""Exports to a few partners, a panel each on a common scale."""
+
+from __future__ import annotations
+
+from math import ceil, floor, log10
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import Place, heading, line, number_at, with_gaps
+from components.drawing.style import Style
+from components.drawing.text_fit import shortened
+from components.partners.marks import tones
+from components.partners.words import series_text
+from data import TradeTables
+from data.frames import Frame
+from data.indicators.exports.series import SERIES, series_exports
+from data.indicators.partners.comparison import Comparison, comparison
+from data.names import first_capital, name, name_inside
+from data.wording import Wording
+
+TOO_FAR_APART = 20.0  # peaks further apart than this get a logarithmic scale
+
+
+def partner_multiples_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
+) -> Chart:
+    """A panel for each partner that the series holds; the others stand behind it in grey."""
+    found = comparison(tables, scope, partners, base_year)
+    rows = series_exports(tables, scope).loc[lambda f: f["partner_code"].isin(found.values.columns)]
+    logarithmic = is_logarithmic(found.values)
+    axis = _log_axis(found, wording) if logarithmic else _linear_axis(found, wording, style)
+    words = wording("partner-multiples-log" if logarithmic else "partner-multiples-linear")
+    unit = wording(f"partner-unit-{SERIES[scope].currency}-{_unit(found)}")
+    subtitle = wording("partner-multiples-subtitle", scope=series_text(scope, wording), scale=words, unit=unit)
+    caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
+    places = panel_places(len(found.values.columns), style)
+    height = (150 * max(1, -(-len(places) // 2)) + 60) if style.phone else (330 if len(places) <= 3 else 520)
+    room = Room(left=left_margin(axis, style=style), right=14, above=round(style.label_size * 1.5), below=30)
+    empty = empty_layout(caption, style=style, height=height, room=room)
+    figure = composed(
+        empty,
+        _lines(found, wording, style, tables),
+        _axes(found, places, axis, style),
+        _heads(tables, found, places, wording, style),
+        style=style,
+    )
+    alt = wording("partner-multiples-alt", title=caption.title, count=len(places))
+    return Chart("partner_multiples", figure, caption, alt, _table(tables, found, wording))
+
+
+def is_logarithmic(values: Frame) -> bool:
+    """Whether the largest peak is so far above the smallest that a linear scale would hide the small."""
+    peaks = values.max().dropna()
+    positive = values.where(values > 0).min().notna().all()
+    return bool(len(peaks) > 1 and positive and peaks.max() > TOO_FAR_APART * peaks.min())
+
+
+def panel_places(count: int, style: Style) -> list[Place]:
+    """Where the panels stand: three in a row, on a phone two."""
+    across = min(count, 2 if style.phone else 3)
+    down = -(-count // across)
+    gap_x, gap_y = (0.08, 0.16 if down < 3 else 0.11) if style.phone else (0.045, 0.17)
+    wide, high = (1 - gap_x * (across - 1)) / across, (1 - gap_y * (down - 1)) / down
+    places: list[Place] = []
+    for i in range(count):
+        left, top = (i % across) * (wide + gap_x), 1 - (i // across) * (high + gap_y)
+        places.append(((left, min(1.0, left + wide)), (max(0.0, top - high), top)))
+    return places
+
+
+def _unit(found: Comparison) -> str:
+    return "billions" if float(found.values.max().max()) >= 500 else "millions"
+
+
+def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str, Any]:
+    """Values in billions, or in millions where all partners take little."""
+    factor = 1.0 if _unit(found) == "billions" else 1000.0
+    most = float(found.values.max().max()) * 1.05 * factor
+    axis = money_axis(most, wording=wording, style=style, currency=SERIES[found.scope].currency)
+    ticks = [tick / 1000 for tick in axis["tickvals"]]
+    digits = next(d for d in range(4) if d == 3 or all(round(t, d) == round(t, 6) for t in ticks))
+    texts = [wording.number(t, digits) for t in ticks]
+    return {
+        "type": "linear",
+        "tickvals": [t / factor for t in axis["tickvals"]],
+        "ticktext": texts,
+        "range": [0, axis["range"][1] / factor],
+    }
+
+
+def _log_axis(found: Comparison, wording: Wording) -> dict[str, Any]:
+    """Powers of ten; the unit of the ticks is that of the subtitle."""
+    factor = 1000.0 if _unit(found) == "billions" else 1.0
+    positive = found.values.where(found.values > 0)
+    low, high = floor(log10(float(positive.min().min()))), ceil(log10(float(positive.max().max()) * 1.1))
+    ticks = [10.0**p for p in range(low, high + 1)]
+    texts = [wording.number(t / factor, max(0, ceil(-log10(t / factor)))) for t in ticks]
+    return {"type": "log", "tickvals": ticks, "ticktext": texts, "range": [low, high]}
+
+
+def _axes(found: Comparison, places: list[Place], axis: dict[str, Any], style: Style) -> dict[str, Any]:
+    first, last = int(found.values.index[0]), found.last_year
+    ticks = year_axis(first, last, style=style)["tickvals"]
+    few = [ticks[0], ticks[len(ticks) // 2], ticks[-1]] if style.phone else ticks[:: max(1, len(ticks) // 4)]
+    layout: dict[str, Any] = {}
+    for i, (x, y) in enumerate(places):
+        end = "" if i == 0 else str(i + 1)
+        layout[f"xaxis{end}"] = {
+            "domain": x, "anchor": f"y{end}", "range": [first - 0.5, last + 0.8], "tickvals": few, "ticktext": [str(t) for t in few],
+        }  # fmt: skip
+        layout[f"yaxis{end}"] = axis | {"domain": y, "anchor": f"x{end}", "showticklabels": x[0] == 0}
+    return layout
+
+
+def _lines(found: Comparison, wording: Wording, style: Style, tables: TradeTables) -> list[dict[str, Any]]:
+    """In each panel all other partners as one grey trace, and the panel's own on top."""
+    partners = tuple(found.values.columns)
+    colours, years = tones(partners, style), [int(y) for y in found.values.index]
+    series = {code: with_gaps(years, found.values[code]) for code in partners}
+    traces = []
+    for i, code in enumerate(partners):
+        axes = {"xaxis": f"x{i + 1}" if i else "x", "yaxis": f"y{i + 1}" if i else "y"}
+        others = [other for other in partners if other != code]
+        if others:
+            x, y = [*years, None] * len(others), [v for other in others for v in (*series[other], None)]
+            grey = {"color": style.palette.unknown, "width": 1 * style.scale}
+            traces.append(
+                {
+                    "type": "scatter",
+                    "mode": "lines",
+                    "x": x,
+                    "y": y,
+                    "line": grey,
+                    "hoverinfo": "skip",
+                    "name": "others",
+                    **axes,
+                }
+            )
+        texts = [_hover(tables, found, code, y, v, wording) for y, v in zip(years, series[code], strict=True)]
+        look = {"color": colours[code], "width": style.line_width}
+        single = sum(v is not None for v in series[code]) < 2
+        traces.append(
+            line(
+                years,
+                series[code],
+                name=code,
+                mode="lines+markers" if single or len(years) < 8 else "lines",
+                line=look,
+                text=texts,
+                **axes,
+            )
+        )
+    return traces
+
+
+def _hover(tables: TradeTables, found: Comparison, code: str, year: int, value: float | None, wording: Wording) -> str:
+    if value is None:
+        return ""
+    money = wording.money(value, SERIES[found.scope].currency)
+    return wording("partner-multiples-hover", name=name(tables, code, wording), year=year, value=money)
+
+
+def _heads(
+    tables: TradeTables, found: Comparison, places: list[Place], wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """Over each panel the partner and its latest value."""
+    colours, notes = tones(tuple(found.values.columns), style), []
+    wide = style.width * (places[0][0][1] - places[0][0][0]) * 0.8
+    for code, place in zip(found.values.columns, places, strict=True):
+        known = found.values[code].dropna()
+        value = wording.money(float(known.iloc[-1]), SERIES[found.scope].currency)
+        text = wording(
+            "partner-multiples-head", name=name(tables, code, wording), value=value, year=int(known.index[-1])
+        )
+        short = text if not style.phone else shortened(name(tables, code, wording), width=wide, size=style.label_size)
+        notes.append(
+            heading([f"<b>{short}</b>"], place, style)
+            | {"yshift": 3, "font": {"size": style.label_size, "color": colours[code]}}
+        )
+    return notes
+
+
+def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
+    """Who took most in the last year, and how many times what the smallest took."""
+    last = found.values.loc[found.last_year].dropna()
+    if last.empty:
+        return wording("partner-multiples-title-none", year=found.last_year)
+    top, least = str(last.idxmax()), str(last.idxmin())
+    currency = SERIES[found.scope].currency
+    said = {
+        "name": name_inside(tables, top, wording),
+        "value": wording.money(number_at(found.values, found.last_year, top), currency),
+        "year": found.last_year,
+    }
+    if len(last) == 1 or not last[least] > 0:
+        return wording("partner-multiples-title-one", **said)
+    return first_capital(
+        wording(
+            "partner-multiples-title",
+            **said,
+            least=name_inside(tables, least, wording),
+            small=wording.money(number_at(found.values, found.last_year, least), currency),
+        )
+    )
+
+
+def _table(tables: TradeTables, found: Comparison, wording: Wording) -> TextTable:
+    currency = SERIES[found.scope].currency
+    head = (wording("column-year"), *(name(tables, code, wording) for code in found.values.columns))
+    rows = [
+        (str(year), *("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year]))
+        for year in reversed(found.values.index)
+    ]
+    return TextTable(head, tuple(rows))

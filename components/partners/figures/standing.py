@@ -1,0 +1,231 @@
+"""A partner's share of exports and its rank, year by year: each series its own line, never joined to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import isnan
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.axes import percent_axis, round_ticks, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import coloured, heading, line
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from components.partners.marks import SIGNS
+from components.partners.trend_panels import domains, heading_height, series_tone
+from components.partners.words import series_name
+from data import TradeTables
+from data.frames import UNITED_STATES, Frame, records
+from data.indicators.partners.standing import YEARLY, published, standing_by_year
+from data.names import name_inside, share_text
+from data.wording import Wording
+
+BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
+CHANGING = "principal"  # the series that publishes more partners in later years: ranks of another number are not joined
+
+BELOW = [([0, 1], [0.66, 1]), ([0, 1], [0, 0.34])]  # on a phone, with room for the names of all series between
+# Series that agree lie on each other: those below show at the edges.
+WIDER = {"imf": 2.2, "goods": 1.6, "cimt": 1.3, "comtrade": 1.3}
+
+
+def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+    """Share of exports and, for a country, rank among the countries that a series publishes."""
+    rows = standing_by_year(tables, partner)
+    first, last = int(rows["year"].min()), int(rows["year"].max())
+    by_series = _by_series(rows)
+    panels = [_Panel("share", by_series), _Panel("rank", by_series)][: 2 if rows["rank"].notna().any() else 1]
+    places = [
+        ((x[0], x[1]), (y[0], y[1]))
+        for x, y in (BELOW if style.phone and len(panels) > 1 else domains(len(panels), style))
+    ]
+    beside = len(panels) > 1 and not style.phone
+    years = year_axis(first, last, style=replace(style, width=style.width // 2, presenter=False) if beside else style)
+    layout: dict[str, Any] = {}
+    for panel, (x, y), end in zip(panels, places, ("", "2"), strict=False):
+        layout[f"xaxis{end}"] = years | {"domain": x, "anchor": f"y{end}"}
+        layout[f"yaxis{end}"] = panel.axis(wording, style) | {"domain": y, "anchor": f"x{end}"}
+    caption = Caption(
+        _title(tables, rows, partner, wording),
+        wording("partner-standing-subtitle", counts=_counts(tables, wording)),
+        source_line(tables, rows, wording=wording),
+    )
+    left = (
+        max(text_width(t, style.label_size) for key, a in layout.items() if key[0] == "y" for t in a["ticktext"]) + 14
+    )
+    more = round(heading_height(style, len(by_series) - 2) - heading_height(style))  # for the fifth name and the sixth
+    above = round(heading_height(style) + style.label_size * (2.0 if style.phone else 1.3)) + more
+    height = 690 + 3 * more if style.phone and len(panels) > 1 else 420
+    empty = empty_layout(caption, style=style, height=height, room=Room(left=round(left), right=26, above=above))
+    traces = [
+        t for panel, end in zip(panels, ("", "2"), strict=False) for t in panel.lines(end, partner, wording, style)
+    ]
+    notes = [heading(p.words(partner, wording, style), place, style) for p, place in zip(panels, places, strict=True)]
+    alt = wording("partner-standing-alt", title=caption.title, first=first, last=last)
+    return Chart(
+        "partner_standing",
+        composed(empty, traces, layout, notes, style=style),
+        caption,
+        alt,
+        _table(by_series, wording),
+    )
+
+
+def _counts(tables: TradeTables, wording: Wording) -> str:
+    """How many countries the changing series publishes, years by years."""
+    return wording.join(
+        [
+            wording("partner-standing-count", count=run.count, first=run.first, last=run.last)
+            if run.first < run.last
+            else wording("partner-standing-count-one", count=run.count, first=run.first)
+            for run in published(tables, CHANGING)
+        ]
+    )  # fmt: skip
+
+
+def _by_series(rows: Frame) -> BySeries:
+    """The rows of each series that holds the partner, by year."""
+    every = records(rows)
+    parts = {series: [r for r in every if r["series"] == series] for series in YEARLY}
+    return {series: part for series, part in parts.items() if part}
+
+
+@dataclass(frozen=True)
+class _Panel:
+    """One of the two columns, `share` or `rank`, over the years."""
+
+    column: str
+    by_series: BySeries
+
+    @property
+    def series(self) -> list[str]:
+        return list(self.by_series)
+
+    @property
+    def most(self) -> float:
+        """The largest known value of the column."""
+        values = [float(r[self.column]) for rows in self.by_series.values() for r in rows]
+        return max(value for value in values if not isnan(value))
+
+    def axis(self, wording: Wording, style: Style) -> dict[str, Any]:
+        """Shares from zero; ranks downward from the first."""
+        if self.column == "share":
+            most = self.most * 1.08
+            axis = percent_axis(most, wording=wording, style=style)
+            digits = next(
+                d for d in range(4) if d == 3 or all(round(t * 100, d) == round(t * 100, 6) for t in axis["tickvals"])
+            )
+            return axis | {"ticktext": [wording.rate(t * 100, digits) for t in axis["tickvals"]]}
+        worst = self.most
+        ticks = sorted({1.0, *(t for t in round_ticks(worst, count=4) if t >= 1 and t == round(t))})
+        texts = [wording.number(t) for t in ticks]
+        return {"tickvals": ticks, "ticktext": texts, "range": [max(ticks[-1], worst) + 0.5, 0.5]}
+
+    def lines(self, end: str, partner: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
+        """A line for each series, a diamond for a single year."""
+        traces = []
+        for series in reversed(self.series):
+            part = [r for r in self.by_series[series] if not pd.isna(r[self.column])]
+            if not part:
+                continue
+            tone, single = series_tone(series, us=partner == UNITED_STATES, style=style), len(part) == 1
+            x, y, texts = _points(part, self.column, lambda row: _hover(row, wording))
+            marker = {
+                "size": (10 if single else 5) * style.scale,
+                "symbol": "diamond" if single else "circle",
+                "color": tone,
+            }
+            mode = (
+                "markers"
+                if single
+                else "lines"
+                if SIGNS[series] == "––" and self.column == "share"
+                else "lines+markers"
+            )
+            look = {"color": tone, "width": style.line_width * WIDER.get(series, 1.0)}
+            traces.append(
+                line(
+                    x, y, name=series, mode=mode, text=texts, line=look, marker=marker, xaxis=f"x{end}", yaxis=f"y{end}"
+                )
+            )
+        return traces
+
+    def words(self, partner: str, wording: Wording, style: Style) -> list[str]:
+        """What the panel shows, and its series in their colours."""
+        named = [
+            coloured(
+                f"{'◆' if len(self.by_series[s]) == 1 else SIGNS[s]} {wording(f'partners-trend-label-{s}')}",
+                series_tone(s, us=partner == UNITED_STATES, style=style),
+            )
+            for s in self.series
+        ]
+        return [f"<b>{wording(f'partner-standing-{self.column}')}</b>", *named]
+
+
+def _points(
+    part: Sequence[Mapping[Any, Any]], column: str, hover: Callable[[Mapping[Any, Any]], str]
+) -> tuple[list[float], list[float | None], list[str]]:
+    """Years, values and hovers of a series, with a gap for a missing year and where another number of partners is ranked."""
+    rows = {int(r["year"]): r for r in part}
+    values = {year: float(r[column]) for year, r in rows.items()}
+    x: list[float] = []
+    kept: list[float | None] = []
+    texts: list[str] = []
+    for year in range(min(rows), max(rows) + 1):
+        before, now = rows.get(year - 1), rows.get(year)
+        if column == "rank" and before and now and now["series"] == CHANGING and before["count"] != now["count"]:
+            x, kept, texts = [*x, year - 0.5], [*kept, None], [*texts, ""]
+        x, kept, texts = [*x, year], [*kept, values.get(year)], [*texts, hover(now) if now else ""]
+    return x, kept, texts
+
+
+def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
+    said = {
+        "year": int(row["year"]), "share": share_text(float(row["share"]), wording),
+        "series": series_name(row["series"], wording), "confidence": wording.code("confidence", str(row["confidence"])).lower(),
+    }  # fmt: skip
+    if pd.isna(row["rank"]):
+        return wording("partner-standing-hover-bloc", **said)
+    return wording("partner-standing-hover", **said, rank=int(row["rank"]), of=wording.number(int(row["count"])))
+
+
+def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> str:
+    """The share ten years ago, or in the first year since, and in the last year of the series that comes first."""
+    part = rows.loc[rows["series"] == rows["series"].iloc[0]].set_index("year")
+    end = int(part.index.max())
+    start = int(part.index[part.index >= end - 10].min())
+    now, then = float(part.loc[end, "share"]), float(part.loc[start, "share"])
+    change = round(now * 100, 1) - round(then * 100, 1)
+    said = {
+        "name": name_inside(tables, partner, wording), "last": end, "now": share_text(now, wording), "first": start,
+        "then": share_text(then, wording), "side": "rose" if change > 0 else "fell" if change < 0 else "same",
+    }  # fmt: skip
+    rank = part.loc[end, "rank"]
+    place = (
+        ""
+        if pd.isna(rank)
+        else wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
+    )
+    if start == end:
+        return wording("partner-standing-title-only", name=said["name"], last=end, now=said["now"])
+    return wording(
+        "partner-standing-title-rank" if place else "partner-standing-title",
+        **said,
+        **({"rank": place} if place else {}),
+    )
+
+
+def _table(by_series: BySeries, wording: Wording) -> TextTable:
+    heads = ("year", "measure", "share", "rank")
+    body = [
+        (
+            str(int(r["year"])), series_name(r["series"], wording), share_text(float(r["share"]), wording),
+            "–" if pd.isna(r["rank"]) else wording("partners-rank-of", rank=int(r["rank"]), of=wording.number(int(r["count"]))),
+        )
+        for part in by_series.values()
+        for r in reversed(part)
+    ]  # fmt: skip
+    return TextTable(tuple(wording(f"partner-column-{h}") for h in heads), tuple(body))

@@ -1,0 +1,152 @@
+"""The profile of one partner: its sentence, its standing in each series, and the parts of the record on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from components.html.confidence import kept_html
+from components.html.record_table import cells_table, nothing, source_of_row
+from components.partners.record import agreements_html, duties_html, events_html, polls_html, sources_html
+from components.partners.words import period_short, series_name
+from data.frames import MONTHLY_UNADJUSTED, TradeTables
+from data.indicators.confirmed import Levels
+from data.indicators.exports.gold import GOLD, gold_months
+from data.indicators.exports.series import SERIES
+from data.indicators.partners.imports import two_way
+from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
+from data.names import first_capital, name_inside, share_text
+from data.wording import Language, Wording, wording_for
+
+GOLD_BUYER = "GBR"  # the record of gold exports stands beside exports to this partner
+
+
+def profile_sentence(tables: TradeTables, partner: str, language: Language) -> str:
+    """What the partner took last, its share and its rank, in the series that reaches furthest."""
+    wording = wording_for(language)
+    found = next((s for s in standings(tables, partner) if s.series != "months"), None)
+    if found is None:
+        return wording("partners-no-figures")
+    said = {
+        "name": first_capital(name_inside(tables, partner, wording)), "value": wording.money(found.value, SERIES[found.series].currency),
+        "year": found.period, "share": share_text(found.share, wording), "series": series_name(found.series, wording),
+    }  # fmt: skip
+    if found.rank is None:
+        return wording("partners-profile-bloc", **said)
+    key = "partners-profile-principal" if found.series == "principal" else "partners-profile-every"
+    return wording(key, **said, count=found.rank, of=wording.number(found.count))
+
+
+def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
+    """The sentence of the profile, and what weighs on its figures where the record says so."""
+    return tuple(s for s in (profile_sentence(tables, partner, language), gold_beside(tables, partner, language)) if s)
+
+
+def charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
+    """The charts that the tables can draw of a partner."""
+    series = set(export_rows(tables, partner)["series"])
+    possible = {
+        "partner_trend": bool(series - {"months"}),
+        "partner_standing": bool(series - {"months"}),
+        "partner_months": "months" in series,
+        "partner_imports": len(two_way(tables, partner)) > 0,
+        "partner_duties": len(duties_between(tables, partner)) > 0,
+    }
+    return tuple(name for name, can in possible.items() if can)
+
+
+def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
+    """What the record says of gold beside all exports to the partner that it names; empty for others."""
+    wording = wording_for(language)
+    gold = gold_months(tables["exports_by_sector"])
+    months = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].set_index("period")["value"]
+    held = [m for m in gold.index if m in months.index]
+    if partner != GOLD_BUYER or not held:
+        return ""
+    rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == held[-1])]
+    notes = tables["notes"].set_index("note_id")
+    note = (
+        wording.pick(notes.loc[rows["note_id"].iloc[0]].to_dict(), "text")
+        if isinstance(rows["note_id"].iloc[0], str)
+        else ""
+    )
+    return wording(
+        "partners-gold", month=wording.period(held[-1]), gold=wording.money(float(gold[held[-1]])), all=wording.money(float(months[held[-1]])), note=note
+    )  # fmt: skip
+
+
+def standings_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """A row for each series: latest value, share, rank, growth over 1, 5 and 10 years, missing shown with its reason.
+
+    A row has the confidence of its latest value; share and rank are of every value, whatever the confidences chosen.
+    """
+    wording = wording_for(language)
+    heads = ("series", "period", "value", "share", "rank", "growth1", "growth5", "growth10", "source")
+    found = standings(tables, partner)
+    if not found:
+        return nothing(wording("partners-no-figures"))
+    kept = [s for s in found if not confidence or s.provenance["confidence"] in confidence]
+    body, said = (
+        [_standing_cells(tables, s, wording) for s in kept],
+        kept_html(len(kept), len(found), confidence, wording),
+    )
+    if not body:
+        return said
+    return said + cells_table(
+        [wording(f"partners-head-{h}") for h in heads], body, caption=wording("partners-standing-title")
+    )
+
+
+def _standing_cells(tables: TradeTables, found: Standing, wording: Wording) -> list[str]:
+    rank = (
+        "–" if found.rank is None else wording("partners-rank-of", rank=str(found.rank), of=wording.number(found.count))
+    )
+    return [
+        escape(first_capital(series_name(found.series, wording))), escape(period_short(found.period, wording)),
+        escape(wording.money(found.value, SERIES[found.series].currency)), escape(share_text(found.share, wording)), escape(rank),
+        *(escape(_growth_text(g, wording)) for g in found.growth), source_of_row(tables, found.provenance, wording),
+    ]  # fmt: skip
+
+
+def _growth_text(found: GrowthOver, wording: Wording) -> str:
+    start = wording.period(found.start)
+    if found.reason == "source":
+        return wording("partners-growth-source", start=start, other=wording(f"partners-trend-label-{found.other}"))
+    if found.rate is None:
+        return wording(f"partners-growth-{found.reason}", start=start)
+    rate = wording.signed(wording.percent(found.rate), found.rate)
+    return rate if found.years == 1 else wording("partners-a-year", rate=rate)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the profile: the key of its heading and what makes its HTML."""
+
+    key: str
+    html: Callable[[TradeTables, str, Language, Levels], str]
+
+
+PARTS = (
+    Part("standing", standings_html), Part("agreements", agreements_html), Part("duties", duties_html), Part("events", events_html),
+    Part("polls", polls_html), Part("sources", sources_html),
+)  # fmt: skip
+
+
+def part_html(tables: TradeTables, part: Part, partner: str, language: Language, confidence: Levels = ()) -> str:
+    """A part under its heading, with a sentence where there is one; its rows as far confirmed as the reader asks."""
+    wording = wording_for(language)
+    words = wording(f"partners-{part.key}-words") if wording.has(f"partners-{part.key}-words") else ""
+    said = f'<p class="page-text quiet">{escape(words)}</p>' if words else ""
+    heading = escape(wording(f"partners-{part.key}-title"))
+    html = part.html(tables, partner, language, confidence)
+    return f'<section class="profile-part"><h2 class="page-heading">{heading}</h2>{said}{html}</section>'
+
+
+def clicked(selection: Any) -> str:
+    """The partner of a click on a chart; empty where there was none."""
+    points = selection["selection"]["points"] if selection else []
+    data = points[0].get("customdata") if points else None
+    code = data[0] if isinstance(data, (list, tuple)) and data else data
+    return code if isinstance(code, str) else ""

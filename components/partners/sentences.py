@@ -1,0 +1,90 @@
+"""Sentences beside a partner's charts: its economy, and why a comparison leaves a partner out. Pure."""
+
+from __future__ import annotations
+
+from components.partners.words import series_name
+from data.frames import TradeTables
+from data.indicators.partners.choice import UNION, profiled
+from data.indicators.partners.comparison import Compared, comparison, held_elsewhere, usual_partner
+from data.indicators.partners.imports import economy_of
+from data.names import first_capital, name, name_inside, share_text
+from data.wording import Language, Wording, wording_for
+
+
+def partner_of(tables: TradeTables, code: str) -> str:
+    """The partner of a code of the address: the code itself where it has a profile, else none."""
+    return code if code in profiled(tables) else ""
+
+
+def usual_sentence(tables: TradeTables, language: Language) -> str:
+    """Which partner is shown when none was chosen, and why."""
+    wording = wording_for(language)
+    return wording("partner-usual", name=name_inside(tables, usual_partner(tables), wording))
+
+
+def usual_word(tables: TradeTables, wording: Wording) -> str:
+    """The option of the list that stands for no choice."""
+    return wording("partner-usual-option", name=name(tables, usual_partner(tables), wording))
+
+
+def economy_sentence(tables: TradeTables, partner: str, language: Language) -> str:
+    """The size of a partner's economy and what exports to it come to beside it, with the source; escaped HTML."""
+    wording, found = wording_for(language), economy_of(tables, partner)
+    if found is None:
+        return wording("partner-no-economy-union" if partner == UNION else "partner-no-economy")
+    said = {
+        "name": first_capital(name_inside(tables, partner, wording)), "year": found.year, "gdp": wording.money(found.gdp, "usd"),
+        "source": wording.pick(tables.sources.set_index("source_id").loc[str(found.row["source_id"])].to_dict(), "publisher"),
+        "confidence": wording.code("confidence", str(found.row["confidence"])).lower(),
+    }  # fmt: skip
+    if found.exports_share is None:
+        return wording("partner-economy-only", **said)
+    return wording(
+        "partner-economy",
+        **said,
+        share=share_text(found.exports_share, wording),
+        by=wording(f"partner-by-{found.series}"),
+    )
+
+
+def comparison_sentences(tables: TradeTables, compared: Compared, language: Language) -> tuple[str, ...]:
+    """Which partners a comparison leaves out, and why."""
+    wording = wording_for(language)
+    found = comparison(tables, compared.scope, compared.partners, compared.base_year)
+    series = series_name(compared.scope, wording)
+    said = []
+    if compared.refused:
+        said.append(
+            wording("partner-refused", names=_names(tables, compared.refused, wording), count=len(compared.refused))
+        )
+    for code in found.absent:
+        other = held_elsewhere(tables, compared.scope, code)
+        inside = first_capital(name_inside(tables, code, wording))
+        if other:
+            said.append(wording("partner-absent", name=inside, series=series, other=series_name(other, wording)))
+        else:
+            said.append(wording("partner-absent-everywhere", name=inside))
+    for code in found.without_base:
+        first = found.values[code].where(lambda s: s > 0).first_valid_index()
+        said.append(
+            wording(
+                "partner-without-base",
+                name=first_capital(name_inside(tables, code, wording)),
+                base=compared.base_year,
+                first=first,
+            )
+        )
+    return tuple(said)
+
+
+def _names(tables: TradeTables, codes: tuple[str, ...], wording: Wording) -> str:
+    return wording.join([name(tables, code, wording) for code in codes])
+
+
+def drawable(tables: TradeTables, compared: Compared) -> tuple[str, ...]:
+    """The charts that a comparison can draw: none without a partner in the series, no index without a base."""
+    found = comparison(tables, compared.scope, compared.partners, compared.base_year)
+    indexed = (
+        ("partner_indexed",) if found.index.shape[1] and found.index.loc[found.base_year :].notna().any().any() else ()
+    )
+    return (*indexed, *(("partner_multiples",) if found.values.shape[1] else ()))

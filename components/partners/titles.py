@@ -1,0 +1,87 @@
+"""The finding of the partners' charts, in one sentence made from the numbers. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import isnan
+
+from components.partners.words import filter_text, period_text, span_text, value_text, when_text
+from data.frames import UNITED_STATES, TradeTables
+from data.indicators.exports.series import partner_figures
+from data.indicators.partners.choice import CHANGE, GROWTH, Shown, largest, scaled
+from data.indicators.tariffs.duties import last_known_day
+from data.names import first_capital, name, name_inside, share_text, signed_points
+from data.wording import Wording
+
+
+def finding(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """What the map, the bars and the table of a choice show."""
+    show = found.choice.show
+    if show == "stage":
+        return _stages(found, wording)
+    if show == "duties":
+        return _duties(tables, found, wording)
+    if scaled(found).empty:
+        return wording("partners-title-only-us", when=when_text(found.choice, wording))
+    return _spans(tables, found, wording) if show in GROWTH | CHANGE else _level(tables, found, wording)
+
+
+def _level(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """The largest market by share or value."""
+    row = scaled(found).sort_values("value", ascending=False).iloc[0]
+    chosen = filter_text(tables, found.choice, wording)
+    where = "chosen" if chosen else "all" if row["partner_code"] == UNITED_STATES else "after-us"
+    return wording(
+        f"partners-title-{found.choice.show}", name=first_capital(name_inside(tables, row["partner_code"], wording)),
+        value=value_text(found.choice.show, row["shown"], found.figures.measure, wording), when=when_text(found.choice, wording),
+        where=where, filter=chosen,
+    )  # fmt: skip
+
+
+def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """Who grew or gained most, among the largest markets."""
+    rows = largest(tables, found)
+    row = rows.iloc[0]
+    value = float(row["shown"])
+    text = (
+        signed_points(value, wording)
+        if found.choice.show in CHANGE
+        else value_text(found.choice.show, value, found.figures.measure, wording)
+    )
+    return wording(
+        f"partners-title-{'change' if found.choice.show in CHANGE else 'growth'}", name=name_inside(tables, row["partner_code"], wording), value=text,
+        span=span_text(found.choice, wording), count=len(rows), side="rose" if value > 0 else "fell", share=share_text(float(row["share"]), wording),
+        where="all" if found.choice.us or filter_text(tables, found.choice, wording) else "outside-us",
+    )  # fmt: skip
+
+
+def _stages(found: Shown, wording: Wording) -> str:
+    counts = found.frame["shown"].value_counts()
+    return wording(
+        "partners-title-stage",
+        count=int(counts.get("in_force", 0)),
+        talks=wording.number(int(counts.get("negotiating", 0))),
+    )
+
+
+def _duties(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """Measures in force by pair; those of the European Union count once, whatever the members."""
+    pairs = largest(tables, Shown(replace(found.choice, us=True), found.figures, found.frame, found.missing)).set_index(
+        "partner_code"
+    )["shown"]
+    day = wording.date(last_known_day(tables.measures))
+    us = wording.number(int(pairs.get(UNITED_STATES, 0)))
+    return wording("partners-title-duties", total=wording.number(int(pairs.sum())), count=len(pairs), us=us, date=day)
+
+
+def answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:
+    """One sentence for the page: what went to the United States, what elsewhere, and to whom most."""
+    rows = partner_figures(tables, series, period).frame.set_index("partner_code")
+    shares, change = rows["share"], float(rows["change1"].get(UNITED_STATES, float("nan")))
+    us = float(shares[UNITED_STATES])
+    others = shares.drop(UNITED_STATES).nlargest(3)
+    return wording(
+        "partners-answer", period=first_capital(period_text(period, wording)), us=wording.percent(us), rest=wording.percent(1 - us),
+        names=", ".join(name(tables, str(code), wording) for code in others.index), three=wording.percent(float(others.sum())),
+        change=signed_points(change, wording), side="unknown" if isnan(change) else "known",
+    )  # fmt: skip

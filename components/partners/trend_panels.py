@@ -1,0 +1,141 @@
+"""The panels of a partner's trend: one for each currency, with its axis, its lines and their names. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import money_axis
+from components.drawing.style import Style
+from components.partners.words import series_name
+from data.frames import UNITED_STATES, Frame
+from data.indicators.exports.series import SERIES
+from data.wording import Wording
+
+CURRENCIES = (("cad", ("principal", "cimt", "goods")), ("usd", ("imf", "comtrade", "baci")))
+SHORT = ("cimt", "goods", "comtrade", "baci")  # series of few years, drawn with dots
+BILLIONS = 500  # millions from which an axis counts in billions
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One currency: its values by year, and its number, which its axes carry."""
+
+    currency: str
+    number: int
+    rows: Frame
+
+    @property
+    def end(self) -> str:
+        """What plotly puts behind the names of the panel's axes."""
+        return "" if self.number == 1 else "2"
+
+    @property
+    def most(self) -> float:
+        """The largest value, millions."""
+        return float(self.rows["value"].max())
+
+    def of(self, series: str) -> Frame:
+        """The values of one series, by year."""
+        return self.rows.loc[self.rows["series"] == series].sort_values("year")
+
+    @property
+    def series(self) -> list[str]:
+        """The series that have values."""
+        return [s for s in dict(CURRENCIES)[self.currency] if s in set(self.rows["series"])]
+
+
+def panels_of(rows: Frame) -> list[Panel]:
+    """A panel for each currency that has values; `rows` have `series`, `year` and `value`."""
+    parts = [(currency, rows.loc[rows["series"].isin(series)]) for currency, series in CURRENCIES]
+    return [Panel(currency, n, part) for n, (currency, part) in enumerate((p for p in parts if len(p[1])), 1)]
+
+
+def domains(count: int, style: Style) -> list[tuple[list[float], list[float]]]:
+    """Where the panels stand: side by side, on a phone one below the other."""
+    if count == 1:
+        return [([0, 1], [0, 1])]
+    if style.phone:
+        return [([0, 1], [0.61, 1]), ([0, 1], [0, 0.39])]
+    return [([0, 0.46], [0, 1]), ([0.55, 1], [0, 1])]
+
+
+def value_axis(panel: Panel, wording: Wording, style: Style) -> dict[str, Any]:
+    """In billions; in millions where the partner takes little. The unit stands over the panel."""
+    factor = 1.0 if panel.most >= BILLIONS else 1000.0
+    axis = money_axis(panel.most * 1.12 * factor, wording=wording, style=style, currency=panel.currency)
+    ticks = [tick / 1000 for tick in axis["tickvals"]]
+    digits = next(d for d in range(4) if d == 3 or all(round(tick, d) == round(tick, 6) for tick in ticks))
+    shown = {"ticktext": [wording.number(tick, digits) for tick in ticks]}
+    return (
+        axis
+        | shown
+        | {"tickvals": [t / factor for t in axis["tickvals"]], "range": [r / factor for r in axis["range"]]}
+    )
+
+
+def lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:
+    """A line for each series, broken where years are missing; a single year is a diamond."""
+    return [_line(panel, series, wording, style) for series in panel.series]
+
+
+def _line(panel: Panel, series: str, wording: Wording, style: Style) -> go.Scatter:
+    part = panel.of(series)
+    years = range(int(part["year"].min()), int(part["year"].max()) + 1)
+    every = pd.Series(part["value"].to_numpy(), index=part["year"].to_numpy()).reindex(years)
+    tone, single = _tone(panel, series, style), len(part) == 1
+    marker = {"size": (10 if single else 6) * style.scale, "symbol": "diamond" if single else "circle", "color": tone}
+    confidence = wording.code("confidence", str(part["confidence"].iloc[0])).lower()
+    said = {"series": series_name(series, wording), "confidence": confidence}
+    values: list[float | None] = [None if pd.isna(value) else float(value) for value in every]
+    return go.Scatter(
+        x=list(years), y=values, xaxis=f"x{panel.end}", yaxis=f"y{panel.end}", name=series, connectgaps=False, hoverinfo="text",
+        mode="markers" if single else "lines+markers" if series in SHORT else "lines", line={"color": tone, "width": style.line_width}, marker=marker,
+        text=["" if v is None else wording("partners-trend-hover", year=y, value=wording.money(v, SERIES[series].currency), **said)
+              for y, v in zip(years, values, strict=True)],
+    )  # fmt: skip
+
+
+def _tone(panel: Panel, series: str, style: Style) -> str:
+    return series_tone(series, us=UNITED_STATES in set(panel.rows["partner_code"]), style=style)
+
+
+def series_tone(series: str, *, us: bool, style: Style) -> str:
+    """The colour of a series on every chart of a profile."""
+    palette = style.palette
+    main = palette.us if us else palette.non_us
+    tones = {
+        "principal": main, "cimt": palette.canada_measure, "goods": palette.target,
+        "imf": palette.event, "comtrade": palette.compared[4], "baci": palette.other_measure,
+    }  # fmt: skip
+    return tones[series]
+
+
+def heading(panel: Panel, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
+    """Over the panel its currency and unit, and below that the name of each line in the line's colour, with its sign.
+
+    Over and not beside the lines: they cross in one partner and lie together in the next.
+    """
+    unit = "billions" if panel.most >= BILLIONS else "millions"
+    named = [
+        f'<span style="color:{_tone(panel, series, style)}">{_sign(panel, series)} {wording(f"partners-trend-label-{series}")}</span>'
+        for series in panel.series
+    ]
+    lines = [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
+    return {
+        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
+        "align": "left", "yshift": 6, "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
+    }  # fmt: skip
+
+
+def _sign(panel: Panel, series: str) -> str:
+    """How the line looks: with dots, plain, or a single diamond."""
+    return "◆" if len(panel.of(series)) == 1 else "●–●" if series in SHORT else "––"
+
+
+def heading_height(style: Style, names: int = 2) -> float:
+    """Room that a heading takes over its panel, px: the unit, and a line for each name, at least two."""
+    return (1 + max(names, 2)) * 1.3 * style.label_size + 12

@@ -1,0 +1,118 @@
+"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from data.frames import Measure, TradeTables
+from data.indicators.exports.series import is_month, years_before
+from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
+from data.indicators.tariffs.duties import last_known_day
+from data.names import money_text, name_inside, share_text, signed_points
+from data.wording import Language, Wording, wording_for
+
+
+def to_profile(tables: TradeTables, code: str, language: Language) -> str:
+    """The words of the link to a partner's profile."""
+    wording = wording_for(language)
+    return wording("partners-to-profile", name=name_inside(tables, code, wording))
+
+
+def period_text(period: str, wording: Wording) -> str:
+    """`2025`, or `the 12 months to July 2026`."""
+    return wording("partners-months-to", month=wording.period(period)) if is_month(period) else period
+
+
+def period_short(period: str, wording: Wording) -> str:
+    """`2025`, or `12 months to July 2026`, as a label."""
+    return wording("partners-months-short", month=wording.period(period)) if is_month(period) else period
+
+
+def series_text(series: str, wording: Wording) -> str:
+    """What a series counts, for whom, in which currency, in one clause."""
+    return wording(f"partners-series-{series}")
+
+
+def counted_words(_: TradeTables, series: str, wording: Wording) -> str:
+    """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary."""
+    return wording("partners-counted", series=series_text(series, wording))
+
+
+def series_name(series: str, wording: Wording) -> str:
+    """Short name of a series."""
+    return wording(f"partners-series-name-{series}")
+
+
+def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str:
+    """The shown measure of one partner in words; a dash where it is not known."""
+    if not isinstance(value, str) and pd.isna(value):
+        return "–"
+    match show:
+        case "stage":
+            return wording.code("stage", str(value))
+        case "duties":
+            return wording("partners-measures-count", count=int(value))
+        case "value":
+            return money_text(float(value), measure.currency, wording)
+        case "share":
+            return share_text(float(value), wording)
+        case "change" | "change5":
+            return signed_points(float(value), wording)
+        case _:
+            text = wording.signed(wording.percent(float(value)), float(value))
+            return text if show == "growth1" else wording("partners-a-year", rate=text)
+
+
+@lru_cache(maxsize=256)
+def span_text(choice: PartnerChoice, wording: Wording) -> str:
+    """`from 2020 to 2025`; for twelve months `on the 12 months to July 2025`."""
+    start = years_before(choice.period, SPANS[choice.show])
+    if is_month(choice.period):
+        return wording("partners-span-months", start=wording.period(start), end=wording.period(choice.period))
+    return wording("partners-span", start=start, end=choice.period)
+
+
+@lru_cache(maxsize=256)
+def when_text(choice: PartnerChoice, wording: Wording) -> str:
+    """`in 2025`, `in the 12 months to July 2026`."""
+    key = "partners-in-months" if is_month(choice.period) else "partners-in-year"
+    return wording(key, period=wording.period(choice.period) if is_month(choice.period) else choice.period)
+
+
+def filter_text(tables: TradeTables, choice: PartnerChoice, wording: Wording) -> str:
+    """The region and the bloc chosen; empty where all are."""
+    parts = [wording.code("region", choice.region)] if choice.region else []
+    if choice.bloc:
+        blocs = tables["blocs"].set_index("bloc")
+        parts.append(wording.pick(blocs.loc[choice.bloc].to_dict(), "name"))
+    return ", ".join(parts)
+
+
+def subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
+    """What is measured, when, in which series, and what the reader chose: everything that the picture does not show."""
+    choice = found.choice
+    if choice.show in ("stage", "duties"):
+        day = tables["agreements"]["as_of"].max() if choice.show == "stage" else last_known_day(tables.measures)
+        parts = [wording(f"partners-subtitle-{choice.show}", date=wording.date(day))]
+    else:
+        kind = "growth" if choice.show in GROWTH else "change" if choice.show in SPANS else choice.show
+        when = span_text(choice, wording) if choice.show in SPANS else when_text(choice, wording)
+        parts = [wording(f"partners-subtitle-{kind}", when=when, series=series_text(choice.series, wording))]
+    if chosen := filter_text(tables, choice, wording):
+        parts.append(wording("partners-subtitle-filter", filter=chosen))
+    return " ".join(parts)
+
+
+def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wording) -> str:
+    """Why a choice cannot be drawn, and what to choose instead."""
+    code, first = reason
+    series, when = series_name(choice.series, wording), when_text(choice, wording)
+    if code == "no_start":
+        start = wording("partners-from-months", month=wording.period(first)) if is_month(first) else first
+        return wording("partners-refused-start", series=series, first=start, count=SPANS[choice.show], when=when)
+    if code == "unpublished":
+        return wording("partners-refused-unpublished", series=series, when=when)
+    return wording(f"partners-refused-{code.replace('_', '-')}")

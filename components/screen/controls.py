@@ -1,0 +1,109 @@
+"""The controls of a page: each is named in the reader's words and keeps codes.
+
+A control takes the key of its View field from the caller, who has given the widget its value
+(`dashboard.session.offer`); the option's word comes from the wording, its value stays a code. Streamlit reads labels, and
+the words of options that stand side by side, as Markdown; those of a list it shows as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.screen.markdown import as_label
+from data.cells.codes import CONFIDENCES
+from data.wording import Wording
+
+Label = Callable[[Any], str]
+NUMBER_WIDTH = 136  # px
+
+
+def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_text: str | None = None) -> Any:
+    """One option out of many, from a list that can be searched."""
+    return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+
+
+def with_own(options: Sequence[float], value: float) -> list[float]:
+    """Options in order, with the view's own value among them: a link may hold one that the list lacks."""
+    return sorted({*options, value})
+
+
+def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+    """One option out of a few, side by side; one is always chosen."""
+    return st.segmented_control(
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
+    )
+
+
+def choose_part(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+    """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
+    return st.segmented_control(
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
+        label_visibility="collapsed",
+    )  # fmt: skip
+
+
+def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, placeholder: str) -> list[str]:
+    """Any number of options; none means all."""
+    return st.multiselect(as_label(label), list(options), key=key, format_func=word, placeholder=placeholder)
+
+
+def choose_confidences(wording: Wording, *, key: str) -> list[str]:
+    """The confidence levels that rows may have; none means all. The same control wherever rows are shown."""
+    return choose_many(
+        wording("data-confidence"), CONFIDENCES, key=key,
+        word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
+    )  # fmt: skip
+
+
+def choose_year(label: str, *, least: int, most: int, key: str) -> int:
+    """A year between two."""
+    return int(st.number_input(as_label(label), min_value=least, max_value=most, step=1, key=key))
+
+
+def choose_number(label: str, *, key: str, step: float, most: float = 1e6, help_text: str | None = None) -> float:
+    """A number with up to two decimals; what is possible is said by the page and not forbidden here."""
+    shown = "%.1f" if step >= 0.1 else "%.2f"
+    chosen = st.number_input(
+        as_label(label), min_value=-most, max_value=most, step=step, key=key, format=shown, help=help_text,
+        width=NUMBER_WIDTH,
+    )  # fmt: skip
+    return float(chosen)
+
+
+def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
+    """A name of the reader's own."""
+    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
+
+
+def choose_day(label: str, *, least: date, most: date, key: str) -> date:
+    """A day between two."""
+    return st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
+
+
+def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
+    """Something that is on or off."""
+    return bool(st.toggle(as_label(label), key=key, help=help_text))
+
+
+def find_words(label: str, *, key: str, placeholder: str) -> str:
+    """Words to look for."""
+    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=80)
+
+
+def row(key: str) -> Any:
+    """A row of controls above what they change; it wraps on a narrow screen."""
+    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}")
+
+
+def more(label: str, *, unfolded: bool = False) -> Any:
+    """Controls behind a click."""
+    return st.expander(as_label(label), expanded=unfolded)
+
+
+def button(label: str, *, key: str, help_text: str | None = None) -> bool:
+    """Something to do."""
+    return st.button(as_label(label), key=f"do_{key}", help=help_text, type="tertiary")

@@ -1,0 +1,235 @@
+"""Gold and energy set apart from all other exports, to the United States and outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import left_margin, money_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, put_together
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.sectors.titles import month_title, product_title, year_title
+from data import TradeTables
+from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
+from data.indicators.sectors.points import rows_of
+from data.indicators.sectors.shares import (
+    Parts,
+    energy_by_year,
+    gold_by_month,
+    gold_month_rows,
+    parts_by_products,
+    product_periods,
+    section_periods,
+)
+from data.wording import Wording
+
+PARTS = ("rest", "energy", "gold")  # from the foot of a bar upwards
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """One way in which the tables set gold and energy apart: its numbers, its rows, and its title."""
+
+    parts: Callable[[TradeTables], tuple[Parts, ...]]
+    rows: Callable[[TradeTables], Frame]
+    title: Callable[[Sequence[Parts], Wording], str]
+    flow: str
+
+
+def _month_rows(tables: TradeTables) -> Frame:
+    gold, exports = gold_month_rows(tables), tables.exports(MONTHLY_UNADJUSTED)
+    same = exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(gold["period_from"])
+    return pd.concat(
+        [part[["source_id", "as_of", "confidence"]] for part in (gold, exports.loc[same])], ignore_index=True
+    )
+
+
+def _product_rows(tables: TradeTables) -> Frame:
+    return pd.concat([rows_of(tables, p) for p in product_periods(tables)], ignore_index=True)
+
+
+def _section_rows(tables: TradeTables) -> Frame:
+    return pd.concat([rows_of(tables, p) for p in section_periods(tables)], ignore_index=True)
+
+
+CUTS = {
+    "months": _Cut(gold_by_month, _month_rows, month_title, "total_exports"),
+    "products": _Cut(parts_by_products, _product_rows, product_title, "domestic_exports"),
+    "years": _Cut(energy_by_year, _section_rows, year_title, "domestic_exports"),
+}
+
+
+def sector_gold_energy_chart(tables: TradeTables, *, wording: Wording, style: Style, apart: str) -> Chart:
+    """Stacked bars by period, one panel for each side; the share of gold or energy stands over each bar."""
+    cut = CUTS[apart]
+    parts, rows = cut.parts(tables), cut.rows(tables)
+    caption = Caption(
+        cut.title(parts, wording), wording(f"apart-subtitle-{apart}"), source_line(tables, rows, wording=wording)
+    )
+    sides = [s for s in ("us", "non_us") if any(p.side == s for p in parts)]
+    figure = _drawn(parts, sides, caption, wording, style)
+    alt = wording("apart-alt", title=caption.title, flow=wording.code("flow", cut.flow))
+    return Chart("sector_gold_energy", figure, caption, alt, _table(parts, cut.flow, set(rows["confidence"]), wording))
+
+
+def _drawn(parts: Sequence[Parts], sides: list[str], caption: Caption, wording: Wording, style: Style) -> go.Figure:
+    axis = money_axis(max(p.whole for p in parts) * 1.1, wording=wording, style=style)
+    traces = [
+        t for n, side in enumerate(sides, 1) for t in _bars([p for p in parts if p.side == side], n, wording, style)
+    ]
+    stacked = style.phone and len(sides) > 1
+    domains = _domains(len(sides), stacked=stacked)
+    layout: dict[str, Any] = {}
+    for n, (across, up) in enumerate(domains, 1):
+        end = "" if n == 1 else str(n)
+        layout[f"xaxis{end}"] = _x_axis([p for p in parts if p.side == sides[n - 1]], across, f"y{end}", wording, style)
+        layout[f"yaxis{end}"] = (
+            axis | {"domain": up, "anchor": f"x{end}"} | ({"showticklabels": False} if n > 1 and not stacked else {})
+        )
+    notes = [_heading(side, place, wording, style) for side, place in zip(sides, domains, strict=True)]
+    notes += [
+        note
+        for n, side in enumerate(sides, 1)
+        for note in _shares([p for p in parts if p.side == side], n, wording, style)
+    ]
+    room = Room(
+        left=left_margin(axis, style=style), right=16, above=round(style.label_size * 2.4), below=style.label_size * 2
+    )
+    empty = empty_layout(caption, style=style, height=700 if stacked else 480, room=room)
+    layout |= {"barmode": "stack", "bargap": 0.32}
+    return put_together(traces, empty | layout | {"annotations": [*empty["annotations"], *notes]}, style=style)
+
+
+def _domains(count: int, *, stacked: bool) -> list[tuple[list[float], list[float]]]:
+    if count == 1:
+        return [([0, 1], [0, 1])]
+    if stacked:
+        return [([0, 1], [0.58, 1]), ([0, 1], [0, 0.42])]
+    return [([0, 0.48], [0, 1]), ([0.52, 1], [0, 1])]
+
+
+def _x_axis(parts: Sequence[Parts], across: list[float], anchor: str, wording: Wording, style: Style) -> dict[str, Any]:
+    words = [_period_tick(p.period, wording, short=style.phone) for p in parts]
+    return {
+        "range": [-0.6, len(parts) - 0.4],
+        "tickmode": "array",
+        "tickvals": list(range(len(parts))),
+        "ticktext": words,
+        "domain": across,
+        "anchor": anchor,
+    }
+
+
+def _period_tick(period: str, wording: Wording, *, short: bool) -> str:
+    if len(period) == 4:
+        return period if not short else f"\u2019{period[2:]}"
+    return wording.date(period, short=True).replace(" ", "<br>")
+
+
+def _bars(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The rest solid, energy striped, gold dotted: told apart without colour, which says to which side."""
+    end = "" if panel == 1 else str(panel)
+    colour = style.palette.us if parts[0].side == "us" else style.palette.non_us
+    traces: list[dict[str, Any]] = []
+    for part in PARTS:
+        values: list[float | None] = [getattr(p, part) for p in parts]
+        if any(v is not None for v in values):
+            traces.append(
+                {
+                    "type": "bar", "x": list(range(len(parts))), "customdata": [p.period for p in parts], "y": values, "name": f"{parts[0].side} {part}", "xaxis": f"x{end}",
+                    "yaxis": f"y{end}", "marker": _marker(part, colour, style), "hoverinfo": "text", "textposition": "none",
+                    "hovertext": [_hover(p, part, wording) for p in parts],
+                }
+            )  # fmt: skip
+    return traces
+
+
+def _marker(part: str, colour: str, style: Style) -> dict[str, Any]:
+    line = {"color": colour, "width": 1 * style.scale}
+    if part == "rest":
+        return {"color": colour, "line": line}
+    shape = {"energy": "/", "gold": "."}[part]
+    pattern = {
+        "shape": shape,
+        "fgcolor": colour,
+        "bgcolor": style.palette.ground,
+        "size": 7 * style.scale,
+        "solidity": 0.35,
+        "fillmode": "replace",
+    }
+    return {"color": style.palette.ground, "pattern": pattern, "line": line}
+
+
+def _hover(parts: Parts, part: str, wording: Wording) -> str:
+    value: float = getattr(parts, part) or 0
+    return wording(
+        "apart-hover", period=wording.period(parts.period), side=wording(f"apart-side-{parts.side}".replace("_", "-")),
+        part=_part_word(parts, part, wording), value=wording.money(value), share=wording.percent(value / parts.whole),
+        whole=wording.money(parts.whole),
+    )  # fmt: skip
+
+
+def _part_word(parts: Parts, part: str, wording: Wording) -> str:
+    if part != "rest":
+        return wording(f"apart-{part}")
+    return wording(
+        "apart-rest"
+        if parts.gold is not None and parts.energy is not None
+        else "apart-rest-energy"
+        if parts.energy is None
+        else "apart-rest-gold"
+    )
+
+
+def _heading(side: str, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
+    colour = style.palette.us if side == "us" else style.palette.non_us
+    return {
+        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
+        "yshift": 6, "text": f"<b>{wording(f'name-{side}'.replace('_', '-'))}</b>", "font": {"size": style.label_size, "color": colour},
+    }  # fmt: skip
+
+
+def _shares(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """Over each bar the share of gold and of energy, as far as known."""
+    end = "" if panel == 1 else str(panel)
+    notes = []
+    for place, p in enumerate(parts):
+        known = [(part, share) for part in ("gold", "energy") if (share := p.share(part)) is not None]
+        said = [wording.percent(share) for _, share in known]
+        if len(known) > 1:  # one share alone is named in the subtitle
+            said = [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
+        text = "<br>".join(said)
+        notes.append(
+            {
+                "x": place, "y": p.whole, "xref": f"x{end}", "yref": f"y{end}", "yanchor": "bottom", "yshift": 3, "showarrow": False,
+                "text": text, "font": {"size": style.note_size if style.phone else style.label_size, "color": style.palette.text},
+            }
+        )  # fmt: skip
+    return notes
+
+
+def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wording) -> TextTable:
+    heads = ("period", "side", "flow", "gold", "gold-share", "energy", "energy-share", "rest", "whole", "confidence")
+    unknown = wording("apart-unknown")
+    confidence = ", ".join(
+        wording.code("confidence", c) for c in ("official", "secondary", "press", "unverified") if c in confidences
+    )
+    rows = tuple(
+        (
+            wording.period(p.period), wording(f"name-{p.side}".replace("_", "-")), wording.code("flow", flow),
+            *(text for part in ("gold", "energy") for text in _cells(p, part, unknown, wording)),
+            wording.money(p.rest), wording.money(p.whole), confidence,
+        )
+        for p in reversed(parts)
+    )  # fmt: skip
+    return TextTable(tuple(wording(f"apart-column-{h}") for h in heads), rows)
+
+
+def _cells(parts: Parts, part: str, unknown: str, wording: Wording) -> tuple[str, str]:
+    value, share = getattr(parts, part), parts.share(part)
+    return (unknown, unknown) if value is None or share is None else (wording.money(value), wording.percent(share))

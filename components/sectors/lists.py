@@ -1,0 +1,117 @@
+"""Sentences and the list of duties around the charts of sectors, as text and as HTML with every text escaped. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from components.html.confidence import confidence_mark, kept_html
+from components.html.events import source_link
+from components.sectors.words import duty_words, sector_name, short_name
+from components.tariffs.words import PLAIN_RULES, group_name, inside_list, rate_word, rule_name
+from data import TradeTables
+from data.frames import TariffMeasures, records
+from data.indicators.confirmed import Levels
+from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
+from data.indicators.sectors.shares import Parts, energy_by_year, gold_by_month
+from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.duties import between, state_on
+from data.indicators.tariffs.facts import stacked_lumber
+from data.wording import Wording
+
+HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
+
+
+def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, confidence: Levels = ()) -> str:
+    """Each US duty in force, its sector, why it was matched, how far both are confirmed, and its source.
+
+    The confidences chosen are those of the duty; the match to a sector has its own.
+    """
+    every = [(p, d) for p in sector_points(tables, period) for d in p.in_force]
+    if not every:
+        return f'<p class="page-text">{escape(wording("sectors-matches-none"))}</p>'
+    pairs = [(p, d) for p, d in every if not confidence or d.confidence in confidence]
+    said = kept_html(len(pairs), len(every), confidence, wording)
+    return said + (_duty_table(tables, pairs, wording) if pairs else "")
+
+
+def _duty_table(tables: TradeTables, pairs: Sequence[tuple[SectorPoint, SectorDuty]], wording: Wording) -> str:
+    """The duties behind a click."""
+    head = "".join(f'<th scope="col">{escape(wording(f"sectors-match-{h}"))}</th>' for h in HEADS)
+    rows = "".join(_row(tables, point, duty, wording) for point, duty in pairs)
+    label = escape(wording("sectors-matches"))
+    shown = escape(wording("sectors-matches-show", count=len(pairs)))
+    return (
+        f'<details class="source-more"><summary>{shown}</summary><div class="text-table wordy" tabindex="0" role="region" aria-label="{label}"><table><caption>{label}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div></details>"
+    )
+
+
+def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wording) -> str:
+    reason = wording.pick({"reason_en": duty.reason_en, "reason_fr": duty.reason_fr}, "reason")
+    marks = [confidence_mark(level, wording=wording) for level in (duty.confidence, duty.match_confidence)]
+    cells = (
+        escape(duty_words(tables, duty, wording)), escape(wording.date(duty.effective_from)), escape(reason), ", ".join(marks),
+        source_link(tables, duty.source_id, wording=wording),
+    )  # fmt: skip
+    name = escape(sector_name(tables, point.sector_id, wording))
+    return f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
+
+
+def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:
+    """What the exports counted are, and how many sectors the tables hold of them."""
+    held = sectors_held(tables, flow)
+    names = [inside_list(short_name(tables, sector, wording)) for sector in held.every]
+    return wording(
+        "sectors-flow-words", flow=flow, products=held.with_world, sections=held.without_world, count=len(names), names=", ".join(names),
+    )  # fmt: skip
+
+
+def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
+    """The US duties in force that no sector shows, and the one pair that adds up."""
+    day = record_day(tables.measures)
+    states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
+    matched = set(tables["sector_product_groups"]["product_group"])
+    rows = records(states.loc[(states["state"] == "in_force") & ~states["product_group"].isin(matched)])
+    said = [_general(tables, row, wording) for row in rows]
+    lumber = stacked_lumber(TariffMeasures(tables.measures), day=day)
+    sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
+    if lumber:
+        rates = {"trade_remedy": wording.rate(lumber.trade_remedy), "section_232": wording.rate(lumber.section_232)}
+        sentences.append(wording("sectors-lumber", **rates))
+    return tuple(sentences)
+
+
+def _general(tables: TradeTables, row: Any, wording: Wording) -> str:
+    rate, group = rate_word(row, wording), inside_list(group_name(tables, row["product_group"], wording))
+    if row["preference_rule"] in PLAIN_RULES:
+        return wording("sectors-duty", rate=rate, group=group)
+    rule = inside_list(rule_name(tables, row["preference_rule"], wording))
+    return wording("sectors-duty-rule", rate=rate, group=group, rule=rule)
+
+
+def apart_words(tables: TradeTables, apart: str, wording: Wording) -> tuple[str, ...]:
+    """What the numbers of gold and energy say beyond the title, and what cannot be told."""
+    if apart == "months":
+        return (*_year_between(gold_by_month(tables), wording), wording("apart-unknown-months"))
+    if apart == "years":
+        return (wording("apart-unknown-years", last=energy_by_year(tables)[-1].period),)
+    return (wording("apart-unknown-products"),)
+
+
+def _year_between(parts: Sequence[Parts], wording: Wording) -> tuple[str, ...]:
+    """Growth of exports outside the United States with and without gold, for the latest month held a year before too."""
+    non_us = {p.period: p for p in parts if p.side == "non_us"}
+    for month in sorted(non_us, reverse=True):
+        before = f"{int(month[:4]) - 1}{month[4:]}"
+        if before in non_us:
+            now, then = non_us[month], non_us[before]
+            with_gold, without = now.whole / then.whole - 1, now.rest / then.rest - 1
+            return (
+                wording(
+                    "apart-known-months", count=len(non_us), before=wording.period(before), month=wording.period(month),
+                    **{"with": wording.signed(wording.percent(with_gold), with_gold), "without": wording.signed(wording.percent(without), without)},
+                ),
+            )  # fmt: skip
+    return ()

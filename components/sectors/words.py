@@ -1,0 +1,102 @@
+"""The words of sectors: names, periods, rates in force on them, and the sentence of a hover. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import Any
+
+from components.drawing.plain_text import drawn_text
+from components.tariffs.words import group_name, inside_list, rule_name
+from data import TradeTables
+from data.frames import records
+from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint
+from data.wording import Wording
+
+ROW_WORDS = {"none": "sectors-row-none", "unstated": "sectors-row-unstated"}
+
+
+@lru_cache(maxsize=4)
+def _by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
+    return {row["sector_id"]: row for row in records(tables["sectors"])}
+
+
+def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
+    """Name of a sector."""
+    return wording.pick(_by_id(tables)[sector_id], "name")
+
+
+def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
+    """Name of a sector as short as a label needs."""
+    return wording.pick(_by_id(tables)[sector_id], "short_name")
+
+
+def period_words(period: SectorPeriod, wording: Wording) -> str:
+    """`2025`, `May 2026`, `January 2026 to July 2026`."""
+    if "_" not in period.code:
+        return wording.period(period.code)
+    return wording("sectors-months", first=wording.period(period.first), last=wording.period(period.last))
+
+
+def row_of(point: SectorPoint) -> str:
+    """The row that a sector stands in: its highest rate, or that there is none."""
+    return f"{point.rates[0]:g}" if point.rates else point.standing
+
+
+def row_words(row: str, wording: Wording) -> str:
+    """What stands left of a row."""
+    return wording(ROW_WORDS[row]) if row in ROW_WORDS else wording.rate(float(row))
+
+
+def duty_words(tables: TradeTables, duty: SectorDuty, wording: Wording) -> str:
+    """`50% on steel`, with the rule where it leaves goods out."""
+    rate = wording("sectors-no-rate") if duty.rate_pct is None else wording.rate(duty.rate_pct)
+    group = inside_list(group_name(tables, duty.product_group, wording))
+    if duty.preference_rule == "all":
+        return wording("sectors-duty", rate=rate, group=group)
+    return wording(
+        "sectors-duty-rule", rate=rate, group=group, rule=inside_list(rule_name(tables, duty.preference_rule, wording))
+    )
+
+
+def duties_words(tables: TradeTables, point: SectorPoint, wording: Wording) -> str:
+    """Every duty in force on a sector, told one by one and not added up; or that the record has none."""
+    if not point.in_force:
+        return wording("sectors-no-duty")
+    return "; ".join(dict.fromkeys(duty_words(tables, d, wording) for d in point.in_force))
+
+
+def scheduled_words(tables: TradeTables, point: SectorPoint, wording: Wording) -> str:
+    """Duties that were announced with a later day."""
+    said = (
+        wording("sectors-scheduled", duty=duty_words(tables, d, wording), day=wording.date(d.effective_from))
+        for d in point.scheduled
+    )
+    return "; ".join(dict.fromkeys(said))
+
+
+def extent_words(point: SectorPoint, wording: Wording) -> str:
+    """What the highest rate is charged on."""
+    return wording(f"sectors-standing-{point.standing}")
+
+
+def share_words(point: SectorPoint, wording: Wording) -> str:
+    """The US share, or that the world total is not known."""
+    return wording("sectors-share-unknown") if point.us_share is None else wording.percent(point.us_share)
+
+
+def point_hover(tables: TradeTables, point: SectorPoint, period: SectorPeriod, wording: Wording) -> str:
+    """The whole sentence on a sector, in lines, safe for a chart."""
+    world = wording("sectors-world-unknown") if point.world is None else wording.money(point.world)
+    lines = [
+        f"<b>{drawn_text(sector_name(tables, point.sector_id, wording))}</b>",
+        wording("sectors-hover-exports", us=wording.money(point.us), world=world, flow=wording.code("flow", period.flow), period=period_words(period, wording)),
+        wording("sectors-hover-share", share=share_words(point, wording)),
+        wording("sectors-hover-duties", duties=""),
+        *(drawn_text(part) for part in duties_words(tables, point, wording).split("; ")),
+        extent_words(point, wording) + ".",
+    ]  # fmt: skip
+    if point.scheduled:
+        lines += [drawn_text(part) for part in scheduled_words(tables, point, wording).split("; ")]
+    lines.append(wording("sectors-hover-confidence", confidence=wording.code("confidence", point.confidence).lower()))
+    return "<br>".join(lines)

@@ -1,0 +1,134 @@
+"""How the columns of curated tables are shown: which hold codes, which point to another table, which are ids.
+
+A column that stands in both languages (`title_en`, `title_fr`) is one field, `title`. Its head is the message
+`field-title`, its meaning `field-title-about`; codes get their word from `cell-kind-code`.
+"""
+
+from __future__ import annotations
+
+from data.cells import codes
+from data.tables import Table
+
+# Closed lists of codes by the kind that names them in the wording.
+CODE_LISTS: dict[str, tuple[str, ...]] = {
+    "partner-kind": codes.PARTNER_KINDS,
+    "region": codes.REGIONS,
+    "subregion": codes.SUBREGIONS,
+    "basis": (*codes.BASES, "goods_and_services"),
+    "flow": codes.FLOWS,
+    "adjustment": codes.ADJUSTMENTS,
+    "compilation": codes.COMPILATIONS,
+    "read-from": codes.READ_FROM,
+    "language": codes.LANGUAGES,
+    "status": codes.MEASURE_STATUSES,
+    "legal-basis": codes.LEGAL_BASES,
+    "product-family": codes.PRODUCT_FAMILIES,
+    "sector-family": codes.SECTOR_FAMILIES,
+    "rate-concept": codes.RATE_CONCEPTS,
+    "rate-period": codes.RATE_PERIODS,
+    "rate-unit": codes.RATE_UNITS,
+    "event": codes.EVENT_CATEGORIES,
+    "agreement-kind": codes.AGREEMENT_KINDS,
+    "agreement-status": codes.AGREEMENT_STATUSES,
+    "milestone": codes.MILESTONE_STAGES,
+    "yes-no": codes.YES_NO,
+    "extent": codes.EXTENTS,
+    "target-kind": codes.TARGET_KINDS,
+    "value-unit": tuple(dict.fromkeys((*codes.VALUE_UNITS, *codes.CLAIM_UNITS))),
+    "claim-status": codes.CLAIM_STATUSES,
+    "claim-quantity": codes.CLAIM_QUANTITIES,
+    "claim-comparison": codes.CLAIM_COMPARISONS,
+    "disagreement-topic": codes.DISAGREEMENT_TOPICS,
+}
+
+# Column -> kind of its codes; a column whose codes differ by table stands as `table.column`.
+CODED: dict[str, str] = {
+    "region": "region",
+    "subregion": "subregion",
+    "basis": "basis",
+    "flow": "flow",
+    "seasonal_adjustment": "adjustment",
+    "compilation": "compilation",
+    "read_from": "read-from",
+    "title_language": "language",
+    "legal_basis": "legal-basis",
+    "concept": "rate-concept",
+    "period_precision": "rate-period",
+    "unit": "rate-unit",
+    "category": "event",
+    "stage": "milestone",
+    "intended": "yes-no",
+    "extent": "extent",
+    "value_unit": "value-unit",
+    "topic": "disagreement-topic",
+    "partners.kind": "partner-kind",
+    "agreements.kind": "agreement-kind",
+    "targets.kind": "target-kind",
+    "product_groups.family": "product-family",
+    "sectors.family": "sector-family",
+    "tariff_measures.status": "status",
+    "agreements.status": "agreement-status",
+    "agreement_parties.status": "agreement-status",
+    "news_claims.status": "claim-status",
+    "reason_for": "claim-status",
+    "quantity": "claim-quantity",
+    "comparison": "claim-comparison",
+    "names_period": "yes-no",
+}
+
+# Column -> the table that it points to, and there the key and the text that stands for the row.
+POINTS_TO: dict[str, tuple[str, str, str]] = {
+    "partner_code": ("partners", "partner_code", "name"),
+    "partner_codes": ("partners", "partner_code", "name"),
+    "imposed_by": ("partners", "partner_code", "name"),
+    "imposed_on": ("partners", "partner_code", "name"),
+    "actors": ("partners", "partner_code", "name"),
+    "blocs": ("blocs", "bloc", "name"),
+    "sector_id": ("sectors", "sector_id", "name"),
+    "product_group": ("product_groups", "product_group", "name"),
+    "preference_rule": ("preference_rules", "preference_rule", "name"),
+    "licence": ("licences", "licence", "name"),
+    "note_id": ("notes", "note_id", "text"),
+    "source_id": ("sources", "source_id", "publisher"),
+    "source_ids": ("sources", "source_id", "publisher"),
+    "agreement_id": ("agreements", "agreement_id", "short_name"),
+    "superseded_by": ("agreements", "agreement_id", "short_name"),
+    "reading_of": ("targets", "target_id", "title"),
+    "target_id": ("targets", "target_id", "title"),
+}
+CODE_BESIDE = "partner_code"  # its code stands beside the name
+YEARS = {"year", "baseline_year", "target_year"}
+
+
+def fields_of(table: Table) -> list[str]:
+    """The fields of a table in the order in which they are shown: its own ids come last.
+
+    A column in two languages is one field.
+    """
+    fields = list(dict.fromkeys(field_of(name, table) for name in table.row.columns()))
+    own = [f for f in table.key if is_own_id(f, table)]
+    return [f for f in fields if f not in own] + own
+
+
+def field_of(column: str, table: Table) -> str:
+    """The field that a column belongs to: `title` for `title_en` and `title_fr`."""
+    pair = column[:-3] + "_fr" if column.endswith("_en") else column[:-3] + "_en" if column.endswith("_fr") else ""
+    return column[:-3] if pair in table.row.columns() else column
+
+
+def is_own_id(column: str, table: Table) -> bool:
+    """Whether a column is the id of the table's own rows."""
+    return column in table.key and column not in table.references and (column.endswith("_id") or len(table.key) == 1)
+
+
+def code_kind(column: str, table: Table) -> str | None:
+    """The kind of a column's codes; None where it holds none, as where it is a text in both languages."""
+    if column not in table.row.columns():
+        return None
+    return CODED.get(f"{table.name}.{column}") or CODED.get(column)
+
+
+def pointed_to(column: str, table: Table) -> tuple[str, str, str] | None:
+    """Table, key and text that a column points to; None where it points nowhere or is the table's own key."""
+    target = POINTS_TO.get(column)
+    return None if target is None or target[:2] == (table.name, column) else target

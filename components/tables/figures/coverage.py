@@ -1,0 +1,137 @@
+"""Which years each series of exports holds: one lane per series, because two series are never joined."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.credits import source_line
+from components.drawing.style import Style
+from components.drawing.text_fit import broken
+from data import TradeTables
+from data.indicators.tables.coverage import Coverage, coverage
+from data.wording import Wording
+
+USUAL = 7  # lanes that the usual height has room for
+ALL_DESTINATIONS = 100  # countries from which on a series counts as holding every destination
+
+
+def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+    """Years by series; those that hold every destination in the accent colour, the others grey."""
+    lanes = coverage(tables)
+    first, last = min(c.spans[0][0] for c in lanes), max(c.spans[-1][1] for c in lanes)
+    whole = [c for c in lanes if c.countries >= ALL_DESTINATIONS]
+    title = wording(
+        "coverage-title", long=_compilation(min(lanes, key=lambda c: c.spans[0][0]), wording), first=str(first),
+        last=str(max(c.spans[-1][1] for c in whole)),
+    )  # fmt: skip
+    used = pd.concat([tables.exports(c.measure) for c in lanes])
+    caption = Caption(title, wording("coverage-subtitle"), source_line(tables, used, wording=wording))
+    figure = go.Figure([_bars(c, position, wording, style) for position, c in enumerate(lanes)])
+    figure.update_layout(
+        overwrite=True, annotations=[_words(lane, position, first, wording, style) for position, lane in enumerate(lanes)],
+        xaxis=year_axis(first, last + 1, style=style) | {"showgrid": True, "range": [first - 0.6, last + 1.2]},
+        yaxis={"range": [len(lanes) - 0.45, -0.75], "showgrid": False, "tickvals": []}, barmode="overlay",
+    )  # fmt: skip
+    framed(
+        figure,
+        caption,
+        style=style,
+        height=round((780 if style.phone else 500) * max(1, len(lanes) / USUAL)),
+        room=Room(left=16, right=16),
+    )
+    alt = wording("coverage-alt", title=title, count=len(lanes))
+    return Chart("coverage", figure, caption, alt, _table(lanes, wording))
+
+
+def _bars(lane: Coverage, position: int, wording: Wording, style: Style) -> go.Bar:
+    """One bar for each unbroken run of years."""
+    colour = style.palette.accent if lane.countries >= ALL_DESTINATIONS else style.palette.neutral
+    return go.Bar(
+        orientation="h", name=_name(lane, wording), y=[position] * len(lane.spans), base=[a - 0.4 for a, _ in lane.spans],
+        x=[b - a + 0.8 for a, b in lane.spans], width=0.34, marker={"color": colour}, hoverinfo="text", textposition="none",
+        text=[_sentence(lane, wording)] * len(lane.spans),
+    )  # fmt: skip
+
+
+def _words(lane: Coverage, position: int, first: int, wording: Wording, style: Style) -> dict[str, Any]:
+    """Above the bar, at the side where there is room: the series and how many countries it holds."""
+    size, quiet = style.label_size, style.palette.quiet_text
+    near = {"y": position - 0.2, "showarrow": False, "yanchor": "bottom", "yshift": 1}
+    text = wording(
+        "coverage-label",
+        name=_name(lane, wording),
+        unit=_detail(lane, wording),
+        countries=wording("coverage-countries", count=lane.countries),
+    )
+    right = lane.spans[0][0] > first + 12
+    ends = (
+        {"x": lane.spans[-1][1] + 0.4, "xanchor": "right", "align": "right"}
+        if right
+        else {"x": lane.spans[0][0] - 0.4, "xanchor": "left", "align": "left"}
+    )
+    return (
+        near
+        | ends
+        | {
+            "text": "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size)),
+            "font": {"size": size, "color": quiet},
+        }
+    )
+
+
+def _name(lane: Coverage, wording: Wording) -> str:
+    if lane.measure.monthly:
+        return wording(
+            "coverage-lane-month",
+            compilation=_compilation(lane, wording),
+            adjustment=wording.code("adjustment", lane.measure.seasonal_adjustment),
+        )
+    return wording(
+        "coverage-lane", compilation=_compilation(lane, wording), flow=wording.code("flow", lane.measure.flow)
+    )
+
+
+def _compilation(lane: Coverage, wording: Wording) -> str:
+    return wording.code("cell-compilation", lane.measure.compilation)
+
+
+def _detail(lane: Coverage, wording: Wording) -> str:
+    return wording(
+        "coverage-detail",
+        basis=wording.code("basis", lane.measure.basis),
+        currency=wording(f"coverage-{lane.measure.currency}"),
+    )
+
+
+def _years(lane: Coverage) -> str:
+    return ", ".join(f"{a}–{b}" if b > a else str(a) for a, b in lane.spans)
+
+
+def _sentence(lane: Coverage, wording: Wording) -> str:
+    return wording(
+        "coverage-hover",
+        name=_name(lane, wording),
+        years=_years(lane),
+        countries=wording.number(lane.countries),
+        unit=_detail(lane, wording),
+    )
+
+
+def _table(lanes: tuple[Coverage, ...], wording: Wording) -> TextTable:
+    head = tuple(wording(f"coverage-{c}") for c in ("series", "measure", "years", "last", "partners"))
+    rows = tuple(
+        (
+            _name(c, wording),
+            _detail(c, wording),
+            _years(c),
+            wording.period(c.last_period),
+            wording.number(c.countries),
+        )
+        for c in lanes
+    )
+    return TextTable(head, rows)

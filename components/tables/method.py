@@ -1,0 +1,143 @@
+"""How the figures are made, in plain words with the figures of the tables."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from components.tables.provenance import method_html
+from data.cells.codes import CONFIDENCES
+from data.frames import (
+    CIMT_TOTAL,
+    CUSTOMS_TOTAL,
+    GOODS_INDUSTRIES,
+    MONTHLY_ADJUSTED,
+    MONTHLY_BOP,
+    MONTHLY_UNADJUSTED,
+    USD_BACI,
+    USD_COMTRADE,
+    USD_IMF,
+    WORLD,
+    Measure,
+    TradeTables,
+    newest_date,
+)
+from data.indicators.exports.concentration import concentration_of
+from data.indicators.exports.flows import flows, partner_series
+from data.indicators.exports.gold import gold_months
+from data.indicators.exports.series import national_series
+from data.indicators.tables.coverage import coverage
+from data.indicators.targets.path import target_path
+from data.wording import Language, Wording, wording_for
+
+SECTIONS = ("basis", "flow", "series", "non-us", "path", "concentration", "tariffs", "confidence", "gaps")
+NAMES: dict[Measure, str] = {
+    CUSTOMS_TOTAL: "statcan",
+    GOODS_INDUSTRIES: "tdo",
+    USD_IMF: "imf",
+    USD_BACI: "baci",
+    CIMT_TOTAL: "cimt",
+    USD_COMTRADE: "comtrade",
+}
+OFFICIAL = (GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE)  # every destination, as Canada's own bodies report it
+REFRESHED = ("cimt", "comtrade")  # named only where the tables hold rows of them
+
+
+@lru_cache(maxsize=8)
+def method_sections(tables: TradeTables, language: Language, *, baseline: int, due: int) -> tuple[tuple[str, str], ...]:
+    """Heading and text of every section of the method; baseline and due year are those of the usual target."""
+    wording = wording_for(language)
+    facts = _facts(tables, wording) | _path_facts(baseline, due, wording)
+    return tuple((wording(f"method-{s}-title"), wording(f"method-{s}-text", **facts)) for s in SECTIONS)
+
+
+def method_page(tables: TradeTables, language: Language, *, baseline: int, due: int) -> str:
+    """Every section of the method under its heading, as HTML."""
+    return method_html(method_sections(tables, language, baseline=baseline, due=due))
+
+
+def _facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    return (
+        _basis_facts(tables, wording) | _flow_facts(tables, wording) | _series_facts(tables, wording)
+        | _latest_year(tables, wording) | _concentration_facts(tables, wording) | _record_facts(tables, wording)
+    )  # fmt: skip
+
+
+def _basis_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    """The latest month that both bases hold."""
+    customs, bop = (partner_series(tables.exports(m), WORLD) for m in (MONTHLY_ADJUSTED, MONTHLY_BOP))
+    month = max(set(customs.index) & set(bop.index))
+    return {
+        "bop_month": wording.period(month),
+        "bop_customs": wording.money(customs[month]),
+        "bop_value": wording.money(bop[month]),
+    }
+
+
+def _flow_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    """The latest year that both flows hold."""
+    total, domestic = (partner_series(tables.exports(m), WORLD) for m in (CUSTOMS_TOTAL, GOODS_INDUSTRIES))
+    year = max(set(total.index) & set(domestic.index))
+    return {
+        "flow_year": str(year),
+        "flow_total": wording.money(total[year]),
+        "flow_domestic": wording.money(domestic[year]),
+    }
+
+
+def _series_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    covered = {NAMES[c.measure]: c for c in coverage(tables) if c.measure in NAMES}
+    facts = {f"{name}_last": wording.period(c.last_period) for name, c in covered.items()}
+    facts |= {f"{name}_countries": wording.number(c.countries) for name, c in covered.items()}
+    more = {
+        name: f" {wording(f'method-series-{name}', last=facts[f'{name}_last'], countries=facts[f'{name}_countries'])}"
+        if name in covered
+        else ""
+        for name in REFRESHED
+    }
+    last = max(c.last_period for c in covered.values() if c.measure in OFFICIAL)
+    return facts | more | {"official_last": wording.period(last)}
+
+
+def _latest_year(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    last = flows(tables, CUSTOMS_TOTAL).iloc[-1]
+    money = {name: wording.money(last[name]) for name in ("world", "us", "non_us")}
+    return money | {"year": str(int(last["period"])), "us_share": wording.percent(last["us_share"])}
+
+
+def _path_facts(baseline: int, due: int, wording: Wording) -> dict[str, str]:
+    """Doubling over the years of the usual target, and over ten."""
+    years = due - baseline
+    required, ten = (
+        target_path(baseline_year=0, baseline_value=1, target_year=n, multiple=2).required_growth for n in (years, 10)
+    )
+    return {
+        "baseline": str(baseline), "due": str(due), "years": wording.number(years),
+        "required": wording.percent(required, 2), "required_ten": wording.percent(ten, 2),
+    }  # fmt: skip
+
+
+def _concentration_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    last = concentration_of(tables, national_series(tables)).iloc[-1]
+    return {
+        "hhi_year": str(int(last["period"])), "hhi_countries": wording.number(last["partners"]),
+        "hhi": wording.number(last["hhi"], 3), "hhi_non_us": wording.number(last["hhi_non_us"], 3),
+        "markets": wording.number(last["effective_markets"], 1), "markets_non_us": wording.number(last["effective_markets_non_us"], 1),
+    }  # fmt: skip
+
+
+def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
+    """Counts of rows by confidence, and the last day or month of what the tables know."""
+    levels = pd.concat([f["confidence"] for f in tables.values() if "confidence" in f.columns]).value_counts()
+    gold = gold_months(tables["exports_by_sector"])
+    months = flows(tables, MONTHLY_UNADJUSTED)["period"]
+    tariffs, agreements = newest_date(tables["tariff_measures"]), newest_date(tables["agreements"])
+    return {code: wording.number(int(levels.get(code, 0))) for code in CONFIDENCES} | {
+        "gold_months": wording.number(len(gold)),
+        "gold_last": wording.period(gold.index[-1]),
+        "months_last": wording.period(months.iloc[-1]),
+        "bop_months": wording.number(len(flows(tables, MONTHLY_BOP))),
+        "tariffs_as_of": wording.date(tariffs),
+        "agreements_as_of": wording.date(agreements),
+    }

@@ -1,0 +1,120 @@
+"""The sources, the licences, the terms and the method as HTML. Everything from a table is escaped. Pure: no streamlit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from components.drawing.chart import TextTable
+from data.frames import Frame, TradeTables, records
+from data.indicators.tables.sourcing import rows_by_source
+from data.wording import Language, Wording, wording_for
+
+FIRST_SHOWN = 30
+TITLE_LANGUAGES = {"en", "fr", "es"}
+OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
+
+
+@lru_cache(maxsize=32)
+def source_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
+    """Some sources as a list, those that most rows rest on first; all but the first thirty stand behind one click."""
+    wording, uses = wording_for(language), _uses(tables)
+    licences = {r["licence"]: wording.pick(r, "name") for r in records(tables["licences"])}
+    chosen = records(tables.sources.iloc[list(rows)])
+    chosen.sort(key=lambda s: (-sum(n for _, n in uses.get(s["source_id"], ())), s["publisher_en"]))
+    items = [_source(s, uses.get(s["source_id"], ()), licences, wording) for s in chosen]
+    html = f'<ul class="source-list">{"".join(items[:FIRST_SHOWN])}</ul>'
+    if rest := items[FIRST_SHOWN:]:
+        label = escape(wording("data-sources-more", count=len(rest)))
+        html += f'<details class="source-more"><summary>{label}</summary><ul class="source-list">{"".join(rest)}</ul></details>'
+    return html
+
+
+def licence_table(tables: TradeTables, language: Language) -> TextTable:
+    """Each licence with the line that it asks for and the number of sources under it."""
+    wording = wording_for(language)
+    counts = tables.sources["licence"].value_counts()
+    body = tuple(
+        (
+            wording.pick(r, "name"),
+            wording.pick(r, "attribution") or wording("data-licence-none"),
+            wording.number(int(counts.get(r["licence"], 0))),
+        )
+        for r in records(tables["licences"])
+    )
+    return TextTable((wording("data-licence"), wording("data-licence-line"), wording("data-licence-sources")), body)
+
+
+@lru_cache(maxsize=32)
+def glossary_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
+    """Some terms with their meaning, in the order of the alphabet; the term of the other language stands beside."""
+    wording, other = wording_for(language), OTHER[language]
+    chosen = sorted(
+        records(tables["glossary"].iloc[list(rows)]),
+        key=lambda r: wording.pick(r, "term").casefold(),
+    )
+    return '<dl class="glossary">' + "".join(_term(r, wording, other) for r in chosen) + "</dl>"
+
+
+def method_html(sections: Iterable[tuple[str, str]]) -> str:
+    """The sections of the method under their headings."""
+    return "".join(
+        f'<h2 class="method-heading">{escape(head)}</h2><p class="page-text">{escape(text)}</p>'
+        for head, text in sections
+    )
+
+
+@lru_cache(maxsize=4)
+def _uses(tables: TradeTables) -> dict[str, tuple[tuple[str, int], ...]]:
+    """The tables that rest on each source, with the number of rows, most first."""
+    uses: Frame = rows_by_source(tables)
+    return {
+        str(source): tuple(zip(group["table"], group["rows"].astype(int), strict=True))
+        for source, group in uses.groupby("source_id")
+    }
+
+
+def _source(
+    source: Mapping[Any, Any], uses: Sequence[tuple[str, int]], licences: Mapping[str, str], wording: Wording
+) -> str:
+    published = source["published"]
+    dated = (
+        wording("data-source-published", date=wording.date(published))
+        if isinstance(published, str)
+        else wording("data-source-undated")
+    )
+    facts = [
+        dated,
+        f"{licences[source['licence']]}.",
+        wording("data-source-read", where=wording.code("cell-read-from", source["read_from"])),
+    ]
+    used = [
+        wording("data-source-rows", rows=wording.number(n), table=wording(f"table-{t.replace('_', '-')}"))
+        for t, n in uses
+    ]
+    said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
+    note = wording.pick(source, "note")
+    return (
+        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {_title(source)}"
+        f"<span>{escape(' '.join(facts))}{' ' + escape(note) if note else ''}</span>"
+        f"<span>{escape(said)}</span></li>"
+    )
+
+
+def _title(source: Mapping[Any, Any]) -> str:
+    """The title in its own language, as a link where an address is known."""
+    spoken = f' lang="{source["title_language"]}"' if source["title_language"] in TITLE_LANGUAGES else ""
+    title = f"<cite{spoken}>{escape(source['title'])}</cite>"
+    address = source["url"]
+    if not isinstance(address, str) or not address.startswith(("https://", "http://")):
+        return title
+    return f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener noreferrer">{title}</a>'
+
+
+def _term(row: Mapping[Any, Any], wording: Wording, other: Language) -> str:
+    return (
+        f'<dt>{escape(wording.pick(row, "term"))} <span lang="{other}">{escape(row[f"term_{other}"])}</span></dt>'
+        f"<dd>{escape(wording.pick(row, 'definition'))}</dd>"
+    )

@@ -1,0 +1,143 @@
+"""The range of paths that past growth spans, against the path to the target: arithmetic, not a forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components.drawing.axes import every_year, left_margin, money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.credits import source_line
+from components.drawing.line_ends import with_gaps
+from components.drawing.packing import spread
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from components.targets.scenario_words import range_sentence, range_title
+from components.targets.verdict_words import gold_note, price_words
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD
+from data.indicators.targets.aim import Aim, TargetReading, path_reading
+from data.indicators.targets.past_growth import PERCENTILES, GrowthRange, growth_range
+from data.wording import Wording
+
+YEARS_BEFORE, HEIGHT = 10, 470
+
+
+def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, aim: Aim, window: str) -> Chart:
+    """Observed exports solid, bands of drawn paths with their median, the path to the target dashed."""
+    reading, found = path_reading(tables, aim=aim), growth_range(tables, aim=aim, window=window)
+    shown = reading.values.loc[found.year - YEARS_BEFORE : found.year]
+    since = every_year(shown.index)
+    path = reading.path.milestones()
+    most = max([*found.band(90), *shown.tolist(), *path["value"].tolist()])
+    axis = money_axis(most * 1.04, wording=wording, style=style)
+    figure = go.Figure(
+        [
+            _band(found, (10, 90), style.palette.classes[0]),
+            _band(found, (25, 75), style.palette.classes[1]),
+            _line("path", path["year"].tolist(), path["value"].tolist(), "target-hover-path", wording, style),
+            _line("median", list(found.years), list(found.band(50)), "range-hover", wording, style),
+            _line("actual", since, with_gaps(since, shown), "target-hover", wording, style),
+        ]
+    )
+    start = max(min(int(shown.index[0]), aim.baseline), found.year - YEARS_BEFORE)
+    labels = _ends(found, wording)
+    right = 24 if style.phone else round(max(text_width(t, style.label_size) for t in labels.values())) + 20
+    figure.update_layout(
+        overwrite=True,
+        xaxis=year_axis(start, aim.due, style=style)
+        | {"range": [start - (1.6 if style.phone else 0.4), aim.due + (0.3 if style.phone else 0)]},
+        yaxis=axis,
+        annotations=_listed(labels, style) if style.phone else _labels(found, labels, axis["range"][1], style),
+    )
+    over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
+    room = Room(left=left_margin(axis, style=style), right=right, above=over)
+    caption = Caption(
+        range_title(found, wording=wording), _subtitle(tables, reading, found, wording), _source(tables, wording)
+    )
+    framed(figure, caption, style=style, height=HEIGHT, room=room)
+    alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))
+    return Chart("growth_range", figure, caption, alt, _table(reading, found, wording))
+
+
+def _band(found: GrowthRange, ends: tuple[int, int], colour: str) -> go.Scatter:
+    low, high = found.band(ends[0]), found.band(ends[1])
+    return go.Scatter(
+        x=[*found.years, *reversed(found.years)], y=[*high, *reversed(low)], mode="lines", fill="toself", fillcolor=colour,
+        line={"width": 0, "color": colour}, name=f"{ends[0]} to {ends[1]}", hoverinfo="skip",
+    )  # fmt: skip
+
+
+def _line(
+    name: str, years: list[int], values: Sequence[float | None], hover: str, wording: Wording, style: Style
+) -> go.Scatter:
+    """A line of values by year, broken where one is missing."""
+    colour = style.palette.target if name == "path" else style.palette.non_us
+    dash = "solid" if name == "actual" else "dash" if name == "path" else "dot"
+    return go.Scatter(
+        x=years, y=values, mode="lines", name=name, hoverinfo="text", connectgaps=False,
+        line={"color": colour, "dash": dash, "width": style.line_width * (1 if name == "actual" else 0.8)},
+        text=["" if v is None else wording(hover, year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
+    )  # fmt: skip
+
+
+def _ends(found: GrowthRange, wording: Wording) -> dict[int, str]:
+    """The text at the right end of each percentile, and of the target as 0."""
+    texts = {p: wording(f"range-end-{p}", value=wording.money(found.band(p)[-1])) for p in (10, 50, 90)}
+    return texts | {0: wording("range-end-target", value=wording.money(found.target))}
+
+
+def _listed(texts: dict[int, str], style: Style) -> list[dict[str, Any]]:
+    """On a phone the ends stand over the plot, the highest first, since there is no room beside it."""
+    order = (90, 50, 10, 0)
+    tone = {0: style.palette.target}
+    lines = [f'<span style="color:{tone.get(p, style.palette.non_us)}">{texts[p]}</span>' for p in order]
+    return [
+        {
+            "x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 6, "showarrow": False,
+            "align": "left", "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
+        }
+    ]  # fmt: skip
+
+
+def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style) -> list[dict[str, Any]]:
+    """Beside the ends, moved apart."""
+    height = HEIGHT * 0.6 if not style.presenter else style.height(HEIGHT) * 0.66
+    ends = {p: found.target if p == 0 else found.band(p)[-1] for p in texts}
+    line = style.label_size * 1.3
+    centres = spread([v / top * height for v in ends.values()], [line] * len(ends), least=0, most=height)
+    return [
+        {
+            "x": found.years[-1], "y": centre / height * top, "text": texts[p], "showarrow": False, "align": "left", "yanchor": "middle",
+            "xanchor": "left", "xshift": 8,
+            "font": {"size": style.label_size, "color": style.palette.target if p == 0 else style.palette.non_us},
+        }
+        for (p, _), centre in zip(ends.items(), centres, strict=True)
+    ]  # fmt: skip
+
+
+def _subtitle(tables: TradeTables, reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
+    said = wording(
+        "range-subtitle",
+        prices=price_words(reading.aim, wording),
+        count=len(found.rates),
+        first=found.first_year,
+        year=found.year,
+    )
+    return f"{said} {gold_note(tables, reading, wording=wording)}".rstrip()
+
+
+def _source(tables: TradeTables, wording: Wording) -> str:
+    exports = tables.exports(CUSTOMS_TOTAL)
+    return source_line(tables, exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])], wording=wording)
+
+
+def _table(reading: TargetReading, found: GrowthRange, wording: Wording) -> TextTable:
+    head = [wording("column-year"), *(wording("range-column", value=p) for p in PERCENTILES), wording("column-path")]
+    rows = []
+    for n, year in enumerate(found.years):
+        cells = [wording.money(found.band(p)[n]) for p in PERCENTILES]
+        rows.append((str(year), *cells, wording.money(reading.path.value_at(year))))
+    return TextTable(tuple(head), tuple(rows))

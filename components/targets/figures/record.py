@@ -1,0 +1,215 @@
+"""Past and present targets: how far exports came from each baseline, beside the growth that was due, reading by reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.drawing.axes import round_ticks
+from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.credits import source_line
+from components.drawing.row_labels import Words, label_room, row_axis, row_labels, rows_height
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from components.targets.record_words import (
+    baseline_words,
+    due_words,
+    outcome_words,
+    pledge_row,
+    reading_words,
+    signed_due,
+    signed_growth,
+    standing_words,
+)
+from data import TradeTables
+from data.frames import UNITED_STATES, WORLD, Frame
+from data.indicators.targets.record import READINGS, Score, scores
+from data.wording import Wording
+
+MOST_LABEL = 380
+INDENT = "\u00a0" * 3
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A reading with a figure: growth due, growth reached in a full year, and in the twelve months since, as fractions."""
+
+    score: Score
+    due: float
+    reached: float | None
+    latest: float | None
+
+    @property
+    def furthest(self) -> float:
+        """Its mark furthest on the right."""
+        return max(self.due, self.reached or 0.0, self.latest or 0.0)
+
+
+def target_record_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+    """The readings of `data.indicators.scoreboard` that have a figure; the others stand in the text table with the reason."""
+    found = scores(tables)
+    rows = _rows(found)
+    source = source_line(tables, _used(tables, rows), wording=wording)
+    count = len({s.target_id for s in found} - {r.score.target_id for r in rows})
+    caption = Caption(_title(tables, rows, wording), wording("record-subtitle", count=count), source)
+    labels = [_label(tables, row, wording, style) for row in rows]
+    left = label_room(labels, style=style, most=MOST_LABEL * style.scale)
+    figure = go.Figure(data=_traces(rows, wording, style))
+    figure.update_layout(
+        overwrite=True, xaxis=_axis(rows, wording, style, left), yaxis=row_axis(len(rows), style=style),
+        annotations=row_labels(labels, style=style, left=left),
+    )  # fmt: skip
+    height = rows_height(labels, style=style, left=left)
+    framed(figure, caption, style=style, height=height, room=Room(left=left, right=20))
+    alt = wording("record-alt", title=caption.title, rows="; ".join(_said(tables, row, wording) for row in rows))
+    return Chart("target_record", figure, caption, alt, _table(tables, found, wording))
+
+
+def _rows(found: tuple[Score, ...]) -> list[_Row]:
+    rows = []
+    for score in found:
+        latest = score.latest / score.baseline - 1 if score.latest is not None and score.baseline else None
+        if score.multiple is not None and (score.growth is not None or latest is not None):
+            rows.append(_Row(score, score.multiple - 1, score.growth, latest))
+    return rows
+
+
+def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
+    """The outcome of the latest target that has fallen due with a figure."""
+    decided = [row for row in rows if row.score.standing in ("met", "not_met") and row.reached is not None]
+    if not decided:
+        return wording("record-title-none")
+    row = decided[-1]
+    name = wording.pick(pledge_row(tables, row.score.target_id), "title")
+    return wording(
+        "record-title", target=name, growth=signed_growth(row.reached or 0.0, wording), start=row.score.baseline_year, year=row.score.outcome_year,
+        due=signed_due(row.due, wording), reading=reading_words(row.score, wording),
+    )  # fmt: skip
+
+
+def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Words:
+    score = row.score
+    name = wording.pick(pledge_row(tables, score.target_id), "title")
+    since = "record-since-assumed" if score.assumed else "record-since"
+    said = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
+    # Beside the marks of a phone there is no room for numbers.
+    return name, "\n".join([*said, *_marks(row, wording)] if style.phone else said)
+
+
+def _said(tables: TradeTables, row: _Row, wording: Wording) -> str:
+    score = row.score
+    return wording(
+        "record-hover", target=wording.pick(pledge_row(tables, score.target_id), "title"), reading=reading_words(score, wording),
+        start=score.baseline_year, marks=", ".join(_marks(row, wording)), standing=wording.code("record-standing", score.standing),
+    )  # fmt: skip
+
+
+def _marks(row: _Row, wording: Wording) -> list[str]:
+    """What a row's marks say: the last full year, the twelve months since, what is due."""
+    due = wording("record-mark-due", due=signed_due(row.due, wording), due_year=row.score.due)
+    if row.reached is None:
+        return [_latest_text(row, wording), due]
+    reached = wording("record-mark", growth=signed_growth(row.reached, wording), year=row.score.outcome_year)
+    return [text for text in (f"{reached}, {due}", _latest_text(row, wording)) if text]
+
+
+def _latest_text(row: _Row, wording: Wording) -> str:
+    """The twelve months since, as a number of its own."""
+    if row.latest is None:
+        return ""
+    return wording(
+        "record-mark-latest", growth=signed_growth(row.latest, wording), month=wording.period(row.score.latest_month)
+    )
+
+
+def _traces(rows: list[_Row], wording: Wording, style: Style) -> list[go.Scatter]:
+    palette, size, wide = style.palette, 13 * style.scale, style.line_width
+    full = [(at, row, row.reached) for at, row in enumerate(rows) if row.reached is not None]
+    later = [(at, row) for at, row in enumerate(rows) if row.latest is not None]
+    ways = {
+        "x": [x for _, _, end in full for x in (0.0, end, None)],
+        "y": [y for at, _, _ in full for y in (at, at, None)],
+    }
+    ring = {"size": size, "symbol": "circle-open", "color": palette.non_us, "line": {"width": 0.8 * wide}}
+    dots = {
+        "size": size,
+        "color": [palette.non_us if row.score.reading in READINGS else palette.neutral for _, row, _ in full],
+    }
+    upright = {
+        "size": (1.4 if style.phone else 1.9) * size,
+        "symbol": "line-ns-open",
+        "line": {"width": 1.2 * wide, "color": palette.target},
+    }
+    said = [wording.labelled(reading_words(row.score, wording), ", ".join(_marks(row, wording))) for row in rows]
+    every: dict[str, Any] = {"mode": "markers", "hoverinfo": "text"}
+    return [
+        go.Scatter(**ways, mode="lines", line={"color": palette.neutral, "width": wide}, hoverinfo="skip", name="way"),
+        go.Scatter(x=[r.latest for _, r in later], y=[at for at, _ in later], name="latest", hovertext=[said[at] for at, _ in later], marker=ring, **every),
+        go.Scatter(x=[end for _, _, end in full], y=[at for at, _, _ in full], name="reached", hovertext=[said[at] for at, _, _ in full], marker=dots, **every),
+        go.Scatter(x=[row.due for row in rows], y=list(range(len(rows))), name="due", hovertext=said, marker=upright, **every),
+        *([] if style.phone else [_texts(rows, wording, style)]),
+    ]  # fmt: skip
+
+
+def _texts(rows: list[_Row], wording: Wording, style: Style) -> go.Scatter:
+    """A row's numbers, right of its marks."""
+    return go.Scatter(
+        x=[row.furthest for row in rows], y=list(range(len(rows))), mode="text", name="values", textposition="middle right", hoverinfo="skip",
+        text=[f"{INDENT}{f'<br>{INDENT}'.join(_marks(row, wording))}" for row in rows], cliponaxis=False,
+        textfont={"size": style.label_size, "color": style.palette.text},
+    )  # fmt: skip
+
+
+def _beside(row: _Row, wording: Wording, style: Style) -> float:
+    """Room that a row's numbers take right of its marks, px; on a phone they stand above, and half a mark stands out."""
+    if style.phone:
+        return 13.0
+    return max(text_width(INDENT + line, style.label_size) for line in _marks(row, wording)) + 14
+
+
+def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[str, Any]:
+    """Growth from the baseline; as much room on the right as the widest text needs where its marks end."""
+    furthest = [row.furthest for row in rows] or [1.0]
+    least = min(0.0, *(row.reached or 0.0 for row in rows)) if rows else 0.0
+    width = style.width - left - 40
+    texts = [_beside(row, wording, style) for row in rows] or [0.0]
+    # The range in which every row's text ends inside the plot: marks at `far` leave `text` px on their right.
+    most = max(far + (far - least) * text / max(width - text, 60) for far, text in zip(furthest, texts, strict=True))
+    ticks = [t for t in round_ticks(max(furthest) * 100, least=least * 100) if t <= max(furthest) * 100 + 1e-9]
+    words = [signed_due(t / 100, wording) for t in ticks]
+    return {
+        "tickvals": [t / 100 for t in ticks],
+        "ticktext": words,
+        "range": [least - (most - least) * 0.02, most],
+        "showgrid": True,
+        "tickangle": 0,
+    }
+
+
+def _used(tables: TradeTables, rows: list[_Row]) -> Frame:
+    """The rows of the series and the publishers' figures that are drawn."""
+    exports = [tables.exports(READINGS[name]) for name in READINGS if any(r.score.reading == name for r in rows)]
+    held = [
+        pd.DataFrame(f).loc[f["partner_code"].isin([WORLD, UNITED_STATES])][["source_id", "as_of"]] for f in exports
+    ]
+    told = {r.score.source_id for r in rows if r.score.published is not None}
+    figures = tables["published_figures"]
+    printed = figures.loc[figures["source_id"].isin(told), ["source_id", "as_of"]]
+    return pd.concat([*held, printed], ignore_index=True)
+
+
+def _table(tables: TradeTables, found: tuple[Score, ...], wording: Wording) -> TextTable:
+    heads = tuple(
+        wording(f"record-column-{h}") for h in ("target", "reading", "baseline", "due", "outcome", "standing")
+    )
+    rows = tuple(
+        (
+            wording.pick(pledge_row(tables, score.target_id), "title"), reading_words(score, wording), baseline_words(tables, score, wording),
+            due_words(tables, score, wording), outcome_words(score, wording), standing_words(score, wording),
+        )
+        for score in found
+    )  # fmt: skip
+    return TextTable(heads, rows)

@@ -1,0 +1,104 @@
+"""Scenarios and ranges of growth in words, from the same numbers as their charts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from components.targets.verdict_words import price_words
+from data import TradeTables
+from data.frames import UNITED_STATES
+from data.indicators.targets.past_growth import GrowthRange
+from data.indicators.targets.scenario_base import REST
+from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, worked_out
+from data.wording import Wording
+
+
+@lru_cache(maxsize=256)  # every run of the page asks for the names of all parts and all partners
+def part_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """The name of a part: a partner, the listed partners of a region, or all others."""
+    if code == REST:
+        return wording("scenario-rest")
+    if code.isupper():
+        row = tables.partners.set_index("partner_code").loc[code]
+        return wording.pick(row.to_dict(), "name")
+    return wording.code("region", code)
+
+
+def scenario_names(pair: ScenarioPair, wording: Wording) -> tuple[str, str]:
+    """The reader's names; else what the scenario is, and a plain number once its growth was changed."""
+    chosen = pair.chosen
+    first = wording("scenario-past", since=pair.base.since, year=pair.base.year)
+    second = wording("scenario-needed")
+    return (
+        chosen.first_name.strip() or (wording("scenario-number", number=1) if chosen.first else first),
+        chosen.second_name.strip() or (wording("scenario-number", number=2) if chosen.second else second),
+    )
+
+
+def scenario_title(pair: ScenarioPair, *, wording: Wording) -> str:
+    """The finding: what both scenarios lead to in the target year, beside the target."""
+    first, second = scenario_names(pair, wording)
+    return wording(
+        "scenario-title", due=pair.chosen.aim.due, first=first, second=second, one=wording.money(pair.first.non_us[-1]),
+        other=wording.money(pair.second.non_us[-1]), target=wording.money(pair.first.target),
+    )  # fmt: skip
+
+
+def scenario_sentences(pair: ScenarioPair, *, wording: Wording) -> tuple[str, str]:
+    """A sentence for each scenario: value, gap, the year when the target is reached, the US share."""
+    first, second = scenario_names(pair, wording)
+    due = pair.chosen.aim.due
+    return _sentence(first, pair.first, due, wording), _sentence(second, pair.second, due, wording)
+
+
+def _sentence(name: str, found: Outcome, due: int, wording: Wording) -> str:
+    return wording(
+        "scenario-sentence", name=name, due=due, value=wording.money(found.non_us[-1]), gap=wording.money(abs(found.gap)),
+        side="above" if found.gap >= 0 else "below", reached=reached_words(found, wording), share=wording.percent(found.us_shares[-1]),
+    )  # fmt: skip
+
+
+def reached_words(found: Outcome, wording: Wording) -> str:
+    """`in 2034`, or `not before 2100`."""
+    return wording("scenario-never") if found.reached is None else wording("scenario-reached", year=found.reached)
+
+
+def scenario_subtitle(pair: ScenarioPair, *, wording: Wording) -> str:
+    """What is measured, that it is arithmetic, and that gold is in it where the reader asked for numbers without."""
+    said = wording("scenario-subtitle", prices=price_words(pair.chosen.aim, wording), year=pair.base.year)
+    return f"{said} {wording('scenario-gold-stays')}" if pair.chosen.aim.without_gold else said
+
+
+def growth_text(tables: TradeTables, growths: tuple[tuple[str, float], ...], wording: Wording) -> str:
+    """`United States +0%, China +5%`: the growth of every part."""
+    said = [f"{part_name(tables, code, wording)} {wording.signed(wording.rate(g), g)}" for code, g in growths]
+    return wording.join(said)
+
+
+def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> str:
+    """Which partners a region stands for, and that the parts add up."""
+    pair = worked_out(tables, chosen)
+    regions = [
+        wording("scenario-members", region=part_name(tables, part.code, wording),
+                partners=wording.join([part_name(tables, p, wording) for p in part.partners]))
+        for part in pair.base.parts if part.partners and part.code != UNITED_STATES and not part.code.isupper()
+    ]  # fmt: skip
+    return wording("scenario-parts", year=pair.base.year, since=pair.base.since, regions="; ".join(regions))
+
+
+def range_title(found: GrowthRange, *, wording: Wording) -> str:
+    """The finding: how many of the drawn paths reach the target."""
+    return wording(
+        "range-title", share=wording.percent(found.reaching, 0), draws=wording.number(found.draws), target=wording.money(found.target),
+        due=found.years[-1], first=found.first_year, year=found.year,
+    )  # fmt: skip
+
+
+def range_sentence(found: GrowthRange, *, wording: Wording) -> str:
+    """Where the drawn paths end, and what that is not."""
+    ends = {f"p{p}": wording.money(found.band(p)[-1]) for p, _ in found.bands}
+    return wording(
+        "range-sentence", due=found.years[-1], least=ends["p10"], most=ends["p90"], middle=ends["p50"], count=len(found.rates),
+        low=wording.signed(wording.percent(min(found.rates)), min(found.rates)),
+        high=wording.signed(wording.percent(max(found.rates)), max(found.rates)),
+    )  # fmt: skip

@@ -1,0 +1,74 @@
+"""The measures that an event concerns: in words, and the way to their lanes. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import pandas as pd
+
+from components.tariffs.words import (
+    Row,
+    group_name,
+    inside_list,
+    merged,
+    partner_name,
+    rate_word,
+    rows_by_key,
+    status_word,
+)
+from data import TradeTables
+from data.indicators.tariffs.choice import TariffChoice, in_direction
+from data.wording import Wording
+
+
+def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Row]:
+    held = rows_by_key(tables, "tariff_measures", "measure_id")
+    return [held[measure] for measure in measure_ids]
+
+
+@lru_cache(maxsize=1024)
+def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
+    """Product groups with their rate and status, one text for each imposer, who is named where there are several."""
+    by_imposer: dict[str, list[Row]] = {}
+    for row in _rows(tables, measure_ids):
+        by_imposer.setdefault(row["imposed_by"], []).append(row)
+    texts = {imposer: _of_imposer(tables, rows, wording) for imposer, rows in by_imposer.items()}
+    if len(texts) < 2:
+        return tuple(texts.values())
+    return tuple(wording.labelled(partner_name(tables, imposer, wording), text) for imposer, text in texts.items())
+
+
+def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
+    """Groups of one rate and status are named together."""
+    alike: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        alike.setdefault((str(row["rate_pct"]), row["status"]), []).append(row)
+    return "; ".join(_alike(tables, same, wording) for same in alike.values())
+
+
+def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
+    row = rows[0]
+    words = {
+        "names": inside_list(merged([group_name(tables, r["product_group"], wording) for r in rows])),
+        "status": status_word(row["status"], wording).lower(),
+    }
+    rate: dict[str, str] = {} if pd.isna(row["rate_pct"]) else {"rate": rate_word(row, wording)}
+    return wording("tariffs-concern" if rate else "tariffs-concern-no-rate", **words, **rate)
+
+
+def lanes_query(tables: TradeTables, measure_ids: Iterable[str], choice: TariffChoice, language: str) -> dict[str, str]:
+    """The address of the lanes of some measures, as query parameters: in the direction chosen if that holds them all.
+
+    The years are those chosen, or as far as the last of the measures was announced.
+    """
+    rows, usual = _rows(tables, measure_ids), TariffChoice()
+    near = set(in_direction(tables.measures, choice.direction)["measure_id"])
+    direction = choice.direction if {r["measure_id"] for r in rows} <= near else "all"
+    until = max(choice.since, choice.until, *(r["announced_on"].year for r in rows))
+    given = {
+        "lang": (language, "en"), "look": ("lanes", ""), "direction": (direction, usual.direction),
+        "groups": (".".join(dict.fromkeys(r["product_group"] for r in rows)), ""),
+        "since": (min(choice.since, choice.until), usual.since), "until": (until, usual.until),
+    }  # fmt: skip
+    return {name: str(value) for name, (value, default) in given.items() if value != default}

@@ -1,0 +1,84 @@
+"""The strips that stand with every picture of tariffs: what was announced, the events, the agreements."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.plain_text import drawn_text
+from components.drawing.strips import Mark, Signs, event_strip, worded_strip
+from components.drawing.text_fit import broken
+from components.drawing.time_axis import Band, TimeSpan
+from components.tariffs.concerns import concerns
+from components.tariffs.sheet import Sheet
+from components.tariffs.words import Row, group_name, hover, merged, rate_word, step_word
+from data.frames import Frame, records
+from data.indicators.tariffs.choice import never_applied
+from data.wording import Wording
+
+EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
+WIDEST_HOVER = 460  # px
+
+
+def strips(
+    sheet: Sheet, span: TimeSpan, *, threats: bool = True
+) -> tuple[list[dict[str, Any]], list[Band], list[Band]]:
+    """Traces of the strips, the bands below the plot (from the foot up) and the bands above it."""
+    scene, wording, style = sheet.scene, sheet.wording, sheet.style
+    hovers = [event_hover(sheet, row) for row in records(scene.events)]
+    events = event_strip(scene.events, hovers=hovers, span=span, style=style, axis=EVENTS)
+    steps = milestone_marks(scene.milestones, until=scene.edge, wording=wording)
+    signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
+    agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
+    signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
+    announced = worded_strip(threat_marks(sheet) if threats else [], span=span, style=style, axis=THREATS, signs=signs)
+    below = [Band(axis, strip.height) for axis, strip in ((AGREEMENTS, agreements), (EVENTS, events)) if strip.traces]
+    above = [Band(THREATS, announced.height)] if announced.traces else []
+    return [*events.traces, *agreements.traces, *announced.traces], below, above
+
+
+def event_hover(sheet: Sheet, row: Row) -> str:
+    """An event in lines that fit the picture: number, date, title, kind, confidence, and the measures that it concerns."""
+    tables, wording, style = sheet.tables, sheet.wording, sheet.style
+    words = wording(
+        "tariffs-event-hover", number=row["number"], date=wording.date(row["event_date"]), title=wording.pick(row, "title"),
+        category=wording.code("cell-event", row["category"]), confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
+    if row["measure_ids"]:
+        concerned = " · ".join(concerns(tables, row["measure_ids"], wording))
+        words += "\n" + wording.labelled(wording("tariffs-concerns"), concerned)
+    width = min(WIDEST_HOVER * style.scale, style.width - 60)
+    lines = [line for part in words.split("\n") for line in broken(part, width=width, size=style.label_size)]
+    return "<br>".join(map(drawn_text, lines))
+
+
+def threat_marks(sheet: Sheet) -> list[Mark]:
+    """What was announced for the named groups and not applied; announcements of one day and rate share a mark."""
+    scene, tables, wording = sheet.scene, sheet.tables, sheet.wording
+    rows = scene.named.loc[
+        lambda f: never_applied(f) & (f["announced_on"] >= scene.choice.first_day) & (f["announced_on"] <= scene.edge)
+    ]
+    ordered = records(rows.sort_values(["announced_on", "rate_pct", "product_group"]))
+    marks = []
+    for (day, _), same in groupby(ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]))):
+        part = list(same)
+        names = merged([group_name(tables, r["product_group"], wording) for r in part])
+        key = "tariffs-threat-mark-no-rate" if pd.isna(part[0]["rate_pct"]) else "tariffs-threat-mark"
+        label = wording(key, names=names, **({} if key.endswith("no-rate") else {"rate": rate_word(part[0], wording)}))
+        marks.append(Mark(day, day, label, "<br>".join(hover(tables, r["measure_id"], wording) for r in part)))
+    return marks
+
+
+def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording) -> list[Mark]:
+    """Agreement milestones up to a day as marks: the agreement's short name and the step."""
+    return [
+        Mark(
+            r["first"], r["last"],
+            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=step_word(r, wording)),
+            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
+                    agreement=drawn_text(wording.pick(r, "short_name"))),
+        )
+        for r in records(milestones.loc[milestones["first"] <= until])
+    ]  # fmt: skip

@@ -1,0 +1,141 @@
+"""Duty rates as step lines in time: solid as far as known, dotted after it; threats hollow and never a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from components.drawing.axes import round_ticks
+from components.drawing.chart import Caption, Chart
+from components.drawing.credits import source_line
+from components.drawing.strips import scatter
+from components.drawing.style import Style
+from components.drawing.time_axis import assembled, stack_bands
+from components.tariffs.ended_labels import ended_labels
+from components.tariffs.event_strips import strips
+from components.tariffs.live_labels import (
+    UNDER,
+    EndLabel,
+    Step,
+    end_labels,
+    label_room,
+    label_size,
+    placed,
+    that_fit,
+    tone_colour,
+    toned,
+)
+from components.tariffs.sheet import Sheet
+from components.tariffs.step_paths import Path, add_line
+from components.tariffs.words import filters_line, group_name, hover, inside_list, measures_table
+from data import TradeTables
+from data.frames import records
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.scene import tariff_scene
+from data.wording import Wording
+
+SIDE_BY_SIDE = 1.25  # distance of lines at one rate, in line widths
+ROOM_ABOVE = 1.05
+
+
+def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
+    """One step line for each imposer, target, product group and rule, with its rate and name at the right end."""
+    sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
+    steps = toned(tables, records(sheet.scene.steps))
+    named = [s for s in steps if s["product_group"] in sheet.scene.groups]
+    width = 112 if style.phone else 240 * style.scale
+    live = [s for s in named if s["live"]]
+    labels = end_labels(tables, live, order=sheet.scene.groups, wording=wording, width=width, size=label_size(style))
+    ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
+    top = ticks[-1] * ROOM_ABOVE
+    caption = _caption(sheet, steps, labels, ticks[-1])
+    empty, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
+    traces, below, above = strips(sheet, span)
+    over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
+    stack = stack_bands(empty, style=style, below=below, above=above, least=label_room(labels, style) - over - UNDER)
+    rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
+    fitting = that_fit(labels, stack.plot + over + UNDER, style)
+    notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
+    gone = [s for s in named if s["rate_pct"] <= top]
+    notes += [
+        *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
+        *sheet.titles(empty),
+    ]
+    lines = _lines(
+        sheet, [s for s in steps if s["rate_pct"] <= top], top / stack.plot * style.line_width * SIDE_BY_SIDE
+    )
+    layout = sheet.time_layout(span) | {"yaxis": stack.axes["yaxis"] | rates}
+    figure = assembled(empty, [*lines, *traces], stack, layout, notes, style=style)
+    alt = wording("tariffs-rates-alt", title=caption.title)
+    return Chart("tariff_timeline", figure, caption, alt, measures_table(tables, sheet.scene.measures, wording))
+
+
+def _lines(sheet: Sheet, steps: Sequence[Step], apart: float) -> list[dict[str, Any]]:
+    """Lines of the named groups by tone, lines of the other groups thin and grey below them."""
+    groups = sheet.scene.groups
+    traces = list(_drawn(sheet, [(s, s["rate_pct"]) for s in steps if s["product_group"] not in groups], ""))
+    named = _side_by_side([s for s in steps if s["product_group"] in groups], apart)
+    for tone in dict.fromkeys(s["tone"] for s, _ in named):
+        traces += _drawn(sheet, [(s, at) for s, at in named if s["tone"] == tone], tone)
+    return traces
+
+
+def _side_by_side(steps: Sequence[Step], apart: float) -> list[tuple[Step, float]]:
+    """Where each step is drawn: lines of different tones at one rate stand beside each other, not on each other."""
+    tones: dict[int, list[str]] = {}
+    for step in steps:
+        at = tones.setdefault(round(step["rate_pct"]), [])
+        if step["tone"] not in at:
+            at.append(step["tone"])
+    drawn = []
+    for step in steps:
+        at = tones[round(step["rate_pct"])]
+        place = at.index(step["tone"]) - (0 if step["rate_pct"] == 0 else (len(at) - 1) / 2)
+        drawn.append((step, step["rate_pct"] + place * apart))
+    return drawn
+
+
+def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iterator[dict[str, Any]]:
+    """Two traces for the lines of a tone: as known, and as it would be if nothing changed since."""
+    style, solid, after = sheet.style, Path(), Path()
+    for _, rows in groupby(steps, key=lambda pair: pair[0]["line_id"]):
+        part = list(rows)
+        texts = [hover(sheet.tables, step["measure_id"], sheet.wording) for step, _ in part]
+        heights = [at for _, at in part]
+        add_line([s for s, _ in part], edge=sheet.scene.edge, texts=texts, heights=heights, solid=solid, after=after)
+    colour = tone_colour(tone, style) if tone else style.palette.neutral
+    width, name = style.line_width * (1 if tone else 0.4), tone or "other"
+    dotted = {"color": colour, "width": width * 0.8, "dash": "dot"}
+    for path, called, look in ((solid, name, {"color": colour, "width": width}), (after, f"{name} after", dotted)):
+        if path.x:
+            yield scatter(x=path.x, y=path.y, text=path.text, mode="lines", name=called, line=look, hoverinfo="text")
+
+
+def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[EndLabel], highest: float) -> Caption:
+    scene, wording = sheet.scene, sheet.wording
+    words = [wording("tariffs-rates-subtitle", filters=filters_line(scene.choice, wording))]
+    if len(scene.groups) < len(scene.every_group):
+        words.append(wording("tariffs-rates-named", named=len(scene.groups), all=len(scene.every_group)))
+    beyond = dict.fromkeys(s["product_group"] for s in steps if s["rate_pct"] > highest * ROOM_ABOVE)
+    if beyond:
+        names = [inside_list(group_name(sheet.tables, g, wording)) for g in beyond]
+        words.append(wording("tariffs-rates-beyond", rate=wording.rate(highest), names=wording.join(names)))
+    rows = scene.named if len(scene.named) else scene.measures
+    return Caption(_title(sheet, labels), " ".join(words), source_line(sheet.tables, rows, wording=wording))
+
+
+def _title(sheet: Sheet, labels: Sequence[EndLabel]) -> str:
+    """The highest rate of each tone, of the two or three tones most told of."""
+    wording, best = sheet.wording, dict[str, EndLabel]()
+    for label in labels:
+        if label.tone not in best or label.rate > best[label.tone].rate:
+            best[label.tone] = label
+    leading = sorted(list(best.values())[: 2 if sheet.style.phone else 3], key=lambda label: -label.rate)
+    subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
+    if not leading:
+        return wording("tariffs-rates-none", subject=subject, date=wording.date(sheet.scene.edge))
+    parts = [
+        wording("tariffs-rate-on", rate=wording.rate(label.rate), names=inside_list(label.names)) for label in leading
+    ]
+    return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))

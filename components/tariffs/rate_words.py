@@ -1,0 +1,161 @@
+"""The words of the three rates: headline, average, collected, with publisher, vintage and confidence. Pure."""
+
+from __future__ import annotations
+
+from html import escape
+
+from components.drawing.chart import TextTable
+from components.drawing.plain_text import drawn_text
+from components.html.confidence import confidence_mark, level_words, only_words
+from components.html.events import source_link, sources_by_id
+from components.tariffs.words import partner_name
+from data import TradeTables
+from data.indicators.confirmed import Levels
+from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.rates import (
+    COLLECTED,
+    CONCEPTS,
+    DUTY_FREE,
+    STATUTORY,
+    HeadlineRates,
+    RatePoint,
+    RateSeries,
+    headline_rates,
+    latest_point,
+    rate_series,
+)
+from data.wording import Wording
+
+COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
+DIRECTIONS = {"USA": "us_on_canada", "CAN": "canada_on_us"}
+WHY = ("headline", "average", "collected", "duty-free", "vintages")
+
+
+def publisher(series: RateSeries, wording: Wording) -> str:
+    """Who made the estimates."""
+    return wording.pick({"publisher_en": series.publisher_en, "publisher_fr": series.publisher_fr}, "publisher")
+
+
+def series_label(series: RateSeries, wording: Wording) -> str:
+    """`5.8% Bank of Canada, published January 2026`: the last value, who says it, and when it was published."""
+    last = series.points[-1]
+    return wording(
+        f"rates-label-{series.concept}".replace("_", "-"), value=wording.rate(last.value_pct),
+        publisher=publisher(series, wording), published=wording.date(series.published[:7], short=True),
+    )  # fmt: skip
+
+
+def month_words(point: RatePoint, wording: Wording) -> str:
+    """The month of a number, or that it stands for every month up to it."""
+    month = wording.period(point.month)
+    return wording("rates-up-to", month=month) if point.up_to else month
+
+
+def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
+    """The whole sentence on a number, safe for a chart."""
+    said = wording(
+        "rates-hover", concept=wording.code("cell-rate-concept", series.concept), month=month_words(point, wording), value=wording.rate(point.value_pct),
+        publisher=publisher(series, wording), published=wording.date(series.published), confidence=wording.code("confidence", point.confidence).lower(),
+        source=wording.pick(sources_by_id(tables)[point.source_id], "publisher"),
+    )  # fmt: skip
+    return drawn_text(said).replace(". ", ".<br>")
+
+
+def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+    """The three rates in one sentence, each with its month; what is not known, or not confirmed as asked, is left out."""
+    if confidence:
+        return _kept_title(tables, imposed_by, imposed_on, wording, confidence)
+    series, headline = rate_series(tables, imposed_by, imposed_on), headline_rates(tables, imposed_by, imposed_on)
+    average, collected = latest_point(series, STATUTORY), latest_point(series, COLLECTED)
+    if headline is None or average is None:
+        return wording("rates-title-none")
+    said = {
+        "least": wording.rate(headline.least), "most": wording.rate(headline.most), "average": wording.rate(average[1].value_pct),
+        "month": wording.period(average[1].month), "day": wording.date(record_day(tables.measures)), "publisher": publisher(average[0], wording),
+        "by": partner_name(tables, imposed_by, wording), "on": partner_name(tables, imposed_on, wording),
+    }  # fmt: skip
+    if collected is None:
+        return wording(f"rates-title-{imposed_by}".lower(), **said)
+    return wording(
+        "rates-title",
+        collected=wording.rate(collected[1].value_pct),
+        collected_month=wording.period(collected[1].month),
+        **said,
+    )
+
+
+def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels) -> str:
+    """The rates that have the confidences chosen, whichever there are; that one is left out does not say that there is none."""
+    headline = headline_rates(tables, imposed_by, imposed_on, confidence)
+    day, parts = wording.date(record_day(tables.measures)), []
+    if headline is not None:
+        parts.append(wording("rates-part-headline", rates=_range(headline, wording), day=day))
+    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    for concept in CONCEPTS:
+        if found := latest_point(series, concept):
+            said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
+            key = f"rates-part-{concept}".replace("_", "-")
+            parts.append(wording(key, publisher=publisher(found[0], wording), **said))
+    direction = wording.code("tariffs-direction", DIRECTIONS[imposed_by])
+    return wording(
+        "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)
+    )
+
+
+def _range(found: HeadlineRates, wording: Wording) -> str:
+    """The lowest and the highest rate, or the one that there is."""
+    least, most = wording.rate(found.least), wording.rate(found.most)
+    return least if least == most else wording("rates-range", least=least, most=most)
+
+
+def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+    """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
+    shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
+    day = wording.date(record_day(tables.measures))
+    parts = (
+        wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "", only_words(confidence, wording)
+    )  # fmt: skip
+    return " ".join(part for part in parts if part)
+
+
+def rates_table(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> TextTable:
+    """Every number with its month, publisher, vintage, confidence and source; the headline rates first."""
+    rows = [_headline_row(tables, headline_rates(tables, imposed_by, imposed_on, confidence), wording)]
+    for s in rate_series(tables, imposed_by, imposed_on, confidence):
+        for p in s.points:
+            source = wording.pick(sources_by_id(tables)[p.source_id], "publisher")
+            note = wording.pick({"note_en": p.note_en, "note_fr": p.note_fr}, "note") or "\u2013"
+            rows.append(
+                (
+                    wording.code("cell-rate-concept", s.concept), month_words(p, wording), wording.rate(p.value_pct), publisher(s, wording),
+                    wording.date(s.published), wording.code("confidence", p.confidence), source, note,
+                )
+            )  # fmt: skip
+    return TextTable(tuple(wording(f"rates-column-{c}") for c in COLUMNS), tuple(rows))
+
+
+def _headline_row(tables: TradeTables, found: HeadlineRates | None, wording: Wording) -> tuple[str, ...]:
+    day, dash = record_day(tables.measures), "\u2013"
+    if found is None:
+        return (wording("rates-concept-headline"), wording.date(day), dash, dash, dash, dash, dash, dash)
+    value = _range(found, wording)
+    note = wording("rates-headline-note", count=found.count, without=found.without_rate)
+    own = wording("rates-headline-source")
+    return (wording("rates-concept-headline"), wording.date(day), value, own, dash, dash, own, note)
+
+
+def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+    """A box of plain words that says why the three rates differ, and where each number comes from, linked."""
+    items = "".join(
+        f"<dt>{escape(wording(f'rates-why-{name}-term'))}</dt><dd>{escape(wording(f'rates-why-{name}'))}</dd>" for name in WHY
+    )  # fmt: skip
+    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    ids = dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points)
+    links = ", ".join(
+        f"{source_link(tables, source, wording=wording)} {confidence_mark(level, wording=wording)}"
+        for source, level in ids
+    )
+    sources = f'<p class="page-text quiet">{escape(wording("rates-sources"))} {links}</p>' if links else ""
+    return f'<dl class="glossary">{items}</dl>{sources}'

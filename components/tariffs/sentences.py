@@ -1,0 +1,96 @@
+"""Whole sentences about the tariffs a reader sees: the answer, what adds up, how fresh the record is, why nothing is drawn."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from components.tariffs.words import filters_line, group_name, inside_list, merged
+from data import TradeTables
+from data.frames import TariffMeasures, records
+from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, in_direction, record_day
+from data.indicators.tariffs.facts import day_counts, freshness, stacked_lists, stacked_lumber
+from data.indicators.tariffs.scene import tariff_scene
+from data.wording import Wording
+
+
+def day_sentence(
+    measures: TariffMeasures,
+    *,
+    direction: str,
+    day: date,
+    wording: Wording,
+    key: str = "tariffs-day-sentence",
+) -> str:
+    """How many measures were in force on a day, announced for later, and threatened without effect."""
+    counts = day_counts(measures, day=day)
+    return wording(
+        key, day=wording.date(day), direction=wording.code("tariffs-direction", direction),
+        force=wording("tariffs-count-force", count=counts.in_force), announced=wording("tariffs-count-announced", count=counts.announced),
+        threatened=wording("tariffs-count-threatened", count=counts.threatened),
+    )  # fmt: skip
+
+
+def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
+    """How many of the measures of a choice stood on a day."""
+    measures = tariff_scene(tables, choice).measures
+    return day_sentence(measures, direction=choice.direction, day=day, wording=wording)
+
+
+def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
+    """The page's answer: the state of the direction on a day, or else on the record's last day, whatever the filters."""
+    measures, last = in_direction(tables.measures, choice.direction), record_day(tables.measures)
+    key = "tariffs-answer" if day in (None, last) else "tariffs-answer-day"
+    return day_sentence(measures, direction=choice.direction, day=day or last, wording=wording, key=key)
+
+
+def stacking(tables: TradeTables, *, wording: Wording) -> str:
+    """The rule on duties that add up, with the known cases as the tables have them."""
+    day = record_day(tables.measures)
+    parts = [wording("tariffs-stack-no-sum")]
+    if lists := stacked_lists(tables.measures, day=day):
+        names = merged([group_name(tables, g, wording) for g in lists.groups])
+        rate = wording.rate(lists.rate_pct)
+        parts.append(
+            wording(
+                "tariffs-stack-lists", count=len(lists.groups), date=wording.date(lists.since), rate=rate, names=names
+            )
+        )
+    if lumber := stacked_lumber(tables.measures, day=day):
+        rates = {
+            "remedy": lumber.trade_remedy,
+            "extra": lumber.section_232,
+            "sum": lumber.trade_remedy + lumber.section_232,
+        }
+        parts.append(
+            wording("tariffs-stack-lumber", **{name: wording.rate(round(rate, 2)) for name, rate in rates.items()})
+        )
+    return " ".join(parts)
+
+
+def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    """How far the measures drawn are confirmed; empty where none was in force."""
+    scene = tariff_scene(tables, choice)
+    day = min(scene.day, scene.edge.date())
+    found = freshness(scene.measures, day=day)
+    if found is None:
+        return ""
+    return wording(
+        "tariffs-fresh", total=wording.number(found.count), day=wording.date(day), count=found.official, oldest=wording.date(found.oldest),
+        newest=wording.date(found.newest),
+    )  # fmt: skip
+
+
+def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    """Why no measure fits a choice, and which filter to let go."""
+    ways = filters_in_the_way(tables.measures, choice)
+    hint = wording("tariffs-empty-start")
+    if ways:
+        hint = wording("tariffs-empty-hint", count=ways[0][1], filter=wording(f"tariffs-without-{ways[0][0]}"))
+    known = {row["product_group"] for row in records(tables["product_groups"])}
+    chosen = ", ".join(inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known)
+    words = [
+        wording.code("tariffs-direction", choice.direction),
+        *([chosen] if chosen else []),
+        filters_line(choice, wording),
+    ]
+    return wording("tariffs-empty", filters=", ".join(words), hint=hint)

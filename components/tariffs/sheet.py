@@ -1,0 +1,53 @@
+"""What every picture of tariffs is drawn from: the scene, the tables it points to, the words and the looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.chart import Caption, Room, empty_layout
+from components.drawing.strips import event_lines, event_titles, titles_room
+from components.drawing.style import Style
+from components.drawing.time_axis import TimeSpan, span_of, time_axis
+from data import TradeTables
+from data.indicators.tariffs.scene import TariffScene
+from data.wording import Wording
+
+BASE_HEIGHT = 415
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A scene with the tables, words and looks that it is drawn with."""
+
+    scene: TariffScene
+    tables: TradeTables
+    wording: Wording
+    style: Style
+
+    @property
+    def canvas(self) -> bool:
+        """Whether the picture has the fixed form of a presenter's canvas."""
+        return self.style.presenter and not self.style.phone
+
+    def frame(
+        self, caption: Caption, *, left: float, right: float, until: pd.Timestamp | None = None
+    ) -> tuple[dict[str, Any], TimeSpan]:
+        """The empty layout with room for the titles of the events, and the time span of its plot."""
+        below = round(titles_room(self.scene.events, self.style))
+        empty = empty_layout(
+            caption, style=self.style, height=BASE_HEIGHT, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
+        return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
+
+    def time_layout(self, span: TimeSpan) -> dict[str, Any]:
+        """The time axis, and a light line through the plot for each of a few events."""
+        return {
+            "xaxis": time_axis(span, wording=self.wording, style=self.style),
+            "shapes": event_lines(self.scene.events, style=self.style),
+        }
+
+    def titles(self, empty: dict[str, Any]) -> list[dict[str, Any]]:
+        """The titles of the numbered events below the plot."""
+        return event_titles(self.scene.events, left=empty["margin"]["l"], wording=self.wording, style=self.style)

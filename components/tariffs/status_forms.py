@@ -1,0 +1,110 @@
+"""How the status of a measure is drawn: a form for each, so that no colour is needed to tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from components.drawing.style import Style
+from components.drawing.text_fit import text_width
+from components.drawing.time_axis import TimeSpan, iso
+from data.wording import Wording
+
+APPLIED = ("in_force", "after", "replaced", "repealed", "suspended", "struck_down")
+PATTERNS = {"after": ".", "repealed": "|", "suspended": "-", "struck_down": "x", "threatened": "/"}
+THIN = 0.5  # height of a bar that never applied, of the height of one that did
+SWATCH = 26
+
+
+def form_marker(form: str, colour: str, style: Style) -> dict[str, Any]:
+    """The bar's fill: full in force, pale replaced, a pattern of its own for every other status."""
+    ground = style.palette.ground
+    line = {"color": colour, "width": 1 * style.scale}
+    if form == "in_force":
+        return {"color": colour, "line": line}
+    if form == "replaced":
+        return {"color": _tint(colour, ground, 0.35), "line": line}
+    solid = 0.3 if form in ("struck_down", "after") else 0.25
+    pattern = {
+        "shape": PATTERNS[form],
+        "fgcolor": colour,
+        "bgcolor": ground,
+        "size": 6 * style.scale,
+        "solidity": solid,
+        "fillmode": "replace",
+    }
+    return {"color": ground, "pattern": pattern, "line": line}
+
+
+def _tint(colour: str, ground: str, share: float) -> str:
+    """A colour mixed with the ground."""
+    pair = [[int(c[i : i + 2], 16) for i in (1, 3, 5)] for c in (colour, ground)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in zip(*pair, strict=True))
+
+
+def form_word(form: str, wording: Wording) -> str:
+    """The word of a form."""
+    return wording(f"tariffs-lane-{form}") if form in ("after", "announced") else wording.code("cell-status", form)
+
+
+def bar(
+    segments: Sequence[tuple[Any, Any, float]],
+    *,
+    width: float,
+    marker: dict[str, Any],
+    hovers: Sequence[str],
+    axis: str = "y",
+) -> dict[str, Any]:
+    """Bars from day to day at heights on an axis."""
+    return {
+        "type": "bar", "orientation": "h", "yaxis": axis, "base": [iso(start) for start, _, _ in segments],
+        "x": [(end - start).total_seconds() * 1000 for start, end, _ in segments], "y": [at for _, _, at in segments], "width": width,
+        "marker": marker, "hovertext": list(hovers), "hoverinfo": "text" if hovers else "skip", "textposition": "none",
+    }  # fmt: skip
+
+
+def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> dict[str, Any]:
+    """The thin dashed line of a measure that is announced and not yet applied."""
+    line = {"color": style.palette.neutral, "width": 1.4 * style.scale, "dash": "dash"}
+    return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "hoverinfo": "skip", "name": "announced"}
+
+
+def legend(
+    forms: Sequence[str], *, span: TimeSpan, wording: Wording, style: Style, axis: str
+) -> tuple[list[dict[str, Any]], float]:
+    """A row of the forms that occur, each drawn beside its word; traces on a band's axis, and the band's height, px."""
+    if not forms:
+        return [], 0
+    size, swatch = style.note_size, SWATCH * style.scale
+    words = [form_word(f, wording) for f in forms]
+    widths = [swatch + 6 + text_width(w, size) + 14 for w in words]
+    places = _wrapped(widths, span.width)
+    line = size * 1.6
+    height = (max(row for row, _ in places) + 1) * line + 6
+    heights = [height - line * (row + 0.5) for row, _ in places]
+    traces = [
+        bar([(span.day(x), span.day(x + swatch), at)], width=size * (THIN if form == "threatened" else 0.95),
+            marker=form_marker(form, style.palette.quiet_text, style), hovers=[], axis=axis)
+        for form, (_, x), at in zip(forms, places, heights, strict=True) if form != "announced"
+    ]  # fmt: skip
+    traces += [
+        announced_line([iso(span.day(x)), iso(span.day(x + swatch))], [at, at], style) | {"yaxis": axis}
+        for form, (_, x), at in zip(forms, places, heights, strict=True) if form == "announced"
+    ]  # fmt: skip
+    texts = {
+        "type": "scatter", "mode": "text", "yaxis": axis, "x": [iso(span.day(x + swatch + 4)) for _, x in places], "y": heights, "text": words,
+        "textposition": "middle right", "textfont": {"size": size, "color": style.palette.quiet_text}, "hoverinfo": "skip", "cliponaxis": False,
+        "name": "legend",
+    }  # fmt: skip
+    return [*traces, texts], height
+
+
+def _wrapped(widths: Sequence[float], room: float) -> list[tuple[int, float]]:
+    """Row and place of items set one after the other."""
+    row, at, places = 0, 0.0, []
+    for width in widths:
+        if at and at + width > room:
+            row, at = row + 1, 0.0
+        places.append((row, at))
+        at += width
+    return places

@@ -1,0 +1,163 @@
+"""The words of tariff measures: groups, rules, rates, statuses, and whole sentences for a hover or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.chart import TextTable
+from components.drawing.plain_text import drawn_text
+from data import TradeTables
+from data.frames import Frame, records
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.wording import Wording
+
+Row = Mapping[Any, Any]
+PLAIN_RULES = ("all", "listed_goods")  # the product group's name says enough
+COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
+
+
+@lru_cache(maxsize=16)
+def rows_by_key(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
+    """Each row of a table by its key."""
+    return {row[key]: row for row in records(tables[name])}
+
+
+def group_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a product group."""
+    return wording.pick(rows_by_key(tables, "product_groups", "product_group")[code], "name")
+
+
+def group_family(tables: TradeTables, code: str) -> str:
+    """Family of a product group, which decides its colour."""
+    return str(rows_by_key(tables, "product_groups", "product_group")[code]["family"])
+
+
+def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of a preference rule, short where there is a short one."""
+    key = f"tariffs-rule-{code.replace('_', '-')}"
+    return (
+        wording(key)
+        if wording.has(key)
+        else wording.pick(rows_by_key(tables, "preference_rules", "preference_rule")[code], "name")
+    )
+
+
+def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Name of who imposes or pays a duty."""
+    return (
+        wording("tariffs-every-origin")
+        if code == EVERY_ORIGIN
+        else wording.pick(rows_by_key(tables, "partners", "partner_code")[code], "name")
+    )
+
+
+def status_word(status: str, wording: Wording) -> str:
+    """What became of a measure."""
+    return wording.code("cell-status", status)
+
+
+def step_word(row: Row, wording: Wording) -> str:
+    """What a dated step of an agreement is; a round of one that already applies is a review of it."""
+    return wording("tariffs-review") if row["stage"] == "round" else wording.code("cell-milestone", row["stage"])
+
+
+def rate_word(row: Row, wording: Wording) -> str:
+    """The rate of a measure, or that none is stated."""
+    return wording("tariffs-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
+
+
+def inside_list(name: str) -> str:
+    """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the section of a law."""
+    return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
+
+
+def merged(names: Sequence[str]) -> str:
+    """Names in one line; those that share what stands before a colon say it once."""
+    heads: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        head, colon, tail = name.partition(": ") if ": " in name else name.partition("\u00a0: ")
+        heads.setdefault(head + colon, []).append(tail)
+    parts = [head + ", ".join(tails) if tails[0] else head for head, tails in heads.items()]
+    return ", ".join([parts[0], *(inside_list(p) for p in parts[1:])])
+
+
+@lru_cache(maxsize=2048)
+def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+    """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
+    row = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
+    dates = (
+        wording("tariffs-since", date=day_text(row["effective_from"], wording))
+        if not pd.isna(row["effective_from"])
+        else ""
+    )
+    if not pd.isna(row["effective_to"]):
+        dates = wording(
+            "tariffs-from-to",
+            start=day_text(row["effective_from"], wording),
+            end=day_text(row["effective_to"], wording),
+        )
+    return wording(
+        "tariffs-measure-sentence",
+        by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
+        group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
+        rate=rate_word(row, wording), basis=wording.code("cell-legal-basis", row["legal_basis"]), status=status_word(row["status"], wording),
+        dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
+        confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+    """The sentence on a measure, in lines, safe for a chart."""
+    return drawn_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
+
+
+def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> TextTable:
+    """Measures as text, by product group and start."""
+    ordered = measures.sort_values(["imposed_by", "product_group", "announced_on", "measure_id"])["measure_id"]
+    return TextTable(
+        tuple(wording(f"tariffs-column-{c}") for c in COLUMNS), tuple(_cells(tables, m, wording) for m in ordered)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str, ...]:
+    r = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
+    return (
+        partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
+        group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),
+        wording.code("cell-legal-basis", r["legal_basis"]), day_word(r["announced_on"], wording), day_word(r["effective_from"], wording),
+        day_word(r["effective_to"], wording), status_word(r["status"], wording), day_word(r["as_of"], wording),
+        wording.code("confidence", r["confidence"]),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def day_text(value: Any, wording: Wording) -> str:
+    """A day in words."""
+    return wording.date(value)
+
+
+def day_word(value: Any, wording: Wording) -> str:
+    """A date, or the dash of what is not known."""
+    return "\u2013" if pd.isna(value) else day_text(value, wording)
+
+
+def filters_line(choice: TariffChoice, wording: Wording) -> str:
+    """The choices that are not visible in the picture itself, in words."""
+    parts = [wording("tariffs-years", since=min(choice.since, choice.until), until=max(choice.since, choice.until))]
+    if choice.status:
+        parts.append(wording("tariffs-only-status", names=", ".join(status_word(s, wording) for s in choice.status)))
+    if choice.basis:
+        parts.append(
+            wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis))
+        )
+    if choice.confidence:
+        names = ", ".join(wording.code("confidence", c).lower() for c in choice.confidence)
+        parts.append(wording("tariffs-only-confidence", names=names))
+    return ", ".join(parts)

@@ -1,0 +1,54 @@
+"""Finished charts, kept: one drawing serves every reader who asks for the same view of the same tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any, cast
+
+from components.drawing.chart import Chart
+from components.drawing.style import Style
+from components.figures import FIGURES
+from data import TradeTables
+from data.changes.trial import PREVIEW
+from data.wording import Language, wording_for
+
+MOST_KEPT = 512
+SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choices: Any) -> Chart:
+    """The chart of a name in FIGURES for some choices; drawn once and then read-only.
+
+    Choices are hashable codes. Equal tables (same version) give the same chart.
+    """
+    sign = mark({"chart": name} | choices)
+    if tables.version.startswith(PREVIEW):  # a saved picture outlives the notice on the page
+        sign = f"{wording_for(cast('Language', language))('preview-mark')} {sign}"
+    marked = replace(style, mark=sign)
+    return _drawn(name, tables, language, marked, tuple(sorted(choices.items())))
+
+
+def mark(choices: Mapping[str, Any]) -> str:
+    """Six letters and digits that stand for a chart and its choices, whatever the language and the size.
+
+    Printed at the foot of every picture: two pictures with one mark show the same view. Signs that look
+    alike (0 O, 1 I L) are left out.
+    """
+    digest = int.from_bytes(blake2b(repr(sorted(choices.items())).encode(), digest_size=5).digest(), "big")
+    return "".join(SIGNS[(digest >> (5 * i)) % len(SIGNS)] for i in range(6))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _drawn(
+    name: str, tables: TradeTables, language: Language, style: Style, choices: tuple[tuple[str, Any], ...]
+) -> Chart:
+    return FIGURES[name](tables, wording=wording_for(language), style=style, **dict(choices))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def kept(compute: Callable[..., Any], *arguments: Any, **choices: Any) -> Any:
+    """The result of a pure function for hashable arguments, computed once."""
+    return compute(*arguments, **choices)

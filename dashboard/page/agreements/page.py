@@ -1,0 +1,81 @@
+"""Agreements: their stages over time, what comes next, how much of the exports they cover, and exports before and after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.agreements.board import answer, board_html
+from components.agreements.figures.coverage import coverage_sentence, long_run_sentence
+from components.html.confidence import confidence_legend
+from components.screen import headings, notices
+from dashboard.page.agreements.controls import show_choice, show_covered, show_entered
+from dashboard.place import Place
+from data.indicators.agreements.choice import AgreementChoice, chosen, settled, today_of
+from data.indicators.agreements.entries import drawable
+
+FIELDS = ("kinds", "stages", "area", "reach", "confidence")
+
+
+def show(place: Place) -> None:
+    """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
+    view, wording = place.view, place.wording
+    choice = settled(AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
+    entered = place.kept(drawable, view.counted, view.entered)
+    place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
+    charts = _charts(place, choice, entered.drawn)
+    if view.present:
+        name = place.presented(charts, "agreement_timeline")
+        _show_chart(place, name, charts[name])
+        return
+    share = place.kept(coverage_sentence, "non_us", wording)
+    headings.show_title(wording("agreements-page-title"), place.kept(answer, share, wording=wording))
+    changed = bool(view.to_query().keys() & set(FIELDS))
+    if show_choice(changed=changed, offer=place.offer, wording=wording):
+        place.reset(*FIELDS)
+    _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
+    if charts["agreement_timeline"]:
+        _show_board(place, choice)
+    headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
+    show_covered(offer=place.offer, wording=wording)
+    _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
+    headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
+    headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
+    headings.show_words(wording("agreements-no-cause"))
+    show_entered(place.tables, offer=place.offer, wording=wording)
+    _show_chart(place, "before_and_after", charts["before_and_after"])
+    place.link("claims", wording("disagreements-link"), matter="sources", topic=("articles",), confidence=())
+
+
+def _show_board(place: Place, choice: AgreementChoice) -> None:
+    """A card for each agreement of the timeline, and what the marks of confidence mean."""
+    wording, style = place.wording, place.style
+    date = wording.date(place.kept(today_of))
+    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
+    if html := place.kept(board_html, choice, wording.language, style.palette, style.phone):
+        headings.show_html(html)
+        headings.show_html(confidence_legend(wording))
+    else:
+        notices.show_empty(wording("agreements-board-empty"))
+
+
+def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+    """The charts of the page with the reader's choices; empty where there is nothing to draw.
+
+    The choice of confidence narrows the timeline alone: the others are shares and sums of exports.
+    """
+    view = place.view
+    return {
+        "agreement_timeline": {"choice": choice, "reach": view.reach} if len(chosen(place.tables, choice)) else {},
+        "agreement_coverage": {"scope": view.covered},
+        "before_and_after": {"series": view.counted, "agreements": entered} if entered else {},
+    }
+
+
+def _show_chart(place: Place, name: str, choices: dict[str, Any]) -> None:
+    """A chart, or why it cannot be drawn."""
+    if choices:
+        place.show(place.chart(name, **choices))
+    else:
+        notices.show_empty(
+            place.wording("agreements-empty" if name == "agreement_timeline" else "agreements-before-empty")
+        )

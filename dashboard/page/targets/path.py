@@ -1,0 +1,51 @@
+"""The part of the targets page on the path: the calculator, the path, what follows from it, and the pledge's readings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.screen import headings, notices
+from components.targets.verdict_words import verdict_sentence
+from components.targets.words import gold_sentence, implied_share_sentence, readings_html, without_gold_sentence
+from dashboard.page.targets.calculator import aim_shown, show_calculator, us_growth_shown, warn
+from dashboard.place import Place
+from data.indicators.targets.aim import Aim, path_reading
+
+
+def charts(place: Place) -> dict[str, dict[str, Any]]:
+    """The chart of this part and its choices, unless the tables hold no target."""
+    aim, _ = aim_shown(place)
+    return {"target_path": {"aim": aim}} if aim else {}
+
+
+def question(place: Place) -> tuple[str, str]:
+    """The page's question and the verdict in one sentence, which is empty where the tables hold no target."""
+    wording, (aim, _) = place.wording, aim_shown(place)
+    if aim is None:
+        return wording("targets-title", due=place.view.due), ""
+    return wording("targets-title", due=aim.due), place.kept(_verdict, aim, wording)
+
+
+def show(place: Place) -> None:
+    """The calculator and the path, then what follows from them."""
+    wording, (aim, _) = place.wording, aim_shown(place)
+    show_calculator(place)
+    warn(place)
+    growth, wrong = us_growth_shown(place)
+    if wrong:
+        notices.show_empty(wrong)
+    if aim is None:
+        return
+    if aim.without_gold:
+        headings.show_words(place.kept(without_gold_sentence, wording=wording))
+    place.show(place.chart("target_path", aim=aim))
+    headings.show_words(
+        place.kept(implied_share_sentence, aim=aim, growth=growth / 100, wording=wording),
+        place.kept(gold_sentence, wording=wording),
+    )
+    headings.show_heading(wording("targets-readings"), wording("targets-readings-words"))
+    headings.show_html(place.kept(readings_html, wording=wording))
+
+
+def _verdict(tables: Any, aim: Aim, wording: Any) -> str:
+    return verdict_sentence(path_reading(tables, aim=aim), wording=wording)

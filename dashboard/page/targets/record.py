@@ -1,0 +1,25 @@
+"""The part of the targets page on past and present targets: what was promised, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.exports.share_change_words import gold_held_words
+from components.screen import headings
+from components.targets.record_words import answer, record_html
+from dashboard.place import Place
+
+
+def charts(place: Place) -> dict[str, dict[str, Any]]:  # noqa: ARG001  # every part of the page is asked the same way
+    """The charts of this part and their choices; the first is what a presenter gets."""
+    return {"target_record": {}}
+
+
+def show(place: Place) -> None:
+    """How many targets there are and how they stand, the chart, then every pledge on every reading."""
+    wording = place.wording
+    headings.show_heading(wording("record-heading"), place.kept(answer, wording=wording))
+    place.show(place.chart("target_record"))
+    headings.show_words(place.kept(gold_held_words, wording=wording), wording("record-prices"))
+    headings.show_words(wording("record-heading-words"), quiet=True)
+    headings.show_html(place.kept(record_html, wording=wording))

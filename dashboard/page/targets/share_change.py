@@ -1,0 +1,124 @@
+"""The part of the targets page on what changed the US share between two periods, and which partners it comes from."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from components.exports.share_change_words import (
+    counterfactual,
+    gold_words,
+    missing_words,
+    others_words,
+    period_label,
+    refused,
+)
+from components.screen import controls, headings, notices
+from dashboard.place import Place
+from dashboard.view import View
+from data.indicators.exports.contributions import contributions_of
+from data.indicators.exports.periods import (
+    COUNTED,
+    ImpossiblePair,
+    Pair,
+    is_period,
+    pair_of,
+    periods,
+    possible,
+    usual_pair,
+)
+
+FIELDS = ("measured", "earlier", "later", "effect")
+EFFECTS = ("value", "share")
+
+
+def charts(place: Place) -> dict[str, dict[str, Any]]:
+    """The charts and their choices: of the periods chosen, or else of the last that made sense."""
+    pair, _ = _pair_shown(place)
+    return {"share_change": {"pair": pair}, "contributions": {"pair": pair, "effect": place.view.effect}}
+
+
+def complaint(place: Place) -> str:
+    """What is wrong with the periods chosen, if anything, and what the charts show instead."""
+    return _pair_shown(place)[1]
+
+
+def show(place: Place) -> None:
+    """The controls, the split of the change, and the waterfall of partners."""
+    wording = place.wording
+    _settle(place)
+    pair, complaint = _pair_shown(place)
+    headings.show_heading(wording("change-heading"), wording("change-heading-words"))
+    _show_controls(place)
+    if complaint:
+        notices.show_empty(complaint)
+    place.show(place.chart("share_change", pair=pair))
+    gold = place.kept(gold_words, pair, wording)
+    headings.show_words(place.kept(counterfactual, pair, wording), *([gold] if gold else []))
+    headings.show_words(*(wording(f"change-{what}") for what in ("prices", "method", "method-source")), quiet=True)
+    headings.show_heading(wording("contributions-heading"))
+    with controls.row("effect"):
+        controls.choose_few(
+            wording("change-control-effect"),
+            EFFECTS,
+            key=place.offer("effect"),
+            word=lambda e: wording.code("change-effect", e),
+        )
+    place.show(place.chart("contributions", pair=pair, effect=place.view.effect))
+    headings.show_words(place.kept(others_words, pair, place.view.effect, wording), *_missing(place, pair), quiet=True)
+
+
+def _missing(place: Place, pair: Pair) -> list[str]:
+    """The partners without a figure in one of the periods, where there are any."""
+    words = place.kept(missing_words, place.kept(contributions_of, pair, place.view.effect), pair, place.wording)
+    return [words] if words else []
+
+
+def _settle(place: Place) -> None:
+    """Periods of another form than the measure's (a year where months are counted) fall to the usual ones."""
+    view = place.view
+    wrong = [n for n in ("earlier", "later") if getattr(view, n) and not is_period(view.measured, getattr(view, n))]
+    place.settle(**dict.fromkeys(wrong, ""))
+
+
+def _pair_shown(place: Place) -> tuple[Pair, str]:
+    """The pair that is drawn, and what is wrong with the one chosen."""
+    view, tables, wording = place.view, place.tables, place.wording
+    held = [p if is_period(view.measured, p) else "" for p in (view.earlier, view.later)]
+    asked = pair_of(tables, view.measured, *held)
+    pair, problem = place.valid("change_of_share", partial(possible, tables, asked), ImpossiblePair)
+    if problem is None:
+        return pair, ""
+    kept = wording("change-kept-last" if pair else "change-kept-usual")
+    return pair or usual_pair(tables, view.measured), f"{refused(tables, asked, wording)} {kept}"
+
+
+def _show_controls(place: Place) -> None:
+    wording, view, usual = place.wording, place.view, usual_pair(place.tables, place.view.measured)
+    held = periods(place.tables, view.measured)
+    with controls.row("change"):
+        controls.choose(
+            wording("change-control-counted"),
+            tuple(COUNTED),
+            key=place.offer("measured"),
+            word=lambda c: wording.code("change-counted-name", c),
+        )
+        for name, default in (("earlier", usual.start), ("later", usual.end)):
+            controls.choose(
+                wording(f"change-control-{name}"), _options(held, default, getattr(view, name)), key=place.offer(name),
+                word=partial(_word, place, default),
+            )  # fmt: skip
+        if any(getattr(view, n) != getattr(View(), n) for n in FIELDS) and controls.button(
+            wording("control-reset"), key="reset_change"
+        ):
+            place.reset(*FIELDS)
+
+
+def _options(held: tuple[str, ...], default: str, chosen: str) -> list[str]:
+    """Every period, latest first, the usual one as the empty choice; and the reader's own, where a link holds another."""
+    every = sorted({*held, chosen} - {""}, reverse=True)
+    return ["" if period == default and chosen != default else period for period in every]
+
+
+def _word(place: Place, default: str, period: str) -> str:
+    return period_label(place.view.measured, period or default, place.wording)

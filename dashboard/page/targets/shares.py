@@ -1,0 +1,64 @@
+"""The part of the targets page on the US share by month or year, and on exports outside the US by year or month."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.screen import controls, headings
+from components.targets.words import gold_sentence
+from dashboard.place import Place
+from dashboard.view import View
+from data.frames import CUSTOMS_TOTAL
+from data.indicators.exports.flows import flows
+from data.indicators.targets.aim import known_years
+
+PACES = ("years", "months")
+OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop", "years")
+
+
+def charts(place: Place) -> dict[str, dict[str, Any]]:
+    """The charts of this part and their choices; the first is what a presenter gets."""
+    view = place.view
+    compared_with = view.baseline if _is_known(place, view.baseline) else View().baseline
+    return {
+        "us_share": {"months": view.months, "compared_with": compared_with},
+        "us_and_non_us": {"compared_with": compared_with},
+        "non_us_months": {},
+    }
+
+
+def show(place: Place) -> None:
+    """The US share, then both flows since the first year or exports outside the United States by month."""
+    if not _is_known(place, place.view.baseline):
+        place.settle(baseline=View().baseline)
+    wording, choices, first = place.wording, charts(place), place.kept(known_years)[0]
+    headings.show_heading(wording("targets-share"), wording("targets-share-words"))
+    with controls.row("share"):
+        controls.choose_few(
+            wording("targets-months"),
+            OPTIONS_MONTHS,
+            key=place.offer("months"),
+            word=lambda code: wording(f"months-{code}", first=first),
+        )
+    place.show(place.chart("us_share", **choices["us_share"]))
+    headings.show_words(place.kept(gold_sentence, wording=wording))
+    monthly = place.view.pace == "months"
+    headings.show_heading(
+        *(wording("pace-heading"), wording("pace-heading-words"))
+        if monthly
+        else (
+            wording("targets-both", first=first),
+            wording("targets-both-words", year=choices["us_and_non_us"]["compared_with"]),
+        )
+    )
+    with controls.row("pace"):
+        controls.choose_few(
+            wording("pace-control"), PACES, key=place.offer("pace"), word=lambda code: wording(f"pace-{code}")
+        )
+    name = "non_us_months" if monthly else "us_and_non_us"
+    place.show(place.chart(name, **choices[name]))
+
+
+def _is_known(place: Place, year: int) -> bool:
+    """Whether the yearly series holds a year: a link may name one that the tables lack."""
+    return year in set(place.kept(flows, CUSTOMS_TOTAL)["period"])

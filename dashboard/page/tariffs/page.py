@@ -1,0 +1,103 @@
+"""The tariff timeline: rates, lanes of measures, or one day; events and agreements beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.screen import headings, notices
+from components.tariffs import lists as tariff_lists
+from components.tariffs import sentences as tariff_sentences
+from dashboard.page.tariffs import rates as three_rates
+from dashboard.page.tariffs.controls import checked, choice_of, show_controls
+from dashboard.place import Place
+from data.indicators.tariffs.scene import TariffScene, tariff_scene
+
+DISPUTED = {
+    "us_on_canada": ("united_states",),
+    "canada_on_us": ("canada",),
+    **dict.fromkeys(("china", "india", "eu"), ("china_and_others",)),
+}
+CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
+
+
+def show(place: Place) -> None:
+    """The question and its answer, the choices, the picture, and under it what the picture is made of."""
+    place = checked(place)
+    tables, wording, choice = place.tables, place.wording, choice_of(place)
+    scene = tariff_scene(tables, choice)
+    if not place.view.present:
+        answer = place.kept(tariff_sentences.answer, choice, wording=wording, day=place.view.day)
+        headings.show_title(wording("tariffs-title"), answer)
+        show_controls(place)
+    if scene.measures.empty:
+        notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
+        return
+    if place.view.present:
+        looks = CHARTS[place.view.look]
+        if place.presented((looks, three_rates.CHART), looks) == three_rates.CHART:
+            three_rates.show(place)
+            return
+    _show_chart(place, scene)
+    if place.view.present:
+        return
+    if place.view.look == "day":
+        _show_day(place, scene)
+    else:
+        _show_events(place, scene)
+    if place.view.look == "rates":
+        three_rates.show(place)
+    _show_reading(place, scene)
+
+
+def _show_chart(place: Place, scene: TariffScene) -> None:
+    extra: dict[str, Any] = {"day": place.view.day} if place.view.look == "day" else {}
+    if place.view.look == "rates" and scene.steps.empty:
+        notices.show_empty(place.wording("tariffs-no-lines"))
+    else:
+        place.show(place.chart(CHARTS[place.view.look], choice=scene.choice, **extra))
+
+
+def _show_day(place: Place, scene: TariffScene) -> None:
+    wording, day = place.wording, place.view.day or scene.day
+    headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
+    headings.show_words(
+        place.kept(tariff_sentences.day_of_choice, scene.choice, day=day, wording=wording), wording("tariffs-day-later")
+    )
+    if html := place.kept(tariff_lists.day_list, scene.choice, day=day, wording=wording):
+        headings.show_html(html)
+    else:
+        notices.show_empty(wording("tariffs-day-nothing", day=wording.date(day)))
+
+
+def _show_events(place: Place, scene: TariffScene) -> None:
+    wording, events = place.wording, place.view.events
+    if events != "none":
+        headings.show_heading(
+            wording("tariffs-events-heading"),
+            wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"),
+        )
+        if len(scene.events):
+            headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))
+    if place.view.agreements:
+        headings.show_heading(
+            wording("tariffs-milestones-heading"),
+            wording("tariffs-milestones-words" if len(scene.milestones) else "tariffs-milestones-empty"),
+        )
+        if len(scene.milestones):
+            headings.show_html(place.kept(tariff_lists.milestone_list, scene.choice, wording=wording))
+
+
+def _show_reading(place: Place, scene: TariffScene) -> None:
+    wording, direction = place.wording, place.view.direction
+    headings.show_heading(wording("tariffs-reading-heading"))
+    extra = [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    sentences = [
+        place.kept(tariff_sentences.stacking, wording=wording),
+        place.kept(tariff_sentences.fresh, scene.choice, wording=wording),
+        *extra,
+    ]
+    headings.show_words(*[s for s in sentences if s])
+    headings.show_heading(wording("tariffs-rules-heading"))
+    headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))
+    topic = DISPUTED.get(direction, ())
+    place.link("claims", wording("disagreements-link"), matter="sources", topic=topic, confidence=())

@@ -1,0 +1,27 @@
+"""The part of the tariffs page that sets the headline, the average and the collected rate side by side."""
+
+from __future__ import annotations
+
+from components.screen import headings, notices
+from components.tariffs.rate_words import why_html
+from dashboard.place import Place
+from data.indicators.tariffs.rates import rate_series
+
+PAIRS = {"us_on_canada": ("USA", "CAN"), "canada_on_us": ("CAN", "USA")}
+CHART = "three_rates"
+
+
+def show(place: Place) -> None:
+    """The chart of the direction chosen and the words that explain it; where there are no averages, a sentence says so."""
+    wording, view = place.wording, place.view
+    imposed_by, imposed_on = PAIRS.get(view.direction, PAIRS["us_on_canada"])
+    told = view.direction in (*PAIRS, "all")
+    held = place.kept(rate_series, imposed_by, imposed_on, view.confidence)
+    if not view.present:
+        headings.show_heading(wording("rates-heading"), wording("rates-words"))
+    if not held or not (told or view.present):
+        notices.show_empty(wording("rates-empty-kept" if told and view.confidence else "rates-empty"))
+        return
+    place.show(place.chart(CHART, imposed_by=imposed_by, imposed_on=imposed_on, confidence=view.confidence))
+    if not view.present:
+        headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording, view.confidence))

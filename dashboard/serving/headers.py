@@ -1,0 +1,128 @@
+"""How the app is served: the page in the reader's language, files compressed once, protective headers."""
+
+import socket
+from pathlib import Path
+from typing import Final
+
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import net_util
+from streamlit.file_util import get_static_dir
+
+from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
+
+PAGE_SCRIPT: Final = Path(__file__).parent.parent / "static" / "page.js"
+PAGE_SHEET: Final = Path(__file__).parent.parent / "static" / "page.css"
+# A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
+OPEN_FILES_WANTED: Final = 65_536
+# What this process holds open, by number, on Linux and macOS.
+OPEN_FILES: Final = Path("/dev/fd")
+
+
+def content_security_policy(script_hashes: list[str]) -> str:
+    """What a page may load and run: this origin's files, and of inline scripts only those with these hashes.
+
+    Styles stay open because Streamlit and Plotly write them at run time; Arrow needs WebAssembly; charts and
+    downloads are data: and blob: pictures.
+    """
+    scripts = " ".join(["'self'", *script_hashes, "'wasm-unsafe-eval'"])
+    rules = (
+        "default-src 'none'",
+        f"script-src {scripts}",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' blob: data:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "frame-ancestors 'self'",
+    )
+    return "; ".join(rules)
+
+
+class SecurityHeaders:
+    """ASGI middleware that adds the same protective headers to every HTTP answer."""
+
+    def __init__(self, app: ASGIApp, *, policy: str) -> None:
+        """Stand around an app with one policy for every answer."""
+        self._app = app
+        self._headers = {
+            "content-security-policy": policy,
+            "x-content-type-options": "nosniff",
+            "referrer-policy": "same-origin",
+            # Says what frame-ancestors says, to proxies and browsers that know only this.
+            "x-frame-options": "SAMEORIGIN",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and set the headers when the answer starts; sockets pass untouched."""
+
+        async def protected(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self._headers)
+            await send(message)
+
+        await self._app(scope, receive, protected if scope["type"] == "http" else send)
+
+
+def middleware(*, base_url: str) -> list[Middleware]:
+    """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
+    index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    chunks = Path(get_static_dir()) / "static" / "js"
+    early = preload_lines(chunks, index_html)
+    lines = {"head_lines": early + script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
+    return [
+        Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
+        Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
+        Middleware(CompressedAssets, base_url=base_url),
+    ]
+
+
+def ask_nobody_outside() -> None:
+    """Keep Streamlit from asking a foreign host what this machine's public address is.
+
+    It does so whenever a socket is opened from another origin, to compare the two, and waits: on a closed
+    network each such attempt would stop the whole server for two seconds.
+    """
+    net_util.get_external_ip = no_address
+
+
+def no_address() -> str | None:
+    """The public address of this machine: unknown, and allowed as an origin to nobody."""
+    return None
+
+
+def raise_open_files_limit() -> None:
+    """Let the process hold as many open files as the machine allows it, up to what a full house needs."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module
+    except ImportError:  # Windows has neither the module nor the limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES_WANTED if hard == resource.RLIM_INFINITY else min(OPEN_FILES_WANTED, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def send_at_once() -> None:
+    """Let every message leave at once, and not only when the browser has confirmed the one before.
+
+    Streamlit opens its listening socket without naming a protocol, and asyncio switches that delay (Nagle's
+    algorithm) off only where one is named. It cost 30 to 40 ms in every run. New connections inherit the option from
+    the listening socket, which is open before the app is made ready.
+    """
+    if not OPEN_FILES.is_dir():  # Windows
+        return
+    for entry in list(OPEN_FILES.iterdir()):
+        try:
+            opened = socket.socket(fileno=int(entry.name))
+        except OSError:  # a file or a pipe
+            continue
+        is_internet = opened.family in (socket.AF_INET, socket.AF_INET6)
+        if is_internet and opened.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+            opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        opened.detach()  # it stays open: it is the server's

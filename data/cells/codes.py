@@ -1,0 +1,71 @@
+"""The closed lists of codes that curated rows use; `data/wording` has a word for each."""
+
+from __future__ import annotations
+
+CONFIDENCES = ("official", "secondary", "press", "unverified")
+PARTNER_KINDS = ("country", "former", "bloc", "aggregate")
+REGIONS = ("africa", "americas", "asia_pacific", "europe", "middle_east")
+SUBREGIONS = (
+    "australia_and_new_zealand", "caribbean", "central_america", "central_asia", "eastern_africa", "eastern_asia",
+    "eastern_europe", "melanesia", "micronesia", "middle_africa", "northern_africa", "northern_america",
+    "northern_europe", "polynesia", "south_america", "south_eastern_asia", "southern_africa", "southern_asia",
+    "southern_europe", "western_africa", "western_asia", "western_europe",
+)  # fmt: skip
+BASES = ("customs", "bop", "reconciled")
+FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
+ADJUSTMENTS = ("unadjusted", "adjusted")
+COMPILATIONS = (
+    "statcan", "cimt", "trade_data_online", "gac_summary", "imf_dots", "baci", "un_comtrade", "single_figures",
+)  # fmt: skip
+READ_FROM = (
+    "publisher",
+    "archive",
+    "public_repository",
+    "series_registry",
+    "article",
+    "package",
+    "project",
+    "not_found",
+)
+LANGUAGES = ("en", "fr", "es", "other")
+
+MEASURE_STATUSES = ("in_force", "replaced", "repealed", "suspended", "struck_down", "threatened")
+LEGAL_BASES = (
+    "ieepa", "section_232", "section_301", "section_338", "section_122", "trade_remedy", "surtax", "safeguard",
+    "customs_tariff", "countermeasure", "provincial", "announcement",
+)  # fmt: skip
+PRODUCT_FAMILIES = ("economy", "metals", "vehicles", "wood", "resources", "agrifood", "lists", "other")
+SECTOR_FAMILIES = (
+    "energy", "gold", "metals", "vehicles", "wood", "agrifood", "machinery", "chemicals", "consumer", "minerals", "other",
+)  # fmt: skip
+RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
+RATE_PERIODS = ("month", "up_to")
+RATE_UNITS = ("percent", "percent_of_import_value")
+EVENT_CATEGORIES = ("tariff", "retaliation", "negotiation", "court", "policy", "diplomacy")
+DATE_PRECISIONS = ("day", "month", "year")
+
+AGREEMENT_KINDS = ("fta", "cepa", "fipa", "mou", "partnership", "framework", "sectoral")
+AGREEMENT_STATUSES = (
+    "exploratory", "negotiating", "suspended", "concluded", "signed", "in_force", "superseded",
+)  # fmt: skip
+MILESTONE_STAGES = (
+    "exploratory_talks", "negotiations_launched", "round", "paused", "resumed", "concluded", "signed", "ratified",
+    "provisional_application", "entry_into_force", "accession", "modernised", "superseded", "target",
+)  # fmt: skip
+YES_NO = ("yes", "no")
+EXTENTS = ("all", "part")
+
+TARGET_KINDS = ("pledge", "reading", "context")
+VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
+CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
+# What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
+CLAIM_QUANTITIES = (
+    "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
+    "milestone_in", "milestone_by", "target_multiple",
+)  # fmt: skip
+CLAIM_COMPARISONS = ("about", "below")
+CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
+DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
+
+
+TRADE_AGREEMENTS = ("fta", "cepa")

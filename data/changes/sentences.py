@@ -1,0 +1,218 @@
+"""Changes of tables in sentences: `Exports to China, 2025: C$35,034 million → C$35,210 million, +0.5%`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pandas as pd
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from data.changes.code_words import code_word
+from data.changes.rows import Change
+from data.changes.weights import TRADE_VALUES
+from data.changes.words import COLUMNS, MEASURES, NOUNS, WITH_ARTICLE, pick, said
+from data.frames import Frame
+from data.tables import TABLE_BY_NAME
+
+LOCALES = {"en": "en_CA", "fr": "fr_CA"}
+LONGEST = 60  # characters of a text that a sentence quotes
+AROUND = 20  # characters of a long text before and after what changed
+UNSAID = {"customs", "total_exports", "statcan", "imports"}  # of a measure, what a sentence means where it says nothing
+NAMES = ("title", "short_name", "name", "term", "claim", "response", "text")
+
+
+class Sentences:
+    """Says changes in one language; names of partners, sectors and goods come from the tables."""
+
+    def __init__(self, tables: Mapping[str, Frame], language: str) -> None:
+        self.language = language
+        self._names = {
+            name: _names(tables.get(name), key, language)
+            for name, key in (
+                ("partners", "partner_code"),
+                ("sectors", "sector_id"),
+                ("product_groups", "product_group"),
+            )
+        }
+
+    def sentence(self, change: Change) -> str:
+        """One change in one sentence."""
+        if change.rows > 1:
+            count = self._number(change.rows, 0)
+            return self._said("many", table=change.table, rows=count, changes=self._changes(change))
+        subject, value = self.subject(change), self._headline(change)
+        if change.kind == "revised":
+            return self._said("revised", subject=subject, changes=self._changes(change))
+        return self._said(f"{change.kind}_value" if value else change.kind, subject=subject, value=value)
+
+    def subject(self, change: Change) -> str:
+        """What the row is about: `Exports to China, 2025`, `Event "US adds ..." (2025-03-12-...)`."""
+        row, noun = change.row, pick(NOUNS.get(change.table, (change.table, change.table)), self.language)
+        if change.table == "exports_by_sector":
+            sector, start, end = self._name("sectors", row["sector_id"]), row["period_from"], row["period_to"]
+            span = {"start": self._period(start), "end": self._period(end)}
+            return self._said("of_sector", noun=noun, sector=sector, **span) + self._measure(row)
+        if change.table in TRADE_VALUES and change.table != "partner_gdp":
+            direction = "imports_from" if change.table.startswith("imports") else "exports_to"
+            partner = self._with_article(self._name("partners", row["partner_code"]))
+            period = self._period(row.get("reference_month") or row.get("year"))
+            return self._said(direction, noun=noun, partner=partner, period=period) + self._measure(row)
+        key = ", ".join(str(row.get(name)) for name in TABLE_BY_NAME[change.table].key)
+        title = self._title(change.table, row)
+        return f"{noun} {self._said('quoted', text=_short(title))} ({key})" if title else f"{noun} {key}"
+
+    def column(self, name: str) -> str:
+        """A column as a reader calls it: `rate`, `title (French)`."""
+        plain = re.sub(r"_(en|fr)$", "", name)
+        words = COLUMNS.get(plain)
+        label = pick(words, self.language) if words else plain.replace("_", " ")  # a test finds a column without words
+        if plain == name:
+            return label
+        return self._said("in_french" if name.endswith("_fr") else "in_english", column=label)
+
+    def _changes(self, change: Change) -> str:
+        """What changed in the row: values first, then the names of the columns that say where they were read."""
+        values = TRADE_VALUES.get(change.table, ())
+        told = [self._value_change(change, name) for name in values if name in change.columns]
+        others = [name for name in change.columns if name not in values]
+        if told and others:
+            return "; ".join([*told, self._said("also", columns=", ".join(self.column(name) for name in others))])
+        return "; ".join(told or [self._cell_change(change, name) for name in others])
+
+    def _value_change(self, change: Change, name: str) -> str:
+        """`C$35,034 million → C$35,210 million, +0.5%`."""
+        before, after = (side.get(name) if side else None for side in (change.before, change.after))
+        if before is None or after is None:
+            return self._cell_change(change, name)
+        digits = _digits(before, after)
+        text = f"{self._money(name, before, digits)} → {self._money(name, after, digits)}"
+        if before:
+            text += f", {self._percent((after / before - 1) * 100)}"
+        return text if len(TRADE_VALUES[change.table]) == 1 else f"{self.column(name)} {text}"
+
+    def _cell_change(self, change: Change, name: str) -> str:
+        before, after = (side.get(name) if side else None for side in (change.before, change.after))
+        column = self.column(name)
+        if before in (None, ()):
+            return self._said("filled", column=column, after=self._cell(name, after))
+        if after in (None, ()):
+            return self._said("emptied", column=column, before=self._cell(name, before))
+        if isinstance(before, str) and isinstance(after, str) and max(len(before), len(after)) > LONGEST:
+            before, after = _around_the_change(before, after)
+        return self._said("became", column=column, before=self._cell(name, before), after=self._cell(name, after))
+
+    def _headline(self, change: Change) -> str:
+        """The value of a row that came or went, where it has one."""
+        known = [name for name in TRADE_VALUES.get(change.table, ()) if change.row.get(name) is not None]
+        several = len(TRADE_VALUES.get(change.table, ())) > 1
+        parts = []
+        for name in known:
+            value = float(change.row[name])
+            text = self._money(name, value, _digits(value, value))
+            parts.append(f"{self.column(name)} {text}" if several else text)
+        return ", ".join(parts)
+
+    def _title(self, table: str, row: dict[str, Any]) -> str:
+        if table == "tariff_measures":
+            on = row["imposed_on"]
+            names = {
+                "by": self._name("partners", row["imposed_by"]),
+                "on": self._said("every_origin") if on == "ALL" else self._name("partners", on),
+                "goods": self._name("product_groups", row["product_group"]),
+            }
+            return self._said("duty", **names)
+        for name in (*(f"{name}_{self.language}" for name in NAMES), "title"):
+            if row.get(name):
+                return str(row[name])
+        return self._name("partners", row["partner_code"]) if row.get("partner_code") else ""
+
+    def _measure(self, row: dict[str, Any]) -> str:
+        codes = [row.get(name) for name in ("basis", "flow", "seasonal_adjustment", "compilation")]
+        words = [pick(MEASURES[code], self.language) for code in codes if code in MEASURES and code not in UNSAID]
+        return f" ({', '.join(words)})" if words else ""
+
+    def _cell(self, name: str, value: Any) -> str:
+        if isinstance(value, tuple):
+            return ";".join(code_word(str(v), self.language) or str(v) for v in value) or self._said("blank")
+        if isinstance(value, (pd.Timestamp, date)):
+            return value.strftime("%Y-%m-%d")
+        if isinstance(value, (int, float)):
+            text = str(int(value)) if name.endswith("year") else self._number(value, _decimals(value))
+            return self._said("percent", value=text) if name.endswith("_pct") else text
+        if (word := code_word(str(value), self.language)) is not None:
+            return word
+        text = _short(str(value))
+        return self._said("quoted", text=text) if " " in text else text
+
+    def _money(self, name: str, value: float, digits: int) -> str:
+        if name == "gdp_usd_current":
+            name, value = "usd_millions", value / 1e6
+        return self._said("usd" if "usd" in name else "cad", value=self._number(value, digits))
+
+    def _percent(self, value: float) -> str:
+        digits = next((d for d in (1, 2, 3) if round(value, d)), 4)
+        text = self._number(abs(value), digits)
+        return ("−" if value < 0 else "+") + self._said("percent", value=text)
+
+    def _number(self, value: float, digits: int) -> str:
+        decimals = "." + "0" * digits if digits else ""
+        text = str(
+            format_decimal(round(float(value), digits) + 0.0, format=f"#,##0{decimals}", locale=LOCALES[self.language])
+        )
+        return text.replace("\u202f", "\u00a0").replace("-", "−")
+
+    def _period(self, value: Any) -> str:
+        if re.fullmatch(r"\d{4}-\d{2}", text := str(value)):
+            return str(format_date(date.fromisoformat(f"{text}-01"), "MMMM y", locale=LOCALES[self.language]))
+        return text
+
+    def _name(self, table: str, code: Any) -> str:
+        return self._names[table].get(code, str(code))
+
+    def _with_article(self, name: str) -> str:
+        if self.language != "en" or not name.startswith(WITH_ARTICLE):
+            return name
+        return "the world" if name == "World" else "markets" + name[7:] if name.startswith("Markets") else f"the {name}"
+
+    def _said(self, key: str, **details: object) -> str:
+        return said(key, self.language, **details)
+
+
+def _names(frame: Frame | None, key: str, language: str) -> dict[str, str]:
+    return {} if frame is None else dict(zip(frame[key], frame[f"name_{language}"], strict=True))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+
+
+def _around_the_change(before: str, after: str) -> tuple[str, str]:
+    """The part of two long texts in which they differ, with some words around it."""
+    start = next(
+        (n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after))
+    )
+    ends = zip(reversed(before[start:]), reversed(after[start:]), strict=False)
+    same = next((n for n, (a, b) in enumerate(ends) if a != b), min(len(before), len(after)) - start)
+    first = max(0, start - AROUND)
+    cut = []
+    for text in (before, after):
+        last = min(len(text), len(text) - same + AROUND)
+        cut.append(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
+    return cut[0], cut[1]
+
+
+def _digits(before: float, after: float) -> int:
+    """As many decimals as show the change to a tenth of it: none from a thousand on, otherwise one, more where needed."""
+    change = after - before
+    for digits in range(0 if min(before, after) >= 1000 else 1, 6):
+        if abs(round(after, digits) - round(before, digits) - change) <= abs(change) / 10:
+            return digits
+    return 6 if change else 1
+
+
+def _decimals(value: float) -> int:
+    return next((d for d in range(4) if round(value, d) == value), 4)

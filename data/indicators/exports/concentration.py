@@ -1,0 +1,74 @@
+"""How concentrated exports are on few partners."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from data.frames import UNITED_STATES, Exports, Frame, TradeTables
+from data.indicators.exports.flows import measure_of
+from data.indicators.exports.series import series_exports
+
+COLUMNS = [
+    "period", "hhi", "hhi_non_us", "effective_markets", "effective_markets_non_us", "top1", "top3", "top5", "partners",
+]  # fmt: skip
+
+
+def herfindahl(values: pd.Series[float]) -> float:
+    """Herfindahl-Hirschman index: the sum of squared shares, from 1/n to 1.
+
+    `values` are exports by partner of one period and measure.
+
+    Definition: the sum of squared shares, not normalised.
+    Unit: index from 1/n to 1.
+    Source of the definition: Hirschman, The Paternity of an Index, American Economic Review 54 (1964); UNCTAD
+    publishes the normalised form.
+    """
+    shares = values / values.sum()
+    return float((shares**2).sum())
+
+
+@lru_cache(maxsize=16)
+def concentration_of(tables: TradeTables, series: str) -> Frame:
+    """`concentration` of a series of every destination by its code; kept, and read-only."""
+    return concentration(series_exports(tables, series), tables.partners)
+
+
+def concentration(exports: Exports, partners: Frame) -> Frame:
+    """Concentration of exports by period, for a measure that holds every destination.
+
+    Columns `period`, `hhi` and `hhi_non_us` (0-1), `effective_markets` and `effective_markets_non_us`
+    (1 / index: the number of equal markets that would give it), `top1`, `top3`, `top5` (shares 0-1 of the
+    countries' sum), `partners` (countries counted).
+
+    Definition: the Herfindahl-Hirschman index is the sum of squared shares of the countries; effective markets are
+    one over the index, its numbers equivalent.
+    Unit: index and shares 0-1; effective markets and partners are counts.
+    Source of the definition: index as in `herfindahl`; numbers equivalent: Adelman, Review of Economics and
+    Statistics 51 (1969).
+    """
+    measure_of(exports)
+    countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
+    rows = []
+    for period, group in exports.loc[exports["partner_code"].isin(countries)].groupby("period"):
+        values = group.set_index("partner_code")["value"].loc[lambda v: v > 0].sort_values(ascending=False)
+        without = values.drop(UNITED_STATES, errors="ignore")
+        if without.empty:
+            continue  # a period that holds the United States alone says nothing of concentration
+        index, index_without = herfindahl(values), herfindahl(without)
+        shares = values / values.sum()
+        rows.append(
+            {
+                "period": period,
+                "hhi": index,
+                "hhi_non_us": index_without,
+                "effective_markets": 1 / index,
+                "effective_markets_non_us": 1 / index_without,
+                "top1": float(shares.iloc[:1].sum()),
+                "top3": float(shares.iloc[:3].sum()),
+                "top5": float(shares.iloc[:5].sum()),
+                "partners": len(values),
+            }
+        )
+    return pd.DataFrame(rows, columns=COLUMNS)

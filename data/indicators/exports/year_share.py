@@ -1,0 +1,41 @@
+"""The US share of a whole year on the basis of a measure: what its months may be compared with."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, Measure, TradeTables
+from data.indicators.exports.flows import flows
+
+PUBLISHED = "us_share_goods_exports"
+# The words of `published_figures` that name the basis of a measure whose years the tables of exports do not hold.
+PUBLISHED_BASIS = {"bop": "Balance-of-payments basis"}
+
+
+class YearShare(NamedTuple):
+    """The share of a year (0-1), and the rows that it comes from; `published` where it was printed and not computed."""
+
+    year: int
+    share: float
+    rows: Frame
+    published: bool
+
+
+def year_share(tables: TradeTables, measure: Measure, year: int) -> YearShare | None:
+    """The share that the United States took of the goods exports of a year, on the basis of a measure.
+
+    None where the tables hold none on that basis: a customs share is no answer to a balance-of-payments month.
+    """
+    if measure.basis == CUSTOMS_TOTAL.basis:
+        return _computed(tables, year)
+    figures = tables["published_figures"]
+    of_year = (figures["metric_id"] == PUBLISHED) & (figures["period"].astype(str) == str(year))
+    rows = figures.loc[of_year & (figures["basis_en"] == PUBLISHED_BASIS.get(measure.basis))]
+    return None if rows.empty else YearShare(year, float(rows["value"].iloc[0]) / 100, rows.iloc[:1], published=True)
+
+
+def _computed(tables: TradeTables, year: int) -> YearShare | None:
+    annual, exports = flows(tables, CUSTOMS_TOTAL), tables.exports(CUSTOMS_TOTAL)
+    found = annual.loc[annual["period"] == year, "us_share"]
+    rows = exports.loc[(exports["period"] == year) & exports["partner_code"].isin([WORLD, UNITED_STATES])]
+    return None if found.empty else YearShare(year, float(found.iloc[0]), rows, published=False)

@@ -1,0 +1,155 @@
+"""Exports to a few partners side by side: values of one series, and indexed to a base year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
+
+from data.frames import UNITED_STATES, Frame, TradeTables
+from data.indicators.exports.flows import measure_of
+from data.indicators.exports.series import by_period, held_series, series_exports
+from data.indicators.partners.choice import profiled
+
+DEFAULT_SCOPE = "principal"
+MOST = 6
+USUAL = 5
+USUAL_YEARS = 10
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Partners in one series.
+
+    `values`: a row a year, a column for each partner that the series holds, millions of its currency; blank where not
+    known. `index`: the same with the base year at 100, without the partners that have no value then. `absent` are
+    partners that the series never holds, `without_base` those that it does not hold in the base year.
+    """
+
+    scope: str
+    base_year: int
+    values: Frame
+    index: Frame
+    absent: tuple[str, ...]
+    without_base: tuple[str, ...]
+
+    @property
+    def last_year(self) -> int:
+        """The last year of the series."""
+        return int(self.values.index[-1])
+
+
+@lru_cache(maxsize=128)
+def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_year: int) -> Comparison:
+    """Values and index (value / value of the base year * 100) of some partners within one series.
+
+    A partner without a positive value in the base year has no index: nothing is drawn from a missing value or from zero.
+
+    Definition: value / value of the base year * 100, each partner by itself.
+    Unit: millions of the series' currency; index, base year = 100.
+    Source of the definition: this project's own, stated here.
+    """
+    measure_of(series_exports(tables, scope))
+    wide = by_period(tables, scope)
+    held = [code for code in partners if code in wide.columns and wide[code].notna().any()]
+    values = wide[held]
+    base = (
+        values.loc[base_year].where(lambda s: s > 0)
+        if base_year in values.index
+        else pd.Series(float("nan"), index=held)
+    )
+    known = [code for code in held if pd.notna(base[code])]
+    index = values[known] / base[known] * 100
+    return Comparison(
+        scope,
+        base_year,
+        values,
+        index,
+        tuple(c for c in partners if c not in held),
+        tuple(c for c in held if c not in known),
+    )
+
+
+@lru_cache(maxsize=8)
+def compared_series(tables: TradeTables) -> tuple[str, ...]:
+    """The yearly series that hold several years: one year is no line, and the sums of twelve months have no base year."""
+    return tuple(s for s in held_series(tables) if s != "months" and len(by_period(tables, s)) > 1)
+
+
+def base_years(tables: TradeTables, scope: str) -> tuple[int, ...]:
+    """The years that may be the base: all of the series but the last, the latest first."""
+    return tuple(sorted((int(y) for y in by_period(tables, scope).index[:-1]), reverse=True))
+
+
+@lru_cache(maxsize=128)
+def usual_base_year(tables: TradeTables, scope: str, partners: tuple[str, ...]) -> int:
+    """Ten years before the last year of the series, or the first year after that in which every partner has a value.
+
+    Partners that the series never holds are left out of account. Where no year suits all, the series' first year in reach.
+    """
+    wide = by_period(tables, scope)
+    last = int(wide.index[-1])
+    reach = wide.loc[(wide.index >= last - USUAL_YEARS) & (wide.index < last)]
+    held = [code for code in partners if code in wide.columns and wide[code].notna().any()]
+    whole = reach[held].gt(0).all(axis=1)
+    return int(whole.index[whole][0]) if whole.any() else int(reach.index[0])
+
+
+def largest_outside_us(tables: TradeTables, scope: str) -> tuple[str, ...]:
+    """Countries but the United States by what they took in the last year of a series, the largest first."""
+    last = by_period(tables, scope).iloc[-1].dropna().sort_values(ascending=False)
+    countries = set(tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]) & profiled(tables)
+    return tuple(str(c) for c in last.index if c in countries and c != UNITED_STATES)
+
+
+@lru_cache(maxsize=4)
+def usual_partner(tables: TradeTables) -> str:
+    """The partner that took most exports outside the United States in the latest year of the principal partners' series."""
+    return largest_outside_us(tables, "principal")[0]
+
+
+def usual_partners(tables: TradeTables, scope: str, partner: str) -> tuple[str, ...]:
+    """The partner of the profile and the largest other markets outside the United States, five together."""
+    largest = largest_outside_us(tables, scope)
+    return tuple(dict.fromkeys(((partner,) if partner else ()) + largest))[:USUAL]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What a reader compares, in codes that the tables hold; `refused` are the partners beyond the sixth."""
+
+    partners: tuple[str, ...]
+    scope: str
+    base_year: int
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The codes of the reader's address for a comparison; an empty one is the default."""
+
+    compare: tuple[str, ...] = ()
+    scope: str = DEFAULT_SCOPE
+    base_year: str = ""
+
+
+def settled_comparison(tables: TradeTables, wanted: Wanted) -> Wanted:
+    """What was wanted, with every code that is not on offer brought to its default."""
+    scope = wanted.scope if wanted.scope in compared_series(tables) else DEFAULT_SCOPE
+    compare = tuple(code for code in wanted.compare if code in profiled(tables))
+    known = {str(year) for year in base_years(tables, scope)}
+    return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "")
+
+
+def compared_of(tables: TradeTables, wanted: Wanted, partner: str) -> Compared:
+    """The comparison of settled codes: at most six partners, and the usual ones where none is named."""
+    named = wanted.compare or usual_partners(tables, wanted.scope, partner)
+    partners = named[:MOST]
+    base = int(wanted.base_year) if wanted.base_year else usual_base_year(tables, wanted.scope, partners)
+    return Compared(partners, wanted.scope, base, named[MOST:])
+
+
+def held_elsewhere(tables: TradeTables, scope: str, partner: str) -> str:
+    """Another series of several years that holds a partner; empty where none does."""
+    return next((s for s in compared_series(tables) if s != scope and partner in by_period(tables, s).columns), "")

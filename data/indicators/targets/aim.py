@@ -1,0 +1,163 @@
+"""A target as a reader puts it: what counts, from where, to where, in which prices; and where exports stand on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+import pandas as pd
+
+from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, TradeTables
+from data.indicators.exports.flows import flows, rolling_flows
+from data.indicators.exports.gold import gold_years
+from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
+from data.indicators.targets.readings import PLEDGE, readings
+
+READINGS = ("goods", "services", "own")
+PRICES = ("nominal", "constant", "real")
+INFLATIONS = (-5.0, 25.0)  # least and most, % a year
+MOST_MULTIPLE = 100.0
+
+
+@dataclass(frozen=True, repr=False)
+class Aim:
+    """A target in a reader's terms; values in C$ millions, inflation in % a year.
+
+    `reading`: `goods` counts goods exports on the customs basis, `services` goods and services, `own` counts
+    goods from a baseline that the reader gives as `start`. A `goal` other than zero takes the place of the multiple.
+    `prices`: `nominal`; `constant`, a nominal target told in dollars of the baseline year; `real`, a target
+    that is itself meant in dollars of the baseline year.
+    """
+
+    baseline: int = 2024
+    due: int = 2035
+    multiple: float = 2.0
+    reading: str = "goods"
+    start: float = 0.0
+    goal: float = 0.0
+    prices: str = "nominal"
+    inflation_pct: float = 0.0
+    without_gold: bool = False
+
+    def __repr__(self) -> str:
+        """Only what differs from the default: a field that is added later changes the mark of no older picture."""
+        own = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(self) if getattr(self, f.name) != f.default)
+        return f"Aim({', '.join(own)})"
+
+    def price_level(self, year: float) -> float:
+        """Prices of a year relative to the baseline year at the chosen inflation; 1 where values stay nominal."""
+        if self.prices == "nominal":
+            return 1.0
+        return float((1 + self.inflation_pct / 100) ** (year - self.baseline))
+
+
+@dataclass(frozen=True)
+class TargetReading:
+    """A target applied to the tables: yearly values and path in the prices of the aim, C$ millions.
+
+    `verdict` is None where the tables hold no yearly series for the reading. `latest_sum` are the twelve months to
+    `latest_month`; None without a series or without gold. `has_gold` tells whether gold is in the values.
+    """
+
+    aim: Aim
+    values: pd.Series[float]
+    path: TargetPath
+    verdict: Verdict | None
+    latest_sum: float | None
+    latest_month: str
+    has_gold: bool
+
+    def target_in(self, year: int) -> float:
+        """What counts as the target in a year: a nominal target told in constant dollars shrinks with inflation."""
+        if self.aim.prices != "constant":
+            return self.path.target_value
+        return self.path.target_value * self.aim.price_level(self.aim.due) / self.aim.price_level(year)
+
+
+def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
+    """Where exports stand on a target as a reader puts it; raises `ImpossibleTarget` where it has no path.
+
+    Definition of constant prices: nominal value / (1 + inflation) ** (year - baseline year), the same assumed
+    rate in every year.
+
+    Unit: C$ millions; growth a fraction a year.
+    Source of the definition: this project's own, stated here.
+    """
+    _check(aim)
+    values, has_gold = _values(tables, aim)
+    start = _start(tables, aim, values)
+    goal = aim.goal if aim.goal > 0 else start * aim.multiple
+    target = goal / aim.price_level(aim.due) if aim.prices == "constant" else goal
+    multiple = target / start if start > 0 else aim.multiple
+    path = target_path(baseline_year=aim.baseline, baseline_value=start, target_year=aim.due, multiple=multiple)
+    month, latest = _latest(tables, aim)
+    shown = values / [aim.price_level(int(year)) for year in values.index]
+    checked = bool(((values.index >= aim.baseline) & (values.index <= aim.due)).any())
+    return TargetReading(
+        aim, shown, path, verdict(shown, path) if checked else None, latest if len(values) and has_gold else None, month, has_gold
+    )  # fmt: skip
+
+
+def known_years(tables: TradeTables) -> tuple[int, int]:
+    """First and last year of the yearly series that a baseline may be taken from."""
+    years = flows(tables, CUSTOMS_TOTAL)["period"]
+    return int(years.min()), int(years.max())
+
+
+def services_baseline(tables: TradeTables) -> tuple[int, float] | None:
+    """Year and value (C$ millions) of the pledge's baseline read on goods and services; None where no row states it."""
+    stated = [r for r in readings(tables, pledge=PLEDGE) if r.basis == "goods_and_services" and r.baseline_value > 0]
+    return (stated[0].baseline_year, stated[0].baseline_value) if stated else None
+
+
+def _check(aim: Aim) -> None:
+    least, most = INFLATIONS
+    if not least <= aim.inflation_pct <= most:
+        raise ImpossibleTarget(f"inflation of {aim.inflation_pct} % a year is out of range", reason="inflation")
+    if aim.goal < 0:
+        raise ImpossibleTarget("a target must be greater than zero", reason="goal")
+    if not 0 < aim.multiple <= MOST_MULTIPLE:
+        raise ImpossibleTarget(f"{aim.multiple} times is out of range", reason="multiple")
+    if aim.due <= aim.baseline:
+        raise ImpossibleTarget(f"{aim.due} does not come after {aim.baseline}", reason="due_before")
+
+
+def _values(tables: TradeTables, aim: Aim) -> tuple[pd.Series[float], bool]:
+    """Nominal non-US exports by year, and whether gold is in them: it stays in where it is not known by year."""
+    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    if aim.reading == "services":
+        return values.iloc[0:0], True
+    if aim.without_gold:
+        bare = (values - gold_years(tables["exports_by_sector"])).dropna()
+        if aim.baseline in bare.index:
+            return bare, False
+    return values, True
+
+
+def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
+    if aim.reading == "own":
+        if not aim.start > 0:
+            raise ImpossibleTarget("an own baseline must be greater than zero", reason="own_baseline")
+        return aim.start
+    if aim.reading == "services":
+        stated = services_baseline(tables)
+        if stated is None or stated[0] != aim.baseline:
+            raise ImpossibleTarget(f"no baseline of goods and services in {aim.baseline}", reason="services_baseline")
+        return stated[1]
+    return float(values.get(aim.baseline, 0.0))
+
+
+def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float]:
+    """The latest month, and the twelve months up to it in the prices of the aim."""
+    year = rolling_flows(tables, MONTHLY_UNADJUSTED).iloc[-1]
+    month = str(year["period"])
+    return month, float(year["non_us"]) / aim.price_level(month_as_year(month))
+
+
+def month_as_year(month: str) -> float:
+    """Where twelve months that end in a month stand on an axis whose whole numbers are calendar years."""
+    return int(month[:4]) - 1 + int(month[5:]) / 12
+
+
+def us_value(tables: TradeTables, aim: Aim, year: int) -> float:
+    """Goods exports to the United States in a year, in the prices of the aim, C$ millions."""
+    return float(flows(tables, CUSTOMS_TOTAL).set_index("period")["us"][year]) / aim.price_level(year)

@@ -1,0 +1,62 @@
+"""A pledge read in several ways: each reading's baseline, target and standing, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from data.frames import CUSTOMS_TOTAL, TradeTables, records
+from data.indicators.exports.flows import flows
+from data.indicators.targets.path import ImpossibleTarget, Verdict, target_path, verdict
+
+PLEDGE = "non_us_double_2035"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One reading of a pledge: what it counts from, and where exports stand on it.
+
+    Values in C$ millions. `verdict` is None where the tables hold no yearly series on the reading's
+    basis: the reading can then be stated and not checked.
+    """
+
+    target_id: str
+    basis: str
+    baseline_year: int
+    baseline_value: float
+    target_year: int
+    target_value: float
+    confidence: str
+    source_id: str
+    verdict: Verdict | None
+
+
+def readings(tables: TradeTables, *, pledge: str = PLEDGE) -> tuple[Reading, ...]:
+    """Every reading of a pledge that `targets.csv` holds, checked where a yearly series on its basis exists."""
+    rows = tables["targets"].loc[lambda f: (f["reading_of"] == pledge) & (f["kind"] == "reading")]
+    return tuple(_reading(row, _yearly(tables, str(row["basis"]))) for row in records(rows))
+
+
+def _yearly(tables: TradeTables, basis: str) -> pd.Series[float] | None:
+    """Yearly non-US exports on a basis, C$ millions; None where the tables hold none."""
+    if basis != CUSTOMS_TOTAL.basis:
+        return None
+    return flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+
+
+def _reading(row: Mapping[Any, Any], values: pd.Series[float] | None) -> Reading:
+    """A row of the targets table as a reading; a baseline that the row leaves blank comes from the series."""
+    year, due = int(str(row["baseline_year"])), int(str(row["target_year"]))
+    stated, multiple = float(str(row["baseline_value"])), float(str(row["multiple"]))
+    start = stated * 1000 if not pd.isna(stated) else float(values[year]) if values is not None else float("nan")
+    try:
+        path = target_path(baseline_year=year, baseline_value=start, target_year=due, multiple=multiple)
+        found = verdict(values, path) if values is not None else None
+    except ImpossibleTarget:
+        found = None
+    return Reading(
+        str(row["target_id"]), str(row["basis"]), year, start, due, start * multiple, str(row["confidence"]), str(row["source_id"]), found
+    )  # fmt: skip

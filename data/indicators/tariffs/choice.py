@@ -1,0 +1,136 @@
+"""Which tariff measures a reader has chosen: direction, product groups, status, legal basis, confidence and years."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pandas as pd
+
+from data.frames import Frame, TariffMeasures, newest_date
+from data.indicators.tariffs.duties import EVERY_ORIGIN
+
+HOME = "CAN"
+EVERY_GROUP = "every"
+MOST_GROUPS = 12
+AIMED_AT_CHINA = "china_melt_pour"  # a Canadian duty on every origin that is about Chinese metal
+# Who imposes on whom; a measure on every origin hits Canada as well.
+DIRECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "us_on_canada": (("USA", HOME), ("USA", EVERY_ORIGIN)),
+    "canada_on_us": ((HOME, "USA"),),
+    "china": (("CHN", HOME), ("CHN", EVERY_ORIGIN), (HOME, "CHN")),
+    "india": (("IND", HOME), ("IND", EVERY_ORIGIN), (HOME, "IND")),
+    "eu": (("EU27", HOME), ("EU27", EVERY_ORIGIN), (HOME, "EU27")),
+    "all": (),
+}
+
+
+@dataclass(frozen=True)
+class TariffChoice:
+    """What a reader chose, in codes. No group means the groups that the record speaks of most."""
+
+    direction: str = "us_on_canada"
+    groups: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
+    since: int = 2025
+    until: int = 2026
+    events: str = "key"
+    agreements: bool = False
+    confidence: tuple[str, ...] = ()
+
+    @property
+    def first_day(self) -> pd.Timestamp:
+        """First day of the years chosen."""
+        return pd.Timestamp(date(min(self.since, self.until), 1, 1))
+
+    @property
+    def last_day(self) -> pd.Timestamp:
+        """Last day of the years chosen."""
+        return pd.Timestamp(date(max(self.since, self.until), 12, 31))
+
+
+def record_day(measures: TariffMeasures) -> date:
+    """The latest day on which any measure was last known: nothing is known after it."""
+    return newest_date(measures) or date(1900, 1, 1)
+
+
+def right_edge(measures: TariffMeasures, choice: TariffChoice) -> pd.Timestamp:
+    """Where the lines of a picture end: the record's last day, or the end of the years chosen.
+
+    Years after the record's last day may be asked for; what is drawn there is lighter, as last known.
+    """
+    last = pd.Timestamp(record_day(measures))
+    return last if choice.last_day.year <= last.year and choice.last_day > last else choice.last_day
+
+
+def in_direction(measures: TariffMeasures, direction: str) -> TariffMeasures:
+    """The measures of a direction, such as those of the United States that hit Canadian goods."""
+    pairs = DIRECTIONS[direction]
+    if not pairs:
+        return measures
+    columns = zip(measures["imposed_by"], measures["imposed_on"], measures["preference_rule"], strict=True)
+    chosen = [(by, on) in pairs or (direction == "china" and rule == AIMED_AT_CHINA) for by, on, rule in columns]
+    return TariffMeasures(measures.loc[chosen])
+
+
+def never_applied(measures: Frame) -> pd.Series[bool]:
+    """Whether a measure was announced and, as far as known, never took effect (or has not yet)."""
+    return measures["status"].eq("threatened") | measures["effective_from"].isna()
+
+
+def last_days(measures: Frame) -> pd.Series[pd.Timestamp]:
+    """The last day of each measure; open where no end is known, the as-of day where it never applied."""
+    end = measures["effective_to"].mask(never_applied(measures), measures["as_of"])
+    return end.fillna(pd.Timestamp.max.floor("s"))
+
+
+def chosen_measures(measures: TariffMeasures, choice: TariffChoice) -> TariffMeasures:
+    """The measures of a choice, all product groups or those named; alive at some time in the years chosen."""
+    frame = in_direction(measures, choice.direction)
+    keep = (frame["announced_on"] <= choice.last_day) & (last_days(frame) >= choice.first_day)
+    if choice.groups and EVERY_GROUP not in choice.groups:
+        keep &= frame["product_group"].isin(choice.groups)
+    if choice.status:
+        keep &= frame["status"].isin(choice.status)
+    if choice.basis:
+        keep &= frame["legal_basis"].isin(choice.basis)
+    if choice.confidence:
+        keep &= frame["confidence"].isin(choice.confidence)
+    return TariffMeasures(frame.loc[keep])
+
+
+def leading_groups(measures: TariffMeasures, events: Frame, *, day: date) -> tuple[str, ...]:
+    """Product groups, those that the record speaks of most first: in force on a day, then by events, then by rate."""
+    moment = pd.Timestamp(day)
+    group_of = dict(zip(measures["measure_id"], measures["product_group"], strict=True))
+    told = Counter(group for ids in events["measure_ids"] for group in {group_of[i] for i in ids if i in group_of})
+    live = ~never_applied(measures) & (measures["effective_from"] <= moment) & (last_days(measures) >= moment)
+    best = dict.fromkeys(group_of.values(), (False, 0.0))
+    for group, is_live, rate in zip(measures["product_group"], live, measures["rate_pct"].fillna(0), strict=True):
+        best[group] = max(best[group], (bool(is_live), float(rate) if is_live else 0.0))
+    return tuple(sorted(best, key=lambda g: (not best[g][0], -told[g], -best[g][1], g)))
+
+
+def filters_in_the_way(measures: TariffMeasures, choice: TariffChoice) -> tuple[tuple[str, int], ...]:
+    """For each filter in use, how many measures there would be without it; the most helpful first."""
+    without = {
+        "groups": replace(choice, groups=()),
+        "status": replace(choice, status=()),
+        "basis": replace(choice, basis=()),
+        "confidence": replace(choice, confidence=()),
+        "years": replace(choice, since=1900, until=2100),
+    }
+    used = {
+        "groups": choice.groups, "status": choice.status, "basis": choice.basis, "confidence": choice.confidence, "years": True,
+    }  # fmt: skip
+    counts = [(name, len(chosen_measures(measures, other))) for name, other in without.items() if used[name]]
+    return tuple(sorted((c for c in counts if c[1]), key=lambda c: -c[1]))
+
+
+def known(given: Iterable[str], codes: Iterable[str]) -> tuple[str, ...]:
+    """The codes that the tables hold, out of those that a link may have brought."""
+    held = set(codes)
+    return tuple(code for code in given if code in held)

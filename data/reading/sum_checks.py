@@ -1,0 +1,155 @@
+"""Sums that must agree: partners within the world, months with their year, a bloc with its members.
+
+The tolerances are those of rounding: Statistics Canada prints C$ 0.1 million, so twelve months may
+differ from their year by 12 x 0.05, and 27 members from their bloc by 27 x 0.05.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pandas as pd
+
+from data.frames import Frame, records
+from data.problems.problem import Problem, problem
+
+Files = dict[str, str]
+MONTHS_TOLERANCE = 1.2  # C$ millions: 12 months adjusted against 12 unadjusted, each rounded to 0.1
+MEMBERS_TOLERANCE = 1.4  # C$ millions: 27 members rounded to 0.1
+TRADE = {
+    "exports_annual": (["year", "basis", "flow", "compilation"], "value_cad_millions"),
+    "exports_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
+    "exports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
+    "imports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
+}
+
+
+def _by_period(frame: Frame, period: list[str]) -> np.ndarray:
+    """The number of each row's period and measure, in their order."""
+    return frame.groupby(period).ngroup().to_numpy()
+
+
+def partners_within_world(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """No partner takes more than the world, and the countries of a period never sum to more than it."""
+    partners = frames["partners"]
+    countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
+    for table, (period, value) in TRADE.items():
+        frame = frames.get(table)
+        if frame is None or frame.empty:
+            continue
+        groups, values, lines = _by_period(frame, period), frame[value].to_numpy(dtype=float), frame.index.tolist()
+        worlds = np.flatnonzero(frame["partner_code"] == "WLD")
+        row_of_world = np.full(groups.max() + 1, -1)
+        row_of_world[groups[worlds]] = worlds
+        world = np.where(row_of_world >= 0, values[row_of_world], np.nan)
+        for row in np.flatnonzero(values > world[groups] + 0.05):
+            group = groups[row]
+            yield problem(
+                files[table], lines[row], value, f"{values[row]:.12g}", "partner_over_world",
+                whole=f"{world[group]:.12g}", other=lines[row_of_world[group]],
+            )  # fmt: skip
+        inside = frame["partner_code"].isin(countries).to_numpy()
+        sums = np.bincount(groups[inside], weights=values[inside], minlength=len(world))
+        for group in np.flatnonzero(sums > world * 1.0005 + 1):
+            row = row_of_world[group]
+            yield problem(
+                files[table], lines[row], value, f"{world[group]:.12g}", "partners_over_world",
+                period=frame[period[0]].iloc[row], total=f"{sums[group]:.1f}",
+            )  # fmt: skip
+
+
+def months_agree_with_years(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """Twelve unadjusted customs months sum to the annual customs total of the same partner."""
+    months = frames["exports_monthly"].assign(year=lambda f: f["reference_month"].str[:4].astype("int64"))
+    plain = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
+    sums = plain.groupby(["year", "partner_code"], as_index=False).agg(
+        total=("value_cad_millions", "sum"), months=("value_cad_millions", "size")
+    )
+    annual = frames["exports_annual"]
+    chosen = annual.loc[
+        (annual["basis"] == "customs") & (annual["flow"] == "total_exports") & (annual["compilation"] == "statcan")
+    ]
+    joined = chosen.reset_index().merge(
+        sums.loc[sums["months"] == 12], on=["year", "partner_code"], validate="one_to_one"
+    )
+    for row in records(joined.loc[(joined["total"] - joined["value_cad_millions"]).abs() > MONTHS_TOLERANCE]):
+        yield problem(
+            files["exports_annual"], row["line"], "value_cad_millions", f"{row['value_cad_millions']:.12g}",
+            "months_do_not_add_up", year=row["year"], months=f"{row['total']:.1f}",
+        )  # fmt: skip
+
+
+def adjusted_agree_with_unadjusted(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """Seasonal adjustment moves value between months and leaves the year's sum alone."""
+    months = frames["exports_monthly"].assign(year=lambda f: f["reference_month"].str[:4])
+    customs = months.loc[months["basis"] == "customs"].reset_index()
+    sums = customs.groupby(["year", "partner_code", "seasonal_adjustment"], as_index=False).agg(
+        total=("value_cad_millions", "sum"), months=("value_cad_millions", "size"), line=("line", "max")
+    )
+    whole = sums.loc[sums["months"] == 12]
+    wide = whole.pivot(index=["year", "partner_code"], columns="seasonal_adjustment", values=["total", "line"])
+    if not {"adjusted", "unadjusted"} <= set(wide.columns.get_level_values(1)):
+        return
+    both = wide.dropna()
+    wrong = both.loc[(both["total"]["adjusted"] - both["total"]["unadjusted"]).abs() > MONTHS_TOLERANCE]
+    for (year, partner), row in wrong.iterrows():
+        yield problem(
+            files["exports_monthly"], int(row["line"]["adjusted"]), "partner_code", partner,
+            "adjustment_does_not_add_up", year=year,
+            adjusted=f"{row['total']['adjusted']:.1f}", unadjusted=f"{row['total']['unadjusted']:.1f}",
+        )  # fmt: skip
+
+
+def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """The European Union equals its 27 members in every period and measure that holds all of them."""
+    partners = frames["partners"]
+    members = {code for code, blocs in zip(partners["partner_code"], partners["blocs"], strict=True) if "EU27" in blocs}
+    for table, (period, value) in TRADE.items():
+        frame = frames.get(table)
+        if frame is None or frame.empty:
+            continue
+        groups, values, lines = _by_period(frame, period), frame[value].to_numpy(dtype=float), frame.index.tolist()
+        inside = frame["partner_code"].isin(members).to_numpy()
+        totals = np.bincount(groups[inside], weights=values[inside], minlength=groups.max() + 1)
+        whole = np.bincount(groups[inside], minlength=groups.max() + 1) == len(members)
+        differs = whole[groups] & (np.abs(totals[groups] - values) > MEMBERS_TOLERANCE)
+        for row in np.flatnonzero(differs & (frame["partner_code"] == "EU27").to_numpy()):
+            yield problem(
+                files[table], lines[row], value, f"{values[row]:.12g}", "bloc_differs_from_members",
+                bloc="EU27", total=f"{totals[groups[row]]:.1f}",
+            )  # fmt: skip
+
+
+def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """A monthly customs series runs from its first to its last month without a hole."""
+    months = frames["exports_monthly"]
+    customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
+    ordered = customs.assign(month=_month_numbers(customs)).sort_values(["partner_code", "month"], kind="stable")
+    partners, numbers, lines = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy(), ordered.index.tolist()
+    for row in np.flatnonzero((partners[1:] == partners[:-1]) & (numbers[1:] - numbers[:-1] > 1)) + 1:
+        first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
+        yield problem(
+            files["exports_monthly"], lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
+            partner=partners[row], gap=first if first == last else f"{first} to {last}",
+        )  # fmt: skip
+
+
+def _month_numbers(months: Frame) -> pd.Series[int]:
+    """Months since the year 0."""
+    text = months["reference_month"].str
+    return text[:4].astype("int64") * 12 + text[5:7].astype("int64") - 1
+
+
+def _month(number: int) -> str:
+    return f"{number // 12:04}-{number % 12 + 1:02}"
+
+
+SumCheck = Callable[[dict[str, Frame], Files], Iterator[Problem]]
+SUM_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
+    (("partners",), partners_within_world),
+    (("exports_monthly", "exports_annual"), months_agree_with_years),
+    (("exports_monthly",), adjusted_agree_with_unadjusted),
+    (("partners",), bloc_agrees_with_members),
+    (("exports_monthly",), monthly_series_have_no_gap),
+)

@@ -1,0 +1,200 @@
+# The words that stand in a table for the codes of a column.
+
+cell-partner-kind-country = Country
+cell-partner-kind-former = Former country
+cell-partner-kind-bloc = Bloc
+cell-partner-kind-aggregate = Aggregate
+
+cell-region-africa = Africa
+cell-region-americas = Americas
+cell-region-asia-pacific = Asia-Pacific
+cell-region-europe = Europe
+cell-region-middle-east = Middle East
+
+cell-subregion-australia-and-new-zealand = Australia and New Zealand
+cell-subregion-caribbean = Caribbean
+cell-subregion-central-america = Central America
+cell-subregion-central-asia = Central Asia
+cell-subregion-eastern-africa = Eastern Africa
+cell-subregion-eastern-asia = Eastern Asia
+cell-subregion-eastern-europe = Eastern Europe
+cell-subregion-melanesia = Melanesia
+cell-subregion-micronesia = Micronesia
+cell-subregion-middle-africa = Middle Africa
+cell-subregion-northern-africa = Northern Africa
+cell-subregion-northern-america = Northern America
+cell-subregion-northern-europe = Northern Europe
+cell-subregion-polynesia = Polynesia
+cell-subregion-south-america = South America
+cell-subregion-south-eastern-asia = South-eastern Asia
+cell-subregion-southern-africa = Southern Africa
+cell-subregion-southern-asia = Southern Asia
+cell-subregion-southern-europe = Southern Europe
+cell-subregion-western-africa = Western Africa
+cell-subregion-western-asia = Western Asia
+cell-subregion-western-europe = Western Europe
+
+cell-basis-customs = Customs
+cell-basis-bop = Balance of payments
+cell-basis-reconciled = Reconciled
+cell-basis-goods-and-services = Goods and services
+
+cell-flow-total-exports = Total exports
+cell-flow-domestic-exports = Domestic exports
+cell-flow-domestic-exports-goods-industries = Domestic exports of goods industries
+cell-flow-imports = Imports
+
+cell-adjustment-unadjusted = Not adjusted
+cell-adjustment-adjusted = Seasonally adjusted
+
+cell-compilation-statcan = Statistics Canada
+cell-compilation-cimt = Statistics Canada, yearly trade files
+cell-compilation-trade-data-online = Trade Data Online
+cell-compilation-gac-summary = Global Affairs Canada summary
+cell-compilation-imf-dots = IMF Direction of Trade Statistics
+cell-compilation-baci = BACI (CEPII)
+cell-compilation-un-comtrade = UN Comtrade
+cell-compilation-single-figures = Single published figures
+
+cell-read-from-publisher = Publisher's site
+cell-read-from-archive = Web archive
+cell-read-from-public-repository = Public repository
+cell-read-from-series-registry = Series registry
+cell-read-from-article = Article that quotes it
+cell-read-from-package = Software package
+cell-read-from-project = This project
+cell-read-from-not-found = Not found
+
+cell-language-en = English
+cell-language-fr = French
+cell-language-es = Spanish
+cell-language-other = Other
+
+cell-status-in-force = In force
+cell-status-replaced = Replaced
+cell-status-repealed = Repealed
+cell-status-suspended = Suspended
+cell-status-struck-down = Struck down
+cell-status-threatened = Threatened
+
+cell-legal-basis-ieepa = IEEPA
+cell-legal-basis-section-232 = Section 232
+cell-legal-basis-section-301 = Section 301
+cell-legal-basis-section-338 = Section 338
+cell-legal-basis-section-122 = Section 122
+cell-legal-basis-trade-remedy = Trade remedy
+cell-legal-basis-surtax = Surtax
+cell-legal-basis-safeguard = Safeguard
+cell-legal-basis-customs-tariff = Customs tariff
+cell-legal-basis-countermeasure = Countermeasure
+cell-legal-basis-provincial = Provincial measure
+cell-legal-basis-announcement = Announcement only
+
+cell-product-family-economy = Whole economy
+cell-product-family-metals = Metals
+cell-product-family-vehicles = Vehicles and transport
+cell-product-family-wood = Wood
+cell-product-family-resources = Energy and resources
+cell-product-family-agrifood = Agri-food
+cell-product-family-lists = Lists of goods
+cell-product-family-other = Other
+
+cell-sector-family-energy = Energy
+cell-sector-family-gold = Gold
+cell-sector-family-metals = Metals
+cell-sector-family-vehicles = Vehicles and transport
+cell-sector-family-wood = Wood and paper
+cell-sector-family-agrifood = Agri-food
+cell-sector-family-machinery = Machinery and equipment
+cell-sector-family-chemicals = Chemicals and plastics
+cell-sector-family-consumer = Consumer goods
+cell-sector-family-minerals = Minerals
+cell-sector-family-other = Other
+
+cell-rate-concept-average-statutory = Average statutory rate
+cell-rate-concept-collected = Collected rate
+cell-rate-concept-duty-free-share = Duty-free share
+
+cell-rate-period-month = The month
+cell-rate-period-up-to = Every month up to it
+
+cell-rate-unit-percent = %
+cell-rate-unit-percent-of-import-value = % of import value
+
+cell-event-tariff = Tariff
+cell-event-retaliation = Retaliation
+cell-event-negotiation = Negotiation
+cell-event-court = Court
+cell-event-policy = Policy
+cell-event-diplomacy = Diplomacy
+
+cell-agreement-kind-fta = Free trade agreement
+cell-agreement-kind-cepa = Comprehensive economic partnership
+cell-agreement-kind-fipa = Investment protection agreement
+cell-agreement-kind-mou = Memorandum of understanding
+cell-agreement-kind-partnership = Partnership
+cell-agreement-kind-framework = Framework
+cell-agreement-kind-sectoral = Sectoral agreement
+
+cell-agreement-status-exploratory = Exploratory
+cell-agreement-status-negotiating = In negotiation
+cell-agreement-status-suspended = Suspended
+cell-agreement-status-concluded = Concluded
+cell-agreement-status-signed = Signed
+cell-agreement-status-in-force = In force
+cell-agreement-status-superseded = Superseded
+
+cell-milestone-exploratory-talks = Exploratory talks
+cell-milestone-negotiations-launched = Negotiations launched
+cell-milestone-round = Round of talks
+cell-milestone-paused = Paused
+cell-milestone-resumed = Resumed
+cell-milestone-concluded = Concluded
+cell-milestone-signed = Signed
+cell-milestone-ratified = Ratified
+cell-milestone-provisional-application = Provisional application
+cell-milestone-entry-into-force = Entry into force
+cell-milestone-accession = Accession
+cell-milestone-modernised = Modernized
+cell-milestone-superseded = Superseded
+cell-milestone-target = Target date
+
+cell-yes-no-yes = Yes
+cell-yes-no-no = No
+cell-extent-all = All of the sector
+cell-extent-part = Part of the sector
+
+cell-target-kind-pledge = Pledge
+cell-target-kind-reading = Reading of a pledge
+cell-target-kind-context = Context
+
+cell-value-unit-percent = %
+cell-value-unit-percent-growth = % growth
+cell-value-unit-cad-millions = C$ millions
+cell-value-unit-cad-billions = C$ billions
+cell-value-unit-companies = Companies
+cell-value-unit-multiple = Times
+cell-value-unit-rank = Rank
+
+cell-claim-status-supported = Supported
+cell-claim-status-outdated = Outdated
+cell-claim-status-contradicted = Contradicted
+cell-claim-status-pending = Not yet decided
+cell-claim-status-cannot-be-checked = Cannot be checked
+
+cell-disagreement-topic-articles = News articles
+cell-disagreement-topic-united-states = United States
+cell-disagreement-topic-canada = Canada
+cell-disagreement-topic-china-and-others = China and others
+
+cell-claim-quantity-us-share = US share of goods exports, customs basis
+cell-claim-quantity-partner-share = Partner’s share of goods exports, customs basis
+cell-claim-quantity-partner-rank = Partner’s rank by goods exports, customs basis
+cell-claim-quantity-rate-in-force = Rate in force
+cell-claim-quantity-measures-in-force = Duties named that were in force
+cell-claim-quantity-rate-threatened = Rate threatened
+cell-claim-quantity-milestone-in = Date of the step
+cell-claim-quantity-milestone-by = Date by which the step was taken
+cell-claim-quantity-target-multiple = Multiple that the target states
+cell-claim-comparison-about = About
+cell-claim-comparison-below = Below

@@ -1,0 +1,109 @@
+# What stands around every page, and the words that charts share.
+
+app-title = Canada’s trade diversification
+page-overview = Overview
+page-tariffs = Tariffs
+page-partners = Partners
+page-targets = US and non-US targets
+page-data = Data and sources
+
+switch-language = Language
+switch-present = Presenter mode
+switch-present-help = One chart on a 16:9 canvas, without the app around it. Escape leaves it.
+chart-present = Present this chart
+leave-present = Leave presenter mode
+foot-independent = An independent project. Not a site of the Government of Canada.
+foot-licences = Contains information licensed under the Open Government Licence – Canada and the Statistics Canada Open Licence. Country shapes: Natural Earth, public domain.
+
+text-table = Text table
+download-picture = Save the chart:
+download-png = PNG { $scale }×
+control-reset = Reset
+control-more = More choices
+
+source-line = Source: { $names }.
+source-table = { $publisher }, table { $table }
+source-and-more = and { $count } more
+source-short = Source: { $names }, { $date }
+source-as-of = As of { $date }.
+source-as-of-period = As of { $date }.
+word-and = and
+
+unit-points = { $value } { $form ->
+    [one] point
+   *[other] points
+ }
+money-cad-billions = C${ $value } billion
+money-cad-millions = C${ $value } million
+money-cad-short = { $value } bn
+money-usd-billions = US${ $value } billion
+money-usd-millions = US${ $value } million
+money-usd-short = { $value } bn
+
+notice-unread = Part of the address could not be read ({ $names }); the usual view is shown instead.
+notice-last-good = { $form ->
+    [file] The file { $file } has a problem. The last good data, read on { $date }, are shown.
+   *[line] The table { $file } has a problem at line { $line }. The last good data, read on { $date }, are shown.
+ }
+notice-problems = { $count ->
+    [1] One problem for the maintainer
+   *[other] { $count } problems for the maintainer
+ }
+broken-start-title = The data cannot be shown
+broken-start-text = { $count ->
+    [1] One problem in the tables keeps the dashboard from starting. Here it is:
+   *[other] { $count } problems in the tables keep the dashboard from starting. Here they are:
+ }
+
+column-year = Year
+column-month = Month
+column-us = United States
+column-non-us = Outside the United States
+column-world = World
+column-us-share = US share
+column-path = On the path
+column-gap = Gap
+column-partner = Partner
+column-value = Value
+column-share = Share
+column-rank = Rank
+
+name-us = United States
+name-non-us = Outside the United States
+
+confidence-official = Official
+confidence-secondary = Secondary
+confidence-press = Press
+confidence-unverified = Unverified
+basis-customs = customs basis
+basis-bop = balance-of-payments basis
+basis-reconciled = reconciled from both sides’ reports
+flow-total-exports = total exports
+flow-domestic-exports = domestic exports
+flow-domestic-exports-goods-industries = domestic exports of goods industries
+flow-imports = imports
+adjustment-adjusted = seasonally adjusted
+adjustment-unadjusted = not seasonally adjusted
+region-africa = Africa
+region-americas = Americas
+region-asia-pacific = Asia-Pacific
+region-europe = Europe
+region-middle-east = Middle East
+stage-in-force = In force
+stage-signed = Signed
+stage-concluded = Concluded
+stage-negotiating = In negotiation
+stage-suspended = Suspended
+stage-exploratory = Exploratory
+stage-superseded = Superseded
+stage-none = No agreement
+
+# What a choice of confidences leaves of the rows of a page
+
+confidence-only = Only rows with this confidence: { $names }.
+confidence-shown = Rows shown: { $shown } of { $all } (confidence: { $names }).
+confidence-nothing = No row of this part has the confidence chosen ({ $names }); { $count ->
+    [1] one row has another
+   *[other] { $count } rows have another
+ }. Choose every level to see all of them.
+confidence-lists = The choice of confidence narrows the lists. Charts, shares, ranks and the counts in force are of all rows.

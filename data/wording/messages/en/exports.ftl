@@ -1,0 +1,180 @@
+# Exports to the United States and to other markets: the US share, months, concentration, and what changed the share.
+
+# The US share
+share-title = The United States took { $share } of goods exports in { $period }
+share-compared = , { $points } { $side ->
+    [less] less
+   *[more] more
+ } than in { $year }
+share-subtitle-years = US share of goods exports by year, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-published = The share of { $year }, { $share }, is a published figure ({ $confidence }).
+share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a release table are left out. The axis starts at { $floor }.
+share-hover = { $month }: { $share } of goods exports went to the United States
+share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
+share-label-year = Share of the|twelve months before
+share-alt = { $title }. Line chart of the monthly share since { $first }.
+share-alt-years = { $title }. Line chart of the yearly share since { $first }.
+months-adjusted = Customs, seasonally adjusted
+months-unadjusted = Customs, not adjusted
+months-bop = Balance of payments, adjusted
+months-years = By year, since { $first }
+both-title = Since { $since }, exports outside the United States changed by { $non_us } and those to the United States by { $us } (to { $year })
+both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
+both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
+both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
+concentration-title-markets = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
+concentration-subtitle-markets = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and { $national }.
+concentration-imf = US$ total exports (IMF)
+concentration-goods = C$ domestic exports, goods industries
+concentration-imf-label = Total exports, US$|(IMF)
+concentration-goods-label = Domestic exports of|goods industries, C$
+concentration-goods-words = C$ domestic exports of goods industries
+concentration-cimt = C$ total exports, yearly trade files
+concentration-cimt-label = Total exports, C$|(yearly trade files)
+concentration-cimt-words = C$ total exports (yearly trade files)
+concentration-hover = { $year }: exports outside the United States equal { $markets } markets of one size (HHI { $hhi }; { $measure })
+concentration-alt = { $title }. The index of concentration was { $hhi } without the United States and { $hhi_all } with it.
+concentration-column-year = Year
+concentration-column-measure = Measure
+concentration-column-hhi = HHI
+concentration-column-hhi-non-us = HHI without the US
+concentration-column-markets = Effective markets
+concentration-column-markets-non-us = Effective markets without the US
+concentration-column-top1 = Largest partner
+concentration-column-top3 = Three largest
+concentration-column-top5 = Five largest
+
+# Months and twelve months
+
+pace-title = In the twelve months to { $month }, exports outside the United States came to { $value }, { $change } on the twelve months before
+pace-title-only = In the twelve months to { $month }, exports outside the United States came to { $value }
+pace-title-month = In { $month }, exports outside the United States came to { $value }
+pace-subtitle = Goods exports to all countries but the United States, C$ billions, nominal, total exports, customs basis, not seasonally adjusted.
+pace-panel-sums = Sum of the twelve months to each month
+pace-panel-months = Each month
+pace-label = { $month }: { $value }
+pace-hover-sum = Twelve months to { $month }: { $value } of goods exports outside the United States (customs basis, official)
+pace-hover-month = { $month }: { $value } of goods exports outside the United States (customs basis, not seasonally adjusted, official)
+pace-alt = { $title }. Bars of the exports of each month since { $first }.{ $sums }
+pace-alt-sums = { "" } Line of the sums of twelve months since { $first }.
+pace-column-sum = Sum of the twelve months to it
+pace-control = Exports outside the United States
+pace-years = By year, with the US
+pace-months = By month and 12 months
+pace-heading = Exports outside the United States, month by month
+pace-heading-words = A single month swings with ships and seasons; the sum of twelve months does not, and it can be set beside a year.
+
+# Concentration
+
+concentration-title-hhi = In { $year } the index of concentration was { $hhi } with the United States and { $hhi_non_us } without it (1 is a single market)
+concentration-title-top = The largest partner took { $top1 } of exports in { $year }, the three largest { $top3 } and the five largest { $top5 }
+concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots).
+concentration-subtitle-top = Share of the exports to all countries, percent. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots). The axis starts at { $floor }.
+concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.
+concentration-label-hhi = With the US: { $value }
+concentration-label-hhi-non-us = Without: { $value }
+concentration-label-top1 = Largest: { $value }
+concentration-label-top3 = Largest 3: { $value }
+concentration-label-top5 = Largest 5: { $value }
+concentration-hover-hhi = { $year }: an index of { $value } with the United States ({ $measure })
+concentration-hover-hhi-non-us = { $year }: an index of { $value } without the United States ({ $measure })
+concentration-hover-top1 = { $year }: the largest partner took { $value } of exports ({ $measure })
+concentration-hover-top3 = { $year }: the three largest partners took { $value } of exports ({ $measure })
+concentration-hover-top5 = { $year }: the five largest partners took { $value } of exports ({ $measure })
+concentration-control = Told as
+concentration-control-markets = Effective markets
+concentration-control-hhi = Index (HHI), with and without the US
+concentration-control-top = Largest partners
+
+# What changed the US share between two periods
+
+change-heading = What changed the US share
+change-heading-words = Choose two periods of one measure. The change of the share is split into the part of exports to the United States and the part of exports to all other countries.
+change-control-counted = What is counted
+change-control-earlier = From
+change-control-later = To
+change-control-effect = Contributions to
+change-counted-name-years = Years (customs)
+change-counted-name-sums = Twelve months (customs)
+change-counted-name-todate = January to a month (customs)
+change-counted-name-month = One month (customs)
+change-counted-name-goods = Years, domestic exports, every destination
+change-counted-name-imf = Years, US$ (IMF), every destination
+change-effect-value = Exports
+change-effect-share = The non-US share
+
+change-period-sums = the twelve months to { $period }
+change-period-todate = January to { $period }
+change-label-sums = 12 months to { $period }
+change-counted-years = Goods, C$, nominal, total exports, customs basis, by year
+change-counted-sums = Goods, C$, nominal, total exports, customs basis, sums of twelve months
+change-counted-todate = Goods, C$, nominal, total exports, customs basis, not seasonally adjusted, January to the month
+change-counted-month = Goods, C$, nominal, total exports, customs basis, not seasonally adjusted, the same month of two years
+change-counted-goods = Domestic exports of goods industries, C$, nominal, customs basis, by year
+change-counted-imf = Goods, US$, nominal, total exports, customs basis, by year (IMF)
+
+change-span-plain = from { $start } to { $end }
+change-span-sums = from the 12 months to { $start } to those to { $end }
+change-span-todate = from January–{ $start } to January–{ $end }
+change-title = The US share { $direction ->
+    [fell] fell by { $points }
+    [rose] rose by { $points }
+   *[stayed] stayed within { $points }
+ } { $span }: { $us } from exports to the United States, { $others } from exports elsewhere
+change-subtitle = US share in percent and the parts of its change in percentage points. { $measure }. Each part is the mean of both orders of change, so the parts add up. Hollow: what the later share would be. The axis starts at { $least }.
+change-alt = { $title }. { $stayed }
+change-row-share = US share
+change-row-us = Exports to the United States
+change-row-others = Exports to all other countries
+change-row-if-us = Share if exports to the US had stayed
+change-row-if-others = Share if all other exports had stayed
+change-row-as-in = as in: { $start }
+change-move = { $before } to { $after } ({ $growth })
+change-hover = { $what }: { $move }. Part of the change of the US share: { $points }
+change-hover-share = { $what } ({ $more }): { $share }
+change-column-flow = Flow
+change-column-growth = Change
+change-column-part = Part of the change of the share
+
+change-if = Had exports to the United States stayed at their level of { $start } ({ $us_value }), the US share would be { $us } in { $end } and not { $share }. Had all other exports stayed at theirs ({ $others_value }), it would be { $others }.
+change-gold-known = Gold matters here: exports of unwrought gold, silver and platinum group metals outside the United States went from { $then } in { $start } to { $now } in { $end }. Without these metals the US share changed by { $without }, and with them by { $change }.
+change-gold = Gold matters here, and the tables hold it for single months only: { $months }. In these months unwrought gold, silver and platinum group metals made up { $share } of exports outside the United States ({ $gold }); all exports to { $partner } came to { $hub }. How much of a change between other periods is gold cannot be told from the tables.
+change-gold-unknown = How much of the change is gold cannot be told: the tables hold no month of gold exports.
+change-prices = Values are nominal: a change of prices, of the dollar or of the price of oil counts as a change of exports.
+change-method-heading = How the split is made
+change-method = The share depends on two amounts. Changing one of them first gives a slightly different split than changing the other first. Each part shown is the mean over both orders (the Shapley value). The parts add up to the change exactly, change their sign when the periods are swapped, and do not depend on the unit.
+change-method-source = Definition: Shapley (1953); for decompositions of this kind Shorrocks (2013), Journal of Economic Inequality 11, and Dietzenbacher and Los (1998), Economic Systems Research 10.
+
+change-missing = Without a figure in { $start } or in { $end }, and so counted among the others: { $partners }.
+change-missing-more = { $count ->
+    [1] one more
+   *[other] { $count } more
+ }
+change-refused-start = The tables hold nothing for { $start } on this measure. Choose a first period from { $first } to { $last }.
+change-refused-end = The tables hold nothing for { $end } on this measure. Choose a last period from { $first } to { $last }.
+change-refused-order = { $start } does not come before { $end }. Choose an earlier first period or a later last one; the measure reaches from { $first } to { $last }.
+change-refused-season = { $start } and { $end } end in different months, and these values are not adjusted for the season. Choose the same month in two years from { $first } to { $last }.
+
+change-kept-last = The last valid comparison is shown below.
+change-kept-usual = The usual comparison is shown below.
+
+contributions-heading = Which partners the change comes from
+contributions-title-value = Exports changed by { $total } { $span }: { $parts }
+contributions-title-share = The non-US share changed by { $total } { $span }: { $parts }
+contributions-subtitle-value = Change of exports by partner, from top to bottom. { $measure }. The bars add up to the change of all exports.
+contributions-subtitle-share = Change of each partner's share of exports in percentage points, from top to bottom. { $measure }. The bars add up to the change of the share of all countries but the United States.
+contributions-alt = { $title }. The others come to { $others }. { $missing }
+contributions-others = All others
+contributions-others-hold = { $count ->
+    [0] all destinations that are not named
+    [one] one partner with a figure and all that are not named
+   *[other] { $count } partners with a figure and all that are not named
+ }
+contributions-others-words = All others came to { $before } in { $start } and { $after } in { $end }: { $hold }.
+contributions-total-value = All exports
+contributions-total-share = Non-US share
+contributions-hover = { $partner }: { $start_value } to { $end_value } ({ $growth }). Contribution: { $amount }
+
+contributions-column-amount = Contribution
+contributions-row-missing = no figure in one period

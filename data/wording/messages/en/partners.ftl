@@ -1,0 +1,218 @@
+# The page of partners: map, bars and table, and the profile of one partner.
+
+partners-page-title = Where do Canada's goods go?
+partners-answer = { $period }: { $us } of goods exports went to the United States{ $side ->
+    [known] {" "}({ $change } in a year)
+   *[unknown] {""}
+ } and { $rest } elsewhere. The three largest other markets ({ $names }) took { $three }.
+
+# Names inside sentences
+partners-article = the { $name }
+partners-with-article = USA GBR NLD ARE PHL BHS GMB MDV COM CAF DOM MHL SLB VGB VIR CYM TCA FRO EU27 COK MNP FLK
+
+# Controls
+partners-tab = Show as
+partners-tab-map = Map
+partners-tab-bars = Ranked bars
+partners-tab-table = Table
+partners-show = Measure
+partners-show-share = Share of exports
+partners-show-value = Value of exports
+partners-show-growth1 = Growth over 1 year
+partners-show-growth5 = Growth over 5 years
+partners-show-growth10 = Growth over 10 years
+partners-show-change = Change in share, 1 year
+partners-show-change5 = Change in share, 5 years
+partners-show-stage = Trade agreement
+partners-show-duties = Tariff measures in force
+partners-year = Period and its series
+partners-year-option = { $period } ({ $reach }, { $currency })
+partners-reach-every = every destination
+partners-reach-principal = principal partners only
+partners-currency-cad = C$
+partners-currency-usd = US$
+partners-us = United States on the scale
+partners-us-help = The United States takes about seven tenths of exports. Outside the scale it has its own colour, and the others can be told apart.
+partners-series = Series
+partners-series-auto = The one that says most about the period
+partners-region = Region
+partners-all-regions = All regions
+partners-bloc = Bloc
+partners-all-blocs = All partners
+partners-partner = Partner
+partners-none = Choose a partner
+
+# Series and periods
+partners-series-principal = total exports, customs basis, C$ nominal; principal partners only, other countries are not published in this series
+partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; principal partners only, other countries are not published in this series
+partners-series-cimt = total exports, customs basis, C$ nominal, Statistics Canada's yearly trade files; every destination
+partners-series-goods = domestic exports of goods industries (no re-exports), customs basis, C$ nominal; every destination
+partners-series-imf = total exports, customs basis, US$ nominal, compiled by the IMF; every destination
+partners-series-comtrade = total exports, customs basis, US$ nominal, as Canada reports them to UN Comtrade; every destination
+partners-series-baci = total exports reconciled from both sides' reports, US$ nominal, compiled by CEPII; every destination
+partners-counted = What is counted: { $series }.
+partners-series-name-principal = principal partners, total exports by year, C$
+partners-series-name-months = principal partners, 12 months of total exports, C$
+partners-series-name-cimt = every destination, total exports (yearly trade files), C$
+partners-series-name-goods = every destination, domestic exports of goods industries, C$
+partners-series-name-imf = every destination, total exports (IMF), US$
+partners-series-name-comtrade = every destination, total exports (UN Comtrade), US$
+partners-series-name-baci = every destination, reconciled total exports (BACI), US$
+partners-months-to = the 12 months to { $month }
+partners-months-short = 12 months to { $month }
+partners-in-months = in the 12 months to { $period }
+partners-in-year = in { $period }
+partners-from-months = the 12 months to { $month }
+partners-span = from { $start } to { $end }
+partners-span-months = from the 12 months to { $start } to those to { $end }
+
+# What is measured
+partners-measure-share = share of goods exports
+partners-measure-value = goods exports
+partners-measure-growth1 = growth of goods exports
+partners-measure-growth5 = growth of goods exports, a year
+partners-measure-growth10 = growth of goods exports, a year
+partners-measure-change = change in the share of goods exports
+partners-measure-change5 = change in the share of goods exports
+partners-measure-stage = trade agreement with Canada
+partners-measure-duties = tariff measures in force
+partners-subtitle-share = Share of all goods exports { $when }; { $series }.
+partners-subtitle-value = Value of goods exports { $when }; { $series }.
+partners-subtitle-growth = Growth of goods exports { $when }, percent a year; { $series }.
+partners-subtitle-change = Change in the share of goods exports { $when }, percentage points; { $series }.
+partners-subtitle-filter = Only: { $filter }.
+partners-subtitle-stage = Furthest stage that a free trade agreement or comprehensive partnership between Canada and the partner has reached, as known on { $date }. Superseded agreements are left out.
+partners-subtitle-duties = Measures in force between Canada and the partner as known on { $date }, both ways: those of the partner on Canadian goods or on every origin, and those of Canada on the partner by name. Measures are counted, not added up.
+partners-map-union = Those of the European Union stand at each member.
+partners-us-apart = United States: { $value }, outside the scale
+partners-a-year = { $rate } a year
+partners-under = under { $value }
+partners-measures-count = { $count ->
+    [1] 1 measure
+   *[other] { $count } measures
+ }
+
+# Legend
+partners-legend-share = Share of goods exports
+partners-legend-value-cad = Goods exports, C$ billions
+partners-legend-value-usd = Goods exports, US$ billions
+partners-legend-growth1 = Growth in one year
+partners-legend-growth5 = Growth a year, over 5 years
+partners-legend-growth10 = Growth a year, over 10 years
+partners-legend-change = Change in share, points
+partners-legend-change5 = Change in share, points
+partners-legend-stage = Furthest stage
+partners-legend-duties = Measures in force
+partners-class-under = under { $high }
+partners-class-between = { $low } to { $high }
+partners-class-over = { $low } or more
+partners-no-data = No data in this series
+partners-no-duties = None in this record
+partners-largest = Largest markets
+partners-most-duties = Most measures
+
+# Findings
+partners-title-share = { $name } took { $value } of goods exports { $when }, { $where ->
+    [after-us] the largest market after the United States
+    [chosen] the most among the partners chosen ({ $filter })
+   *[all] the largest market
+ }
+partners-title-value = { $name } took { $value } of goods exports { $when }, { $where ->
+    [after-us] the largest market after the United States
+    [chosen] the most among the partners chosen ({ $filter })
+   *[all] the largest market
+ }
+partners-title-growth = Exports to { $name } { $side ->
+    [rose] grew fastest
+   *[fell] fell least
+ } among the { $count ->
+    [1] market chosen
+   *[other] { $count } { $where ->
+        [outside-us] largest markets outside the United States
+       *[all] largest markets chosen
+     }
+ }: { $value } { $span }
+partners-title-change = The share of { $name } { $side ->
+    [rose] rose most
+   *[fell] fell least
+ } among the { $count ->
+    [1] market chosen
+   *[other] { $count } { $where ->
+        [outside-us] largest markets outside the United States
+       *[all] largest markets chosen
+     }
+ }: { $value } { $span }, to { $share }
+partners-title-stage = Trade agreements are in force with { $count ->
+    [1] one partner
+   *[other] { $count } partners
+ }; talks are under way with { $talks } more
+partners-title-duties = { $total } tariff measures were in force between Canada and { $count ->
+    [0] the partners chosen
+    [1] one partner
+   *[other] { $count } partners
+ } on { $date }, { $us } of them with the United States
+partners-title-only-us = Only the United States is left in this choice { $when }; it stands outside the scale
+partners-map-alt = World map. { $title }. { $subtitle }
+partners-bars-alt = Ranked bars of { $count } partners. { $title }.
+partners-bars-largest = { $count ->
+    [1] One market is drawn.
+   *[other] The { $count } largest markets of the choice are drawn.
+ }
+partners-bars-duties = Every partner with a measure in force is drawn.
+partners-bars-us = { $us }.
+partners-bars-lengths = The bars show the share of goods exports { $when }: { $series }.
+partners-bars-us-left = The United States is left out.
+partners-duties-by-partner = By the partner, on Canadian goods
+partners-duties-by-canada = By Canada, on the partner's goods
+
+# Hover sentences
+partners-hover-shown = { $what }: { $value }{ $when }
+partners-hover-value = { $value } of goods exports { $when }, { $share } of all, rank { $rank } of { $of }
+partners-hover-missing = No data { $when }: not in the series ({ $series })
+partners-hover-no-duties = No measure in this record
+partners-hover-missing-start = No growth { $when }: no figure at the start of the span ({ $series })
+
+# Refusals
+partners-refused-start = A comparison over { $count ->
+    [1] one year
+   *[other] { $count } years
+ } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
+partners-refused-unpublished = None of the partners chosen is published { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
+partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
+partners-refused-no-duties = No measure is in force between Canada and the partners chosen, according to this record. Choose all regions or all partners.
+partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.
+
+# Text table and data table
+partners-column-growth1 = Growth, 1 year
+partners-column-growth5 = Growth a year, 5 years
+partners-column-growth10 = Growth a year, 10 years
+partners-column-change = Change in share
+partners-column-change5 = Change in share
+partners-column-stage = Trade agreement
+partners-column-duties = Measures in force
+partners-column-confidence = Confidence
+partners-column-average = Average of 12 months
+partners-column-sum = Sum of 12 months
+partners-table-partner = Partner
+partners-table-region = Region
+partners-table-rank = Rank
+partners-table-value-cad = Exports, C$ millions
+partners-table-value-usd = Exports, US$ millions
+partners-table-share = Share, %
+partners-table-growth1 = Growth 1 year, %
+partners-table-growth5 = Growth 5 years, % a year
+partners-table-growth10 = Growth 10 years, % a year
+partners-table-change1 = Change in share 1 year, points
+partners-table-change5 = Change in share 5 years, points
+partners-table-stage = Trade agreement
+partners-table-duties = Measures in this record
+partners-table-confidence = Confidence
+partners-table-code = Code
+partners-table-title = Every partner, { $period } ({ $series })
+partners-table-words = Click a head to sort. A dash means not known.
+partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not reach back so far.
+partners-table-ranks = Ranks and shares are those among all partners.
+partners-seek = Search
+partners-seek-hint = Name, region, agreement...
+partners-seek-nothing = No partner of this choice holds these words. Shorten the search.
+partners-download = Download these rows (CSV)

@@ -1,0 +1,200 @@
+# Les mots qui remplacent, dans une table, les codes d'une colonne.
+
+cell-partner-kind-country = Pays
+cell-partner-kind-former = Ancien pays
+cell-partner-kind-bloc = Bloc
+cell-partner-kind-aggregate = Agrégat
+
+cell-region-africa = Afrique
+cell-region-americas = Amériques
+cell-region-asia-pacific = Asie-Pacifique
+cell-region-europe = Europe
+cell-region-middle-east = Moyen-Orient
+
+cell-subregion-australia-and-new-zealand = Australie et Nouvelle-Zélande
+cell-subregion-caribbean = Caraïbes
+cell-subregion-central-america = Amérique centrale
+cell-subregion-central-asia = Asie centrale
+cell-subregion-eastern-africa = Afrique de l'Est
+cell-subregion-eastern-asia = Asie de l'Est
+cell-subregion-eastern-europe = Europe de l'Est
+cell-subregion-melanesia = Mélanésie
+cell-subregion-micronesia = Micronésie
+cell-subregion-middle-africa = Afrique centrale
+cell-subregion-northern-africa = Afrique du Nord
+cell-subregion-northern-america = Amérique du Nord
+cell-subregion-northern-europe = Europe du Nord
+cell-subregion-polynesia = Polynésie
+cell-subregion-south-america = Amérique du Sud
+cell-subregion-south-eastern-asia = Asie du Sud-Est
+cell-subregion-southern-africa = Afrique australe
+cell-subregion-southern-asia = Asie du Sud
+cell-subregion-southern-europe = Europe du Sud
+cell-subregion-western-africa = Afrique de l'Ouest
+cell-subregion-western-asia = Asie de l'Ouest
+cell-subregion-western-europe = Europe de l'Ouest
+
+cell-basis-customs = Douanière
+cell-basis-bop = Balance des paiements
+cell-basis-reconciled = Rapprochée
+cell-basis-goods-and-services = Biens et services
+
+cell-flow-total-exports = Exportations totales
+cell-flow-domestic-exports = Exportations nationales
+cell-flow-domestic-exports-goods-industries = Exportations nationales des industries de biens
+cell-flow-imports = Importations
+
+cell-adjustment-unadjusted = Non désaisonnalisé
+cell-adjustment-adjusted = Désaisonnalisé
+
+cell-compilation-statcan = Statistique Canada
+cell-compilation-cimt = Statistique Canada, fichiers annuels du commerce
+cell-compilation-trade-data-online = Données sur le commerce en direct
+cell-compilation-gac-summary = Sommaire d'Affaires mondiales Canada
+cell-compilation-imf-dots = FMI, Direction of Trade Statistics
+cell-compilation-baci = BACI (CEPII)
+cell-compilation-un-comtrade = Comtrade de l'ONU
+cell-compilation-single-figures = Chiffres publiés isolés
+
+cell-read-from-publisher = Site de l'éditeur
+cell-read-from-archive = Archive du Web
+cell-read-from-public-repository = Dépôt public
+cell-read-from-series-registry = Registre de séries
+cell-read-from-article = Article qui le cite
+cell-read-from-package = Module logiciel
+cell-read-from-project = Ce projet
+cell-read-from-not-found = Introuvable
+
+cell-language-en = Anglais
+cell-language-fr = Français
+cell-language-es = Espagnol
+cell-language-other = Autre
+
+cell-status-in-force = En vigueur
+cell-status-replaced = Remplacée
+cell-status-repealed = Abrogée
+cell-status-suspended = Suspendue
+cell-status-struck-down = Invalidée
+cell-status-threatened = Menace
+
+cell-legal-basis-ieepa = IEEPA
+cell-legal-basis-section-232 = Article 232
+cell-legal-basis-section-301 = Article 301
+cell-legal-basis-section-338 = Article 338
+cell-legal-basis-section-122 = Article 122
+cell-legal-basis-trade-remedy = Recours commercial
+cell-legal-basis-surtax = Surtaxe
+cell-legal-basis-safeguard = Mesure de sauvegarde
+cell-legal-basis-customs-tariff = Tarif des douanes
+cell-legal-basis-countermeasure = Contre-mesure
+cell-legal-basis-provincial = Mesure provinciale
+cell-legal-basis-announcement = Annonce seulement
+
+cell-product-family-economy = Ensemble de l'économie
+cell-product-family-metals = Métaux
+cell-product-family-vehicles = Véhicules et transport
+cell-product-family-wood = Bois
+cell-product-family-resources = Énergie et ressources
+cell-product-family-agrifood = Agroalimentaire
+cell-product-family-lists = Listes de produits
+cell-product-family-other = Autre
+
+cell-sector-family-energy = Énergie
+cell-sector-family-gold = Or
+cell-sector-family-metals = Métaux
+cell-sector-family-vehicles = Véhicules et transport
+cell-sector-family-wood = Bois et papier
+cell-sector-family-agrifood = Agroalimentaire
+cell-sector-family-machinery = Machines et matériel
+cell-sector-family-chemicals = Produits chimiques et plastiques
+cell-sector-family-consumer = Biens de consommation
+cell-sector-family-minerals = Minéraux
+cell-sector-family-other = Autre
+
+cell-rate-concept-average-statutory = Taux légal moyen
+cell-rate-concept-collected = Taux perçu
+cell-rate-concept-duty-free-share = Part en franchise
+
+cell-rate-period-month = Le mois
+cell-rate-period-up-to = Tous les mois jusqu'à celui-ci
+
+cell-rate-unit-percent = %
+cell-rate-unit-percent-of-import-value = % de la valeur des importations
+
+cell-event-tariff = Droit de douane
+cell-event-retaliation = Riposte
+cell-event-negotiation = Négociation
+cell-event-court = Tribunal
+cell-event-policy = Politique
+cell-event-diplomacy = Diplomatie
+
+cell-agreement-kind-fta = Accord de libre-échange
+cell-agreement-kind-cepa = Partenariat économique global
+cell-agreement-kind-fipa = Accord sur les investissements
+cell-agreement-kind-mou = Protocole d'entente
+cell-agreement-kind-partnership = Partenariat
+cell-agreement-kind-framework = Cadre
+cell-agreement-kind-sectoral = Accord sectoriel
+
+cell-agreement-status-exploratory = Exploratoire
+cell-agreement-status-negotiating = En négociation
+cell-agreement-status-suspended = Suspendu
+cell-agreement-status-concluded = Conclu
+cell-agreement-status-signed = Signé
+cell-agreement-status-in-force = En vigueur
+cell-agreement-status-superseded = Remplacé
+
+cell-milestone-exploratory-talks = Discussions exploratoires
+cell-milestone-negotiations-launched = Lancement des négociations
+cell-milestone-round = Ronde de négociations
+cell-milestone-paused = Suspension
+cell-milestone-resumed = Reprise
+cell-milestone-concluded = Conclusion
+cell-milestone-signed = Signature
+cell-milestone-ratified = Ratification
+cell-milestone-provisional-application = Application provisoire
+cell-milestone-entry-into-force = Entrée en vigueur
+cell-milestone-accession = Adhésion
+cell-milestone-modernised = Modernisation
+cell-milestone-superseded = Remplacement
+cell-milestone-target = Date visée
+
+cell-yes-no-yes = Oui
+cell-yes-no-no = Non
+cell-extent-all = Tout le secteur
+cell-extent-part = Une partie du secteur
+
+cell-target-kind-pledge = Engagement
+cell-target-kind-reading = Lecture d'un engagement
+cell-target-kind-context = Contexte
+
+cell-value-unit-percent = %
+cell-value-unit-percent-growth = % de croissance
+cell-value-unit-cad-millions = M$ CA
+cell-value-unit-cad-billions = G$ CA
+cell-value-unit-companies = Entreprises
+cell-value-unit-multiple = Fois
+cell-value-unit-rank = Rang
+
+cell-claim-status-supported = Confirmée
+cell-claim-status-outdated = Dépassée
+cell-claim-status-contradicted = Contredite
+cell-claim-status-pending = En attente
+cell-claim-status-cannot-be-checked = Invérifiable
+
+cell-disagreement-topic-articles = Articles de presse
+cell-disagreement-topic-united-states = États-Unis
+cell-disagreement-topic-canada = Canada
+cell-disagreement-topic-china-and-others = Chine et autres
+
+cell-claim-quantity-us-share = Part des États-Unis dans les exportations de biens, base douanière
+cell-claim-quantity-partner-share = Part du partenaire dans les exportations de biens, base douanière
+cell-claim-quantity-partner-rank = Rang du partenaire par les exportations de biens, base douanière
+cell-claim-quantity-rate-in-force = Taux en vigueur
+cell-claim-quantity-measures-in-force = Droits nommés en vigueur
+cell-claim-quantity-rate-threatened = Taux annoncé comme menace
+cell-claim-quantity-milestone-in = Date de l'étape
+cell-claim-quantity-milestone-by = Date à laquelle l'étape devait être franchie
+cell-claim-quantity-target-multiple = Multiple énoncé par la cible
+cell-claim-comparison-about = Environ
+cell-claim-comparison-below = Moins de

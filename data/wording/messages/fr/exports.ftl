@@ -1,0 +1,180 @@
+# Les exportations vers les États-Unis et vers les autres marchés : part, mois, concentration, ce qui a changé la part.
+
+# La part des États-Unis
+share-title = Les États-Unis ont reçu { $share } des exportations de biens en { $period }
+share-compared = , { $points } { $side ->
+    [less] de moins
+   *[more] de plus
+ } qu'en { $year }
+share-subtitle-years = Part des États-Unis dans les exportations de biens, par année, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-published = La part de { $year }, { $share }, est un chiffre publié ({ $confidence }).
+share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les douze mois précédents, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois sans tableau de diffusion sont omis. L'axe commence à { $floor }.
+share-hover = { $month } : { $share } des exportations de biens sont allées aux États-Unis
+share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations de biens sont allées aux États-Unis
+share-label-year = Part des douze|mois précédents
+share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
+share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
+months-adjusted = Douanes, désaisonnalisé
+months-unadjusted = Douanes, non désaisonnalisé
+months-bop = Balance des paiements, désaisonnalisé
+months-years = Par année, depuis { $first }
+both-title = Depuis { $since }, les exportations hors des États-Unis ont varié de { $non_us } et celles vers les États-Unis de { $us } (jusqu'en { $year })
+both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
+both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, officiel)
+both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
+concentration-title-markets = Sans les États-Unis, les exportations se répartissaient comme sur { $markets } marchés égaux en { $year }; avec eux, sur { $with_us }
+concentration-subtitle-markets = Nombre effectif de marchés hors des États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures qui ne sont pas reliées : exportations totales en $ US et { $national }.
+concentration-imf = Exportations totales, $ US (FMI)
+concentration-goods = Exportations nationales, industries de biens, $ CA
+concentration-imf-label = Exportations totales,|$ US (FMI)
+concentration-goods-label = Exportations nationales|des industries de biens, $ CA
+concentration-goods-words = exportations nationales des industries de biens en $ CA
+concentration-cimt = Exportations totales, fichiers annuels, $ CA
+concentration-cimt-label = Exportations totales,|$ CA (fichiers annuels)
+concentration-cimt-words = exportations totales en $ CA (fichiers annuels)
+concentration-hover = { $year } : les exportations hors des États-Unis équivalent à { $markets } marchés de même taille (IHH { $hhi }; { $measure })
+concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
+concentration-column-year = Année
+concentration-column-measure = Mesure
+concentration-column-hhi = IHH
+concentration-column-hhi-non-us = IHH sans les États-Unis
+concentration-column-markets = Marchés effectifs
+concentration-column-markets-non-us = Marchés effectifs sans les États-Unis
+concentration-column-top1 = Premier partenaire
+concentration-column-top3 = Trois premiers
+concentration-column-top5 = Cinq premiers
+
+# Mois et douze mois
+
+pace-title = Sur les douze mois terminés en { $month }, les exportations hors des États-Unis ont totalisé { $value }, soit { $change } par rapport aux douze mois précédents
+pace-title-only = Sur les douze mois terminés en { $month }, les exportations hors des États-Unis ont totalisé { $value }
+pace-title-month = En { $month }, les exportations hors des États-Unis ont totalisé { $value }
+pace-subtitle = Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé.
+pace-panel-sums = Total des douze mois terminés à chaque mois
+pace-panel-months = Chaque mois
+pace-label = { $month } : { $value }
+pace-hover-sum = Douze mois terminés en { $month } : { $value } d'exportations de biens hors des États-Unis (base douanière, officiel)
+pace-hover-month = { $month } : { $value } d'exportations de biens hors des États-Unis (base douanière, non désaisonnalisé, officiel)
+pace-alt = { $title }. Barres des exportations de chaque mois depuis { $first }.{ $sums }
+pace-alt-sums = { "" } Courbe des totaux de douze mois depuis { $first }.
+pace-column-sum = Total des douze mois jusque-là
+pace-control = Exportations hors des États-Unis
+pace-years = Par année, avec les États-Unis
+pace-months = Par mois et sur 12 mois
+pace-heading = Les exportations hors des États-Unis, mois par mois
+pace-heading-words = Un seul mois varie avec les navires et les saisons; le total de douze mois, non, et il se compare à une année.
+
+# Concentration
+
+concentration-title-hhi = En { $year }, l'indice de concentration était de { $hhi } avec les États-Unis et de { $hhi_non_us } sans eux (1 : un seul marché)
+concentration-title-top = Le premier partenaire a reçu { $top1 } des exportations en { $year }, les trois premiers { $top3 } et les cinq premiers { $top5 }
+concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : la somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et { $national } (points).
+concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et { $national } (points). L'axe commence à { $floor }.
+concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures qui ne sont pas reliées.
+concentration-label-hhi = Avec les É.-U. : { $value }
+concentration-label-hhi-non-us = Sans : { $value }
+concentration-label-top1 = Premier : { $value }
+concentration-label-top3 = 3 premiers : { $value }
+concentration-label-top5 = 5 premiers : { $value }
+concentration-hover-hhi = { $year } : un indice de { $value } avec les États-Unis ({ $measure })
+concentration-hover-hhi-non-us = { $year } : un indice de { $value } sans les États-Unis ({ $measure })
+concentration-hover-top1 = { $year } : le premier partenaire a reçu { $value } des exportations ({ $measure })
+concentration-hover-top3 = { $year } : les trois premiers partenaires ont reçu { $value } des exportations ({ $measure })
+concentration-hover-top5 = { $year } : les cinq premiers partenaires ont reçu { $value } des exportations ({ $measure })
+concentration-control = Mesurée par
+concentration-control-markets = Marchés effectifs
+concentration-control-hhi = Indice (IHH), avec et sans les É.-U.
+concentration-control-top = Premiers partenaires
+
+# Ce qui a changé la part entre deux périodes
+
+change-heading = Ce qui a changé la part des États-Unis
+change-heading-words = Choisissez deux périodes d'une même mesure. La variation de la part se divise en deux : ce qui vient des exportations vers les États-Unis et ce qui vient des exportations vers tous les autres pays.
+change-control-counted = Ce qui est compté
+change-control-earlier = De
+change-control-later = À
+change-control-effect = Contributions à
+change-counted-name-years = Années (douanes)
+change-counted-name-sums = Douze mois (douanes)
+change-counted-name-todate = De janvier à un mois (douanes)
+change-counted-name-month = Un mois (douanes)
+change-counted-name-goods = Années, exportations nationales, toutes les destinations
+change-counted-name-imf = Années, $ US (FMI), toutes les destinations
+change-effect-value = Exportations
+change-effect-share = Part hors des États-Unis
+
+change-period-sums = les douze mois jusqu'en { $period }
+change-period-todate = janvier à { $period }
+change-label-sums = 12 mois jusqu'en { $period }
+change-counted-years = Biens, dollars canadiens courants, exportations totales, base douanière, par année
+change-counted-sums = Biens, dollars canadiens courants, exportations totales, base douanière, sommes de douze mois
+change-counted-todate = Biens, dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé, de janvier au mois choisi
+change-counted-month = Biens, dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé, le même mois de deux années
+change-counted-goods = Exportations nationales des industries de biens, dollars canadiens courants, base douanière, par année
+change-counted-imf = Biens, dollars américains courants, exportations totales, base douanière, par année (FMI)
+
+change-span-plain = entre { $start } et { $end }
+change-span-sums = entre les 12 mois jusqu'en { $start } et ceux jusqu'en { $end }
+change-span-todate = entre janvier-{ $start } et janvier-{ $end }
+change-title = La part des États-Unis { $direction ->
+    [fell] a baissé de { $points }
+    [rose] a augmenté de { $points }
+   *[stayed] est restée à { $points } près
+ } { $span } : { $us } par les exportations vers ce pays, { $others } par les autres exportations
+change-subtitle = Part des États-Unis en pourcentage et composantes de sa variation en points de pourcentage. { $measure }. Chaque composante est la moyenne des deux ordres de changement; leur somme est donc exacte. Signes creux : ce que serait la part finale. L'axe commence à { $least }.
+change-alt = { $title }. { $stayed }
+change-row-share = Part des États-Unis
+change-row-us = Exportations vers les États-Unis
+change-row-others = Exportations vers tous les autres pays
+change-row-if-us = Part sans changement vers les États-Unis
+change-row-if-others = Part sans changement vers les autres pays
+change-row-as-in = comme en : { $start }
+change-move = { $before } à { $after } ({ $growth })
+change-hover = { $what } : { $move }. Composante de la variation de la part des États-Unis : { $points }
+change-hover-share = { $what } ({ $more }) : { $share }
+change-column-flow = Flux
+change-column-growth = Variation
+change-column-part = Composante de la variation de la part
+
+change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) serait de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle serait de { $others }.
+change-gold-known = L'or compte ici : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute hors des États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }, et avec eux de { $change }.
+change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers un seul partenaire ({ $partner }) totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
+change-gold-unknown = Impossible de dire quelle part du changement revient à l'or : les tables ne contiennent aucun mois d'exportations d'or.
+change-prices = Les valeurs sont en dollars courants : une variation des prix, du dollar ou du cours du pétrole compte comme une variation des exportations.
+change-method-heading = Comment la division est faite
+change-method = La part dépend de deux montants. Changer d'abord l'un donne une division un peu différente de celle qu'on obtient en changeant d'abord l'autre. Chaque composante affichée est la moyenne des deux ordres (la valeur de Shapley). Les composantes s'additionnent exactement, changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
+change-method-source = Définition : Shapley (1953); pour les décompositions de ce genre, Shorrocks (2013), Journal of Economic Inequality 11, et Dietzenbacher et Los (1998), Economic Systems Research 10.
+
+change-missing = Sans chiffre dans l'une des périodes ({ $start } ou { $end }), et donc comptés parmi les autres : { $partners }.
+change-missing-more = { $count ->
+    [1] un autre
+   *[other] { $count } autres
+ }
+change-refused-start = Les tables ne contiennent rien pour { $start } selon cette mesure. Choisissez une première période entre { $first } et { $last }.
+change-refused-end = Les tables ne contiennent rien pour { $end } selon cette mesure. Choisissez une dernière période entre { $first } et { $last }.
+change-refused-order = La première période ({ $start }) ne précède pas la dernière ({ $end }). Choisissez une première période plus ancienne ou une dernière plus récente; la mesure va de { $first } à { $last }.
+change-refused-season = Les périodes { $start } et { $end } se terminent par des mois différents, et ces valeurs ne sont pas désaisonnalisées. Choisissez le même mois de deux années entre { $first } et { $last }.
+
+change-kept-last = La dernière comparaison valide est affichée ci-dessous.
+change-kept-usual = La comparaison habituelle est affichée ci-dessous.
+
+contributions-heading = De quels partenaires vient le changement
+contributions-title-value = Les exportations ont varié de { $total } { $span } : { $parts }
+contributions-title-share = La part hors des États-Unis a varié de { $total } { $span } : { $parts }
+contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de toutes les exportations.
+contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
+contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
+contributions-others = Tous les autres
+contributions-others-hold = { $count ->
+    [0] toutes les destinations non nommées
+    [one] un partenaire avec un chiffre et tous ceux qui ne sont pas nommés
+   *[other] { $count } partenaires avec un chiffre et tous ceux qui ne sont pas nommés
+ }
+contributions-others-words = Tous les autres totalisaient { $before } ({ $start }) et { $after } ({ $end }) : { $hold }.
+contributions-total-value = Exportations
+contributions-total-share = Total
+contributions-hover = { $partner } : { $start_value } à { $end_value } ({ $growth }). Contribution : { $amount }
+
+contributions-column-amount = Contribution
+contributions-row-missing = aucun chiffre dans une période

@@ -1,0 +1,214 @@
+# La page d'un partenaire et la comparaison de six partenaires au plus.
+
+page-partner = Profil d'un partenaire
+partner-aspect = Vue
+partner-aspect-profile = Un partenaire
+partner-aspect-compare = Comparaison
+partner-usual = Aucun partenaire n'est choisi : voici le premier marché hors des États-Unis ({ $name }). Choisissez-en un autre ci-dessous.
+partner-usual-option = { $name } (premier marché hors des États-Unis)
+partner-to-map = Tous les partenaires en carte, en barres ou en tableau
+partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
+
+# Part et rang
+partner-standing-title-rank = { $name } : la part { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
+   *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
+ }; rang { $rank } pays publiés
+partner-standing-title = { $name } : la part { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
+   *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
+ }
+partner-standing-title-only = { $name } : { $now } des exportations de biens en { $last }
+partner-standing-count = { $count } pays de { $first } à { $last }
+partner-standing-count-one = { $count } pays en { $first }
+partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
+partner-standing-share = Part des exportations de biens, %
+partner-standing-rank = Rang (1 = premier)
+partner-standing-hover = { $year } : { $share } des exportations, rang { $rank } sur { $of } ({ $series }; { $confidence })
+partner-standing-hover-bloc = { $year } : { $share } des exportations ({ $series }; { $confidence })
+partner-standing-alt = { $title }. Courbes de la part des exportations et du rang de { $first } à { $last }, une par série.
+
+# Importations et économie
+partner-imports-title = { $name } : { $imports } de biens importés et { $exports } exportés par le Canada en { $year } ({ $by })
+partner-imports-title-none = { $name } : aucune année avec à la fois des exportations et des importations de biens
+partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, prix courants. FMI : exportations franco à bord, importations avec fret et assurance. BACI : une seule année, rapprochée d'après les déclarations des deux côtés; elle n'est pas raccordée aux courbes.
+partner-imports-subtitle-comtrade = Comtrade de l'ONU : telles que le Canada les déclare, en pointillé, sans raccord à une autre ligne.
+partner-imports-hover-exports = Exportations en { $year } : { $value } ({ $by }; { $confidence })
+partner-imports-hover-imports = Importations en { $year } : { $value } ({ $by }; { $confidence })
+partner-imports-alt = { $title }. Courbes des exportations et des importations de { $first } à { $last }.
+partner-flow-exports = Exportations
+partner-flow-imports = Importations
+partner-by-imf = FMI
+partner-by-baci = BACI
+partner-by-comtrade = Comtrade de l'ONU
+partner-economy = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
+partner-economy-only = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
+partner-no-economy = Les tables ne contiennent pas le produit intérieur brut de ce partenaire.
+partner-no-economy-union = Les tables contiennent le produit intérieur brut de chaque membre, et non celui de l'Union européenne dans son ensemble.
+
+# Mesures tarifaires dans le temps
+partner-duties-title = { $name } : { $theirs } en vigueur sur les biens canadiens le { $date }; de la part du Canada : { $ours }
+partner-duties-count = { $count ->
+    [0] aucune mesure
+    [1] une mesure
+   *[other] { $count } mesures
+ }
+partner-duties-subtitle = Mesures tarifaires depuis { $since }, une bande par groupe de produits et par règle; les barres portent le taux et le sort de la mesure. Les mesures visant toute origine sont comptées, même si une note en exempte le partenaire. Les taux ne sont jamais additionnés.
+partner-duties-left-out = { $count ->
+    [1] Une autre bande n'est pas tracée; le tableau en texte contient toutes les mesures.
+   *[other] { $count } autres bandes ne sont pas tracées; le tableau en texte contient toutes les mesures.
+ }
+partner-duties-theirs = Sur les biens canadiens
+partner-duties-ours = Par le Canada
+partner-duties-theirs-none = Sur les biens canadiens : aucune mesure dans le relevé
+partner-duties-ours-none = Par le Canada : aucune mesure dans le relevé
+partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
+
+# Comparaison
+partner-compare-title = Comment se comparent les exportations vers quelques partenaires?
+partner-compare-words = Jusqu'à six partenaires dans une même série : d'abord la croissance depuis une année de base, puis les valeurs sur une échelle commune.
+partner-compare = Partenaires, six au plus
+partner-compare-usual = Les premiers hors des États-Unis
+partner-base-year = Année de base (100)
+partner-base-usual = { $year } (habituelle)
+partner-refused = Six partenaires au plus peuvent être comparés. Non tracé : { $count ->
+    [1] { $names }. Retirez un partenaire pour lui faire place.
+   *[other] { $names }. Retirez { $count } partenaires pour leur faire place.
+ }
+partner-absent = { $name } : omis, car absent de cette série ({ $series }). Une autre série en contient les chiffres : { $other }.
+partner-absent-everywhere = { $name } : omis, car aucune série de plusieurs années dans les tables n'en contient les chiffres.
+partner-without-base = { $name } : omis des courbes à partir de 100, car cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
+partner-indexed-title = { $count ->
+    [1] { $name } : variation des exportations de { $base } à { $last }, { $change }
+   *[other] { $side ->
+        [rose] La plus forte hausse
+       *[fell] La plus faible baisse
+     } des exportations de { $base } à { $last } parmi { $count } partenaires : { $name }, { $change }
+ }
+partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
+partner-indexed-subtitle = Exportations de biens, { $base } = 100; { $scope }.
+partner-indexed-hover = { $name }, { $year } : { $index } ({ $base } = 100), { $value } d'exportations de biens
+partner-indexed-alt = { $title }. Une courbe par partenaire, de { $first } à { $last }.
+partner-multiples-title = Le premier marché en { $year } : { $name }, { $value } d'exportations de biens; le dernier : { $least }, { $small }
+partner-multiples-title-one = { $name } : exportations de { $value } en { $year }
+partner-multiples-title-none = Aucun chiffre pour { $year }
+partner-multiples-subtitle = Exportations de biens, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
+partner-multiples-linear = Une seule échelle pour tous les panneaux.
+partner-multiples-log = Une seule échelle logarithmique pour tous les panneaux, car les valeurs sont très éloignées : chaque pas vaut dix fois le précédent.
+partner-multiples-head = { $name } : { $value } en { $year }
+partner-multiples-hover = { $name }, { $year } : { $value } d'exportations de biens
+partner-multiples-alt = { $title }. { $count ->
+    [1] Un panneau
+   *[other] { $count } panneaux
+ } avec une courbe des exportations par année.
+
+partner-column-year = Année
+partner-column-measure = Série
+partner-column-share = Part des exportations
+partner-column-rank = Rang
+
+partner-unit-cad-billions = milliards de dollars canadiens
+partner-unit-cad-millions = millions de dollars canadiens
+partner-unit-usd-billions = milliards de dollars américains
+partner-unit-usd-millions = millions de dollars américains
+
+partners-profile = Profil d'un partenaire
+partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Son profil réunit les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
+partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
+partners-to-profile = Ouvrir le profil : { $name }
+partners-to-comparison = Comparer jusqu'à six partenaires
+partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+    [1] 1er
+   *[other] { $count }e
+ } rang des { $of } partenaires publiés ({ $series }).
+partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+    [1] 1er
+   *[other] { $count }e
+ } rang sur { $of } destinations ({ $series }).
+partners-profile-bloc = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total ({ $series }).
+partners-no-figures = Les tables ne contiennent aucun chiffre d'exportation pour ce partenaire.
+partners-gold = L'or pèse sur ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux ont atteint { $gold } hors des États-Unis, et toutes les exportations vers ce partenaire { $all }. La note du relevé sur l'or dit : « { $note } »
+partners-standing-title = Derniers chiffres de chaque série
+partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux composé à l'intérieur d'une série; un taux d'une série à l'autre est refusé.
+partners-head-series = Série
+partners-head-period = Période
+partners-head-value = Exportations
+partners-head-share = Part
+partners-head-rank = Rang
+partners-head-growth1 = 1 an
+partners-head-growth5 = 5 ans
+partners-head-growth10 = 10 ans
+partners-head-source = Source et confiance
+partners-rank-of = { $rank } sur { $of }
+partners-growth-starts = Non connu : la série débute après { $start }
+partners-growth-blank = Non connu : aucun chiffre pour { $start }
+partners-growth-source = Refusé : { $start } dans une autre série seulement ({ $other })
+partners-agreements-title = Accords et leurs étapes
+partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.
+partners-agreement = ({ $kind }) : { $stage }, selon les données du { $date }.
+partners-milestones = { $count ->
+    [1] Une étape datée
+   *[other] { $count } étapes datées
+ }
+partners-intended = prévu
+partners-duties-title = Mesures tarifaires dans les deux sens
+partners-duties-words = Les droits peuvent se cumuler et ne sont pas additionnés. Les mesures sur toute origine touchent le partenaire, sauf si leur note l'exempte.
+partners-duties-theirs = Sur les biens canadiens, { $count } en vigueur
+partners-duties-ours = Par le Canada, { $count } en vigueur
+partners-no-measures = Aucune mesure n'est dans le relevé.
+partners-no-rate = Taux non indiqué
+partners-head-goods = Biens
+partners-head-rate = Taux
+partners-head-status = État
+partners-head-from = Du
+partners-head-to = Au
+partners-head-on = Sur les biens de
+partners-head-as-of = En date du
+partners-more-duties = { $count ->
+    [1] Une autre mesure
+   *[other] { $count } autres mesures
+ }
+partners-events-title = Événements
+partners-no-events = Aucun événement avec ce partenaire n'est dans le relevé.
+partners-more-events = { $count ->
+    [1] Un événement antérieur
+   *[other] { $count } événements antérieurs
+ }
+partners-polls-title = Sondages
+partners-no-polls = Aucun sondage sur ce partenaire n'est dans le relevé.
+partners-head-topic = Question
+partners-head-answer = Réponse
+partners-head-answers = Part
+partners-head-pollster = Maison de sondage
+partners-head-published = Publié
+partners-sources-title = Sources de ce profil
+partners-sources = { $count ->
+    [1] Une source
+   *[other] { $count } sources
+ }
+partners-panel-cad-billions = Milliards de dollars canadiens
+partners-panel-cad-millions = Millions de dollars canadiens
+partners-panel-usd-billions = Milliards de dollars américains
+partners-panel-usd-millions = Millions de dollars américains
+partners-trend-title = { $name } : exportations de { $value } en { $year }, soit { $rate } par an depuis { $start }
+partners-trend-title-only = { $name } : exportations de { $value } en { $year }
+partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux côtés. Les séries dont la portée ou la monnaie diffère forment des lignes distinctes, dans des panneaux distincts : aucune n'est raccordée à une autre.
+partners-trend-label-principal = Exportations totales, principaux partenaires
+partners-trend-label-cimt = Exportations totales (fichiers annuels)
+partners-trend-label-goods = Exportations nationales des industries de biens
+partners-trend-label-imf = Exportations totales (FMI)
+partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
+partners-trend-label-baci = Rapprochées (BACI)
+partners-trend-hover = { $value } en { $year } : { $series } ({ $confidence })
+partners-trend-alt = { $title }. Courbes des exportations annuelles de { $first } à { $last }, une par série.
+partners-months-title = { $name } : exportations de { $value } en { $month }, { $change } par rapport à { $before }
+partners-months-title-only = { $name } : exportations de { $value } en { $month }
+partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, non désaisonnalisées. Trait épais : somme des douze mois jusqu'à chaque mois, en moyenne mensuelle.
+partners-months-average = Trait épais : un douzième de la somme de 12 mois
+partners-months-sum = 12 mois jusqu'en { $month } : { $value }
+partners-months-high = { $month } : { $value }
+partners-months-hover = { $month } : { $value } (base douanière, non désaisonnalisé, officiel)
+partners-months-hover-average = Les douze mois jusqu'en { $month } : { $sum } au total, { $value } par mois
+partners-months-alt = { $title }. Courbe des exportations mensuelles depuis { $first }.

@@ -1,0 +1,240 @@
+# La page des exportations vers les États-Unis et ailleurs, de leurs cibles, et ses graphiques.
+
+target-title = Les exportations hors des États-Unis ont atteint { $value } en { $year }, soit { $gap } { $side ->
+    [above] au-dessus
+   *[below] au-dessous
+ } de la trajectoire qui mène { $multiple } d'ici { $due }{ $prices }
+target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } demande { $growth } par an{ $prices }; aucune exportation annuelle connue ne permet de le vérifier
+target-subtitle = { $reading ->
+    [services] Exportations de biens et de services vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }. La base est déduite de la hausse annoncée, et non officielle.
+    [own] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année; la base est celle du lecteur.
+   *[goods] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année.
+ } Tirets : la trajectoire depuis { $baseline } ({ $start }) à { $growth } par an.
+target-prices = { $prices ->
+    [constant] de { $year } (cible courante convertie, inflation supposée de { $inflation } par an)
+    [real] de { $year } (la cible aussi, inflation supposée de { $inflation } par an)
+   *[nominal] courants
+ }
+target-in-dollars = { "" } (en dollars de { $year })
+target-without-gold = Sans l'or.
+target-gold-stays = L'or est compris : les tables ne le donnent que pour { $count } mois.
+target-gold-share = Or et autres métaux précieux : { $share } de la { $prices ->
+    [nominal] hausse
+   *[other] hausse nominale
+ } de { $before } à { $month }.
+target-said-without-gold = Sans l'or. { $said }
+target-said-gold-stays = Sans l'or, les tables ne permettent pas de conclure : elles donnent l'or par mois, et non pour des années entières. Avec l'or : { $said }
+target-hover = { $year } : { $value } d'exportations de biens hors des États-Unis (base douanière, officiel)
+target-hover-path = Trajectoire en { $year } : { $value }
+target-hover-months = Douze mois jusqu'en { $month } : { $value } (pas une année civile)
+target-label = Cible de { $year } : { $value }
+target-label-year = { $year } : { $value }
+target-label-months = 12 mois jusqu'en { $month }|{ $value }
+target-alt = { $title }. La trajectoire était à { $path } en { $year }; il faut ensuite { $needed } par an.{ $more }
+target-alt-unchecked = { $title }. Courbe de la trajectoire : { $start } en { $baseline }, { $target } en { $due }.{ $more }
+target-alt-latest = { "" } Les douze mois jusqu'en { $month } totalisent { $latest }.
+multiple-double = au double
+multiple-times = à { $value } fois la base
+multiple-value = à { $value }
+
+target-sentence = { $verdict ->
+    [on] Sur la trajectoire
+   *[off] Sous la trajectoire
+ } : les exportations de biens hors des États-Unis étaient de { $value } en { $year }, contre { $path } sur la trajectoire. Pour atteindre { $target } en { $due }, il faut { $needed } par an{ $achieved }{ $prices }.
+target-sentence-unchecked = { $reading ->
+    [services] Ne peut être vérifié : les tables n'ont pas d'exportations annuelles de biens et de services hors des États-Unis.
+   *[other] Ne peut être vérifié : les tables n'ont pas d'exportations annuelles depuis l'année de base.
+ } Passer de { $start } en { $baseline } à { $target } en { $due } demande { $needed } par an{ $prices }.
+target-achieved = { "" }; elles ont augmenté de { $growth } par an depuis { $baseline }
+
+targets-title = Les exportations hors des États-Unis sont-elles sur la trajectoire de la cible de { $due }?
+targets-aim = Partie de la page
+targets-aim-path = Trajectoire
+targets-aim-scenarios = Deux scénarios
+targets-aim-range = Éventail
+targets-aim-shares = Part des États-Unis
+targets-aim-change = Ce qui a changé la part
+targets-aim-record = Bilan des cibles
+targets-change = Changer la cible
+targets-count = Mode de calcul : prix, or, croissance des exportations vers les États-Unis
+targets-baseline = Année de base
+targets-due = Année cible
+targets-multiple = Multiple de la base
+targets-usgrowth = Croissance vers les États-Unis, % par an
+targets-reading = Ce qui compte
+targets-reading-goods = Biens
+targets-reading-services = Biens et services
+targets-reading-own = Base au choix
+targets-start = Base au choix, G$ CA
+targets-toward = Cible donnée par
+targets-toward-multiple = Multiple
+targets-toward-value = Valeur
+targets-goal = Cible, G$ CA
+targets-prices = Prix
+targets-prices-nominal = Courants
+targets-prices-constant = Constants
+targets-prices-real = Constants, cible aussi
+targets-inflation = Inflation supposée, % par an
+targets-gold-choice = Or
+targets-gold-with = Avec
+targets-gold-without = Sans
+targets-no-year = aucune année
+targets-last-valid = Le graphique montre encore la dernière cible possible.
+targets-wrong-due-before = L'année cible { $due } doit suivre l'année de base { $baseline }. Choisissez une année cible plus tardive.
+targets-wrong-no-baseline = Les tables ne contiennent pas d'exportations annuelles pour { $baseline }. Choisissez une année de base de { $first } à { $last }.
+targets-wrong-services-baseline = Lu comme biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année, ou comptez les biens.
+targets-wrong-own-baseline = Une base au choix doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 200.
+targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 400.
+targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Choisissez plus de 0 fois et au plus { $largest } fois.
+targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
+targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
+targets-month-without-gold = Sans l'or, les exportations hors des États-Unis étaient de { $value } en { $month }, soit { $growth } par rapport à { $before } (avec l'or : { $whole }; biens, exportations totales, base douanière, non désaisonnalisé). Les tables n'ont pas d'années entières sans l'or; la trajectoire ci-dessous le comprend donc.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an à partir de { $from_year }, leur part est de { $share } en { $due }.
+targets-gold = L'or compte ici : de { $before } à { $month }, les exportations hors des États-Unis ont augmenté de { $rise }, et l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } de cette hausse (de { $then } à { $now }; exportations totales, base douanière, non désaisonnalisé).
+targets-gold-unknown = Les tables ne contiennent pas deux mois qui diraient quelle part de la dernière hausse revient à l'or.
+targets-readings = Un engagement, plusieurs lectures
+targets-readings-words = L'engagement d'octobre 2025 ne précise ni base, ni mode de calcul, ni niveau de prix. Chaque lecture ci-dessous est désignée comme telle.
+targets-no-official = Aucune base officielle n'a été trouvée.
+readings-reading = Lecture
+readings-baseline = Base
+readings-target = Cible
+readings-latest = Dernière valeur
+readings-standing = Situation
+readings-confidence = Confiance
+readings-no-series = Aucune série annuelle dans les tables
+readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
+readings-gap = { $gap } { $side ->
+    [above] au-dessus
+   *[below] au-dessous
+ } de la trajectoire; il faut { $needed } par an à partir de maintenant
+basis-goods-and-services = biens et services
+targets-share = La part des États-Unis, par mois et par année
+targets-share-words = Des mesures du même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année de la même base.
+targets-months = Mesure
+targets-both = Les deux flux depuis { $first }
+targets-both-words = La variation se compte depuis l'année de base de la cible, { $year }.
+
+# Scénarios de croissance et éventail des trajectoires
+
+scenarios-heading = Deux scénarios côte à côte
+scenarios-words = Chaque part des exportations croît au taux constant que vous fixez, en % par an. C'est un calcul, et non une prévision.
+scenarios-first-name = Nom du premier scénario
+scenarios-second-name = Nom du second scénario
+scenarios-growth = { $part }, %
+scenarios-apart = Isoler un partenaire
+scenarios-apart-none = Aucun choix
+scenarios-put-back = Remettre dans sa région : { $partner }
+scenarios-last-valid = Le graphique montre encore les derniers scénarios possibles.
+range-last-valid = Le graphique montre encore la dernière plage possible.
+scenarios-wrong-growth = Une croissance de { $growth } par an n'est pas possible ici ({ $part }). Choisissez plus de { $least } et au plus { $most }.
+scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, et les tables n'en ont que pour les biens. Choisissez « Biens » ou « Base au choix » plus haut.
+scenarios-wrong-no-years-left = Les tables vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une année cible plus tardive.
+scenarios-wrong-few-rates = Les tables contiennent trop peu de taux de croissance annuels pour un tirage.
+scenario-rest = Tous les autres partenaires
+scenario-past = Comme de { $since } à { $year }
+scenario-needed = Ce que demande la cible
+scenario-number = Scénario { $number }
+scenario-title = En { $due }, les exportations hors des États-Unis sont de { $one } selon « { $first } » et de { $other } selon « { $second } »; la cible est de { $target }
+scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : observé jusqu'en { $year }. Tirets et pointillé : chaque part croît à son propre taux constant. C'est un calcul, et non une prévision.
+scenario-gold-stays = L'or reste compris : il n'est pas connu par partenaire.
+scenario-sentence = { $name } : { $value } hors des États-Unis en { $due }, soit { $gap } { $side ->
+    [above] au-dessus
+   *[below] au-dessous
+ } de la cible. Cible atteinte : { $reached }. Part des États-Unis en { $due } : { $share }.
+scenario-reached = en { $year }
+scenario-never = pas avant 2100
+scenario-line = { $sign } { $name } : { $value }
+scenario-hover = { $year } : { $value } d'exportations de biens hors des États-Unis (base douanière)
+scenario-hover-share = { $year } : { $value } des exportations de biens vont aux États-Unis
+scenario-panel-non-us = Exportations hors des États-Unis
+scenario-panel-share = Part des États-Unis
+scenario-alt = { $title }. { $one } { $other } Croissance par an dans le premier : { $growths }. Dans le second : { $others }.
+scenario-column-part = Part
+scenario-column-now = { $year }
+scenario-column-growth = { $name } : croissance par an
+scenario-column-due = { $name } : { $year }
+scenario-row-target = Cible
+scenario-row-reached = Cible atteinte
+scenario-members = { $region } : { $partners }
+scenario-parts = Les parts de { $year } s'additionnent au total. Une région réunit les partenaires dont les tables contiennent les exportations annuelles ({ $regions }); tout autre pays est dans « Tous les autres partenaires ». La croissance depuis { $since } compte les partenaires connus aux deux années.
+
+range-heading = L'éventail que donne la croissance passée
+range-words = Chaque trajectoire prend, pour chaque année à venir, un taux de croissance annuel passé, tiré au sort. L'écart montre à quel point la croissance passée a été inégale; il ne dit rien de ce qui arrivera.
+range-window = Années du tirage
+range-window-all = Depuis { $first }
+range-window-years = { $years } ans
+range-title = Tirées de la croissance de { $first } à { $year }, { $share } des { $draws } trajectoires atteignent { $target } d'ici { $due }
+range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens hors des États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : celle du milieu; tirets : la trajectoire de la cible.
+range-sentence = En { $due }, huit trajectoires sur dix finissent entre { $least } et { $most }, celle du milieu à { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes tables donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
+range-hover = { $year } : la trajectoire du milieu est à { $value }
+range-end-10 = 10 % : { $value }
+range-end-50 = Milieu : { $value }
+range-end-90 = 90 % : { $value }
+range-end-target = Cible : { $value }
+range-alt = { $title }. { $said }
+range-column = { $value } % des trajectoires au-dessous
+
+# Le bilan des cibles
+
+record-heading = Cibles passées et présentes
+record-heading-words = Chaque cible selon chaque lecture possible. Un verdict ne vaut que pour sa propre mesure. Là où les tables n'ont pas de chiffre, la ligne le dit.
+record-answer = Les tables contiennent { $pledges } cibles énoncées. Échues, avec un chiffre pour en juger : { $decided }. Pas encore échues : { $waiting }. Échues, sans aucun chiffre dans les tables : { $unknown }.
+record-no-number = Sans objectif chiffré pour les exportations : { $names }.
+record-title = { $target } : { $growth } de { $start } à { $year }, pour une cible de { $due } ({ $reading })
+record-title-none = Aucune cible échue ne peut être jugée avec les chiffres des tables
+record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année connue. Anneau : les douze mois écoulés depuis. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
+    [0] Chaque cible énoncée a une ligne.
+    [1] Une cible sans chiffre dans les tables n'est pas tracée.
+   *[other] { $count } cibles sans chiffre dans les tables ne sont pas tracées.
+ }
+record-alt = { $title }. { $rows }.
+record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })
+record-mark = { $growth } en { $year }
+record-mark-due = cible { $due } d'ici { $due_year }
+record-mark-latest = { $growth } sur les 12 mois jusqu'en { $month }
+record-since = { $reading }, depuis { $year }
+record-since-assumed = { $reading }, depuis { $year } (base non énoncée)
+record-announced = { $date }, { $by }
+record-none-stated = Aucune énoncée
+record-baseline = { $value } ({ $year })
+record-assumed = { $value } ({ $year }; aucune base n'a été énoncée, la dernière année complète avant l'annonce en tient lieu)
+record-due = { $value } d'ici { $year } ({ $growth })
+record-due-growth = { $growth } d'ici { $year }
+record-stated-firms = { $number } entreprises
+record-due-stated = { $text } Échéance : { $year }.
+record-outcome = { $value } en { $year } ({ $growth })
+record-published = { $growth } jusqu'en { $year }, selon l'éditeur
+record-latest = Douze mois jusqu'en { $month } : { $value }.
+
+record-column-target = Cible
+record-column-announced = Annonce
+record-column-reading = Lecture
+record-column-baseline = Base
+record-column-due = À atteindre
+record-column-outcome = Dernière valeur ou résultat
+record-column-standing = Situation
+record-column-source = Source du résultat
+
+record-reading-customs = biens, base douanière, $ CA
+record-reading-usd = biens, base douanière, $ US (FMI)
+record-reading-bop = biens, base de la balance des paiements
+record-reading-goods-and-services = biens et services
+record-reading-no-gold = biens sans l'or
+record-reading-constant-prices = biens à prix constants
+record-reading-stated = telle qu'énoncée
+record-standing-met = Atteinte selon cette lecture
+record-standing-not-met = Non atteinte selon cette lecture
+record-standing-not-yet-due = Pas encore échue
+record-standing-cannot-tell = Impossible à dire
+record-reason-no-agrifood = Les tables ne contiennent ni exportations agroalimentaires par partenaire ni total annuel.
+record-reason-no-firms = Les tables comptent des exportations et non des entreprises.
+record-reason-no-two-way = Les tables ne contiennent pas le commerce bilatéral en dollars canadiens : seulement les exportations de biens, et des importations en dollars américains pour des années antérieures.
+record-reason-no-series = Les tables ne contiennent aucune série qui permette de suivre cette cible.
+record-reason-no-year-since = Aucune année complète depuis l'année de base.
+record-reason-no-baseline = La série n'a pas de chiffre pour l'année de base.
+record-reason-series-ended = La série s'arrête avant l'échéance.
+record-reason-no-yearly-gold = Les tables ne contiennent l'or que pour quelques mois.
+record-reason-no-prices = Les tables ne contiennent aucun indice de prix des exportations.
+record-reason-not-published = Les tables ne contiennent ni série annuelle sur cette base ni croissance publiée depuis cette année de base.
+record-reason-published-earlier = Chiffre de l'éditeur, pour une année antérieure à l'échéance.
+record-prices = Toutes les valeurs sont en dollars courants : quand les prix montent, une cible est plus facile à atteindre.

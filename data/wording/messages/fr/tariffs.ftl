@@ -1,0 +1,235 @@
+# La page des droits de douane et ses graphiques.
+
+tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
+tariffs-answer = { $direction } : le { $day }, fin du relevé, { $force } et { $threatened }.
+tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
+tariffs-count-force = { $count ->
+    [0] aucune mesure n'était en vigueur
+    [1] une mesure était en vigueur
+   *[other] { $count } mesures étaient en vigueur
+ }
+tariffs-count-announced = { $count ->
+    [0] aucune n'était annoncée pour plus tard
+    [1] une était annoncée pour plus tard
+   *[other] { $count } étaient annoncées pour plus tard
+ }
+tariffs-count-threatened = { $count ->
+    [0] aucune menace n'était restée sans effet
+    [1] une menace était restée sans effet
+   *[other] { $count } menaces étaient restées sans effet
+ }
+
+tariffs-control-direction = Sens
+tariffs-control-look = Afficher
+tariffs-control-groups = Groupes de produits
+tariffs-control-groups-none = Les groupes dont il est le plus question
+tariffs-control-events = Événements
+tariffs-control-status = État
+tariffs-control-basis = Fondement juridique
+tariffs-control-any = Tous
+tariffs-control-since = De l'année
+tariffs-control-until = À l'année
+tariffs-control-day = Jour
+tariffs-control-agreements = Étapes des accords
+tariffs-groups-every = Tous les groupes
+
+tariffs-direction-us-on-canada = États-Unis envers le Canada
+tariffs-direction-canada-on-us = Canada envers les États-Unis
+tariffs-direction-china = Chine et Canada
+tariffs-direction-india = Inde envers le Canada
+tariffs-direction-eu = Union européenne envers le Canada
+tariffs-direction-all = Tous les sens
+tariffs-look-rates = Taux
+tariffs-look-lanes = Mesures
+tariffs-look-day = Un jour
+tariffs-events-key = Principaux
+tariffs-events-all = Tous
+tariffs-events-none = Aucun
+
+tariffs-subject-us-on-canada = Droits américains sur les produits canadiens
+tariffs-subject-canada-on-us = Droits canadiens sur les produits américains
+tariffs-subject-china = Droits entre la Chine et le Canada
+tariffs-subject-india = Droits de l'Inde sur les produits canadiens
+tariffs-subject-eu = Droits de l'UE qui visent les produits canadiens
+tariffs-subject-all = Droits entre le Canada et ses partenaires
+
+tariffs-rates-title = { $subject } : { $parts }
+tariffs-rates-none = { $subject } : aucun taux connu en vigueur le { $date }
+tariffs-rate-on = { $names } à { $rate }
+tariffs-rates-subtitle = Taux de droit en pourcentage de la valeur, { $filters }. Trait plein tant que le taux est connu, pointillé ensuite.
+tariffs-rates-named = { $named } groupes de produits sur { $all } sont nommés; traits minces : les autres.
+tariffs-rates-beyond = Au-dessus de { $rate } et non tracés : { $names }.
+tariffs-rates-alt = { $title }. Courbes en escalier des taux de droit dans le temps.
+tariffs-ended = { $names } { $rate } : { $status }
+tariffs-strip-threats = Annoncés mais non appliqués
+tariffs-strip-agreements = Accords
+tariffs-threat-mark = { $rate } { $names }
+tariffs-threat-mark-no-rate = { $names }, taux non précisé
+tariffs-years = { $since } à { $until }
+tariffs-only-status = état : { $names }
+tariffs-only-basis = fondement : { $names }
+tariffs-only-confidence = confiance : { $names }
+
+tariffs-lanes-title = { $subject } : le { $date }, { $force }; depuis { $since }, { $ended }
+tariffs-lanes-ended = { $count ->
+    [0] aucune n'avait pris fin
+    [1] une avait pris fin
+   *[other] { $count } avaient pris fin
+ }
+tariffs-lanes-subtitle = Une ligne par auteur, cible, groupe de produits et règle, { $filters }; les barres portent le taux et le sort de la mesure. Groupes de produits tracés : { $named } sur { $all }.
+tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
+tariffs-lanes-others-canvas = Pour en voir d'autres, nommez-les sous « Groupes de produits » dans la page.
+tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
+tariffs-lane-announced = Annoncée
+tariffs-lane-after = Non confirmée depuis le dernier jour connu
+tariffs-lane-status = { $rate } { $status }
+tariffs-lane-only = { $name } seulement
+tariffs-lane-by = { $by } : { $name }
+
+tariffs-counts-title = { $subject } : le { $day }, { $force }
+tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur selon qui les impose, { $filters }. Une mesure compte pour une, quelle que soit son ampleur.
+tariffs-counts-label = { $name } : { $count }
+tariffs-counts-hover = { $day } : { $name }, { $count } en vigueur
+tariffs-counts-alt = { $title }. Courbes en escalier du nombre de mesures en vigueur.
+
+tariffs-no-rate = taux non précisé
+tariffs-every-origin = toute origine
+tariffs-since = À compter du { $date }.
+tariffs-from-to = Du { $start } au { $end }.
+tariffs-measure-sentence = Imposé par : { $by }, à : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annoncée le { $announced }; dernière information le { $known }, confiance : { $confidence }.
+tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; confiance : { $confidence })
+tariffs-milestone = { $agreement } : { $stage }
+tariffs-concerns = Mesures visées
+tariffs-concern = { $names } à { $rate } ({ $status })
+tariffs-concern-no-rate = { $names } (taux non précisé, { $status })
+tariffs-review = Examen
+tariffs-milestone-hover = { $date } : { $agreement }. { $title }
+
+tariffs-rule-all = tous les produits visés
+tariffs-rule-listed-goods = produits désignés
+tariffs-rule-non-cusma-only = hors ACEUM
+tariffs-rule-non-us-content = contenu non américain
+tariffs-rule-usmca-authorized = entreprises autorisées
+tariffs-rule-non-can-mex-content = contenu hors Canada et Mexique
+tariffs-rule-over-quota = hors contingent
+tariffs-rule-in-quota = dans le contingent
+tariffs-rule-over-quota-fta = hors contingent, partenaires d'ALE
+tariffs-rule-over-quota-non-fta = hors contingent, autres
+tariffs-rule-china-melt-pour = fondu en Chine
+
+tariffs-column-by = Imposé par
+tariffs-column-on = Imposé à
+tariffs-column-group = Groupe de produits
+tariffs-column-rule = Quels produits
+tariffs-column-rate = Taux
+tariffs-column-basis = Fondement juridique
+tariffs-column-announced = Annonce
+tariffs-column-from = Du
+tariffs-column-to = Au
+tariffs-column-since = Depuis
+tariffs-column-status = État
+tariffs-column-as-of = Dernière information
+tariffs-column-confidence = Confiance
+tariffs-column-source = Source
+tariffs-column-day = Jour
+tariffs-column-count = Mesures en vigueur
+
+tariffs-state-in-force = En vigueur
+tariffs-state-announced = Annoncées pour plus tard
+tariffs-state-threatened = Menaces, non appliquées
+tariffs-day-heading = La situation le { $day }
+tariffs-day-sentence = Le { $day }, { $force } ({ $direction }), { $announced } et { $threatened }.
+tariffs-day-later = Pour les lignes qui portent une date, la dernière information est antérieure à ce jour; elles ont pu changer depuis.
+tariffs-last-known = dernière information le { $date }
+tariffs-day-nothing = Rien de ce choix n'existait le { $day } : ni mesure en vigueur ou annoncée, ni menace. Choisissez un autre jour ou un autre sens.
+
+tariffs-events-heading = Événements
+tariffs-events-key-words = Les numéros figurent sous l'axe du temps. Ce sont les droits, les ripostes et les décisions des jours où le plus de mesures du graphique ont commencé ou pris fin. Entre parenthèses : ce que chaque mesure était devenue à la fin du relevé.
+tariffs-events-all-words = Tous les événements de ces années où l'un des partenaires a agi; les numéros figurent sous l'axe du temps. Entre parenthèses : ce que chaque mesure était devenue à la fin du relevé.
+tariffs-events-empty = Aucun événement du relevé ne concerne ces mesures pendant ces années; affichez tous les événements ou élargissez les années.
+tariffs-milestones-heading = Étapes des accords
+tariffs-milestones-empty = Le relevé ne contient aucune étape datée d'un accord avec ce partenaire pendant ces années; choisissez une première année plus ancienne ou tous les sens.
+tariffs-milestones-words = Signature, entrée en vigueur et autres étapes datées des accords du Canada avec les partenaires de ce sens. Les rondes de négociation sont omises; les examens d'un accord en vigueur sont indiqués.
+
+tariffs-reading-heading = Comment lire ces données
+tariffs-stack-no-sum = Les taux ne sont jamais additionnés ici : un produit peut être visé par plusieurs droits, et la loi de chacun décide lesquels s'appliquent ensemble.
+tariffs-stack-lists = { $count ->
+    [1] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits de l'article 232.
+   *[other] Cas connus : depuis le { $date }, { $count } listes ({ $names }) ajoutent leurs { $rate } aux droits de l'article 232.
+ }
+tariffs-stack-lumber = Sur le bois d'œuvre, le dépôt de { $remedy } au titre des recours commerciaux et les { $extra } de l'article 232 s'additionnent et donnent { $sum }.
+tariffs-fresh = { $count ->
+    [0] Aucune des { $total } mesures tracées qui étaient en vigueur le { $day } ne repose sur une source officielle.
+    [1] Des { $total } mesures tracées qui étaient en vigueur le { $day }, une repose sur une source officielle.
+   *[other] Des { $total } mesures tracées qui étaient en vigueur le { $day }, { $count } reposent sur une source officielle.
+ } La dernière information date du { $oldest } au plus tôt et du { $newest } au plus tard; chaque courbe et chaque barre est plus pâle après son propre jour.
+tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents d'acier, sauvegardes) ne comptent pas ici, car la plupart excluent les produits américains; elles figurent sous « Tous les sens ».
+tariffs-rules-heading = Quels produits un droit vise
+tariffs-rule-line = { $name } : { $text }
+
+tariffs-empty = Aucune mesure tarifaire ne correspond à ce choix ({ $filters }). { $hint }
+tariffs-empty-hint = { $count ->
+    [1] Une conviendrait { $filter }.
+   *[other] { $count } conviendraient { $filter }.
+ }
+tariffs-empty-start = Rétablissez les choix pour recommencer.
+tariffs-without-groups = avec les groupes de produits dont il est le plus question
+tariffs-without-status = avec n'importe quel état
+tariffs-without-basis = avec n'importe quel fondement
+tariffs-without-confidence = avec n'importe quel niveau de confiance
+tariffs-without-years = dans d'autres années
+tariffs-no-lines = Aucune de ces mesures n'a de taux en vigueur pendant ces années; il n'y a donc pas de courbe à tracer. Choisissez « Mesures » pour les voir.
+
+# Trois taux côte à côte
+
+rates-heading = Trois taux qui ne disent pas la même chose
+rates-words = Le taux affiché est celui que la loi impose à certains biens. Le taux moyen compte tous les biens. Le taux perçu est ce qui a été payé. Chacun a son mois et son éditeur.
+rates-empty = Les tables ne contiennent ni taux moyen ni taux perçu pour ce sens. Elles en contiennent pour les États-Unis envers le Canada et pour le Canada envers les États-Unis : choisissez l'un de ces sens ci-dessus.
+rates-empty-kept = Aucun taux moyen ni perçu de ce sens n'a le niveau de confiance choisi. Choisissez tous les niveaux ci-dessus.
+rates-title = Droits américains sur les biens canadiens : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }), { $collected } perçus ({ $collected_month })
+rates-title-can = Droits canadiens sur les biens américains : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }); aucun taux perçu dans les tables
+rates-title-usa = Droits américains sur les biens canadiens : de { $least } à { $most } selon le produit ({ $day }), { $average } en moyenne ({ $month }, { $publisher }); aucun taux perçu dans les tables
+rates-title-none = Aucun taux moyen dans les tables pour ce sens
+rates-title-kept = Droits, { $direction } (confiance : { $names }) : { $parts }
+rates-part-headline = { $rates } selon le produit ({ $day })
+rates-part-average-statutory = { $value } en moyenne ({ $month }, { $publisher })
+rates-part-collected = { $value } perçus ({ $month }, { $publisher })
+rates-part-duty-free-share = { $value } en franchise ({ $month }, { $publisher })
+rates-subtitle = En pourcentage. Taux affichés : taux des mesures, dernier état connu le { $day }; non additionnés. Moyen et perçu : en pourcentage de la valeur des importations, par mois; les pointillés ne relient que les points d'un même éditeur et d'une même publication. Chaque panneau a son échelle.
+rates-subtitle-duty-free = En franchise : part de la valeur des importations qui n'a payé aucun droit; son échelle ne part pas de zéro.
+rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count } nombres publiés; le tableau en texte donne la source de chacun.
+rates-panel-headline = Affichés : taux imposés à certains biens
+rates-panel-average = Légal moyen (●) et perçu (◆)
+rates-panel-duty-free = Part entrée en franchise (■)
+rates-label-headline = { $rate } : { $goods }
+rates-label-average-statutory = { $value } { $publisher }, publié en { $published }
+rates-label-collected = { $value } perçus : { $publisher }
+rates-label-duty-free-share = { $value } { $publisher }
+rates-up-to = jusqu'à { $month }
+rates-hover = { $concept }, { $month } : { $value }. Éditeur : { $publisher }, publié : { $published }. Lu dans : { $source }; confiance : { $confidence }
+rates-range = { $least } à { $most }
+rates-concept-headline = Taux affichés des mesures
+rates-headline-source = Mesures tarifaires de ce tableau de bord
+rates-headline-note = { $count ->
+    [1] Une mesure en vigueur
+   *[other] { $count } mesures en vigueur
+ }, dont { $without } sans taux
+rates-column-concept = Taux
+rates-column-month = Mois
+rates-column-value = Valeur
+rates-column-publisher = Éditeur
+rates-column-vintage = Publié (millésime)
+rates-column-confidence = Confiance
+rates-column-source = Lu dans
+rates-column-note = Remarque
+rates-why-headline-term = Taux affiché
+rates-why-headline = Le pourcentage qu'une mesure impose aux biens qu'elle nomme. Il ne dit rien des biens qu'elle épargne, comme ceux visés par l'ACEUM.
+rates-why-average-term = Taux légal moyen
+rates-why-average = Tous les droits prévus par la loi, rapportés à la valeur de toutes les importations, y compris les biens qui ne paient rien. La plupart des biens canadiens sont exemptés; la moyenne est donc bien inférieure au taux affiché.
+rates-why-collected-term = Taux perçu
+rates-why-collected = Les droits de douane payés, rapportés à la valeur des importations d'un mois. Il suit avec retard, et il baisse quand les acheteurs délaissent les biens taxés ou quand plus de biens demandent le traitement de l'ACEUM.
+rates-why-duty-free-term = Part en franchise
+rates-why-duty-free = La part de la valeur des importations entrée sans aucun droit.
+rates-why-vintages-term = Millésimes
+rates-why-vintages = Les éditeurs pondèrent autrement et révisent leurs chiffres. Les nombres de deux éditeurs, ou de deux dates de publication, ne sont jamais reliés ici.
+rates-sources = Sources des nombres (confiance) :

@@ -1,0 +1,185 @@
+"""`Wording`: one language's messages, labels of codes, numbers and dates.
+
+Messages stand in `messages/en/*.ftl` and `messages/fr/*.ftl` (Project Fluent), one file a page or subject. Codes of the tables get their
+word from the key `kind-code`, with `_` written as `-`: the status `in_force` reads `status-in-force`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from data.cells.partial_dates import first_day
+from data.wording.typography import typeset_english, typeset_french
+
+Language = Literal["en", "fr"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
+MESSAGES = Path(__file__).parent / "messages"
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+MOST_KEPT = 8192
+
+
+class MissingWording(KeyError):
+    """Raised for a key without a message, or a message that lacks one of its values."""
+
+
+class Wording:
+    """The words and formats of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self.locale = f"{language}_CA"
+        self._typeset = typeset_french if language == "fr" else typeset_english
+        self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
+        self._resources = [
+            FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / language).glob("*.ftl"))
+        ]
+        for resource in self._resources:
+            self._bundle.add_resource(resource)
+        # Every run of a page asks for the same words and numbers: each is formatted once.
+        self._filled = lru_cache(maxsize=MOST_KEPT)(self._fill)
+        self._decimal = lru_cache(maxsize=MOST_KEPT)(self._format)
+        self._day = lru_cache(maxsize=MOST_KEPT, typed=True)(self._format_date)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The message of a key with its values filled in.
+
+        Values are text that is already formatted; only `count` stays a whole number, for plural forms.
+        """
+        return self._filled(key, *((name, v if name == "count" else str(v)) for name, v in values.items()))
+
+    def _fill(self, key: str, *values: tuple[str, Any]) -> str:
+        if not self._bundle.has_message(key):
+            raise MissingWording(f"no message {key!r} in messages/{self.language}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingWording(f"message {key!r} in messages/{self.language} is empty")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise MissingWording(f"message {key!r} in messages/{self.language}: {errors[0]}")
+        return self._typeset(str(text))
+
+    def has(self, key: str) -> bool:
+        """Whether a message exists."""
+        return bool(self._bundle.has_message(key))
+
+    def plain_messages(self) -> dict[str, str]:
+        """Every message that needs no value, by key."""
+        keys = [e.id.name for resource in self._resources for e in resource.body if hasattr(e, "id")]
+        plain = {}
+        for key in keys:
+            with suppress(MissingWording):
+                plain[key] = self(key)
+        return plain
+
+    def code(self, kind: str, value: str) -> str:
+        """The word for a code of the tables, such as `code("status", "in_force")`."""
+        return self(f"{kind}-{value.replace('_', '-').lower()}")
+
+    def pick(self, row: Mapping[Any, Any], column: str) -> str:
+        """The text of a column that stands in both languages (`title_en`, `title_fr`); empty where it is blank."""
+        value = row[f"{column}_{self.language}"]
+        return self._typeset(value) if isinstance(value, str) else ""
+
+    def labelled(self, label: str, text: str) -> str:
+        """A label and what it says: `Share: 5`, and in French with a no-break space before the colon."""
+        return f"{label}{NO_BREAK if self.language == 'fr' else ''}: {text}"
+
+    def typeset(self, text: str) -> str:
+        """A text of the tables with the no-break spaces and apostrophes of the language."""
+        return self._typeset(text)
+
+    # Numbers
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """`12,345.6` in English, `12 345,6` in French."""
+        return self._decimal(round(float(value), digits) + 0.0, digits)
+
+    def _format(self, rounded: float, digits: int) -> str:
+        decimals = "." + "0" * digits if digits else ""
+        text = str(format_decimal(rounded, format=f"#,##0{decimals}", locale=self.locale))
+        return text.replace("-", MINUS).replace("\u202f", NO_BREAK)
+
+    def percent(self, share: float, digits: int = 1) -> str:
+        """A fraction as a percentage: 0.759 reads `75.9%` and `75,9 %`."""
+        return self.rate(share * 100, digits)
+
+    def rate(self, percent: float, digits: int | None = None) -> str:
+        """A rate that is already in percent: 25 reads `25%` and `25 %`; as many decimals as it has, at most two."""
+        if digits is None:
+            digits = 0 if percent == round(percent) else 1 if round(percent * 10) == round(percent * 10, 6) else 2
+        return self.number(percent, digits) + ("%" if self.language == "en" else f"{NO_BREAK}%")
+
+    def signed(self, text: str, value: float) -> str:
+        """A number's text with its plus sign when it is positive."""
+        return f"+{text}" if value > 0 else text
+
+    def points(self, points: float, digits: int = 1) -> str:
+        """Percentage points: `9.7 points`, `9,7 points`; in French the plural starts at two."""
+        size = round(abs(points), digits)
+        one = size < 2 if self.language == "fr" else size == 1 and not digits
+        return self("unit-points", value=self.number(size, digits), form="one" if one else "other")
+
+    def money(self, millions: float, currency: str = "cad") -> str:
+        """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; below a billion in millions."""
+        size = abs(millions)
+        if round(size) >= 1000:
+            unit, value = "billions", self.number(size / 1000, 1)
+        else:
+            unit, value = "millions", self.number(size, 0 if round(size, 1) >= 10 else 1)
+        minus = MINUS if millions < 0 and value.strip("0.,") else ""
+        return minus + self(f"money-{currency}-{unit}", value=value)
+
+    def money_short(self, millions: float, currency: str = "cad") -> str:
+        """Millions for an axis: `300 bn` and `300 G$`."""
+        digits = 0 if millions == round(millions / 1000) * 1000 else 1
+        return self(f"money-{currency}-short", value=self.number(millions / 1000, digits))
+
+    # Dates
+
+    def date(self, value: object, *, short: bool = False) -> str:
+        """A date as precise as it is known: `4 June 2025`, `June 2025`, `2025`; `4 juin 2025`, `1er juillet 2026`."""
+        return self._day(value, short)
+
+    def _format_date(self, value: object, short: bool) -> str:
+        day, precision = first_day(value)
+        if precision == "year":
+            return str(day.year)
+        if precision == "month":
+            return str(format_date(day, "MMM y" if short else "MMMM y", locale=self.locale))
+        text = str(format_date(day, "d MMM y" if short else "d MMMM y", locale=self.locale))
+        return text.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else text
+
+    def period(self, value: int | str) -> str:
+        """A reference year or month."""
+        return self.date(str(value))
+
+    def quarter_tick(self, value: object) -> str:
+        """A date on an axis: short month and year."""
+        return self.date(value, short=True)
+
+    # Lists
+
+    def join(self, parts: list[str]) -> str:
+        """`a, b and c`; `a, b et c`."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return ", ".join(parts[:-1]) + f" {self('word-and')} " + parts[-1]
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _wording(language: str) -> Wording:
+    return Wording(cast("Language", language))
+
+
+def wording_for(language: Language) -> Wording:
+    """The wording of a language, read once."""
+    return _wording(language)

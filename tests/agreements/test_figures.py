@@ -1,0 +1,292 @@
+"""The charts, the board and the answer of the agreements page, in both languages."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from components.agreements.board import answer, board_html
+from components.agreements.figures.before_and_after import before_and_after_chart
+from components.agreements.figures.coverage import agreement_coverage_chart, long_run_sentence
+from components.agreements.figures.timeline import agreement_timeline_chart
+from components.drawing.chart import Chart
+from components.drawing.style import LIGHT, PHONE, Style
+from data import TradeTables
+from data.indicators.agreements.choice import KINDS, PIPELINE, AgreementChoice, chosen
+from data.indicators.agreements.coverage import CLASSES
+from data.indicators.agreements.entries import entries, usual
+from data.wording import LANGUAGES, Language, wording_for
+from tests.small_tables import curated
+
+EN, FR = wording_for("en"), wording_for("fr")
+STYLE = Style()
+
+
+def timeline(
+    choice: AgreementChoice | None = None, reach: str = "2000", style: Style = STYLE, language: Language = "en"
+) -> Chart:
+    return agreement_timeline_chart(
+        curated(), wording=wording_for(language), style=style, choice=choice or AgreementChoice(), reach=reach
+    )
+
+
+def traces(chart: Chart) -> dict[str, Any]:
+    return {trace.name: trace for trace in chart.figure.data}
+
+
+def changed(table: str, **frames: Any) -> TradeTables:
+    """The curated tables with one of them changed; what follows the table's name tells changes apart."""
+    name, _, _ = table.partition(" ")
+    return replace(curated(), frames={**curated().frames, name: frames["to"]}, version=f"changed {table}")
+
+
+# Timeline
+
+
+def test_the_title_counts_the_agreements_by_stage() -> None:
+    assert timeline().caption.title == (
+        "Trade agreements: 15 in force, 3 concluded or signed, 7 in negotiation, as known on 23 July 2026"
+    )
+    assert timeline(language="fr").caption.title.startswith(
+        "Accords commerciaux\u00a0: 15 en vigueur, 3 conclus ou signés, 7 en négociation"
+    )
+
+
+def test_a_timeline_of_superseded_agreements_alone_counts_them() -> None:
+    drawn = agreement_timeline_chart(
+        curated(), wording=EN, style=STYLE, choice=AgreementChoice(stages=("superseded",)), reach="all"
+    )
+    assert drawn.caption.title == "Trade agreements: 2 superseded, as known on 23 July 2026"
+
+
+@pytest.mark.parametrize(("style", "rows"), [(STYLE, 30 + 6 * 0.45), (Style(PHONE), 30 + 6)])
+def test_headings_stand_beside_the_first_lane_and_over_it_on_a_phone(style: Style, rows: float) -> None:
+    drawn = agreement_timeline_chart(curated(), wording=EN, style=style, choice=AgreementChoice(), reach="2000")
+    assert drawn.figure.layout.yaxis.range[0] == pytest.approx(rows - 0.4)  # 30 lanes, 6 groups
+
+
+def test_the_title_follows_the_table() -> None:
+    agreements = curated()["agreements"].copy()
+    agreements.loc[agreements["agreement_id"] == "indonesia-cepa", "status"] = "in_force"
+    tables = changed("agreements", to=agreements)
+    found = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=AgreementChoice(), reach="2000")
+    assert "16 in force, 2 concluded or signed" in found.caption.title
+
+
+def test_each_agreement_has_a_lane() -> None:
+    assert len(timeline(AgreementChoice("all"), "all").figure.layout.yaxis.tickvals) == 46
+
+
+def test_a_month_is_as_wide_as_the_month_and_a_year_as_the_year() -> None:
+    wide = traces(timeline())["months and years"]
+    days = {base: x / 86_400_000 for base, x in zip(wide.base, wide.x, strict=True)}
+    assert days["2010-01-01"] == 365  # India, first launch
+    assert days["2017-08-01"] == 31  # NAFTA renegotiation
+    assert days["2022-03-01"] == 31  # India, relaunch
+
+
+def test_what_is_intended_is_hollow_and_crossed_once_its_date_has_passed() -> None:
+    chart = traces(timeline())
+    wide = chart["months and years"]
+    fills = dict(zip(wide.base, wide.marker.color, strict=True))
+    assert fills["2026-09-01"] == LIGHT.ground  # Indonesia, intended for September 2026
+    assert fills["2010-01-01"] == LIGHT.stage("negotiating")
+    assert len(chart["passed"].x) == 4  # Indonesia, Ecuador, the Emirates, Mercosur
+
+
+def test_what_lies_beyond_the_axis_stands_at_its_edge_with_its_year() -> None:
+    chart = traces(timeline())
+    assert [t.strip() for t in chart["beyond right"].text] == ["2036"]
+    assert [t.strip() for t in chart["beyond left"].text] == ["1994"]
+    assert "beyond left" not in traces(timeline(reach="all"))
+
+
+def test_a_bar_turns_pale_after_the_day_on_which_the_agreement_was_last_read() -> None:
+    pale = traces(timeline())["negotiating pale"]
+    assert "2022-12-31" in pale.base  # Pacific Alliance
+    assert pale.marker.opacity < 1
+
+
+def test_a_stage_that_no_step_records_is_a_diamond_on_the_day_it_was_known() -> None:
+    known = traces(timeline(AgreementChoice("investment")))["known"]
+    assert len(known.x) == 7
+    assert set(known.x) == {"2025-05-27"}
+
+
+def test_on_a_phone_the_names_stand_over_the_lanes() -> None:
+    chart = timeline(style=Style(PHONE))
+    assert chart.figure.layout.yaxis.showticklabels is False
+    assert "CUSMA" in {note.text for note in chart.figure.layout.annotations}
+
+
+def test_the_text_table_says_what_is_intended_and_what_has_passed() -> None:
+    steps = [row[3] for row in timeline().table.rows]
+    assert any(s.startswith("Intended, date has passed: Announced horizon") for s in steps)
+    assert any(s.startswith("Intended: Conclusion targeted by the end of 2026") for s in steps)
+    assert timeline(AgreementChoice("trade", ("signed",))).caption.subtitle.endswith("Only: signed.")
+
+
+# Coverage
+
+
+def test_each_class_is_a_trace_over_every_year_of_every_series() -> None:
+    chart = agreement_coverage_chart(curated(), wording=EN, style=STYLE, scope="non_us")
+    assert [t.name for t in chart.figure.data] == list(CLASSES)
+    assert {len(t.x) for t in chart.figure.data} == {21 + 5 + 1 + 2}
+    for parts in zip(*(t.y for t in chart.figure.data), strict=True):
+        assert sum(parts) == pytest.approx(1)
+
+
+def test_series_stand_apart() -> None:
+    x = list(agreement_coverage_chart(curated(), wording=EN, style=STYLE, scope="all").figure.data[0].x)
+    gaps = [round(b - a, 6) for a, b in pairwise(x)]
+    assert [n for n, gap in enumerate(gaps) if gap > 1] == [20, 25, 26]
+
+
+def test_the_title_of_coverage_is_that_of_the_goods_industries() -> None:
+    titles = [
+        agreement_coverage_chart(curated(), wording=w, style=STYLE, scope="non_us").caption.title for w in (EN, FR)
+    ]
+    assert (
+        titles[0]
+        == "59.3% of goods exports outside the United States went to partners with a trade agreement in force in 2023, against 59.5% in 2019"
+    )
+    assert titles[1].startswith(
+        "En 2023, 59,3\u00a0% des exportations de biens hors des États-Unis sont allées à des partenaires liés"
+    )
+    assert "5.5% in 2000 and 60.2% in 2020" in long_run_sentence(curated(), "non_us", wording=EN)
+
+
+# Before and after
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_pass_through_100_and_the_comparison_is_grey_and_dashed(language: Language) -> None:
+    chart = before_and_after_chart(
+        curated(), wording=wording_for(language), style=STYLE, series="imf", agreements=usual(curated(), "imf")
+    )
+    drawn = traces(chart)
+    assert set(drawn) == {"non_us", "cptpp", "ceta", "ckfta", "cefta"}
+    for name in ("cptpp", "ceta", "ckfta", "cefta"):
+        assert dict(zip(drawn[name].x, drawn[name].y, strict=True))[0] == 100
+        assert drawn[name].connectgaps is False
+    assert (drawn["non_us"].line.dash, drawn["non_us"].line.color) == ("dash", LIGHT.neutral)
+
+
+def test_the_index_of_ceta_in_its_second_year() -> None:
+    chart = before_and_after_chart(curated(), wording=EN, style=STYLE, series="imf", agreements=("ceta",))
+    line = traces(chart)["ceta"]
+    assert dict(zip(line.x, line.y, strict=True))[2] == pytest.approx(122.6, abs=0.5)
+    assert None in line.y  # the series ends in 2020, three years after entry
+    assert chart.caption.title == (
+        "In 2020, 3 years after CETA took effect, exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
+    )
+    assert "not what the agreement caused" in chart.caption.subtitle
+    assert "2000 to 2020: the lines are cut there" in chart.caption.subtitle
+
+
+def test_every_agreement_on_offer_can_be_drawn_in_either_series() -> None:
+    for series in ("imf", "principal"):
+        for entry in entries(curated(), series):
+            chart = before_and_after_chart(
+                curated(), wording=FR, style=Style(PHONE), series=series, agreements=(entry.agreement_id,)
+            )
+            assert str(entry.year) in " ".join(note.text for note in chart.figure.layout.annotations)
+
+
+# Board and answer
+
+
+def test_the_board_has_a_column_for_each_stage_and_a_card_for_each_agreement() -> None:
+    html = board_html(curated(), AgreementChoice("all"), "en", LIGHT)
+    assert html.count('class="board-column"') == 6
+    assert html.count("<strong>") == 44  # all but the two superseded
+
+
+def test_on_a_phone_the_stages_of_which_little_is_to_come_are_folded() -> None:
+    html = board_html(curated(), AgreementChoice(), "en", LIGHT, folded=True)
+    columns = re.findall(r"<(details|section) class=\"board-column\"[^>]*>(?:<summary>)?<h3>([^<]*) \(", html)
+    assert columns == [
+        ("details", "Suspended"), ("section", "In negotiation"), ("section", "Concluded"), ("section", "Signed"), ("details", "In force"),
+    ]  # fmt: skip
+    assert html.count("<li>") == board_html(curated(), AgreementChoice(), "en", LIGHT).count("<li>")
+
+
+def test_the_board_shows_only_agreements_confirmed_as_far_as_asked() -> None:
+    html = board_html(curated(), AgreementChoice(confidence=("press",)), "en", LIGHT)
+    rows = curated()["agreements"].loc[lambda f: f["kind"].isin(KINDS["trade"]) & f["status"].isin(PIPELINE)]
+    assert html.count("<li>") == (rows["confidence"] == "press").sum() > 0
+    assert "Official" not in re.sub(r'<span class="card-.*?</span></span>', "", html)  # a step has its own
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_of_a_card_carries_a_mark_where_its_confidence_is_not_that_of_the_agreement(language: Language) -> None:
+    word, signed = wording_for(language)("confidence-press"), AgreementChoice("trade", ("signed",), "asia_pacific")
+    rows = curated()["agreement_milestones"].assign(confidence="official")  # as the one agreement of the choice is
+    alike = board_html(changed("agreement_milestones official", to=rows), signed, language, LIGHT)
+    rows = rows.copy()
+    rows.loc[rows["agreement_id"].eq("indonesia-cepa") & rows["stage"].ne("target"), "confidence"] = "press"
+    apart = board_html(changed("agreement_milestones one press", to=rows), signed, language, LIGHT)
+    assert "confidence-press" not in alike
+    assert re.search(rf'class="card-step">[^<]* <span class="confidence confidence-press"[^>]*>{word}</span>', apart)
+    assert apart.count("confidence-press") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_timeline_draws_lists_and_says_only_the_confidence_chosen(language: Language) -> None:
+    wording, choice = wording_for(language), AgreementChoice(confidence=("press",))
+    chart = agreement_timeline_chart(curated(), wording=wording, style=STYLE, choice=choice, reach="all")
+    assert {row[4] for row in chart.table.rows} == {wording("confidence-press")}
+    assert len({row[0] for row in chart.table.rows}) == len(chosen(curated(), choice))
+    marks = [h for t in chart.figure.data if t.name in ("days", "months and years") for h in t.hovertext]
+    assert marks and all(f"({wording('confidence-press').lower()})" in h.replace("<br>", " ") for h in marks)
+    said = wording("agreements-only-confidence", names=wording("confidence-press").lower())
+    assert said in chart.caption.subtitle
+
+
+def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_none() -> None:
+    tables = changed("agreement_milestones press", to=curated()["agreement_milestones"].assign(confidence="press"))
+    choice = AgreementChoice("trade", ("signed",), "asia_pacific", ("official",))
+    chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=choice, reach="all")
+    assert [row[3] for row in chart.table.rows] == [
+        "Stage last known; none of its dated steps has the confidence chosen"
+    ]
+    assert "signed" in traces(chart)  # the bar rests on every step
+    assert "days" not in traces(chart)
+
+
+def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() -> None:
+    html = board_html(curated(), AgreementChoice("trade", ("signed",)), "en", LIGHT)
+    assert (
+        "⚠ Date passed, September 2026: Announced horizon for entry into force. The record ends on 23 July 2026."
+        in html
+    )
+    assert "⚠ Date dépassée, septembre 2026" in board_html(
+        curated(), AgreementChoice("trade", ("signed",)), "fr", LIGHT
+    )
+
+
+def test_a_card_names_confidence_and_source() -> None:
+    html = board_html(curated(), AgreementChoice("trade", ("concluded",)), "en", LIGHT)
+    assert re.search(
+        r'<a href="https?://[^"]+" target="_blank" rel="noopener noreferrer">[^<]+</a> · <span [^>]*>Official<', html
+    )
+
+
+def test_words_of_the_tables_are_escaped() -> None:
+    agreements = curated()["agreements"].copy()
+    agreements["short_name_en"] = "<img src=x>"
+    tables = changed("agreements", to=agreements)
+    assert "<img" not in board_html(tables, AgreementChoice(), "en", LIGHT)
+    chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=AgreementChoice(), reach="2000")
+    assert "<img" not in chart.figure.to_json().replace("\\u003c", "<")
+
+
+def test_the_answer_gives_the_counts_and_the_share() -> None:
+    text = answer(curated(), "59.3% of exports", wording=EN)
+    assert (
+        text
+        == "15 trade agreements are in force, 2 are signed, 1 concluded and 7 in negotiation, as known on 23 July 2026. 59.3% of exports."
+    )

@@ -1,0 +1,1 @@
+"""Claims about the comparison of two states of the tables."""

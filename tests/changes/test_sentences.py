@@ -1,0 +1,158 @@
+"""What changed is told in sentences of both languages: who, when, from what to what."""
+
+import re
+
+import pytest
+
+from data.cells import codes
+from data.changes.code_words import FRENCH
+from data.changes.comparing import comparison
+from data.changes.rows import Change
+from data.changes.sentences import Sentences
+from data.changes.words import COLUMNS, MEASURES, NOUNS, SENTENCES
+from data.tables import TABLES
+from tests.damage.csv_damage import (
+    Damage,
+    cells,
+    changed,
+    found_row,
+    new_row,
+    on_rows,
+    parsed,
+    short_curated_bytes,
+    without_rows,
+)
+
+ANNUAL, MEASURES_CSV = "exports_annual.csv", "tariff_measures.csv"
+
+
+def told(language: str = "en", **damages: Damage) -> list[str]:
+    """The sentences of some edits."""
+    compared = comparison(*changed(**damages))
+    assert compared.uncompared == {}
+    return [Sentences(compared.naming, language).sentence(change) for change in compared.differences.changes]
+
+
+# Sentences: China took C$2,407.2 million in 1997, so 2,500 is 3.86 % more
+
+
+def test_a_revised_value_is_told_with_both_values_and_the_change_in_percent() -> None:
+    revision = found_row("1997", "CHN", value_cad_millions="2500")
+    assert told(exports_annual=revision) == ["Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%"]
+    assert told("fr", exports_annual=revision) == [
+        "Exportations, Chine, 1997 : 2\u00a0407 M$ CA → 2\u00a0500 M$ CA, +3,9 %"
+    ]
+
+
+def test_a_small_revision_is_told_with_as_many_decimals_as_show_it() -> None:
+    assert told(exports_annual=found_row("1997", "CHN", value_cad_millions="2407.3")) == [
+        "Exports to China, 1997: C$2,407.2 million → C$2,407.3 million, +0.004%"
+    ]
+
+
+def test_a_month_and_its_adjustment_are_named() -> None:
+    revision = found_row("2019-01", "CHN", "customs", "total_exports", "unadjusted", value_cad_millions="1800")
+    assert told(exports_monthly=revision) == [
+        "Exports to China, January 2019 (unadjusted): C$1,835 million → C$1,800 million, −1.9%"
+    ]
+    assert told("fr", exports_monthly=revision) == [
+        "Exportations, Chine, janvier 2019 (brutes) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9 %"
+    ]
+
+
+def test_the_united_states_and_the_world_take_the_article_in_english() -> None:
+    lines = told(
+        exports_annual=lambda content: found_row("1997", "USA", value_cad_millions="240000")(
+            found_row("1997", "WLD", value_cad_millions="300000")(content)
+        )
+    )
+    assert sorted(line.split(",")[0] for line in lines) == ["Exports to the United States", "Exports to the world"]
+
+
+def test_a_value_that_came_or_went_is_told_with_it() -> None:
+    gone = without_rows(("1997", "CHN"))
+    assert told(exports_annual=gone) == ["Exports to China, 1997: removed (was C$2,407 million)"]
+    old, new = changed(exports_annual=gone)
+    compared = comparison(new, old)
+    (added,) = compared.differences.changes
+    assert Sentences(compared.naming, "fr").sentence(added) == "Exportations, Chine, 1997 : ajout, 2\u00a0407 M$ CA"
+
+
+def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:
+    first = parsed(short_curated_bytes()[MEASURES_CSV])[1]
+    lines = told(tariff_measures=cells(2, rate_pct="12.5"))
+    assert lines == [f"Tariff measure “Canada on every origin, Canned vegetables” ({first[0]}): rate 10% → 12.5%"]
+    assert told("fr", tariff_measures=cells(2, rate_pct="12.5"))[0].endswith(" : taux : 10 % → 12,5 %")
+
+
+def test_a_long_text_is_told_by_the_part_that_changed() -> None:
+    header, first = parsed(short_curated_bytes()["glossary.csv"])[:2]
+    text = first[header.index("definition_en")]
+    edited = text[:90] + "XYZ" + text[93:]
+    (line,) = told(glossary=cells(2, definition_en=edited))
+    assert f"“…{text[70:113]}…” → “…{edited[70:113]}…”" in line
+    assert line.startswith("Term “Ad valorem duty” (ad_valorem_duty): definition (English) ")
+
+
+def test_rows_with_nothing_but_a_newer_date_are_told_together_and_last() -> None:
+    newer = on_rows(
+        lambda rows: [
+            rows[0],
+            *([*row[:6], "2026-10-06", *row[7:]] if row[6] == "2026-09-03" else row for row in rows[1:]),
+        ]
+    )
+    rows = sum(row[6] == "2026-09-03" for row in parsed(short_curated_bytes()[ANNUAL]))
+    lines = told(exports_annual=lambda content: found_row("1997", "CHN", value_cad_millions="2500")(newer(content)))
+    assert lines == [
+        "Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%; also as-of date",
+        f"exports_annual: {rows - 1} rows: as-of date 2026-09-03 → 2026-10-06",
+    ]
+
+
+def test_an_event_that_was_added_is_named_by_its_title() -> None:
+    row = new_row(2, event_id="2017-04-27-new", event_date="2017-04-27", title_en="New event", title_fr="Nouveau")
+    assert told(trade_events=row) == ["Event “New event” (2017-04-27, 2017-04-27-new): added"]
+    assert told("fr", trade_events=row) == ["Événement « Nouveau » (2017-04-27, 2017-04-27-new) : ajout"]
+
+
+@pytest.mark.parametrize("table", [table.name for table in TABLES])
+def test_every_table_can_be_told_in_both_languages(table: str) -> None:
+    content = short_curated_bytes()[f"{table}.csv"]
+    gone = on_rows(lambda rows: [rows[0], *rows[2:]])(content)
+    compared = comparison({**short_curated_bytes(), f"{table}.csv": gone}, short_curated_bytes())
+    (added,) = compared.differences.changes
+    english, french = (Sentences(compared.naming, language).sentence(added) for language in ("en", "fr"))
+    assert english.startswith(NOUNS[table][0]) and french.startswith(NOUNS[table][1])
+    assert isinstance(added, Change) and english != french
+    assert "{" not in english + french and "None" not in english + french
+
+
+def test_every_column_of_every_table_has_a_name_in_both_languages() -> None:
+    plain = {re.sub(r"_(en|fr)$", "", name) for table in TABLES for name in table.row.columns()}
+    assert (missing := sorted(plain - set(COLUMNS))) == [], f"add {missing} to COLUMNS of data/changes/words.py"
+
+
+def test_every_table_has_a_noun() -> None:
+    missing = [table.name for table in TABLES if table.name not in NOUNS]
+    assert missing == [], f"add {missing} to NOUNS of data/changes/words.py: what a row of the table is called"
+
+
+def test_every_code_of_a_closed_list_has_a_french_word() -> None:
+    lists = {name: value for name, value in vars(codes).items() if name.isupper() and isinstance(value, tuple)}
+    missing = sorted({code for values in lists.values() for code in values} - set(FRENCH))
+    assert missing == [], f"add {missing} to FRENCH of data/changes/code_words.py"
+
+
+def test_a_code_is_told_in_words_in_both_languages() -> None:
+    suspended = cells(2, status="suspended")
+    before = parsed(short_curated_bytes()["tariff_measures.csv"])
+    was = before[1][before[0].index("status")]
+    (english,), (french,) = told(tariff_measures=suspended), told("fr", tariff_measures=suspended)
+    assert english.endswith(f"status {was.replace('_', ' ')} → suspended")
+    assert french.endswith(f"état : {FRENCH[was]} → suspendu")
+
+
+def test_every_word_stands_in_both_languages() -> None:
+    assert set(NOUNS) == {table.name for table in TABLES}
+    for words in (*NOUNS.values(), *COLUMNS.values(), *MEASURES.values(), *SENTENCES.values()):
+        assert len(words) == 2 and all(words)

@@ -1,0 +1,1 @@
+"""Claims about claims in the news."""

@@ -1,0 +1,190 @@
+"""Accidents that show only when rows are seen together: keys, order, references, intervals, sums.
+
+The sums are those of 1997, of 2000 and of the months of 2019.
+"""
+
+from tests.damage.csv_damage import BrokenCsv, Damage, broken, cells, found_row, new_row, on_line, on_rows, without_rows
+
+ANNUAL, MONTHLY, DOLLARS = "exports_annual.csv", "exports_monthly.csv", "exports_annual_usd.csv"
+MEASURES = "tariff_measures.csv"
+ANNUAL_KEY = "year, partner_code, basis, flow, compilation"
+MONTHLY_KEY = "reference_month, partner_code, basis, flow, seasonal_adjustment"
+WORLD_IN_MARCH = ("2019-03", "WLD", "customs", "total_exports")
+MAY_OF_JAPAN, JUNE_OF_JAPAN = ("2019-05", "JPN"), ("2019-06", "JPN")
+
+
+def dangling(name: str, file: str, column: str, value: str, message: str) -> BrokenCsv:
+    """An id that points to no row."""
+    line = f'{file}:2 {column} "{value}": no row of {message}'
+    return broken(name, file, cells(2, **{column: value}), line)
+
+
+def two_duties(*intervals: tuple[str, str, str]) -> Damage:
+    """Duties of Switzerland on Norway, entered above all others: from, to and status of each."""
+
+    def damage(content: bytes) -> bytes:
+        for measure_id, (start, end, status) in reversed(list(zip(("0-first", "0-second"), intervals, strict=True))):
+            same = {"imposed_by": "CHE", "imposed_on": "NOR", "announced_on": "2026-05-01"}
+            dates = {"effective_from": start, "effective_to": end, "status": status}
+            content = new_row(2, measure_id=measure_id, **same, **dates)(content)
+        return content
+
+    return damage
+
+
+KEYS = (
+    broken(
+        "a bloc entered twice",
+        "blocs.csv",
+        on_line(3, lambda line: f"{line}\n{line}"),
+        'blocs.csv:4 bloc "ASEAN": line 3 has the same bloc; delete one of the two rows or correct its key',
+    ),
+    broken(
+        "the world of a year entered twice",
+        ANNUAL,
+        new_row(12, value_cad_millions="298000"),
+        f'{ANNUAL}:13 {ANNUAL_KEY.replace(", ", ",")} "1997, WLD, customs, total_exports, statcan":'
+        f" line 12 has the same {ANNUAL_KEY}; delete one of the two rows or correct its key",
+    ),
+    broken(
+        "the European Union entered twice",
+        DOLLARS,
+        on_line(57, lambda line: f"{line}\n{line}"),
+        f'{DOLLARS}:58 {ANNUAL_KEY.replace(", ", ",")} "2000, EU27, customs, total_exports, imf_dots":'
+        f" line 57 has the same {ANNUAL_KEY}; delete one of the two rows or correct its key",
+    ),
+    broken(
+        "two rows in each other's place",
+        "blocs.csv",
+        on_rows(lambda rows: [rows[0], rows[2], rows[1], *rows[3:]]),
+        'blocs.csv:3 bloc "APEC": the rows are not sorted by bloc; this row belongs before line 2',
+    ),
+    broken(
+        "a month pasted after the next one",
+        MONTHLY,
+        on_rows(lambda rows: [*rows[:20], *rows[39:58], *rows[20:39], *rows[58:]]),
+        f'{MONTHLY}:40 {MONTHLY_KEY.replace(", ", ",")} "2019-02, AUS, customs, total_exports, unadjusted":'
+        f" the rows are not sorted by {MONTHLY_KEY}; this row belongs before line 39",
+    ),
+)
+
+REFERENCES = (
+    dangling(
+        "a source mistyped",
+        ANNUAL,
+        "source_id",
+        "statcan_12100011_nsaa",
+        'sources.csv has this source_id ("statcan_12100011_nsa"?); correct it, or add the row to sources.csv',
+    ),
+    dangling(
+        "a source that nobody knows",
+        ANNUAL,
+        "source_id",
+        "qqq",
+        "sources.csv has this source_id; correct it, or add the row to sources.csv",
+    ),
+    dangling(
+        "a product group mistyped",
+        MEASURES,
+        "product_group",
+        "canned_vegetable",
+        'product_groups.csv has this product_group ("canned_vegetables"?); correct it,'
+        " or add the row to product_groups.csv",
+    ),
+    dangling(
+        "a partner that does not exist",
+        "agreements.csv",
+        "partner_codes",
+        "QQQ",
+        "partners.csv has this partner_code; correct it, or add the row to partners.csv",
+    ),
+    dangling(
+        "a bloc mistyped in a list",
+        "partners.csv",
+        "blocs",
+        "ASEANN",
+        'blocs.csv has this bloc ("ASEAN"?); correct it, or add the row to blocs.csv',
+    ),
+    dangling(
+        "a target that reads none",
+        "targets.csv",
+        "reading_of",
+        "qqq",
+        "targets.csv has this target_id; correct it, or add the row to targets.csv",
+    ),
+)
+
+INTERVALS = (
+    broken(
+        "a second rate while the first is in force",
+        MEASURES,
+        two_duties(("2026-06-01", "", "in_force"), ("2026-07-01", "", "in_force")),
+        f'{MEASURES}:3 effective_from "2026-07-01": the interval overlaps line 2 (0-first)'
+        " of the same line of duties; end one before the other starts",
+    ),
+    broken(
+        "a rate that ends on the day the next one starts",
+        MEASURES,
+        two_duties(("2026-06-01", "2026-07-01", "replaced"), ("2026-07-01", "", "in_force")),
+        f'{MEASURES}:3 effective_from "2026-07-01": the interval overlaps line 2 (0-first)'
+        " of the same line of duties; end one before the other starts",
+    ),
+)
+
+SUMS = (
+    broken(
+        "one partner over the world",
+        ANNUAL,
+        found_row("1997", "CHN", value_cad_millions="298069.4"),
+        f'{ANNUAL}:2 value_cad_millions "298069.4": more than the world total'
+        " of the same measure and period (298069.3, line 12); check both values",
+        f'{ANNUAL}:12 value_cad_millions "298069.3": the partners of 1997 add up to 567899.8,'
+        " more than the world total 298069.3; check the values of that period",
+    ),
+    broken(
+        "all partners over the world",
+        ANNUAL,
+        found_row("1997", "USA", value_cad_millions="297000"),
+        f'{ANNUAL}:12 value_cad_millions "298069.3": the partners of 1997 add up to 325349.3,'
+        " more than the world total 298069.3; check the values of that period",
+    ),
+    broken(
+        "a digit wrong in an unadjusted month",
+        MONTHLY,
+        found_row(*WORLD_IN_MARCH, "unadjusted", value_cad_millions="51734.8"),
+        f'{ANNUAL}:241 value_cad_millions "592082.3": the twelve months of 2019 sum to 592182.3;'
+        " correct this value or the month that is wrong",
+        f'{MONTHLY}:228 partner_code "WLD": the twelve adjusted months of 2019 sum to 592082.5'
+        " and the unadjusted ones to 592182.3; correct the wrong month",
+    ),
+    broken(
+        "a digit wrong in an adjusted month",
+        MONTHLY,
+        found_row(*WORLD_IN_MARCH, "adjusted", value_cad_millions="49956.9"),
+        f'{MONTHLY}:228 partner_code "WLD": the twelve adjusted months of 2019 sum to 592182.5'
+        " and the unadjusted ones to 592082.3; correct the wrong month",
+    ),
+    broken(
+        "a digit wrong in the European Union",
+        DOLLARS,
+        found_row("2000", "EU27", value_usd_millions="8869.069"),
+        f'{DOLLARS}:57 value_usd_millions "8869.069": the members of EU27 sum to 8769.1;'
+        " correct this value or the member that is wrong",
+    ),
+    broken(
+        "a month left out",
+        MONTHLY,
+        without_rows(MAY_OF_JAPAN),
+        f'{MONTHLY}:104 reference_month "2019-06": the series of JPN has a gap before this row (2019-05);'
+        " add the missing rows",
+    ),
+    broken(
+        "two months left out",
+        MONTHLY,
+        without_rows(MAY_OF_JAPAN, JUNE_OF_JAPAN),
+        f'{MONTHLY}:122 reference_month "2019-07": the series of JPN has a gap before this row'
+        " (2019-05 to 2019-06); add the missing rows",
+    ),
+)
+
+BROKEN_TABLES = (*KEYS, *REFERENCES, *INTERVALS, *SUMS)

@@ -1,0 +1,1 @@
+"""Claims about what charts are made of."""

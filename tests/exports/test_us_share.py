@@ -1,0 +1,111 @@
+"""The chart of the US share: its title's numbers, its months, and the months that no release table holds."""
+
+from dataclasses import replace
+
+import pytest
+
+from components.drawing.style import Style
+from components.exports.figures.us_share import us_share_chart
+from data import load_tables
+from data.frames import CUSTOMS_TOTAL, MONTHLY_BOP
+from data.indicators.exports.year_share import year_share
+from data.wording import wording_for
+
+TABLES = load_tables()
+
+
+def chart(months: str, language: str = "en", compared_with: int = 2024, tables=TABLES):  # type: ignore[no-untyped-def]
+    return us_share_chart(
+        tables,
+        wording=wording_for(language),  # type: ignore[arg-type]
+        style=Style(),
+        months=months,
+        compared_with=compared_with,
+    )
+
+
+def without(name: str, **cells: object):  # type: ignore[no-untyped-def]
+    """The tables without the rows that hold some cells."""
+    frame = TABLES[name]
+    gone = (frame[list(cells)] == list(cells.values())).all(axis=1)
+    assert gone.any()
+    return replace(TABLES, frames={**TABLES.frames, name: frame.loc[~gone]}, version=f"without {name} {cells}")
+
+
+def test_months_without_a_release_table_break_the_line() -> None:
+    line = chart("bop").figure.data[0]
+    at = {round(x, 3): y for x, y in zip(line.x, line.y, strict=True)}
+    july_2023, march_2023 = round(2023 + 6.5 / 12, 3), round(2023 + 2.5 / 12, 3)
+    assert at[march_2023] == pytest.approx(0.77, abs=0.05)
+    assert at[july_2023] is None
+    assert line.connectgaps is False
+    assert line.mode == "lines+markers"  # October 2024 stands between two gaps and would be no line
+    assert chart("adjusted").figure.data[0].mode == "lines"
+
+
+def test_an_unbroken_series_has_a_value_in_every_month() -> None:
+    line = chart("adjusted").figure.data[0]
+    assert len(line.y) == 7 * 12 + 7  # January 2019 to July 2026
+    assert None not in line.y
+
+
+def test_the_title_tells_the_latest_month_against_the_year_compared_with() -> None:
+    title = chart("adjusted").caption.title.replace("\u00a0", " ")
+    assert title == "The United States took 66.6% of goods exports in July 2026, 9.7 points less than in 2024"
+    assert chart("adjusted", "fr").caption.title.replace("\u00a0", " ") == (
+        "Les États-Unis ont reçu 66,6 % des exportations de biens en juillet 2026, 9,7 points de moins qu’en 2024"
+    )
+
+
+def test_a_balance_of_payments_month_is_compared_with_the_published_year_of_its_own_basis() -> None:
+    # 75.9 as published for 2024, less 66.3; the customs year was 76.3
+    title = chart("bop").caption.title.replace("\u00a0", " ")
+    assert title == "The United States took 66.3% of goods exports in July 2026, 9.6 points less than in 2024"
+    assert chart("bop", "fr").caption.title.replace("\u00a0", " ") == (
+        "Les États-Unis ont reçu 66,3 % des exportations de biens en juillet 2026, 9,6 points de moins qu’en 2024"
+    )
+    assert "The share of 2024, 75.9%, is a published figure (press)." in chart("bop").caption.subtitle
+    assert "published figure" not in chart("adjusted").caption.subtitle
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "The United States took 66.3% of goods exports in July 2026"),
+        ("fr", "Les États-Unis ont reçu 66,3 % des exportations de biens en juillet 2026"),
+    ],
+)
+def test_without_a_year_of_its_own_basis_nothing_is_compared(language: str, title: str) -> None:
+    assert chart("bop", language, compared_with=2019).caption.title.replace("\u00a0", " ") == title
+
+
+def test_a_year_is_told_on_the_basis_that_was_asked_for_or_not_at_all() -> None:
+    computed, published = year_share(TABLES, CUSTOMS_TOTAL, 2024), year_share(TABLES, MONTHLY_BOP, 2024)
+    assert computed is not None and published is not None
+    assert (round(computed.share, 3), computed.published) == (0.763, False)
+    assert (published.share, published.published) == (0.759, True)
+    assert year_share(TABLES, MONTHLY_BOP, 2019) is None
+    assert year_share(TABLES, CUSTOMS_TOTAL, 1990) is None
+
+
+def test_the_share_by_year_runs_from_1997_and_compares_the_latest_year() -> None:
+    drawn = chart("years")
+    # 72.3 in 2025, 76.3 in 2024
+    title = drawn.caption.title.replace("\u00a0", " ")
+    assert title == "The United States took 72.3% of goods exports in 2025, 4.0 points less than in 2024"
+    assert chart("years", "fr").caption.title.replace("\u00a0", " ") == (
+        "Les États-Unis ont reçu 72,3 % des exportations de biens en 2025, 4,0 points de moins qu’en 2024"
+    )
+    (line,) = drawn.figure.data
+    assert (line.x[0], line.x[-1], len(line.x)) == (1997, 2025, 29)
+    assert "by year, percent, total exports, customs basis" in drawn.caption.subtitle
+    assert drawn.table.head[0] == "Year"
+    assert drawn.table.rows[0][:2] == ("2025", "72.3%")
+    assert chart("years", compared_with=2025).caption.title == "The United States took 72.3% of goods exports in 2025"
+
+
+def test_a_missing_year_breaks_the_line() -> None:
+    (line,) = chart("years", tables=without("exports_annual", year=2010, partner_code="WLD")).figure.data
+    at = dict(zip(line.x, line.y, strict=True))
+    assert (at[2010], line.connectgaps) == (None, False)
+    assert at[2009] is not None and at[2011] is not None

@@ -1,0 +1,1 @@
+"""Claims about files that are written whole or not at all."""

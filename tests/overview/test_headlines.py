@@ -1,0 +1,95 @@
+"""Headline numbers of the overview: a change is looked up by its year or month, and is not known where that is missing."""
+
+from typing import Any
+
+import pytest
+
+from components.overview.headlines import Headline, headlines
+from data import TradeTables
+from data.frames import CUSTOMS_TOTAL
+from data.indicators.exports.flows import flows
+from data.indicators.targets.aim import Aim, path_reading
+from data.indicators.targets.path import Verdict
+from data.wording import LANGUAGES, Language, wording_for
+from tests.small_tables import curated
+
+BOTH = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def without(name: str, **cells: Any) -> TradeTables:
+    """The curated tables without the rows of one table that hold these cells."""
+    rows = curated()[name]
+    gone = rows[list(cells)].eq(list(cells.values())).all(axis=1)
+    assert gone.any()
+    return TradeTables({**curated().frames, name: rows.loc[~gone]}, f"{name} without {cells}")
+
+
+def standing() -> Verdict:
+    found = path_reading(curated(), aim=Aim()).verdict
+    assert found is not None
+    return found
+
+
+def told(name: str, tables: TradeTables, language: Language) -> Headline:
+    found = headlines(tables, standing(), wording=wording_for(language))
+    return next(h for h in found if h.name == name)
+
+
+@BOTH
+def test_ten_years_are_counted_from_the_year_and_not_from_the_eleventh_row(language: Language) -> None:
+    # (215,306.1 / 121,895.5) ** (1 / 10) = 1.0585: from 2015 to 2025, with or without the United States of 2020.
+    words = {"en": "5.9% a year from 2015 to 2025", "fr": "5,9\u00a0% par an de 2015 à 2025"}[language]
+    gap = without("exports_annual", year=2020, partner_code="USA")
+    assert 2020 not in flows(gap, CUSTOMS_TOTAL)["period"].tolist()
+    assert told("needed", curated(), language).change == told("needed", gap, language).change == words
+
+
+@BOTH
+def test_growth_from_a_year_that_is_missing_is_not_known(language: Language) -> None:
+    gap = without("exports_annual", year=2015, partner_code="USA")
+    words = {"en": "growth from 2015 to 2025 not known", "fr": "croissance de 2015 à 2025 inconnue"}[language]
+    assert told("needed", gap, language).change == words
+
+
+@BOTH
+def test_change_on_a_year_that_is_missing_is_not_known(language: Language) -> None:
+    gap = without("exports_annual", year=2024, partner_code="USA")
+    words = {"en": "change on 2024 not known", "fr": "variation par rapport à 2024 inconnue"}[language]
+    assert told("year", gap, language).change == words
+    assert told("year", gap, language).value == told("year", curated(), language).value
+
+
+@BOTH
+def test_change_of_the_share_on_a_month_that_is_missing_is_not_known(language: Language) -> None:
+    gap = without("exports_monthly", reference_month="2025-07", partner_code="USA", seasonal_adjustment="adjusted")
+    words = {"en": "change on July 2025 not known", "fr": "variation par rapport à juillet 2025 inconnue"}[language]
+    assert told("share", gap, language).change == words
+    assert told("share", gap, language).value == told("share", curated(), language).value
+
+
+@BOTH
+def test_twelve_months_are_compared_with_those_before_and_not_with_the_thirteenth_row(language: Language) -> None:
+    # Without August 2024 the twelve months to July 2025 have no sum; those to July 2026 begin in August 2025.
+    gap = without("exports_monthly", reference_month="2024-08", partner_code="WLD", seasonal_adjustment="unadjusted")
+    words = {
+        "en": "change on the 12 months before not known",
+        "fr": "variation sur les 12 mois précédents inconnue",
+    }[language]
+    assert told("months", gap, language).change == words
+    assert told("months", gap, language).value == told("months", curated(), language).value
+
+
+def test_a_trend_starts_after_the_last_gap() -> None:
+    gap = without("exports_annual", year=2020, partner_code="USA")
+    assert len(told("year", curated(), "en").trend) == 12
+    assert len(told("year", gap, "en").trend) == 5  # 2021 to 2025
+    assert len(told("needed", gap, "en").trend) == 4  # 2022 on 2021, to 2025 on 2024
+
+
+@BOTH
+def test_without_a_gap_every_change_is_told(language: Language) -> None:
+    # 215,306.1 / 184,915.4 = 1.1643; 66.6 % less 73.0 % is 6.4 points.
+    wanted = {"en": ("+16.4% on 2024", "−6.4"), "fr": ("+16,4\u00a0% par rapport à 2024", "−6,4")}[language]
+    assert told("year", curated(), language).change == wanted[0]
+    assert told("share", curated(), language).change.startswith(wanted[1])
+    assert not any("not known" in h.change or "inconnue" in h.change for h in headlines(curated(), standing(), wording=wording_for(language)))  # fmt: skip

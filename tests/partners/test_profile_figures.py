@@ -1,0 +1,250 @@
+"""The charts of a partner's profile and of a comparison: what is drawn, with which words, in both languages."""
+
+import json
+from typing import Any
+
+import pytest
+
+from components.drawing.chart import Chart
+from components.drawing.style import LIGHT, Style
+from components.figures import FIGURES
+from components.partners.figures.months import partner_months_chart
+from components.partners.figures.multiples import is_logarithmic, panel_places
+from components.partners.figures.trend import partner_trend_chart
+from components.partners.profile import charts
+from data import TradeTables
+from data.indicators.partners.comparison import comparison
+from data.wording import LANGUAGES, Language, wording_for
+from tests.small_tables import curated, small_trade
+
+PHONE, CANVAS = Style(width=358), Style(width=1600, presenter=True)
+PARTNERS = ("GBR", "CHN", "SGP")
+
+
+def chart(
+    name: str,
+    language: Language = "en",
+    *,
+    style: Style | None = None,
+    tables: TradeTables | None = None,
+    **choices: Any,
+) -> Chart:
+    return FIGURES[name](tables or curated(), wording=wording_for(language), style=style or Style(), **choices)
+
+
+def compared(name: str, language: Language = "en", **other: Any) -> Chart:
+    return chart(name, language, **{"partners": PARTNERS, "scope": "principal", "base_year": 2016, **other})
+
+
+def traces(found: Chart) -> dict[str, Any]:
+    return {trace.name: trace for trace in found.figure.data}
+
+
+def notes(found: Chart) -> str:
+    return " ".join(str(note.text) for note in found.figure.layout.annotations)
+
+
+# Share and rank
+
+
+def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -> None:
+    found = chart("partner_standing", partner="CHN")
+    assert found.figure.layout.yaxis.range[0] == 0
+    assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
+    assert (
+        "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries published"
+        in found.caption.title
+    )
+
+
+def test_ranks_among_different_numbers_of_partners_are_not_joined() -> None:
+    ranks = [
+        t for t in chart("partner_standing", partner="CHN").figure.data if t.name == "principal" and t.yaxis == "y2"
+    ]
+    line = dict(zip(ranks[0].x, ranks[0].y, strict=True))
+    assert line[2014.5] is None  # 10 countries to 2014, 14 in 2015, 16 since
+    assert line[2015.5] is None
+    assert 2020.5 not in line
+
+
+def test_a_bloc_has_shares_only() -> None:
+    found = chart("partner_standing", "fr", partner="EU27")
+    assert "yaxis2" not in found.figure.layout.to_plotly_json()
+    assert "rang" not in found.caption.title
+
+
+def test_titles_are_made_from_the_tables() -> None:
+    before = chart("partner_standing", tables=small_trade(), partner="CHN").caption.title
+    after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
+    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 countries published"
+    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 countries published"
+
+
+# Imports
+
+
+def test_the_reconciled_year_is_a_mark_that_no_line_reaches() -> None:
+    found = traces(chart("partner_imports", partner="CHN"))
+    assert set(found) == {"imf-exports", "imf-imports", "baci-exports", "baci-imports"}
+    assert found["baci-imports"].mode == "markers"
+    assert list(found["baci-imports"].x) == [2023]
+    assert max(found["imf-imports"].x) == 2020
+
+
+def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
+    english, french = (chart("partner_imports", language, partner="CHN").caption.title for language in LANGUAGES)
+    assert (
+        english
+        == "Canada bought US$61.9\u00a0billion of goods from China in 2023 and sold it US$27.7\u00a0billion (BACI)"
+    )
+    assert "61,9\u00a0G$\u00a0US de biens importés" in french
+
+
+# Tariff measures
+
+
+@pytest.mark.parametrize("style", [Style(), PHONE, CANVAS])
+def test_both_sides_are_named_and_counted(style: Style) -> None:
+    found = chart("partner_duties", style=style, partner="CHN")
+    assert found.caption.title.startswith(
+        "China had 8 measures in force on Canadian goods on 9 October 2026; Canada had 8"
+    )
+    assert "<b>On Canadian goods</b>" in notes(found)
+    assert "<b>By Canada</b>" in notes(found)
+
+
+def test_a_side_without_measures_says_so() -> None:
+    assert "On Canadian goods: no measure in the record" in notes(chart("partner_duties", partner="JPN"))
+    assert "Japon\u00a0: aucune mesure en vigueur" in chart("partner_duties", "fr", partner="JPN").caption.title
+
+
+def test_a_measure_on_every_origin_says_so_on_its_lane() -> None:
+    labels = chart("partner_duties", partner="JPN").figure.layout.yaxis.ticktext
+    assert "Canned vegetables (every origin)" in labels
+
+
+def test_lanes_that_are_not_drawn_are_counted_in_the_subtitle() -> None:
+    assert (
+        "more lanes are not drawn; the text table holds every measure"
+        in chart("partner_duties", partner="USA").caption.subtitle
+    )
+
+
+# Comparison
+
+
+def test_a_line_for_each_partner_with_a_marker_of_its_own_and_its_name_at_the_end() -> None:
+    found = compared("partner_indexed")
+    assert len({t.marker.symbol for t in found.figure.data}) == 3
+    assert len({t.line.color for t in found.figure.data}) == 3
+    # 46 704.8 / 17 097.9 = 2.7316; 3 188.8 / 1 222.3 = 2.6089
+    assert "United Kingdom 273" in notes(found)
+    assert found.caption.title == "Of 3 partners, exports to the United Kingdom grew most from 2016 to 2025: +173.2%"
+
+
+def test_the_united_states_keep_their_colour() -> None:
+    found = traces(compared("partner_indexed", partners=("USA", "CHN")))
+    assert found["USA"].line.color == LIGHT.us
+    assert found["CHN"].line.color != LIGHT.us
+
+
+def test_a_partner_without_a_base_is_not_drawn_from_zero() -> None:
+    found = compared("partner_indexed", base_year=2015)
+    assert set(traces(found)) == {"GBR", "CHN"}
+    assert {t.name for t in compared("partner_multiples", base_year=2015).figure.data} == {
+        "GBR",
+        "CHN",
+        "SGP",
+        "others",
+    }
+
+
+def test_missing_years_are_gaps_and_dashes_never_zeros() -> None:
+    found = compared("partner_indexed")
+    line = dict(zip(traces(found)["SGP"].x, traces(found)["SGP"].y, strict=True))
+    assert line[2010] is None
+    row = next(r for r in found.table.rows if r[0] == "2010")
+    assert row[-1] == "–"
+
+
+def test_panels_share_one_scale_and_far_values_a_logarithmic_one() -> None:
+    near, far = (
+        compared("partner_multiples").figure.layout,
+        compared("partner_multiples", partners=("USA", "SGP")).figure.layout,
+    )
+    assert near.yaxis.range == near.yaxis2.range == near.yaxis3.range
+    assert near.yaxis.range[0] == 0
+    assert (far.yaxis.type, far.yaxis2.type) == ("log", "log")
+    assert "logarithmic" in compared("partner_multiples", partners=("USA", "SGP")).caption.subtitle
+    assert not is_logarithmic(comparison(curated(), "principal", ("CHN",), 2015).values)
+
+
+@pytest.mark.parametrize("count", range(1, 7))
+@pytest.mark.parametrize("style", [Style(), PHONE])
+def test_panels_never_overlap_and_stay_in_the_plot(count: int, style: Style) -> None:
+    places = panel_places(count, style)
+    assert len(places) == count
+    for i, ((left, right), (foot, head)) in enumerate(places):
+        assert 0 <= left < right <= 1.0000001
+        assert -1e-9 <= foot < head <= 1
+        for (l2, r2), (f2, h2) in places[i + 1 :]:
+            assert right <= l2 or r2 <= left or head <= f2 or h2 <= foot
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("partner", ["USA", "EU27", "CHE", "SGP", "ATG", "VAT"])
+def test_every_partner_is_drawn_in_every_form(language: Language, partner: str) -> None:
+    for name in charts(curated(), partner):
+        found = chart(name, language, partner=partner)
+        assert found.caption.title
+        assert "nan" not in json.dumps(found.table.rows).lower().replace("nanc", "").replace("finan", "")
+
+
+# The charts of exports by year and by month
+
+
+def test_each_series_is_a_line_of_its_own_and_currencies_have_panels_of_their_own() -> None:
+    chart = partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="GBR")
+    lines = traces(chart)
+    assert list(lines) == ["principal", "goods", "imf", "baci"]
+    assert {lines["principal"].yaxis, lines["goods"].yaxis} == {"y"}
+    assert {lines["imf"].yaxis, lines["baci"].yaxis} == {"y2"}
+    assert (lines["principal"].x[0], lines["principal"].x[-1], lines["goods"].x[0], lines["imf"].x[-1]) == (
+        1997,
+        2025,
+        2019,
+        2020,
+    )
+    assert lines["baci"].mode == "markers"
+
+
+def test_a_missing_year_breaks_the_line() -> None:
+    line = traces(partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="NRU"))["imf"]
+    assert not line.connectgaps
+    assert sum(value is None for value in line.y) == 5  # 16 years known from 2000 to 2020
+    assert list(line.x) == list(range(line.x[0], line.x[-1] + 1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_titles_of_the_profile_give_value_and_growth(language: Language) -> None:
+    wording = wording_for(language)
+    trend = partner_trend_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    months = partner_months_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
+    expected = {
+        "en": ("Exports to the United Kingdom: C$46.7\u00a0billion in 2025, +11.3% a year since 2015", "Exports to the United Kingdom came to C$6.6\u00a0billion in July 2026, +112.2% on July 2025"),
+        "fr": ("Royaume-Uni\u00a0: exportations de 46,7\u00a0G$\u00a0CA en 2025, soit +11,3\u00a0% par an depuis 2015", "Royaume-Uni\u00a0: exportations de 6,6\u00a0G$\u00a0CA en juillet 2026, +112,2\u00a0% par rapport à juillet 2025"),
+    }  # fmt: skip
+    assert (trend, months) == expected[language]
+
+
+def test_small_partners_are_counted_in_millions() -> None:
+    chart = partner_trend_chart(curated(), wording=wording_for("en"), style=Style(), partner="NRU")
+    assert "C$ millions" in notes(chart)
+    assert chart.figure.layout.yaxis.range[1] < 100
+
+
+def test_months_are_thin_and_the_average_of_twelve_is_a_twelfth_of_their_sum() -> None:
+    chart = partner_months_chart(curated(), wording=wording_for("en"), style=Style(), partner="CHN")
+    months, average = traces(chart)["months"], traces(chart)["average"]
+    assert average.y[-1] == pytest.approx(sum(months.y[-12:]) / 12)
+    assert months.line.width < average.line.width

@@ -1,0 +1,74 @@
+"""A table of 200,000 rows is checked and compared in seconds and in moderate memory."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.reading.large_tables import ROWS, large_folder
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+# Seconds of computing and not of waiting: a busy machine makes everything wait.
+MOST_SECONDS = 6.0
+MOST_MEGABYTES = 600
+IDLE_LOOP = 0.035  # seconds of a million steps where nothing else runs: others on the same cores slow every step down
+MEASURED = (
+    "import resource, runpy, sys, time; sys.argv = ['data', *sys.argv[1:]]\n"
+    "try: runpy.run_module('data', run_name='__main__')\n"
+    "except SystemExit as end: status = end.code\n"
+    "used = resource.getrusage(resource.RUSAGE_SELF)\n"
+    "started = time.process_time(); sum(n for n in range(1_000_000)); loop = time.process_time() - started\n"
+    "print(status, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, loop)"
+)
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two folders with 200,000 rows in one table; in the second every tenth value is 1.5 higher."""
+    made = []
+    for change in (0.0, 1.5):
+        folder = tmp_path_factory.mktemp("large")
+        for name, content in large_folder(change).items():
+            (folder / name).write_bytes(content)
+        made.append(folder)
+    return made[0], made[1]
+
+
+def measured(*arguments: str | Path) -> tuple[list[str], int, float, float]:
+    """What a command printed, its status, its seconds as on an idle machine, and its megabytes."""
+    run = subprocess.run(
+        [sys.executable, "-c", MEASURED, *map(str, arguments)],
+        cwd=ROOT, capture_output=True, encoding="utf-8", check=True, timeout=300,
+    )  # fmt: skip
+    *lines, used = run.stdout.splitlines()
+    status, seconds, megabytes, loop = used.split()
+    return lines, int(status), float(seconds) / max(1.0, float(loop) / IDLE_LOOP), float(megabytes)
+
+
+def test_200_000_rows_are_checked_within_six_seconds_and_600_megabytes(folders: tuple[Path, Path]) -> None:
+    lines, status, seconds, megabytes = measured("check", folders[0])
+    assert status == 0 and f" {ROWS + 2000} "[:4] in lines[-1]
+    assert seconds <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
+
+
+def test_200_000_rows_are_compared_within_six_seconds(folders: tuple[Path, Path]) -> None:
+    lines, status, seconds, megabytes = measured("diff", *folders)
+    assert status == 0 and lines[1] == f"0 row(s) added, 0 removed, {ROWS // 10} revised in 1 table(s)"
+    assert len(lines) == 23 and lines[-1] == f"and {ROWS // 10 - 20} more: --all tells them"
+    assert seconds <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
+
+
+def test_200_000_broken_rows_are_all_told_and_none_of_them_hangs(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    for name, content in large_folder().items():
+        broken = content.replace(b",imf_dots_2021,", b",imf_dots_2O21,").replace(b"2050-01", b"2050-1")
+        (tmp_path / name).write_bytes(broken if name == "exports_annual_usd.csv" else content)
+    lines, status, seconds, _ = measured("check", tmp_path)
+    assert status == 1 and lines[-1] == f"{2 * ROWS} problem(s) in 1 file(s)"
+    assert seconds <= 5 * MOST_SECONDS
+
+
+def test_all_curated_tables_are_checked_within_a_second_and_a_half() -> None:
+    runs = [measured("check") for _ in range(3)]
+    assert all(status == 0 for _, status, _, _ in runs)
+    assert min(seconds for _, _, seconds, _ in runs) <= 1.5  # the least disturbed of them tells how long it takes

@@ -1,0 +1,1 @@
+"""Claims about the refresh from the statistical services."""

@@ -1,0 +1,1 @@
+"""Claims about kept states of the tables."""

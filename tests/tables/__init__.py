@@ -1,0 +1,1 @@
+"""Claims about the page of data and sources."""

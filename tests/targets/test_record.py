@@ -1,0 +1,125 @@
+"""The record of targets: verdicts hold for one measure, wait for the due year, and are not made up where figures lack."""
+
+import pandas as pd
+import pytest
+
+from components.drawing.style import Style
+from components.targets.figures.record import target_record_chart
+from components.targets.record_words import answer, record_html
+from data import CURATED, TradeTables, load_tables
+from data.indicators.targets.record import SUBJECTS, Score, scores
+from data.wording import LANGUAGES, Language, wording_for
+from tests.small_tables import curated
+
+
+def score(target: str, reading: str, tables: TradeTables | None = None) -> Score:
+    return next(s for s in scores(tables or curated()) if (s.target_id, s.reading) == (target, reading))
+
+
+def changed(table: str, frame: pd.DataFrame) -> TradeTables:
+    """The curated tables with one replaced."""
+    return TradeTables({**curated().frames, table: frame}, version=f"changed {table}")
+
+
+def test_every_pledge_has_a_subject_and_every_subject_a_pledge() -> None:
+    targets = load_tables(CURATED)["targets"]  # as they are today: a pledge that was added is noticed
+    pledges = set(targets.loc[targets["kind"] == "pledge", "target_id"])
+    assert set(SUBJECTS) == pledges, "a new pledge needs a line in SUBJECTS of data/indicators/targets/record.py"
+
+
+def test_the_strategy_of_2018_is_met_on_customs_goods_only() -> None:
+    found = score("export_diversification_2018", "customs")
+    assert found.standing == "met"
+    assert found.baseline == pytest.approx(131_902.2)  # 546,086.6 world less 414,184.4 United States
+    assert found.outcome == pytest.approx(215_306.1)  # 778,004.3 less 562,698.2
+    assert found.growth == pytest.approx(0.6323, abs=0.0001)
+    standings = {s.reading: s.standing for s in scores(curated()) if s.target_id == "export_diversification_2018"}
+    assert [r for r, s in standings.items() if s != "cannot_tell"] == ["customs"]
+
+
+def test_a_series_that_ends_before_the_due_year_gives_no_verdict() -> None:
+    found = score("export_diversification_2018", "usd")
+    assert (found.standing, found.reason, found.outcome_year) == ("cannot_tell", "series_ended", 2020)
+    assert found.currency == "usd"
+
+
+def test_a_published_growth_counts_from_its_own_baseline_only() -> None:
+    assert score("export_diversification_2018", "goods_and_services").published == 0.5
+    assert score("non_us_double_2035", "bop").published == pytest.approx(0.172)
+    assert score("export_diversification_2018", "bop").reason == "not_published"
+
+
+def test_a_target_in_the_future_is_not_yet_due() -> None:
+    assert {s.standing for s in scores(curated()) if s.due > 2025} == {"not_yet_due"}
+    found = score("non_us_double_2035", "customs")
+    assert found.latest_month == "2026-07"
+    assert found.target == pytest.approx(2 * 184_915.4)
+
+
+def test_a_baseline_that_was_not_stated_is_said_to_be_assumed() -> None:
+    found = score("china_exports_2030", "customs")
+    assert (found.assumed, found.baseline_year) == (True, 2025)
+    assert found.baseline == pytest.approx(35_034.3)
+    assert found.growth is None  # the baseline year itself is no outcome
+    assert not score("export_diversification_2018", "customs").assumed
+
+
+def test_what_the_tables_do_not_count_has_no_verdict() -> None:
+    for target in ("gmap_sme_2018", "agrifood_china_2025", "agrifood_world_2025"):
+        assert score(target, "stated").standing == "cannot_tell"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_changed_table_changes_verdict_title_and_words(language: Language) -> None:
+    exports = curated()["exports_annual"]
+    row = (
+        (exports["year"] == 2025)
+        & (exports["partner_code"] == "USA")
+        & (exports["flow"] == "total_exports")
+        & (exports["compilation"] == "statcan")
+    )
+    tables = changed(
+        "exports_annual", exports.assign(value_cad_millions=exports["value_cad_millions"].mask(row, 600_000.0))
+    )
+    assert score("export_diversification_2018", "customs", tables).standing == "not_met"  # 178,004.3 is +35.0 %
+    before, after = (target_record_chart(t, wording=wording_for(language), style=Style()) for t in (curated(), tables))
+    assert before.caption.title != after.caption.title
+    assert before.alt != after.alt
+    assert {"en": "+35.0%", "fr": "+35,0\u00a0%"}[language] in after.caption.title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_pledge_stands_in_the_table_with_its_source_and_confidence(language: Language) -> None:
+    wording = wording_for(language)
+    html = record_html(curated(), wording=wording)
+    targets = curated()["targets"]
+    for row in targets.loc[targets["kind"] == "pledge"].to_dict("records"):
+        assert wording.pick(row, "title").replace("'", "&#x27;") in html
+        assert wording.code("confidence", row["confidence"]).lower() in html
+    assert html.count("<tr>") == len(scores(curated())) + 1
+
+
+def test_the_words_of_the_table_cannot_become_markup() -> None:
+    targets = curated()["targets"]
+    hostile = targets.assign(
+        title_en=targets["title_en"].where(targets["target_id"] != "china_exports_2030", "<img src=x>")
+    )
+    tables = changed("targets", hostile)
+    assert "<img" not in record_html(tables, wording=wording_for("en"))
+    figure = target_record_chart(tables, wording=wording_for("en"), style=Style()).figure
+    assert not any("<img" in note.text for note in figure.layout.annotations)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_answer_counts_the_targets(language: Language) -> None:
+    said = answer(curated(), wording=wording_for(language))
+    assert said.split(":")[0].strip().count("7") == 1  # seven pledges
+    assert ("Indo-Pacific" in said) or ("Indo-Pacifique" in said)
+
+
+def test_a_dot_stands_where_exports_are_and_an_upright_line_where_they_should_be() -> None:
+    figure = target_record_chart(curated(), wording=wording_for("en"), style=Style()).figure
+    reached, due = (next(t for t in figure.data if t.name == name) for name in ("reached", "due"))
+    assert reached.x[0] == pytest.approx(0.6323, abs=0.0001)
+    assert due.x[0] == 0.5
+    assert due.x[-1] == 1.0

@@ -1,0 +1,157 @@
+"""Duties in time: states on a day, steps, counts, what adds up, lanes."""
+
+from datetime import date
+
+import pandas as pd
+
+from components.tariffs.step_paths import Path, add_line
+from data.indicators.tariffs.duties import in_force_by_pair, state_on, step_lines
+from data.indicators.tariffs.facts import counts_over_time, day_counts, freshness, stacked_lists, stacked_lumber
+from data.indicators.tariffs.lanes import measure_lanes
+from tests.claims.small_measures import measures_of
+from tests.small_tables import curated
+
+FIRST, EDGE = pd.Timestamp("2025-01-01"), pd.Timestamp("2026-10-09")
+RAISED = measures_of(
+    low={"effective_from": "2025-03-12", "effective_to": "2025-06-03", "status": "replaced"},
+    high={"announced_on": "2025-06-03", "effective_from": "2025-06-04", "rate_pct": 50.0},
+    threat={
+        "announced_on": "2025-03-11",
+        "effective_from": None,
+        "status": "threatened",
+        "rate_pct": 50.0,
+        "as_of": "2025-03-11",
+    },
+)
+
+
+def states(day: date) -> dict[str, str]:
+    frame = state_on(RAISED, day=day)
+    return dict(zip(frame["measure_id"], frame["state"], strict=True))
+
+
+def test_a_measure_is_in_force_from_its_first_to_its_last_day() -> None:
+    assert states(date(2025, 3, 11)) == {"low": "announced", "high": "not_yet", "threat": "threatened"}
+    assert states(date(2025, 6, 3)) == {"low": "in_force", "high": "announced", "threat": "threatened"}
+    assert states(date(2025, 6, 4)) == {"low": "ended", "high": "in_force", "threat": "threatened"}
+
+
+def test_a_day_after_the_as_of_date_says_so() -> None:
+    frame = state_on(RAISED, day=date(2026, 9, 1)).set_index("measure_id")
+    assert frame["last_known"].to_dict() == {"low": True, "high": True, "threat": True}
+    assert not state_on(RAISED, day=date(2026, 8, 21)).set_index("measure_id").loc["high", "last_known"]
+
+
+def test_counts_of_a_day_come_from_the_states() -> None:
+    counts = day_counts(RAISED, day=date(2025, 6, 3))
+    assert (counts.in_force, counts.announced, counts.threatened) == (1, 1, 1)
+
+
+def test_steel_on_4_june_2025_stood_at_50_percent() -> None:
+    live = state_on(curated().measures, day=date(2025, 6, 4)).loc[lambda f: f["state"] == "in_force"]
+    assert set(live.loc[live["measure_id"].isin(["us-all-steel-232-50", "us-all-steel-232-25-2025"]), "rate_pct"]) == {
+        50.0
+    }
+
+
+def test_a_threat_and_a_measure_without_a_rate_draw_no_line() -> None:
+    measures = measures_of(
+        a={}, ban={"rate_pct": None}, threat={"status": "threatened"}, later={"effective_from": "2027-01-01"}
+    )
+    assert list(step_lines(measures, until=date(2026, 10, 9))["measure_id"]) == ["a"]
+
+
+def test_one_line_steps_up_and_is_solid_as_far_as_it_is_known() -> None:
+    steps = step_lines(RAISED, until=EDGE.date()).to_dict("records")
+    solid, after = Path(), Path()
+    add_line(steps, edge=EDGE, texts=["", ""], heights=[25, 50], solid=solid, after=after)
+    assert len({s["line_id"] for s in steps}) == 1
+    assert solid.x == ["2025-03-12", "2025-06-04", None, "2025-06-04", "2025-06-04", "2026-08-21"]
+    assert solid.y == [25, 25, None, 25, 50, 50]
+    assert (after.x, after.y) == (["2026-08-21", "2026-10-09"], [50, 50])
+
+
+def test_measures_in_force_are_counted_day_by_day() -> None:
+    counts = counts_over_time(RAISED, first=FIRST, last=EDGE)
+    pairs = [(str(d.date()), n) for d, n in zip(counts["day"], counts["count"], strict=True)]
+    assert pairs == [("2025-01-01", 0), ("2025-03-12", 1), ("2025-06-04", 1), ("2026-10-09", 1)]
+
+
+def test_the_last_count_over_time_is_the_count_of_that_day() -> None:
+    measures, day = curated().measures, date(2026, 10, 9)
+    counts = counts_over_time(measures, first=FIRST, last=pd.Timestamp(day))
+    assert counts.groupby("imposed_by")["count"].last().sum() == day_counts(measures, day=day).in_force
+
+
+def test_pairs_count_duties_on_every_origin_against_canada_only() -> None:
+    measures = measures_of(
+        a={},
+        b={"imposed_on": "ALL"},
+        ours={"imposed_by": "CAN", "imposed_on": "USA"},
+        quota={"imposed_by": "CAN", "imposed_on": "ALL"},
+    )
+    assert in_force_by_pair(measures, day=date(2026, 1, 1)).to_dict("records") == [
+        {"partner_code": "USA", "by_partner": 2, "on_partner": 1}
+    ]
+
+
+def test_the_two_duties_on_lumber_are_read_from_the_record() -> None:
+    lumber = stacked_lumber(curated().measures, day=date(2026, 10, 9))
+    assert lumber is not None
+    assert (lumber.trade_remedy, lumber.section_232) == (35.16, 10.0)
+    assert (
+        stacked_lumber(curated().measures, day=date(2025, 10, 13)) is None
+    )  # the Section 232 duty starts on 14 October 2025
+
+
+def test_two_lists_add_to_section_232_since_15_september_2026() -> None:
+    lists = stacked_lists(curated().measures, day=date(2026, 10, 9))
+    assert lists is not None
+    assert set(lists.groups) == {"s338_alcohol_list", "s338_motor_list"}
+    assert (lists.since, lists.rate_pct) == (date(2026, 9, 15), 50.0)
+
+
+def test_freshness_gives_the_oldest_and_the_newest_as_of_date_of_what_is_in_force() -> None:
+    measures = measures_of(
+        a={"as_of": "2026-03-02", "confidence": "press"},
+        b={"as_of": "2026-10-09"},
+        gone={"effective_to": "2025-04-01", "as_of": "2025-04-02"},
+    )
+    found = freshness(measures, day=date(2026, 10, 9))
+    assert found is not None
+    assert (found.count, found.official, found.oldest, found.newest) == (2, 1, date(2026, 3, 2), date(2026, 10, 9))
+    assert freshness(measures, day=date(2024, 1, 1)) is None
+
+
+# Lanes
+
+
+def test_steps_of_one_line_share_a_lane() -> None:
+    lanes, groups = measure_lanes(
+        RAISED.loc[RAISED["measure_id"] != "threat"], groups=("steel",), first=FIRST, edge=EDGE, most=40
+    )
+    assert groups == ("steel",)
+    assert [[s.measure_id for s in lane.segments] for lane in lanes] == [["low", "high"]]
+    low, high = lanes[0].segments
+    assert low.end == high.start == pd.Timestamp("2025-06-04")
+    assert (high.known, high.end) == (pd.Timestamp("2026-08-21"), EDGE)
+
+
+def test_a_threat_beside_a_duty_in_force_has_its_own_lane_and_never_counts_as_applied() -> None:
+    measures = measures_of(
+        duty={},
+        threat={"announced_on": "2025-04-02", "effective_from": None, "status": "threatened", "as_of": "2026-02-20"},
+    )
+    lanes, _ = measure_lanes(measures, groups=("steel",), first=FIRST, edge=EDGE, most=40)
+    assert [(lane.segments[0].measure_id, lane.segments[0].applied, lane.first) for lane in lanes] == [
+        ("duty", True, True),
+        ("threat", False, False),
+    ]
+
+
+def test_lanes_that_would_be_too_many_leave_out_whole_groups() -> None:
+    measures = measures_of(a={}, b={"imposed_on": "ALL"}, c={"product_group": "copper"}, d={"product_group": "lumber"})
+    lanes, groups = measure_lanes(measures, groups=("steel", "copper", "lumber"), first=FIRST, edge=EDGE, most=3)
+    assert (len(lanes), groups) == (3, ("steel", "copper"))
+    lanes, groups = measure_lanes(measures, groups=("steel", "copper", "lumber"), first=FIRST, edge=EDGE, most=None)
+    assert (len(lanes), groups) == (4, ("steel", "copper", "lumber"))

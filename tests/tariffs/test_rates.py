@@ -1,0 +1,134 @@
+"""Three rates: each number keeps its month, publisher and vintage, and no line joins two of them."""
+
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from components.drawing.style import PHONE, Style
+from components.tariffs.figures.rates import three_rates_chart
+from components.tariffs.rate_words import rates_table, why_html
+from data import TradeTables
+from data.indicators.tariffs.rates import COLLECTED, STATUTORY, headline_rates, latest_point, rate_series
+from data.wording import LANGUAGES, Language, wording_for
+from tests.small_tables import curated
+
+
+def rate(
+    month: str, value: float, publisher: str = "Bank", published: str = "2026-01-28", **columns: Any
+) -> dict[str, Any]:
+    """A published average rate of the United States on Canada."""
+    plain = {
+        "rate_id": f"{publisher}-{published}-{month}", "imposed_by": "USA", "imposed_on": "CAN", "concept": STATUTORY, "reference_month": month,
+        "period_precision": "month", "value_pct": value, "publisher_en": publisher, "publisher_fr": publisher, "published": published,
+        "source_id": "bank", "confidence": "official", "note_en": None, "note_fr": None,
+    }  # fmt: skip
+    return plain | columns
+
+
+def tables(*rows: dict[str, Any]) -> TradeTables:
+    """Tables that hold these rates only."""
+    return TradeTables({"average_tariff_rates": pd.DataFrame(list(rows))}, repr(rows))
+
+
+def test_two_publishers_and_two_vintages_of_one_are_three_series() -> None:
+    made = tables(
+        rate("2025-07", 4.4), rate("2025-10", 5.9), rate("2025-07", 4.8, published="2025-07-30"), rate("2025-08", 7, "BMO")
+    )  # fmt: skip
+    found = {(s.publisher_en, s.published): [p.value_pct for p in s.points] for s in rate_series(made, "USA", "CAN")}
+    assert found == {("Bank", "2026-01-28"): [4.4, 5.9], ("Bank", "2025-07-30"): [4.8], ("BMO", "2026-01-28"): [7]}
+
+
+def test_two_concepts_of_one_publisher_are_never_one_series() -> None:
+    made = tables(rate("2025-07", 4.4), rate("2025-08", 2.4, concept=COLLECTED))
+    assert [(s.concept, len(s.points)) for s in rate_series(made, "USA", "CAN")] == [(STATUTORY, 1), (COLLECTED, 1)]
+
+
+def test_the_latest_number_is_that_of_the_latest_month_and_of_the_newest_vintage() -> None:
+    made = tables(
+        rate("2025-07", 4.8, published="2025-07-30"), rate("2025-07", 4.4), rate("2025-06", 3, published="2026-05-01")
+    )
+    found = latest_point(rate_series(made, "USA", "CAN"), STATUTORY)
+    assert found is not None
+    assert found[1].value_pct == 4.4
+    assert latest_point(rate_series(made, "USA", "CAN"), COLLECTED) is None
+
+
+def test_a_direction_without_numbers_has_no_series() -> None:
+    assert rate_series(curated(), "CHN", "CAN") == ()
+
+
+def test_headline_rates_are_those_in_force_and_a_ban_has_none() -> None:
+    found = headline_rates(curated(), "USA", "CAN")
+    assert found is not None
+    assert (found.least, found.most, found.without_rate) == (10, 100, 1)
+
+
+def test_canadas_measures_on_every_origin_are_not_counted_as_measures_on_the_united_states() -> None:
+    found = headline_rates(curated(), "CAN", "USA")
+    assert found is not None
+    assert (found.least, found.most) == (15, 50)
+
+
+def chart(language: Language = "en", style: Style | None = None, by: str = "USA", on: str = "CAN") -> Any:
+    """The chart of a direction."""
+    return three_rates_chart(
+        curated(), wording=wording_for(language), style=style or Style(), imposed_by=by, imposed_on=on
+    )
+
+
+def test_every_series_is_a_trace_of_its_own_and_every_number_a_point() -> None:
+    estimates = [t for t in chart().figure.data if t.name != "headline"]
+    assert len(estimates) == len(rate_series(curated(), "USA", "CAN")) == 8
+    assert sum(len(t.x) for t in estimates) == 13
+    for trace in estimates:
+        assert len(trace.x) == 1 or "lines" in trace.mode
+
+
+def test_the_bank_of_canadas_newest_vintage_is_joined_and_its_older_one_stands_alone() -> None:
+    traces = {t.name: t for t in chart().figure.data}
+    assert list(traces["average_statutory Bank of Canada 2026-01-28"].y) == [0.1, 4.4, 5.9, 5.8]
+    assert list(traces["average_statutory Bank of Canada 2025-07-30"].y) == [4.8]
+
+
+def test_the_title_tells_the_three_rates_with_their_months() -> None:
+    assert chart().caption.title == (
+        "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026, Bank of Canada), "
+        "2.4% collected (June 2025)"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("style", [Style(), Style(PHONE)])
+def test_canada_on_the_united_states_has_no_panel_of_duty_free_goods(language: Language, style: Style) -> None:
+    drawn = chart(language, style, "CAN", "USA")
+    assert "yaxis3" not in drawn.figure.to_dict()["layout"]
+    assert wording_for(language)("rates-subtitle-duty-free") not in drawn.caption.subtitle
+
+
+def test_a_revised_table_changes_title_picture_and_text_table() -> None:
+    made = curated()
+    rows = made["average_tariff_rates"].copy()
+    rows.loc[rows["rate_id"] == "boc-2026-01-us-can-2026-01", "value_pct"] = 6.6
+    revised = TradeTables({**made.frames, "average_tariff_rates": rows}, "revised")
+    drawn = three_rates_chart(revised, wording=wording_for("en"), style=Style(), imposed_by="USA", imposed_on="CAN")
+    assert "6.6% on average (January 2026, Bank of Canada)" in drawn.caption.title
+    assert 6.6 in {y for t in drawn.figure.data for y in t.y}
+    assert any(row[2] == "6.6%" for row in drawn.table.rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_text_table_names_vintage_publisher_confidence_and_source(language: Language) -> None:
+    wording = wording_for(language)
+    table = rates_table(curated(), "USA", "CAN", wording)
+    assert len(table.rows) == 1 + 13
+    for row in table.rows[1:]:
+        assert all(row)
+        assert row[5] in {wording.code("confidence", c) for c in ("official", "press")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_box_of_words_links_its_sources(language: Language) -> None:
+    html = why_html(curated(), "USA", "CAN", wording_for(language))
+    assert html.count("<dt>") == 5
+    assert "https://" in html

@@ -1,0 +1,167 @@
+"""What is said of tariffs: names, events and the measures that they concern, days and answers, in both languages."""
+
+import re
+from datetime import date
+from html import unescape
+from typing import Any
+from urllib.parse import parse_qs
+
+from components.drawing.style import PHONE, Style
+from components.drawing.text_fit import text_width
+from components.tariffs.concerns import concerns, lanes_query
+from components.tariffs.figures.counts import tariff_counts_chart
+from components.tariffs.figures.timeline import tariff_timeline_chart
+from components.tariffs.lists import day_tables, numbered_events
+from components.tariffs.sentences import answer, stacking, why_empty
+from components.tariffs.words import inside_list, merged
+from dashboard.view import View
+from data import TradeTables
+from data.frames import TariffMeasures, records
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.scene import tariff_scene
+from data.wording import Language, wording_for
+from tests.claims.small_measures import measures_of
+from tests.small_tables import curated
+from tests.tariffs.charts import BOTH, EACH, EN, FR, PLAIN, rates, trace
+
+
+def test_names_that_share_a_head_say_it_once() -> None:
+    assert (
+        merged(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"])
+        == "Section 338 list: alcohol, dairy, steel"
+    )
+
+
+def test_small_initials_inside_a_sentence_spare_titles() -> None:
+    assert [inside_list(n) for n in ("Steel", "Section 338 list: dairy", "Canadian list, 2018", "EV")] == [
+        "steel", "Section 338 list: dairy", "Canadian list, 2018", "EV",
+    ]  # fmt: skip
+
+
+# What an event concerns
+
+
+def event_row(event_id: str) -> Any:
+    return next(r for r in records(curated().events) if r["event_id"] == event_id)
+
+
+AGREED = "2019-05-17-us-and-canada-agree-to-end"
+
+
+def test_an_event_names_the_product_groups_that_it_concerns_with_rate_and_status() -> None:
+    ids = ("us-all-steel-232-50", "us-all-aluminum-232-50", "us-threat-dairy-250")
+    assert concerns(curated(), ids[:2], EN) == ("steel, aluminum 50% (replaced)",)
+    assert concerns(curated(), ids[:2], FR) == ("acier, aluminium à 50\u00a0% (remplacée)",)
+    assert concerns(curated(), ids[2:], EN) == ("dairy 250% (threatened)",)
+    assert concerns(curated(), (), EN) == ()
+
+
+def test_an_event_that_concerns_duties_of_two_countries_says_whose() -> None:
+    assert concerns(curated(), event_row(AGREED)["measure_ids"], EN) == (
+        "United States: steel 25% (repealed); aluminum 10% (repealed)",
+        "Canada: steel 25% (repealed); aluminum, Canadian list, 2018 10% (repealed)",
+    )
+
+
+@BOTH
+def test_the_list_of_events_links_each_to_the_lanes_of_its_measures(language: Language) -> None:
+    wording, tables = wording_for(language), curated()
+    for year in (2017, 2019, 2024, 2025, 2026):
+        choice = TariffChoice("all", since=year, until=year, events="all")
+        found = re.findall(r'href="tariffs\?([^"]+)"', numbered_events(tables, choice, wording=wording))
+        rows = [r for r in records(tariff_scene(tables, choice).events) if r["measure_ids"]]
+        for query, row in zip(found, rows, strict=True):
+            view, unread = View.from_query(parse_qs(unescape(query)))
+            assert (view.lang, view.look, unread) == (language, "lanes", ())
+            linked = TariffChoice(view.direction, view.groups, since=view.since, until=view.until)
+            assert set(row["measure_ids"]) <= set(tariff_scene(tables, linked).named["measure_id"])
+
+
+def test_a_link_to_measures_keeps_the_direction_and_the_years_that_hold_them() -> None:
+    choice, row = TariffChoice(since=2018), event_row("2025-06-04-us-doubles-steel-and-aluminum-duties")
+    groups = "steel.aluminum.metal_derivatives"
+    assert lanes_query(curated(), row["measure_ids"], choice, "fr") == {
+        "lang": "fr", "look": "lanes", "groups": groups, "since": "2018",
+    }  # fmt: skip
+    assert lanes_query(curated(), event_row(AGREED)["measure_ids"], choice, "en")["direction"] == "all"
+
+
+def test_the_hover_of_an_event_says_what_it_concerns_in_lines_that_fit_a_phone() -> None:
+    for style in (Style(), Style(PHONE)):
+        hovers = trace(rates(style=style), "events").hovertext
+        assert any("Concerns: steel, aluminum" in h.replace("<br>", " ") for h in hovers)
+        assert all(text_width(line, style.label_size) <= style.width - 40 for h in hovers for line in h.split("<br>"))
+
+
+# Counts, days, sentences
+
+
+def test_the_count_of_a_day_is_in_the_title() -> None:
+    chart = tariff_counts_chart(curated(), wording=EN, style=Style(), choice=PLAIN, day=date(2025, 6, 4))
+    assert chart.caption.title == "US duties on Canadian goods: on 4 June 2025, 10 measures were in force"
+
+
+@BOTH
+def test_the_table_of_a_day_shows_its_sources_and_escapes_the_tables(language: Language) -> None:
+    wording, tables = wording_for(language), curated()
+    hurt = tables["tariff_measures"].assign(rate_note_en="<b>x</b> [y](z)", rate_note_fr="<b>x</b> [y](z)")
+    html = day_tables(tables, TariffMeasures(hurt), day=date(2025, 6, 4), wording=wording)
+    assert "&lt;b&gt;x&lt;/b&gt;" in html
+    assert "<b>" not in html
+    assert 'rel="noopener noreferrer"' in html
+    assert wording.code("tariffs-state", "in_force") in html
+
+
+def test_hostile_names_are_shown_as_text_in_a_chart() -> None:
+    tables = curated()
+    groups = tables["product_groups"].assign(name_en="<a href='x'>steel</a>")
+    hurt = TradeTables({**tables.frames, "product_groups": groups}, "hurt")
+    chart = tariff_timeline_chart(hurt, wording=EN, style=Style(), choice=PLAIN)
+    caption = ("title", "subtitle", "source")  # laid out by components.drawing.framed
+    drawn = [n["text"] for n in chart.figure.layout.to_plotly_json()["annotations"] if n.get("name") not in caption]
+    assert any("&lt;a " in text for text in drawn)
+    assert not any("<a " in text for text in drawn)
+    assert not any("<a " in str(text) for t in chart.figure.data for text in (t.text or ()))
+
+
+def test_the_stacking_rule_takes_its_figures_from_the_tables() -> None:
+    text = stacking(curated(), wording=EN)
+    assert "since 15 September 2026" in text
+    assert "35.16% trade-remedy deposit and the 10% Section 232 duty add up to 45.16%" in text
+    assert "45,16\u00a0%" in stacking(curated(), wording=FR)
+
+
+@BOTH
+@EACH
+def test_every_direction_has_its_answer(direction: str, language: Language) -> None:
+    wording = wording_for(language)
+    text = answer(curated(), TariffChoice(direction), wording=wording)
+    assert wording.code("tariffs-direction", direction) in text
+    assert wording.date("2026-10-09") in text
+
+
+def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
+    measures = measures_of(
+        early={"effective_from": "2025-03-12", "effective_to": "2025-06-03", "status": "replaced"},
+        lasting={"effective_from": "2025-04-03"},
+        later={"announced_on": "2025-04-29", "effective_from": "2025-05-03"},
+        unknown={"announced_on": "2025-05-02", "effective_from": "2025-06-04"},
+        threat={"effective_from": None, "status": "threatened"},
+    )
+    tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
+    choice, day = TariffChoice(status=("threatened",)), date(2025, 5, 1)
+    assert answer(tables, choice, day=day, wording=EN) == (
+        "United States on Canada: on 1 May 2025, 2 measures were in force, "
+        "one was announced for later and one had been threatened without effect."
+    )
+    assert "le 1er mai 2025, 2 mesures étaient en vigueur" in answer(tables, choice, day=day, wording=FR).replace(
+        "\u00a0", " "
+    )
+    assert "on 21 August 2026, the record’s last day, 3 measures were" in answer(tables, choice, wording=EN)
+    assert answer(tables, choice, day=date(2026, 8, 21), wording=EN) == answer(tables, choice, wording=EN)
+
+
+def test_an_empty_choice_says_why_and_what_to_choose() -> None:
+    text = why_empty(curated(), TariffChoice(groups=("canola_oil",)), wording=EN)
+    assert text.startswith("No tariff measure fits this choice (United States on Canada, canola oil, 2025 to 2026).")
+    assert f"{len(tariff_scene(curated(), PLAIN).measures)} would fit with the product groups most told of." in text

@@ -1,0 +1,1 @@
+"""Claims about views, runs of pages and the tables being served."""
