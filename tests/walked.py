@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md as a script: its fenced blocks are written into a scratch copy of the tree, and its commands are run.
+"""The documents as a script: their fenced blocks are written into a scratch copy of the tree, and their commands are run.
 
 A block says in its first line what it is: rows of a CSV (`csv data/curated/partners.csv`), a new file or lines at the
 end of one (`python components/exports/figures/x.py`, `ftl ...`), lines between others (`diff ...`), or commands with the lines
@@ -36,9 +36,12 @@ class Block(NamedTuple):
     text: str
 
 
-def sections() -> dict[str, list[Block]]:
-    """The blocks of CONTRIBUTING.md by the heading that they stand under."""
-    text = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
+DOCUMENTS = ("CONTRIBUTING.md", "CONTRIBUTING.fr.md", "docs/developers.md")
+
+
+def sections(document: str) -> dict[str, list[Block]]:
+    """The blocks of a document by the heading that they stand under."""
+    text = (REPOSITORY / document).read_text(encoding="utf-8")
     heads = list(HEADING.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     return {
@@ -113,7 +116,7 @@ def run_commands(text: str, tree: Path, environment: Mapping[str, str]) -> None:
         printed = output_of(command, tree, environment)
         known = [masked(line) for line in printed.splitlines()]
         missing = [line for line in expected if line != "…" and not NOTE.match(line) and masked(line) not in known]
-        assert missing == [], f"{command}\nprints\n{printed}\nand CONTRIBUTING.md shows\n" + "\n".join(missing)
+        assert missing == [], f"{command}\nprints\n{printed}\nand the document shows\n" + "\n".join(missing)
 
 
 def output_of(command: str, tree: Path, environment: Mapping[str, str]) -> str:

@@ -1,4 +1,8 @@
-"""PAGES: one line per page, in the order of the navigation."""
+"""PAGES: one line per page, in the order of the navigation.
+
+Here: a module or folder for each page; it chooses, looks up and shows.
+May import: `components`, `data` and `dashboard.place`; no other page.
+"""
 
 from __future__ import annotations
 

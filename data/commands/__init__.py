@@ -1,1 +1,5 @@
-"""What a maintainer can ask of `python -m data`: one module per command, with `add` for its words on the command line."""
+"""The maintainer's commands: one module for each command of `python -m data`.
+
+Here: options, output and exit codes; the work is done in the rooms below.
+May import: all of `data`.
+"""

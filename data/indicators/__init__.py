@@ -1,4 +1,5 @@
-"""Pure measures of the tables: shares, non-US exports, concentration, target path, duties on a day.
+"""Pure measures of the tables: shares, exports to non-US markets, concentration, target path, duties on a day.
 
-Each function takes typed tables first and choices by keyword, and changes nothing.
+Here: one folder for each subject; a function takes typed tables first and choices by keyword, and changes nothing.
+May import: `data.frames`, `data.names`, and other subjects as the contracts in `pyproject.toml` allow.
 """

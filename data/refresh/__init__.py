@@ -1,5 +1,6 @@
-"""Refresh: read the services' newest figures aside, check them, tell what changed, and accept them at once.
+"""Refresh: read the newest figures of the services aside, check them, compare them, accept them at once.
 
-`fetch` is the only module that talks to a network; the readers of each service (`statcan`, `cimt`, `comtrade`)
-are pure; `run` puts them together; `candidates` and `data.publishing` write without ever leaving half a state.
+Here: `fetch` is the only module that talks to a network; the readers of each service (`wds`, `cimt`, `comtrade`) are pure;
+`run` puts them together; `candidates` writes without ever leaving half a state.
+May import: all of `data` except `commands`.
 """

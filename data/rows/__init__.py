@@ -1,4 +1,8 @@
-"""One row model per curated CSV: its columns, what they mean, and the rules that one row must keep."""
+"""One row model per curated CSV: its columns, what they mean, and the rules that one row must keep.
+
+Here: pydantic models; rules across rows are in `data.reading`.
+May import: `data.cells`.
+"""
 
 from data.rows.agreements import AgreementRow, MilestoneRow, PartyRow
 from data.rows.base import Row

@@ -1,4 +1,8 @@
-"""Everything a reader reads, in English and in French, and the formats of numbers and dates."""
+"""Every word in English and in French, and the formats of numbers and dates.
+
+Here: messages in `messages/<language>/<subject>.ftl` (Project Fluent), `Wording`, the typography of each language.
+May import: `data.cells`.
+"""
 
 from data.wording.wording import LANGUAGES, Language, Wording, wording_for
 

@@ -1,1 +1,5 @@
-"""What a reader takes away: files made of tables and charts. Pure: nothing here imports streamlit."""
+"""Files that a reader takes away: CSV, Excel workbook, data package.
+
+Here: pure functions from tables to bytes.
+May import: `components.tables`, `components.drawing` and `data`; no Streamlit.
+"""
