@@ -16,7 +16,9 @@ from dashboard.known_codes import settle_codes
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 from dashboard.serving.handover import together
-from data.wording import wording_for
+from dashboard.session import Reader
+from dashboard.view import FIELDS
+from data.wording import Wording, wording_for
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 
@@ -55,13 +57,21 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
             settle_codes(place)
             if reader.unread or found.problems:
                 with st.container(key="canvas_notices" if view.present else "page_notices"):
-                    show_unread(reader.unread, wording=wording)
+                    show_unread(_shown_instead(reader, wording), wording=wording)
                     show_last_good(found.problems, found.day, wording=wording, lines=not view.present)
             page.show(place)
         frame.show_bottom(view, wording=wording)
         session.write()
 
     return body
+
+
+def _shown_instead(reader: Reader, wording: Wording) -> list[tuple[str, str, str]]:
+    """Each unread parameter with its text and what is shown instead: nothing for a name that is no parameter."""
+    instead = wording("notice-unread-default")
+    return [
+        (name, given, (reader.view.text(name) or instead) if name in FIELDS else "") for name, given in reader.unread
+    ]
 
 
 with together():

@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from components.drawing.style import CANVAS, Scheme, Style
-from dashboard.view import FIELDS, View
+from dashboard.view import FIELDS, Unread, View
 from data import TradeTables
 
 _VIEW, _WRITTEN, _PAGE, _UNREAD, _GIVEN, _VALID = "_view", "_written", "_page", "_unread", "_given", "_valid"
@@ -25,11 +25,11 @@ FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
 
 @dataclass(frozen=True)
 class Reader:
-    """Who is looking: their view, the style that fits their browser, and what their URL said in vain."""
+    """Who is looking: their view, the style that fits their browser, and what of their URL could not be read."""
 
     view: View
     style: Style
-    unread: tuple[str, ...]
+    unread: tuple[Unread, ...]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ def read(page: str) -> Reader:
     if stored is None or (params != st.session_state.get(_WRITTEN) and not (moved and not params)):
         view, unread = View.from_query(params)
         _forget(FIELDS)
-        st.session_state[_UNREAD], st.session_state[_WRITTEN] = unread, params  # read, whatever the run makes of it
+        st.session_state[_UNREAD] = tuple(Unread(name, " ".join(params.get(name, ()))) for name in unread)
+        st.session_state[_WRITTEN] = params  # read, whatever the run makes of it
     elif st.session_state.get("lang", stored.lang) != stored.lang:
         view = _in_other_words(stored)
     else:
@@ -77,7 +78,8 @@ def change(**values: Any) -> None:
 
 def settle(**values: Any) -> None:
     """Change fields whose codes the tables do not hold; those that came by the address count as unread."""
-    from_address = tuple(name for name in values if name not in st.session_state)
+    view: View = st.session_state[_VIEW]
+    from_address = tuple(Unread(name, view.text(name)) for name in values if name not in st.session_state)
     st.session_state[_UNREAD] = (*st.session_state.get(_UNREAD, ()), *from_address)
     change(**values)
 

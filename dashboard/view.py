@@ -1,7 +1,7 @@
 """`View`: everything that decides what a reader sees, in codes, and its form in a URL.
 
-A field is one query parameter. Unknown parameters are ignored with a notice, malformed values fall to
-their default with a notice, and a value equal to its default is left out of the URL. Codes are those of
+A field is one query parameter. Values are read as they were meant (`links`); unknown parameters are ignored with a notice,
+values that cannot be read fall to their default with a notice, and a value equal to its default is left out of the URL. Codes are those of
 the tables, so a link survives a change of language.
 """
 
@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from dashboard import links
 from data.wording import Language
 
 LONGEST_VALUE = 4000
@@ -24,9 +26,7 @@ Growths = tuple[tuple[str, float], ...]
 
 def _code(*allowed: str) -> Parse:
     def parse(text: str) -> str:
-        if text not in allowed:
-            raise ValueError(text)
-        return text
+        return links.code(text, allowed)
 
     return parse
 
@@ -51,19 +51,7 @@ def _year(text: str) -> int:
 
 
 def _day(text: str) -> date:
-    if not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", text):
-        raise ValueError(text)
-    return date.fromisoformat(text)
-
-
-def _number(text: str) -> float:
-    if not re.fullmatch(r"-?\d{1,6}(\.\d{1,3})?", text):
-        raise ValueError(text)
-    return float(text)
-
-
-def _switch(text: str) -> bool:
-    return {"1": True, "0": False}[text]
+    return date.fromisoformat(links.day(text))
 
 
 def _words(text: str) -> str:
@@ -83,10 +71,17 @@ def _growths(text: str) -> Growths:
     parts = [part.split(":") for part in re.split(r"\.(?=[A-Za-z])", text)]
     if len(parts) > MOST_CODES or not all(len(p) == 2 and re.fullmatch(r"[A-Za-z_]{3,20}", p[0]) for p in parts):
         raise ValueError(text)
-    found = {code.upper() if len(code) == 3 else code.lower(): _number(growth) for code, growth in parts}
+    found = {code.upper() if len(code) == 3 else code.lower(): links.number(growth) for code, growth in parts}
     if len(found) != len(parts):
         raise ValueError(text)
     return tuple(found.items())
+
+
+class Unread(NamedTuple):
+    """A parameter of an address that could not be read, and the text that it had."""
+
+    name: str
+    given: str
 
 
 def _field(default: Any, parse: Parse) -> Any:
@@ -99,7 +94,7 @@ class View:
 
     # every page
     lang: Language = _field("en", _code("en", "fr"))
-    present: bool = _field(False, _switch)
+    present: bool = _field(False, links.switch)
     chart: str = _field("", _identifier)
     # overview
     spread: str = _field("markets", _code("markets", "hhi", "top"))
@@ -113,14 +108,14 @@ class View:
     until: int = _field(2026, _year)
     day: date | None = _field(None, _day)
     events: str = _field("key", _code("key", "all", "none"))
-    agreements: bool = _field(False, _switch)
+    agreements: bool = _field(False, links.switch)
     # partners
     series: str = _field("auto", _identifier)
     year: str = _field("", _identifier)
     show: str = _field(
         "share", _code("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
     )
-    us: bool = _field(False, _switch)
+    us: bool = _field(False, links.switch)
     region: str = _field("", _identifier)
     bloc: str = _field("", _identifier)
     partner: str = _field("", _identifier)
@@ -143,14 +138,14 @@ class View:
     aim: str = _field("path", _code("path", "scenarios", "range", "shares", "change", "record"))
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
-    multiple: float = _field(2.0, _number)
-    usgrowth: float = _field(0.0, _number)
+    multiple: float = _field(2.0, links.number)
+    usgrowth: float = _field(0.0, links.number)
     reading: str = _field("goods", _code("goods", "services", "own"))
-    start: float = _field(200.0, _number)
+    start: float = _field(200.0, links.number)
     toward: str = _field("multiple", _code("multiple", "value"))
-    goal: float = _field(400.0, _number)
+    goal: float = _field(400.0, links.number)
     prices: str = _field("nominal", _code("nominal", "constant", "real"))
-    inflation: float = _field(2.0, _number)
+    inflation: float = _field(2.0, links.number)
     gold: str = _field("with", _code("with", "without"))
     first: Growths = _field((), _growths)
     second: Growths = _field((), _growths)
@@ -188,16 +183,12 @@ class View:
         known = {f.name: f for f in fields(cls)}
         values: dict[str, Any] = {}
         unread: list[str] = []
-        for name, given in params.items():
-            texts = list(given)
-            if name not in known:
-                unread.append(name)
-                continue
-            try:
-                if len(texts) != 1 or len(texts[0]) > LONGEST_VALUE:
-                    raise ValueError(name)
-                values[name] = known[name].metadata["parse"](texts[0])
-            except (ValueError, KeyError):
+        for name, texts in links.cleaned(params, known).items():
+            if name in known and len(texts) == 1 and len(texts[0]) <= LONGEST_VALUE:
+                for text in links.readings(texts[0]):
+                    with suppress(ValueError, KeyError):
+                        values.setdefault(name, known[name].metadata["parse"](text))
+            if name not in values:
                 unread.append(name)
         return cls(**values), tuple(unread)
 
@@ -207,6 +198,10 @@ class View:
         return {
             f.name: _text(value) for f in fields(self) if (value := getattr(self, f.name)) != getattr(default, f.name)
         }
+
+    def text(self, name: str) -> str:
+        """A field as an address has it; empty for a name that is no field."""
+        return _text(getattr(self, name)) if name in FIELDS and getattr(self, name) is not None else ""
 
     def with_values(self, values: Mapping[str, Any]) -> View:
         """The view with some fields changed; names that are no field are ignored."""

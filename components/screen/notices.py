@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 
@@ -11,13 +12,28 @@ from data.problems.problem import Problem
 from data.wording import Wording
 
 MOST_SHOWN = 200
+MOST_UNREAD, LONGEST_SHOWN = 5, 40
 
 
-def show_unread(names: tuple[str, ...], *, wording: Wording) -> None:
-    """Say that parts of the URL could not be read and their defaults are shown."""
-    if names:
-        shown = [n if n.isascii() and n.isidentifier() and len(n) <= 24 else "?" for n in names[:5]]
-        _notice("info", wording("notice-unread", names=", ".join(dict.fromkeys(shown))))
+def show_unread(unread: Sequence[tuple[str, str, str]], *, wording: Wording) -> None:
+    """Say which parts of the URL could not be read, what they said, and what is shown instead.
+
+    Each is a name, the text that it had, and what is shown; a name that is no parameter shows nothing.
+    """
+    if unread:
+        parts = [
+            wording("notice-unread-value", name=_cut(name), given=_cut(given), shown=shown)
+            if shown
+            else wording("notice-unread-name", name=_cut(name))
+            for name, given, shown in dict.fromkeys(unread[:MOST_UNREAD])
+        ]
+        _notice("info", wording("notice-unread", list=wording.join(parts)))
+
+
+def _cut(text: str) -> str:
+    """A text from an address on one line: what cannot be seen goes, and what is long is cut."""
+    seen = "".join(sign for sign in text if sign.isprintable())
+    return seen if len(seen) <= LONGEST_SHOWN else seen[:LONGEST_SHOWN] + "…"
 
 
 def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: Wording, lines: bool = True) -> None:

@@ -78,7 +78,7 @@ def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str
 
 def test_an_unreadable_address_is_said(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?baseline=never")
-    assert "could not be read (baseline)" in words(page)
+    assert "could not be read: baseline “never” (shown instead: 2024)" in words(page)
 
 
 def test_the_link_under_a_chart_presents_it_and_escape_leads_back_with_the_same_choices(closed_page: OpenPage) -> None:

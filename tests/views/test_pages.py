@@ -113,7 +113,7 @@ def test_a_code_that_is_not_held_is_said_and_leaves_the_address(
 ) -> None:  # type: ignore[no-untyped-def]
     app = run(code, **query)
     assert not app.exception
-    assert f"({name})" in notice(app)
+    assert f"{name} “{query[name]}” (shown instead: " in notice(app)
     assert name not in app.query_params
 
 
@@ -137,7 +137,7 @@ ODD_TARIFFS = {
 @pytest.mark.parametrize(("name", "value"), ODD_TARIFFS.items())
 def test_the_tariff_page_names_what_it_could_not_read_in_the_address(run, name: str, value: str) -> None:  # type: ignore[no-untyped-def]
     app = run("tariffs", look="day", **{name: value})
-    assert f"Part of the address could not be read ({name})" in words(app)
+    assert f"Part of the address could not be read: {name} “{value}” (shown instead: " in words(app)
     assert app.query_params.get(name) == {"groups": "steel", "day": "2026-10-09"}.get(name)
 
 

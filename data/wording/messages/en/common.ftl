@@ -40,7 +40,10 @@ money-usd-billions = US${ $value } billion
 money-usd-millions = US${ $value } million
 money-usd-short = { $value } bn
 
-notice-unread = Part of the address could not be read ({ $names }); the usual view is shown instead.
+notice-unread = Part of the address could not be read: { $list }.
+notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
+notice-unread-name = { $name } (no such setting)
+notice-unread-default = the default
 notice-last-good = { $form ->
     [file] The file { $file } has a problem. The last good data, read on { $date }, are shown.
    *[line] The table { $file } has a problem at line { $line }. The last good data, read on { $date }, are shown.

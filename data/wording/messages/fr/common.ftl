@@ -40,7 +40,10 @@ money-usd-billions = { $value } G$ US
 money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
 
-notice-unread = Une partie de l'adresse n'a pas pu être lue ({ $names }); la vue habituelle est affichée.
+notice-unread = Une partie de l'adresse n'a pas pu être lue : { $list }.
+notice-unread-value = { $name } « { $given } » (affiché à la place : { $shown })
+notice-unread-name = { $name } (aucun réglage de ce nom)
+notice-unread-default = la valeur par défaut
 notice-last-good = { $form ->
     [file] Le fichier { $file } présente un problème. Les dernières données valides, lues le { $date }, sont affichées.
    *[line] La table { $file } présente un problème à la ligne { $line }. Les dernières données valides, lues le { $date }, sont affichées.

@@ -1,0 +1,83 @@
+"""An address as people leave it, read as it was meant where only one reading is possible.
+
+Mail programs add a bracket or a full stop, newsletters add tracking, chats turn `&` into `&amp;`, and people write `FR` or `2026-3-5`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
+
+# What newsletters, advertisements and social networks add to a link; it says nothing about the view.
+TRACKING = re.compile(
+    r"utm_\w+|(?:fb|g|d|tw|y|tt)clid|msclkid|[gw]braid|mc_[ce]id|_hs(?:enc|mi)|igshid|mkt_tok|srsltid|_gl|_ga|vero_id|ck_subscriber_id"
+)
+ESCAPED_AND = re.compile(r"^(?:amp;)+", re.IGNORECASE)
+AROUND = " \t\u00a0\u202f([<{\"'«»\u201c\u201d\u2018\u2019)]>}.,;:!?…*_"
+SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "oui": True, "vrai": True} | dict.fromkeys(
+    ("0", "false", "no", "off", "non", "faux"), False
+)
+DAY = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.Z+-]*)?", re.ASCII)
+# A decimal comma, or a decimal point; a thousands mark could be either, and is refused.
+NUMBER = re.compile(r"[-\u2212]?\d{1,6}(?:[.,]\d{1,3})?", re.ASCII)
+
+
+def cleaned(params: Mapping[str, Iterable[str]], known: Iterable[str]) -> dict[str, list[str]]:
+    """The parameters without tracking, each value once; a name in another case or after `amp;` is the name that is known."""
+    by_case = {name.casefold(): name for name in known}
+    found: dict[str, list[str]] = {}
+    for given, texts in params.items():
+        name = ESCAPED_AND.sub("", given)
+        name = by_case.get(name.strip().casefold(), given)
+        if not TRACKING.fullmatch(name.casefold()):
+            found[name] = list(dict.fromkeys([*found.get(name, []), *texts]))
+    return found
+
+
+def readings(text: str) -> Iterator[str]:
+    """The text as it is, then without what surrounds it: brackets, quotation marks, the punctuation of a sentence."""
+    yield text
+    bare = unquote(text).strip(AROUND)
+    if bare and bare != text:
+        yield bare
+
+
+def switch(text: str) -> bool:
+    """A choice of yes or no."""
+    return SWITCHES[text.casefold()]
+
+
+def code(text: str, allowed: tuple[str, ...]) -> str:
+    """The code that is meant, whatever its case; of a language tag (`fr-CA`) the language.
+
+    Raises ValueError if none is.
+    """
+    by_case = {each.casefold(): each for each in allowed}
+    folded = text.casefold()
+    if folded not in by_case and allowed == ("en", "fr"):
+        folded = re.split("[-_]", folded)[0]
+    if folded not in by_case:
+        raise ValueError(text)
+    return by_case[folded]
+
+
+def day(text: str) -> str:
+    """A day in ISO form, from year, month and day in this order.
+
+    Raises ValueError if the text is none.
+    """
+    found = DAY.fullmatch(text)
+    if not found:
+        raise ValueError(text)
+    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+
+
+def number(text: str) -> float:
+    """A number with a decimal point or a decimal comma.
+
+    Raises ValueError for anything else, and where a comma may group thousands (`1,000`).
+    """
+    if not NUMBER.fullmatch(text) or re.search(r"[1-9]\d{0,2},\d{3}$", text):
+        raise ValueError(text)
+    return float(text.replace(",", ".").replace("\u2212", "-"))
