@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
+from dashboard.page import PAGES
 from dashboard.serving.handover import remember_settings
 from dashboard.serving.headers import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
@@ -51,6 +52,10 @@ remember_settings()
 app = st.App(
     Path(__file__).with_name("main.py"),
     lifespan=ready,
-    middleware=middleware(base_url=st.get_option("server.baseUrlPath")),
+    middleware=middleware(
+        base_url=st.get_option("server.baseUrlPath"),
+        pages={page.code: page.path for page in PAGES},
+        also={name: page.path for page in PAGES for name in page.also},
+    ),
     on_script_error=apologise,
 )

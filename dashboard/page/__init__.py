@@ -21,21 +21,22 @@ from dashboard.place import Place
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its code (and module), its path in the address, and what shows its body."""
+    """A page: its code, its path in the address, what shows its body, and other names that lead to it."""
 
     code: str
     path: str
     show: Callable[[Place], None]
+    also: tuple[str, ...] = ()
 
 
 PAGES: tuple[Page, ...] = (
-    Page("overview", "", overview.show),
-    Page("tariffs", "tariffs", tariffs.show),
-    Page("partners", "partners", partners.show),
-    Page("partner", "partner", partner.show),
-    Page("agreements", "agreements", agreements.show),
-    Page("sectors", "sectors", sectors.show),
-    Page("targets", "targets", targets.show),
-    Page("claims", "claims", claims.show),
-    Page("data", "data", data.show),
+    Page("overview", "", overview.show, ("overview", "apercu", "accueil", "home")),
+    Page("tariffs", "tariffs", tariffs.show, ("tarifs", "droits", "tariff")),
+    Page("partners", "partners", partners.show, ("partenaires", "map", "carte")),
+    Page("partner", "partner", partner.show, ("partenaire", "profil", "profile")),
+    Page("agreements", "agreements", agreements.show, ("accords", "agreement")),
+    Page("sectors", "sectors", sectors.show, ("secteurs", "sector")),
+    Page("targets", "targets", targets.show, ("cibles", "objectifs", "target")),
+    Page("claims", "claims", claims.show, ("affirmations", "claim")),
+    Page("data", "data", data.show, ("donnees", "données", "sources")),
 )

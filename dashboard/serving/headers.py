@@ -1,6 +1,7 @@
 """How the app is served: the page in the reader's language, files compressed once, protective headers."""
 
 import socket
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
 from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.paths import PagePaths
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
 PAGE_SCRIPT: Final = Path(__file__).parent.parent / "static" / "page.js"
@@ -69,14 +71,18 @@ class SecurityHeaders:
         await self._app(scope, receive, protected if scope["type"] == "http" else send)
 
 
-def middleware(*, base_url: str) -> list[Middleware]:
-    """The app's own middlewares, outermost first, made for the Streamlit that is installed."""
+def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, str]) -> list[Middleware]:
+    """The app's own middlewares, outermost first, made for the Streamlit that is installed.
+
+    `pages` are the paths by code, `also` the path for each other name of a page.
+    """
     index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
     chunks = Path(get_static_dir()) / "static" / "js"
     early = preload_lines(chunks, index_html)
     lines = {"head_lines": early + script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
+        Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),
     ]

@@ -17,14 +17,15 @@ from base64 import b64encode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.serving.http_answers import CONDITIONS, ENCODING, Answer, accepts_gzip, asking, path_in_app, reply
+from dashboard.view import View
+from data.wording import LANGUAGES
 
-LANGUAGES: Final = ("en", "fr")
 # Addresses that are never a page of the app; a download from `/media/` may well be HTML.
 NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
 INLINE_SCRIPT: Final = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
@@ -82,9 +83,8 @@ def inline_script_hashes(index_html: str) -> list[str]:
 
 
 def language_asked(query: str) -> str:
-    """The language of a query string: its one `lang`, as the View reads it, else English."""
-    asked = [value for name, value in parse_qsl(query) if name == "lang"]
-    return asked[0] if len(asked) == 1 and asked[0] in LANGUAGES else "en"
+    """The language of a query string, as the View reads it."""
+    return View.from_query(parse_qs(query))[0].lang
 
 
 def page_answers(index_html: str, head_lines: str, foot_lines: str) -> Mapping[tuple[str, bool], Answer]:

@@ -23,7 +23,7 @@ from pathlib import Path
 sys.path.insert(0, {str(REPOSITORY)!r})
 import streamlit as st
 from dashboard.serving.headers import middleware
-app = st.App(Path(__file__).with_name("main.py"), middleware=middleware(base_url=""))
+app = st.App(Path(__file__).with_name("main.py"), middleware=middleware(base_url="", pages={{"overview": "", "tariffs": "tariffs"}}, also={{"tarifs": "tariffs"}}))
 """
 LARGE_FILE = '{"shapes": [' + ", ".join(["1.25"] * 1000) + "]}"
 GZIP = {"Accept-Encoding": "gzip"}
@@ -149,6 +149,8 @@ def test_an_own_file_that_changes_is_read_again(address: str, folder: Path) -> N
         ("/?lang=en&lang=fr", "en"),
         ('/?lang="><script>', "en"),
         ("/?lang=", "en"),
+        ("/?lang=fr-CA", "fr"),
+        ("/?lang=FR).", "fr"),
     ],
 )
 def test_the_page_comes_in_the_language_of_its_address(address: str, path: str, language: str) -> None:

@@ -110,3 +110,5 @@ confidence-nothing = No row of this part has the confidence chosen ({ $names });
    *[other] { $count } rows have another
  }. Choose every level to see all of them.
 confidence-lists = The choice of confidence narrows the lists. Charts, shares, ranks and the counts in force are of all rows.
+lost-title = There is no such page
+lost-text = The address may have changed or be incomplete. These are the pages:

@@ -110,3 +110,5 @@ confidence-nothing = Aucune ligne de cette partie n'a le niveau de confiance cho
    *[other] { $count } lignes en ont un autre
  }. Choisissez tous les niveaux pour tout voir.
 confidence-lists = Le choix de la confiance réduit les listes. Les graphiques, les parts, les rangs et le nombre de mesures en vigueur tiennent compte de toutes les lignes.
+lost-title = Cette page n'existe pas
+lost-text = L'adresse a peut-être changé ou elle est incomplète. Voici les pages :
