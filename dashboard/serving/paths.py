@@ -58,7 +58,7 @@ class PagePaths:
         language = language_asked(scope["query_string"].decode("latin-1"))
         if "lang" not in Request(scope).query_params and Request(scope).headers.get("accept-language", "")[:2] == "fr":
             language = "fr"
-        wording = wording_for("fr" if language == "fr" else "en")
+        wording = wording_for(language)
         links = "".join(
             f'<li><a href="{self._prefix()}/{path}?lang={language}">{escape(wording(f"page-{code}"))}</a></li>'
             for code, path in self._pages.items()

@@ -24,7 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.serving.http_answers import CONDITIONS, ENCODING, Answer, accepts_gzip, asking, path_in_app, reply
 from dashboard.view import View
-from data.wording import LANGUAGES
+from data.wording import LANGUAGES, Language
 
 # Addresses that are never a page of the app; a download from `/media/` may well be HTML.
 NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
@@ -82,12 +82,12 @@ def inline_script_hashes(index_html: str) -> list[str]:
     return [f"'sha256-{b64encode(digest).decode()}'" for digest in digests]
 
 
-def language_asked(query: str) -> str:
+def language_asked(query: str) -> Language:
     """The language of a query string, as the View reads it."""
     return View.from_query(parse_qs(query))[0].lang
 
 
-def page_answers(index_html: str, head_lines: str, foot_lines: str) -> Mapping[tuple[str, bool], Answer]:
+def page_answers(index_html: str, head_lines: str, foot_lines: str) -> Mapping[tuple[Language, bool], Answer]:
     """Every form of the page, by language and by whether it is compressed."""
     answers = {}
     for language in LANGUAGES:
