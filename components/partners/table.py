@@ -141,7 +141,7 @@ def table_csv(table: PartnerTable) -> bytes:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return f"{value:.6g}" if isinstance(value, float) else marked(str(value))
+    return f"{value:.15g}" if isinstance(value, float) else marked(str(value))
 
 
 def table_title(choice: PartnerChoice, wording: Wording) -> str:

@@ -101,7 +101,7 @@ def test_the_csv_holds_the_rows_shown_with_their_heads() -> None:
     lines = table_csv(partner_table(curated(), PRINCIPAL, "en")).decode("utf-8-sig").splitlines()
     assert len(lines) == 17
     assert lines[0].startswith("Partner,Region,Rank,")
-    assert lines[1].startswith("United States,Americas,1,562698")
+    assert lines[1].startswith("United States,Americas,1,562698.2,")
 
 
 def test_swatches_wrap_to_the_width() -> None:
