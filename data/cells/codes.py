@@ -12,6 +12,9 @@ SUBREGIONS = (
     "southern_europe", "western_africa", "western_asia", "western_europe",
 )  # fmt: skip
 BASES = ("customs", "bop", "reconciled")
+FIGURE_BASES = ("bop", "goods_and_services", "services")
+TARGET_BASES = ("customs", "bop", "goods_and_services")
+EVERY_BASIS = tuple(dict.fromkeys((*BASES, *FIGURE_BASES, *TARGET_BASES)))
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
 ADJUSTMENTS = ("unadjusted", "adjusted")
 COMPILATIONS = (
@@ -38,6 +41,9 @@ PRODUCT_FAMILIES = ("economy", "metals", "vehicles", "wood", "resources", "agrif
 SECTOR_FAMILIES = (
     "energy", "gold", "metals", "vehicles", "wood", "agrifood", "machinery", "chemicals", "consumer", "minerals", "other",
 )  # fmt: skip
+# The directions of duties that the tariffs page offers; `tariff_directions.csv` says between whom, `all` leaves none out.
+ALL_DIRECTIONS = "all"
+DIRECTIONS = ("us_on_canada", "canada_on_us", "china", "india", "eu", ALL_DIRECTIONS)
 RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
 RATE_PERIODS = ("month", "up_to")
 RATE_UNITS = ("percent", "percent_of_import_value")
@@ -56,6 +62,8 @@ YES_NO = ("yes", "no")
 EXTENTS = ("all", "part")
 
 TARGET_KINDS = ("pledge", "reading", "context")
+# Why the tables cannot follow a pledge.
+UNREADABLE_REASONS = ("no_agrifood", "no_firms", "no_two_way", "no_series")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
 # What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
@@ -67,5 +75,11 @@ CLAIM_COMPARISONS = ("about", "below")
 CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
 
-
 TRADE_AGREEMENTS = ("fta", "cepa")
+
+# Ids of rows that the program asks for by name; `data/tables.py` lists them, and a table without one is refused.
+MAIN_PLEDGE = "non_us_double_2035"  # the pledge that the targets page shows first
+GOLD = "gold"  # the sector whose exports weigh on the US share
+EVERY_GOOD = "all"  # the preference rule that leaves no good out
+US_SHARE = "us_share_goods_exports"
+NON_US_GROWTH = {"bop": "non_us_goods_exports_growth", "goods_and_services": "non_us_exports_growth"}  # by basis

@@ -23,7 +23,7 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
-from data.rows.tariffs import AverageTariffRateRow, TariffMeasureRow, TradeEventRow
+from data.rows.tariffs import AverageTariffRateRow, TariffDirectionRow, TariffMeasureRow, TradeEventRow
 
 __all__ = [
     "AgreementRow",
@@ -52,6 +52,7 @@ __all__ = [
     "SectorRow",
     "SourceRow",
     "TargetRow",
+    "TariffDirectionRow",
     "TariffMeasureRow",
     "TradeEventRow",
 ]

@@ -6,8 +6,8 @@ import pytest
 from components.drawing.style import Style
 from components.targets.figures.record import target_record_chart
 from components.targets.record_words import answer, record_html
-from data import CURATED, TradeTables, load_tables
-from data.indicators.targets.record import SUBJECTS, Score, scores
+from data import TradeTables
+from data.indicators.targets.record import Score, scores
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
@@ -19,12 +19,6 @@ def score(target: str, reading: str, tables: TradeTables | None = None) -> Score
 def changed(table: str, frame: pd.DataFrame) -> TradeTables:
     """The curated tables with one replaced."""
     return TradeTables({**curated().frames, table: frame}, version=f"changed {table}")
-
-
-def test_every_pledge_has_a_subject_and_every_subject_a_pledge() -> None:
-    targets = load_tables(CURATED)["targets"]  # as they are today: a pledge that was added is noticed
-    pledges = set(targets.loc[targets["kind"] == "pledge", "target_id"])
-    assert set(SUBJECTS) == pledges, "a new pledge needs a line in SUBJECTS of data/indicators/targets/record.py"
 
 
 def test_the_strategy_of_2018_is_met_on_customs_goods_only() -> None:

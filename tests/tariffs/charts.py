@@ -8,7 +8,8 @@ import pytest
 from components.drawing.style import Style
 from components.tariffs.figures.lanes import tariff_lanes_chart
 from components.tariffs.figures.timeline import tariff_timeline_chart
-from data.indicators.tariffs.choice import DIRECTIONS, TariffChoice
+from data.cells.codes import DIRECTIONS
+from data.indicators.tariffs.choice import TariffChoice
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
