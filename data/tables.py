@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from data import rows
-from data.cells import codes
+from data.cells import codes, named_rows
 from data.frames import HOME, NON_US, UNITED_STATES, WORLD
 from data.rows.base import Row
 
@@ -52,25 +52,25 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("exports_annual_usd", rows.AnnualUsdExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("imports_annual_usd", rows.AnnualUsdImportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
-    Table("sectors", rows.SectorRow, ("sector_id",), {"main_partner": "partners.partner_code"}, needed=(codes.GOLD,)),
+    Table("sectors", rows.SectorRow, ("sector_id",), {"main_partner": "partners.partner_code"}, needed=(named_rows.GOLD,)),
     Table(
         "exports_by_sector", rows.SectorExportsRow, ("period_from", "period_to", "sector_id", "flow"),
         _SOURCE | {"sector_id": "sectors.sector_id", "note_id": "notes.note_id"}, update_days=120,
     ),
     Table(
         "published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"},
-        needed=(codes.US_SHARE, *codes.NON_US_GROWTH.values()),
+        needed=(named_rows.US_SHARE, *named_rows.NON_US_GROWTH.values()),
     ),
-    Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id", "subject": "partners.partner_code"}, needed=(codes.MAIN_PLEDGE,)),
+    Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id", "subject": "partners.partner_code"}, needed=(named_rows.MAIN_PLEDGE,)),
     Table("product_groups", rows.ProductGroupRow, ("product_group",)),
     Table(
         "sector_product_groups", rows.SectorProductGroupRow, ("sector_id", "product_group"),
         _SOURCE | {"sector_id": "sectors.sector_id", "product_group": "product_groups.product_group"},
     ),
-    Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",), {"aimed_at": "partners.partner_code"}, needed=(codes.EVERY_GOOD,)),
+    Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",), {"aimed_at": "partners.partner_code"}, needed=(named_rows.EVERY_GOOD,)),
     Table(
         "tariff_directions", rows.TariffDirectionRow, ("direction", "imposed_by", "imposed_on"),
-        {"imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code"}, needed=codes.DIRECTIONS[:-1],
+        {"imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code"}, needed=codes.DIRECTIONS,
     ),
     Table(
         "tariff_measures", rows.TariffMeasureRow, ("measure_id",),

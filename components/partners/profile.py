@@ -11,7 +11,7 @@ from components.html.confidence import kept_html
 from components.html.record_table import cells_table, nothing, source_of_row
 from components.partners.record import agreements_html, duties_html, events_html, polls_html, sources_html
 from components.partners.words import period_short, series_name
-from data.cells.codes import GOLD
+from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.exports.gold import gold_months

@@ -24,7 +24,7 @@ CODE_LISTS: dict[str, tuple[str, ...]] = {
     "legal-basis": codes.LEGAL_BASES,
     "product-family": codes.PRODUCT_FAMILIES,
     "sector-family": codes.SECTOR_FAMILIES,
-    "direction": codes.DIRECTIONS[:-1],
+    "direction": codes.DIRECTIONS,
     "rate-concept": codes.RATE_CONCEPTS,
     "rate-period": codes.RATE_PERIODS,
     "rate-unit": codes.RATE_UNITS,

@@ -7,7 +7,7 @@ from html import escape
 from components.drawing.chart import TextTable
 from components.html.chart_table import text_table
 from data import TradeTables
-from data.cells.codes import MAIN_PLEDGE
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import MONTHLY_UNADJUSTED
 from data.indicators.exports.gold import gold_in_rise
 from data.indicators.targets.aim import Aim, path_reading, us_value

@@ -22,7 +22,7 @@ from components.tariffs.words import (
     status_word,
 )
 from data import TradeTables
-from data.cells.codes import EVERY_GOOD
+from data.cells.named_rows import EVERY_GOOD
 from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.indicators.tariffs.lanes import Lane, Segment
 from data.wording import Wording

@@ -16,7 +16,7 @@ from components.drawing.text_fit import broken
 from components.drawing.time_axis import iso
 from components.tariffs.words import group_family, group_name, inside_list, merged, partner_name, plain_rules, rule_name
 from data import TradeTables
-from data.cells.codes import EVERY_GOOD
+from data.cells.named_rows import EVERY_GOOD
 from data.wording import Wording
 
 LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below the plot, px

@@ -41,9 +41,8 @@ PRODUCT_FAMILIES = ("economy", "metals", "vehicles", "wood", "resources", "agrif
 SECTOR_FAMILIES = (
     "energy", "gold", "metals", "vehicles", "wood", "agrifood", "machinery", "chemicals", "consumer", "minerals", "other",
 )  # fmt: skip
-# The directions of duties that the tariffs page offers; `tariff_directions.csv` says between whom, `all` leaves none out.
-ALL_DIRECTIONS = "all"
-DIRECTIONS = ("us_on_canada", "canada_on_us", "china", "india", "eu", ALL_DIRECTIONS)
+# The directions of duties that the tariffs page offers, in its order; `tariff_directions.csv` says between whom.
+DIRECTIONS = ("us_on_canada", "canada_on_us", "china", "india", "eu")
 RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
 RATE_PERIODS = ("month", "up_to")
 RATE_UNITS = ("percent", "percent_of_import_value")
@@ -76,10 +75,3 @@ CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
 
 TRADE_AGREEMENTS = ("fta", "cepa")
-
-# Ids of rows that the program asks for by name; `data/tables.py` lists them, and a table without one is refused.
-MAIN_PLEDGE = "non_us_double_2035"  # the pledge that the targets page shows first
-GOLD = "gold"  # the sector whose exports weigh on the US share
-EVERY_GOOD = "all"  # the preference rule that leaves no good out
-US_SHARE = "us_share_goods_exports"
-NON_US_GROWTH = {"bop": "non_us_goods_exports_growth", "goods_and_services": "non_us_exports_growth"}  # by basis

@@ -88,7 +88,7 @@ class TariffMeasureRow(Row):
 class TariffDirectionRow(Row):
     """Who imposes on whom in a direction of duties that the tariffs page offers."""
 
-    direction: code(*codes.DIRECTIONS[:-1]) = Field(description="direction of duties; one or two rows each")  # type: ignore[valid-type]
+    direction: code(*codes.DIRECTIONS) = Field(description="direction of duties; one or two rows each")  # type: ignore[valid-type]
     imposed_by: PartnerCode = Field(description="who charges the duties: row of partners.csv")
     imposed_on: PartnerCode = Field(description="whose goods pay them: row of partners.csv")
     topic: code(*codes.DISAGREEMENT_TOPICS) = Field(  # type: ignore[valid-type]

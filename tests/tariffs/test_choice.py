@@ -15,7 +15,7 @@ from data.indicators.tariffs.choice import (
     record_day,
     right_edge,
 )
-from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.indicators.tariffs.events import shown_events, shown_milestones
 from data.indicators.tariffs.scene import tariff_scene
 from tests.claims.small_measures import events_of, measures_of
@@ -53,7 +53,7 @@ def test_a_direction_takes_duties_on_every_origin_that_hit_canada(direction: str
 
 
 def test_every_direction_has_measures_in_the_record() -> None:
-    assert all(len(in_direction(curated(), direction)) > 0 for direction in DIRECTIONS)
+    assert all(len(in_direction(curated(), direction)) > 0 for direction in (*DIRECTIONS, ALL_DIRECTIONS))
 
 
 def test_a_measure_belongs_to_the_years_in_which_it_lives() -> None:

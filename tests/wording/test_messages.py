@@ -13,8 +13,10 @@ from fluent.syntax.visitor import Visitor
 
 from components.tables.columns import CODE_LISTS, fields_of
 from data.cells import codes
+from data.cells.named_rows import NON_US_GROWTH
 from data.indicators.exports.periods import COUNTED
 from data.indicators.targets.record import READINGS, UNREADABLE, Standing
+from data.indicators.tariffs.directions import ALL_DIRECTIONS
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, Wording, wording_for
 from data.wording.wording import MESSAGES
@@ -26,15 +28,15 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 # What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
 KINDS: dict[str, tuple[str, ...]] = {
     "confidence": codes.CONFIDENCES,
-    "basis": codes.EVERY_BASIS,
+    "basis": (*codes.BASES, "goods_and_services"),
     "flow": codes.FLOWS,
     "adjustment": codes.ADJUSTMENTS,
     "region": codes.REGIONS,
     "stage": (*codes.AGREEMENT_STATUSES, "none"),
     "targets-aim": ("path", "shares", "record"),
     "months": ("adjusted", "unadjusted", "bop"),
-    "tariffs-direction": codes.DIRECTIONS,
-    "tariffs-subject": codes.DIRECTIONS,
+    "tariffs-direction": (*codes.DIRECTIONS, ALL_DIRECTIONS),
+    "tariffs-subject": (*codes.DIRECTIONS, ALL_DIRECTIONS),
     "tariffs-look": ("rates", "lanes", "day"),
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
@@ -42,7 +44,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "sectors-apart": ("months", "products", "years"),
     "change-counted-name": tuple(COUNTED),
     "change-effect": ("value", "share"),
-    "record-reading": (*READINGS, *codes.NON_US_GROWTH, *UNREADABLE, "stated"),
+    "record-reading": (*READINGS, *NON_US_GROWTH, *UNREADABLE, "stated"),
     "record-standing": get_args(Standing),
     "record-reason": (
         *codes.UNREADABLE_REASONS,

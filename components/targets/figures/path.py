@@ -14,7 +14,7 @@ from components.drawing.line_ends import with_gaps
 from components.drawing.style import Style
 from components.targets.verdict_words import gold_clause, gold_note, price_words, verdict_title
 from data import TradeTables
-from data.cells.codes import MAIN_PLEDGE
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
 from data.indicators.targets.aim import Aim, TargetReading, month_as_year, path_reading
 from data.wording import Wording

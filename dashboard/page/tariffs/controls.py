@@ -16,7 +16,7 @@ from dashboard.view import View
 from data import TradeTables
 from data.cells.codes import DIRECTIONS, LEGAL_BASES, MEASURE_STATUSES
 from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known, record_day
-from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.wording import Wording
 
 FIELDS = (
@@ -106,7 +106,7 @@ def show_controls(place: Place) -> None:
     with controls.row("tariffs"):
         controls.choose(
             wording("tariffs-control-direction"),
-            DIRECTIONS,
+            (*DIRECTIONS, ALL_DIRECTIONS),
             key=place.offer("direction"),
             word=lambda c: wording.code("tariffs-direction", c),
         )

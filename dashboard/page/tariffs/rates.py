@@ -5,8 +5,7 @@ from __future__ import annotations
 from components.screen import headings, notices
 from components.tariffs.rate_words import why_html
 from dashboard.place import Place
-from data.cells.codes import ALL_DIRECTIONS
-from data.indicators.tariffs.directions import rates_pair
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, rates_pair
 from data.indicators.tariffs.rates import rate_series
 
 USUAL = ("USA", "CAN")  # shown where the direction chosen has no averages of its own

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.cells.codes import GOLD
+from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, Exports, Frame
 from data.indicators.exports.flows import of_measure, us_and_non_us
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.cells.codes import GOLD
+from data.cells.named_rows import GOLD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, TradeTables
 from data.indicators.exports.decomposition import Flows, ShareSplit, share_split
 from data.indicators.exports.flows import partner_series

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from data.cells.codes import US_SHARE
+from data.cells.named_rows import US_SHARE
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, Measure, TradeTables
 from data.indicators.exports.flows import flows
 

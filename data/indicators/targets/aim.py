@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
-from data.cells.codes import MAIN_PLEDGE
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.exports.flows import flows, rolling_flows
 from data.indicators.exports.gold import gold_years

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.cells.codes import MAIN_PLEDGE
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, TradeTables, records
 from data.indicators.exports.flows import flows
 from data.indicators.targets.path import ImpossibleTarget, Verdict, target_path, verdict

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from data.cells.codes import NON_US_GROWTH
+from data.cells.named_rows import NON_US_GROWTH
 from data.frames import CUSTOMS_TOTAL, NON_US, UNITED_STATES, USD_IMF, WORLD, Frame, Measure, TradeTables, records
 from data.indicators.exports.flows import partner_series
 from data.indicators.exports.series import by_period

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.cells.codes import ALL_DIRECTIONS
 from data.frames import HOME, Frame, TariffMeasures, TradeTables
 from data.indicators.tariffs.duties import EVERY_ORIGIN
 
+ALL_DIRECTIONS = "all"  # leaves no measure out
 Pair = tuple[str, str]  # who imposes, and on whom
 
 
