@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -22,7 +23,8 @@ from data.cells.kinds import (
     optional,
     within,
 )
-from data.rows.base import Row, code, maybe_code
+from data.cells.named_rows import GOLD
+from data.rows.base import Fault, Row, code, maybe_code
 
 Latitude = Annotated[float | None, optional(within(number, -90, 90))]
 Longitude = Annotated[float | None, optional(within(number, -180, 180))]
@@ -128,6 +130,12 @@ class SectorRow(Row):
     name_fr: Text = Field(description="name in French")
     short_name_en: Text = Field(description="short name in English, for the labels of a chart")
     short_name_fr: Text = Field(description="short name in French, for the labels of a chart")
+
+    def faults(self) -> Iterator[Fault]:
+        """The page says where most gold goes."""
+        yield from super().faults()
+        if self.sector_id == GOLD and self.main_partner is None:
+            yield "main_partner", "required", {"expected": "a partner code"}
 
 
 class SectorProductGroupRow(Row):

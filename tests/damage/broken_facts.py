@@ -79,6 +79,12 @@ BROKEN_FACTS = (
         " a direction has one partner: correct one of the two rows",
     ),
     broken(
+        "gold without the partner that it goes to",
+        "sectors.csv",
+        found_row("gold", main_partner=""),
+        "sectors.csv:4 main_partner: nothing is written here and the table needs a value; write a partner code",
+    ),
+    broken(
         "a direction left out",
         DIRECTIONS,
         without_rows(("us_on_canada",)),

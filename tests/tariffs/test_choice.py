@@ -15,7 +15,7 @@ from data.indicators.tariffs.choice import (
     record_day,
     right_edge,
 )
-from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, direction_of, in_direction, pairs, partner_in
 from data.indicators.tariffs.events import shown_events, shown_milestones
 from data.indicators.tariffs.scene import tariff_scene
 from tests.claims.small_measures import events_of, measures_of
@@ -54,6 +54,28 @@ def test_a_direction_takes_duties_on_every_origin_that_hit_canada(direction: str
 
 def test_every_direction_has_measures_in_the_record() -> None:
     assert all(len(in_direction(curated(), direction)) > 0 for direction in (*DIRECTIONS, ALL_DIRECTIONS))
+
+
+def test_the_table_of_directions_says_who_imposes_on_whom() -> None:
+    rows = curated()["tariff_directions"].replace({"imposed_by": {"IND": "MEX"}, "imposed_on": {"IND": "MEX"}})
+    tables = with_rows("tariff_directions", rows)
+    assert (partner_in(curated(), "india"), partner_in(tables, "india"), partner_in(tables, ALL_DIRECTIONS)) == (
+        "IND",
+        "MEX",
+        "",
+    )
+    assert pairs(tables, "india") == (("CAN", "MEX"), ("MEX", "CAN"))
+    assert direction_of(tables, "CAN", "USA") == "canada_on_us"
+    assert direction_of(tables, "CAN", "MEX") == ALL_DIRECTIONS  # one of two pairs is no direction
+
+
+def test_a_duty_on_every_origin_belongs_to_the_partner_that_its_rule_aims_at() -> None:
+    rules = curated()["preference_rules"].replace({"aimed_at": {"CHN": "IND"}})
+    aimed_at_india = with_rows("preference_rules", rules)
+    melted = "can-chn-melted-steel-25"
+    assert melted in set(in_direction(curated(), "china")["measure_id"])
+    assert melted not in set(in_direction(aimed_at_india, "china")["measure_id"])
+    assert melted in set(in_direction(aimed_at_india, "india")["measure_id"])
 
 
 def test_a_measure_belongs_to_the_years_in_which_it_lives() -> None:

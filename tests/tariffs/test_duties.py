@@ -108,6 +108,20 @@ def test_the_two_duties_on_lumber_are_read_from_the_record() -> None:
     assert stacked_duties(curated().measures, day=date(2025, 10, 13)) == ()  # it starts on 14 October 2025
 
 
+def test_duties_add_up_where_their_row_says_so_and_only_there() -> None:
+    rows = {
+        "first": {"product_group": "copper", "legal_basis": "surtax", "rate_pct": 5.0},
+        "second": {"product_group": "copper"},
+    }
+    apart = measures_of(**rows).assign(adds_to=None)
+    assert stacked_duties(apart, day=date(2026, 1, 1)) == ()
+    together = apart.assign(adds_to=[None, "surtax"])
+    assert stacked_duties(together, day=date(2026, 1, 1)) == (
+        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0),
+    )
+    assert stacked_lists(together, day=date(2026, 1, 1)) == ()
+
+
 def test_two_lists_add_to_section_232_since_15_september_2026() -> None:
     (lists,) = stacked_lists(curated().measures, day=date(2026, 10, 9))
     assert set(lists.groups) == {"s338_alcohol_list", "s338_motor_list"}

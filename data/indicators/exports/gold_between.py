@@ -61,10 +61,8 @@ class GoldShare:
 
 
 def gold_hub(tables: TradeTables) -> str:
-    """The partner that most gold outside the United States goes to; empty where `sectors` names none."""
-    sectors = tables["sectors"].set_index("sector_id")["main_partner"]
-    found = sectors.get(GOLD)
-    return found if isinstance(found, str) else ""
+    """The partner that most gold outside the United States goes to, by the table of sectors."""
+    return str(tables["sectors"].set_index("sector_id").loc[GOLD, "main_partner"])
 
 
 def gold_share(tables: TradeTables) -> GoldShare | None:
