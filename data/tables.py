@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from data import rows
+from data.cells import codes, named_rows
+from data.frames import HOME, NON_US, UNITED_STATES, WORLD
 from data.rows.base import Row
 
 
@@ -13,6 +15,7 @@ class Table:
     """One curated CSV: the model of its rows, the key that sorts it, and the tables that it points to.
 
     `references` maps a column to `table.column`; a value of `free` may stand there without a row.
+    `needed` are values of the first column of the key that the program asks for by name: a row has each of them.
     `update_days` is how old the newest as-of date may grow before the table counts as overdue.
     """
 
@@ -21,6 +24,7 @@ class Table:
     key: tuple[str, ...]
     references: dict[str, str] = field(default_factory=dict)
     free: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
     update_days: int = 365
 
     @property
@@ -39,7 +43,7 @@ TABLES: tuple[Table, ...] = (
     Table("notes", rows.NoteRow, ("note_id",)),
     Table("glossary", rows.GlossaryRow, ("term_id",)),
     Table("blocs", rows.BlocRow, ("bloc",)),
-    Table("partners", rows.PartnerRow, ("partner_code",), _SOURCE | {"blocs": "blocs.bloc"}),
+    Table("partners", rows.PartnerRow, ("partner_code",), _SOURCE | {"blocs": "blocs.bloc"}, needed=(HOME, UNITED_STATES, WORLD, NON_US)),
     Table("partner_gdp", rows.PartnerGdpRow, ("partner_code",), _SOURCE | {"partner_code": "partners.partner_code"}),
     Table("exports_annual", rows.AnnualExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=120),
     Table(
@@ -48,19 +52,26 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("exports_annual_usd", rows.AnnualUsdExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("imports_annual_usd", rows.AnnualUsdImportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
-    Table("sectors", rows.SectorRow, ("sector_id",)),
+    Table("sectors", rows.SectorRow, ("sector_id",), {"main_partner": "partners.partner_code"}, needed=(named_rows.GOLD,)),
     Table(
         "exports_by_sector", rows.SectorExportsRow, ("period_from", "period_to", "sector_id", "flow"),
         _SOURCE | {"sector_id": "sectors.sector_id", "note_id": "notes.note_id"}, update_days=120,
     ),
-    Table("published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"}),
-    Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id"}),
+    Table(
+        "published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"},
+        needed=(named_rows.US_SHARE, *named_rows.NON_US_GROWTH.values()),
+    ),
+    Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id", "subject": "partners.partner_code"}, needed=(named_rows.MAIN_PLEDGE,)),
     Table("product_groups", rows.ProductGroupRow, ("product_group",)),
     Table(
         "sector_product_groups", rows.SectorProductGroupRow, ("sector_id", "product_group"),
         _SOURCE | {"sector_id": "sectors.sector_id", "product_group": "product_groups.product_group"},
     ),
-    Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",)),
+    Table("preference_rules", rows.PreferenceRuleRow, ("preference_rule",), {"aimed_at": "partners.partner_code"}, needed=(named_rows.EVERY_GOOD,)),
+    Table(
+        "tariff_directions", rows.TariffDirectionRow, ("direction", "imposed_by", "imposed_on"),
+        {"imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code"}, needed=codes.DIRECTIONS,
+    ),
     Table(
         "tariff_measures", rows.TariffMeasureRow, ("measure_id",),
         _SOURCE | {

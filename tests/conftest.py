@@ -75,6 +75,7 @@ SLOW = {
     "tariffs/test_words",
     "test_recipes",
     "test_registries",
+    "test_rewording",
     "test_tables_of_today",
     "views/test_first_readers",
     "views/test_glossary_pages",

@@ -6,7 +6,7 @@ from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
 from data.indicators.exports.contributions import Contributions, Effect, contributions_of
 from data.indicators.exports.decomposition import ShareSplit, share_split
-from data.indicators.exports.gold_between import GOLD_HUB, gold_flows, gold_share, split_without_gold
+from data.indicators.exports.gold_between import gold_flows, gold_share, split_without_gold
 from data.indicators.exports.periods import Pair, refusal
 from data.names import name_inside, names
 from data.wording import Wording
@@ -120,7 +120,7 @@ def gold_held_words(tables: TradeTables, wording: Wording) -> str:
         return wording("change-gold-unknown")
     return wording(
         "change-gold", months=wording.join([wording.period(m) for m in held.months]), gold=wording.money(held.gold),
-        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=name_inside(tables, GOLD_HUB, wording),
+        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=name_inside(tables, held.hub_code, wording),
     )  # fmt: skip
 
 

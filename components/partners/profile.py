@@ -11,16 +11,16 @@ from components.html.confidence import kept_html
 from components.html.record_table import cells_table, nothing, source_of_row
 from components.partners.record import agreements_html, duties_html, events_html, polls_html, sources_html
 from components.partners.words import period_short, series_name
+from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
-from data.indicators.exports.gold import GOLD, gold_months
+from data.indicators.exports.gold import gold_months
+from data.indicators.exports.gold_between import gold_hub
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
 from data.names import first_capital, name_inside, share_text
 from data.wording import Language, Wording, wording_for
-
-GOLD_BUYER = "GBR"  # the record of gold exports stands beside exports to this partner
 
 
 def profile_sentence(tables: TradeTables, partner: str, language: Language) -> str:
@@ -63,7 +63,7 @@ def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
     gold = gold_months(tables["exports_by_sector"])
     months = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].set_index("period")["value"]
     held = [m for m in gold.index if m in months.index]
-    if partner != GOLD_BUYER or not held:
+    if partner != gold_hub(tables) or not held:
         return ""
     rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == held[-1])]
     notes = tables["notes"].set_index("note_id")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from components.partners.words import series_name
 from data.frames import TradeTables
-from data.indicators.partners.choice import UNION, profiled
+from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import Compared, comparison, held_elsewhere, usual_partner
 from data.indicators.partners.imports import economy_of
+from data.indicators.unions import unions
 from data.names import first_capital, name, name_inside, share_text
 from data.wording import Language, Wording, wording_for
 
@@ -31,7 +32,7 @@ def economy_sentence(tables: TradeTables, partner: str, language: Language) -> s
     """The size of a partner's economy and what exports to it come to beside it, with the source; escaped HTML."""
     wording, found = wording_for(language), economy_of(tables, partner)
     if found is None:
-        return wording("partner-no-economy-union" if partner == UNION else "partner-no-economy")
+        return wording("partner-no-economy-union" if partner in unions(tables) else "partner-no-economy")
     said = {
         "name": first_capital(name_inside(tables, partner, wording)), "year": found.year, "gdp": wording.money(found.gdp, "usd"),
         "source": wording.pick(tables.sources.set_index("source_id").loc[str(found.row["source_id"])].to_dict(), "publisher"),

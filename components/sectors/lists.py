@@ -9,15 +9,15 @@ from typing import Any
 from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
 from components.sectors.words import duty_words, sector_name, short_name
-from components.tariffs.words import PLAIN_RULES, group_name, inside_list, rate_word, rule_name
+from components.tariffs.words import group_name, inside_list, plain_rules, rate_word, rule_name
 from data import TradeTables
-from data.frames import TariffMeasures, records
+from data.frames import records
 from data.indicators.confirmed import Levels
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
 from data.indicators.sectors.shares import Parts, energy_by_year, gold_by_month
 from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.duties import between, state_on
-from data.indicators.tariffs.facts import stacked_lumber
+from data.indicators.tariffs.facts import stacked_duties
 from data.wording import Wording
 
 HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
@@ -69,23 +69,22 @@ def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:
 
 
 def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
-    """The US duties in force that no sector shows, and the one pair that adds up."""
+    """The US duties in force that no sector shows, and the pairs that add up."""
     day = record_day(tables.measures)
     states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
     matched = set(tables["sector_product_groups"]["product_group"])
     rows = records(states.loc[(states["state"] == "in_force") & ~states["product_group"].isin(matched)])
     said = [_general(tables, row, wording) for row in rows]
-    lumber = stacked_lumber(TariffMeasures(tables.measures), day=day)
     sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
-    if lumber:
-        rates = {"trade_remedy": wording.rate(lumber.trade_remedy), "section_232": wording.rate(lumber.section_232)}
-        sentences.append(wording("sectors-lumber", **rates))
+    for duties in stacked_duties(tables.measures, day=day):
+        rates = {"rate": wording.rate(duties.rate_pct), "added_rate": wording.rate(duties.added_rate_pct)}
+        sentences.append(wording("sectors-stack", group=group_name(tables, duties.product_group, wording), **rates))
     return tuple(sentences)
 
 
 def _general(tables: TradeTables, row: Any, wording: Wording) -> str:
     rate, group = rate_word(row, wording), inside_list(group_name(tables, row["product_group"], wording))
-    if row["preference_rule"] in PLAIN_RULES:
+    if row["preference_rule"] in plain_rules(tables):
         return wording("sectors-duty", rate=rate, group=group)
     rule = inside_list(rule_name(tables, row["preference_rule"], wording))
     return wording("sectors-duty-rule", rate=rate, group=group, rule=rule)

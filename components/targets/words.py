@@ -7,11 +7,12 @@ from html import escape
 from components.drawing.chart import TextTable
 from components.html.chart_table import text_table
 from data import TradeTables
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import MONTHLY_UNADJUSTED
 from data.indicators.exports.gold import gold_in_rise
 from data.indicators.targets.aim import Aim, path_reading, us_value
 from data.indicators.targets.path import implied_us_share
-from data.indicators.targets.readings import PLEDGE, Reading, readings
+from data.indicators.targets.readings import Reading, readings
 from data.wording import Wording
 
 
@@ -55,7 +56,7 @@ def without_gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
 def readings_html(tables: TradeTables, *, wording: Wording) -> str:
     """The pledge as it was said, and its readings side by side, as HTML."""
     rows = tables["targets"].set_index("target_id")
-    pledge = rows.loc[PLEDGE].to_dict()
+    pledge = rows.loc[MAIN_PLEDGE].to_dict()
     head = tuple(
         wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence")
     )

@@ -18,7 +18,8 @@ from components.tariffs.words import (
     status_word,
 )
 from data import TradeTables
-from data.indicators.tariffs.choice import TariffChoice, in_direction
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.directions import in_direction
 from data.wording import Wording
 
 
@@ -63,7 +64,7 @@ def lanes_query(tables: TradeTables, measure_ids: Iterable[str], choice: TariffC
     The years are those chosen, or as far as the last of the measures was announced.
     """
     rows, usual = _rows(tables, measure_ids), TariffChoice()
-    near = set(in_direction(tables.measures, choice.direction)["measure_id"])
+    near = set(in_direction(tables, choice.direction)["measure_id"])
     direction = choice.direction if {r["measure_id"] for r in rows} <= near else "all"
     until = max(choice.since, choice.until, *(r["announced_on"].year for r in rows))
     given = {

@@ -13,15 +13,16 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.words import (
-    PLAIN_RULES,
     group_name,
     inside_list,
     partner_name,
+    plain_rules,
     rate_word,
     rule_name,
     status_word,
 )
 from data import TradeTables
+from data.cells.named_rows import EVERY_GOOD
 from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.indicators.tariffs.lanes import Lane, Segment
 from data.wording import Wording
@@ -42,7 +43,9 @@ def lane_labels(tables: TradeTables, lanes: Sequence[Lane], *, wording: Wording)
             continue
         parts = [group_name(tables, row["product_group"], wording)]
         rules = {r for b, g, r, _ in lines if (b, g) == (row["imposed_by"], row["product_group"])}
-        if row["preference_rule"] not in PLAIN_RULES or (row["preference_rule"] != "all" and "all" in rules):
+        if row["preference_rule"] not in plain_rules(tables) or (
+            row["preference_rule"] != EVERY_GOOD and EVERY_GOOD in rules
+        ):
             parts.append(rule_name(tables, row["preference_rule"], wording))
         same = {
             t for b, g, r, t in lines if (b, g, r) == (row["imposed_by"], row["product_group"], row["preference_rule"])

@@ -17,7 +17,8 @@ from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice, in_direction
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
@@ -135,7 +136,7 @@ def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> l
 
 def rule_list(tables: TradeTables, direction: str, *, wording: Wording) -> str:
     """What the preference rules of a direction's measures mean."""
-    used = set(in_direction(tables.measures, direction)["preference_rule"])
+    used = set(in_direction(tables, direction)["preference_rule"])
     rows = [r for r in records(tables["preference_rules"]) if r["preference_rule"] in used]
     items = "".join(
         f"<dt>{escape(wording.pick(r, 'name'))}</dt><dd>{escape(wording.pick(r, 'text'))}</dd>" for r in rows

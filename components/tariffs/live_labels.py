@@ -14,8 +14,9 @@ from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.time_axis import iso
-from components.tariffs.words import PLAIN_RULES, group_family, group_name, inside_list, merged, partner_name, rule_name
+from components.tariffs.words import group_family, group_name, inside_list, merged, partner_name, plain_rules, rule_name
 from data import TradeTables
+from data.cells.named_rows import EVERY_GOOD
 from data.wording import Wording
 
 LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below the plot, px
@@ -100,9 +101,9 @@ def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[St
     """Which goods of a group, or which law: only where the group's name would mislead."""
     rules = {s["preference_rule"] for s in steps}
     several = len({s["rate_pct"] for s in of_group}) > 1
-    if len(rules) == 1 and rules != {"all"} and (several or not rules <= set(PLAIN_RULES)):
+    if len(rules) == 1 and rules != {EVERY_GOOD} and (several or not rules <= plain_rules(tables)):
         return rule_name(tables, rules.pop(), wording)
-    if rules == {"all"} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == "all"}) > 1:
+    if rules == {EVERY_GOOD} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == EVERY_GOOD}) > 1:
         basis = wording.code("cell-legal-basis", steps[0]["legal_basis"])
         return basis if any(c.isdigit() for c in basis) else basis[:1].lower() + basis[1:]
     return ""

@@ -12,6 +12,7 @@ from components.tariffs.words import partner_name
 from data import TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.directions import direction_of
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CONCEPTS,
@@ -27,7 +28,6 @@ from data.indicators.tariffs.rates import (
 from data.wording import Wording
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
-DIRECTIONS = {"USA": "us_on_canada", "CAN": "canada_on_us"}
 WHY = ("headline", "average", "collected", "duty-free", "vintages")
 
 
@@ -96,7 +96,7 @@ def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: 
             said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
             key = f"rates-part-{concept}".replace("_", "-")
             parts.append(wording(key, publisher=publisher(found[0], wording), **said))
-    direction = wording.code("tariffs-direction", DIRECTIONS[imposed_by])
+    direction = wording.code("tariffs-direction", direction_of(tables, imposed_by, imposed_on))
     return wording(
         "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)
     )

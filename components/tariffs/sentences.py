@@ -7,8 +7,9 @@ from datetime import date
 from components.tariffs.words import filters_line, group_name, inside_list, merged
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, in_direction, record_day
-from data.indicators.tariffs.facts import day_counts, freshness, stacked_lists, stacked_lumber
+from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, record_day
+from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
@@ -38,7 +39,7 @@ def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wordi
 
 def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
     """The page's answer: the state of the direction on a day, or else on the record's last day, whatever the filters."""
-    measures, last = in_direction(tables.measures, choice.direction), record_day(tables.measures)
+    measures, last = in_direction(tables, choice.direction), record_day(tables.measures)
     key = "tariffs-answer" if day in (None, last) else "tariffs-answer-day"
     return day_sentence(measures, direction=choice.direction, day=day or last, wording=wording, key=key)
 
@@ -47,24 +48,22 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     """The rule on duties that add up, with the known cases as the tables have them."""
     day = record_day(tables.measures)
     parts = [wording("tariffs-stack-no-sum")]
-    if lists := stacked_lists(tables.measures, day=day):
+    for lists in stacked_lists(tables.measures, day=day):
         names = merged([group_name(tables, g, wording) for g in lists.groups])
-        rate = wording.rate(lists.rate_pct)
-        parts.append(
-            wording(
-                "tariffs-stack-lists", count=len(lists.groups), date=wording.date(lists.since), rate=rate, names=names
-            )
-        )
-    if lumber := stacked_lumber(tables.measures, day=day):
-        rates = {
-            "remedy": lumber.trade_remedy,
-            "extra": lumber.section_232,
-            "sum": lumber.trade_remedy + lumber.section_232,
-        }
-        parts.append(
-            wording("tariffs-stack-lumber", **{name: wording.rate(round(rate, 2)) for name, rate in rates.items()})
-        )
+        law, rate = inside_list(wording.code("cell-legal-basis", lists.law)), wording.rate(lists.rate_pct)
+        count, since = len(lists.groups), wording.date(lists.since)
+        parts.append(wording("tariffs-stack-lists", count=count, date=since, rate=rate, law=law, names=names))
+    parts += [_added_up(tables, duties, wording) for duties in stacked_duties(tables.measures, day=day)]
     return " ".join(parts)
+
+
+def _added_up(tables: TradeTables, duties: StackedDuties, wording: Wording) -> str:
+    return wording(
+        "tariffs-stack-duties", group=group_name(tables, duties.product_group, wording),
+        law=inside_list(wording.code("cell-legal-basis", duties.law)), rate=wording.rate(duties.rate_pct),
+        added_law=inside_list(wording.code("cell-legal-basis", duties.added_law)), added_rate=wording.rate(duties.added_rate_pct),
+        sum=wording.rate(round(duties.rate_pct + duties.added_rate_pct, 2)),
+    )  # fmt: skip
 
 
 def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
@@ -82,7 +81,7 @@ def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str
 
 def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
     """Why no measure fits a choice, and which filter to let go."""
-    ways = filters_in_the_way(tables.measures, choice)
+    ways = filters_in_the_way(tables, choice)
     hint = wording("tariffs-empty-start")
     if ways:
         hint = wording("tariffs-empty-hint", count=ways[0][1], filter=wording(f"tariffs-without-{ways[0][0]}"))

@@ -17,7 +17,6 @@ from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.wording import Wording
 
 Row = Mapping[Any, Any]
-PLAIN_RULES = ("all", "listed_goods")  # the product group's name says enough
 COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
 
 
@@ -45,6 +44,13 @@ def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
         if wording.has(key)
         else wording.pick(rows_by_key(tables, "preference_rules", "preference_rule")[code], "name")
     )
+
+
+@lru_cache(maxsize=16)
+def plain_rules(tables: TradeTables) -> frozenset[str]:
+    """The preference rules that a label leaves out: the product group's name says enough."""
+    rules = tables["preference_rules"]
+    return frozenset(rules.loc[rules["in_labels"] == "no", "preference_rule"])
 
 
 def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:

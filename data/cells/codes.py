@@ -12,6 +12,9 @@ SUBREGIONS = (
     "southern_europe", "western_africa", "western_asia", "western_europe",
 )  # fmt: skip
 BASES = ("customs", "bop", "reconciled")
+FIGURE_BASES = ("bop", "goods_and_services", "services")
+TARGET_BASES = ("customs", "bop", "goods_and_services")
+EVERY_BASIS = tuple(dict.fromkeys((*BASES, *FIGURE_BASES, *TARGET_BASES)))
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
 ADJUSTMENTS = ("unadjusted", "adjusted")
 COMPILATIONS = (
@@ -38,6 +41,8 @@ PRODUCT_FAMILIES = ("economy", "metals", "vehicles", "wood", "resources", "agrif
 SECTOR_FAMILIES = (
     "energy", "gold", "metals", "vehicles", "wood", "agrifood", "machinery", "chemicals", "consumer", "minerals", "other",
 )  # fmt: skip
+# The directions of duties that the tariffs page offers, in its order; `tariff_directions.csv` says between whom.
+DIRECTIONS = ("us_on_canada", "canada_on_us", "china", "india", "eu")
 RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
 RATE_PERIODS = ("month", "up_to")
 RATE_UNITS = ("percent", "percent_of_import_value")
@@ -56,6 +61,8 @@ YES_NO = ("yes", "no")
 EXTENTS = ("all", "part")
 
 TARGET_KINDS = ("pledge", "reading", "context")
+# Why the tables cannot follow a pledge.
+UNREADABLE_REASONS = ("no_agrifood", "no_firms", "no_two_way", "no_series")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
 # What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
@@ -66,6 +73,5 @@ CLAIM_QUANTITIES = (
 CLAIM_COMPARISONS = ("about", "below")
 CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
-
 
 TRADE_AGREEMENTS = ("fta", "cepa")

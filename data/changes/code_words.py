@@ -53,7 +53,11 @@ FRENCH: dict[str, str] = {
     "exploratory_talks": "discussions exploratoires", "negotiations_launched": "négociations lancées",
     "round": "cycle", "paused": "pause", "resumed": "reprise", "ratified": "ratifié",
     "provisional_application": "application provisoire", "entry_into_force": "entrée en vigueur",
-    "accession": "adhésion", "modernised": "modernisé", "target": "cible", "yes": "oui", "no": "non",
+    "accession": "adhésion", "modernised": "modernisé", "target": "cible", "yes": "oui", "no": "non", "services": "services",
+    "us_on_canada": "États-Unis envers le Canada", "canada_on_us": "Canada envers les États-Unis", "china": "Chine",
+    "india": "Inde", "eu": "Union européenne", "goods_and_services": "biens et services",
+    "no_agrifood": "exportations agroalimentaires", "no_firms": "nombre d'entreprises",
+    "no_two_way": "commerce bilatéral", "no_series": "pas de données",
     "all": "tout", "part": "en partie",
     # targets and claims
     "pledge": "engagement", "reading": "lecture", "context": "contexte", "percent_growth": "croissance en pour cent",

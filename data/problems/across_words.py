@@ -28,6 +28,38 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "a target needs a multiple or a target value; write one of them",
         "fr": "une cible exige un multiple ou une valeur cible; écrivez l'un des deux",
     },
+    "pledge_without_year": {
+        "en": "a pledge needs the year in which it falls due; write it",
+        "fr": "un engagement exige l'année de son échéance; écrivez-la",
+    },
+    "pledge_without_subject": {
+        "en": "a pledge names the partner whose exports show whether it is met, such as XUS for all but the United States; write its partner_code, or one of {reasons} in unreadable_reason",
+        "fr": "un engagement nomme le partenaire dont les exportations montrent s'il est tenu, comme XUS pour tous les pays sauf les États-Unis; écrivez son partner_code, ou l'un de {reasons} dans unreadable_reason",
+    },
+    "subject_and_reason": {
+        "en": "the pledge is followed on the exports to {subject}, so there is no reason why it cannot be; clear this cell or the subject",
+        "fr": "l'engagement est suivi d'après les exportations vers {subject}, donc rien n'empêche de le suivre; videz cette cellule ou le sujet",
+    },
+    "followed_without_multiple": {
+        "en": "a pledge followed on the exports to {subject} needs its target as a multiple of the baseline; write it, or clear the subject and write one of {reasons} in unreadable_reason",
+        "fr": "un engagement suivi d'après les exportations vers {subject} exige sa cible en multiple de la valeur de base; écrivez-le, ou videz le sujet et écrivez l'un de {reasons} dans unreadable_reason",
+    },
+    "subject_of_no_pledge": {
+        "en": "only a pledge is followed on exports, and the kind is {kind}; clear this cell, or write pledge",
+        "fr": "seul un engagement est suivi d'après les exportations, et le type est {kind}; videz cette cellule, ou écrivez pledge",
+    },
+    "direction_without_home": {
+        "en": "a direction of duties has Canada ({home}) on one side and one partner on the other; correct imposed_by or imposed_on",
+        "fr": "un sens de droits de douane a le Canada ({home}) d'un côté et un partenaire de l'autre; corrigez imposed_by ou imposed_on",
+    },
+    "direction_with_two_partners": {
+        "en": "line {line} has another partner ({other}) in the same direction; a direction has one partner: correct one of the two rows",
+        "fr": "la ligne {line} a un autre partenaire ({other}) dans le même sens; un sens a un seul partenaire : corrigez l'une des deux lignes",
+    },
+    "adds_to_itself": {
+        "en": "the duty rests on the law that it is said to add to; write another law, or clear this cell",
+        "fr": "le droit repose sur la loi à laquelle il est dit s'ajouter; écrivez une autre loi, ou videz cette cellule",
+    },
     "reading_without_pledge": {
         "en": "a reading names the pledge that it reads; write the target_id of the pledge, or another kind",
         "fr": "une lecture nomme l'engagement qu'elle interprète; écrivez le target_id de l'engagement, ou un autre type",
@@ -52,6 +84,10 @@ ACROSS: dict[str, dict[str, str]] = {
     "dangling_reference": {
         "en": "no row of {table} has this {key}{suggestion}; correct it, or add the row to {table}",
         "fr": "aucune ligne de {table} n'a ce {key}{suggestion}; corrigez-le, ou ajoutez la ligne à {table}",
+    },
+    "needed_row_missing": {
+        "en": "no row has this {key}, which the pages ask for; add the row back, or correct the {key} of the row that has another",
+        "fr": "aucune ligne n'a ce {key}, que les pages demandent; remettez la ligne, ou corrigez le {key} de celle qui en a un autre",
     },
     "overlapping_intervals": {
         "en": "the interval overlaps line {other} ({other_id}) of the same line of duties; end one before the other starts",

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from data.frames import Frame
+from data.frames import HOME, Frame
 from data.problems.problem import Problem, problem
 from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
 from data.reading.date_checks import DATE_CHECKS
@@ -34,9 +34,12 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], id
             found += duplicate_keys(table, frame, files[table.name])
             if files[table.name] not in broken:
                 found += unsorted_rows(table, frame, files[table.name])
+                found += missing_rows(table, frame, files[table.name])
             found += dangling_references(table, frames, files, broken, ids)
     doubled = {p.file for p in found if p.rule == "duplicate_key"}
     whole = {name: frame for name, frame in frames.items() if files[name] not in broken | doubled}
+    if "tariff_directions" in frames:
+        found += partners_of_directions(frames["tariff_directions"], files["tariff_directions"])
     if "tariff_measures" in frames:
         found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
     for needed, check in (*DATE_CHECKS, *SUM_CHECKS):
@@ -87,6 +90,13 @@ def unsorted_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
     )  # fmt: skip
 
 
+def missing_rows(table: Table, frame: Frame, file: str) -> Iterator[Problem]:
+    """Ids that the program asks for by name and no row has."""
+    key = table.key[0]
+    for value in sorted(set(table.needed) - set(frame[key])):
+        yield problem(file, 0, key, value, "needed_row_missing", key=key)
+
+
 def dangling_references(
     table: Table, frames: dict[str, Frame], files: Files, broken: set[str], ids: Ids | None = None
 ) -> Iterator[Problem]:
@@ -108,6 +118,18 @@ def dangling_references(
             yield problem(
                 files[table.name], int(str(line)), column, value, "dangling_reference",
                 table=f"{other}.csv", key=key, suggestion=near.get(value, ""),
+            )  # fmt: skip
+
+
+def partners_of_directions(directions: Frame, file: str) -> Iterator[Problem]:
+    """Two rows of one direction of duties that name different partners."""
+    first: dict[str, tuple[int, str]] = {}
+    for line, direction, *sides in directions[["direction", "imposed_by", "imposed_on"]].itertuples(name=None):
+        partner = next((side for side in sides if side != HOME), HOME)
+        other_line, other = first.setdefault(direction, (line, partner))
+        if partner != other:
+            yield problem(
+                file, line, "direction", direction, "direction_with_two_partners", line=other_line, other=other
             )  # fmt: skip
 
 

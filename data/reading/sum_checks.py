@@ -102,9 +102,14 @@ def adjusted_agree_with_unadjusted(frames: dict[str, Frame], files: Files) -> It
 
 
 def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
-    """The European Union equals its 27 members in every period and measure that holds all of them."""
+    """A bloc, such as the European Union, equals its members in every period and measure that holds all of them."""
     partners = frames["partners"]
-    members = {code for code, blocs in zip(partners["partner_code"], partners["blocs"], strict=True) if "EU27" in blocs}
+    for bloc in partners.loc[partners["kind"] == "bloc", "partner_code"]:
+        inside = zip(partners["partner_code"], partners["blocs"], strict=True)
+        yield from _bloc_agrees(frames, files, bloc, {code for code, blocs in inside if bloc in blocs})
+
+
+def _bloc_agrees(frames: dict[str, Frame], files: Files, bloc: str, members: set[str]) -> Iterator[Problem]:
     for table, (period, value) in TRADE.items():
         frame = frames.get(table)
         if frame is None or frame.empty:
@@ -114,10 +119,10 @@ def bloc_agrees_with_members(frames: dict[str, Frame], files: Files) -> Iterator
         totals = np.bincount(groups[inside], weights=values[inside], minlength=groups.max() + 1)
         whole = np.bincount(groups[inside], minlength=groups.max() + 1) == len(members)
         differs = whole[groups] & (np.abs(totals[groups] - values) > MEMBERS_TOLERANCE)
-        for row in np.flatnonzero(differs & (frame["partner_code"] == "EU27").to_numpy()):
+        for row in np.flatnonzero(differs & (frame["partner_code"] == bloc).to_numpy()):
             yield problem(
                 files[table], lines[row], value, f"{values[row]:.12g}", "bloc_differs_from_members",
-                bloc="EU27", total=f"{totals[groups[row]]:.1f}",
+                bloc=bloc, total=f"{totals[groups[row]]:.1f}",
             )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
-from data.rows.tariffs import AverageTariffRateRow, TariffMeasureRow, TradeEventRow
+from data.rows.tariffs import AverageTariffRateRow, TariffDirectionRow, TariffMeasureRow, TradeEventRow
 
 __all__ = [
     "AgreementRow",
@@ -56,6 +56,7 @@ __all__ = [
     "SectorRow",
     "SourceRow",
     "TargetRow",
+    "TariffDirectionRow",
     "TariffMeasureRow",
     "TradeEventRow",
 ]

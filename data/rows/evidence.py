@@ -33,13 +33,19 @@ class TargetRow(Row):
     target_id: Identifier = Field(description="id of the target")
     kind: code(*codes.TARGET_KINDS) = Field(description="a pledge, a reading of a pledge, or context")  # type: ignore[valid-type]
     reading_of: MaybeIdentifier = Field(description="the pledge that this reading interprets")
+    subject: MaybePartnerCode = Field(
+        description="partner whose total goods exports tell whether a pledge is met, such as XUS for all but the United States"
+    )
+    unreadable_reason: maybe_code(*codes.UNREADABLE_REASONS) = Field(  # type: ignore[valid-type]
+        description="why the tables cannot follow a pledge; blank where subject names a partner"
+    )
     title_en: Text = Field(description="title in English")
     title_fr: Text = Field(description="title in French")
     metric_en: Text = Field(description="what is counted, in English")
     metric_fr: Text = Field(description="what is counted, in French")
     definition_en: Text = Field(description="definition in English")
     definition_fr: Text = Field(description="definition in French")
-    basis: maybe_code("customs", "bop", "goods_and_services") = Field(description="basis that the reading applies")  # type: ignore[valid-type]
+    basis: maybe_code(*codes.TARGET_BASES) = Field(description="basis that the reading applies")  # type: ignore[valid-type]
     baseline_year: MaybeYear = Field(description="year the target counts from; blank where none was stated")
     baseline_value: MaybeNumber = Field(description="value of the baseline year in the unit")
     multiple: MaybeNumber = Field(description="target as a multiple of the baseline")
@@ -65,8 +71,24 @@ class TargetRow(Row):
             yield from self.in_order("announced_on", "target_year")
         if self.kind == "reading" and self.reading_of is None:
             yield "reading_of", "reading_without_pledge", {}
-        if self.kind == "reading" and self.multiple is None and self.target_value is None:
+        if self.kind != "context" and self.multiple is None and self.target_value is None:
             yield "multiple", "target_without_measure", {}
+        if self.kind == "pledge":
+            yield from self._pledge_faults()
+        elif self.subject or self.unreadable_reason:
+            yield "subject" if self.subject else "unreadable_reason", "subject_of_no_pledge", {"kind": self.kind}
+
+    def _pledge_faults(self) -> Iterator[Fault]:
+        """A pledge falls due, and the tables either follow it on a partner's exports or say why they cannot."""
+        reasons = ", ".join(codes.UNREADABLE_REASONS)
+        if self.target_year is None:
+            yield "target_year", "pledge_without_year", {}
+        if self.subject is None and self.unreadable_reason is None:
+            yield "subject", "pledge_without_subject", {"reasons": reasons}
+        elif self.subject and self.unreadable_reason:
+            yield "unreadable_reason", "subject_and_reason", {"subject": self.subject}
+        elif self.subject and self.multiple is None:
+            yield "multiple", "followed_without_multiple", {"subject": self.subject, "reasons": reasons}
 
 
 class ClaimRow(Row):
@@ -152,8 +174,10 @@ class PublishedFigureRow(Row):
     value_unit: code(*codes.VALUE_UNITS) = Field(description="unit")  # type: ignore[valid-type]
     name_en: Text = Field(description="what the figure measures, in English")
     name_fr: Text = Field(description="what the figure measures, in French")
-    basis_en: Text = Field(description="basis, in English")
-    basis_fr: Text = Field(description="basis, in French")
+    basis: code(*codes.FIGURE_BASES) = Field(description="what was measured")  # type: ignore[valid-type]
+    seasonal_adjustment: maybe_code(*codes.ADJUSTMENTS) = Field(  # type: ignore[valid-type]
+        description="unadjusted or seasonally adjusted; blank for a year"
+    )
     as_of: PartialDate = Field(description="date of the release")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]

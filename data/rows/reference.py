@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -14,6 +15,7 @@ from data.cells.kinds import (
     Identifier,
     MaybeAddress,
     MaybePartialDate,
+    MaybePartnerCode,
     MaybeText,
     PartnerCode,
     Text,
@@ -21,7 +23,8 @@ from data.cells.kinds import (
     optional,
     within,
 )
-from data.rows.base import Row, code, maybe_code
+from data.cells.named_rows import GOLD
+from data.rows.base import Fault, Row, code, maybe_code
 
 Latitude = Annotated[float | None, optional(within(number, -90, 90))]
 Longitude = Annotated[float | None, optional(within(number, -180, 180))]
@@ -102,6 +105,12 @@ class PreferenceRuleRow(Row):
     """Which goods of a product group a duty applies to, by preference or quota."""
 
     preference_rule: Identifier = Field(description="id used by tariff_measures.csv")
+    aimed_at: MaybePartnerCode = Field(
+        description="partner that duties on every origin under this rule are about; blank where it is no one partner"
+    )
+    in_labels: code(*codes.YES_NO) = Field(  # type: ignore[valid-type]
+        description="whether a chart names the rule beside the product group: no where the group's name says enough"
+    )
     name_en: Text = Field(description="name in English")
     name_fr: Text = Field(description="name in French")
     text_en: Text = Field(description="meaning in English")
@@ -114,10 +123,19 @@ class SectorRow(Row):
     sector_id: Identifier = Field(description="id used by exports_by_sector.csv")
     classification: Text = Field(description="NAPCS code or section")
     family: code(*codes.SECTOR_FAMILIES) = Field(description="family of sectors; gold and energy stand apart")  # type: ignore[valid-type]
+    main_partner: MaybePartnerCode = Field(
+        description="partner that most exports of the sector outside the United States go to, where it is known"
+    )
     name_en: Text = Field(description="name in English")
     name_fr: Text = Field(description="name in French")
     short_name_en: Text = Field(description="short name in English, for the labels of a chart")
     short_name_fr: Text = Field(description="short name in French, for the labels of a chart")
+
+    def faults(self) -> Iterator[Fault]:
+        """The page says where most gold goes."""
+        yield from super().faults()
+        if self.sector_id == GOLD and self.main_partner is None:
+            yield "main_partner", "required", {"expected": "a partner code"}
 
 
 class SectorProductGroupRow(Row):

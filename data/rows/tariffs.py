@@ -24,7 +24,8 @@ from data.cells.kinds import (
     partner_code,
     required,
 )
-from data.rows.base import Fault, Row, code
+from data.frames import HOME
+from data.rows.base import Fault, Row, code, maybe_code
 
 EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
 
@@ -43,6 +44,9 @@ class TariffMeasureRow(Row):
     rate_note_en: MaybeText = Field(description="remark on the rate, in English")
     rate_note_fr: MaybeText = Field(description="remark on the rate, in French")
     legal_basis: code(*codes.LEGAL_BASES) = Field(description="law the measure rests on")  # type: ignore[valid-type]
+    adds_to: maybe_code(*codes.LEGAL_BASES) = Field(  # type: ignore[valid-type]
+        description="law whose duties on the same goods this duty comes on top of; blank where none is known"
+    )
     legal_text_en: Text = Field(description="the instrument, in English")
     legal_text_fr: Text = Field(description="the instrument, in French")
     announced_on: Day = Field(description="day of the announcement")
@@ -75,8 +79,27 @@ class TariffMeasureRow(Row):
                 "status_and_dates",
                 {"reason": "in_force needs effective_from", "value": self.status},
             )
+        if self.adds_to == self.legal_basis:
+            yield "adds_to", "adds_to_itself", {}
         if self.status in ("replaced", "repealed") and end is None:
             yield "effective_to", "status_and_dates", {"reason": "it needs effective_to", "value": self.status}
+
+
+class TariffDirectionRow(Row):
+    """Who imposes on whom in a direction of duties that the tariffs page offers."""
+
+    direction: code(*codes.DIRECTIONS) = Field(description="direction of duties; one or two rows each")  # type: ignore[valid-type]
+    imposed_by: PartnerCode = Field(description="who charges the duties: row of partners.csv")
+    imposed_on: PartnerCode = Field(description="whose goods pay them: row of partners.csv")
+    topic: code(*codes.DISAGREEMENT_TOPICS) = Field(  # type: ignore[valid-type]
+        description="disagreements of sources that the page links to"
+    )
+
+    def faults(self) -> Iterator[Fault]:
+        """Canada is on one side."""
+        yield from super().faults()
+        if (self.imposed_by == HOME) == (self.imposed_on == HOME):
+            yield "imposed_on", "direction_without_home", {"home": HOME, "other": self.imposed_by}
 
 
 class AverageTariffRateRow(Row):

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from tests.damage.broken_cells import BROKEN_CELLS
 from tests.damage.broken_dates import BROKEN_DATES, BROKEN_STEPS
+from tests.damage.broken_facts import BROKEN_FACTS
 from tests.damage.broken_files import BROKEN_FILES
 from tests.damage.broken_rows import BROKEN_ROWS
 from tests.damage.broken_tables import BROKEN_TABLES
 
-BROKEN = (*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS, *BROKEN_DATES, *BROKEN_TABLES, *BROKEN_STEPS)
+BROKEN = (*BROKEN_FILES, *BROKEN_CELLS, *BROKEN_ROWS, *BROKEN_DATES, *BROKEN_TABLES, *BROKEN_STEPS, *BROKEN_FACTS)
 Contents = dict[str, bytes]
 
 

@@ -25,7 +25,7 @@ from data.indicators.exports.periods import (
     usual_pair,
 )
 from data.wording import LANGUAGES, Language, wording_for
-from tests.small_tables import curated, exports_of
+from tests.small_tables import curated, exports_of, with_rows
 
 SEARCH = settings(deadline=None, max_examples=200, derandomize=True)
 VALUE = st.floats(min_value=0.01, max_value=1e6)
@@ -226,6 +226,17 @@ def test_gold_is_told_for_canadian_dollars_only(language: Language) -> None:
     assert gold_words(curated(), usual_pair(curated(), "imf"), wording) == ""
     held = gold_share(curated())
     assert held is not None and wording.money(held.gold) in gold_words(curated(), LAST, wording)
+
+
+def test_the_table_of_sectors_says_where_most_gold_goes() -> None:
+    held, elsewhere = (
+        gold_share(curated()),
+        gold_share(with_rows("sectors", curated()["sectors"].replace("GBR", "CHN"))),
+    )
+    assert held is not None and elsewhere is not None
+    assert (held.hub_code, elsewhere.hub_code) == ("GBR", "CHN")
+    assert (held.gold, held.non_us) == (elsewhere.gold, elsewhere.non_us)
+    assert held.hub > elsewhere.hub
 
 
 # Figures

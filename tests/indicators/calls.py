@@ -88,7 +88,7 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
     "tariffs.facts.day_counts": lambda t: duty_facts.day_counts(t.measures, day=DAY),
     "tariffs.facts.freshness": lambda t: duty_facts.freshness(t.measures, day=DAY),
     "tariffs.facts.stacked_lists": lambda t: duty_facts.stacked_lists(t.measures, day=DAY),
-    "tariffs.facts.stacked_lumber": lambda t: duty_facts.stacked_lumber(t.measures, day=DAY),
+    "tariffs.facts.stacked_duties": lambda t: duty_facts.stacked_duties(t.measures, day=DAY),
     "exports.flows.us_and_non_us": lambda t: [exports.us_and_non_us(t.exports(m)) for m in (*YEARLY, *MONTHLY)],
     "exports.flows.rolling_flows": lambda t: [exports.rolling_flows(t, m) for m in MONTHLY],
     "exports.flows.rolling_year": lambda t: [exports.rolling_year(exports.flows(t, m)) for m in MONTHLY],

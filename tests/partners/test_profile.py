@@ -18,6 +18,7 @@ from data.indicators.partners.profile import (
     sources_of,
     standings,
 )
+from data.indicators.unions import parties, unions
 from data.wording import LANGUAGES, Language
 from tests.small_tables import curated
 
@@ -63,6 +64,9 @@ def test_a_bloc_has_no_rank_and_a_partner_outside_every_series_no_standing() -> 
 def test_the_union_acts_for_its_members() -> None:
     assert acting_for(curated(), "DEU") == ("DEU", "EU27")
     assert acting_for(curated(), "GBR") == ("GBR",)
+    assert {len(members) for members in unions(curated()).values()} == {27}
+    assert parties(curated(), "GBR") == {"GBR"}
+    assert parties(curated(), "EU27") > {"DEU", "FRA", "ITA"}
     assert set(duties_between(curated(), "DEU")["imposed_by"]) == {"EU27", "CAN"}
 
 

@@ -7,7 +7,7 @@ import pytest
 from components.drawing.style import PHONE, Style
 from components.targets.figures.path import target_path_chart
 from dashboard.page import PAGES
-from data.indicators.exports.gold import GOLD
+from data.cells.named_rows import GOLD
 from data.indicators.targets.aim import Aim
 from data.wording import LANGUAGES, Language, wording_for
 from tests.page_runs import run_page

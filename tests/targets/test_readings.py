@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from data import TradeTables
-from data.indicators.targets.readings import PLEDGE, Reading, readings
+from data.cells.named_rows import MAIN_PLEDGE
+from data.indicators.targets.readings import Reading, readings
 from tests.small_tables import curated
 
 YEARLY = {2023: (900.0, 800.0), 2024: (1000.0, 800.0), 2025: (1100.0, 840.0)}  # world, United States; C$ millions
@@ -106,9 +107,9 @@ def test_the_goods_reading_counts_from_the_published_184_915_millions_of_2024() 
 
 def test_no_reading_of_the_pledge_is_passed_off_as_the_pledge() -> None:
     targets = curated()["targets"].set_index("target_id")
-    assert targets.loc[PLEDGE, "kind"] == "pledge"
-    assert pd.isna(targets.loc[PLEDGE, "baseline_year"])
-    assert all(r.target_id != PLEDGE and r.source_id for r in readings(curated()))
+    assert targets.loc[MAIN_PLEDGE, "kind"] == "pledge"
+    assert pd.isna(targets.loc[MAIN_PLEDGE, "baseline_year"])
+    assert all(r.target_id != MAIN_PLEDGE and r.source_id for r in readings(curated()))
 
 
 def test_the_pledge_of_2018_has_a_reading_of_its_own() -> None:

@@ -6,10 +6,10 @@ import pytest
 from components.drawing.style import Style
 from components.targets.figures.record import target_record_chart
 from components.targets.record_words import answer, record_html
-from data import CURATED, TradeTables, load_tables
-from data.indicators.targets.record import SUBJECTS, Score, scores
+from data import TradeTables
+from data.indicators.targets.record import Score, scores
 from data.wording import LANGUAGES, Language, wording_for
-from tests.small_tables import curated
+from tests.small_tables import curated, with_rows
 
 
 def score(target: str, reading: str, tables: TradeTables | None = None) -> Score:
@@ -21,10 +21,23 @@ def changed(table: str, frame: pd.DataFrame) -> TradeTables:
     return TradeTables({**curated().frames, table: frame}, version=f"changed {table}")
 
 
-def test_every_pledge_has_a_subject_and_every_subject_a_pledge() -> None:
-    targets = load_tables(CURATED)["targets"]  # as they are today: a pledge that was added is noticed
-    pledges = set(targets.loc[targets["kind"] == "pledge", "target_id"])
-    assert set(SUBJECTS) == pledges, "a new pledge needs a line in SUBJECTS of data/indicators/targets/record.py"
+def test_a_pledge_is_followed_on_the_partner_that_its_row_names() -> None:
+    targets = curated()["targets"]
+    china = targets.loc[targets["target_id"] == "china_exports_2030"]
+    japan = china.assign(
+        target_id="japan_exports_2035", subject="JPN", baseline_year=2024, multiple=2.0, target_year=2035
+    )
+    found = score("japan_exports_2035", "customs", with_rows("targets", pd.concat([targets, japan], ignore_index=True)))
+    exports = curated()["exports_annual"].set_index(["year", "partner_code", "compilation"])["value_cad_millions"]
+    assert found.baseline == exports[2024, "JPN", "statcan"]
+    assert found.standing == "not_yet_due"
+
+
+def test_a_pledge_that_cannot_be_followed_says_why_in_its_row() -> None:
+    targets = curated()["targets"]
+    firms = targets.assign(unreadable_reason=targets["unreadable_reason"].replace("no_firms", "no_series"))
+    assert score("gmap_sme_2018", "stated").reason == "no_firms"
+    assert score("gmap_sme_2018", "stated", with_rows("targets", firms)).reason == "no_series"
 
 
 def test_the_strategy_of_2018_is_met_on_customs_goods_only() -> None:

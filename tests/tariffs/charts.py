@@ -8,13 +8,15 @@ import pytest
 from components.drawing.style import Style
 from components.tariffs.figures.lanes import tariff_lanes_chart
 from components.tariffs.figures.timeline import tariff_timeline_chart
-from data.indicators.tariffs.choice import DIRECTIONS, TariffChoice
+from data.cells.codes import DIRECTIONS
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.directions import ALL_DIRECTIONS
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
 EN, FR, PLAIN = wording_for("en"), wording_for("fr"), TariffChoice()
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
-EACH = pytest.mark.parametrize("direction", sorted(DIRECTIONS))
+EACH = pytest.mark.parametrize("direction", sorted((*DIRECTIONS, ALL_DIRECTIONS)))
 
 
 def rates(choice: TariffChoice = PLAIN, *, language: Language = "en", style: Style | None = None) -> Any:

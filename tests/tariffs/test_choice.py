@@ -5,23 +5,30 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data.frames import dated
+from data.cells.codes import DIRECTIONS
+from data.frames import Frame, TradeTables, dated
 from data.indicators.tariffs.choice import (
-    DIRECTIONS,
     TariffChoice,
     chosen_measures,
     filters_in_the_way,
-    in_direction,
     leading_groups,
     record_day,
     right_edge,
 )
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, direction_of, in_direction, pairs, partner_in
 from data.indicators.tariffs.events import shown_events, shown_milestones
 from data.indicators.tariffs.scene import tariff_scene
 from tests.claims.small_measures import events_of, measures_of
-from tests.small_tables import curated
+from tests.small_tables import curated, with_rows
 
 US = TariffChoice()
+
+
+def with_measures(measures: Frame) -> TradeTables:
+    """The curated tables with other tariff measures."""
+    return with_rows("tariff_measures", measures)
+
+
 FIVE = measures_of(
     us={},
     every={"imposed_on": "ALL", "product_group": "copper"},
@@ -42,11 +49,33 @@ FIVE = measures_of(
     ],
 )
 def test_a_direction_takes_duties_on_every_origin_that_hit_canada(direction: str, ids: set[str]) -> None:
-    assert set(in_direction(FIVE, direction)["measure_id"]) == ids
+    assert set(in_direction(with_measures(FIVE), direction)["measure_id"]) == ids
 
 
 def test_every_direction_has_measures_in_the_record() -> None:
-    assert all(len(in_direction(curated().measures, direction)) > 0 for direction in DIRECTIONS)
+    assert all(len(in_direction(curated(), direction)) > 0 for direction in (*DIRECTIONS, ALL_DIRECTIONS))
+
+
+def test_the_table_of_directions_says_who_imposes_on_whom() -> None:
+    rows = curated()["tariff_directions"].replace({"imposed_by": {"IND": "MEX"}, "imposed_on": {"IND": "MEX"}})
+    tables = with_rows("tariff_directions", rows)
+    assert (partner_in(curated(), "india"), partner_in(tables, "india"), partner_in(tables, ALL_DIRECTIONS)) == (
+        "IND",
+        "MEX",
+        "",
+    )
+    assert pairs(tables, "india") == (("CAN", "MEX"), ("MEX", "CAN"))
+    assert direction_of(tables, "CAN", "USA") == "canada_on_us"
+    assert direction_of(tables, "CAN", "MEX") == ALL_DIRECTIONS  # one of two pairs is no direction
+
+
+def test_a_duty_on_every_origin_belongs_to_the_partner_that_its_rule_aims_at() -> None:
+    rules = curated()["preference_rules"].replace({"aimed_at": {"CHN": "IND"}})
+    aimed_at_india = with_rows("preference_rules", rules)
+    melted = "can-chn-melted-steel-25"
+    assert melted in set(in_direction(curated(), "china")["measure_id"])
+    assert melted not in set(in_direction(aimed_at_india, "china")["measure_id"])
+    assert melted in set(in_direction(aimed_at_india, "india")["measure_id"])
 
 
 def test_a_measure_belongs_to_the_years_in_which_it_lives() -> None:
@@ -62,7 +91,7 @@ def test_a_measure_belongs_to_the_years_in_which_it_lives() -> None:
         later={"announced_on": "2027-01-02", "effective_from": "2027-02-01"},
     )
     of = {
-        years: set(chosen_measures(measures, TariffChoice(since=years, until=years))["measure_id"])
+        years: set(chosen_measures(with_measures(measures), TariffChoice(since=years, until=years))["measure_id"])
         for years in (2019, 2025, 2026)
     }
     assert of == {2019: {"ended", "lasting"}, 2025: {"lasting", "threat"}, 2026: {"lasting"}}
@@ -76,8 +105,12 @@ def test_years_in_the_wrong_order_mean_the_same_years() -> None:
 def test_filters_work_together() -> None:
     measures = measures_of(a={}, b={"product_group": "copper"}, c={"legal_basis": "ieepa"})
     both = TariffChoice(groups=("steel",), basis=("ieepa",))
-    assert list(chosen_measures(measures, both)["measure_id"]) == ["c"]
-    assert set(chosen_measures(measures, TariffChoice(groups=("every",)))["measure_id"]) == {"a", "b", "c"}
+    assert list(chosen_measures(with_measures(measures), both)["measure_id"]) == ["c"]
+    assert set(chosen_measures(with_measures(measures), TariffChoice(groups=("every",)))["measure_id"]) == {
+        "a",
+        "b",
+        "c",
+    }
 
 
 def test_lines_end_on_the_last_day_of_the_record_and_not_after_it() -> None:
@@ -102,7 +135,7 @@ def test_groups_in_force_lead_and_then_those_with_most_events() -> None:
 def test_a_filter_in_the_way_is_named_with_what_there_would_be_without_it() -> None:
     measures = measures_of(a={}, b={"product_group": "copper"}, c={"product_group": "copper", "legal_basis": "ieepa"})
     choice = TariffChoice(groups=("steel",), basis=("ieepa",))
-    assert filters_in_the_way(measures, choice) == (("groups", 1), ("basis", 1))
+    assert filters_in_the_way(with_measures(measures), choice) == (("groups", 1), ("basis", 1))
 
 
 # Events
@@ -134,16 +167,16 @@ EVENTS = dated(
 
 
 def test_key_events_are_those_on_whose_day_measures_start_or_end() -> None:
-    shown = shown_events(EVENTS, MEASURES, US)
+    shown = shown_events(EVENTS, MEASURES, US, partner="USA")
     assert list(shown["event_id"]) == ["start", "raised"]
     assert list(shown["number"]) == [1, 2]
 
 
 def test_all_events_are_numbered_in_the_order_of_time_and_none_is_none() -> None:
-    shown = shown_events(EVENTS, MEASURES, TariffChoice(events="all"))
+    shown = shown_events(EVENTS, MEASURES, TariffChoice(events="all"), partner="USA")
     assert list(shown["number"]) == [1, 2, 3, 4, 5, 6]
     assert shown["first"].is_monotonic_increasing
-    assert shown_events(EVENTS, MEASURES, TariffChoice(events="none")).empty
+    assert shown_events(EVENTS, MEASURES, TariffChoice(events="none"), partner="USA").empty
 
 
 def test_the_first_view_tells_of_eight_events_and_the_groups_that_matter() -> None:
@@ -158,12 +191,11 @@ def test_the_first_view_tells_of_eight_events_and_the_groups_that_matter() -> No
 
 def test_milestones_stand_for_the_partner_of_the_direction_on_request() -> None:
     tables = curated()
-    milestones, agreements = tables["agreement_milestones"], tables["agreements"]
-    with_us = shown_milestones(milestones, agreements, TariffChoice(since=2018, until=2020, agreements=True))
+    with_us = shown_milestones(tables, TariffChoice(since=2018, until=2020, agreements=True))
     assert set(with_us["agreement_id"]) == {"cusma", "nafta"}
-    with_eu = shown_milestones(milestones, agreements, TariffChoice("eu", since=2014, until=2018, agreements=True))
+    with_eu = shown_milestones(tables, TariffChoice("eu", since=2014, until=2018, agreements=True))
     assert "ceta" in set(with_eu["agreement_id"])
-    assert shown_milestones(milestones, agreements, TariffChoice(since=2018, until=2020)).empty
+    assert shown_milestones(tables, TariffChoice(since=2018, until=2020)).empty
 
 
 def test_a_round_is_left_out_and_a_review_of_an_agreement_in_force_is_shown() -> None:
@@ -175,7 +207,7 @@ def test_a_round_is_left_out_and_a_review_of_an_agreement_in_force_is_shown() ->
         ],
         columns=["milestone_id", "stage", "milestone_date"],
     ).assign(agreement_id="cusma")
-    shown = shown_milestones(steps, curated()["agreements"], TariffChoice(since=2018, agreements=True))
+    shown = shown_milestones(with_rows("agreement_milestones", steps), TariffChoice(since=2018, agreements=True))
     assert list(shown["milestone_id"]) == ["start", "review"]
 
 
@@ -198,5 +230,5 @@ def test_only_rows_as_confirmed_as_asked_are_drawn_and_listed() -> None:
 
 def test_a_confidence_that_hides_every_measure_is_named_as_in_the_way() -> None:
     choice = TariffChoice(confidence=("unverified",))
-    assert chosen_measures(FIVE, choice).empty
-    assert filters_in_the_way(FIVE, choice)[0][0] == "confidence"
+    assert chosen_measures(with_measures(FIVE), choice).empty
+    assert filters_in_the_way(with_measures(FIVE), choice)[0][0] == "confidence"

@@ -6,7 +6,14 @@ import pandas as pd
 
 from components.tariffs.step_paths import Path, add_line
 from data.indicators.tariffs.duties import in_force_by_pair, state_on, step_lines
-from data.indicators.tariffs.facts import counts_over_time, day_counts, freshness, stacked_lists, stacked_lumber
+from data.indicators.tariffs.facts import (
+    StackedDuties,
+    counts_over_time,
+    day_counts,
+    freshness,
+    stacked_duties,
+    stacked_lists,
+)
 from data.indicators.tariffs.lanes import measure_lanes
 from tests.claims.small_measures import measures_of
 from tests.small_tables import curated
@@ -96,19 +103,29 @@ def test_pairs_count_duties_on_every_origin_against_canada_only() -> None:
 
 
 def test_the_two_duties_on_lumber_are_read_from_the_record() -> None:
-    lumber = stacked_lumber(curated().measures, day=date(2026, 10, 9))
-    assert lumber is not None
-    assert (lumber.trade_remedy, lumber.section_232) == (35.16, 10.0)
-    assert (
-        stacked_lumber(curated().measures, day=date(2025, 10, 13)) is None
-    )  # the Section 232 duty starts on 14 October 2025
+    (lumber,) = stacked_duties(curated().measures, day=date(2026, 10, 9))
+    assert lumber == StackedDuties("lumber", "trade_remedy", 35.16, "section_232", 10.0)
+    assert stacked_duties(curated().measures, day=date(2025, 10, 13)) == ()  # it starts on 14 October 2025
+
+
+def test_duties_add_up_where_their_row_says_so_and_only_there() -> None:
+    rows = {
+        "first": {"product_group": "copper", "legal_basis": "surtax", "rate_pct": 5.0},
+        "second": {"product_group": "copper"},
+    }
+    apart = measures_of(**rows).assign(adds_to=None)
+    assert stacked_duties(apart, day=date(2026, 1, 1)) == ()
+    together = apart.assign(adds_to=[None, "surtax"])
+    assert stacked_duties(together, day=date(2026, 1, 1)) == (
+        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0),
+    )
+    assert stacked_lists(together, day=date(2026, 1, 1)) == ()
 
 
 def test_two_lists_add_to_section_232_since_15_september_2026() -> None:
-    lists = stacked_lists(curated().measures, day=date(2026, 10, 9))
-    assert lists is not None
+    (lists,) = stacked_lists(curated().measures, day=date(2026, 10, 9))
     assert set(lists.groups) == {"s338_alcohol_list", "s338_motor_list"}
-    assert (lists.since, lists.rate_pct) == (date(2026, 9, 15), 50.0)
+    assert (lists.law, lists.since, lists.rate_pct) == ("section_232", date(2026, 9, 15), 50.0)
 
 
 def test_freshness_gives_the_oldest_and_the_newest_as_of_date_of_what_is_in_force() -> None:

@@ -13,8 +13,10 @@ from fluent.syntax.visitor import Visitor
 
 from components.tables.columns import CODE_LISTS, fields_of
 from data.cells import codes
+from data.cells.named_rows import NON_US_GROWTH
 from data.indicators.exports.periods import COUNTED
-from data.indicators.targets.record import PUBLISHED, READINGS, SUBJECTS, UNREADABLE, Standing
+from data.indicators.targets.record import READINGS, UNREADABLE, Standing
+from data.indicators.tariffs.directions import ALL_DIRECTIONS
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, Wording, wording_for
 from data.wording.wording import MESSAGES
@@ -33,8 +35,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     "stage": (*codes.AGREEMENT_STATUSES, "none"),
     "targets-aim": ("path", "shares", "record"),
     "months": ("adjusted", "unadjusted", "bop"),
-    "tariffs-direction": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
-    "tariffs-subject": ("us_on_canada", "canada_on_us", "china", "india", "eu", "all"),
+    "tariffs-direction": (*codes.DIRECTIONS, ALL_DIRECTIONS),
+    "tariffs-subject": (*codes.DIRECTIONS, ALL_DIRECTIONS),
     "tariffs-look": ("rates", "lanes", "day"),
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
@@ -42,12 +44,11 @@ KINDS: dict[str, tuple[str, ...]] = {
     "sectors-apart": ("months", "products", "years"),
     "change-counted-name": tuple(COUNTED),
     "change-effect": ("value", "share"),
-    "record-reading": (*READINGS, *PUBLISHED, *UNREADABLE, "stated"),
+    "record-reading": (*READINGS, *NON_US_GROWTH, *UNREADABLE, "stated"),
     "record-standing": get_args(Standing),
     "record-reason": (
-        *{reason for reason in SUBJECTS.values() if reason.startswith("no_")},
+        *codes.UNREADABLE_REASONS,
         *UNREADABLE.values(),
-        "no_series",
         "no_baseline",
         "no_year_since",
         "series_ended",

@@ -14,9 +14,9 @@ from components.drawing.line_ends import with_gaps
 from components.drawing.style import Style
 from components.targets.verdict_words import gold_clause, gold_note, price_words, verdict_title
 from data import TradeTables
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
 from data.indicators.targets.aim import Aim, TargetReading, month_as_year, path_reading
-from data.indicators.targets.readings import PLEDGE
 from data.wording import Wording
 
 YEARS_BEFORE = 12
@@ -143,7 +143,7 @@ def _subtitle(tables: TradeTables, reading: TargetReading, wording: Wording) -> 
 def _source(tables: TradeTables, reading: TargetReading, wording: Wording) -> str:
     if reading.aim.reading == "services":
         rows = tables["targets"]
-        stated = (rows["reading_of"] == PLEDGE) & (rows["basis"] == "goods_and_services")
+        stated = (rows["reading_of"] == MAIN_PLEDGE) & (rows["basis"] == "goods_and_services")
         return source_line(tables, rows.loc[stated], wording=wording)
     annual, monthly = tables.exports(CUSTOMS_TOTAL), tables.exports(MONTHLY_UNADJUSTED)
     used = pd.concat([annual, monthly])

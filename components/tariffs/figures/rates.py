@@ -20,9 +20,9 @@ from components.drawing.time_axis import TimeSpan, iso, time_axis
 from components.tariffs.rate_words import point_hover, rates_table, series_label, subtitle, title
 from components.tariffs.words import group_family, hover
 from data import TradeTables
-from data.frames import Frame, records
+from data.frames import HOME, Frame, records
 from data.indicators.confirmed import Levels
-from data.indicators.tariffs.choice import HOME, record_day
+from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.rates import COLLECTED, DUTY_FREE, STATUTORY, RateSeries, headline_steps, rate_series
 from data.wording import Wording
 

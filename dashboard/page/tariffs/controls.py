@@ -14,8 +14,9 @@ from components.tariffs.words import group_name, status_word
 from dashboard.place import Place
 from dashboard.view import View
 from data import TradeTables
-from data.cells.codes import LEGAL_BASES, MEASURE_STATUSES
-from data.indicators.tariffs.choice import DIRECTIONS, EVERY_GROUP, TariffChoice, in_direction, known, record_day
+from data.cells.codes import DIRECTIONS, LEGAL_BASES, MEASURE_STATUSES
+from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known, record_day
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.wording import Wording
 
 FIELDS = (
@@ -105,7 +106,7 @@ def show_controls(place: Place) -> None:
     with controls.row("tariffs"):
         controls.choose(
             wording("tariffs-control-direction"),
-            tuple(DIRECTIONS),
+            (*DIRECTIONS, ALL_DIRECTIONS),
             key=place.offer("direction"),
             word=lambda c: wording.code("tariffs-direction", c),
         )
@@ -174,7 +175,7 @@ def groups_on_offer(
     tables: TradeTables, direction: str, chosen: tuple[str, ...], *, wording: Wording
 ) -> tuple[str, ...]:
     """The product groups of a direction, by name, and those already chosen."""
-    held = {*in_direction(tables.measures, direction)["product_group"], *chosen} - {EVERY_GROUP}
+    held = {*in_direction(tables, direction)["product_group"], *chosen} - {EVERY_GROUP}
     return (EVERY_GROUP, *sorted(held, key=lambda c: _group_word(tables, c, wording)))
 
 

@@ -10,13 +10,9 @@ from components.tariffs import sentences as tariff_sentences
 from dashboard.page.tariffs import rates as three_rates
 from dashboard.page.tariffs.controls import checked, choice_of, show_controls
 from dashboard.place import Place
+from data.indicators.tariffs.directions import topics_of
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 
-DISPUTED = {
-    "us_on_canada": ("united_states",),
-    "canada_on_us": ("canada",),
-    **dict.fromkeys(("china", "india", "eu"), ("china_and_others",)),
-}
 CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
 
 
@@ -99,5 +95,5 @@ def _show_reading(place: Place, scene: TariffScene) -> None:
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))
-    topic = DISPUTED.get(direction, ())
+    topic = place.kept(topics_of, direction)
     place.link("claims", wording("disagreements-link"), matter="sources", topic=topic, confidence=())

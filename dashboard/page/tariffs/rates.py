@@ -5,17 +5,19 @@ from __future__ import annotations
 from components.screen import headings, notices
 from components.tariffs.rate_words import why_html
 from dashboard.place import Place
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, rates_pair
 from data.indicators.tariffs.rates import rate_series
 
-PAIRS = {"us_on_canada": ("USA", "CAN"), "canada_on_us": ("CAN", "USA")}
+USUAL = ("USA", "CAN")  # shown where the direction chosen has no averages of its own
 CHART = "three_rates"
 
 
 def show(place: Place) -> None:
     """The chart of the direction chosen and the words that explain it; where there are no averages, a sentence says so."""
     wording, view = place.wording, place.view
-    imposed_by, imposed_on = PAIRS.get(view.direction, PAIRS["us_on_canada"])
-    told = view.direction in (*PAIRS, "all")
+    pair = place.kept(rates_pair, view.direction)
+    imposed_by, imposed_on = pair or USUAL
+    told = pair is not None or view.direction == ALL_DIRECTIONS
     held = place.kept(rate_series, imposed_by, imposed_on, view.confidence)
     if not view.present:
         headings.show_heading(wording("rates-heading"), wording("rates-words"))

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, Exports, Frame
 from data.indicators.exports.flows import of_measure, us_and_non_us
 
-GOLD = "gold"  # unwrought gold, silver and platinum group metals (NAPCS 324)
 MONTHS = 12
 
 

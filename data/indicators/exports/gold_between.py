@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from data.cells.named_rows import GOLD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, TradeTables
 from data.indicators.exports.decomposition import Flows, ShareSplit, share_split
 from data.indicators.exports.flows import partner_series
-from data.indicators.exports.gold import GOLD
 from data.indicators.exports.periods import Pair
 
-GOLD_HUB = "GBR"  # most of the gold that leaves Canada is booked to London's market
 GOLD_FLOW = CUSTOMS_TOTAL.flow
 
 
@@ -58,15 +57,22 @@ class GoldShare:
     gold: float
     non_us: float
     hub: float
+    hub_code: str
+
+
+def gold_hub(tables: TradeTables) -> str:
+    """The partner that most gold outside the United States goes to, by the table of sectors."""
+    return str(tables["sectors"].set_index("sector_id").loc[GOLD, "main_partner"])
 
 
 def gold_share(tables: TradeTables) -> GoldShare | None:
     """Over the months that hold gold: gold to other countries, all exports to them, and all to the gold hub."""
     monthly = tables.exports(MONTHLY_UNADJUSTED)
-    hub = partner_series(monthly, GOLD_HUB)
+    code = gold_hub(tables)
+    hub = partner_series(monthly, code)
     world, us = partner_series(monthly, WORLD), partner_series(monthly, UNITED_STATES)
     known = [m for m in sorted(gold_flows(tables)) if m in hub.index and m in world.index and m in us.index]
     if not known:
         return None
     gold = sum(gold_flows(tables)[m].non_us for m in known)
-    return GoldShare(tuple(known), gold, float((world[known] - us[known]).sum()), float(hub[known].sum()))
+    return GoldShare(tuple(known), gold, float((world[known] - us[known]).sum()), float(hub[known].sum()), code)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from data.cells.named_rows import US_SHARE
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, Measure, TradeTables
 from data.indicators.exports.flows import flows
-
-PUBLISHED = "us_share_goods_exports"
-# The words of `published_figures` that name the basis of a measure whose years the tables of exports do not hold.
-PUBLISHED_BASIS = {"bop": "Balance-of-payments basis"}
 
 
 class YearShare(NamedTuple):
@@ -29,8 +26,8 @@ def year_share(tables: TradeTables, measure: Measure, year: int) -> YearShare | 
     if measure.basis == CUSTOMS_TOTAL.basis:
         return _computed(tables, year)
     figures = tables["published_figures"]
-    of_year = (figures["metric_id"] == PUBLISHED) & (figures["period"].astype(str) == str(year))
-    rows = figures.loc[of_year & (figures["basis_en"] == PUBLISHED_BASIS.get(measure.basis))]
+    of_year = (figures["metric_id"] == US_SHARE) & (figures["period"].astype(str) == str(year))
+    rows = figures.loc[of_year & (figures["basis"] == measure.basis)]
     return None if rows.empty else YearShare(year, float(rows["value"].iloc[0]) / 100, rows.iloc[:1], published=True)
 
 

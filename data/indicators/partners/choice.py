@@ -27,8 +27,8 @@ from data.indicators.exports.series import (
     series_for,
 )
 from data.indicators.tariffs.duties import in_force_by_pair, last_known_day
+from data.indicators.unions import unions
 
-UNION = "EU27"
 GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
 CHANGE = {"change": 1, "change5": 5}
 SPANS = GROWTH | CHANGE
@@ -87,7 +87,7 @@ def profiled(tables: TradeTables) -> frozenset[str]:
     partners = tables.partners
     return frozenset(
         partners.loc[(partners["kind"] == "country") & (partners["partner_code"] != HOME), "partner_code"]
-    ) | {UNION}
+    ) | set(unions(tables))
 
 
 @lru_cache(maxsize=64)
@@ -150,11 +150,13 @@ def duty_pairs(tables: TradeTables) -> Frame:
 
 @lru_cache(maxsize=4)
 def duty_counts(tables: TradeTables) -> pd.Series[int]:
-    """Measures in force by country; those of the European Union stand at each member."""
+    """Measures in force by country; those of the European Union count for each member."""
     pairs = duty_pairs(tables).set_index("partner_code")["shown"]
-    union = int(pairs.get(UNION, 0))
-    of_members = pd.Series(union, index=sorted(members(tables, "", UNION) if union else ()), dtype=int)
-    return pairs.drop(UNION, errors="ignore").add(of_members, fill_value=0).astype(int)
+    for union, countries in unions(tables).items():
+        if union in pairs.index:
+            of_members = pd.Series(int(pairs[union]), index=sorted(countries), dtype=int)
+            pairs = pairs.drop(union).add(of_members, fill_value=0)
+    return pairs.astype(int)
 
 
 def refusal(tables: TradeTables, choice: PartnerChoice, *, ranked: bool = False) -> tuple[str, str] | None:
@@ -199,7 +201,7 @@ def largest(tables: TradeTables, found: Shown, *, most: int = LARGEST) -> Frame:
 def _pairs_chosen(tables: TradeTables, found: Shown) -> Frame:
     """Pairs with a measure in force among the countries chosen, with the exports of the partner where the series has them."""
     chosen = members(tables, found.choice.region, found.choice.bloc)
-    held = set(chosen) | ({UNION} if chosen & members(tables, "", UNION) else set())
+    held = chosen | {union for union, countries in unions(tables).items() if chosen & countries}
     if not found.choice.us:
         held -= {UNITED_STATES}
     pairs = duty_pairs(tables).loc[lambda f: f["partner_code"].isin(held)]

@@ -17,8 +17,8 @@ from data.indicators.exports.series import (
     series_exports,
     years_before,
 )
-from data.indicators.partners.choice import UNION, members
 from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day, state_on
+from data.indicators.unions import parties, unions
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
 
@@ -104,13 +104,13 @@ def _value(tables: TradeTables, series: str, partner_code: str, period: str) -> 
 
 def acting_for(tables: TradeTables, partner_code: str) -> tuple[str, ...]:
     """The codes under which a partner acts in trade policy: its own, and the European Union for its members."""
-    return (partner_code, UNION) if partner_code in members(tables, "", UNION) else (partner_code,)
+    return (partner_code, *(union for union, members in unions(tables).items() if partner_code in members))
 
 
 def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
     """Agreements that name the partner; for the European Union those that name every member."""
     agreements = tables["agreements"]
-    wanted = members(tables, "", UNION) if partner_code == UNION else frozenset({partner_code})
+    wanted = parties(tables, partner_code)
     return agreements.loc[[wanted <= set(codes) for codes in agreements["partner_codes"]]]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, Frame, TradeTables
 from data.indicators.exports.flows import flows
-from data.indicators.exports.gold import GOLD
 from data.indicators.sectors.points import SectorPeriod, periods_of, rows_of
 
 TOTAL, DOMESTIC = "total_exports", "domestic_exports"

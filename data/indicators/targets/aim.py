@@ -6,11 +6,12 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.exports.flows import flows, rolling_flows
 from data.indicators.exports.gold import gold_years
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
-from data.indicators.targets.readings import PLEDGE, readings
+from data.indicators.targets.readings import readings
 
 READINGS = ("goods", "services", "own")
 PRICES = ("nominal", "constant", "real")
@@ -105,7 +106,9 @@ def known_years(tables: TradeTables) -> tuple[int, int]:
 
 def services_baseline(tables: TradeTables) -> tuple[int, float] | None:
     """Year and value (C$ millions) of the pledge's baseline read on goods and services; None where no row states it."""
-    stated = [r for r in readings(tables, pledge=PLEDGE) if r.basis == "goods_and_services" and r.baseline_value > 0]
+    stated = [
+        r for r in readings(tables, pledge=MAIN_PLEDGE) if r.basis == "goods_and_services" and r.baseline_value > 0
+    ]
     return (stated[0].baseline_year, stated[0].baseline_value) if stated else None
 
 

@@ -8,11 +8,10 @@ from typing import Any
 
 import pandas as pd
 
+from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, TradeTables, records
 from data.indicators.exports.flows import flows
 from data.indicators.targets.path import ImpossibleTarget, Verdict, target_path, verdict
-
-PLEDGE = "non_us_double_2035"
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Reading:
     verdict: Verdict | None
 
 
-def readings(tables: TradeTables, *, pledge: str = PLEDGE) -> tuple[Reading, ...]:
+def readings(tables: TradeTables, *, pledge: str = MAIN_PLEDGE) -> tuple[Reading, ...]:
     """Every reading of a pledge that `targets.csv` holds, checked where a yearly series on its basis exists."""
     rows = tables["targets"].loc[lambda f: (f["reading_of"] == pledge) & (f["kind"] == "reading")]
     return tuple(_reading(row, _yearly(tables, str(row["basis"]))) for row in records(rows))

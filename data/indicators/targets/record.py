@@ -9,26 +9,16 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from data.cells.named_rows import NON_US_GROWTH
 from data.frames import CUSTOMS_TOTAL, NON_US, UNITED_STATES, USD_IMF, WORLD, Frame, Measure, TradeTables, records
 from data.indicators.exports.flows import partner_series
 from data.indicators.exports.series import by_period
 
 Standing = Literal["met", "not_met", "not_yet_due", "cannot_tell"]
 
-# What each pledge counts: a partner's exports, or why the tables cannot follow it. The targets table says it in prose only.
-SUBJECTS: dict[str, str] = {
-    "export_diversification_2018": NON_US,
-    "non_us_double_2035": NON_US,
-    "china_exports_2030": "CHN",
-    "agrifood_china_2025": "no_agrifood",
-    "agrifood_world_2025": "no_agrifood",
-    "gmap_sme_2018": "no_firms",
-    "india_two_way_2030": "no_two_way",
-}
 # The yearly series that a pledge on exports can be read on; a verdict never goes from one to another.
 READINGS: dict[str, Measure] = {"customs": CUSTOMS_TOTAL, "usd": USD_IMF}
-# Readings of exports outside the United States that only a publisher's growth figure tells of, and those that nothing does.
-PUBLISHED = {"bop": "non_us_goods_exports_growth", "goods_and_services": "non_us_exports_growth"}
+# Readings of non-US exports for which there is no figure at all, and why.
 UNREADABLE = {"no_gold": "no_yearly_gold", "constant_prices": "no_prices"}
 
 
@@ -98,9 +88,9 @@ def without_number(tables: TradeTables) -> Frame:
 
 def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
     pledge, due = str(row["target_id"]), int(row["target_year"])
-    subject = SUBJECTS.get(pledge, "no_series")
-    if subject.startswith("no_"):
-        return [Score(pledge, "stated", _open_standing(tables, due), due, reason=subject)]
+    if isinstance(reason := row["unreadable_reason"], str):
+        return [Score(pledge, "stated", _open_standing(tables, due), due, reason=reason)]
+    subject = str(row["subject"])
     found = [_followed(tables, row, subject, reading) for reading in READINGS]
     if subject != NON_US:
         return found
@@ -113,7 +103,9 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
         latest=None,
         latest_month="",
     )
-    printed = [_printed(tables, replace(blank, reading=reading, source_id="", confidence="")) for reading in PUBLISHED]
+    printed = [
+        _printed(tables, replace(blank, reading=reading, source_id="", confidence="")) for reading in NON_US_GROWTH
+    ]
     silent = [
         replace(blank, reading=reading, reason=reason, source_id="", confidence="")
         for reading, reason in UNREADABLE.items()
@@ -128,7 +120,7 @@ def _open_standing(tables: TradeTables, due: int) -> Standing:
 
 def _printed(tables: TradeTables, blank: Score) -> Score:
     """A pledge on a publisher's own growth figure, where one counts from the same baseline year."""
-    rows = tables["published_figures"].loc[lambda f: f["metric_id"] == PUBLISHED[blank.reading]]
+    rows = tables["published_figures"].loc[lambda f: f["metric_id"] == NON_US_GROWTH[blank.reading]]
     rows = rows.loc[pd.to_numeric(rows["since"].str[:4]) == blank.baseline_year].sort_values("period")
     if rows.empty or blank.multiple is None:
         return replace(blank, reason="not_published")

@@ -9,22 +9,11 @@ from datetime import date
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures, newest_date
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.frames import Frame, TariffMeasures, TradeTables, newest_date
+from data.indicators.tariffs.directions import in_direction
 
-HOME = "CAN"
 EVERY_GROUP = "every"
 MOST_GROUPS = 12
-AIMED_AT_CHINA = "china_melt_pour"  # a Canadian duty on every origin that is about Chinese metal
-# Who imposes on whom; a measure on every origin hits Canada as well.
-DIRECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
-    "us_on_canada": (("USA", HOME), ("USA", EVERY_ORIGIN)),
-    "canada_on_us": ((HOME, "USA"),),
-    "china": (("CHN", HOME), ("CHN", EVERY_ORIGIN), (HOME, "CHN")),
-    "india": (("IND", HOME), ("IND", EVERY_ORIGIN), (HOME, "IND")),
-    "eu": (("EU27", HOME), ("EU27", EVERY_ORIGIN), (HOME, "EU27")),
-    "all": (),
-}
 
 
 @dataclass(frozen=True)
@@ -66,16 +55,6 @@ def right_edge(measures: TariffMeasures, choice: TariffChoice) -> pd.Timestamp:
     return last if choice.last_day.year <= last.year and choice.last_day > last else choice.last_day
 
 
-def in_direction(measures: TariffMeasures, direction: str) -> TariffMeasures:
-    """The measures of a direction, such as those of the United States that hit Canadian goods."""
-    pairs = DIRECTIONS[direction]
-    if not pairs:
-        return measures
-    columns = zip(measures["imposed_by"], measures["imposed_on"], measures["preference_rule"], strict=True)
-    chosen = [(by, on) in pairs or (direction == "china" and rule == AIMED_AT_CHINA) for by, on, rule in columns]
-    return TariffMeasures(measures.loc[chosen])
-
-
 def never_applied(measures: Frame) -> pd.Series[bool]:
     """Whether a measure was announced and, as far as known, never took effect (or has not yet)."""
     return measures["status"].eq("threatened") | measures["effective_from"].isna()
@@ -87,9 +66,9 @@ def last_days(measures: Frame) -> pd.Series[pd.Timestamp]:
     return end.fillna(pd.Timestamp.max.floor("s"))
 
 
-def chosen_measures(measures: TariffMeasures, choice: TariffChoice) -> TariffMeasures:
+def chosen_measures(tables: TradeTables, choice: TariffChoice) -> TariffMeasures:
     """The measures of a choice, all product groups or those named; alive at some time in the years chosen."""
-    frame = in_direction(measures, choice.direction)
+    frame = in_direction(tables, choice.direction)
     keep = (frame["announced_on"] <= choice.last_day) & (last_days(frame) >= choice.first_day)
     if choice.groups and EVERY_GROUP not in choice.groups:
         keep &= frame["product_group"].isin(choice.groups)
@@ -114,7 +93,7 @@ def leading_groups(measures: TariffMeasures, events: Frame, *, day: date) -> tup
     return tuple(sorted(best, key=lambda g: (not best[g][0], -told[g], -best[g][1], g)))
 
 
-def filters_in_the_way(measures: TariffMeasures, choice: TariffChoice) -> tuple[tuple[str, int], ...]:
+def filters_in_the_way(tables: TradeTables, choice: TariffChoice) -> tuple[tuple[str, int], ...]:
     """For each filter in use, how many measures there would be without it; the most helpful first."""
     without = {
         "groups": replace(choice, groups=()),
@@ -126,7 +105,7 @@ def filters_in_the_way(measures: TariffMeasures, choice: TariffChoice) -> tuple[
     used = {
         "groups": choice.groups, "status": choice.status, "basis": choice.basis, "confidence": choice.confidence, "years": True,
     }  # fmt: skip
-    counts = [(name, len(chosen_measures(measures, other))) for name, other in without.items() if used[name]]
+    counts = [(name, len(chosen_measures(tables, other))) for name, other in without.items() if used[name]]
     return tuple(sorted((c for c in counts if c[1]), key=lambda c: -c[1]))
 
 

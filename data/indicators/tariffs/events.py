@@ -6,22 +6,15 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import (
-    Frame,
-    TariffMeasures,
-    TradeTables,
-    dated,
-)
-from data.indicators.tariffs.choice import HOME, TariffChoice
+from data.frames import HOME, Frame, TariffMeasures, TradeTables, dated
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.directions import partner_in
+from data.indicators.unions import parties
 
 KEY_CATEGORIES = ("tariff", "retaliation", "court")
 MOST_KEY_EVENTS = 8
 DAYS_NEAR = 7
-EU = "EU27"
 START = ("provisional_application", "entry_into_force")
-PARTNERS: dict[str, tuple[str, ...]] = {
-    "us_on_canada": ("USA",), "canada_on_us": ("USA",), "china": ("CHN",), "india": ("IND",), "eu": ("EU27",),
-}  # fmt: skip
 
 
 @lru_cache(maxsize=4)
@@ -35,24 +28,21 @@ def events_between(events: Frame, choice: TariffChoice) -> Frame:
     return events.loc[(events["last"] >= choice.first_day) & (events["first"] <= choice.last_day)]
 
 
-def shown_events(events: Frame, measures: TariffMeasures, choice: TariffChoice) -> Frame:
+def shown_events(events: Frame, measures: TariffMeasures, choice: TariffChoice, *, partner: str) -> Frame:
     """The events on the axis, in order of time, numbered from 1 in column `number`.
 
     `key`: tariffs, retaliations and rulings (and other events with two or more such measures) near whose day
     a measure that is drawn started or ended, those with most such measures first; of events less than a
-    week apart only one; at most eight. `all`: every event of the years in which one of the partners
-    acts. `none`: no event.
+    week apart only one; at most eight. `all`: every event of the years in which the partner acts (any
+    partner if it is empty). `none`: no event.
     """
     frame = events_between(events, choice)
     if choice.events == "none":
         return frame.iloc[0:0].assign(number=pd.Series(dtype=int))
     if choice.events == "all":
-        partners = {*PARTNERS.get(choice.direction, ()), HOME}
-        acting = frame["actors"].map(
-            lambda actors: choice.direction == "all" or PARTNERS[choice.direction][0] in actors
-        )
+        acting = frame["actors"].map(lambda actors: not partner or partner in actors)
         concerned = frame["measure_ids"].map(lambda ids: bool(set(ids) & set(measures["measure_id"])))
-        only_home = frame["actors"].map(lambda actors: set(actors) <= partners & {HOME}) & frame["measure_ids"].map(
+        only_home = frame["actors"].map(lambda actors: set(actors) <= {HOME}) & frame["measure_ids"].map(
             lambda ids: not ids
         )
         return _numbered(frame.loc[acting | concerned | only_home])
@@ -82,15 +72,18 @@ def _numbered(frame: Frame) -> Frame:
     return ordered.assign(number=range(1, len(ordered) + 1))
 
 
-def shown_milestones(milestones: Frame, agreements: Frame, choice: TariffChoice) -> Frame:
+def shown_milestones(tables: TradeTables, choice: TariffChoice) -> Frame:
     """The dated steps of Canada's agreements with the partners of the direction, in the years chosen.
 
     Adds the agreement's columns `short_name_en` and `short_name_fr`. Negotiating rounds are left out; what
     stands as a round of an agreement that already applies is a review of it, and stays.
     """
+    milestones, agreements = tables["agreement_milestones"], tables["agreements"]
     if not choice.agreements:
         return dated(milestones.iloc[0:0], "milestone_date").assign(short_name_en="", short_name_fr="")
-    held = agreements.loc[agreements["partner_codes"].map(lambda codes: _concerns(codes, choice.direction))]
+    partner = partner_in(tables, choice.direction)
+    named = parties(tables, partner) if partner else frozenset()
+    held = agreements.loc[agreements["partner_codes"].map(lambda codes: named <= set(codes))]
     names = held[["agreement_id", "short_name_en", "short_name_fr"]]
     frame = dated(milestones.merge(names, on="agreement_id", validate="many_to_one"), "milestone_date")
     within = (frame["last"] >= choice.first_day) & (frame["first"] <= choice.last_day)
@@ -102,11 +95,3 @@ def _already_applied(steps: Frame) -> pd.Series[bool]:
     """Whether each step's agreement applied before the day of the step."""
     starts = steps.loc[steps["stage"].isin(START)].groupby("agreement_id")["first"].min()
     return steps["first"] > starts.reindex(steps["agreement_id"]).set_axis(steps.index)
-
-
-def _concerns(codes: tuple[str, ...], direction: str) -> bool:
-    """Whether an agreement is one with the direction's partner; an EU agreement names the member states."""
-    if direction == "all":
-        return True
-    partner = PARTNERS[direction][0]
-    return partner in codes or (partner == EU and {"FRA", "DEU", "ITA"} <= set(codes))

@@ -9,11 +9,11 @@ from itertools import accumulate
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures
+from data.frames import Frame, TariffMeasures, records
 from data.indicators.tariffs.choice import never_applied
 from data.indicators.tariffs.duties import state_on
 
-LUMBER, ONE_DAY = "lumber", pd.Timedelta(days=1)
+ONE_DAY = pd.Timedelta(days=1)
 
 
 def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
@@ -82,40 +82,54 @@ def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
 
 
 @dataclass(frozen=True)
-class StackedLumber:
-    """The two US duties on Canadian lumber that add up, in percent."""
+class StackedDuties:
+    """Two duties on one product group that add up: the law and the rate in percent of each."""
 
-    trade_remedy: float
-    section_232: float
+    product_group: str
+    law: str
+    rate_pct: float
+    added_law: str
+    added_rate_pct: float
 
 
-def stacked_lumber(measures: TariffMeasures, *, day: date) -> StackedLumber | None:
-    """The trade-remedy deposit and the Section 232 duty on lumber in force on a day; None unless both are."""
-    live = state_on(measures, day=day).loc[
-        lambda f: (f["state"] == "in_force") & (f["product_group"] == LUMBER) & (f["imposed_by"] == "USA")
-    ]
-    rates = live.dropna(subset="rate_pct").drop_duplicates("legal_basis").set_index("legal_basis")["rate_pct"]
-    if not {"trade_remedy", "section_232"} <= set(rates.index):
-        return None
-    return StackedLumber(float(rates["trade_remedy"]), float(rates["section_232"]))
+def stacked_duties(measures: TariffMeasures, *, day: date) -> tuple[StackedDuties, ...]:
+    """The pairs in force on a day of which one duty is said to add to the other, by product group."""
+    live = _live(measures, day)
+    pairs = _added(live).merge(live, on=["imposed_by", "product_group"], suffixes=("", "_first"))
+    pairs = pairs.loc[pairs["legal_basis_first"] == pairs["adds_to"]].sort_values(["product_group", "measure_id"])
+    return tuple(
+        StackedDuties(row["product_group"], row["adds_to"], row["rate_pct_first"], row["legal_basis"], row["rate_pct"])
+        for row in records(pairs.drop_duplicates(["product_group", "legal_basis", "adds_to"]))
+    )
 
 
 @dataclass(frozen=True)
 class StackedLists:
-    """The Section 338 lists that add to Section 232 duties, since when, and their rate."""
+    """The lists whose duties add to those of a law, since when, and their rate."""
 
     groups: tuple[str, ...]
+    law: str
     since: date
     rate_pct: float
 
 
-def stacked_lists(measures: TariffMeasures, *, day: date) -> StackedLists | None:
-    """The Section 338 lists in force on a day that took the place of a list which left Section 232 goods out."""
-    lists = measures.loc[(measures["legal_basis"] == "section_338") & measures["rate_pct"].notna()]
-    live = state_on(TariffMeasures(lists), day=day).loc[lambda f: f["state"] == "in_force"]
-    wider = live.loc[live["product_group"].isin(lists.loc[lists["status"] == "replaced", "product_group"])]
-    if wider.empty:
-        return None
-    return StackedLists(
-        tuple(wider["product_group"]), wider["effective_from"].max().date(), float(wider["rate_pct"].max())
+def stacked_lists(measures: TariffMeasures, *, day: date) -> tuple[StackedLists, ...]:
+    """By law, the lists in force on a day whose duties are said to add to it; no duty of that law is on the list as a whole."""
+    live = _live(measures, day)
+    added, paired = _added(live), {(d.product_group, d.law) for d in stacked_duties(measures, day=day)}
+    keys = zip(added["product_group"], added["adds_to"], strict=True)
+    lists = added.loc[[key not in paired for key in keys]]
+    return tuple(
+        StackedLists(
+            tuple(rows["product_group"]), str(law), rows["effective_from"].max().date(), float(rows["rate_pct"].max())
+        )
+        for law, rows in lists.groupby("adds_to")
     )
+
+
+def _live(measures: TariffMeasures, day: date) -> Frame:
+    return state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & f["rate_pct"].notna()]
+
+
+def _added(live: Frame) -> Frame:
+    return live.loc[live["adds_to"].notna()]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.frames import Frame, TariffMeasures, TradeTables, records
+from data.frames import HOME, Frame, TariffMeasures, TradeTables, records
 from data.indicators.confirmed import Levels, confirmed
-from data.indicators.tariffs.choice import HOME, record_day
+from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.duties import between, state_on, step_lines
 
 STATUTORY, COLLECTED, DUTY_FREE = "average_statutory", "collected", "duty_free_share"

@@ -19,6 +19,7 @@ from data.indicators.tariffs.choice import (
     record_day,
     right_edge,
 )
+from data.indicators.tariffs.directions import partner_in
 from data.indicators.tariffs.duties import step_lines
 from data.indicators.tariffs.events import dated_events, events_between, shown_events, shown_milestones
 
@@ -58,15 +59,15 @@ class TariffScene:
 def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     """The scene of a choice; equal tables and choices give the same one."""
     day, edge = record_day(tables.measures), right_edge(tables.measures, choice)
-    measures = chosen_measures(tables.measures, choice)
+    measures = chosen_measures(tables, choice)
     events = confirmed(dated_events(tables), choice.confidence)
-    milestones = shown_milestones(tables["agreement_milestones"], tables["agreements"], choice)
+    milestones = shown_milestones(tables, choice)
     ranked = leading_groups(measures, events_between(events, choice), day=min(day, edge.date()))
     chosen = tuple(g for g in ranked if g in choice.groups) or (
         ranked if EVERY_GROUP in choice.groups else ranked[:MOST_GROUPS]
     )
     return TariffScene(
         choice, day, edge, measures, chosen, ranked,
-        shown_events(events, measures, choice),
+        shown_events(events, measures, choice, partner=partner_in(tables, choice.direction)),
         confirmed(milestones, choice.confidence),
     )  # fmt: skip

@@ -37,6 +37,7 @@ cell-subregion-western-europe = Western Europe
 cell-basis-customs = Customs
 cell-basis-bop = Balance of payments
 cell-basis-reconciled = Reconciled
+cell-basis-services = Services
 cell-basis-goods-and-services = Goods and services
 
 cell-flow-total-exports = Total exports
@@ -111,6 +112,12 @@ cell-sector-family-consumer = Consumer goods
 cell-sector-family-minerals = Minerals
 cell-sector-family-other = Other
 
+cell-direction-us-on-canada = { tariffs-direction-us-on-canada }
+cell-direction-canada-on-us = { tariffs-direction-canada-on-us }
+cell-direction-china = { tariffs-direction-china }
+cell-direction-india = { tariffs-direction-india }
+cell-direction-eu = { tariffs-direction-eu }
+
 cell-rate-concept-average-statutory = Average statutory rate
 cell-rate-concept-collected = Collected rate
 cell-rate-concept-duty-free-share = Duty-free share
@@ -167,6 +174,11 @@ cell-extent-part = Part of the sector
 cell-target-kind-pledge = Pledge
 cell-target-kind-reading = Reading of a pledge
 cell-target-kind-context = Context
+
+cell-unreadable-no-agrifood = Agri-food exports
+cell-unreadable-no-firms = Number of companies
+cell-unreadable-no-two-way = Two-way trade
+cell-unreadable-no-series = No data
 
 cell-value-unit-percent = %
 cell-value-unit-percent-growth = % growth

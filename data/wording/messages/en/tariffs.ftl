@@ -154,10 +154,10 @@ tariffs-milestones-words = Signing, entry into force and other dated steps of Ca
 tariffs-reading-heading = How to read this
 tariffs-stack-no-sum = Rates are never added up here: a product can meet several duties, and which of them apply to it together depends on the law of each.
 tariffs-stack-lists = { $count ->
-    [1] Known cases: since { $date }, one list ({ $names }) adds its { $rate } to Section 232 duties.
-   *[other] Known cases: since { $date }, { $count } lists ({ $names }) add their { $rate } to Section 232 duties.
+    [1] Known cases: since { $date }, one list ({ $names }) adds its { $rate } to { $law } duties.
+   *[other] Known cases: since { $date }, { $count } lists ({ $names }) add their { $rate } to { $law } duties.
  }
-tariffs-stack-lumber = On lumber, the { $remedy } trade-remedy deposit and the { $extra } Section 232 duty add up to { $sum }.
+tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }.
 tariffs-fresh = { $count ->
     [0] None of the { $total } measures drawn that were in force on { $day } rests on an official source.
     [1] Of the { $total } measures drawn that were in force on { $day }, one rests on an official source.

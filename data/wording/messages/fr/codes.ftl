@@ -37,6 +37,7 @@ cell-subregion-western-europe = Europe de l'Ouest
 cell-basis-customs = Douanière
 cell-basis-bop = Balance des paiements
 cell-basis-reconciled = Rapprochée
+cell-basis-services = Services
 cell-basis-goods-and-services = Biens et services
 
 cell-flow-total-exports = Exportations totales
@@ -111,6 +112,12 @@ cell-sector-family-consumer = Biens de consommation
 cell-sector-family-minerals = Minéraux
 cell-sector-family-other = Autre
 
+cell-direction-us-on-canada = { tariffs-direction-us-on-canada }
+cell-direction-canada-on-us = { tariffs-direction-canada-on-us }
+cell-direction-china = { tariffs-direction-china }
+cell-direction-india = { tariffs-direction-india }
+cell-direction-eu = { tariffs-direction-eu }
+
 cell-rate-concept-average-statutory = Taux légal moyen
 cell-rate-concept-collected = Taux perçu
 cell-rate-concept-duty-free-share = Part en franchise
@@ -167,6 +174,11 @@ cell-extent-part = Une partie du secteur
 cell-target-kind-pledge = Engagement
 cell-target-kind-reading = Lecture d'un engagement
 cell-target-kind-context = Contexte
+
+cell-unreadable-no-agrifood = Exportations agroalimentaires
+cell-unreadable-no-firms = Nombre d'entreprises
+cell-unreadable-no-two-way = Commerce bilatéral
+cell-unreadable-no-series = Pas de données
 
 cell-value-unit-percent = %
 cell-value-unit-percent-growth = % de croissance

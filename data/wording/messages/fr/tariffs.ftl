@@ -154,10 +154,10 @@ tariffs-milestones-words = Signature, entrée en vigueur et autres étapes daté
 tariffs-reading-heading = Comment lire ces données
 tariffs-stack-no-sum = Les taux ne sont jamais additionnés ici : un produit peut être visé par plusieurs droits, et la loi de chacun décide lesquels s'appliquent ensemble.
 tariffs-stack-lists = { $count ->
-    [1] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits de l'article 232.
-   *[other] Cas connus : depuis le { $date }, { $count } listes ({ $names }) ajoutent leurs { $rate } aux droits de l'article 232.
+    [1] Cas connus : depuis le { $date }, une liste ({ $names }) ajoute ses { $rate } aux droits imposés par ailleurs ({ $law }).
+   *[other] Cas connus : depuis le { $date }, { $count } listes ({ $names }) ajoutent leurs { $rate } aux droits imposés par ailleurs ({ $law }).
  }
-tariffs-stack-lumber = Sur le bois d'œuvre, le dépôt de { $remedy } au titre des recours commerciaux et les { $extra } de l'article 232 s'additionnent et donnent { $sum }.
+tariffs-stack-duties = { $group } : les droits de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et donnent { $sum }.
 tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures tracées qui étaient en vigueur le { $day } ne repose sur une source officielle.
     [1] Des { $total } mesures tracées qui étaient en vigueur le { $day }, une repose sur une source officielle.

@@ -1,0 +1,99 @@
+"""Accidents to the facts that the pages ask for: what a pledge is followed on, between whom duties run, which rows there must be."""
+
+from tests.damage.csv_damage import broken, cells, found_row, without_rows
+
+TARGETS, DIRECTIONS = "targets.csv", "tariff_directions.csv"
+REASONS = "no_agrifood, no_firms, no_two_way, no_series"
+CHINA, READING = 4, 6  # lines of the pledge on exports to China and of a reading of another
+
+
+def needed(file: str, key: str, value: str) -> str:
+    """What `check` says of a row that is gone."""
+    return (
+        f'{file} {key} "{value}": no row has this {key}, which the pages ask for;'
+        f" add the row back, or correct the {key} of the row that has another"
+    )
+
+
+BROKEN_FACTS = (
+    broken(
+        "a pledge that names no partner",
+        TARGETS,
+        cells(CHINA, subject=""),
+        f"{TARGETS}:{CHINA} subject: a pledge names the partner whose exports show whether it is met, such as XUS for all"
+        f" but the United States; write its partner_code, or one of {REASONS} in unreadable_reason",
+    ),
+    broken(
+        "a pledge without a year",
+        TARGETS,
+        cells(CHINA, target_year=""),
+        f"{TARGETS}:{CHINA} target_year: a pledge needs the year in which it falls due; write it",
+    ),
+    broken(
+        "a pledge on a partner that there is not",
+        TARGETS,
+        cells(CHINA, subject="CHX"),
+        f'{TARGETS}:{CHINA} subject "CHX": no row of partners.csv has this partner_code ("CHE"?);'
+        " correct it, or add the row to partners.csv",
+    ),
+    broken(
+        "a pledge that is followed and cannot be",
+        TARGETS,
+        cells(CHINA, unreadable_reason="no_series"),
+        f'{TARGETS}:{CHINA} unreadable_reason "no_series": the pledge is followed on the exports to CHN, so there is no'
+        " reason why it cannot be; clear this cell or the subject",
+    ),
+    broken(
+        "a followed pledge without a multiple",
+        TARGETS,
+        cells(CHINA, multiple="", target_value="90", value_unit="cad_billions"),
+        f"{TARGETS}:{CHINA} multiple: a pledge followed on the exports to CHN needs its target as a multiple of the"
+        f" baseline; write it, or clear the subject and write one of {REASONS} in unreadable_reason",
+    ),
+    broken(
+        "a reading with a subject of its own",
+        TARGETS,
+        cells(READING, subject="XUS"),
+        f'{TARGETS}:{READING} subject "XUS": only a pledge is followed on exports, and the kind is reading;'
+        " clear this cell, or write pledge",
+    ),
+    broken(
+        "a duty that adds to its own law",
+        "tariff_measures.csv",
+        found_row("us-all-lumber-232-10", adds_to="section_232"),
+        'tariff_measures.csv:73 adds_to "section_232": the duty rests on the law that it is said to add to;'
+        " write another law, or clear this cell",
+    ),
+    broken(
+        "a direction without Canada",
+        DIRECTIONS,
+        found_row("us_on_canada", imposed_on="MEX"),
+        f'{DIRECTIONS}:9 imposed_on "MEX": a direction of duties has Canada (CAN) on one side and one partner on the'
+        " other; correct imposed_by or imposed_on",
+    ),
+    broken(
+        "a direction with two partners",
+        DIRECTIONS,
+        cells(4, imposed_by="JPN"),
+        f'{DIRECTIONS}:4 direction "china": line 3 has another partner (CHN) in the same direction;'
+        " a direction has one partner: correct one of the two rows",
+    ),
+    broken(
+        "gold without the partner that it goes to",
+        "sectors.csv",
+        found_row("gold", main_partner=""),
+        "sectors.csv:4 main_partner: nothing is written here and the table needs a value; write a partner code",
+    ),
+    broken(
+        "a direction left out",
+        DIRECTIONS,
+        without_rows(("us_on_canada",)),
+        needed(DIRECTIONS, "direction", "us_on_canada"),
+    ),
+    broken(
+        "a figure renamed that a title compares with",
+        "published_figures.csv",
+        found_row("non_us_exports_growth", metric_id="non_us_exports_growth_2024"),
+        needed("published_figures.csv", "metric_id", "non_us_exports_growth"),
+    ),
+)
