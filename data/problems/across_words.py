@@ -53,6 +53,10 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "no row of {table} has this {key}{suggestion}; correct it, or add the row to {table}",
         "fr": "aucune ligne de {table} n'a ce {key}{suggestion}; corrigez-le, ou ajoutez la ligne à {table}",
     },
+    "alias_of_two": {
+        "en": "{partner} (line {other}) has this name or alias too, so it cannot be known which of the two is meant; delete it from one of the rows",
+        "fr": "{partner} (ligne {other}) porte aussi ce nom ou cet autre nom, et on ne peut savoir lequel des deux est visé; supprimez-le de l'une des lignes",
+    },
     "overlapping_intervals": {
         "en": "the interval overlaps line {other} ({other_id}) of the same line of duties; end one before the other starts",
         "fr": "l'intervalle chevauche la ligne {other} ({other_id}) de la même série de droits; terminez l'un avant le début de l'autre",

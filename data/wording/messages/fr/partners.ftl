@@ -6,10 +6,6 @@ partners-answer = { $period } : { $us } des exportations de biens sont allées a
    *[unknown] {""}
  } et { $rest } ailleurs. Les trois premiers autres marchés ({ $names }) en ont reçu { $three }.
 
-# Noms dans une phrase
-partners-article = { $name }
-partners-with-article = aucun
-
 # Commandes
 partners-tab = Afficher
 partners-tab-map = Carte
@@ -86,7 +82,6 @@ partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, 
 partners-map-union = Celles de l'Union européenne figurent chez chaque membre.
 partners-us-apart = États-Unis : { $value }, hors de l'échelle
 partners-a-year = { $rate } par an
-partners-under = moins de { $value }
 partners-measures-count = { $count ->
     [one] { $count } mesure
    *[other] { $count } mesures
