@@ -16,7 +16,7 @@ from data.frames import TradeTables, records
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 from data.indicators.partners.choice import offered_series, profiled
 from data.indicators.partners.comparison import Compared, base_years, compared_series, usual_base_year
-from data.names import first_capital, name, names
+from data.names import name, names
 from data.wording import Language, Wording, wording_for
 
 TABS = ("map", "bars", "table")
@@ -141,7 +141,7 @@ def show_comparison_controls(tables: TradeTables, compared: Compared, *, offer: 
             wording("partners-series"),
             compared_series(tables),
             key=offer("scope"),
-            word=lambda series: first_capital(series_name(series, wording)),
+            word=lambda series: wording.capital(series_name(series, wording)),
         )
         controls.choose(
             wording("partner-base-year"),

@@ -127,7 +127,7 @@ partners-title-growth = Exports to { $name } { $side ->
        *[all] largest markets chosen
      }
  }: { $value } { $span }
-partners-title-change = The share of { $name } { $side ->
+partners-title-change = The share { $of } { $side ->
     [rose] rose most
    *[fell] fell least
  } among the { $count ->

@@ -108,35 +108,35 @@ partners-most-duties = Le plus de mesures
 
 # Constats
 partners-title-share = { $where ->
-    [after-us] Premier marché après les États-Unis
-    [chosen] Premier marché parmi les partenaires choisis ({ $filter })
-   *[all] Premier marché
- } { $when } : { $name }, { $value } des exportations de biens
+    [after-us] Le premier marché après les États-Unis
+    [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
+   *[all] Le premier marché
+ } { $when } était { $name }, avec { $value } des exportations de biens
 partners-title-value = { $where ->
-    [after-us] Premier marché après les États-Unis
-    [chosen] Premier marché parmi les partenaires choisis ({ $filter })
-   *[all] Premier marché
- } { $when } : { $name }, { $value } d'exportations de biens
-partners-title-growth = { $side ->
-    [rose] La plus forte hausse
-   *[fell] La plus faible baisse
- } des exportations { $count ->
-    [1] vers le marché choisi
-   *[other] parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis
-       *[all] choisis
+    [after-us] Le premier marché après les États-Unis
+    [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
+   *[all] Le premier marché
+ } { $when } était { $name }, avec { $value } d'exportations de biens
+partners-title-growth = { $count ->
+    [1] Pour le marché choisi,
+   *[other] Parmi les { $count } premiers marchés { $where ->
+        [outside-us] hors des États-Unis,
+       *[all] choisis,
      }
- } : { $name }, { $value } { $span }
-partners-title-change = { $side ->
-    [rose] La plus forte hausse
-   *[fell] La plus faible baisse
- } de la part des exportations { $count ->
-    [1] du marché choisi
-   *[other] parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis
-       *[all] choisis
+ } les exportations vers { $name } ont { $side ->
+    [rose] le plus augmenté
+   *[fell] le moins diminué
+ } : { $value } { $span }
+partners-title-change = { $count ->
+    [1] Pour le marché choisi,
+   *[other] Parmi les { $count } premiers marchés { $where ->
+        [outside-us] hors des États-Unis,
+       *[all] choisis,
      }
- } : { $name }, { $value } { $span }, pour atteindre { $share }
+ } la part { $of } a { $side ->
+    [rose] le plus augmenté
+   *[fell] le moins diminué
+ } : { $value } { $span }, pour s'établir à { $share }
 partners-title-stage = Des accords commerciaux sont en vigueur avec { $count ->
     [one] { $count } partenaire
    *[other] { $count } partenaires
