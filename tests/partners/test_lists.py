@@ -11,7 +11,6 @@ from components.partners.words import refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.partners.choice import PartnerChoice, refusal, shown
-from data.names import share_text, signed_points
 from data.wording import wording_for
 from tests.small_tables import curated
 
@@ -42,8 +41,6 @@ def test_values_are_worded_by_their_measure() -> None:
     assert value_text("change", -3.99, CUSTOMS_TOTAL, FR) == "−4,0\u00a0points"
     assert value_text("share", float("nan"), CUSTOMS_TOTAL, EN) == "–"
     assert value_text("duties", 1.0, CUSTOMS_TOTAL, FR) == "1 mesure"
-    assert signed_points(float("nan"), EN) == "–"
-    assert (share_text(0.0123, EN), share_text(0.0004, EN), share_text(0.00001, EN)) == ("1.2%", "0.04%", "under 0.01%")
 
 
 def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
