@@ -44,6 +44,25 @@ def notes(found: Chart) -> str:
     return " ".join(str(note.text) for note in found.figure.layout.annotations)
 
 
+# Names in French titles
+
+
+@pytest.mark.parametrize(
+    ("name", "partner", "start"),
+    [
+        ("partner_trend", "GBR", "Les exportations vers le Royaume-Uni s’établissaient à "),
+        ("partner_trend", "CUB", "Les exportations vers Cuba s’établissaient à "),
+        ("partner_standing", "CHN", "La part de la Chine est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025; rang 3 sur 16 pays"),
+        ("partner_standing", "ISR", "La part d’Israël "),
+        ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
+        ("partner_imports", "USA", "Le Canada a importé pour 301,9\u00a0G$\u00a0US de biens des États-Unis en 2023 et y en a exporté pour "),
+        ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne le "),
+    ],
+)  # fmt: skip
+def test_a_french_title_is_a_sentence_with_the_article(name: str, partner: str, start: str) -> None:
+    assert chart(name, "fr", partner=partner).caption.title.startswith(start)
+
+
 # Share and rank
 
 

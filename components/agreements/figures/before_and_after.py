@@ -19,7 +19,7 @@ from components.drawing.text_fit import broken, text_width
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
 from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
-from data.names import agreement
+from data.names import agreement, partner
 from data.wording import Wording
 
 SIGNS = {
@@ -144,8 +144,9 @@ def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: 
     ]
     absent = sorted({code for line in lines for code in line.entry.absent})
     if absent:
-        names = {r["partner_code"]: r for r in records(tables.partners)}
-        words.append(wording("agreements-absent", names=", ".join(wording.pick(names[c], "name") for c in absent)))
+        words.append(
+            wording("agreements-absent", names=wording.join([partner(tables, c, wording).the for c in absent]))
+        )
     return " ".join(words)
 
 

@@ -11,13 +11,13 @@ partner-nothing = Aucun graphique ne peut être tracé : les tables ne contienne
 
 # Part et rang
 partner-standing-title-rank = La part { $of } { $side ->
-    [rose] a augmenté de { $then } en { $first } à { $now } en { $last }
-    [fell] a diminué de { $then } en { $first } à { $now } en { $last }
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }; rang { $rank } pays publiés
 partner-standing-title = La part { $of } { $side ->
-    [rose] a augmenté de { $then } en { $first } à { $now } en { $last }
-    [fell] a diminué de { $then } en { $first } à { $now } en { $last }
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }
 partner-standing-title-only = Les exportations vers { $name } représentaient { $now } des exportations de biens en { $last }
