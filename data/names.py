@@ -24,7 +24,7 @@ _BETWEEN = {"": "", "l\u2019": ""}  # what joins an article to its name; a blank
 class Name:
     """A name in one language: as a list has it (`plain`), and in a sentence with its article and prepositions.
 
-    `bare` is the name in a sentence without its article; `place` is the French preposition of place where the article does not tell it.
+    `bare` is the name in a sentence without its article; `place` is the French preposition of place where the article does not give it.
     """
 
     plain: str
@@ -71,7 +71,7 @@ def name_of(row: Mapping[Any, Any], language: Language, column: str = "name") ->
     plain, article = wording.pick(row, column), row[f"article_{language}"]
     bare = plain[:1].lower() + plain[1:] if row["kind"] == "aggregate" else plain
     place = row.get("in_french") if language == "fr" else None
-    return Name(plain, bare, _typed(article, wording), language, _typed(place, wording))
+    return Name(plain, bare, _typed(article), language, _typed(place))
 
 
 def partner(tables: TradeTables, code: str, wording: Wording) -> Name:
@@ -149,6 +149,6 @@ def _names(tables: TradeTables, language: Language, table: str, key: str, column
     return {row[key]: name_of(row, language, column) for row in records(tables[table])}
 
 
-def _typed(text: object, wording: Wording) -> str:
-    """The text of a cell; nothing where it is blank."""
-    return wording.typeset(text).replace("'", "\u2019") if isinstance(text, str) else ""
+def _typed(cell: object) -> str:
+    """The text of a cell with its typographic apostrophe; nothing where it is blank."""
+    return cell.replace("'", "\u2019") if isinstance(cell, str) else ""

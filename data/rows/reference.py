@@ -41,7 +41,7 @@ class PartnerRow(Row):
         description="article of the French name in a sentence: le, la, les, l', or blank as of Cuba"
     )
     in_french: maybe_code("à", "dans", "en") = Field(  # type: ignore[valid-type]
-        description="French preposition of place where the article does not tell it (à la Barbade, en Israël); blank for au, aux, en of la and l', and à"
+        description="French preposition of place where the article does not give it (à la Barbade, en Israël); blank for au, aux, en of la and l', and à"
     )
     aliases_en: Texts = Field(
         description="other English names that people type, joined with ';'; codes and forms without accents or points are known anyway"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, partial
-from unicodedata import combining, normalize
 
 import streamlit as st
 
@@ -12,6 +11,7 @@ from components.partners.sentences import usual_word
 from components.partners.words import period_short, series_name
 from components.screen import controls
 from data.cells.codes import REGIONS
+from data.cells.folding import folded
 from data.frames import TradeTables, records
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 from data.indicators.partners.choice import offered_series, profiled
@@ -71,12 +71,7 @@ def bloc_word(tables: TradeTables, bloc: str, wording: Wording) -> str:
 def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     """Every partner with a profile, in the order of the reader's alphabet, after none."""
     known = names(tables, language)
-    return ("", *sorted(profiled(tables), key=lambda c: _plain(known[c])))
-
-
-def _plain(text: str) -> str:
-    """A name without accents, for sorting."""
-    return "".join(c for c in normalize("NFKD", text) if not combining(c)).casefold()
+    return ("", *sorted(profiled(tables), key=lambda c: folded(known[c])))
 
 
 def partner_word(tables: TradeTables, code: str, wording: Wording) -> str:
