@@ -81,7 +81,7 @@ def _evidence(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, w
     if claim.check is None:
         reviewed = wording("claims-by-hand", date=wording.date(row["as_of"]))
         return f'<p class="event-source">{escape(reviewed)} · {mark}</p>'
-    figures = escape(figure_words(row, claim.check, wording=wording))
+    figures = escape(figure_words(tables, row, claim.check, wording=wording))
     dated = wording("claims-computed", date=wording.date(claim.check.as_of)) if claim.check.as_of else ""
     sources = linked_sources(tables, claim.check.source_ids, wording=wording)
     foot = " · ".join(part for part in (escape(dated), sources, mark) if part)

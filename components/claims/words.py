@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from data import TradeTables
 from data.indicators.claims.checks import Check, Found
+from data.names import partner
 from data.wording import Wording
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
 MILESTONES = {"milestone_in", "milestone_by"}
 
 
-def figure_words(row: Mapping[Any, Any], check: Check, *, wording: Wording) -> str:
+def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, wording: Wording) -> str:
     """What the tables hold: what was counted, the figure of the claim's period and the latest one, each with its date."""
-    counted = wording.code("cell-claim-quantity", row["quantity"])
+    counted = _counted(tables, row, wording)
     if check.status == "cannot_be_checked":
         return wording("claims-no-figure", counted=counted, date=wording.date(check.then.period))
     if row["quantity"] in MILESTONES:
@@ -25,6 +27,15 @@ def figure_words(row: Mapping[Any, Any], check: Check, *, wording: Wording) -> s
         return wording("claims-figure", **dates)
     now = _value(row["quantity"], check.latest, check, wording)
     return wording("claims-figures", **dates, now=now, latest=wording.date(check.latest.period))
+
+
+def _counted(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
+    """What is counted, with the partner whose share or rank it is."""
+    if row["quantity"] in ("partner_share", "partner_rank"):
+        return wording(
+            f"claims-counted-{row['quantity']}".replace("_", "-"), of=partner(tables, row["partner_code"], wording).of
+        )
+    return wording.code("cell-claim-quantity", row["quantity"])
 
 
 def _milestone_words(row: Mapping[Any, Any], check: Check, wording: Wording) -> str:

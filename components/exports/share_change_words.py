@@ -8,7 +8,7 @@ from data.indicators.exports.contributions import Contributions, Effect, contrib
 from data.indicators.exports.decomposition import ShareSplit, share_split
 from data.indicators.exports.gold_between import gold_flows, gold_share, split_without_gold
 from data.indicators.exports.periods import Pair, refusal
-from data.names import name_inside, names
+from data.names import names, partner
 from data.wording import Wording
 
 MOST_MISSING = 6
@@ -44,13 +44,6 @@ def counted_words(counted: str, wording: Wording) -> str:
     return wording(f"change-counted-{counted}")
 
 
-def signed_points(fraction: float, wording: Wording, digits: int = 1) -> str:
-    """`+2.3 points`, `−4.0 points` for a fraction."""
-    size = round(abs(fraction) * 100, digits)
-    sign = "" if not size else "+" if fraction > 0 else "−"
-    return sign + wording.points(fraction * 100, digits)
-
-
 def digits_that_add_up(parts: tuple[float, ...], total: float) -> int:
     """As many decimals (one or two) of percentage points as it takes for the rounded parts to add up to the rounded total."""
     return 1 if round(sum(round(p * 100, 1) for p in parts), 1) == round(total * 100, 1) else 2
@@ -58,7 +51,7 @@ def digits_that_add_up(parts: tuple[float, ...], total: float) -> int:
 
 def growth_words(start: float, end: float, wording: Wording) -> str:
     """`+16.4%`; a dash where the earlier value is zero."""
-    return wording.signed(wording.percent(end / start - 1), end - start) if start > 0 else "–"
+    return wording.change(end / start - 1) if start > 0 else "–"
 
 
 def title(tables: TradeTables, pair: Pair, wording: Wording) -> str:
@@ -108,7 +101,7 @@ def gold_words(tables: TradeTables, pair: Pair, wording: Wording) -> str:
         gold = gold_flows(tables)
         return wording(
             "change-gold-known", **_ends(pair, wording), then=wording.money(gold[pair.start].non_us), now=wording.money(gold[pair.end].non_us),
-            change=signed_points(split.change, wording), without=signed_points(without.change, wording),
+            change=wording.change_points(split.change * 100), without=wording.change_points(without.change * 100),
         )  # fmt: skip
     return gold_held_words(tables, wording)
 
@@ -120,7 +113,7 @@ def gold_held_words(tables: TradeTables, wording: Wording) -> str:
         return wording("change-gold-unknown")
     return wording(
         "change-gold", months=wording.join([wording.period(m) for m in held.months]), gold=wording.money(held.gold),
-        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=name_inside(tables, held.hub_code, wording),
+        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=partner(tables, held.hub_code, wording).the,
     )  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     before = found.year - 1
     text = wording("headline-change-unknown", period=before)
     if (change := _change(values, before, found.year)) is not None:
-        text = wording("headline-change-year", change=wording.signed(wording.percent(change), change), year=before)
+        text = wording("headline-change-year", change=wording.change(change), year=before)
     label = wording("headline-year", year=found.year)
     return Headline(
         "year",
@@ -75,7 +75,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
     month = str(sums.index[-1])
     text = wording("headline-change-months-unknown")
     if (change := _change(sums, _year_before(month), month)) is not None:
-        text = wording("headline-change-months", change=wording.signed(wording.percent(change), change))
+        text = wording("headline-change-months", change=wording.change(change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
     return Headline(

@@ -13,7 +13,7 @@ from components.drawing.style import Style
 from components.partners.words import series_name, span_text, value_text, when_text
 from data.frames import UNITED_STATES, Frame, TradeTables, records
 from data.indicators.partners.choice import GROWTH, SPANS, Shown
-from data.names import first_capital, money_text, name, share_text
+from data.names import name
 from data.wording import Wording
 
 
@@ -59,12 +59,12 @@ def hover(scene: Scene, row: Mapping[Any, Any]) -> str:
     lines = [f"<b>{scene.name(row['partner_code'])}</b>"]
     if scene.show in (*SPANS, "stage", "duties"):
         when = f" {span_text(choice, wording)}" if scene.show in SPANS else ""
-        what = first_capital(wording(f"partners-measure-{scene.show}"))
+        what = wording.capital(wording(f"partners-measure-{scene.show}"))
         lines.append(wording("partners-hover-shown", what=what, value=scene.value(row), when=when))
     if not pd.isna(row["value"]):
         said = {
-            "value": money_text(float(row["value"]), scene.found.figures.measure.currency, wording), "when": when_text(choice, wording),
-            "share": share_text(float(row["share"]), wording), "rank": int(row["rank"]), "of": len(scene.found.figures.frame),
+            "value": wording.money(float(row["value"]), scene.found.figures.measure.currency), "when": when_text(choice, wording),
+            "share": wording.share(float(row["share"])), "rank": int(row["rank"]), "of": len(scene.found.figures.frame),
         }  # fmt: skip
         lines.append(wording("partners-hover-value", **said))
         lines.append(

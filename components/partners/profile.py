@@ -19,7 +19,7 @@ from data.indicators.exports.gold_between import gold_hub
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
-from data.names import first_capital, name_inside, share_text
+from data.names import partner as named
 from data.wording import Language, Wording, wording_for
 
 
@@ -30,13 +30,13 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
     if found is None:
         return wording("partners-no-figures")
     said = {
-        "name": first_capital(name_inside(tables, partner, wording)), "value": wording.money(found.value, SERIES[found.series].currency),
-        "year": found.period, "share": share_text(found.share, wording), "series": series_name(found.series, wording),
+        "name": named(tables, partner, wording).the, "value": wording.money(found.value, SERIES[found.series].currency),
+        "year": found.period, "share": wording.share(found.share), "series": series_name(found.series, wording),
     }  # fmt: skip
     if found.rank is None:
-        return wording("partners-profile-bloc", **said)
+        return wording.capital(wording("partners-profile-bloc", **said))
     key = "partners-profile-principal" if found.series == "principal" else "partners-profile-every"
-    return wording(key, **said, count=found.rank, of=wording.number(found.count))
+    return wording.capital(wording(key, **said, count=found.rank, of=wording.number(found.count)))
 
 
 def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
@@ -104,8 +104,8 @@ def _standing_cells(tables: TradeTables, found: Standing, wording: Wording) -> l
         "–" if found.rank is None else wording("partners-rank-of", rank=str(found.rank), of=wording.number(found.count))
     )
     return [
-        escape(first_capital(series_name(found.series, wording))), escape(period_short(found.period, wording)),
-        escape(wording.money(found.value, SERIES[found.series].currency)), escape(share_text(found.share, wording)), escape(rank),
+        escape(wording.capital(series_name(found.series, wording))), escape(period_short(found.period, wording)),
+        escape(wording.money(found.value, SERIES[found.series].currency)), escape(wording.share(found.share)), escape(rank),
         *(escape(_growth_text(g, wording)) for g in found.growth), source_of_row(tables, found.provenance, wording),
     ]  # fmt: skip
 
@@ -116,7 +116,7 @@ def _growth_text(found: GrowthOver, wording: Wording) -> str:
         return wording("partners-growth-source", start=start, other=wording(f"partners-trend-label-{found.other}"))
     if found.rate is None:
         return wording(f"partners-growth-{found.reason}", start=start)
-    rate = wording.signed(wording.percent(found.rate), found.rate)
+    rate = wording.change(found.rate)
     return rate if found.years == 1 else wording("partners-a-year", rate=rate)
 
 

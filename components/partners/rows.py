@@ -9,7 +9,7 @@ from components.partners.words import value_text
 from data.frames import HOME, Frame, TradeTables, records
 from data.indicators.partners.choice import SPANS, Shown
 from data.indicators.tariffs.duties import last_known_day, state_on
-from data.names import money_text, name, share_text
+from data.names import name
 from data.wording import Wording
 
 
@@ -45,8 +45,8 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
         cells += [value_text(show, row["shown"], measure, wording)] if extra else []
         cells += (
             [
-                money_text(row["value"], measure.currency, wording),
-                share_text(row["share"], wording),
+                wording.money(row["value"], measure.currency),
+                wording.share(row["share"]),
                 str(int(row["rank"])),
             ]
             if known

@@ -8,7 +8,7 @@ from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import Compared, comparison, held_elsewhere, usual_partner
 from data.indicators.partners.imports import economy_of
 from data.indicators.unions import unions
-from data.names import first_capital, name, name_inside, share_text
+from data.names import name, partner
 from data.wording import Language, Wording, wording_for
 
 
@@ -20,7 +20,7 @@ def partner_of(tables: TradeTables, code: str) -> str:
 def usual_sentence(tables: TradeTables, language: Language) -> str:
     """Which partner is shown when none was chosen, and why."""
     wording = wording_for(language)
-    return wording("partner-usual", name=name_inside(tables, usual_partner(tables), wording))
+    return wording("partner-usual", name=partner(tables, usual_partner(tables), wording).the)
 
 
 def usual_word(tables: TradeTables, wording: Wording) -> str:
@@ -28,13 +28,13 @@ def usual_word(tables: TradeTables, wording: Wording) -> str:
     return wording("partner-usual-option", name=name(tables, usual_partner(tables), wording))
 
 
-def economy_sentence(tables: TradeTables, partner: str, language: Language) -> str:
+def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
     """The size of a partner's economy and what exports to it come to beside it, with the source; escaped HTML."""
-    wording, found = wording_for(language), economy_of(tables, partner)
+    wording, found = wording_for(language), economy_of(tables, code)
     if found is None:
-        return wording("partner-no-economy-union" if partner in unions(tables) else "partner-no-economy")
+        return wording("partner-no-economy-union" if code in unions(tables) else "partner-no-economy")
     said = {
-        "name": first_capital(name_inside(tables, partner, wording)), "year": found.year, "gdp": wording.money(found.gdp, "usd"),
+        "of": partner(tables, code, wording).of, "year": found.year, "gdp": wording.money(found.gdp, "usd"),
         "source": wording.pick(tables.sources.set_index("source_id").loc[str(found.row["source_id"])].to_dict(), "publisher"),
         "confidence": wording.code("confidence", str(found.row["confidence"])).lower(),
     }  # fmt: skip
@@ -43,7 +43,7 @@ def economy_sentence(tables: TradeTables, partner: str, language: Language) -> s
     return wording(
         "partner-economy",
         **said,
-        share=share_text(found.exports_share, wording),
+        share=wording.share(found.exports_share),
         by=wording(f"partner-by-{found.series}"),
     )
 
@@ -60,21 +60,16 @@ def comparison_sentences(tables: TradeTables, compared: Compared, language: Lang
         )
     for code in found.absent:
         other = held_elsewhere(tables, compared.scope, code)
-        inside = first_capital(name_inside(tables, code, wording))
+        inside = partner(tables, code, wording).the
         if other:
-            said.append(wording("partner-absent", name=inside, series=series, other=series_name(other, wording)))
+            text = wording("partner-absent", name=inside, series=series, other=series_name(other, wording))
         else:
-            said.append(wording("partner-absent-everywhere", name=inside))
+            text = wording("partner-absent-everywhere", name=inside)
+        said.append(wording.capital(text))
     for code in found.without_base:
         first = found.values[code].where(lambda s: s > 0).first_valid_index()
-        said.append(
-            wording(
-                "partner-without-base",
-                name=first_capital(name_inside(tables, code, wording)),
-                base=compared.base_year,
-                first=first,
-            )
-        )
+        inside = partner(tables, code, wording).the
+        said.append(wording.capital(wording("partner-without-base", name=inside, base=compared.base_year, first=first)))
     return tuple(said)
 
 

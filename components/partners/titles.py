@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import isnan
+from typing import Any
 
 from components.partners.words import filter_text, period_text, span_text, value_text, when_text
 from data.frames import UNITED_STATES, TradeTables
 from data.indicators.exports.series import partner_figures
 from data.indicators.partners.choice import CHANGE, GROWTH, Shown, largest, scaled
 from data.indicators.tariffs.duties import last_known_day
-from data.names import first_capital, name, name_inside, share_text, signed_points
+from data.names import partner
 from data.wording import Wording
 
 
@@ -31,28 +32,27 @@ def _level(tables: TradeTables, found: Shown, wording: Wording) -> str:
     row = scaled(found).sort_values("value", ascending=False).iloc[0]
     chosen = filter_text(tables, found.choice, wording)
     where = "chosen" if chosen else "all" if row["partner_code"] == UNITED_STATES else "after-us"
-    return wording(
-        f"partners-title-{found.choice.show}", name=first_capital(name_inside(tables, row["partner_code"], wording)),
+    return wording.capital(wording(
+        f"partners-title-{found.choice.show}", name=partner(tables, row["partner_code"], wording).the,
         value=value_text(found.choice.show, row["shown"], found.figures.measure, wording), when=when_text(found.choice, wording),
         where=where, filter=chosen,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
     """Who grew or gained most, among the largest markets."""
     rows = largest(tables, found)
     row = rows.iloc[0]
-    value = float(row["shown"])
-    text = (
-        signed_points(value, wording)
-        if found.choice.show in CHANGE
-        else value_text(found.choice.show, value, found.figures.measure, wording)
-    )
-    return wording(
-        f"partners-title-{'change' if found.choice.show in CHANGE else 'growth'}", name=name_inside(tables, row["partner_code"], wording), value=text,
-        span=span_text(found.choice, wording), count=len(rows), side="rose" if value > 0 else "fell", share=share_text(float(row["share"]), wording),
-        where="all" if found.choice.us or filter_text(tables, found.choice, wording) else "outside-us",
-    )  # fmt: skip
+    value, whose = float(row["shown"]), partner(tables, row["partner_code"], wording)
+    said: dict[str, Any] = {
+        "span": span_text(found.choice, wording), "count": len(rows), "side": "rose" if value > 0 else "fell",
+        "where": "all" if found.choice.us or filter_text(tables, found.choice, wording) else "outside-us",
+    }  # fmt: skip
+    if found.choice.show in CHANGE:
+        share = wording.share(float(row["share"]))
+        return wording("partners-title-change", of=whose.of, value=wording.change_points(value), share=share, **said)
+    text = value_text(found.choice.show, value, found.figures.measure, wording)
+    return wording("partners-title-growth", name=whose.the, value=text, **said)
 
 
 def _stages(found: Shown, wording: Wording) -> str:
@@ -81,7 +81,7 @@ def answer(tables: TradeTables, series: str, period: str, wording: Wording) -> s
     us = float(shares[UNITED_STATES])
     others = shares.drop(UNITED_STATES).nlargest(3)
     return wording(
-        "partners-answer", period=first_capital(period_text(period, wording)), us=wording.percent(us), rest=wording.percent(1 - us),
-        names=", ".join(name(tables, str(code), wording) for code in others.index), three=wording.percent(float(others.sum())),
-        change=signed_points(change, wording), side="unknown" if isnan(change) else "known",
+        "partners-answer", period=wording.capital(period_text(period, wording)), us=wording.percent(us), rest=wording.percent(1 - us),
+        names=wording.join([partner(tables, str(code), wording).the for code in others.index]), three=wording.percent(float(others.sum())),
+        change=wording.change_points(change), side="unknown" if isnan(change) else "known",
     )  # fmt: skip

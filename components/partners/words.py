@@ -11,14 +11,14 @@ from data.frames import Measure, TradeTables
 from data.indicators.exports.series import is_month, years_before
 from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.tariffs.duties import last_known_day
-from data.names import money_text, name_inside, share_text, signed_points
+from data.names import partner
 from data.wording import Language, Wording, wording_for
 
 
 def to_profile(tables: TradeTables, code: str, language: Language) -> str:
     """The words of the link to a partner's profile."""
     wording = wording_for(language)
-    return wording("partners-to-profile", name=name_inside(tables, code, wording))
+    return wording("partners-to-profile", of=partner(tables, code, wording).of)
 
 
 def period_text(period: str, wording: Wording) -> str:
@@ -56,13 +56,13 @@ def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str
         case "duties":
             return wording("partners-measures-count", count=int(value))
         case "value":
-            return money_text(float(value), measure.currency, wording)
+            return wording.money(float(value), measure.currency)
         case "share":
-            return share_text(float(value), wording)
+            return wording.share(float(value))
         case "change" | "change5":
-            return signed_points(float(value), wording)
+            return wording.change_points(float(value))
         case _:
-            text = wording.signed(wording.percent(float(value)), float(value))
+            text = wording.change(float(value))
             return text if show == "growth1" else wording("partners-a-year", rate=text)
 
 

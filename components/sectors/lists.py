@@ -110,7 +110,7 @@ def _year_between(parts: Sequence[Parts], wording: Wording) -> tuple[str, ...]:
             return (
                 wording(
                     "apart-known-months", count=len(non_us), before=wording.period(before), month=wording.period(month),
-                    **{"with": wording.signed(wording.percent(with_gold), with_gold), "without": wording.signed(wording.percent(without), without)},
+                    **{"with": wording.change(with_gold), "without": wording.change(without)},
                 ),
             )  # fmt: skip
     return ()

@@ -31,7 +31,7 @@ def _pledges(tables: TradeTables) -> dict[str, dict[str, Any]]:
 
 def signed_growth(growth: float, wording: Wording) -> str:
     """`+63.2%`: growth that was reached."""
-    return wording.signed(wording.percent(growth), round(growth, 3))
+    return wording.change(growth)
 
 
 def signed_due(growth: float, wording: Wording) -> str:

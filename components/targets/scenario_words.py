@@ -99,6 +99,6 @@ def range_sentence(found: GrowthRange, *, wording: Wording) -> str:
     ends = {f"p{p}": wording.money(found.band(p)[-1]) for p, _ in found.bands}
     return wording(
         "range-sentence", due=found.years[-1], least=ends["p10"], most=ends["p90"], middle=ends["p50"], count=len(found.rates),
-        low=wording.signed(wording.percent(min(found.rates)), min(found.rates)),
-        high=wording.signed(wording.percent(max(found.rates)), max(found.rates)),
+        low=wording.change(min(found.rates)),
+        high=wording.change(max(found.rates)),
     )  # fmt: skip

@@ -24,7 +24,7 @@ def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, word
     us = us_value(tables, aim, found.year)
     share = implied_us_share(found.path, us_value=us, us_growth=growth, from_year=found.year)
     return wording(
-        "targets-implied", growth=wording.signed(wording.percent(growth), growth), from_year=found.year,
+        "targets-implied", growth=wording.change(growth), from_year=found.year,
         due=found.path.target_year, share=wording.percent(share),
     )  # fmt: skip
 
@@ -48,7 +48,7 @@ def without_gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
     bare, whole = gold.growth_without_gold, gold.growth
     return wording(
         "targets-month-without-gold", month=wording.period(gold.month), before=wording.period(gold.year_before),
-        growth=wording.signed(wording.percent(bare), bare), whole=wording.signed(wording.percent(whole), whole),
+        growth=wording.change(bare), whole=wording.change(whole),
         value=wording.money(gold.non_us_now - gold.gold_now),
     )  # fmt: skip
 

@@ -242,6 +242,7 @@ def optional(kind: Callable[[str], Any], blank: Any = None) -> Any:
 
 Text = Annotated[str, required(text, "the text")]
 MaybeText = Annotated[str | None, optional(text)]
+Texts = Annotated[tuple[str, ...], optional(list_of(text), ())]
 Identifier = Annotated[str, required(identifier, "an id")]
 MaybeIdentifier = Annotated[str | None, optional(identifier)]
 Identifiers = Annotated[tuple[str, ...], optional(list_of(identifier), ())]

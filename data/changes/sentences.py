@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 from babel.dates import format_date
@@ -14,9 +14,11 @@ from babel.numbers import format_decimal
 from data.changes.code_words import code_word
 from data.changes.rows import Change
 from data.changes.weights import TRADE_VALUES
-from data.changes.words import COLUMNS, MEASURES, NOUNS, WITH_ARTICLE, pick, said
-from data.frames import Frame
+from data.changes.words import COLUMNS, MEASURES, NOUNS, pick, said
+from data.frames import Frame, records
+from data.names import Name, name_of
 from data.tables import TABLE_BY_NAME
+from data.wording import Language
 
 LOCALES = {"en": "en_CA", "fr": "fr_CA"}
 LONGEST = 60  # characters of a text that a sentence quotes
@@ -29,7 +31,11 @@ class Sentences:
     """Says changes in one language; names of partners, sectors and goods come from the tables."""
 
     def __init__(self, tables: Mapping[str, Frame], language: str) -> None:
-        self.language = language
+        self.language = cast("Language", language)
+        partners = tables.get("partners")
+        self._partners = (
+            {} if partners is None else {r["partner_code"]: name_of(r, self.language) for r in records(partners)}
+        )
         self._names = {
             name: _names(tables.get(name), key, language)
             for name, key in (
@@ -58,7 +64,7 @@ class Sentences:
             return self._said("of_sector", noun=noun, sector=sector, **span) + self._measure(row)
         if change.table in TRADE_VALUES and change.table != "partner_gdp":
             direction = "imports_from" if change.table.startswith("imports") else "exports_to"
-            partner = self._with_article(self._name("partners", row["partner_code"]))
+            partner = self._partner(row["partner_code"], origin=direction == "imports_from")
             period = self._period(row.get("reference_month") or row.get("year"))
             return self._said(direction, noun=noun, partner=partner, period=period) + self._measure(row)
         key = ", ".join(str(row.get(name)) for name in TABLE_BY_NAME[change.table].key)
@@ -173,10 +179,10 @@ class Sentences:
     def _name(self, table: str, code: Any) -> str:
         return self._names[table].get(code, str(code))
 
-    def _with_article(self, name: str) -> str:
-        if self.language != "en" or not name.startswith(WITH_ARTICLE):
-            return name
-        return "the world" if name == "World" else "markets" + name[7:] if name.startswith("Markets") else f"the {name}"
+    def _partner(self, code: Any, *, origin: bool) -> str:
+        """A partner after `to`, or with the `from` of its language."""
+        name = self._partners.get(code) or Name(str(code), str(code), "", self.language)
+        return name.from_ if origin else name.the
 
     def _said(self, key: str, **details: object) -> str:
         return said(key, self.language, **details)

@@ -37,19 +37,6 @@ NOUNS: dict[str, Pair] = {
     "source_disagreements": ("Disagreement of sources", "Désaccord entre sources"),
 }
 
-# English names that take the article after "to" or "from".
-WITH_ARTICLE = (
-    "United ",
-    "European ",
-    "World",
-    "Netherlands",
-    "Philippines",
-    "Bahamas",
-    "Markets ",
-    "Dominican ",
-    "Central ",
-)
-
 # The name of every column; those in two languages stand here once, without their ending.
 COLUMNS: dict[str, Pair] = {
     "title_language": ("language of the title", "langue du titre"),
@@ -61,6 +48,9 @@ COLUMNS: dict[str, Pair] = {
     "forms": ("forms", "formes"),
     "bloc": ("bloc", "bloc"),
     "partner_code": ("partner", "partenaire"),
+    "article": ("article", "article"),
+    "in_french": ("place in French", "préposition de lieu en français"),
+    "aliases": ("other names", "autres noms"),
     "label_lat": ("latitude of the label", "latitude de l'étiquette"),
     "label_lon": ("longitude of the label", "longitude de l'étiquette"),
     "basis": ("basis", "base"),
@@ -227,8 +217,8 @@ SENTENCES: dict[str, Pair] = {
     "emptied": ("{column}: blank (was {before})", "{column} : vide (était {before})"),
     "also": ("also {columns}", "aussi {columns}"),
     "blank": ("blank", "vide"),
-    "exports_to": ("{noun} to {partner}, {period}", "{noun}, {partner}, {period}"),
-    "imports_from": ("{noun} from {partner}, {period}", "{noun}, {partner}, {period}"),
+    "exports_to": ("{noun} to {partner}, {period}", "{noun} vers {partner}, {period}"),
+    "imports_from": ("{noun} {partner}, {period}", "{noun} {partner}, {period}"),
     "of_sector": ("{noun} {sector}, {start} to {end}", "{noun}, {sector}, {start} à {end}"),
     "duty": ("{by} on {on}, {goods}", "{by}, envers {on}, {goods}"),
     "every_origin": ("every origin", "toute origine"),

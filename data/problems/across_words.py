@@ -133,4 +133,8 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the series of {partner} has a gap before this row ({gap}); add the missing rows",
         "fr": "la série de {partner} a un trou avant cette ligne ({gap}); ajoutez les lignes manquantes",
     },
+    "alias_of_two": {
+        "en": "{partner} (line {other}) has this name or alias too, so it cannot be known which of the two is meant; delete it from one of the rows",
+        "fr": "{partner} (ligne {other}) porte aussi ce nom ou cet autre nom, et on ne peut savoir lequel des deux est visé; supprimez-le de l'une des lignes",
+    },
 }

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from data.cells.folding import folded
 from data.frames import HOME, Frame
 from data.problems.problem import Problem, problem
 from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
@@ -42,6 +43,8 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], id
         found += partners_of_directions(frames["tariff_directions"], files["tariff_directions"])
     if "tariff_measures" in frames:
         found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
+    if "partners" in frames:
+        found += aliases_of_two(frames["partners"], files["partners"])
     for needed, check in (*DATE_CHECKS, *SUM_CHECKS):
         if all(name in whole for name in needed):
             found += check(whole, files)
@@ -153,3 +156,16 @@ def overlapping_intervals(measures: Frame, file: str) -> Iterator[Problem]:
             )  # fmt: skip
         if before is None or measure.effective_to > before.effective_to:
             lasting[duties] = measure
+
+
+def aliases_of_two(partners: Frame, file: str) -> Iterator[Problem]:
+    """Aliases that are a name or an alias of another partner in the same language, without case, accents and punctuation."""
+    codes = dict(zip(partners.index, partners["partner_code"], strict=True))
+    for language in ("en", "fr"):
+        owner = {folded(name): line for line, name in partners[f"name_{language}"].items()}
+        for line, alias in partners[f"aliases_{language}"].explode().dropna().items():
+            other = owner.setdefault(folded(alias), line)
+            if codes[other] != codes[line]:
+                yield problem(
+                    file, int(str(line)), f"aliases_{language}", alias, "alias_of_two", partner=codes[other], other=other
+                )  # fmt: skip

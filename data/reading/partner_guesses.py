@@ -5,7 +5,6 @@ At most two codes are named, and none where more would be as likely.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -15,8 +14,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from data.cells.folding import folded
 from data.cells.two_letters import by_two_letters
 from data.frames import Frame
+from data.names import known_as
 from data.problems.problem import Problem
 from data.problems.suggestions import LONGEST_NAME, either
 
@@ -29,7 +30,7 @@ Codes = tuple[str, ...]
 
 
 class Partners(NamedTuple):
-    """What guesses are made from: the codes, and those of each name in small letters without accents."""
+    """What guesses are made from: the codes, and those of each name and alias without case, accents and punctuation."""
 
     codes: Codes
     named: dict[str, Codes]
@@ -49,13 +50,8 @@ def with_partners(problems: Iterable[Problem], frames: Mapping[str, Frame]) -> l
 
 
 def partners_of(frame: Frame) -> Partners:
-    """The partners of the table with their names in both languages."""
-    named: dict[str, Codes] = {}
-    for column in ("name_en", "name_fr"):
-        for name, code in zip(frame[column], frame["partner_code"], strict=True):
-            known = named.get(folded(name), ())
-            named[folded(name)] = tuple(dict.fromkeys((*known, code)))
-    return Partners(tuple(frame["partner_code"]), named)
+    """The partners of the table with their names and aliases in both languages."""
+    return Partners(tuple(frame["partner_code"]), known_as(frame))
 
 
 def exact(value: str, partners: Partners) -> str:
@@ -87,12 +83,6 @@ def likely(value: str, partners: Partners, used: Mapping[str, int]) -> Codes:
     in_column = [[code for code in codes if used.get(code, 0)] for codes in ways]
     codes = next((codes for codes in (*in_column, *ways) if codes), [])
     return _best(codes, used)
-
-
-def folded(text: str) -> str:
-    """A text in small letters, without accents and outer blanks."""
-    plain = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _swapped(text: str, partners: Partners) -> list[str]:

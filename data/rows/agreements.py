@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -19,15 +20,20 @@ from data.cells.kinds import (
     Text,
 )
 from data.cells.partial_dates import is_after
-from data.rows.base import Fault, Row, code
+from data.rows.base import ENGLISH_ARTICLE, FRENCH_ARTICLE, Fault, Row, code
 
 
 class AgreementRow(Row):
     """An agreement of Canada with one or more partners, at the stage last known."""
 
+    of_one_language: ClassVar[frozenset[str]] = frozenset({"article"})
     agreement_id: Identifier = Field(description="id of the agreement")
     short_name_en: Text = Field(description="short name in English")
     short_name_fr: Text = Field(description="short name in French")
+    article_en: ENGLISH_ARTICLE = Field(
+        description="article of the English short name in a sentence: the CPTPP; blank for CETA"
+    )
+    article_fr: FRENCH_ARTICLE = Field(description="article of the French short name in a sentence: le PTPGP, l'AECG")
     full_name_en: Text = Field(description="full name in English")
     full_name_fr: Text = Field(description="full name in French")
     kind: code(*codes.AGREEMENT_KINDS) = Field(description="free trade, investment, memorandum, ...")  # type: ignore[valid-type]

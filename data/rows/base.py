@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
@@ -29,10 +29,18 @@ def maybe_code(*codes: str) -> Any:
     return Annotated[str | None, optional(_one_of(*codes)), WithJsonSchema(schema)]
 
 
+# The article of a name in a sentence; blank where it has none.
+ENGLISH_ARTICLE = maybe_code("the")
+FRENCH_ARTICLE = maybe_code("le", "la", "les", "l'")
+
+
 class Row(BaseModel):
     """One line of a curated CSV; frozen, and without any column that the model does not name."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    of_one_language: ClassVar[frozenset[str]] = (
+        frozenset()
+    )  # columns that may be filled in one language and blank in the other
 
     def faults(self) -> Iterator[Fault]:
         """Rules across the columns of this row; a column in one language needs the other."""
@@ -68,8 +76,9 @@ _PAIRS: dict[type[Row], list[tuple[str, str]]] = {}
 
 
 def language_pairs(model: type[Row]) -> list[tuple[str, str]]:
-    """The columns of a row that hold one text in English and in French."""
+    """The columns that have a text in English and the same in French: both are filled, or both are blank."""
     if model not in _PAIRS:
         names = list(model.model_fields)
-        _PAIRS[model] = [(n, n[:-3] + "_fr") for n in names if n.endswith("_en") and n[:-3] + "_fr" in names]
+        fields = [n[:-3] for n in names if n.endswith("_en") and n[:-3] not in model.of_one_language]
+        _PAIRS[model] = [(f"{field}_en", f"{field}_fr") for field in fields if f"{field}_fr" in names]
     return _PAIRS[model]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -19,12 +19,13 @@ from data.cells.kinds import (
     MaybeText,
     PartnerCode,
     Text,
+    Texts,
     number,
     optional,
     within,
 )
 from data.cells.named_rows import GOLD
-from data.rows.base import Fault, Row, code, maybe_code
+from data.rows.base import ENGLISH_ARTICLE, FRENCH_ARTICLE, Fault, Row, code, maybe_code
 
 Latitude = Annotated[float | None, optional(within(number, -90, 90))]
 Longitude = Annotated[float | None, optional(within(number, -180, 180))]
@@ -33,10 +34,22 @@ Longitude = Annotated[float | None, optional(within(number, -180, 180))]
 class PartnerRow(Row):
     """A destination of exports: a country, a bloc, or an aggregate such as the world."""
 
+    of_one_language: ClassVar[frozenset[str]] = frozenset({"article", "aliases"})
     partner_code: PartnerCode = Field(description="ISO 3166-1 alpha-3 code; EU27, WLD and XUS for bloc and aggregates")
     kind: code(*codes.PARTNER_KINDS) = Field(description="country, former country, bloc or aggregate")  # type: ignore[valid-type]
     name_en: Text = Field(description="name in English")
     name_fr: Text = Field(description="name in French")
+    article_en: ENGLISH_ARTICLE = Field(description="article of the English name in a sentence: the, or blank")
+    article_fr: FRENCH_ARTICLE = Field(
+        description="article of the French name in a sentence: le, la, les, l', or blank as of Cuba"
+    )
+    in_french: maybe_code("à", "dans", "en") = Field(  # type: ignore[valid-type]
+        description="French preposition of place where the article does not give it (à la Barbade, en Israël); blank for au, aux, en of la and l', and à"
+    )
+    aliases_en: Texts = Field(
+        description="other English names that people type, joined with ';'; codes and forms without accents or points are known anyway"
+    )
+    aliases_fr: Texts = Field(description="other French names that people type, joined with ';'")
     region: maybe_code(*codes.REGIONS) = Field(description="region of the world; blank for aggregates")  # type: ignore[valid-type]
     subregion: maybe_code(*codes.SUBREGIONS) = Field(description="subregion of the world")  # type: ignore[valid-type]
     blocs: BlocCodes = Field(description="blocs the partner belongs to on the as-of date, joined with ';'")

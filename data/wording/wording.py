@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from math import isnan
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -93,6 +94,10 @@ class Wording:
         """A label and what it says: `Share: 5`, and in French with a no-break space before the colon."""
         return f"{label}{NO_BREAK if self.language == 'fr' else ''}: {text}"
 
+    def capital(self, text: str) -> str:
+        """A text with a capital initial, as a sentence or a label begins."""
+        return text[:1].upper() + text[1:]
+
     def typeset(self, text: str) -> str:
         """A text of the tables with the no-break spaces and apostrophes of the language."""
         return self._typeset(text)
@@ -121,6 +126,23 @@ class Wording:
     def signed(self, text: str, value: float) -> str:
         """A number's text with its plus sign when it is positive."""
         return f"+{text}" if value > 0 else text
+
+    def change(self, share: float, digits: int = 1) -> str:
+        """The growth of a value as a percentage with its sign: 0.164 reads `+16.4%` and `+16,4 %`."""
+        return self.signed(self.percent(share, digits), round(share * 100, digits))
+
+    def share(self, share: float) -> str:
+        """A share in percent; below a tenth of a percent with two decimals, so that a small partner is not nothing."""
+        if 0 < share < 0.00005:
+            return self("unit-under", value=self.rate(0.01, 2))
+        return self.percent(share, 2 if share < 0.001 else 1)
+
+    def change_points(self, points: float, digits: int = 1) -> str:
+        """A change in percentage points with its sign: `+2.3 points`, `−4.0 points`; a dash where it is not known."""
+        if isnan(points):
+            return "–"
+        size = round(points, digits)
+        return ("+" if size > 0 else MINUS if size < 0 else "") + self.points(points, digits)
 
     def points(self, points: float, digits: int = 1) -> str:
         """Percentage points: `9.7 points`, `9,7 points`; in French the plural starts at two."""

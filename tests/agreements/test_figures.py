@@ -181,8 +181,10 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     assert dict(zip(line.x, line.y, strict=True))[2] == pytest.approx(122.6, abs=0.5)
     assert None in line.y  # the series ends in 2020, three years after entry
     assert chart.caption.title == (
-        "In 2020, 3 years after CETA took effect, exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
+        "In 2020, 3 years after the entry into force of CETA, exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
     )
+    french = before_and_after_chart(curated(), wording=FR, style=STYLE, series="imf", agreements=("ceta",))
+    assert french.caption.title.startswith("En 2020, 3\u00a0ans après l’entrée en vigueur de l’AECG, l’indice")
     assert "not what the agreement caused" in chart.caption.subtitle
     assert "2000 to 2020: the lines are cut there" in chart.caption.subtitle
 

@@ -40,7 +40,7 @@ def test_a_revised_value_is_told_with_both_values_and_the_change_in_percent() ->
     revision = found_row("1997", "CHN", value_cad_millions="2500")
     assert told(exports_annual=revision) == ["Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%"]
     assert told("fr", exports_annual=revision) == [
-        "Exportations, Chine, 1997 : 2\u00a0407 M$ CA → 2\u00a0500 M$ CA, +3,9 %"
+        "Exportations vers la Chine, 1997 : 2\u00a0407 M$ CA → 2\u00a0500 M$ CA, +3,9 %"
     ]
 
 
@@ -56,17 +56,25 @@ def test_a_month_and_its_adjustment_are_named() -> None:
         "Exports to China, January 2019 (unadjusted): C$1,835 million → C$1,800 million, −1.9%"
     ]
     assert told("fr", exports_monthly=revision) == [
-        "Exportations, Chine, janvier 2019 (brutes) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9 %"
+        "Exportations vers la Chine, janvier 2019 (brutes) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9 %"
     ]
 
 
-def test_the_united_states_and_the_world_take_the_article_in_english() -> None:
+@pytest.mark.parametrize(
+    ("language", "subjects"),
+    [
+        ("en", ["Exports to the United States", "Exports to the world"]),
+        ("fr", ["Exportations vers le monde", "Exportations vers les États-Unis"]),
+    ],
+)
+def test_partners_have_their_article(language: str, subjects: list[str]) -> None:
     lines = told(
+        language,
         exports_annual=lambda content: found_row("1997", "USA", value_cad_millions="240000")(
             found_row("1997", "WLD", value_cad_millions="300000")(content)
-        )
+        ),
     )
-    assert sorted(line.split(",")[0] for line in lines) == ["Exports to the United States", "Exports to the world"]
+    assert sorted(line.split(",")[0] for line in lines) == subjects
 
 
 def test_a_value_that_came_or_went_is_told_with_it() -> None:
@@ -75,7 +83,9 @@ def test_a_value_that_came_or_went_is_told_with_it() -> None:
     old, new = changed(exports_annual=gone)
     compared = comparison(new, old)
     (added,) = compared.differences.changes
-    assert Sentences(compared.naming, "fr").sentence(added) == "Exportations, Chine, 1997 : ajout, 2\u00a0407 M$ CA"
+    assert (
+        Sentences(compared.naming, "fr").sentence(added) == "Exportations vers la Chine, 1997 : ajout, 2\u00a0407 M$ CA"
+    )
 
 
 def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:

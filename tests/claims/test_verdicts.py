@@ -184,7 +184,7 @@ def test_a_year_without_a_figure_cannot_be_checked_and_is_no_zero() -> None:
     gone = with_rows("exports_annual", rows.loc[(rows["year"] != 2024) | (rows["basis"] != "customs")])
     found = check("us-share-75", gone)
     assert (found.status, found.then.value) == ("cannot_be_checked", None)
-    assert "76" not in figure_words(CLAIMS["us-share-75"], found, wording=wording_for("en"))
+    assert "76" not in figure_words(gone, CLAIMS["us-share-75"], found, wording=wording_for("en"))
 
 
 def test_a_duty_that_ends_outdates_the_claim_that_it_is_charged() -> None:
@@ -203,7 +203,7 @@ def test_a_duty_at_another_rate_than_the_stated_one_contradicts_and_the_page_tel
         "fr": ("3 sur 3, le plus élevé à 100\u00a0%", "3 sur 3, le plus élevé à 50\u00a0%"),
     }[language]
     for tables, words in zip((curated(), halved), told, strict=True):
-        assert words in figure_words(CLAIMS["china-ev-100"], check("china-ev-100", tables), wording=wording)
+        assert words in figure_words(tables, CLAIMS["china-ev-100"], check("china-ev-100", tables), wording=wording)
 
 
 def test_a_claim_that_states_no_rate_does_not_depend_on_one() -> None:

@@ -38,7 +38,10 @@ def test_diff_tells_what_changed_between_two_folders(folder: Path, capsys: pytes
             "Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
         ],
     )
-    assert "Exportations, Chine, 1997 : 2\u00a0407 M$ CA" in told(capsys, "diff", folder, new, "--language", "fr")[1]
+    assert (
+        "Exportations vers la Chine, 1997 : 2\u00a0407 M$ CA"
+        in told(capsys, "diff", folder, new, "--language", "fr")[1]
+    )
     assert told(capsys, "diff", folder, folder)[1].splitlines()[1:] == ["No difference."]
 
 

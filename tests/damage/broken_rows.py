@@ -73,6 +73,13 @@ TEXTS = (
         "a question mark stands inside a word (Qu?bec), as a spreadsheet writes for a letter that it cannot save;"
         " write the letter",
     ),
+    broken_cell(
+        "an article with its noun",
+        "partners.csv",
+        "article_fr",
+        "l'île",
+        "not one of the codes of this column; write one of le, la, les, l'",
+    ),
     broken(
         "a text of a page",
         "blocs.csv",

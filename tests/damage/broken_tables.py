@@ -114,6 +114,23 @@ REFERENCES = (
     ),
 )
 
+NAMES = (
+    broken(
+        "the other name of one partner given to a second one",
+        "partners.csv",
+        cells(2, aliases_en="holland"),
+        'partners.csv:165 aliases_en "Holland": ABW (line 2) has this name or alias too, so it cannot be known which of the'
+        " two is meant; delete it from one of the rows",
+    ),
+    broken(
+        "the name of a partner given to another one",
+        "partners.csv",
+        cells(2, aliases_fr="Emirats arabes unis"),
+        'partners.csv:2 aliases_fr "Emirats arabes unis": ARE (line 10) has this name or alias too, so it cannot be known'
+        " which of the two is meant; delete it from one of the rows",
+    ),
+)
+
 INTERVALS = (
     broken(
         "a second rate while the first is in force",
@@ -187,4 +204,4 @@ SUMS = (
     ),
 )
 
-BROKEN_TABLES = (*KEYS, *REFERENCES, *INTERVALS, *SUMS)
+BROKEN_TABLES = (*KEYS, *REFERENCES, *NAMES, *INTERVALS, *SUMS)

@@ -80,7 +80,7 @@ def test_who_is_left_out_is_told_with_the_reason_and_a_way_out() -> None:
     english = comparison_sentences(curated(), compared, "en")
     assert "Brazil is left out: it is not in this series" in english[0]
     assert "Another series holds it: every destination, domestic exports of goods industries, C$" in english[0]
-    assert english[1].startswith("Holy See (Vatican City) is left out: no series")
+    assert english[1].startswith("The Holy See (Vatican City) is left out: no series")
     assert english[2].endswith("in 2015. Its first figure is that of 2016.")
 
 

@@ -170,7 +170,7 @@ def test_the_finding_is_the_largest_market_after_the_united_states() -> None:
     )
     assert (
         finding(curated(), shown(curated(), EVERY), FR)
-        == "Premier marché après les États-Unis en 2023\u00a0: Chine, 4,1\u00a0% des exportations de biens"
+        == "Le premier marché après les États-Unis en 2023 était la Chine, avec 4,1\u00a0% des exportations de biens"
     )
 
 

@@ -1,5 +1,7 @@
 """The words, classes and table of the partners page say what their numbers are."""
 
+from dataclasses import replace
+
 import pytest
 
 from components.drawing.style import Style
@@ -7,11 +9,11 @@ from components.drawing.swatches import Swatch, lines_of
 from components.partners.classes import class_of, range_text
 from components.partners.hovers import Scene, hover, hover_missing
 from components.partners.table import partner_table, table_csv
+from components.partners.titles import answer, finding
 from components.partners.words import refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.partners.choice import PartnerChoice, refusal, shown
-from data.names import share_text, signed_points
 from data.wording import wording_for
 from tests.small_tables import curated
 
@@ -42,8 +44,6 @@ def test_values_are_worded_by_their_measure() -> None:
     assert value_text("change", -3.99, CUSTOMS_TOTAL, FR) == "−4,0\u00a0points"
     assert value_text("share", float("nan"), CUSTOMS_TOTAL, EN) == "–"
     assert value_text("duties", 1.0, CUSTOMS_TOTAL, FR) == "1 mesure"
-    assert signed_points(float("nan"), EN) == "–"
-    assert (share_text(0.0123, EN), share_text(0.0004, EN), share_text(0.00001, EN)) == ("1.2%", "0.04%", "under 0.01%")
 
 
 def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
@@ -54,6 +54,17 @@ def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
         "<br>principal partners, total exports by year, C$; official"
     )
     assert hover_missing(scene, "BRA").startswith("<b>Brazil</b><br>No data in 2025")
+
+
+def test_french_findings_have_the_article_of_the_partner() -> None:
+    growth = finding(curated(), shown(curated(), replace(PRINCIPAL, show="growth1")), FR)
+    change = finding(curated(), shown(curated(), replace(PRINCIPAL, show="change")), FR)
+    assert finding(curated(), shown(curated(), PRINCIPAL), FR).startswith(
+        "Le premier marché après les États-Unis en 2025 était le Royaume-Uni, avec "
+    )
+    assert "les exportations vers le Royaume-Uni ont le plus augmenté" in growth
+    assert "la part du Royaume-Uni a le plus augmenté" in change
+    assert "(le Royaume-Uni, la Chine et le Japon)" in answer(curated(), "principal", "2025", FR)
 
 
 def test_a_refusal_says_why_and_what_to_choose() -> None:

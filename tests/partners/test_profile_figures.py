@@ -44,6 +44,25 @@ def notes(found: Chart) -> str:
     return " ".join(str(note.text) for note in found.figure.layout.annotations)
 
 
+# Names in French titles
+
+
+@pytest.mark.parametrize(
+    ("name", "partner", "start"),
+    [
+        ("partner_trend", "GBR", "Les exportations vers le Royaume-Uni s’établissaient à "),
+        ("partner_trend", "CUB", "Les exportations vers Cuba s’établissaient à "),
+        ("partner_standing", "CHN", "La part de la Chine est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025; rang 3 sur 16 pays"),
+        ("partner_standing", "ISR", "La part d’Israël "),
+        ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
+        ("partner_imports", "USA", "Le Canada a importé pour 301,9\u00a0G$\u00a0US de biens des États-Unis en 2023 et y en a exporté pour "),
+        ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne le "),
+    ],
+)  # fmt: skip
+def test_a_french_title_is_a_sentence_with_the_article(name: str, partner: str, start: str) -> None:
+    assert chart(name, "fr", partner=partner).caption.title.startswith(start)
+
+
 # Share and rank
 
 
@@ -97,7 +116,7 @@ def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
         english
         == "Canada bought US$61.9\u00a0billion of goods from China in 2023 and sold it US$27.7\u00a0billion (BACI)"
     )
-    assert "61,9\u00a0G$\u00a0US de biens importés" in french
+    assert "a importé pour 61,9\u00a0G$\u00a0US de biens de la Chine" in french
 
 
 # Tariff measures
@@ -115,7 +134,10 @@ def test_both_sides_are_named_and_counted(style: Style) -> None:
 
 def test_a_side_without_measures_says_so() -> None:
     assert "On Canadian goods: no measure in the record" in notes(chart("partner_duties", partner="JPN"))
-    assert "Japon\u00a0: aucune mesure en vigueur" in chart("partner_duties", "fr", partner="JPN").caption.title
+    assert (
+        "le Japon le 9 octobre 2026\u00a0: aucune mesure visant les produits canadiens"
+        in chart("partner_duties", "fr", partner="JPN").caption.title
+    )
 
 
 def test_a_measure_on_every_origin_says_so_on_its_lane() -> None:
@@ -232,7 +254,7 @@ def test_the_titles_of_the_profile_give_value_and_growth(language: Language) -> 
     months = partner_months_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
     expected = {
         "en": ("Exports to the United Kingdom: C$46.7\u00a0billion in 2025, +11.3% a year since 2015", "Exports to the United Kingdom came to C$6.6\u00a0billion in July 2026, +112.2% on July 2025"),
-        "fr": ("Royaume-Uni\u00a0: exportations de 46,7\u00a0G$\u00a0CA en 2025, soit +11,3\u00a0% par an depuis 2015", "Royaume-Uni\u00a0: exportations de 6,6\u00a0G$\u00a0CA en juillet 2026, +112,2\u00a0% par rapport à juillet 2025"),
+        "fr": ("Les exportations vers le Royaume-Uni s’établissaient à 46,7\u00a0G$\u00a0CA en 2025 (+11,3\u00a0% par an depuis 2015)", "Les exportations vers le Royaume-Uni s’établissaient à 6,6\u00a0G$\u00a0CA en juillet 2026 (+112,2\u00a0% par rapport à juillet 2025)"),
     }  # fmt: skip
     assert (trend, months) == expected[language]
 

@@ -44,8 +44,8 @@ def test_the_report_begins_with_the_world_the_united_states_and_its_share() -> N
         "exports_monthly.csv: 3 rows added, 0 revised",
     ]
     assert report(months(JULY), months(JULY + AUGUST), "fr") == [
-        "Exportations, Monde, août 2026 (brutes) : ajout, 80 000 M$ CA",
-        "Exportations, États-Unis, août 2026 (brutes) : ajout, 52 000 M$ CA",
+        "Exportations vers le monde, août 2026 (brutes) : ajout, 80 000 M$ CA",
+        "Exportations vers les États-Unis, août 2026 (brutes) : ajout, 52 000 M$ CA",
         "  les États-Unis en reçoivent 65,0 %, après 66,7 % le mois précédent",
         "exports_monthly.csv : 3 lignes ajoutées, 0 révisée",
     ]
@@ -69,7 +69,7 @@ def test_a_revised_newest_month_is_told_as_a_revision() -> None:
         "Exports to the United States, July 2026 (unadjusted): C$50,000 million, as held",
         "  the United States takes 65.4% of them",  # 50,000 of 76,500
     ]
-    assert "Exportations, États-Unis, juillet 2026 (brutes) : 50 000 M$ CA, comme déjà inscrit" in report(
+    assert "Exportations vers les États-Unis, juillet 2026 (brutes) : 50 000 M$ CA, comme déjà inscrit" in report(
         months(JULY), months(revised), "fr"
     )
 
@@ -95,11 +95,11 @@ def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> No
     ]
     assert [line for line in report(months(JULY), months(JULY + wrong), "fr") if line.startswith("à vérifier")] == [
         (
-            "à vérifier : Exportations, États-Unis, août 2026 (brutes) : 6,3 % des exportations vers le monde, hors de 50 % à "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (brutes) : 6,3 % des exportations vers le monde, hors de 50 % à "
             "90 %"
         ),
         (
-            "à vérifier : Exportations, États-Unis, août 2026 (brutes) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (brutes) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
             "mois précédent"
         ),
     ]

@@ -115,6 +115,20 @@ def test_a_plus_stands_before_what_is_greater_than_zero_only() -> None:
     assert EN.signed(EN.percent(-0.034), -0.034) == f"{MINUS}3.4%"
 
 
+def test_a_change_has_its_sign_and_none_where_it_rounds_to_nothing() -> None:
+    assert [EN.change(c) for c in (0.164, -0.034, 0.0004)] == ["+16.4%", f"{MINUS}3.4%", "0.0%"]
+    assert FR.change(0.1642, 2) == f"+16,42{NB}%"
+    assert [EN.change_points(p) for p in (2.34, -4.0)] == [f"+2.3{NB}points", f"{MINUS}4.0{NB}points"]
+    assert EN.change_points(0.04) == f"0.0{NB}points"
+    assert EN.change_points(0.04, 2) == f"+0.04{NB}points"
+    assert EN.change_points(float("nan")) == "–"
+
+
+def test_a_small_share_has_two_decimals_and_the_smallest_is_under_one_hundredth() -> None:
+    assert [EN.share(s) for s in (0.0123, 0.0004, 0.00001, 0.0)] == ["1.2%", "0.04%", "under 0.01%", "0.00%"]
+    assert FR.share(0.00001) == f"moins de 0,01{NB}%"
+
+
 @SEARCH
 @given(st.floats(min_value=-1e9, max_value=1e9), st.integers(min_value=0, max_value=3))
 def test_french_and_english_numbers_differ_in_marks_only(value: float, digits: int) -> None:

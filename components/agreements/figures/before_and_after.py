@@ -19,6 +19,7 @@ from components.drawing.text_fit import broken, text_width
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
 from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
+from data.names import agreement, partner
 from data.wording import Wording
 
 SIGNS = {
@@ -54,7 +55,9 @@ def before_and_after_chart(
     """Index of each agreement's exports by years since its entry; grey and dashed, all exports outside the United States."""
     lines = _lines(tables, series, agreements, wording, style)
     caption = Caption(
-        _title(lines, wording), _subtitle(tables, series, lines, wording), _source(tables, series, lines, wording)
+        _title(tables, lines, wording),
+        _subtitle(tables, series, lines, wording),
+        _source(tables, series, lines, wording),
     )
     every = pd.concat([f["index"] for line in lines for f in (line.frame, line.others)]).dropna()
     ticks = round_ticks(float(every.max()) * 1.02, count=5)
@@ -122,13 +125,13 @@ def _window(lines: Sequence[Line]) -> tuple[int, int]:
     return int(held.min()), int(held.max())
 
 
-def _title(lines: Sequence[Line], wording: Wording) -> str:
+def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     """The largest agreement drawn, in its last year, beside all exports outside the United States in the same year."""
     line = max(lines, key=lambda one: one.entry.value)
     latest = line.latest
     others = line.others.set_index("offset")["index"]
     return wording(
-        "agreements-before-title", name=line.name, count=int(latest["offset"]), year=int(latest["period"]), index=wording.number(latest["index"]),
+        "agreements-before-title", of=agreement(tables, line.entry.agreement_id, wording).of, count=int(latest["offset"]), year=int(latest["period"]), index=wording.number(latest["index"]),
         others=wording.number(others[latest["offset"]]),
     )  # fmt: skip
 
@@ -141,8 +144,9 @@ def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: 
     ]
     absent = sorted({code for line in lines for code in line.entry.absent})
     if absent:
-        names = {r["partner_code"]: r for r in records(tables.partners)}
-        words.append(wording("agreements-absent", names=", ".join(wording.pick(names[c], "name") for c in absent)))
+        words.append(
+            wording("agreements-absent", names=wording.join([partner(tables, c, wording).the for c in absent]))
+        )
     return " ".join(words)
 
 

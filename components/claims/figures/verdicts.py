@@ -42,23 +42,24 @@ def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style)
     labels = {
         s: wording("claims-row", verdict=wording.code("cell-claim-status", s), number=counts[s]) for s in CLAIM_STATUSES
     }
-    figure = go.Figure([_row(s, claims, rows, wording, style) for s in CLAIM_STATUSES])
+    figure = go.Figure([_row(tables, s, claims, wording, style) for s in CLAIM_STATUSES])
     figure.update_layout(overwrite=True, xaxis=_across(counts), yaxis=_down(labels))
     left = max(text_width(label, style.label_size) for label in labels.values())
     framed(figure, caption, style=style, height=300, room=Room(left=round(left) + 14, right=28, below=8))
     alt = wording("claims-chart-alt", title=title, list=wording.join(list(labels.values())))
-    return Chart("claim_verdicts", figure, caption, alt, _table(claims, rows, wording))
+    return Chart("claim_verdicts", figure, caption, alt, _table(tables, claims, wording))
 
 
 def _row(
-    status: str, claims: tuple[JudgedClaim, ...], rows: list[dict[Any, Any]], wording: Wording, style: Style
+    tables: TradeTables, status: str, claims: tuple[JudgedClaim, ...], wording: Wording, style: Style
 ) -> go.Scatter:
     """The marks of one verdict, the computed ones first."""
     mine = sorted((c for c in claims if c.status == status), key=lambda c: c.check is None)
+    rows = records(tables["news_claims"])
     symbol, size = SYMBOLS[status], (12 if style.phone else 20) * style.scale
     return go.Scatter(
         x=list(range(1, len(mine) + 1)), y=[status] * len(mine), mode="markers", name=status, hoverinfo="text",
-        text=[_hover(rows[c.line], c, wording, style) for c in mine],
+        text=[_hover(tables, rows[c.line], c, wording, style) for c in mine],
         marker={
             "symbol": [symbol if c.check else f"{symbol}-open" for c in mine], "size": size,
             "color": style.palette.event, "line": {"width": 2 * style.scale, "color": style.palette.event},
@@ -66,9 +67,9 @@ def _row(
     )  # fmt: skip
 
 
-def _hover(row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording, style: Style) -> str:
+def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording, style: Style) -> str:
     figures = (
-        figure_words(row, claim.check, wording=wording)
+        figure_words(tables, row, claim.check, wording=wording)
         if claim.check
         else wording("claims-by-hand", date=wording.date(row["as_of"]))
     )
@@ -95,13 +96,14 @@ def _down(labels: Mapping[str, str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _table(claims: tuple[JudgedClaim, ...], rows: list[dict[Any, Any]], wording: Wording) -> TextTable:
+def _table(tables: TradeTables, claims: tuple[JudgedClaim, ...], wording: Wording) -> TextTable:
+    rows = records(tables["news_claims"])
     heads = tuple(wording(f"claims-column-{h}") for h in ("claim", "published", "verdict", "figure", "confidence"))
     ordered = sorted(claims, key=lambda c: CLAIM_STATUSES.index(c.status))
     body = [
         (
             wording.pick(row, "claim"), wording.date(str(row["published"])), wording.code("cell-claim-status", c.status),
-            figure_words(row, c.check, wording=wording) if c.check else wording("claims-by-hand", date=wording.date(row["as_of"])),
+            figure_words(tables, row, c.check, wording=wording) if c.check else wording("claims-by-hand", date=wording.date(row["as_of"])),
             wording.code("confidence", c.confidence),
         )
         for c in ordered

@@ -16,7 +16,6 @@ from components.exports.share_change_words import (
     growth_words,
     missing_words,
     period_label,
-    signed_points,
     span_words,
     used_rows,
 )
@@ -24,7 +23,7 @@ from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.exports.contributions import Contribution, Contributions, Effect, contributions_of
 from data.indicators.exports.periods import Pair
-from data.names import first_capital, name
+from data.names import name, partner
 from data.wording import Wording
 
 ROW, MOST_NAME = 30, 230  # px; a row holds a name of two lines
@@ -65,7 +64,7 @@ class _Scene:
     def amount(self, value: float) -> str:
         """A part with its sign, in money or in points."""
         if self.found.effect == "share":
-            return signed_points(value, self.wording, 2)
+            return self.wording.change_points(value * 100, 2)
         return self.wording.signed(self.wording.money(value, self.pair.measure.currency), value)
 
     @property
@@ -102,10 +101,13 @@ def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, 
 def _title(scene: _Scene) -> str:
     """The whole, and the two largest parts."""
     largest = sorted(scene.found.named, key=lambda c: -abs(c.amount))[:2]
-    parts = [f"{scene.label(row)} {scene.amount(row.amount)}" for row in largest]
-    return scene.wording(
-        f"contributions-title-{scene.found.effect}", span=span_words(scene.pair, scene.wording), total=scene.amount(scene.found.total), parts=", ".join(parts)
-    )  # fmt: skip
+    wording, effect = scene.wording, scene.found.effect
+    parts = [
+        wording(f"contributions-part-{effect}", name=partner(scene.tables, row.partner_code, wording).the, amount=scene.amount(row.amount))
+        for row in largest
+    ]  # fmt: skip
+    total, span = scene.amount(scene.found.total), span_words(scene.pair, wording)
+    return wording(f"contributions-title-{effect}", span=span, total=total, parts=wording.join(parts))
 
 
 def _names(scene: _Scene) -> list[str]:
@@ -206,7 +208,7 @@ def _axes(scene: _Scene, names: list[str], left: int) -> dict[str, Any]:
 
 def _table(scene: _Scene) -> TextTable:
     wording, pair, currency = scene.wording, scene.pair, scene.pair.measure.currency
-    heads = [first_capital(period_label(pair.counted, p, wording)) for p in (pair.start, pair.end)]
+    heads = [wording.capital(period_label(pair.counted, p, wording)) for p in (pair.start, pair.end)]
     rows = [
         (
             scene.label(row), wording.money(row.start, currency), wording.money(row.end, currency), growth_words(row.start, row.end, wording),

@@ -50,7 +50,7 @@ def _title(by_month: Values, sums: Values, wording: Wording) -> str:
     if not before:
         return wording("pace-title-only", **said)
     change = sums[month] / before - 1
-    return wording("pace-title", **said, change=wording.signed(wording.percent(change), change))
+    return wording("pace-title", **said, change=wording.change(change))
 
 
 def _drawn(

@@ -19,7 +19,6 @@ from components.exports.share_change_words import (
     growth_words,
     period_label,
     period_words,
-    signed_points,
     title,
     used_rows,
 )
@@ -111,7 +110,7 @@ def _move(scene: _Scene, before: float, after: float) -> str:
 
 def _values(scene: _Scene) -> list[str]:
     split, wording, digits = scene.split, scene.wording, scene.digits
-    parts = [signed_points(part, wording, digits) for part in (split.us_part, split.non_us_part)]
+    parts = [wording.change_points(part * 100, digits) for part in (split.us_part, split.non_us_part)]
     start, end, us, others = (
         wording.percent(s, digits)
         for s in (split.start.share, split.end.share, split.if_us_stayed, split.if_others_stayed)
@@ -208,12 +207,12 @@ def _table(scene: _Scene) -> TextTable:
     rows: list[tuple[str, ...]] = [
         (
             wording(f"name-{name}"), wording.money(before, currency), wording.money(after, currency), growth_words(before, after, wording),
-            signed_points(part, wording, 2),
+            wording.change_points(part * 100, 2),
         )
         for name, before, after, part in flows
     ]  # fmt: skip
     shares = [wording.percent(s, 2) for s in (split.start.share, split.end.share)]
-    rows.append((wording("column-us-share"), *shares, "–", signed_points(split.change, wording, 2)))
+    rows.append((wording("column-us-share"), *shares, "–", wording.change_points(split.change * 100, 2)))
     rows.append((wording("change-row-if-us"), shares[0], wording.percent(split.if_us_stayed, 2), "–", "–"))
     rows.append((wording("change-row-if-others"), shares[0], wording.percent(split.if_others_stayed, 2), "–", "–"))
     return TextTable(

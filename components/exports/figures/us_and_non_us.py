@@ -54,7 +54,7 @@ def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, 
 
 def _change(then: float, now: float, wording: Wording) -> str:
     change = now / then - 1
-    return wording.signed(wording.percent(change), change)
+    return wording.change(change)
 
 
 def _line(years: Frame, name: str, wording: Wording, style: Style) -> go.Scatter:

@@ -17,7 +17,7 @@ from data import TradeTables
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
 from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day
 from data.indicators.tariffs.lanes import Lane
-from data.names import first_capital, name_inside
+from data.names import partner as named
 from data.wording import Wording
 
 LEGEND = "y2"
@@ -48,9 +48,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
     stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
     colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += _side_words(tables, found, heads, partner, wording, style) + (
-        _phone_labels(labels, found, style) if style.phone else []
-    )
+    notes += _side_words(found, heads, wording, style) + (_phone_labels(labels, found, style) if style.phone else [])
     layout = {
         "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | _lane_axis(labels, style),
     }  # fmt: skip
@@ -100,18 +98,13 @@ def _phone_labels(labels: Sequence[str], found: PartnerLanes, style: Style) -> l
     ]  # fmt: skip
 
 
-def _side_words(
-    tables: TradeTables, found: PartnerLanes, heads: Sequence[int], partner: str, wording: Wording, style: Style
-) -> list[dict[str, Any]]:
+def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The name of each side over its lanes, and that it has none where it has none."""
     notes = []
     for at, ours in zip(heads, (False, True), strict=True):
         key = "ours" if ours else "theirs"
         lanes = found.ours if ours else found.theirs
-        text = wording(
-            f"partner-duties-{key}" if lanes else f"partner-duties-{key}-none",
-            name=name_inside(tables, partner, wording),
-        )
+        text = wording(f"partner-duties-{key}" if lanes else f"partner-duties-{key}-none")
         colour = style.palette.canada_measure if ours else style.palette.other_measure
         notes.append(
             {"x": iso(found.first), "y": at, "text": f"<b>{text}</b>", "showarrow": False, "xanchor": "left", "yanchor": "middle",
@@ -158,10 +151,10 @@ def _bars(
 
 def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:
     live = found.measures.loc[found.measures["state"] == "in_force", "ours"]
-    title = wording(
-        "partner-duties-title", date=wording.date(last_known_day(tables.measures)), name=first_capital(name_inside(tables, partner, wording)),
+    title = wording.capital(wording(
+        "partner-duties-title", date=wording.date(last_known_day(tables.measures)), name=named(tables, partner, wording).the,
         theirs=wording("partner-duties-count", count=int((~live).sum())), ours=wording("partner-duties-count", count=int(live.sum())),
-    )  # fmt: skip
+    ))  # fmt: skip
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
     if found.left_out:
         words.append(wording("partner-duties-left-out", count=found.left_out))

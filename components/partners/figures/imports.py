@@ -13,7 +13,7 @@ from components.drawing.style import Style
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
-from data.names import name_inside
+from data.names import partner as named
 from data.wording import Wording
 
 DOTTED = "comtrade"
@@ -140,11 +140,11 @@ def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict
 def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     """Both flows of the latest year that one compiler holds."""
     found = latest_both(tables, partner)
-    name = name_inside(tables, partner, wording)
+    name = named(tables, partner, wording)
     if found is None:
-        return wording("partner-imports-title-none", name=name)
+        return wording("partner-imports-title-none", name=name.the)
     return wording(
-        "partner-imports-title", name=name, year=found.year, exports=wording.money(found.exports, "usd"),
+        "partner-imports-title", origin=name.from_, year=found.year, exports=wording.money(found.exports, "usd"),
         imports=wording.money(found.imports, "usd"), by=wording(f"partner-by-{found.series}"),
     )  # fmt: skip
 

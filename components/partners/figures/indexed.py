@@ -18,7 +18,7 @@ from components.partners.words import series_text
 from data import TradeTables
 from data.indicators.exports.series import SERIES, series_exports
 from data.indicators.partners.comparison import Comparison, comparison
-from data.names import first_capital, name, name_inside
+from data.names import name, partner
 from data.wording import Wording
 
 
@@ -74,7 +74,7 @@ def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording
     if isnan(index):
         return ""
     money = wording.money(number_at(found.values, year, code), SERIES[found.scope].currency)
-    said = {"name": first_capital(name_inside(tables, code, wording)), "year": year, "value": money}
+    said = {"name": name(tables, code, wording), "year": year, "value": money}
     return wording("partner-indexed-hover", **said, index=wording.number(index), base=found.base_year)
 
 
@@ -108,7 +108,7 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     code = str(last.idxmax())
     change = number_at(found.index, found.last_year, code) / 100 - 1
     return wording(
-        "partner-indexed-title", **said, name=name_inside(tables, code, wording), change=wording.signed(wording.percent(change), change),
+        "partner-indexed-title", **said, name=partner(tables, code, wording).the, change=wording.change(change),
         side="rose" if change > 0 else "fell", count=len(last),
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from components.drawing.style import Style
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, Frame
 from data.indicators.exports.series import series_exports, years_before
-from data.names import name_inside
+from data.names import partner as named
 from data.wording import Wording
 
 
@@ -81,7 +81,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     month = str(values.index[-1])
     before = years_before(month, 1)
     said = {
-        "name": name_inside(tables, partner, wording),
+        "name": named(tables, partner, wording).the,
         "month": wording.period(month),
         "value": wording.money(float(values[month])),
     }
@@ -91,7 +91,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     return wording(
         "partners-months-title",
         **said,
-        change=wording.signed(wording.percent(change), change),
+        change=wording.change(change),
         before=wording.period(before),
     )
 

@@ -19,7 +19,7 @@ from data import TradeTables
 from data.frames import Frame
 from data.indicators.exports.series import SERIES, series_exports
 from data.indicators.partners.comparison import Comparison, comparison
-from data.names import first_capital, name, name_inside
+from data.names import name, partner
 from data.wording import Wording
 
 TOO_FAR_APART = 20.0  # peaks further apart than this get a logarithmic scale
@@ -192,17 +192,17 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     top, least = str(last.idxmax()), str(last.idxmin())
     currency = SERIES[found.scope].currency
     said = {
-        "name": name_inside(tables, top, wording),
+        "name": partner(tables, top, wording).the,
         "value": wording.money(number_at(found.values, found.last_year, top), currency),
         "year": found.last_year,
     }
     if len(last) == 1 or not last[least] > 0:
         return wording("partner-multiples-title-one", **said)
-    return first_capital(
+    return wording.capital(
         wording(
             "partner-multiples-title",
             **said,
-            least=name_inside(tables, least, wording),
+            least=partner(tables, least, wording).the,
             small=wording.money(number_at(found.values, found.last_year, least), currency),
         )
     )

@@ -21,7 +21,7 @@ from components.partners.words import series_name
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partners.standing import YEARLY, published, standing_by_year
-from data.names import name_inside, share_text
+from data.names import partner as named
 from data.wording import Wording
 
 BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
@@ -184,7 +184,7 @@ def _points(
 
 def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
     said = {
-        "year": int(row["year"]), "share": share_text(float(row["share"]), wording),
+        "year": int(row["year"]), "share": wording.share(float(row["share"])),
         "series": series_name(row["series"], wording), "confidence": wording.code("confidence", str(row["confidence"])).lower(),
     }  # fmt: skip
     if pd.isna(row["rank"]):
@@ -199,9 +199,10 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     start = int(part.index[part.index >= end - 10].min())
     now, then = float(part.loc[end, "share"]), float(part.loc[start, "share"])
     change = round(now * 100, 1) - round(then * 100, 1)
+    name = named(tables, partner, wording)
     said = {
-        "name": name_inside(tables, partner, wording), "last": end, "now": share_text(now, wording), "first": start,
-        "then": share_text(then, wording), "side": "rose" if change > 0 else "fell" if change < 0 else "same",
+        "of": name.of, "last": end, "now": wording.share(now), "first": start,
+        "then": wording.share(then), "side": "rose" if change > 0 else "fell" if change < 0 else "same",
     }  # fmt: skip
     rank = part.loc[end, "rank"]
     place = (
@@ -210,7 +211,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
         else wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
     )
     if start == end:
-        return wording("partner-standing-title-only", name=said["name"], last=end, now=said["now"])
+        return wording.capital(wording("partner-standing-title-only", name=name.the, last=end, now=said["now"]))
     return wording(
         "partner-standing-title-rank" if place else "partner-standing-title",
         **said,
@@ -222,7 +223,7 @@ def _table(by_series: BySeries, wording: Wording) -> TextTable:
     heads = ("year", "measure", "share", "rank")
     body = [
         (
-            str(int(r["year"])), series_name(r["series"], wording), share_text(float(r["share"]), wording),
+            str(int(r["year"])), series_name(r["series"], wording), wording.share(float(r["share"])),
             "–" if pd.isna(r["rank"]) else wording("partners-rank-of", rank=int(r["rank"]), of=wording.number(int(r["count"]))),
         )
         for part in by_series.values()

@@ -19,7 +19,7 @@ from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.profile import export_rows, standings
-from data.names import name_inside
+from data.names import partner as named
 from data.wording import Wording
 
 
@@ -59,14 +59,14 @@ def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     """The latest year of the series that says most, with its growth over the longest span known."""
     standing = next(s for s in standings(tables, partner) if s.series != "months")
     said = {
-        "name": name_inside(tables, partner, wording), "year": standing.period,
+        "name": named(tables, partner, wording).the, "year": standing.period,
         "value": wording.money(standing.value, SERIES[standing.series].currency),
     }  # fmt: skip
     known = [(g.start, g.rate) for g in standing.growth if g.rate is not None]
     if not known:
         return wording("partners-trend-title-only", **said)
     start, rate = known[-1]
-    return wording("partners-trend-title", **said, rate=wording.signed(wording.percent(rate), rate), start=start)
+    return wording("partners-trend-title", **said, rate=wording.change(rate), start=start)
 
 
 def _table(rows: Frame, wording: Wording) -> TextTable:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, partial
-from unicodedata import combining, normalize
 
 import streamlit as st
 
@@ -12,11 +11,12 @@ from components.partners.sentences import usual_word
 from components.partners.words import period_short, series_name
 from components.screen import controls
 from data.cells.codes import REGIONS
+from data.cells.folding import folded
 from data.frames import TradeTables, records
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 from data.indicators.partners.choice import offered_series, profiled
 from data.indicators.partners.comparison import Compared, base_years, compared_series, usual_base_year
-from data.names import first_capital, name, names
+from data.names import name, names
 from data.wording import Language, Wording, wording_for
 
 TABS = ("map", "bars", "table")
@@ -71,12 +71,7 @@ def bloc_word(tables: TradeTables, bloc: str, wording: Wording) -> str:
 def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     """Every partner with a profile, in the order of the reader's alphabet, after none."""
     known = names(tables, language)
-    return ("", *sorted(profiled(tables), key=lambda c: _plain(known[c])))
-
-
-def _plain(text: str) -> str:
-    """A name without accents, for sorting."""
-    return "".join(c for c in normalize("NFKD", text) if not combining(c)).casefold()
+    return ("", *sorted(profiled(tables), key=lambda c: folded(known[c])))
 
 
 def partner_word(tables: TradeTables, code: str, wording: Wording) -> str:
@@ -141,7 +136,7 @@ def show_comparison_controls(tables: TradeTables, compared: Compared, *, offer: 
             wording("partners-series"),
             compared_series(tables),
             key=offer("scope"),
-            word=lambda series: first_capital(series_name(series, wording)),
+            word=lambda series: wording.capital(series_name(series, wording)),
         )
         controls.choose(
             wording("partner-base-year"),

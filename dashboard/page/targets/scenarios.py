@@ -22,6 +22,7 @@ from data.indicators.targets.aim import Aim
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenario_base import REST, listed_partners, region_codes
 from data.indicators.targets.scenarios import ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
+from data.names import partner
 
 FIELDS = ("first", "second", "firstname", "secondname", "apart")
 LONGEST_NAME = 40
@@ -149,7 +150,7 @@ def _show_apart(place: Place, pair: ScenarioPair) -> None:
         word=lambda code: part_name(place.tables, code, wording) if code else wording("scenarios-apart-none"),
     )  # fmt: skip
     for code in pair.chosen.apart:
-        name = part_name(place.tables, code, wording)
+        name = partner(place.tables, code, wording).the
         if controls.button(wording("scenarios-put-back", partner=name), key=f"back_{code}"):
             place.change(**{f: tuple(p for p in getattr(view, f) if p[0] != code) for f in ("first", "second")})
     if controls.button(wording("control-reset"), key="reset_scenarios"):

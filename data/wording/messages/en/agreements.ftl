@@ -133,7 +133,7 @@ agreements-no-cause = This shows what came before and after, and not what the ag
 agreements-before-title = In { $year }, { $count ->
     [1] one year
    *[other] { $count } years
- } after { $name } took effect, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
+ } after the entry into force { $of }, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
 agreements-before-subtitle-imf = Goods exports, total, customs basis, US$ nominal, IMF, { $first } to { $last }: the lines are cut there, since later years come from other sources.
 agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is published.
 agreements-absent = Not in the series and left out: { $names }.

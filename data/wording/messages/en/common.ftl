@@ -29,6 +29,7 @@ source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
 word-and = and
 
+unit-under = under { $value }
 unit-points = { $value } { $form ->
     [one] point
    *[other] points

@@ -6,10 +6,6 @@ partners-answer = { $period }: { $us } of goods exports went to the United State
    *[unknown] {""}
  } and { $rest } elsewhere. The three largest other markets ({ $names }) took { $three }.
 
-# Names inside sentences
-partners-article = the { $name }
-partners-with-article = USA GBR NLD ARE PHL BHS GMB MDV COM CAF DOM MHL SLB VGB VIR CYM TCA FRO EU27 COK MNP FLK
-
 # Controls
 partners-tab = Show as
 partners-tab-map = Map
@@ -86,7 +82,6 @@ partners-subtitle-duties = Measures in force between Canada and the partner as k
 partners-map-union = Those of the European Union stand at each member.
 partners-us-apart = United States: { $value }, outside the scale
 partners-a-year = { $rate } a year
-partners-under = under { $value }
 partners-measures-count = { $count ->
     [1] 1 measure
    *[other] { $count } measures
@@ -132,7 +127,7 @@ partners-title-growth = Exports to { $name } { $side ->
        *[all] largest markets chosen
      }
  }: { $value } { $span }
-partners-title-change = The share of { $name } { $side ->
+partners-title-change = The share { $of } { $side ->
     [rose] rose most
    *[fell] fell least
  } among the { $count ->

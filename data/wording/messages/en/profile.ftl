@@ -10,12 +10,12 @@ partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be drawn: the tables hold no figures for this choice. Choose another partner or another series.
 
 # Share and rank
-partner-standing-title-rank = The share of { $name } { $side ->
+partner-standing-title-rank = The share { $of } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
  } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries published
-partner-standing-title = The share of { $name } { $side ->
+partner-standing-title = The share { $of } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
@@ -31,7 +31,7 @@ partner-standing-hover-bloc = { $year }: { $share } of exports ({ $series }; { $
 partner-standing-alt = { $title }. Lines of the share of exports and of the rank from { $first } to { $last }, one for each series.
 
 # Imports and the economy
-partner-imports-title = Canada bought { $imports } of goods from { $name } in { $year } and sold it { $exports } ({ $by })
+partner-imports-title = Canada bought { $imports } of goods { $origin } in { $year } and sold it { $exports } ({ $by })
 partner-imports-title-none = Goods trade with { $name }: no year with both exports and imports
 partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal. IMF: exports free on board, imports with freight and insurance. BACI: one year, reconciled from both sides' reports; it is not joined to the lines.
 partner-imports-subtitle-comtrade = UN Comtrade: as Canada reports them, dotted, joined to no other line.
@@ -43,8 +43,8 @@ partner-flow-imports = Imports
 partner-by-imf = IMF
 partner-by-baci = BACI
 partner-by-comtrade = UN Comtrade
-partner-economy = { $name }: gross domestic product of { $gdp } in { $year }, current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
-partner-economy-only = { $name }: gross domestic product of { $gdp } in { $year }, current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
+partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
+partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
 partner-no-economy = The tables hold no gross domestic product for this partner.
 partner-no-economy-union = The tables hold the gross domestic product of each member, not of the European Union as a whole.
 
@@ -118,7 +118,7 @@ partner-unit-usd-millions = US$ millions
 partners-profile = Profile of a partner
 partners-profile-words = Choose a partner here, or click a country on the map or a bar. Its profile has exports in every series, imports, agreements, tariffs both ways, events, polls and sources.
 partners-way = Click a country or a bar, or choose a partner below: the way to its profile appears here.
-partners-to-profile = Open the profile of { $name }
+partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
     [1] the largest

@@ -133,7 +133,7 @@ agreements-no-cause = Le graphique montre l'avant et l'après, et non ce que l'a
 agreements-before-title = En { $year }, { $count ->
     [1] un an
    *[other] { $count } ans
- } après l'entrée en vigueur ({ $name }), l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
+ } après l'entrée en vigueur { $of }, l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont publiés.
 agreements-absent = Absent de la série et non compté : { $names }.

@@ -139,7 +139,7 @@ change-column-part = Composante de la variation de la part
 
 change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) serait de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle serait de { $others }.
 change-gold-known = L'or compte ici : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute hors des États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }, et avec eux de { $change }.
-change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers un seul partenaire ({ $partner }) totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
+change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers { $partner } totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
 change-gold-unknown = Impossible de dire quelle part du changement revient à l'or : les tables ne contiennent aucun mois d'exportations d'or.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du dollar ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Comment la division est faite
@@ -162,6 +162,8 @@ change-kept-usual = La comparaison habituelle est affichée ci-dessous.
 contributions-heading = De quels partenaires vient le changement
 contributions-title-value = Les exportations ont varié de { $total } { $span } : { $parts }
 contributions-title-share = La part hors des États-Unis a varié de { $total } { $span } : { $parts }
+contributions-part-value = { $amount } vers { $name }
+contributions-part-share = { $amount } pour { $name }
 contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de toutes les exportations.
 contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }

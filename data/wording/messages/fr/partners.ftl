@@ -6,10 +6,6 @@ partners-answer = { $period } : { $us } des exportations de biens sont allées a
    *[unknown] {""}
  } et { $rest } ailleurs. Les trois premiers autres marchés ({ $names }) en ont reçu { $three }.
 
-# Noms dans une phrase
-partners-article = { $name }
-partners-with-article = aucun
-
 # Commandes
 partners-tab = Afficher
 partners-tab-map = Carte
@@ -86,7 +82,6 @@ partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire, 
 partners-map-union = Celles de l'Union européenne figurent chez chaque membre.
 partners-us-apart = États-Unis : { $value }, hors de l'échelle
 partners-a-year = { $rate } par an
-partners-under = moins de { $value }
 partners-measures-count = { $count ->
     [one] { $count } mesure
    *[other] { $count } mesures
@@ -113,35 +108,35 @@ partners-most-duties = Le plus de mesures
 
 # Constats
 partners-title-share = { $where ->
-    [after-us] Premier marché après les États-Unis
-    [chosen] Premier marché parmi les partenaires choisis ({ $filter })
-   *[all] Premier marché
- } { $when } : { $name }, { $value } des exportations de biens
+    [after-us] Le premier marché après les États-Unis
+    [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
+   *[all] Le premier marché
+ } { $when } était { $name }, avec { $value } des exportations de biens
 partners-title-value = { $where ->
-    [after-us] Premier marché après les États-Unis
-    [chosen] Premier marché parmi les partenaires choisis ({ $filter })
-   *[all] Premier marché
- } { $when } : { $name }, { $value } d'exportations de biens
-partners-title-growth = { $side ->
-    [rose] La plus forte hausse
-   *[fell] La plus faible baisse
- } des exportations { $count ->
-    [1] vers le marché choisi
-   *[other] parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis
-       *[all] choisis
+    [after-us] Le premier marché après les États-Unis
+    [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
+   *[all] Le premier marché
+ } { $when } était { $name }, avec { $value } d'exportations de biens
+partners-title-growth = { $count ->
+    [1] Pour le marché choisi,
+   *[other] Parmi les { $count } premiers marchés { $where ->
+        [outside-us] hors des États-Unis,
+       *[all] choisis,
      }
- } : { $name }, { $value } { $span }
-partners-title-change = { $side ->
-    [rose] La plus forte hausse
-   *[fell] La plus faible baisse
- } de la part des exportations { $count ->
-    [1] du marché choisi
-   *[other] parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis
-       *[all] choisis
+ } les exportations vers { $name } ont { $side ->
+    [rose] le plus augmenté
+   *[fell] le moins diminué
+ } : { $value } { $span }
+partners-title-change = { $count ->
+    [1] Pour le marché choisi,
+   *[other] Parmi les { $count } premiers marchés { $where ->
+        [outside-us] hors des États-Unis,
+       *[all] choisis,
      }
- } : { $name }, { $value } { $span }, pour atteindre { $share }
+ } la part { $of } a { $side ->
+    [rose] le plus augmenté
+   *[fell] le moins diminué
+ } : { $value } { $span }, pour s'établir à { $share }
 partners-title-stage = Des accords commerciaux sont en vigueur avec { $count ->
     [one] { $count } partenaire
    *[other] { $count } partenaires

@@ -4,23 +4,23 @@ page-partner = Profil d'un partenaire
 partner-aspect = Vue
 partner-aspect-profile = Un partenaire
 partner-aspect-compare = Comparaison
-partner-usual = Aucun partenaire n'est choisi : voici le premier marché hors des États-Unis ({ $name }). Choisissez-en un autre ci-dessous.
+partner-usual = Aucun partenaire n'est choisi : voici { $name }, premier marché après les États-Unis. Choisissez un autre partenaire ci-dessous.
 partner-usual-option = { $name } (premier marché hors des États-Unis)
 partner-to-map = Tous les partenaires en carte, en barres ou en tableau
 partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
-partner-standing-title-rank = { $name } : la part { $side ->
-    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
-    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
+partner-standing-title-rank = La part { $of } { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }; rang { $rank } pays publiés
-partner-standing-title = { $name } : la part { $side ->
-    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
-    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
+partner-standing-title = La part { $of } { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }
-partner-standing-title-only = { $name } : { $now } des exportations de biens en { $last }
+partner-standing-title-only = Les exportations vers { $name } représentaient { $now } des exportations de biens en { $last }
 partner-standing-count = { $count } pays de { $first } à { $last }
 partner-standing-count-one = { $count } pays en { $first }
 partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
@@ -31,8 +31,8 @@ partner-standing-hover-bloc = { $year } : { $share } des exportations ({ $series
 partner-standing-alt = { $title }. Courbes de la part des exportations et du rang de { $first } à { $last }, une par série.
 
 # Importations et économie
-partner-imports-title = { $name } : { $imports } de biens importés et { $exports } exportés par le Canada en { $year } ({ $by })
-partner-imports-title-none = { $name } : aucune année avec à la fois des exportations et des importations de biens
+partner-imports-title = Le Canada a importé pour { $imports } de biens { $origin } en { $year } et y en a exporté pour { $exports } ({ $by })
+partner-imports-title-none = Commerce de biens avec { $name } : aucune année avec à la fois des exportations et des importations
 partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, prix courants. FMI : exportations franco à bord, importations avec fret et assurance. BACI : une seule année, rapprochée d'après les déclarations des deux côtés; elle n'est pas raccordée aux courbes.
 partner-imports-subtitle-comtrade = Comtrade de l'ONU : telles que le Canada les déclare, en pointillé, sans raccord à une autre ligne.
 partner-imports-hover-exports = Exportations en { $year } : { $value } ({ $by }; { $confidence })
@@ -43,13 +43,13 @@ partner-flow-imports = Importations
 partner-by-imf = FMI
 partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
-partner-economy = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
-partner-economy-only = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
+partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
+partner-economy-only = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
 partner-no-economy = Les tables ne contiennent pas le produit intérieur brut de ce partenaire.
 partner-no-economy-union = Les tables contiennent le produit intérieur brut de chaque membre, et non celui de l'Union européenne dans son ensemble.
 
 # Mesures tarifaires dans le temps
-partner-duties-title = { $name } : { $theirs } en vigueur sur les biens canadiens le { $date }; de la part du Canada : { $ours }
+partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } le { $date } : { $theirs } visant les produits canadiens, { $ours } de la part du Canada
 partner-duties-count = { $count ->
     [0] aucune mesure
     [1] une mesure
@@ -77,22 +77,22 @@ partner-refused = Six partenaires au plus peuvent être comparés. Non tracé : 
     [1] { $names }. Retirez un partenaire pour lui faire place.
    *[other] { $names }. Retirez { $count } partenaires pour leur faire place.
  }
-partner-absent = { $name } : omis, car absent de cette série ({ $series }). Une autre série en contient les chiffres : { $other }.
-partner-absent-everywhere = { $name } : omis, car aucune série de plusieurs années dans les tables n'en contient les chiffres.
-partner-without-base = { $name } : omis des courbes à partir de 100, car cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
+partner-absent = Les exportations vers { $name } ne figurent pas dans cette série ({ $series }). Elles figurent dans une autre : { $other }.
+partner-absent-everywhere = Les exportations vers { $name } ne figurent dans aucune série de plusieurs années.
+partner-without-base = Les exportations vers { $name } ne figurent pas parmi les courbes à partir de 100 : cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
 partner-indexed-title = { $count ->
-    [1] { $name } : variation des exportations de { $base } à { $last }, { $change }
-   *[other] { $side ->
-        [rose] La plus forte hausse
-       *[fell] La plus faible baisse
-     } des exportations de { $base } à { $last } parmi { $count } partenaires : { $name }, { $change }
+    [1] Les exportations vers { $name } ont varié de { $change } de { $base } à { $last }
+   *[other] Parmi { $count } partenaires, les exportations vers { $name } ont { $side ->
+        [rose] le plus augmenté
+       *[fell] le moins diminué
+     } de { $base } à { $last } ({ $change })
  }
 partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
 partner-indexed-subtitle = Exportations de biens, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year } : { $index } ({ $base } = 100), { $value } d'exportations de biens
 partner-indexed-alt = { $title }. Une courbe par partenaire, de { $first } à { $last }.
-partner-multiples-title = Le premier marché en { $year } : { $name }, { $value } d'exportations de biens; le dernier : { $least }, { $small }
-partner-multiples-title-one = { $name } : exportations de { $value } en { $year }
+partner-multiples-title = Les exportations de biens les plus élevées en { $year } étaient celles vers { $name } ({ $value }); les moins élevées, celles vers { $least } ({ $small })
+partner-multiples-title-one = Les exportations vers { $name } s'établissaient à { $value } en { $year }
 partner-multiples-title-none = Aucun chiffre pour { $year }
 partner-multiples-subtitle = Exportations de biens, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
 partner-multiples-linear = Une seule échelle pour tous les panneaux.
@@ -117,17 +117,17 @@ partner-unit-usd-millions = millions de dollars américains
 partners-profile = Profil d'un partenaire
 partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Son profil réunit les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
 partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
-partners-to-profile = Ouvrir le profil : { $name }
+partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
-partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang des { $of } partenaires publiés ({ $series }).
-partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang sur { $of } destinations ({ $series }).
-partners-profile-bloc = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total ({ $series }).
+partners-profile-bloc = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Les tables ne contiennent aucun chiffre d'exportation pour ce partenaire.
 partners-gold = L'or pèse sur ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux ont atteint { $gold } hors des États-Unis, et toutes les exportations vers ce partenaire { $all }. La note du relevé sur l'or dit : « { $note } »
 partners-standing-title = Derniers chiffres de chaque série
@@ -192,8 +192,8 @@ partners-panel-cad-billions = Milliards de dollars canadiens
 partners-panel-cad-millions = Millions de dollars canadiens
 partners-panel-usd-billions = Milliards de dollars américains
 partners-panel-usd-millions = Millions de dollars américains
-partners-trend-title = { $name } : exportations de { $value } en { $year }, soit { $rate } par an depuis { $start }
-partners-trend-title-only = { $name } : exportations de { $value } en { $year }
+partners-trend-title = Les exportations vers { $name } s'établissaient à { $value } en { $year } ({ $rate } par an depuis { $start })
+partners-trend-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $year }
 partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux côtés. Les séries dont la portée ou la monnaie diffère forment des lignes distinctes, dans des panneaux distincts : aucune n'est raccordée à une autre.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
@@ -203,8 +203,8 @@ partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
 partners-trend-label-baci = Rapprochées (BACI)
 partners-trend-hover = { $value } en { $year } : { $series } ({ $confidence })
 partners-trend-alt = { $title }. Courbes des exportations annuelles de { $first } à { $last }, une par série.
-partners-months-title = { $name } : exportations de { $value } en { $month }, { $change } par rapport à { $before }
-partners-months-title-only = { $name } : exportations de { $value } en { $month }
+partners-months-title = Les exportations vers { $name } s'établissaient à { $value } en { $month } ({ $change } par rapport à { $before })
+partners-months-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $month }
 partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, non désaisonnalisées. Trait épais : somme des douze mois jusqu'à chaque mois, en moyenne mensuelle.
 partners-months-average = Trait épais : un douzième de la somme de 12 mois
 partners-months-sum = 12 mois jusqu'en { $month } : { $value }
