@@ -89,6 +89,10 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the twelve months of {year} sum to {months}; correct this value or the month that is wrong",
         "fr": "les douze mois de {year} totalisent {months}; corrigez cette valeur ou le mois fautif",
     },
+    "provinces_do_not_add_up": {
+        "en": "the provinces' exports of {sector} in {year} sum to this, and exports_by_sector has {whole}; correct the province that is wrong",
+        "fr": "les exportations des provinces en {sector} pour {year} totalisent cette valeur, et exports_by_sector donne {whole}; corrigez la province fautive",
+    },
     "bloc_differs_from_members": {
         "en": "the members of {bloc} sum to {total}; correct this value or the member that is wrong",
         "fr": "les membres de {bloc} totalisent {total}; corrigez cette valeur ou le membre fautif",

@@ -8,8 +8,11 @@ from data.rows.exports import (
     AnnualUsdExportsRow,
     AnnualUsdImportsRow,
     MonthlyExportsRow,
+    MonthlyImportsRow,
     PartnerGdpRow,
+    ProvinceExportsRow,
     SectorExportsRow,
+    TradeReleaseRow,
 )
 from data.rows.reference import (
     BlocRow,
@@ -23,7 +26,7 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
-from data.rows.tariffs import AverageTariffRateRow, TariffMeasureRow, TradeEventRow
+from data.rows.tariffs import AverageTariffRateRow, CusmaClaimsRow, TariffMeasureRow, TradeEventRow
 
 __all__ = [
     "AgreementRow",
@@ -33,11 +36,13 @@ __all__ = [
     "AverageTariffRateRow",
     "BlocRow",
     "ClaimRow",
+    "CusmaClaimsRow",
     "DisagreementRow",
     "GlossaryRow",
     "LicenceRow",
     "MilestoneRow",
     "MonthlyExportsRow",
+    "MonthlyImportsRow",
     "NoteRow",
     "PartnerGdpRow",
     "PartnerRow",
@@ -45,6 +50,7 @@ __all__ = [
     "PollRow",
     "PreferenceRuleRow",
     "ProductGroupRow",
+    "ProvinceExportsRow",
     "PublishedFigureRow",
     "Row",
     "SectorExportsRow",
@@ -54,4 +60,5 @@ __all__ = [
     "TargetRow",
     "TariffMeasureRow",
     "TradeEventRow",
+    "TradeReleaseRow",
 ]
