@@ -23,6 +23,7 @@ from components.partners.figures import months as partner_months
 from components.partners.figures import multiples as partner_multiples
 from components.partners.figures import standing as partner_standing
 from components.partners.figures import trend as partner_trend
+from components.partners.figures import two_way as partner_two_way
 from components.sectors.figures import dependence as sector_dependence
 from components.sectors.figures import gold_energy as sector_gold_energy
 from components.tables.figures import coverage
@@ -54,6 +55,7 @@ FIGURES: dict[str, Callable[..., Chart]] = {
     "partner_multiples": partner_multiples.partner_multiples_chart,
     "partner_standing": partner_standing.partner_standing_chart,
     "partner_trend": partner_trend.partner_trend_chart,
+    "partner_two_way": partner_two_way.partner_two_way_chart,
     "scenario_paths": scenario_paths.scenario_paths_chart,
     "sector_dependence": sector_dependence.sector_dependence_chart,
     "sector_gold_energy": sector_gold_energy.sector_gold_energy_chart,

@@ -131,6 +131,7 @@ class View:
     compare: tuple[str, ...] = _field((), _codes)
     scope: str = _field("principal", _identifier)
     base_year: str = _field("", _identifier)
+    traded: str = _field("exports", _code("exports", "imports", "two_way", "balance"))
     # agreements
     kinds: str = _field("trade", _code("trade", "investment", "other", "all"))
     stages: tuple[str, ...] = _field((), _codes)

@@ -61,6 +61,7 @@ CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
     "partner_multiples": lambda _: {"partners": ("GBR", "CHN", "SGP"), "scope": "principal", "base_year": 2016},
     "partner_standing": lambda _: {"partner": "CHN"},
     "partner_trend": lambda _: {"partner": "CHN"},
+    "partner_two_way": lambda _: {"partner": "CHN"},
     "sector_dependence": lambda tables: {"period": sector_periods(tables)[1]},
     "sector_gold_energy": lambda _: {"apart": PLAIN.split},
     "growth_range": lambda _: {"aim": aim_of(PLAIN), "window": PLAIN.window},

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from components.partners.words import series_name
+from components.partners.words import scope_name, series_name
 from data.frames import TradeTables
 from data.indicators.partners.choice import UNION, profiled
-from data.indicators.partners.comparison import Compared, comparison, held_elsewhere, usual_partner
+from data.indicators.partners.comparison import WITH_IMPORTS, Compared, comparison, held_elsewhere, usual_partner
 from data.indicators.partners.imports import economy_of
 from data.names import first_capital, name, name_inside, share_text
 from data.wording import Language, Wording, wording_for
@@ -51,7 +51,7 @@ def comparison_sentences(tables: TradeTables, compared: Compared, language: Lang
     """Which partners a comparison leaves out, and why."""
     wording = wording_for(language)
     found = comparison(tables, compared.scope, compared.partners, compared.base_year)
-    series = series_name(compared.scope, wording)
+    series = scope_name(compared.scope, wording)
     said = []
     if compared.refused:
         said.append(
@@ -60,7 +60,9 @@ def comparison_sentences(tables: TradeTables, compared: Compared, language: Lang
     for code in found.absent:
         other = held_elsewhere(tables, compared.scope, code)
         inside = first_capital(name_inside(tables, code, wording))
-        if other:
+        if compared.scope in WITH_IMPORTS:
+            said.append(wording("partner-absent-imports", name=inside))
+        elif other:
             said.append(wording("partner-absent", name=inside, series=series, other=series_name(other, wording)))
         else:
             said.append(wording("partner-absent-everywhere", name=inside))

@@ -51,7 +51,9 @@ def series_label(series: RateSeries, wording: Wording) -> str:
 
 def concept_word(concept: str, wording: Wording) -> str:
     """What a series measures."""
-    return wording("rates-concept-cusma-claims") if concept == CUSMA_CLAIMS else wording.code("cell-rate-concept", concept)
+    return (
+        wording("rates-concept-cusma-claims") if concept == CUSMA_CLAIMS else wording.code("cell-rate-concept", concept)
+    )
 
 
 def month_words(point: RatePoint, wording: Wording) -> str:

@@ -164,8 +164,10 @@ def provinces_agree_with_sectors(frames: dict[str, Frame], files: Files) -> Iter
         year=lambda f: f["period_from"].str[:4].astype("int64")
     )
     keys = ["year", "sector_id", "flow"]
-    sums = provinces.reset_index(names="line").groupby(keys, as_index=False).agg(
-        total=("exports_us_cad_millions", "sum"), line=("line", "min")
+    sums = (
+        provinces.reset_index(names="line")
+        .groupby(keys, as_index=False)
+        .agg(total=("exports_us_cad_millions", "sum"), line=("line", "min"))
     )
     joined = sums.merge(years[[*keys, "exports_us_cad_millions"]], on=keys, validate="one_to_one")
     differs = (joined["total"] - joined["exports_us_cad_millions"]).abs() > PROVINCES_TOLERANCE

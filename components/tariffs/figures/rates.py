@@ -96,7 +96,12 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     axes = {n: _value_axis(scene, n) for n in scene.panels}
     left = max(left_margin(axis, style=style) for axis in axes.values())
     room = Room(left=left, right=right, below=round(style.label_size * 2.9), above=round(style.label_size * 1.8))
-    empty = empty_layout(caption, style=style, height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0), room=room)
+    empty = empty_layout(
+        caption,
+        style=style,
+        height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0),
+        room=room,
+    )
     margin, day = empty["margin"], pd.Timestamp(record_day(scene.tables.measures))
     span = TimeSpan(FIRST - pd.Timedelta(days=6), day, style.width - margin["l"] - margin["r"])
     height = empty["height"] - margin["t"] - margin["b"]

@@ -43,8 +43,8 @@ partners-partner = Partner
 partners-none = Choose a partner
 
 # Series and periods
-partners-series-principal = total exports, customs basis, C$ nominal; principal partners only, other countries are not published in this series
-partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; principal partners only, other countries are not published in this series
+partners-series-principal = total exports, customs basis, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
+partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
 partners-series-cimt = total exports, customs basis, C$ nominal, Statistics Canada's yearly trade files; every destination
 partners-series-goods = domestic exports of goods industries (no re-exports), customs basis, C$ nominal; every destination
 partners-series-imf = total exports, customs basis, US$ nominal, compiled by the IMF; every destination

@@ -43,8 +43,8 @@ partners-partner = Partenaire
 partners-none = Choisir un partenaire
 
 # Séries et périodes
-partners-series-principal = exportations totales, base douanière, dollars canadiens courants; principaux partenaires seulement, les autres pays ne sont pas publiés dans cette série
-partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; principaux partenaires seulement, les autres pays ne sont pas publiés dans cette série
+partners-series-principal = exportations totales, base douanière, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
+partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
 partners-series-cimt = exportations totales, base douanière, dollars canadiens courants, fichiers annuels du commerce de Statistique Canada; toutes les destinations
 partners-series-goods = exportations nationales des industries de biens (sans réexportations), base douanière, dollars canadiens courants; toutes les destinations
 partners-series-imf = exportations totales, base douanière, dollars américains courants, compilées par le FMI; toutes les destinations

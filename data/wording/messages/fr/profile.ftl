@@ -43,6 +43,16 @@ partner-flow-imports = Importations
 partner-by-imf = FMI
 partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
+partner-two-way-title = { $name } : échanges bilatéraux de biens de { $both } en { $year }, en dollars canadiens, base douanière, soit { $exports } d'exportations et { $imports } d'importations ({ $balance })
+partner-balance-surplus = excédent de { $value }
+partner-balance-deficit = déficit de { $value }
+partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux sont incluses.
+partner-two-way-sum = Échanges { $value }
+partner-two-way-hover-exports = Exportations, { $period } : { $value }
+partner-two-way-hover-imports = Importations, { $period } : { $value }
+partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count } périodes.
+partner-imports-title-history = { $name } : commerce de biens par année en dollars américains, de { $first } à { $last }; les chiffres plus récents sont en dollars canadiens
+partner-column-period = Période
 partner-economy = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
 partner-economy-only = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
 partner-no-economy = Les tables ne contiennent pas le produit intérieur brut de ce partenaire.
@@ -67,10 +77,21 @@ partner-duties-ours-none = Par le Canada : aucune mesure dans le relevé
 partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 
 # Comparaison
-partner-compare-title = Comment se comparent les exportations vers quelques partenaires?
+partner-compare-title = Comment se compare le commerce avec quelques partenaires?
 partner-compare-words = Jusqu'à six partenaires dans une même série : d'abord la croissance depuis une année de base, puis les valeurs sur une échelle commune.
 partner-compare = Partenaires, six au plus
 partner-compare-usual = Les premiers hors des États-Unis
+partner-traded = Mesure
+partner-traded-exports = Exportations
+partner-traded-imports = Importations
+partner-traded-two-way = Échanges bilatéraux
+partner-traded-balance = Solde
+partner-goods-exports = Exportations de biens
+partner-goods-imports = Importations de biens
+partner-goods-two-way = Échanges bilatéraux de biens
+partner-goods-balance = Solde du commerce de biens (exportations moins importations)
+partner-scope-customs = en dollars canadiens, base douanière, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
+partner-absent-imports = { $name } : non affiché, car ses importations mensuelles en dollars canadiens ne sont pas incluses ici.
 partner-base-year = Année de base (100)
 partner-base-usual = { $year } (habituelle)
 partner-refused = Six partenaires au plus peuvent être comparés. Non tracé : { $count ->
@@ -87,14 +108,25 @@ partner-indexed-title = { $count ->
        *[fell] La plus faible baisse
      } des exportations de { $base } à { $last } parmi { $count } partenaires : { $name }, { $change }
  }
+partner-indexed-title-other = { $goods }, de { $base } à { $last } : { $count ->
+    [1] { $name }, { $change }
+   *[other] { $side ->
+        [rose] la plus forte hausse
+       *[fell] la plus faible baisse
+     } parmi { $count } partenaires, { $name }, { $change }
+ }
+partner-indexed-hover-other = { $name }, { $year } : { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
-partner-indexed-subtitle = Exportations de biens, { $base } = 100; { $scope }.
+partner-indexed-subtitle = { $goods }, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year } : { $index } ({ $base } = 100), { $value } d'exportations de biens
 partner-indexed-alt = { $title }. Une courbe par partenaire, de { $first } à { $last }.
 partner-multiples-title = Le premier marché en { $year } : { $name }, { $value } d'exportations de biens; le dernier : { $least }, { $small }
 partner-multiples-title-one = { $name } : exportations de { $value } en { $year }
+partner-multiples-title-other = { $goods } en { $year } : de { $value } ({ $name }) à { $small } ({ $least })
+partner-multiples-title-other-one = { $goods } en { $year }, { $name } : { $value }
+partner-multiples-hover-other = { $name }, { $year } : { $value } ({ $goods })
 partner-multiples-title-none = Aucun chiffre pour { $year }
-partner-multiples-subtitle = Exportations de biens, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
+partner-multiples-subtitle = { $goods }, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
 partner-multiples-linear = Une seule échelle pour tous les panneaux.
 partner-multiples-log = Une seule échelle logarithmique pour tous les panneaux, car les valeurs sont très éloignées : chaque pas vaut dix fois le précédent.
 partner-multiples-head = { $name } : { $value } en { $year }
@@ -102,7 +134,7 @@ partner-multiples-hover = { $name }, { $year } : { $value } d'exportations de bi
 partner-multiples-alt = { $title }. { $count ->
     [1] Un panneau
    *[other] { $count } panneaux
- } avec une courbe des exportations par année.
+ } avec une courbe des valeurs par année.
 
 partner-column-year = Année
 partner-column-measure = Série
