@@ -173,6 +173,7 @@ class View:
     # sectors
     flow: str = _field("domestic_exports", _code("domestic_exports", "total_exports"))
     span: str = _field("", _identifier)
+    cut: str = _field("sectors", _code("sectors", "provinces"))
     split: str = _field("months", _code("months", "products", "years"))
     # data
     part: str = _field("tables", _code("tables", "sources", "state", "changes", "try", "glossary", "method"))

@@ -64,6 +64,7 @@ CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
     "partner_two_way": lambda _: {"partner": "CHN"},
     "sector_dependence": lambda tables: {"period": sector_periods(tables)[1]},
     "sector_gold_energy": lambda _: {"apart": PLAIN.split},
+    "sector_provinces": lambda _: {"year": "2024"},
     "growth_range": lambda _: {"aim": aim_of(PLAIN), "window": PLAIN.window},
     "scenario_paths": lambda _: {"chosen": Scenarios(aim_of(PLAIN))},
     "share_change": lambda tables: {"pair": usual_pair(tables, PLAIN.measured)},
