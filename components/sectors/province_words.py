@@ -40,7 +40,7 @@ def province_answer(tables: TradeTables, year: str, wording: Wording) -> str:
         said.append(
             wording(
                 "provinces-answer-one", province=province_name(code, wording), value=wording.money(float(values.loc[code].sum())),
-                section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=duty_word(points[section], wording),
+                section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], wording),
             )
         )  # fmt: skip
     whole = float(values.to_numpy().sum())
@@ -61,6 +61,13 @@ def duty_word(point: SectorPoint, wording: Wording) -> str:
     if not point.rates:
         return wording("provinces-duty-none" if not point.in_force else "provinces-duty-unstated")
     return wording(f"provinces-duty-{point.standing}", rate=wording.rate(point.rates[0]))
+
+
+def faced_words(point: SectorPoint, wording: Wording) -> str:
+    """The same in a sentence: `US duty of up to 50% on part of it`."""
+    standing = point.standing if point.rates else "unstated" if point.in_force else "none"
+    rate = wording.rate(point.rates[0]) if point.rates else ""
+    return wording(f"provinces-faces-{standing}", **({"rate": rate} if rate else {}))
 
 
 def sections_table_rows(tables: TradeTables, points: Sequence[SectorPoint], wording: Wording) -> list[str]:

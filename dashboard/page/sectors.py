@@ -37,7 +37,6 @@ def show(place: Place) -> None:
         _show_apart(place) if name == "sector_gold_energy" else _show_dependence(place, period)
         return
     headings.show_title(wording("sectors-page-title"), place.kept(answer, period, wording))
-    _show_cuts(place)
     _show_controls(place)
     _show_dependence(place, period)
     headings.show_words(place.kept(flow_words, view.flow, wording), *place.kept(general_words, wording))
@@ -51,13 +50,12 @@ def show(place: Place) -> None:
     headings.show_words(*place.kept(apart_words, view.split, wording))
 
 
-def _show_cuts(place: Place) -> None:
+def _choose_cut(place: Place) -> None:
     """Whether the page sorts exports by sector or by province."""
     wording = place.wording
-    with controls.row("cut"):
-        controls.choose_few(
-            wording("sectors-cut"), CUTS_OF_PAGE, key=place.offer("cut"), word=lambda c: wording.code("sectors-cut", c)
-        )
+    controls.choose_few(
+        wording("sectors-cut"), CUTS_OF_PAGE, key=place.offer("cut"), word=lambda c: wording.code("sectors-cut", c)
+    )
 
 
 def _show_provinces(place: Place) -> None:
@@ -73,9 +71,9 @@ def _show_provinces(place: Place) -> None:
         place.show(place.chart("sector_provinces", year=year))
         return
     headings.show_title(wording("provinces-page-title"), place.kept(province_answer, year, wording))
-    _show_cuts(place)
     years = province_years(tables)
     with controls.row("provinces"):
+        _choose_cut(place)
         controls.choose(
             wording("sectors-span"), ["", *years[1:]], key=place.offer("span"), word=lambda c: c or years[0]
         )
@@ -110,6 +108,7 @@ def _show_controls(place: Place) -> None:
     wording, view = place.wording, place.view
     periods = {p.code: p for p in periods_of(place.tables, view.flow)}
     with controls.row("sectors"):
+        _choose_cut(place)
         controls.choose_few(
             wording("sectors-flow"), FLOWS, key=place.offer("flow"), word=lambda c: wording.code("sectors-flow", c)
         )  # fmt: skip

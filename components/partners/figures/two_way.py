@@ -23,20 +23,19 @@ def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style
     """Two bars a period, exports and imports; under them the period, two-way trade and the balance."""
     found = customs_trade(tables, partner)
     most = max(max(t.exports, t.imports) for t in found)
-    billions = most >= 500
-    axis = _axis(most, billions=billions, wording=wording, style=style)
+    axis = _axis(most, wording, style)
     caption = Caption(
         trade_sentence(tables, partner, wording),
-        wording("partner-two-way-subtitle", unit=wording(f"partner-unit-cad-{'billions' if billions else 'millions'}")),
+        wording("partner-two-way-subtitle", unit=wording("partner-unit-cad-billions")),
         source_line(tables, trade_rows(tables, (partner,)), wording=wording),
     )
-    below = round(style.label_size * (6.6 if style.phone else 4.4))
-    room = Room(left=left_margin(axis, style=style), right=14, above=round(style.label_size * 1.9), below=below)
-    empty = empty_layout(caption, style=style, height=410 if style.phone else 400, room=room)
-    wide = (style.width - empty["margin"]["l"] - empty["margin"]["r"]) / len(found)
+    left, right = left_margin(axis, style=style), 14
+    under = [_below(t, (style.width - left - right) / (len(found) + 0.3), wording, style) for t in found]
+    below = round(max(map(len, under)) * style.label_size * 1.3) + 10
+    room = Room(left=left, right=right, above=round(style.label_size * 1.9), below=below)
+    empty = empty_layout(caption, style=style, height=330 + below if style.phone else 400, room=room)
     x_axis = {
-        "tickvals": list(range(len(found))), "ticktext": [_below(t, wide, wording, style) for t in found],
-        "range": [-0.6, len(found) - 0.4],
+        "tickvals": list(range(len(found))), "ticktext": ["<br>".join(lines) for lines in under], "range": [-0.6, len(found) - 0.4],
     }  # fmt: skip
     tones = _tones(partner, style)
     names = "   ".join(
@@ -55,19 +54,15 @@ def _tones(partner: str, style: Style) -> dict[str, str]:
     return {"exports": palette.us if partner == UNITED_STATES else palette.non_us, "imports": palette.other_measure}
 
 
-def _axis(most: float, *, billions: bool, wording: Wording, style: Style) -> dict[str, Any]:
-    """Values in billions, or in millions where both flows are small; room over the bars for their numbers."""
-    factor = 1.0 if billions else 1000.0
-    axis = money_axis(most * 1.12 * factor, wording=wording, style=style)
-    ticks = [tick / 1000 for tick in axis["tickvals"]]
-    digits = 1 if any(t != round(t) for t in ticks) else 0
-    return {
-        "tickvals": [t / factor for t in axis["tickvals"]], "ticktext": [wording.number(t, digits) for t in ticks],
-        "range": [0, axis["range"][1] / factor],
-    }  # fmt: skip
+def _axis(most: float, wording: Wording, style: Style) -> dict[str, Any]:
+    """Values in billions; the unit stands in the subtitle."""
+    axis = money_axis(most * 1.05, wording=wording, style=style)
+    digits = 1 if any(tick % 1000 for tick in axis["tickvals"]) else 0
+    return axis | {"ticktext": [wording.number(tick / 1000, digits) for tick in axis["tickvals"]]}
 
 
 def _bars(found: tuple[CustomsTrade, ...], flow: str, tone: str, wording: Wording, style: Style) -> dict[str, Any]:
+    """The bars of one flow, each with its number in billions."""
     values = [float(getattr(t, flow)) for t in found]
     said = [
         wording(f"partner-two-way-hover-{flow}", period=period_short(t.period, wording), value=wording.money(v))
@@ -76,13 +71,13 @@ def _bars(found: tuple[CustomsTrade, ...], flow: str, tone: str, wording: Wordin
     pattern = {"shape": "/" if flow == "imports" else "", "fgcolor": tone, "bgcolor": style.palette.ground, "size": 7}
     return {
         "type": "bar", "x": list(range(len(found))), "y": values, "name": flow, "hovertext": said, "hoverinfo": "text",
-        "text": [wording.money_short(v) for v in values], "textposition": "outside", "cliponaxis": False, "textangle": 0,
+        "text": [wording.number(v / 1000, 1) for v in values], "textposition": "outside", "cliponaxis": False, "textangle": 0, "constraintext": "none",
         "textfont": {"size": style.note_size, "color": style.palette.text},
         "marker": {"color": tone, "line": {"color": tone, "width": 1}, **({"pattern": pattern} if flow == "imports" else {})},
     }  # fmt: skip
 
 
-def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> str:
+def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> list[str]:
     """Under a pair of bars: the period, both flows together, and the balance."""
     both = wording("partner-two-way-sum", value=wording.money(trade.two_way))
     lines = [
@@ -90,7 +85,7 @@ def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> 
     ]
     for text in (both, balance_text(trade.balance, wording)):
         lines += broken(text, width=wide - 6, size=style.label_size)
-    return "<br>".join(lines)
+    return lines
 
 
 def _table(found: tuple[CustomsTrade, ...], wording: Wording) -> TextTable:

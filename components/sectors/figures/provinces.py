@@ -20,6 +20,9 @@ from data.wording import Wording
 
 ON_A_PHONE = 4  # sections that stand apart there; the others share a column
 OTHERS = "others"
+DEEPEST = 0.55  # of the colour in the deepest shade: the numbers stay readable on it
+SHOWN = 0.005  # the smallest share that a cell states
+SMALLEST = 8.5  # px, of the heads of columns
 
 
 def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Style, year: str) -> Chart:
@@ -34,8 +37,10 @@ def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Styl
     labels = [_row_label(str(code), float(values.loc[code].sum()), wording, style) for code in values.index]
     left = round(max(text_width(label, style.label_size) for label in labels)) + 14
     row = 30 if style.phone else 34
-    heads = _heads(tables, points, shown, (style.width - left - 8) / len(shown.columns), wording, style)
-    above = round(max(len(head.split("<br>")) for head in heads) * style.note_size * 1.25) + 10
+    wide = (style.width - left - 8) / len(shown.columns) - 4
+    size = _head_size(tables, shown, wide, wording, style)
+    heads = _heads(tables, points, shown, (wide, size), wording)
+    above = round(max(len(head.split("<br>")) for head in heads) * size * 1.25) + 10
     empty = empty_layout(
         caption,
         style=style,
@@ -46,7 +51,7 @@ def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Styl
         "xaxis": {"tickvals": list(range(len(heads))), "ticktext": [""] * len(heads), "range": [-0.5, len(heads) - 0.5], "showgrid": False},
         "yaxis": {"tickvals": list(range(len(labels))), "ticktext": labels, "range": [len(labels) - 0.5, -0.5], "showgrid": False},
     }  # fmt: skip
-    notes = [_head_note(text, at, style) for at, text in enumerate(heads)]
+    notes = [_head_note(text, at, size, style) for at, text in enumerate(heads)]
     trace = _cells(tables, values, shown, wording, style)
     figure = composed(empty, [trace], layout, notes, style=style)
     alt = wording("provinces-alt", title=caption.title, provinces=len(values), sections=len(values.columns))
@@ -62,58 +67,71 @@ def _shown(values: Frame, *, phone: bool) -> Frame:
 
 def _row_label(code: str, total: float, wording: Wording, style: Style) -> str:
     """The province and its exports; on a phone its code alone where it has one."""
-    name = code if style.phone and len(code) == 2 else province_name(code, wording)
-    return name if style.phone else f"{name} {wording.money_short(total)}"
+    if style.phone:
+        return code if len(code) == 2 else wording("provinces-territories-short")
+    return f"{province_name(code, wording)} {wording.money_short(total)}"
+
+
+def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: bool = False) -> str:
+    if section == OTHERS:
+        return wording("provinces-others")
+    return sector_name(tables, section, wording) if full else short_name(tables, section, wording)
+
+
+def _head_size(tables: TradeTables, shown: Frame, wide: float, wording: Wording, style: Style) -> float:
+    """The size of the heads at which their longest word fits its column."""
+    words = [word for s in map(str, shown.columns) for word in _section_name(tables, s, wording).split()]
+    longest = max(text_width(word, style.note_size, bold=True) for word in words)
+    return max(SMALLEST, min(style.note_size, style.note_size * wide / longest))
 
 
 def _heads(
-    tables: TradeTables, points: tuple[SectorPoint, ...], shown: Frame, wide: float, wording: Wording, style: Style
+    tables: TradeTables, points: tuple[SectorPoint, ...], shown: Frame, room: tuple[float, float], wording: Wording
 ) -> list[str]:
-    """Over each column the section and the highest US rate in force on it."""
-    by_id, heads = {p.sector_id: p for p in points}, []
+    """Over each column the section and the highest US rate in force on it; `room` is its width and the size of type, px."""
+    by_id, heads, (wide, size) = {p.sector_id: p for p in points}, [], room
     for section in map(str, shown.columns):
-        if section == OTHERS:
-            heads.append("<br>".join(broken(wording("provinces-others"), width=wide - 4, size=style.note_size)))
-            continue
-        name = broken(short_name(tables, section, wording), width=wide - 4, size=style.note_size, bold=True)
-        duty = broken(duty_word(by_id[section], wording), width=wide - 4, size=style.note_size)
+        name = broken(_section_name(tables, section, wording), width=wide, size=size, bold=True)
+        duty = [] if section == OTHERS else broken(duty_word(by_id[section], wording), width=wide, size=size)
         heads.append("<br>".join([*(f"<b>{drawn_text(part)}</b>" for part in name), *duty]))
     return heads
 
 
-def _head_note(text: str, at: int, style: Style) -> dict[str, Any]:
+def _head_note(text: str, at: int, size: float, style: Style) -> dict[str, Any]:
     return {
         "x": at, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 3, "showarrow": False, "text": text,
-        "font": {"size": style.note_size, "color": style.palette.text},
+        "font": {"size": size, "color": style.palette.text},
     }  # fmt: skip
 
 
 def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, style: Style) -> dict[str, Any]:
     """Shares of each province's exports as shades of the colour of the United States, with their number."""
-    shares = shown.div(values.sum(axis=1), axis=0)
-    texts, hovers = [], []
-    for code in shown.index:
-        texts.append([wording.percent(float(v), 0) if v >= 0.005 else "–" for v in shares.loc[code]])
-        hovers.append([_hover(tables, str(code), str(s), values, shown, wording) for s in shown.columns])
-    scale = [[0, style.palette.ground], [1, style.palette.us]]
+    money = shown.to_numpy(dtype=float).tolist()
+    totals = values.sum(axis=1).tolist()
+    shares = [[value / total for value in row] for row, total in zip(money, totals, strict=True)]
+    names = [drawn_text(_section_name(tables, s, wording, full=True)) for s in map(str, shown.columns)]
+    provinces = [drawn_text(province_name(str(code), wording)) for code in shown.index]
+    hovers = [
+        [
+            wording("provinces-hover", province=province, section=name, value=wording.money(value), share=wording.percent(share))
+            for name, value, share in zip(names, row, parts, strict=True)
+        ]
+        for province, row, parts in zip(provinces, money, shares, strict=True)
+    ]  # fmt: skip
+    size = style.note_size if style.phone else style.label_size
     return {
-        "type": "heatmap", "x": list(range(len(shown.columns))), "y": list(range(len(shown))), "z": shares.to_numpy().tolist(),
-        "zmin": 0, "zmax": 1, "colorscale": scale, "showscale": False, "xgap": 2, "ygap": 2, "text": texts, "texttemplate": "%{text}",
-        "textfont": {"size": style.note_size if style.phone else style.label_size}, "hovertext": hovers, "hoverinfo": "text",
+        "type": "heatmap", "x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1,
+        "colorscale": [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]],
+        "showscale": False, "xgap": 2, "ygap": 2, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text},
+        "text": [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares],
+        "hovertext": hovers, "hoverinfo": "text",
     }  # fmt: skip
 
 
-def _hover(
-    tables: TradeTables, code: str, section: str, values: Frame, shown: Frame, wording: Wording
-) -> str:  # fmt: skip
-    value, whole = float(shown[section].loc[code]), float(values.loc[code].sum())
-    name = wording("provinces-others") if section == OTHERS else sector_name(tables, section, wording)
-    return drawn_text(
-        wording(
-            "provinces-hover", province=province_name(code, wording), section=name, value=wording.money(value),
-            share=wording.percent(value / whole),
-        )
-    )  # fmt: skip
+def _mixed(ground: str, colour: str, part: float) -> str:
+    """A colour over the ground, as far as `part` (0-1) of it."""
+    pairs = [(int(ground[i : i + 2], 16), int(colour[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(low + (high - low) * part):02x}" for low, high in pairs)
 
 
 def _table(tables: TradeTables, values: Frame, points: tuple[SectorPoint, ...], wording: Wording) -> TextTable:

@@ -35,7 +35,7 @@ from data.indicators.tariffs.rates import (
 from data.wording import Wording
 
 FIRST = pd.Timestamp("2024-12-01")
-SHARES = {"headline": 0.36, "average": 0.42, "duty_free": 0.22, "cusma_claims": 0.3}  # of the plot's height
+SHARES = {"headline": 0.36, "average": 0.48, "duty_free": 0.2, "cusma_claims": 0.3}  # of the plot's height
 GAP = 0.065
 OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
 
@@ -246,8 +246,11 @@ def _labels(scene: _Scene, panel: str, axis: dict[str, Any], where: Frame4) -> l
         ]
     width = 106 if style.phone else 218 * style.scale
     size = style.note_size if style.phone or panel == "headline" else style.label_size
-    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
     pixels, (first, last) = (high - low) * height, axis["range"]
+    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
+    if sum(map(len, lines)) * size * 1.22 > pixels:  # smaller, so that they stay beside their own panel
+        size = style.note_size
+        lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
     centres = [(value - first) / (last - first) * pixels for _, value, _, _ in wanted]
     tall = [len(part) * size * 1.22 for part in lines]
     placed = spread(centres, tall, least=-6, most=pixels + 8, gap=2)
