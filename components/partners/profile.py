@@ -14,6 +14,7 @@ from components.partners.words import period_short, series_name, trade_sentence
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.exports.gold import GOLD, gold_months
+from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import two_way
@@ -36,8 +37,10 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
     }  # fmt: skip
     if found.rank is None:
         return wording("partners-profile-bloc", **said)
-    key = "partners-profile-principal" if found.series == "principal" else "partners-profile-every"
-    return wording(key, **said, count=found.rank, of=wording.number(found.count))
+    rank = {"count": found.rank, "of": wording.number(found.count)}
+    if found.series == "principal":
+        return wording("partners-profile-principal", **said, **rank, published=principal_partners(tables).published)
+    return wording("partners-profile-every", **said, **rank)
 
 
 def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:

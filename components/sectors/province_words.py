@@ -25,7 +25,7 @@ def province_title(tables: TradeTables, year: str, wording: Wording) -> str:
     first = str(values.index[0])
     section, share = largest_section(values, first)
     return wording(
-        "provinces-title", province=province_name(first, wording), value=wording.money(float(values.loc[first].sum())), year=year,
+        "provinces-title", province=province_name(first, wording), value=wording.money(float(values.sum(axis=1)[first])), year=year,
         section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0),
     )  # fmt: skip
 
@@ -39,7 +39,7 @@ def province_answer(tables: TradeTables, year: str, wording: Wording) -> str:
         section, share = largest_section(values, code)
         said.append(
             wording(
-                "provinces-answer-one", province=province_name(code, wording), value=wording.money(float(values.loc[code].sum())),
+                "provinces-answer-one", province=province_name(code, wording), value=wording.money(float(values.sum(axis=1)[code])),
                 section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], wording),
             )
         )  # fmt: skip
@@ -52,8 +52,8 @@ def province_answer(tables: TradeTables, year: str, wording: Wording) -> str:
 
 def largest_section(values: Frame, province: str) -> tuple[str, float]:
     """The section that takes most of a province's exports, and its share of them (0-1)."""
-    row = values.loc[province]
-    return str(row.idxmax()), float(row.max() / row.sum())
+    shares = values.div(values.sum(axis=1), axis=0).T[province]
+    return str(shares.idxmax()), float(shares.max())
 
 
 def duty_word(point: SectorPoint, wording: Wording) -> str:

@@ -39,6 +39,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
     "sectors-flow": ("domestic_exports", "total_exports"),
+    "sectors-cut": ("sectors", "provinces"),
     "sectors-apart": ("months", "products", "years"),
     "change-counted-name": tuple(COUNTED),
     "change-effect": ("value", "share"),

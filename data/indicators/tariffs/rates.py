@@ -101,7 +101,9 @@ def claim_series(
                 )
             )  # fmt: skip
         named = sources.loc[str(source)]
-        series.append(RateSeries(CUSMA_CLAIMS, named["publisher_en"], named["publisher_fr"], str(as_of), tuple(points)))
+        series.append(
+            RateSeries(CUSMA_CLAIMS, str(named["publisher_en"]), str(named["publisher_fr"]), str(as_of), tuple(points))
+        )
     return tuple(series)
 
 

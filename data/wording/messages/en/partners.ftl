@@ -177,7 +177,7 @@ partners-refused-start = A comparison over { $count ->
     [1] one year
    *[other] { $count } years
  } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
-partners-refused-unpublished = None of the partners chosen is published { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
+partners-refused-unpublished = None of the partners chosen is included { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
 partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
 partners-refused-no-duties = No measure is in force between Canada and the partners chosen, according to this record. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.

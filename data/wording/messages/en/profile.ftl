@@ -14,7 +14,7 @@ partner-standing-title-rank = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
- } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries published
+ } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries included
 partner-standing-title = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
@@ -23,7 +23,7 @@ partner-standing-title = The share of { $name } { $side ->
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
 partner-standing-count = { $count } countries from { $first } to { $last }
 partner-standing-count-one = { $count } countries in { $first }
-partner-standing-subtitle = Share of all goods exports and rank among the countries that each series publishes, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
+partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
 partner-standing-hover = { $year }: { $share } of exports, rank { $rank } of { $of } ({ $series }; { $confidence })
@@ -157,7 +157,7 @@ partners-profile-principal = { $name } took { $value } of goods exports in { $ye
     [2] the second largest
     [3] the third largest
    *[other] number { $count }
- } of the { $of } partners published ({ $series }).
+ } of the { $of } partners included here, of { $published } published ({ $series }).
 partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
     [1] the largest
     [2] the second largest

@@ -177,7 +177,7 @@ partners-refused-start = Une comparaison sur { $count ->
     [1] un an
    *[other] { $count } ans
  } ne peut pas être tracée { $when } : la série ({ $series }) commence avec { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
-partners-refused-unpublished = Aucun des partenaires choisis n'est publié { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
+partners-refused-unpublished = Aucun des partenaires choisis n'est inclus { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
 partners-refused-only-us = Il ne reste que les États-Unis dans ce choix, et ils sont à part des barres. Mettez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
 partners-refused-no-duties = Aucune mesure n'est en vigueur entre le Canada et les partenaires choisis, selon ce relevé. Choisissez toutes les régions ou tous les partenaires.
 partners-refused-nobody = Aucun partenaire n'appartient à la fois à la région et au bloc choisis. Choisissez toutes les régions ou tous les partenaires.

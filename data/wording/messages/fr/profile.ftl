@@ -14,7 +14,7 @@ partner-standing-title-rank = { $name } : la part { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
     [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
- }; rang { $rank } pays publiés
+ }; rang { $rank } pays inclus
 partner-standing-title = { $name } : la part { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
     [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
@@ -23,7 +23,7 @@ partner-standing-title = { $name } : la part { $side ->
 partner-standing-title-only = { $name } : { $now } des exportations de biens en { $last }
 partner-standing-count = { $count } pays de { $first } à { $last }
 partner-standing-count-one = { $count } pays en { $first }
-partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
+partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays inclus dans chaque série, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
 partner-standing-share = Part des exportations de biens, %
 partner-standing-rank = Rang (1 = premier)
 partner-standing-hover = { $year } : { $share } des exportations, rang { $rank } sur { $of } ({ $series }; { $confidence })
@@ -154,7 +154,7 @@ partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
     [1] 1er
    *[other] { $count }e
- } rang des { $of } partenaires publiés ({ $series }).
+ } rang des { $of } partenaires inclus ici, sur { $published } publiés ({ $series }).
 partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
     [1] 1er
    *[other] { $count }e
