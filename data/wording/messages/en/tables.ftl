@@ -91,6 +91,7 @@ coverage-subtitle = Years that each series of exports holds. Coloured: every des
 coverage-hover = { $name }: { $years }. { $countries } countries in its fullest year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, by month, { $adjustment }
+coverage-lane-month-imports = { $compilation }, by month, { $adjustment }, imports
 coverage-detail = { $basis }, { $currency }
 coverage-countries = { $count ->
     [1] one country

@@ -91,6 +91,7 @@ coverage-subtitle = Années que contient chaque série d'exportations. En couleu
 coverage-hover = { $name } : { $years }. { $countries } pays dans l'année la plus complète. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, par mois, { $adjustment }
+coverage-lane-month-imports = { $compilation }, par mois, { $adjustment }, importations
 coverage-detail = { $basis }, { $currency }
 coverage-countries = { $count ->
     [1] un pays
