@@ -31,9 +31,8 @@ def show(place: Place) -> None:
         return
     reading = place.kept(path_reading, **charts["target_path"])
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
-    headings.show_words(
-        place.kept(gold_sentence, wording=wording), place.kept(releases_sentence, date.today(), wording=wording)
-    )
+    headings.show_words(place.kept(gold_sentence, wording=wording))
+    headings.show_words(place.kept(releases_sentence, date.today(), wording=wording), quiet=True)
     cards = place.kept(headlines, reading.verdict, wording=wording)
     headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
     place.show(place.chart("target_path", **charts["target_path"]))

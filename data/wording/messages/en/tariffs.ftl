@@ -195,6 +195,7 @@ rates-part-headline = { $rates } by product ({ $day })
 rates-part-average-statutory = { $value } on average ({ $month }, { $publisher })
 rates-part-collected = { $value } collected ({ $month }, { $publisher })
 rates-part-duty-free-share = { $value } duty-free ({ $month }, { $publisher })
+rates-part-cusma-claims = { $value } claimed CUSMA ({ $month }, { $publisher })
 rates-subtitle = Percent. Headline: rates of the measures, last known { $day }; not added up. Average and collected: percent of the value of imports, by month; dotted lines join the points of one publisher and one vintage only. Each panel has its own scale.
 rates-subtitle-cusma-claims = Claimed CUSMA: part of the value of all US imports from Canada, every month.
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.

@@ -195,6 +195,7 @@ rates-part-headline = { $rates } selon le produit ({ $day })
 rates-part-average-statutory = { $value } en moyenne ({ $month }, { $publisher })
 rates-part-collected = { $value } perçus ({ $month }, { $publisher })
 rates-part-duty-free-share = { $value } en franchise ({ $month }, { $publisher })
+rates-part-cusma-claims = { $value } sous l'ACEUM ({ $month }, { $publisher })
 rates-subtitle = En pourcentage. Taux affichés : taux des mesures, dernier état connu le { $day }; non additionnés. Moyen et perçu : en pourcentage de la valeur des importations, par mois; les pointillés ne relient que les points d'un même éditeur et d'une même publication. Chaque panneau a son échelle.
 rates-subtitle-cusma-claims = Sous l'ACEUM : part de la valeur de toutes les importations américaines du Canada, chaque mois.
 rates-claims-sentence = La part des importations américaines du Canada déclarées sous l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
