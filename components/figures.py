@@ -23,8 +23,10 @@ from components.partners.figures import months as partner_months
 from components.partners.figures import multiples as partner_multiples
 from components.partners.figures import standing as partner_standing
 from components.partners.figures import trend as partner_trend
+from components.partners.figures import two_way as partner_two_way
 from components.sectors.figures import dependence as sector_dependence
 from components.sectors.figures import gold_energy as sector_gold_energy
+from components.sectors.figures import provinces as sector_provinces
 from components.tables.figures import coverage
 from components.targets.figures import path as target_path
 from components.targets.figures import range as growth_range
@@ -54,9 +56,11 @@ FIGURES: dict[str, Callable[..., Chart]] = {
     "partner_multiples": partner_multiples.partner_multiples_chart,
     "partner_standing": partner_standing.partner_standing_chart,
     "partner_trend": partner_trend.partner_trend_chart,
+    "partner_two_way": partner_two_way.partner_two_way_chart,
     "scenario_paths": scenario_paths.scenario_paths_chart,
     "sector_dependence": sector_dependence.sector_dependence_chart,
     "sector_gold_energy": sector_gold_energy.sector_gold_energy_chart,
+    "sector_provinces": sector_provinces.sector_provinces_chart,
     "share_change": share_change.share_change_chart,
     "target_path": target_path.target_path_chart,
     "target_record": target_record.target_record_chart,

@@ -126,6 +126,7 @@ class View:
     compare: tuple[str, ...] = _field((), _codes)
     scope: str = _field("principal", _identifier)
     base_year: str = _field("", _identifier)
+    traded: str = _field("exports", _code("exports", "imports", "two_way", "balance"))
     # agreements
     kinds: str = _field("trade", _code("trade", "investment", "other", "all"))
     stages: tuple[str, ...] = _field((), _codes)
@@ -167,6 +168,7 @@ class View:
     # sectors
     flow: str = _field("domestic_exports", _code("domestic_exports", "total_exports"))
     span: str = _field("", _identifier)
+    cut: str = _field("sectors", _code("sectors", "provinces"))
     split: str = _field("months", _code("months", "products", "years"))
     # data
     part: str = _field("tables", _code("tables", "sources", "state", "changes", "try", "glossary", "method"))

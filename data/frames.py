@@ -52,7 +52,7 @@ class Measure:
     @property
     def monthly(self) -> bool:
         """Whether the period is a month and not a year."""
-        return self.table == "exports_monthly"
+        return self.table.endswith("_monthly")
 
 
 CUSTOMS_TOTAL = Measure("exports_annual", "customs", "total_exports")

@@ -50,12 +50,21 @@ TABLES: tuple[Table, ...] = (
         "exports_monthly", rows.MonthlyExportsRow,
         ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
     ),
+    Table(
+        "imports_monthly", rows.MonthlyImportsRow,
+        ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
+    ),
+    Table("trade_releases", rows.TradeReleaseRow, ("reference_month",), _SOURCE, update_days=60),
     Table("exports_annual_usd", rows.AnnualUsdExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("imports_annual_usd", rows.AnnualUsdImportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("sectors", rows.SectorRow, ("sector_id",), {"main_partner": "partners.partner_code"}, needed=(named_rows.GOLD,)),
     Table(
         "exports_by_sector", rows.SectorExportsRow, ("period_from", "period_to", "sector_id", "flow"),
         _SOURCE | {"sector_id": "sectors.sector_id", "note_id": "notes.note_id"}, update_days=120,
+    ),
+    Table(
+        "exports_to_us_by_province", rows.ProvinceExportsRow, ("year", "province", "sector_id", "flow"),
+        _SOURCE | {"sector_id": "sectors.sector_id", "note_id": "notes.note_id"}, update_days=730,
     ),
     Table(
         "published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"},
@@ -82,6 +91,10 @@ TABLES: tuple[Table, ...] = (
     Table(
         "average_tariff_rates", rows.AverageTariffRateRow, ("rate_id",),
         _SOURCE | {"imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code"}, update_days=180,
+    ),
+    Table(
+        "cusma_claims_monthly", rows.CusmaClaimsRow, ("reference_month",),
+        _SOURCE | {"note_id": "notes.note_id"}, update_days=120,
     ),
     Table(
         "trade_events", rows.TradeEventRow, ("event_date", "event_id"),

@@ -7,6 +7,8 @@ Tables and columns that came later are taken from `data/curated`.
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 import tempfile
 from datetime import date
@@ -17,7 +19,7 @@ from data.files.bundles import pack, unpack
 from data.files.whole_files import write_whole
 from data.reading.loading import CURATED, read_bytes, version
 from data.states.vintages import VINTAGES, keep_vintage
-from data.tables import TABLES
+from data.tables import TABLES, Table, by_name
 
 KEPT = Path(__file__).with_name("frozen_tables.zip")
 
@@ -25,10 +27,35 @@ KEPT = Path(__file__).with_name("frozen_tables.zip")
 def frozen_bytes() -> dict[str, bytes]:
     """The kept CSVs in today's columns, and those of tables that came later."""
     kept, today = unpack(KEPT.read_bytes()).contents if KEPT.exists() else {}, read_bytes(CURATED)
-    return {
+    frozen = {
         table.file: in_todays_columns(table, kept.get(table.file, today[table.file]), today[table.file])
         for table in TABLES
     }
+    later = [table for table in TABLES if table.file not in kept]
+    return with_rows_pointed_to(frozen, today, later) if kept else frozen
+
+
+def with_rows_pointed_to(frozen: dict[str, bytes], today: dict[str, bytes], later: list[Table]) -> dict[str, bytes]:
+    """The frozen CSVs, and the rows of today that tables that came later point to: their sources and remarks."""
+    found = dict(frozen)
+    for table in later:
+        rows = list(csv.DictReader(io.StringIO(today[table.file].decode())))
+        for column, target in table.references.items():
+            other = by_name(target.partition(".")[0])
+            found[other.file] = _with_rows(other, found[other.file], today[other.file], {row[column] for row in rows})
+    return found
+
+
+def _with_rows(table: Table, frozen: bytes, today: bytes, wanted: set[str]) -> bytes:
+    """A frozen CSV with the rows of today that it lacks, of those wanted, sorted by the key."""
+    old, new = (list(csv.DictReader(io.StringIO(content.decode()))) for content in (frozen, today))
+    (key,) = table.key
+    missing = [row for row in new if row[key] in wanted - {row[key] for row in old}]
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, table.row.columns(), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(sorted([*old, *missing], key=lambda row: row[key]))
+    return text.getvalue().encode() if missing else frozen
 
 
 def frozen_folder() -> Path:

@@ -10,13 +10,15 @@ from typing import Any
 from components.html.confidence import kept_html
 from components.html.record_table import cells_table, nothing, source_of_row
 from components.partners.record import agreements_html, duties_html, events_html, polls_html, sources_html
-from components.partners.words import period_short, series_name
+from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.exports.gold import gold_months
 from data.indicators.exports.gold_between import gold_hub
+from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
+from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
 from data.names import partner as named
@@ -35,13 +37,20 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
     }  # fmt: skip
     if found.rank is None:
         return wording.capital(wording("partners-profile-bloc", **said))
-    key = "partners-profile-principal" if found.series == "principal" else "partners-profile-every"
-    return wording.capital(wording(key, **said, count=found.rank, of=wording.number(found.count)))
+    rank = {"count": found.rank, "of": wording.number(found.count)}
+    if found.series == "principal":
+        published = principal_partners(tables).published
+        return wording.capital(wording("partners-profile-principal", **said, **rank, published=published))
+    return wording.capital(wording("partners-profile-every", **said, **rank))
 
 
 def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
     """The sentence of the profile, and what weighs on its figures where the record says so."""
-    return tuple(s for s in (profile_sentence(tables, partner, language), gold_beside(tables, partner, language)) if s)
+    trade = trade_sentence(tables, partner, wording_for(language))
+    said = (
+        profile_sentence(tables, partner, language), f"{trade}." if trade else "", gold_beside(tables, partner, language)
+    )  # fmt: skip
+    return tuple(s for s in said if s)
 
 
 def charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
@@ -51,6 +60,7 @@ def charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
         "partner_trend": bool(series - {"months"}),
         "partner_standing": bool(series - {"months"}),
         "partner_months": "months" in series,
+        "partner_two_way": latest_year_of_trade(tables, partner) is not None,
         "partner_imports": len(two_way(tables, partner)) > 0,
         "partner_duties": len(duties_between(tables, partner)) > 0,
     }

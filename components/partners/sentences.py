@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from components.partners.words import series_name
+from components.partners.words import scope_name, series_name
 from data.frames import TradeTables
 from data.indicators.partners.choice import profiled
-from data.indicators.partners.comparison import Compared, comparison, held_elsewhere, usual_partner
+from data.indicators.partners.comparison import WITH_IMPORTS, Compared, comparison, held_elsewhere, usual_partner
 from data.indicators.partners.imports import economy_of
 from data.indicators.unions import unions
 from data.names import name, partner
@@ -52,7 +52,7 @@ def comparison_sentences(tables: TradeTables, compared: Compared, language: Lang
     """Which partners a comparison leaves out, and why."""
     wording = wording_for(language)
     found = comparison(tables, compared.scope, compared.partners, compared.base_year)
-    series = series_name(compared.scope, wording)
+    series = scope_name(compared.scope, wording)
     said = []
     if compared.refused:
         said.append(
@@ -61,7 +61,9 @@ def comparison_sentences(tables: TradeTables, compared: Compared, language: Lang
     for code in found.absent:
         other = held_elsewhere(tables, compared.scope, code)
         inside = partner(tables, code, wording).the
-        if other:
+        if compared.scope in WITH_IMPORTS:
+            text = wording("partner-absent-imports", name=inside)
+        elif other:
             text = wording("partner-absent", name=inside, series=series, other=series_name(other, wording))
         else:
             text = wording("partner-absent-everywhere", name=inside)

@@ -8,8 +8,11 @@ from typing import Any
 import pandas as pd
 
 from data.frames import Measure, TradeTables
-from data.indicators.exports.series import is_month, years_before
+from data.indicators.exports.principal import principal_partners
+from data.indicators.exports.series import EVERY_DESTINATION, is_month, years_before
+from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
+from data.indicators.partners.comparison import WITH_IMPORTS
 from data.indicators.tariffs.duties import last_known_day
 from data.names import partner
 from data.wording import Language, Wording, wording_for
@@ -31,14 +34,17 @@ def period_short(period: str, wording: Wording) -> str:
     return wording("partners-months-short", month=wording.period(period)) if is_month(period) else period
 
 
-def series_text(series: str, wording: Wording) -> str:
-    """What a series counts, for whom, in which currency, in one clause."""
-    return wording(f"partners-series-{series}")
+def series_text(tables: TradeTables, series: str, wording: Wording) -> str:
+    """What a series counts, for whom, in which currency, in one clause; how many of the principal partners are included."""
+    if series in EVERY_DESTINATION:
+        return wording(f"partners-series-{series}")
+    found = principal_partners(tables)
+    return wording(f"partners-series-{series}", included=found.included, published=found.published)
 
 
-def counted_words(_: TradeTables, series: str, wording: Wording) -> str:
+def counted_words(tables: TradeTables, series: str, wording: Wording) -> str:
     """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary."""
-    return wording("partners-counted", series=series_text(series, wording))
+    return wording("partners-counted", series=series_text(tables, series, wording))
 
 
 def series_name(series: str, wording: Wording) -> str:
@@ -100,10 +106,42 @@ def subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
     else:
         kind = "growth" if choice.show in GROWTH else "change" if choice.show in SPANS else choice.show
         when = span_text(choice, wording) if choice.show in SPANS else when_text(choice, wording)
-        parts = [wording(f"partners-subtitle-{kind}", when=when, series=series_text(choice.series, wording))]
+        parts = [wording(f"partners-subtitle-{kind}", when=when, series=series_text(tables, choice.series, wording))]
     if chosen := filter_text(tables, choice, wording):
         parts.append(wording("partners-subtitle-filter", filter=chosen))
     return " ".join(parts)
+
+
+def scope_name(scope: str, wording: Wording) -> str:
+    """Short name of what a comparison counts: a series of exports, or imports, two-way trade or balance."""
+    return wording("partner-scope-customs") if scope in WITH_IMPORTS else series_name(scope, wording)
+
+
+def scope_text(tables: TradeTables, scope: str, wording: Wording) -> str:
+    """What a comparison counts, for whom, in which currency, in one clause."""
+    return wording("partner-scope-customs") if scope in WITH_IMPORTS else series_text(tables, scope, wording)
+
+
+def traded_word(scope: str, wording: Wording) -> str:
+    """`Goods exports`, or `Two-way goods trade`: what a comparison counts, at the head of a sentence."""
+    return wording(f"partner-goods-{scope if scope in WITH_IMPORTS else 'exports'}".replace("_", "-"))
+
+
+def trade_sentence(tables: TradeTables, code: str, wording: Wording) -> str:
+    """Two-way trade of the latest complete year in C$, with both flows and the balance; empty where there is none."""
+    found = latest_year_of_trade(tables, code)
+    if found is None:
+        return ""
+    return wording(
+        "partner-two-way-title", name=partner(tables, code, wording).the, year=found.period, both=wording.money(found.two_way),
+        exports=wording.money(found.exports), imports=wording.money(found.imports), balance=balance_text(found.balance, wording),
+    )  # fmt: skip
+
+
+def balance_text(balance: float, wording: Wording) -> str:
+    """`deficit of C$55.7 billion`: exports less imports in words."""
+    side = "surplus" if balance > 0 else "deficit"
+    return wording(f"partner-balance-{side}", value=wording.money(abs(balance)))
 
 
 def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wording) -> str:

@@ -82,6 +82,8 @@ def _measure(measure: Measure, wording: Wording) -> str:
     )
     name = (
         wording("coverage-lane-month", compilation=compilation, adjustment=detail)
+        if measure.monthly and measure.flow != "imports"
+        else wording("coverage-lane-month-imports", compilation=compilation, adjustment=detail)
         if measure.monthly
         else wording("coverage-lane", compilation=compilation, flow=wording.code("flow", measure.flow))
     )

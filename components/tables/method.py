@@ -26,6 +26,7 @@ from data.frames import (
 from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, partner_series
 from data.indicators.exports.gold import gold_months
+from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import national_series
 from data.indicators.tables.coverage import coverage
 from data.indicators.targets.path import target_path
@@ -97,7 +98,8 @@ def _series_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
         for name in REFRESHED
     }
     last = max(c.last_period for c in covered.values() if c.measure in OFFICIAL)
-    return facts | more | {"official_last": wording.period(last)}
+    published = wording.number(principal_partners(tables).published)
+    return facts | more | {"official_last": wording.period(last), "statcan_published": published}
 
 
 def _latest_year(tables: TradeTables, wording: Wording) -> dict[str, str]:

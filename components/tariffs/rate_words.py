@@ -16,11 +16,14 @@ from data.indicators.tariffs.directions import direction_of
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CONCEPTS,
+    CUSMA_CLAIMS,
     DUTY_FREE,
     STATUTORY,
     HeadlineRates,
     RatePoint,
     RateSeries,
+    claim_series,
+    every_series,
     headline_rates,
     latest_point,
     rate_series,
@@ -28,7 +31,8 @@ from data.indicators.tariffs.rates import (
 from data.wording import Wording
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
-WHY = ("headline", "average", "collected", "duty-free", "vintages")
+WHY = ("headline", "average", "collected", "duty-free", "cusma-claims", "vintages")
+DECEMBER = "12"
 
 
 def publisher(series: RateSeries, wording: Wording) -> str:
@@ -41,8 +45,15 @@ def series_label(series: RateSeries, wording: Wording) -> str:
     last = series.points[-1]
     return wording(
         f"rates-label-{series.concept}".replace("_", "-"), value=wording.rate(last.value_pct),
-        publisher=publisher(series, wording), published=wording.date(series.published[:7], short=True),
+        publisher=publisher(series, wording), published=wording.date(series.published[:7], short=True), month=wording.date(last.month, short=True),
     )  # fmt: skip
+
+
+def concept_word(concept: str, wording: Wording) -> str:
+    """What a series measures."""
+    return (
+        wording("rates-concept-cusma-claims") if concept == CUSMA_CLAIMS else wording.code("cell-rate-concept", concept)
+    )
 
 
 def month_words(point: RatePoint, wording: Wording) -> str:
@@ -54,7 +65,7 @@ def month_words(point: RatePoint, wording: Wording) -> str:
 def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
     """The whole sentence on a number, safe for a chart."""
     said = wording(
-        "rates-hover", concept=wording.code("cell-rate-concept", series.concept), month=month_words(point, wording), value=wording.rate(point.value_pct),
+        "rates-hover", concept=concept_word(series.concept, wording), month=month_words(point, wording), value=wording.rate(point.value_pct),
         publisher=publisher(series, wording), published=wording.date(series.published), confidence=wording.code("confidence", point.confidence).lower(),
         source=wording.pick(sources_by_id(tables)[point.source_id], "publisher"),
     )  # fmt: skip
@@ -90,7 +101,7 @@ def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: 
     day, parts = wording.date(record_day(tables.measures)), []
     if headline is not None:
         parts.append(wording("rates-part-headline", rates=_range(headline, wording), day=day))
-    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    series = every_series(tables, imposed_by, imposed_on, confidence)
     for concept in CONCEPTS:
         if found := latest_point(series, concept):
             said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
@@ -113,9 +124,31 @@ def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wor
     shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))
     parts = (
-        wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "", only_words(confidence, wording)
+        wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "",
+        wording("rates-subtitle-cusma-claims") if claim_series(tables, imposed_by, imposed_on, confidence) else "",
+        only_words(confidence, wording),
     )  # fmt: skip
     return " ".join(part for part in parts if part)
+
+
+def claims_sentence(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> str:
+    """From which share to which the claims of CUSMA went: the first month, the last December, the last month; empty where there are none."""
+    series = claim_series(tables, imposed_by, imposed_on, confidence)
+    points = series[-1].points if series else ()
+    if len(points) < 2:
+        return ""
+    first, last = points[0], points[-1]
+    year_end = next((p for p in reversed(points[1:-1]) if p.month.endswith(DECEMBER)), None)
+    said = {
+        "first": wording.period(first.month), "then": wording.rate(first.value_pct), "last": wording.period(last.month),
+        "now": wording.rate(last.value_pct),
+    }  # fmt: skip
+    if year_end is None:
+        return wording("rates-claims-sentence", **said)
+    between = {"end": wording.period(year_end.month), "reached": wording.rate(year_end.value_pct)}
+    return wording("rates-claims-sentence-year", **said, **between)
 
 
 def rates_table(
@@ -123,13 +156,13 @@ def rates_table(
 ) -> TextTable:
     """Every number with its month, publisher, vintage, confidence and source; the headline rates first."""
     rows = [_headline_row(tables, headline_rates(tables, imposed_by, imposed_on, confidence), wording)]
-    for s in rate_series(tables, imposed_by, imposed_on, confidence):
+    for s in every_series(tables, imposed_by, imposed_on, confidence):
         for p in s.points:
             source = wording.pick(sources_by_id(tables)[p.source_id], "publisher")
             note = wording.pick({"note_en": p.note_en, "note_fr": p.note_fr}, "note") or "\u2013"
             rows.append(
                 (
-                    wording.code("cell-rate-concept", s.concept), month_words(p, wording), wording.rate(p.value_pct), publisher(s, wording),
+                    concept_word(s.concept, wording), month_words(p, wording), wording.rate(p.value_pct), publisher(s, wording),
                     wording.date(s.published), wording.code("confidence", p.confidence), source, note,
                 )
             )  # fmt: skip
@@ -151,7 +184,7 @@ def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wor
     items = "".join(
         f"<dt>{escape(wording(f'rates-why-{name}-term'))}</dt><dd>{escape(wording(f'rates-why-{name}'))}</dd>" for name in WHY
     )  # fmt: skip
-    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    series = every_series(tables, imposed_by, imposed_on, confidence)
     ids = dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points)
     links = ", ".join(
         f"{source_link(tables, source, wording=wording)} {confidence_mark(level, wording=wording)}"

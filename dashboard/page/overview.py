@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from components.exports.figures.concentration import SPREADS
@@ -10,6 +11,7 @@ from components.html.events import latest_events_html
 from components.overview.headlines import headlines
 from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
+from components.tables.release_words import releases_sentence
 from components.targets.verdict_words import verdict_sentence
 from components.targets.words import gold_sentence
 from dashboard.place import Place
@@ -30,6 +32,7 @@ def show(place: Place) -> None:
     reading = place.kept(path_reading, **charts["target_path"])
     headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
     headings.show_words(place.kept(gold_sentence, wording=wording))
+    headings.show_words(place.kept(releases_sentence, date.today(), wording=wording), quiet=True)
     cards = place.kept(headlines, reading.verdict, wording=wording)
     headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
     place.show(place.chart("target_path", **charts["target_path"]))

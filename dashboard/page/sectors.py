@@ -1,4 +1,4 @@
-"""Sectors: which depend on the United States and what duty they face; gold and energy set apart."""
+"""Sectors: which depend on the United States and what duty they face; gold and energy set apart; and exports by province."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ from components.html.confidence import confidence_legend, known_confidences
 from components.screen import controls, headings, notices
 from components.sectors.figures.gold_energy import CUTS
 from components.sectors.lists import apart_words, duties_html, flow_words, general_words
+from components.sectors.province_words import province_answer
 from components.sectors.titles import answer
 from components.sectors.words import period_words
 from dashboard.place import Place
 from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
+from data.indicators.sectors.provinces import province_years, year_of
 
 FLOWS = ("domestic_exports", "total_exports")
 FIELDS = ("flow", "span", "split")
+CUTS_OF_PAGE = ("sectors", "provinces")
 
 
 def show(place: Place) -> None:
     """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
     view, tables, wording = place.view, place.tables, place.wording
     place.settle(confidence=known_confidences(view.confidence))
+    if view.cut == "provinces":
+        _show_provinces(place)
+        return
     period = period_of(tables, view.flow, view.span)
     if period is None:
         place.settle(span="")
@@ -42,6 +48,39 @@ def show(place: Place) -> None:
         )  # fmt: skip
     _show_apart(place)
     headings.show_words(*place.kept(apart_words, view.split, wording))
+
+
+def _choose_cut(place: Place) -> None:
+    """Whether the page sorts exports by sector or by province."""
+    wording = place.wording
+    controls.choose_few(
+        wording("sectors-cut"), CUTS_OF_PAGE, key=place.offer("cut"), word=lambda c: wording.code("sectors-cut", c)
+    )
+
+
+def _show_provinces(place: Place) -> None:
+    """What each province sends to the United States, against the duties that its goods face."""
+    view, tables, wording = place.view, place.tables, place.wording
+    year = place.kept(year_of, view.span)
+    place.settle(span=view.span if view.span == year else "")
+    if not year:
+        notices.show_empty(wording("provinces-empty"))
+        return
+    if view.present:
+        place.presented(("sector_provinces",), "sector_provinces")
+        place.show(place.chart("sector_provinces", year=year))
+        return
+    headings.show_title(wording("provinces-page-title"), place.kept(province_answer, year, wording))
+    years = province_years(tables)
+    with controls.row("provinces"):
+        _choose_cut(place)
+        controls.choose(
+            wording("sectors-span"), ["", *years[1:]], key=place.offer("span"), word=lambda c: c or years[0]
+        )
+        if view.span and controls.button(wording("control-reset"), key="reset_provinces"):
+            place.reset("span")
+    place.show(place.chart("sector_provinces", year=year))
+    headings.show_words(wording("provinces-no-share"), wording("provinces-duties-words"))
 
 
 def _show_dependence(place: Place, period: SectorPeriod) -> None:
@@ -69,6 +108,7 @@ def _show_controls(place: Place) -> None:
     wording, view = place.wording, place.view
     periods = {p.code: p for p in periods_of(place.tables, view.flow)}
     with controls.row("sectors"):
+        _choose_cut(place)
         controls.choose_few(
             wording("sectors-flow"), FLOWS, key=place.offer("flow"), word=lambda c: wording.code("sectors-flow", c)
         )  # fmt: skip

@@ -30,6 +30,7 @@ READ_FROM = (
     "project",
     "not_found",
 )
+PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
 LANGUAGES = ("en", "fr", "es", "other")
 
 MEASURE_STATUSES = ("in_force", "replaced", "repealed", "suspended", "struck_down", "threatened")

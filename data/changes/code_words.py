@@ -28,6 +28,10 @@ FRENCH: dict[str, str] = {
     "unadjusted": "brut", "adjusted": "désaisonnalisé", "statcan": "Statistique Canada", "cimt": "CICM",
     "trade_data_online": "Données sur le commerce en direct", "gac_summary": "sommaire d'Affaires mondiales Canada",
     "imf_dots": "FMI", "baci": "BACI", "un_comtrade": "Comtrade de l'ONU", "single_figures": "chiffres isolés",
+    # provinces and territories
+    "AB": "Alberta", "BC": "Colombie-Britannique", "MB": "Manitoba", "NB": "Nouveau-Brunswick",
+    "NL": "Terre-Neuve-et-Labrador", "NS": "Nouvelle-Écosse", "NT": "Territoires du Nord-Ouest", "NU": "Nunavut",
+    "ON": "Ontario", "PE": "Île-du-Prince-Édouard", "QC": "Québec", "SK": "Saskatchewan", "YT": "Yukon",
     # where a source was read
     "publisher": "éditeur", "archive": "archives", "public_repository": "dépôt public",
     "series_registry": "registre de séries", "article": "article", "package": "paquet", "project": "projet",

@@ -62,7 +62,7 @@ class Sentences:
             sector, start, end = self._name("sectors", row["sector_id"]), row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
             return self._said("of_sector", noun=noun, sector=sector, **span) + self._measure(row)
-        if change.table in TRADE_VALUES and change.table != "partner_gdp":
+        if change.table in TRADE_VALUES and {"flow", "partner_code"} <= set(row):
             direction = "imports_from" if change.table.startswith("imports") else "exports_to"
             partner = self._partner(row["partner_code"], origin=direction == "imports_from")
             period = self._period(row.get("reference_month") or row.get("year"))

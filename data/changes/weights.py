@@ -17,6 +17,9 @@ TRADE_VALUES = {
     "exports_monthly": ("value_cad_millions",),
     "exports_annual_usd": ("value_usd_millions",),
     "imports_annual_usd": ("value_usd_millions",),
+    "imports_monthly": ("value_cad_millions",),
+    "exports_to_us_by_province": ("exports_us_cad_millions",),
+    "cusma_claims_monthly": ("imports_usd_millions", "cusma_claimed_usd_millions"),
     "exports_by_sector": ("exports_us_cad_millions", "exports_world_cad_millions"),
     "partner_gdp": ("gdp_usd_current",),
 }

@@ -137,4 +137,8 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "{partner} (line {other}) has this name or alias too, so it cannot be known which of the two is meant; delete it from one of the rows",
         "fr": "{partner} (ligne {other}) porte aussi ce nom ou cet autre nom, et on ne peut savoir lequel des deux est visé; supprimez-le de l'une des lignes",
     },
+    "provinces_do_not_add_up": {
+        "en": "the provinces' exports of {sector} in {year} sum to this, and exports_by_sector has {whole}; correct the province that is wrong",
+        "fr": "les exportations des provinces en {sector} pour {year} totalisent cette valeur, et exports_by_sector donne {whole}; corrigez la province fautive",
+    },
 }

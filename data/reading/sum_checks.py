@@ -17,9 +17,11 @@ from data.problems.problem import Problem, problem
 Files = dict[str, str]
 MONTHS_TOLERANCE = 1.2  # C$ millions: 12 months adjusted against 12 unadjusted, each rounded to 0.1
 MEMBERS_TOLERANCE = 1.4  # C$ millions: 27 members rounded to 0.1
+PROVINCES_TOLERANCE = 0.1  # C$ millions: the sector is rounded to 0.1
 TRADE = {
     "exports_annual": (["year", "basis", "flow", "compilation"], "value_cad_millions"),
     "exports_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
+    "imports_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
     "exports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
     "imports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
 }
@@ -127,15 +129,24 @@ def _bloc_agrees(frames: dict[str, Frame], files: Files, bloc: str, members: set
 
 
 def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
-    """A monthly customs series runs from its first to its last month without a hole."""
-    months = frames["exports_monthly"]
+    """A monthly customs series of exports runs from its first to its last month without a hole."""
+    yield from _gaps("exports_monthly", frames, files)
+
+
+def monthly_imports_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """A monthly customs series of imports runs from its first to its last month without a hole."""
+    yield from _gaps("imports_monthly", frames, files)
+
+
+def _gaps(table: str, frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    months = frames[table]
     customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
     ordered = customs.assign(month=_month_numbers(customs)).sort_values(["partner_code", "month"], kind="stable")
     partners, numbers, lines = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy(), ordered.index.tolist()
     for row in np.flatnonzero((partners[1:] == partners[:-1]) & (numbers[1:] - numbers[:-1] > 1)) + 1:
         first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
         yield problem(
-            files["exports_monthly"], lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
+            files[table], lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
             partner=partners[row], gap=first if first == last else f"{first} to {last}",
         )  # fmt: skip
 
@@ -150,6 +161,29 @@ def _month(number: int) -> str:
     return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
+def provinces_agree_with_sectors(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """The provinces of a year, sector and flow sum to the sector's exports to the United States, where both are known."""
+    provinces, sectors = frames["exports_to_us_by_province"], frames["exports_by_sector"]
+    whole = sectors.loc[sectors["period_from"].str.endswith("-01") & sectors["period_to"].str.endswith("-12")]
+    years = whole.loc[whole["period_from"].str[:4] == whole["period_to"].str[:4]].assign(
+        year=lambda f: f["period_from"].str[:4].astype("int64")
+    )
+    keys = ["year", "sector_id", "flow"]
+    sums = (
+        provinces.reset_index(names="line")
+        .groupby(keys, as_index=False)
+        .agg(total=("exports_us_cad_millions", "sum"), line=("line", "min"))
+    )
+    joined = sums.merge(years[[*keys, "exports_us_cad_millions"]], on=keys, validate="one_to_one")
+    differs = (joined["total"] - joined["exports_us_cad_millions"]).abs() > PROVINCES_TOLERANCE
+    for row in records(joined.loc[differs]):
+        yield problem(
+            files["exports_to_us_by_province"], row["line"], "exports_us_cad_millions", f"{row['total']:.1f}",
+            "provinces_do_not_add_up", year=row["year"], sector=row["sector_id"],
+            whole=f"{row['exports_us_cad_millions']:.12g}",
+        )  # fmt: skip
+
+
 SumCheck = Callable[[dict[str, Frame], Files], Iterator[Problem]]
 SUM_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
     (("partners",), partners_within_world),
@@ -157,4 +191,6 @@ SUM_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
     (("exports_monthly",), adjusted_agree_with_unadjusted),
     (("partners",), bloc_agrees_with_members),
     (("exports_monthly",), monthly_series_have_no_gap),
+    (("imports_monthly",), monthly_imports_have_no_gap),
+    (("exports_to_us_by_province", "exports_by_sector"), provinces_agree_with_sectors),
 )

@@ -12,8 +12,11 @@ from data.rows.exports import (
     AnnualUsdExportsRow,
     AnnualUsdImportsRow,
     MonthlyExportsRow,
+    MonthlyImportsRow,
     PartnerGdpRow,
+    ProvinceExportsRow,
     SectorExportsRow,
+    TradeReleaseRow,
 )
 from data.rows.reference import (
     BlocRow,
@@ -27,7 +30,13 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
-from data.rows.tariffs import AverageTariffRateRow, TariffDirectionRow, TariffMeasureRow, TradeEventRow
+from data.rows.tariffs import (
+    AverageTariffRateRow,
+    CusmaClaimsRow,
+    TariffDirectionRow,
+    TariffMeasureRow,
+    TradeEventRow,
+)
 
 __all__ = [
     "AgreementRow",
@@ -37,11 +46,13 @@ __all__ = [
     "AverageTariffRateRow",
     "BlocRow",
     "ClaimRow",
+    "CusmaClaimsRow",
     "DisagreementRow",
     "GlossaryRow",
     "LicenceRow",
     "MilestoneRow",
     "MonthlyExportsRow",
+    "MonthlyImportsRow",
     "NoteRow",
     "PartnerGdpRow",
     "PartnerRow",
@@ -49,6 +60,7 @@ __all__ = [
     "PollRow",
     "PreferenceRuleRow",
     "ProductGroupRow",
+    "ProvinceExportsRow",
     "PublishedFigureRow",
     "Row",
     "SectorExportsRow",
@@ -59,4 +71,5 @@ __all__ = [
     "TariffDirectionRow",
     "TariffMeasureRow",
     "TradeEventRow",
+    "TradeReleaseRow",
 ]

@@ -13,9 +13,12 @@ from pydantic import Field
 
 from data.cells import codes
 from data.cells.kinds import (
+    Day,
     Identifier,
+    MaybeCount,
     MaybeIdentifier,
     MaybeMillions,
+    MaybeText,
     Millions,
     Month,
     PartialDate,
@@ -50,6 +53,21 @@ class MonthlyExportsRow(Row):
     partner_code: PartnerCode = Field(description="row of partners.csv")
     basis: code(*codes.BASES) = Field(description="customs or balance of payments")  # type: ignore[valid-type]
     flow: code(*codes.FLOWS) = Field(description="total exports")  # type: ignore[valid-type]
+    seasonal_adjustment: code(*codes.ADJUSTMENTS) = Field(description="unadjusted or seasonally adjusted")  # type: ignore[valid-type]
+    value_cad_millions: Millions = Field(description="nominal value, C$ millions")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class MonthlyImportsRow(Row):
+    """Imports of one month from one partner, in millions of Canadian dollars."""
+
+    reference_month: Month = Field(description="month of the imports, YYYY-MM")
+    partner_code: PartnerCode = Field(description="row of partners.csv")
+    basis: code(*codes.BASES) = Field(description="customs or balance of payments")  # type: ignore[valid-type]
+    flow: code("imports") = Field(description="imports")  # type: ignore[valid-type]
     seasonal_adjustment: code(*codes.ADJUSTMENTS) = Field(description="unadjusted or seasonally adjusted")  # type: ignore[valid-type]
     value_cad_millions: Millions = Field(description="nominal value, C$ millions")
     as_of: PartialDate = Field(description="date of the release the value was read from")
@@ -105,6 +123,39 @@ class SectorExportsRow(Row):
         whole = self.exports_world_cad_millions
         if whole is not None and self.exports_us_cad_millions > whole + 0.05:
             yield "exports_us_cad_millions", "share_over_whole", {"whole": f"{whole:.12g}"}
+
+
+class ProvinceExportsRow(Row):
+    """Exports of one sector of one province or territory to the United States in one year, in C$ millions."""
+
+    year: Year = Field(description="calendar year of the exports")
+    province: code(*codes.PROVINCES) = Field(description="province or territory of origin")  # type: ignore[valid-type]
+    sector_id: Identifier = Field(description="row of sectors.csv")
+    flow: code(*codes.FLOWS) = Field(description="domestic exports")  # type: ignore[valid-type]
+    exports_us_cad_millions: Millions = Field(description="to the United States, C$ millions")
+    as_of: PartialDate = Field(description="date of the release the value was read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+
+class TradeReleaseRow(Row):
+    """One monthly release of merchandise trade by Statistics Canada, published or planned."""
+
+    reference_month: Month = Field(description="month that the release is about, YYYY-MM")
+    release_date: PartialDate = Field(description="date of the release, as precise as known")
+    due_by: Day = Field(description="day by which it is published at the latest")
+    partners_published: MaybeCount = Field(description="principal partners that its table gives; blank where not seen")
+    as_of: Day = Field(description="day on which the row was last checked")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the date is confirmed")  # type: ignore[valid-type]
+    note_en: MaybeText = Field(description="remark in English")
+    note_fr: MaybeText = Field(description="remark in French")
+
+    def faults(self) -> Iterator[Fault]:
+        """A month is released after it has begun, by the day on which it is due at the latest."""
+        yield from super().faults()
+        yield from self.in_order("reference_month", "release_date", "due_by")
 
 
 class PartnerGdpRow(Row):

@@ -13,7 +13,9 @@ from data.cells.kinds import (
     Identifier,
     Identifiers,
     MaybeDay,
+    MaybeIdentifier,
     MaybeText,
+    Millions,
     Month,
     PartialDate,
     PartnerCode,
@@ -125,6 +127,24 @@ class AverageTariffRateRow(Row):
         """An estimate is published in its month or later."""
         yield from super().faults()
         yield from self.in_order("reference_month", "published")
+
+
+class CusmaClaimsRow(Row):
+    """US imports of goods from Canada in one month, and the part for which CUSMA treatment was claimed, in US$ millions."""
+
+    reference_month: Month = Field(description="month of the imports, YYYY-MM")
+    imports_usd_millions: Millions = Field(description="US imports from Canada, US$ millions")
+    cusma_claimed_usd_millions: Millions = Field(description="of these, imports that claimed CUSMA, US$ millions")
+    as_of: PartialDate = Field(description="date of the file the values were read from")
+    source_id: Identifier = Field(description="row of sources.csv")
+    confidence: code(*codes.CONFIDENCES) = Field(description="how far the values are confirmed")  # type: ignore[valid-type]
+    note_id: MaybeIdentifier = Field(description="row of notes.csv")
+
+    def faults(self) -> Iterator[Fault]:
+        """No more is claimed than imported."""
+        yield from super().faults()
+        if self.cusma_claimed_usd_millions > self.imports_usd_millions:
+            yield "cusma_claimed_usd_millions", "share_over_whole", {"whole": f"{self.imports_usd_millions:.12g}"}
 
 
 class TradeEventRow(Row):

@@ -292,3 +292,12 @@ def test_the_answer_gives_the_counts_and_the_share() -> None:
         text
         == "15 trade agreements are in force, 2 are signed, 1 concluded and 7 in negotiation, as known on 23 July 2026. 59.3% of exports."
     )
+
+
+def test_the_years_of_main_partners_only_are_lower_bounds_and_say_by_how_much_at_most() -> None:
+    chart = agreement_coverage_chart(curated(), wording=EN, style=STYLE, scope="non_us")
+    # outside the United States, partners not included took 55.9 of 184.9 in 2024 and 58.6 of 215.3 in 2025, C$ billions
+    assert "by at most 30.2\u00a0points" in chart.caption.subtitle.replace(" points", "\u00a0points")
+    assert "2025, by at most 27.2" in chart.caption.subtitle
+    assert "Partner not included here" in chart.table.head
+    assert "Published" not in " ".join(chart.table.head)

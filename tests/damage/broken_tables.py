@@ -6,7 +6,7 @@ The sums are those of 1997, of 2000 and of the months of 2019.
 from tests.damage.csv_damage import BrokenCsv, Damage, broken, cells, found_row, new_row, on_line, on_rows, without_rows
 
 ANNUAL, MONTHLY, DOLLARS = "exports_annual.csv", "exports_monthly.csv", "exports_annual_usd.csv"
-MEASURES = "tariff_measures.csv"
+MEASURES, PROVINCES = "tariff_measures.csv", "exports_to_us_by_province.csv"
 ANNUAL_KEY = "year, partner_code, basis, flow, compilation"
 MONTHLY_KEY = "reference_month, partner_code, basis, flow, seasonal_adjustment"
 WORLD_IN_MARCH = ("2019-03", "WLD", "customs", "total_exports")
@@ -187,6 +187,13 @@ SUMS = (
         found_row("2000", "EU27", value_usd_millions="8869.069"),
         f'{DOLLARS}:57 value_usd_millions "8869.069": the members of EU27 sum to 8769.1;'
         " correct this value or the member that is wrong",
+    ),
+    broken(
+        "a digit wrong in a province",
+        PROVINCES,
+        found_row("2014", "AB", "section_aircraft_other_transport", exports_us_cad_millions="346.834"),
+        f'{PROVINCES}:2 exports_us_cad_millions "11263.5": the provinces\' exports of section_aircraft_other_transport'
+        " in 2014 sum to this, and exports_by_sector has 11258.5; correct the province that is wrong",
     ),
     broken(
         "a month left out",

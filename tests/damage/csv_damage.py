@@ -18,6 +18,8 @@ KEPT_YEARS = {
     "imports_annual_usd.csv": ("2000",),
     "exports_monthly.csv": ("2019",),
     "exports_by_sector.csv": ("2014",),
+    "imports_monthly.csv": ("2023",),
+    "exports_to_us_by_province.csv": ("2014",),
 }
 
 

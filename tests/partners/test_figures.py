@@ -133,7 +133,7 @@ def test_countries_outside_the_filter_are_land_and_not_missing() -> None:
 
 
 def test_the_subtitle_names_the_series_its_reach_and_currency() -> None:
-    assert "principal partners only" in map_of(PRINCIPAL).caption.subtitle
+    assert "16 of the 27 principal partners" in map_of(PRINCIPAL).caption.subtitle
     assert "C$" in map_of(EVERY).caption.subtitle
     assert "every destination" in map_of(EVERY).caption.subtitle
     assert "US$ nominal, compiled by the IMF" in map_of(PartnerChoice("imf", "2010")).caption.subtitle

@@ -172,7 +172,11 @@ def test_a_click_gives_the_code_of_a_partner_and_nothing_else() -> None:
 
 
 def test_charts_are_those_that_the_tables_can_draw() -> None:
-    every = ("partner_trend", "partner_standing", "partner_months", "partner_imports", "partner_duties")
+    every = (
+        "partner_trend", "partner_standing", "partner_months", "partner_two_way", "partner_imports", "partner_duties"
+    )  # fmt: skip
     assert partner_profile.charts(curated(), "GBR") == every
-    assert partner_profile.charts(curated(), "CHE") == tuple(c for c in every if c != "partner_months")
+    assert partner_profile.charts(curated(), "CHE") == tuple(
+        c for c in every if c not in ("partner_months", "partner_two_way")
+    )
     assert partner_profile.charts(curated(), "ATA") == ("partner_duties",)  # measures on every origin

@@ -71,7 +71,7 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
     assert (
-        "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries published"
+        "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries included"
         in found.caption.title
     )
 
@@ -95,8 +95,8 @@ def test_a_bloc_has_shares_only() -> None:
 def test_titles_are_made_from_the_tables() -> None:
     before = chart("partner_standing", tables=small_trade(), partner="CHN").caption.title
     after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
-    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 countries published"
-    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 countries published"
+    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 countries included"
+    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 countries included"
 
 
 # Imports
@@ -111,12 +111,20 @@ def test_the_reconciled_year_is_a_mark_that_no_line_reaches() -> None:
 
 
 def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
-    english, french = (chart("partner_imports", language, partner="CHN").caption.title for language in LANGUAGES)
+    english, french = (chart("partner_imports", language, partner="BRA").caption.title for language in LANGUAGES)
     assert (
         english
-        == "Canada bought US$61.9\u00a0billion of goods from China in 2023 and sold it US$27.7\u00a0billion (BACI)"
+        == "Canada bought US$6.0\u00a0billion of goods from Brazil in 2023 and sold it US$3.3\u00a0billion (BACI)"
     )
-    assert "a importé pour 61,9\u00a0G$\u00a0US de biens de la Chine" in french
+    assert "6,0\u00a0G$\u00a0US de biens importés" in french
+
+
+def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_dollars() -> None:
+    english, french = (chart("partner_imports", language, partner="CHN").caption.title for language in LANGUAGES)
+    assert (
+        english == "Goods trade with China by year in US dollars, 2000 to 2023; newer figures are in Canadian dollars"
+    )
+    assert "2023" in french and "les chiffres plus récents sont en dollars canadiens" in french
 
 
 # Tariff measures

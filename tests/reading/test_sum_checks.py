@@ -7,13 +7,16 @@ from data.problems.problem import Problem
 from data.reading.sum_checks import (
     adjusted_agree_with_unadjusted,
     bloc_agrees_with_members,
+    monthly_imports_have_no_gap,
     monthly_series_have_no_gap,
     months_agree_with_years,
     partners_within_world,
 )
+from data.rows import CusmaClaimsRow, TradeReleaseRow
 
 FILES = {
-    name: f"{name}.csv" for name in ("exports_annual", "exports_monthly", "exports_annual_usd", "imports_annual_usd")
+    name: f"{name}.csv"
+    for name in ("exports_annual", "exports_monthly", "exports_annual_usd", "imports_annual_usd", "imports_monthly")
 }
 PARTNERS = pd.DataFrame(
     [
@@ -176,6 +179,39 @@ def test_a_missing_march_and_a_missing_turn_of_the_year_are_gaps() -> None:
     months = monthly([10.0] * 18)
     assert gaps(months.drop(index=[4])) == [(5, "2020-03")]
     assert gaps(months.drop(index=[13, 14])) == [(15, "2020-12 to 2021-01")]
+
+
+def test_imports_by_month_have_no_hole_either() -> None:
+    months = monthly([10.0] * 12).drop(index=[4])
+    found = monthly_imports_have_no_gap({"imports_monthly": months}, FILES)
+    assert [(p.file, dict(p.details)["gap"]) for p in found] == [("imports_monthly.csv", "2020-03")]
+
+
+def test_no_more_claims_cusma_than_was_imported() -> None:
+    values = {
+        "reference_month": "2025-01",
+        "as_of": "2026-05-11",
+        "source_id": "a",
+        "confidence": "official",
+        "note_id": "",
+    }
+    money = {"imports_usd_millions": "100", "cusma_claimed_usd_millions": "100.5"}
+    row = CusmaClaimsRow(**values, **money)
+    assert list(row.faults()) == [("cusma_claimed_usd_millions", "share_over_whole", {"whole": "100"})]
+    assert list(CusmaClaimsRow(**values, **(money | {"imports_usd_millions": "101"})).faults()) == []
+
+
+def test_a_release_does_not_come_after_the_day_on_which_it_is_due_at_the_latest() -> None:
+    values = {
+        "reference_month": "2026-07",
+        "partners_published": "27",
+        "as_of": "2026-11-29",
+        "source_id": "a",
+        "confidence": "official",
+    }
+    dates = {"release_date": "2026-09-03", "due_by": "2026-09-02"}
+    (fault,) = TradeReleaseRow(**values, **dates, note_en="", note_fr="").faults()
+    assert fault[:2] == ("due_by", "dates_out_of_order")
 
 
 def test_each_partner_has_its_own_months() -> None:

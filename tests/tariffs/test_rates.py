@@ -7,9 +7,17 @@ import pytest
 
 from components.drawing.style import PHONE, Style
 from components.tariffs.figures.rates import three_rates_chart
-from components.tariffs.rate_words import rates_table, why_html
+from components.tariffs.rate_words import claims_sentence, rates_table, why_html
 from data import TradeTables
-from data.indicators.tariffs.rates import COLLECTED, STATUTORY, headline_rates, latest_point, rate_series
+from data.indicators.tariffs.rates import (
+    COLLECTED,
+    STATUTORY,
+    claim_series,
+    every_series,
+    headline_rates,
+    latest_point,
+    rate_series,
+)
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
@@ -79,8 +87,8 @@ def chart(language: Language = "en", style: Style | None = None, by: str = "USA"
 
 def test_every_series_is_a_trace_of_its_own_and_every_number_a_point() -> None:
     estimates = [t for t in chart().figure.data if t.name != "headline"]
-    assert len(estimates) == len(rate_series(curated(), "USA", "CAN")) == 8
-    assert sum(len(t.x) for t in estimates) == 13
+    assert len(estimates) == len(every_series(curated(), "USA", "CAN")) == 9
+    assert sum(len(t.x) for t in estimates) == 13 + 14  # published rates, and months of CUSMA claims
     for trace in estimates:
         assert len(trace.x) == 1 or "lines" in trace.mode
 
@@ -121,7 +129,7 @@ def test_a_revised_table_changes_title_picture_and_text_table() -> None:
 def test_the_text_table_names_vintage_publisher_confidence_and_source(language: Language) -> None:
     wording = wording_for(language)
     table = rates_table(curated(), "USA", "CAN", wording)
-    assert len(table.rows) == 1 + 13
+    assert len(table.rows) == 1 + 13 + 14
     for row in table.rows[1:]:
         assert all(row)
         assert row[5] in {wording.code("confidence", c) for c in ("official", "press")}
@@ -130,5 +138,42 @@ def test_the_text_table_names_vintage_publisher_confidence_and_source(language: 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_box_of_words_links_its_sources(language: Language) -> None:
     html = why_html(curated(), "USA", "CAN", wording_for(language))
-    assert html.count("<dt>") == 5
+    assert html.count("<dt>") == 6
     assert "https://" in html
+
+
+# Claims of CUSMA: 13,161.74 of 38,148.4 is 34.50 %, 28,045.69 of 31,568.62 is 88.84 %, 24,103.37 of 28,778.48 is 83.75 %
+
+
+def test_the_share_that_claimed_cusma_is_that_worked_out_by_hand() -> None:
+    (series,) = claim_series(curated(), "USA", "CAN")
+    shares = {p.month: p.value_pct for p in series.points}
+    assert len(shares) == 14
+    assert (shares["2025-01"], shares["2025-06"], shares["2025-12"], shares["2026-02"]) == (34.5, 57.3, 88.8, 83.8)
+
+
+def test_claims_are_of_us_imports_from_canada_only() -> None:
+    assert claim_series(curated(), "CAN", "USA") == ()
+    assert claims_sentence(curated(), "CAN", "USA", wording_for("en")) == ""
+
+
+def test_a_sentence_says_how_far_claims_rose() -> None:
+    assert claims_sentence(curated(), "USA", "CAN", wording_for("en")) == (
+        "The share of US imports from Canada that claimed CUSMA went from 34.5% in January 2025 to 88.8% in December 2025; "
+        "it was 83.8% in February 2026."
+    )
+    assert "de 34,5\u00a0% en janvier 2025 à 88,8\u00a0% en décembre 2025" in claims_sentence(
+        curated(), "USA", "CAN", wording_for("fr")
+    )
+
+
+def test_claims_have_a_panel_of_their_own_from_zero_to_a_hundred() -> None:
+    axis = chart().figure.layout.yaxis4
+    assert list(axis.tickvals) == [0, 50, 100]
+    claims = next(t for t in chart().figure.data if t.name.startswith("cusma_claims"))
+    assert claims.yaxis == "y4"
+    assert [text for text in claims.text if text] == ["34.5%", "57.3%", "86%", "83.8%"]
+
+
+def test_claims_follow_the_confidence_chosen() -> None:
+    assert claim_series(curated(), "USA", "CAN", ("press",)) == ()

@@ -41,6 +41,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
     "sectors-flow": ("domestic_exports", "total_exports"),
+    "sectors-cut": ("sectors", "provinces"),
     "sectors-apart": ("months", "products", "years"),
     "change-counted-name": tuple(COUNTED),
     "change-effect": ("value", "share"),
@@ -206,12 +207,12 @@ def test_every_kind_of_code_that_is_worded_is_known_here() -> None:
 def test_every_code_that_is_worded_has_a_word(language: Language) -> None:
     wording = wording_for(language)
     pairs = [(kind, code) for kind, listed in KINDS.items() for code in listed]
-    missing = [key for kind, code in pairs if not wording.has(key := f"{kind}-{code.replace('_', '-')}")]
+    missing = [key for kind, code in pairs if not wording.has(key := f"{kind}-{code.replace('_', '-').lower()}")]
     assert missing == [], f"codes without a word: add {missing} to a file in messages/{language}"
 
 
 def test_no_word_stands_for_a_code_that_does_not_exist() -> None:
-    known = {f"cell-{kind}-{code.replace('_', '-')}" for kind, listed in CODE_LISTS.items() for code in listed}
+    known = {f"cell-{kind}-{code.replace('_', '-').lower()}" for kind, listed in CODE_LISTS.items() for code in listed}
     assert {key for key in messages("en") if key.startswith("cell-")} - known == set()
 
 

@@ -51,7 +51,9 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
         series=wording(f"agreements-series-{national_series(tables)}"),
     )  # fmt: skip
     source = source_line(tables, _used(tables, blocks), wording=wording)
-    caption = Caption(coverage_sentence(tables, scope, wording), subtitle, source)
+    caption = Caption(
+        coverage_sentence(tables, scope, wording), f"{subtitle} {_bounds(blocks, wording)}".strip(), source
+    )
     axis = percent_axis(1, wording=wording, style=style) | {"range": [0, 1]}
     heads, heads_height = _heads(blocks, wording, style)
     legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
@@ -76,6 +78,18 @@ def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
         "agreements-coverage-title", year=last, share=wording.percent(now), first=first, before=wording.percent(before),
         scope="all" if scope == "all" else "outside", side="more" if change > 0 else "less" if change < 0 else "same",
     )  # fmt: skip
+
+
+def _bounds(blocks: Sequence[Block], wording: Wording) -> str:
+    """Of the years of main partners only: that the share in force is a lower bound, and by how much at most."""
+    block = next((b for b in blocks if b.series == "principal"), None)
+    if block is None:
+        return ""
+    years = [
+        wording("agreements-coverage-bound-year", year=y, points=wording.points(block.share(y, "unattributed") * 100))
+        for y in block.years
+    ]
+    return wording("agreements-coverage-bound", years=wording.join(years))
 
 
 def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> str:

@@ -68,7 +68,9 @@ def _subtitle(scene: Scene, count: int) -> str:
     if scene.show == "stage":
         choice = scene.found.choice
         lengths = wording(
-            "partners-bars-lengths", when=when_text(choice, wording), series=series_text(choice.series, wording)
+            "partners-bars-lengths",
+            when=when_text(choice, wording),
+            series=series_text(scene.tables, choice.series, wording),
         )
     return " ".join(part for part in (subtitle(scene.tables, scene.found, wording), lengths, drawn, us) if part)
 

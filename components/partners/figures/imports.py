@@ -12,6 +12,7 @@ from components.drawing.line_ends import EndLabel, end_notes, label_room, line, 
 from components.drawing.style import Style
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
+from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
 from data.names import partner as named
 from data.wording import Wording
@@ -27,7 +28,7 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     most = float(rows["value"].max())
     axis = _axis(most, wording, style)
     caption = Caption(
-        _title(tables, partner, wording),
+        _title(tables, partner, rows, wording),
         _subtitle(rows, most, wording),
         source_line(tables, rows, wording=wording),
     )
@@ -137,10 +138,14 @@ def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict
     }  # fmt: skip
 
 
-def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
-    """Both flows of the latest year that one compiler holds."""
+def _title(tables: TradeTables, partner: str, rows: Frame, wording: Wording) -> str:
+    """Both flows of the latest year that one compiler holds; what the chart covers, where newer figures are in C$."""
     found = latest_both(tables, partner)
     name = named(tables, partner, wording)
+    newer = latest_year_of_trade(tables, partner)
+    if newer is not None and (found is None or found.year < int(newer.period)):
+        first, last = int(rows["year"].min()), int(rows["year"].max())
+        return wording.capital(wording("partner-imports-title-history", name=name.the, first=first, last=last))
     if found is None:
         return wording("partner-imports-title-none", name=name.the)
     return wording(

@@ -14,10 +14,9 @@ from components.drawing.line_ends import EndLabel, end_notes, label_room, line, 
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.partners.marks import markers, tones
-from components.partners.words import series_text
+from components.partners.words import scope_text, traded_word
 from data import TradeTables
-from data.indicators.exports.series import SERIES, series_exports
-from data.indicators.partners.comparison import Comparison, comparison
+from data.indicators.partners.comparison import WITH_IMPORTS, Comparison, compared_rows, comparison, currency_of
 from data.names import name, partner
 from data.wording import Wording
 
@@ -27,8 +26,13 @@ def partner_indexed_chart(
 ) -> Chart:
     """One line for each partner that has a value in the base year, named at its end."""
     found = comparison(tables, scope, partners, base_year)
-    rows = series_exports(tables, scope).loc[lambda f: f["partner_code"].isin(found.index.columns)]
-    subtitle = wording("partner-indexed-subtitle", base=base_year, scope=series_text(scope, wording))
+    rows = compared_rows(tables, scope, tuple(found.index.columns))
+    subtitle = wording(
+        "partner-indexed-subtitle",
+        base=base_year,
+        goods=traded_word(scope, wording),
+        scope=scope_text(tables, scope, wording),
+    )
     caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
     ticks = round_ticks(float(found.index.max().max()) * 1.04, count=4 if style.phone else 5)
     axis = {
@@ -73,9 +77,11 @@ def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording
     index = number_at(found.index, year, code)
     if isnan(index):
         return ""
-    money = wording.money(number_at(found.values, year, code), SERIES[found.scope].currency)
+    money = wording.money(number_at(found.values, year, code), currency_of(found.scope))
     said = {"name": name(tables, code, wording), "year": year, "value": money}
-    return wording("partner-indexed-hover", **said, index=wording.number(index), base=found.base_year)
+    key = "partner-indexed-hover-other" if found.scope in WITH_IMPORTS else "partner-indexed-hover"
+    goods = {"goods": traded_word(found.scope, wording)} if found.scope in WITH_IMPORTS else {}
+    return wording(key, **said, **goods, index=wording.number(index), base=found.base_year)
 
 
 def _labels(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[EndLabel]:
@@ -107,6 +113,11 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
         return wording("partner-indexed-title-none", **said)
     code = str(last.idxmax())
     change = number_at(found.index, found.last_year, code) / 100 - 1
+    if found.scope in WITH_IMPORTS:
+        return wording(
+            "partner-indexed-title-other", **said, goods=traded_word(found.scope, wording), name=name(tables, code, wording), count=len(last),
+            change=wording.change(change), side="rose" if change > 0 else "fell",
+        )  # fmt: skip
     return wording(
         "partner-indexed-title", **said, name=partner(tables, code, wording).the, change=wording.change(change),
         side="rose" if change > 0 else "fell", count=len(last),

@@ -14,11 +14,17 @@ from components.drawing.line_ends import Place, heading, line, number_at, with_g
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.partners.marks import tones
-from components.partners.words import series_text
+from components.partners.words import scope_text, traded_word
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.exports.series import SERIES, series_exports
-from data.indicators.partners.comparison import Comparison, comparison
+from data.indicators.partners.comparison import (
+    BALANCE,
+    WITH_IMPORTS,
+    Comparison,
+    compared_rows,
+    comparison,
+    currency_of,
+)
 from data.names import name, partner
 from data.wording import Wording
 
@@ -30,12 +36,18 @@ def partner_multiples_chart(
 ) -> Chart:
     """A panel for each partner that the series holds; the others stand behind it in grey."""
     found = comparison(tables, scope, partners, base_year)
-    rows = series_exports(tables, scope).loc[lambda f: f["partner_code"].isin(found.values.columns)]
+    rows = compared_rows(tables, scope, tuple(found.values.columns))
     logarithmic = is_logarithmic(found.values)
     axis = _log_axis(found, wording) if logarithmic else _linear_axis(found, wording, style)
     words = wording("partner-multiples-log" if logarithmic else "partner-multiples-linear")
-    unit = wording(f"partner-unit-{SERIES[scope].currency}-{_unit(found)}")
-    subtitle = wording("partner-multiples-subtitle", scope=series_text(scope, wording), scale=words, unit=unit)
+    unit = wording(f"partner-unit-{currency_of(scope)}-{_unit(found)}")
+    subtitle = wording(
+        "partner-multiples-subtitle",
+        goods=traded_word(scope, wording),
+        scope=scope_text(tables, scope, wording),
+        scale=words,
+        unit=unit,
+    )
     caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
     places = panel_places(len(found.values.columns), style)
     height = (150 * max(1, -(-len(places) // 2)) + 60) if style.phone else (330 if len(places) <= 3 else 520)
@@ -73,14 +85,17 @@ def panel_places(count: int, style: Style) -> list[Place]:
 
 
 def _unit(found: Comparison) -> str:
-    return "billions" if float(found.values.max().max()) >= 500 else "millions"
+    return "billions" if float(found.values.abs().max().max()) >= 500 else "millions"
 
 
 def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str, Any]:
     """Values in billions, or in millions where all partners take little."""
     factor = 1.0 if _unit(found) == "billions" else 1000.0
     most = float(found.values.max().max()) * 1.05 * factor
-    axis = money_axis(most, wording=wording, style=style, currency=SERIES[found.scope].currency)
+    least = float(found.values.min().min()) * 1.05 * factor if found.scope == BALANCE else 0.0
+    axis = money_axis(
+        max(most, 0.0), wording=wording, style=style, currency=currency_of(found.scope), least=min(least, 0.0)
+    )
     ticks = [tick / 1000 for tick in axis["tickvals"]]
     digits = next(d for d in range(4) if d == 3 or all(round(t, d) == round(t, 6) for t in ticks))
     texts = [wording.number(t, digits) for t in ticks]
@@ -88,7 +103,7 @@ def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str,
         "type": "linear",
         "tickvals": [t / factor for t in axis["tickvals"]],
         "ticktext": texts,
-        "range": [0, axis["range"][1] / factor],
+        "range": [axis["range"][0] / factor, axis["range"][1] / factor],
     }
 
 
@@ -160,8 +175,11 @@ def _lines(found: Comparison, wording: Wording, style: Style, tables: TradeTable
 def _hover(tables: TradeTables, found: Comparison, code: str, year: int, value: float | None, wording: Wording) -> str:
     if value is None:
         return ""
-    money = wording.money(value, SERIES[found.scope].currency)
-    return wording("partner-multiples-hover", name=name(tables, code, wording), year=year, value=money)
+    money = wording.money(value, currency_of(found.scope))
+    said = {"name": name(tables, code, wording), "year": year, "value": money}
+    if found.scope in WITH_IMPORTS:
+        return wording("partner-multiples-hover-other", **said, goods=traded_word(found.scope, wording))
+    return wording("partner-multiples-hover", **said)
 
 
 def _heads(
@@ -172,7 +190,7 @@ def _heads(
     wide = style.width * (places[0][0][1] - places[0][0][0]) * 0.8
     for code, place in zip(found.values.columns, places, strict=True):
         known = found.values[code].dropna()
-        value = wording.money(float(known.iloc[-1]), SERIES[found.scope].currency)
+        value = wording.money(float(known.iloc[-1]), currency_of(found.scope))
         text = wording(
             "partner-multiples-head", name=name(tables, code, wording), value=value, year=int(known.index[-1])
         )
@@ -190,12 +208,14 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     if last.empty:
         return wording("partner-multiples-title-none", year=found.last_year)
     top, least = str(last.idxmax()), str(last.idxmin())
-    currency = SERIES[found.scope].currency
+    currency = currency_of(found.scope)
     said = {
         "name": partner(tables, top, wording).the,
         "value": wording.money(number_at(found.values, found.last_year, top), currency),
         "year": found.last_year,
     }
+    if found.scope in WITH_IMPORTS:
+        return _title_of_trade(tables, found, (top, least), wording)
     if len(last) == 1 or not last[least] > 0:
         return wording("partner-multiples-title-one", **said)
     return wording.capital(
@@ -208,8 +228,20 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     )
 
 
+def _title_of_trade(tables: TradeTables, found: Comparison, ends: tuple[str, str], wording: Wording) -> str:
+    """The largest and the smallest value of the last year, of imports, two-way trade or balance."""
+    top, least = ends
+    money = {code: wording.money(number_at(found.values, found.last_year, code)) for code in ends}
+    said = {
+        "goods": traded_word(found.scope, wording), "year": found.last_year, "name": name(tables, top, wording), "value": money[top],
+    }  # fmt: skip
+    if top == least:
+        return wording("partner-multiples-title-other-one", **said)
+    return wording("partner-multiples-title-other", **said, least=name(tables, least, wording), small=money[least])
+
+
 def _table(tables: TradeTables, found: Comparison, wording: Wording) -> TextTable:
-    currency = SERIES[found.scope].currency
+    currency = currency_of(found.scope)
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.values.columns))
     rows = [
         (str(year), *("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year]))

@@ -1,4 +1,4 @@
-"""Three rates on one time axis, each in a panel of its own: headline, average and collected, and the duty-free share."""
+"""Three rates on one time axis, each in a panel of its own: headline, average and collected, and the shares duty-free and under CUSMA."""
 
 from __future__ import annotations
 
@@ -23,12 +23,21 @@ from data import TradeTables
 from data.frames import HOME, Frame, records
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.choice import record_day
-from data.indicators.tariffs.rates import COLLECTED, DUTY_FREE, STATUTORY, RateSeries, headline_steps, rate_series
+from data.indicators.tariffs.rates import (
+    COLLECTED,
+    CUSMA_CLAIMS,
+    DUTY_FREE,
+    STATUTORY,
+    RateSeries,
+    every_series,
+    headline_steps,
+)
 from data.wording import Wording
 
 FIRST = pd.Timestamp("2024-12-01")
-SHARES = {"headline": 0.36, "average": 0.42, "duty_free": 0.22}  # of the plot's height
-GAP = 0.075
+SHARES = {"headline": 0.36, "average": 0.48, "duty_free": 0.2, "cusma_claims": 0.3}  # of the plot's height
+GAP = 0.065
+OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
 
 
 def three_rates_chart(
@@ -38,7 +47,7 @@ def three_rates_chart(
 
     Only numbers and measures with the confidences chosen; a panel that this leaves empty is not drawn.
     """
-    series = rate_series(tables, imposed_by, imposed_on, confidence)
+    series = every_series(tables, imposed_by, imposed_on, confidence)
     steps = _steps(tables, imposed_by, imposed_on, confidence)
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
@@ -76,7 +85,7 @@ def _panels(series: Sequence[RateSeries], steps: Frame) -> list[str]:
     held = {
         "headline": not steps.empty,
         "average": bool(concepts & {STATUTORY, COLLECTED}),
-        "duty_free": DUTY_FREE in concepts,
+        **{panel: concept in concepts for panel, concept in OWN_PANEL.items()},
     }
     return [name for name in SHARES if held[name]]
 
@@ -87,7 +96,12 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     axes = {n: _value_axis(scene, n) for n in scene.panels}
     left = max(left_margin(axis, style=style) for axis in axes.values())
     room = Room(left=left, right=right, below=round(style.label_size * 2.9), above=round(style.label_size * 1.8))
-    empty = empty_layout(caption, style=style, height=760 if style.phone else 680, room=room)
+    empty = empty_layout(
+        caption,
+        style=style,
+        height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0),
+        room=room,
+    )
     margin, day = empty["margin"], pd.Timestamp(record_day(scene.tables.measures))
     span = TimeSpan(FIRST - pd.Timedelta(days=6), day, style.width - margin["l"] - margin["r"])
     height = empty["height"] - margin["t"] - margin["b"]
@@ -126,14 +140,15 @@ def _value_axis(scene: _Scene, panel: str) -> dict[str, Any]:
     else:
         values = [p.value_pct for s in _shown(scene, panel) for p in s.points]
         most, least = (100.0, min(80.0, 10 * (min(values) // 10))) if panel == "duty_free" else (max(values), 0.0)
-    ticks = round_ticks(most, least=least, count=2 if panel == "duty_free" else 4)
+        most = 100.0 if panel in OWN_PANEL else most
+    ticks = round_ticks(most, least=least, count=2 if panel in OWN_PANEL else 4)
     texts = [*(scene.wording.number(t) for t in ticks[:-1]), scene.wording.rate(ticks[-1])]
     span = ticks[-1] - ticks[0]
     return {"tickvals": ticks, "ticktext": texts, "range": [ticks[0] - span * 0.02, ticks[-1] + span * 0.04]}
 
 
 def _shown(scene: _Scene, panel: str) -> list[RateSeries]:
-    return scene.of(DUTY_FREE) if panel == "duty_free" else scene.of(STATUTORY, COLLECTED)
+    return scene.of(OWN_PANEL[panel]) if panel in OWN_PANEL else scene.of(STATUTORY, COLLECTED)
 
 
 def _headline(scene: _Scene) -> list[dict[str, Any]]:
@@ -158,9 +173,9 @@ def _headline(scene: _Scene) -> list[dict[str, Any]]:
 
 
 def _estimates(scene: _Scene, panel: str) -> list[dict[str, Any]]:
-    """A trace for each series: circles for averages, diamonds for what was collected, squares for the duty-free share."""
+    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares."""
     style = scene.style
-    signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square"}
+    signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square", CUSMA_CLAIMS: "triangle-up"}
     traces = []
     for s in _shown(scene, panel):
         colour = _colour(s, scene)
@@ -170,13 +185,23 @@ def _estimates(scene: _Scene, panel: str) -> list[dict[str, Any]]:
                 "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
                 "x": [_at(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
                 "hovertext": [point_hover(scene.tables, s, p, scene.wording) for p in s.points],
-                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "dot"}, "cliponaxis": False,
-                "text": [scene.wording.rate(p.value_pct) for p in s.points], "textfont": {"size": style.note_size, "color": style.palette.text},
+                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
+                "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
                 "textposition": _beside(s, scene),
                 "marker": {"size": 9 * style.scale, "symbol": signs[s.concept], "color": colour},
             }
         )  # fmt: skip
     return traces
+
+
+def _numbers(series: RateSeries, wording: Wording) -> list[str]:
+    """The number of each point; of a series of every month the first, the last and the two between which it changed most."""
+    texts = [wording.rate(p.value_pct) for p in series.points]
+    if series.concept != CUSMA_CLAIMS or len(texts) < 3:
+        return texts
+    values = [p.value_pct for p in series.points]
+    most = max(range(1, len(values)), key=lambda i: abs(values[i] - values[i - 1]))
+    return [text if i in (0, most - 1, most, len(texts) - 1) else "" for i, text in enumerate(texts)]
 
 
 def _beside(series: RateSeries, scene: _Scene) -> str:
@@ -221,8 +246,11 @@ def _labels(scene: _Scene, panel: str, axis: dict[str, Any], where: Frame4) -> l
         ]
     width = 106 if style.phone else 218 * style.scale
     size = style.note_size if style.phone or panel == "headline" else style.label_size
-    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
     pixels, (first, last) = (high - low) * height, axis["range"]
+    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
+    if sum(map(len, lines)) * size * 1.22 > pixels:  # smaller, so that they stay beside their own panel
+        size = style.note_size
+        lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
     centres = [(value - first) / (last - first) * pixels for _, value, _, _ in wanted]
     tall = [len(part) * size * 1.22 for part in lines]
     placed = spread(centres, tall, least=-6, most=pixels + 8, gap=2)
@@ -256,4 +284,6 @@ def _used(tables: TradeTables, series: Sequence[RateSeries], steps: Frame) -> Fr
     rows = tables["average_tariff_rates"]
     ids = [p.rate_id for s in series for p in s.points]
     mine = rows.loc[rows["rate_id"].isin(ids), ["source_id", "published"]].rename(columns={"published": "as_of"})
-    return pd.concat([mine, steps[["source_id", "as_of"]].astype(object)], ignore_index=True)
+    of_claims = [(s.points[0].source_id, s.published) for s in series if s.concept == CUSMA_CLAIMS]
+    claims = pd.DataFrame(of_claims, columns=["source_id", "as_of"], dtype=object)
+    return pd.concat([mine, claims, steps[["source_id", "as_of"]].astype(object)], ignore_index=True)

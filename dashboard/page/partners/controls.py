@@ -14,8 +14,16 @@ from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables, records
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
+from data.indicators.partners.both_ways import TRADED
 from data.indicators.partners.choice import offered_series, profiled
-from data.indicators.partners.comparison import Compared, base_years, compared_series, usual_base_year
+from data.indicators.partners.comparison import (
+    BALANCE,
+    WITH_IMPORTS,
+    Compared,
+    base_years,
+    compared_series,
+    usual_base_year,
+)
 from data.names import name, names
 from data.wording import Language, Wording, wording_for
 
@@ -133,15 +141,23 @@ def show_comparison_controls(tables: TradeTables, compared: Compared, *, offer: 
             placeholder=wording("partner-compare-usual"),
         )
         controls.choose(
-            wording("partners-series"),
-            compared_series(tables),
-            key=offer("scope"),
-            word=lambda series: wording.capital(series_name(series, wording)),
+            wording("partner-traded"),
+            TRADED,
+            key=offer("traded"),
+            word=lambda code: wording(f"partner-traded-{code.replace('_', '-')}"),
         )
-        controls.choose(
-            wording("partner-base-year"),
-            years,
-            key=offer("base_year"),
-            word=lambda y: y or wording("partner-base-usual", year=usual),
-        )
+        if compared.scope not in WITH_IMPORTS:
+            controls.choose(
+                wording("partners-series"),
+                compared_series(tables),
+                key=offer("scope"),
+                word=lambda series: wording.capital(series_name(series, wording)),
+            )
+        if compared.scope != BALANCE:
+            controls.choose(
+                wording("partner-base-year"),
+                years,
+                key=offer("base_year"),
+                word=lambda y: y or wording("partner-base-usual", year=usual),
+            )
         return controls.button(wording("control-reset"), key="reset_comparison")  # fmt: skip

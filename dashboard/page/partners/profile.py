@@ -20,7 +20,7 @@ ASPECTS = ("profile", "compare")
 def show(place: Place) -> None:
     """The partner and its answer, which aspect is shown, and the charts and records of that aspect."""
     view, wording = place.view, place.wording
-    wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year))
+    wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year, view.traded))
     place.settle(
         partner=place.kept(partner_of, view.partner), confidence=known_confidences(view.confidence), **asdict(wanted)
     )

@@ -12,7 +12,7 @@ from dashboard.page.partners.controls import show_comparison_controls
 from dashboard.place import Place
 from data.indicators.partners.comparison import Compared
 
-COMPARISON_FIELDS = ("compare", "scope", "base_year")
+COMPARISON_FIELDS = ("compare", "scope", "base_year", "traded")
 
 
 def show_profile(place: Place, partner: str) -> None:
@@ -20,7 +20,9 @@ def show_profile(place: Place, partner: str) -> None:
     language, charts = place.wording.language, place.kept(partner_profile.charts, partner)
     _show_charts(place, charts, ("partner_trend",), partner=partner)
     _show_part(place, "standing", partner)
-    _show_charts(place, charts, ("partner_standing", "partner_months", "partner_imports"), partner=partner)
+    _show_charts(
+        place, charts, ("partner_standing", "partner_months", "partner_two_way", "partner_imports"), partner=partner
+    )
     headings.show_words(place.kept(economy_sentence, partner, language), quiet=True)
     _show_part(place, "agreements", partner)
     _show_charts(place, charts, ("partner_duties",), partner=partner)

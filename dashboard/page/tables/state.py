@@ -8,6 +8,7 @@ from components.screen import controls
 from components.screen.headings import show_heading, show_html, show_words
 from components.screen.notices import show_empty, show_problem_lines
 from components.tables.coverage_matrix import coverage_matrix, matrix_words
+from components.tables.release_words import releases_sentence
 from components.tables.state_words import (
     confidence_html,
     freshness_html,
@@ -26,6 +27,8 @@ def show_health(place: Place) -> None:
     states = place.kept(table_states, today=today)
     show_heading(wording("data-state-title", date=wording.date(today)), wording("data-state-words"))
     show_html(freshness_html(states, wording.language))
+    show_heading(wording("releases-heading"), place.kept(releases_sentence, today, wording=wording))
+    show_words(wording("releases-command"))
     _show_problems(place)
     show_heading(wording("health-mix"), wording("health-mix-words"))
     show_html(confidence_html(states, wording.language))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.screen import headings, notices
-from components.tariffs.rate_words import why_html
+from components.tariffs.rate_words import claims_sentence, why_html
 from dashboard.place import Place
 from data.indicators.tariffs.directions import ALL_DIRECTIONS, rates_pair
 from data.indicators.tariffs.rates import rate_series
@@ -20,7 +20,8 @@ def show(place: Place) -> None:
     told = pair is not None or view.direction == ALL_DIRECTIONS
     held = place.kept(rate_series, imposed_by, imposed_on, view.confidence)
     if not view.present:
-        headings.show_heading(wording("rates-heading"), wording("rates-words"))
+        said = place.kept(claims_sentence, imposed_by, imposed_on, wording, view.confidence) if told else ""
+        headings.show_heading(wording("rates-heading"), f"{wording('rates-words')} {said}".strip())
     if not held or not (told or view.present):
         notices.show_empty(wording("rates-empty-kept" if told and view.confidence else "rates-empty"))
         return

@@ -1,4 +1,4 @@
-"""Exports to a few partners side by side: values of one series, and indexed to a base year."""
+"""A few partners side by side: values of one series of exports, or of imports, two-way trade or balance; and indexed to a base year."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import pandas as pd
 
 from data.frames import UNITED_STATES, Frame, TradeTables
 from data.indicators.exports.flows import measure_of
-from data.indicators.exports.series import by_period, held_series, series_exports
+from data.indicators.exports.series import SERIES, by_period, held_series, series_exports
+from data.indicators.partners.both_ways import TRADED, trade_rows, traded_by_year
 from data.indicators.partners.choice import profiled
 
 DEFAULT_SCOPE = "principal"
+EXPORTS, BALANCE = "exports", "balance"
+WITH_IMPORTS = tuple(traded for traded in TRADED if traded != EXPORTS)  # each stands for a series of its own
 MOST = 6
 USUAL = 5
 USUAL_YEARS = 10
@@ -44,19 +47,20 @@ class Comparison:
 def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_year: int) -> Comparison:
     """Values and index (value / value of the base year * 100) of some partners within one series.
 
+    A balance has no index: it may change its sign.
+
     A partner without a positive value in the base year has no index: nothing is drawn from a missing value or from zero.
 
     Definition: value / value of the base year * 100, each partner by itself.
     Unit: millions of the series' currency; index, base year = 100.
     Source of the definition: this project's own, stated here.
     """
-    measure_of(series_exports(tables, scope))
-    wide = by_period(tables, scope)
+    wide = compared_values(tables, scope)
     held = [code for code in partners if code in wide.columns and wide[code].notna().any()]
     values = wide[held]
     base = (
         values.loc[base_year].where(lambda s: s > 0)
-        if base_year in values.index
+        if base_year in values.index and scope != BALANCE
         else pd.Series(float("nan"), index=held)
     )
     known = [code for code in held if pd.notna(base[code])]
@@ -67,8 +71,16 @@ def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_
         values,
         index,
         tuple(c for c in partners if c not in held),
-        tuple(c for c in held if c not in known),
+        () if scope == BALANCE else tuple(c for c in held if c not in known),
     )
+
+
+def compared_values(tables: TradeTables, scope: str) -> Frame:
+    """A row a year and a column for each partner: exports in a series; imports, two-way trade or balance by complete years in C$."""
+    if scope in WITH_IMPORTS:
+        return traded_by_year(tables, scope)
+    measure_of(series_exports(tables, scope))
+    return by_period(tables, scope)
 
 
 @lru_cache(maxsize=8)
@@ -79,7 +91,7 @@ def compared_series(tables: TradeTables) -> tuple[str, ...]:
 
 def base_years(tables: TradeTables, scope: str) -> tuple[int, ...]:
     """The years that may be the base: all of the series but the last, the latest first."""
-    return tuple(sorted((int(y) for y in by_period(tables, scope).index[:-1]), reverse=True))
+    return tuple(sorted((int(y) for y in compared_values(tables, scope).index[:-1]), reverse=True))
 
 
 @lru_cache(maxsize=128)
@@ -88,7 +100,7 @@ def usual_base_year(tables: TradeTables, scope: str, partners: tuple[str, ...]) 
 
     Partners that the series never holds are left out of account. Where no year suits all, the series' first year in reach.
     """
-    wide = by_period(tables, scope)
+    wide = compared_values(tables, scope)
     last = int(wide.index[-1])
     reach = wide.loc[(wide.index >= last - USUAL_YEARS) & (wide.index < last)]
     held = [code for code in partners if code in wide.columns and wide[code].notna().any()]
@@ -110,8 +122,13 @@ def usual_partner(tables: TradeTables) -> str:
 
 
 def usual_partners(tables: TradeTables, scope: str, partner: str) -> tuple[str, ...]:
-    """The partner of the profile and the largest other markets outside the United States, five together."""
-    largest = largest_outside_us(tables, scope)
+    """The partner of the profile and the largest other markets outside the United States, five together.
+
+    Of those whose imports are included as well, where imports are asked for.
+    """
+    held = compared_values(tables, scope).columns
+    series = DEFAULT_SCOPE if scope in WITH_IMPORTS else scope
+    largest = tuple(code for code in largest_outside_us(tables, series) if code in held)
     return tuple(dict.fromkeys(((partner,) if partner else ()) + largest))[:USUAL]
 
 
@@ -132,22 +149,40 @@ class Wanted:
     compare: tuple[str, ...] = ()
     scope: str = DEFAULT_SCOPE
     base_year: str = ""
+    traded: str = EXPORTS
 
 
 def settled_comparison(tables: TradeTables, wanted: Wanted) -> Wanted:
-    """What was wanted, with every code that is not on offer brought to its default."""
-    scope = wanted.scope if wanted.scope in compared_series(tables) else DEFAULT_SCOPE
+    """What was wanted, with every code that is not on offer brought to its default.
+
+    Imports, two-way trade and balance are known in one series only.
+    """
+    traded = wanted.traded if wanted.traded in TRADED else EXPORTS
+    scope = wanted.scope if traded == EXPORTS and wanted.scope in compared_series(tables) else DEFAULT_SCOPE
     compare = tuple(code for code in wanted.compare if code in profiled(tables))
-    known = {str(year) for year in base_years(tables, scope)}
-    return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "")
+    known = {str(year) for year in base_years(tables, traded if traded in WITH_IMPORTS else scope)}
+    return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "", traded)
 
 
 def compared_of(tables: TradeTables, wanted: Wanted, partner: str) -> Compared:
     """The comparison of settled codes: at most six partners, and the usual ones where none is named."""
-    named = wanted.compare or usual_partners(tables, wanted.scope, partner)
+    scope = wanted.traded if wanted.traded in WITH_IMPORTS else wanted.scope
+    named = wanted.compare or usual_partners(tables, scope, partner)
     partners = named[:MOST]
-    base = int(wanted.base_year) if wanted.base_year else usual_base_year(tables, wanted.scope, partners)
-    return Compared(partners, wanted.scope, base, named[MOST:])
+    base = int(wanted.base_year) if wanted.base_year else usual_base_year(tables, scope, partners)
+    return Compared(partners, scope, base, named[MOST:])
+
+
+def compared_rows(tables: TradeTables, scope: str, partners: tuple[str, ...]) -> Frame:
+    """The values that a comparison of some partners draws, with their provenance."""
+    if scope in WITH_IMPORTS:
+        return trade_rows(tables, partners, scope)
+    return series_exports(tables, scope).loc[lambda f: f["partner_code"].isin(partners)]
+
+
+def currency_of(scope: str) -> str:
+    """The currency of a comparison: `cad` or `usd`."""
+    return "cad" if scope in WITH_IMPORTS else SERIES[scope].currency
 
 
 def held_elsewhere(tables: TradeTables, scope: str, partner: str) -> str:

@@ -159,7 +159,7 @@ def sector_points(tables: TradeTables, period: SectorPeriod) -> tuple[SectorPoin
     Which product groups belong to a sector stands in `sector_product_groups`; a sector without one has no duty of its
     own in the record, which is not a duty of zero.
     """
-    in_force, scheduled = _duties(tables, record_day(tables.measures))
+    in_force, scheduled = duties_by_sector(tables)
     families = dict(tables["sectors"][["sector_id", "family"]].itertuples(index=False, name=None))
     points = [
         SectorPoint(
@@ -179,8 +179,10 @@ def used_measures(points: Iterable[SectorPoint]) -> tuple[str, ...]:
 BySector = dict[str, tuple[SectorDuty, ...]]
 
 
-def _duties(tables: TradeTables, day: date) -> tuple[BySector, BySector]:
-    """Duties in force on a day, and those that start later, by sector."""
+@lru_cache(maxsize=4)
+def duties_by_sector(tables: TradeTables) -> tuple[BySector, BySector]:
+    """US duties on Canadian goods in force on the record's last day, and those that start later, by sector."""
+    day = record_day(tables.measures)
     states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
     matches = tables["sector_product_groups"].rename(columns={"confidence": "match_confidence"})[MATCH]
     later = states["effective_from"] > pd.Timestamp(day)

@@ -9,7 +9,7 @@ from data.frames import Frame, Measure, TradeTables, records
 from data.indicators.tables.coverage import SERIES
 
 Years = tuple[int, ...]
-TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd")
+TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd", "imports_monthly")
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,18 @@
-"""Three rates that are often taken for one: headline, average statutory, collected; and the share that enters duty-free."""
+"""Three rates that are often taken for one: headline, average statutory, collected; and the shares that enter duty-free and that claim CUSMA."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.frames import HOME, Frame, TariffMeasures, TradeTables, records
+from data.frames import HOME, UNITED_STATES, Frame, TariffMeasures, TradeTables, records
 from data.indicators.confirmed import Levels, confirmed
 from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.duties import between, state_on, step_lines
 
 STATUTORY, COLLECTED, DUTY_FREE = "average_statutory", "collected", "duty_free_share"
-CONCEPTS = (STATUTORY, COLLECTED, DUTY_FREE)
+CUSMA_CLAIMS = "cusma_claims"
+CONCEPTS = (STATUTORY, COLLECTED, DUTY_FREE, CUSMA_CLAIMS)
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,47 @@ def rate_series(
         series.append(RateSeries(str(key[0]), str(key[1]), str(key[2]), str(key[3]), points))
     newest_first = sorted(series, key=lambda s: s.published, reverse=True)
     return tuple(sorted(newest_first, key=lambda s: CONCEPTS.index(s.concept)))
+
+
+@lru_cache(maxsize=16)
+def claim_series(
+    tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
+) -> tuple[RateSeries, ...]:
+    """The share of US imports from Canada that claimed CUSMA by month, a series for each source; none of another direction.
+
+    Definition: the value of imports that claimed CUSMA, divided by that of all US imports from Canada.
+    Unit: percent of the value of imports, to one decimal.
+    Source of the definition: programme codes S and S+ of the US International Trade Commission's DataWeb.
+    """
+    if (imposed_by, imposed_on) != (UNITED_STATES, HOME):
+        return ()
+    rows = confirmed(tables["cusma_claims_monthly"], confidence)
+    sources, notes = (tables[name].set_index(key) for name, key in (("sources", "source_id"), ("notes", "note_id")))
+    series = []
+    for (source, as_of), group in rows.groupby(["source_id", "as_of"]):
+        points = []
+        for r in records(group.sort_values("reference_month")):
+            remark = notes.loc[r["note_id"]] if _text(r["note_id"]) else {"text_en": None, "text_fr": None}
+            share = round(float(r["cusma_claimed_usd_millions"]) / float(r["imports_usd_millions"]) * 100, 1)
+            points.append(
+                RatePoint(
+                    f"cusma-claims-{r['reference_month']}", r["reference_month"], False, share, r["confidence"],
+                    r["source_id"], remark["text_en"], remark["text_fr"],
+                )
+            )  # fmt: skip
+        named = sources.loc[str(source)]
+        series.append(
+            RateSeries(CUSMA_CLAIMS, str(named["publisher_en"]), str(named["publisher_fr"]), str(as_of), tuple(points))
+        )
+    return tuple(series)
+
+
+def every_series(
+    tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
+) -> tuple[RateSeries, ...]:
+    """The published rates of a direction, and the shares that claimed CUSMA."""
+    asked = (tables, imposed_by, imposed_on, confidence)
+    return (*rate_series(*asked), *claim_series(*asked))
 
 
 def latest_point(series: tuple[RateSeries, ...], concept: str) -> tuple[RateSeries, RatePoint] | None:

@@ -116,11 +116,13 @@ agreements-class-in-force = Agreement in force
 agreements-class-signed = Signed or concluded
 agreements-class-negotiating = In negotiation
 agreements-class-none = None, or talks suspended
-agreements-class-unattributed = Not published by partner
+agreements-class-unattributed = Partner not included here
 agreements-partners = { $count ->
     [1] one partner
    *[other] { $count } partners
  }
+agreements-coverage-bound = Lower bounds, since not every partner is included here: { $years }.
+agreements-coverage-bound-year = { $year }, by at most { $points }
 agreements-coverage-hover = { $year }: { $share }, { $word } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $year }: { $share }, { $word }. { $series }
 agreements-coverage-alt = { $title }. Stacked bars of { $count } series from { $first } to { $last }, by stage of the trade agreement.
@@ -135,7 +137,7 @@ agreements-before-title = In { $year }, { $count ->
    *[other] { $count } years
  } after the entry into force { $of }, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
 agreements-before-subtitle-imf = Goods exports, total, customs basis, US$ nominal, IMF, { $first } to { $last }: the lines are cut there, since later years come from other sources.
-agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is published.
+agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is included here.
 agreements-absent = Not in the series and left out: { $names }.
 agreements-axis = Years since the year of entry into force. Grey, dashed: all exports outside the United States, indexed to the same years
 agreements-entry = Entry into force

@@ -66,6 +66,20 @@ cell-read-from-package = Software package
 cell-read-from-project = This project
 cell-read-from-not-found = Not found
 
+cell-province-ab = Alberta
+cell-province-bc = British Columbia
+cell-province-mb = Manitoba
+cell-province-nb = New Brunswick
+cell-province-nl = Newfoundland and Labrador
+cell-province-ns = Nova Scotia
+cell-province-nt = Northwest Territories
+cell-province-nu = Nunavut
+cell-province-on = Ontario
+cell-province-pe = Prince Edward Island
+cell-province-qc = Quebec
+cell-province-sk = Saskatchewan
+cell-province-yt = Yukon
+
 cell-language-en = English
 cell-language-fr = French
 cell-language-es = Spanish

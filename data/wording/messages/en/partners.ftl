@@ -39,8 +39,8 @@ partners-partner = Partner
 partners-none = Choose a partner
 
 # Series and periods
-partners-series-principal = total exports, customs basis, C$ nominal; principal partners only, other countries are not published in this series
-partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; principal partners only, other countries are not published in this series
+partners-series-principal = total exports, customs basis, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
+partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
 partners-series-cimt = total exports, customs basis, C$ nominal, Statistics Canada's yearly trade files; every destination
 partners-series-goods = domestic exports of goods industries (no re-exports), customs basis, C$ nominal; every destination
 partners-series-imf = total exports, customs basis, US$ nominal, compiled by the IMF; every destination
@@ -172,7 +172,7 @@ partners-refused-start = A comparison over { $count ->
     [1] one year
    *[other] { $count } years
  } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
-partners-refused-unpublished = None of the partners chosen is published { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
+partners-refused-unpublished = None of the partners chosen is included { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
 partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
 partners-refused-no-duties = No measure is in force between Canada and the partners chosen, according to this record. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.

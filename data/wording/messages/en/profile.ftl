@@ -16,6 +16,8 @@ partner-standing-title-rank = The share { $of } { $side ->
    *[same] did not change
  } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries published
 partner-standing-title = The share { $of } { $side ->
+ } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries included
+partner-standing-title = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
@@ -23,7 +25,7 @@ partner-standing-title = The share { $of } { $side ->
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
 partner-standing-count = { $count } countries from { $first } to { $last }
 partner-standing-count-one = { $count } countries in { $first }
-partner-standing-subtitle = Share of all goods exports and rank among the countries that each series publishes, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
+partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
 partner-standing-hover = { $year }: { $share } of exports, rank { $rank } of { $of } ({ $series }; { $confidence })
@@ -45,6 +47,18 @@ partner-by-baci = BACI
 partner-by-comtrade = UN Comtrade
 partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
 partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
+partner-two-way-title = Two-way goods trade with { $name } came to { $both } in { $year }, in C$, customs basis: { $exports } of exports and { $imports } of imports ({ $balance })
+partner-balance-surplus = a surplus of { $value }
+partner-balance-deficit = a deficit of { $value }
+partner-two-way-subtitle = Total exports and imports of goods, { $unit } nominal, customs basis, not seasonally adjusted: complete years, and the last 12 months for which both are included.
+partner-two-way-sum = Both ways { $value }
+partner-two-way-hover-exports = Exports, { $period }: { $value }
+partner-two-way-hover-imports = Imports, { $period }: { $value }
+partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count } periods.
+partner-imports-title-history = Goods trade with { $name } by year in US dollars, { $first } to { $last }; newer figures are in Canadian dollars
+partner-column-period = Period
+partner-economy = { $name }: gross domestic product of { $gdp } in { $year }, current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
+partner-economy-only = { $name }: gross domestic product of { $gdp } in { $year }, current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
 partner-no-economy = The tables hold no gross domestic product for this partner.
 partner-no-economy-union = The tables hold the gross domestic product of each member, not of the European Union as a whole.
 
@@ -67,10 +81,21 @@ partner-duties-ours-none = By Canada: no measure in the record
 partner-duties-alt = { $title }. Bars of tariff measures over time, with their status.
 
 # Comparison
-partner-compare-title = How do exports to a few partners compare?
+partner-compare-title = How does trade with a few partners compare?
 partner-compare-words = Up to six partners in one series: first as growth since a base year, then as values on a common scale.
 partner-compare = Partners, up to six
 partner-compare-usual = The largest outside the United States
+partner-traded = Measure
+partner-traded-exports = Exports
+partner-traded-imports = Imports
+partner-traded-two-way = Two-way trade
+partner-traded-balance = Balance
+partner-goods-exports = Goods exports
+partner-goods-imports = Goods imports
+partner-goods-two-way = Two-way goods trade
+partner-goods-balance = Balance of goods trade (exports less imports)
+partner-scope-customs = customs basis, C$ nominal, not seasonally adjusted, complete years; partners with monthly imports included
+partner-absent-imports = { $name } is left out: its monthly imports in C$ are not included here.
 partner-base-year = Base year (100)
 partner-base-usual = { $year } (usual)
 partner-refused = Six partners at most can be compared. Not drawn: { $count ->
@@ -87,14 +112,25 @@ partner-indexed-title = { $count ->
        *[fell] fell least
      } from { $base } to { $last }: { $change }
  }
+partner-indexed-title-other = { $goods }, { $base } to { $last }: { $count ->
+    [1] { $name }, { $change }
+   *[other] { $side ->
+        [rose] the largest rise
+       *[fell] the smallest fall
+     } among { $count } partners is that of { $name }, { $change }
+ }
+partner-indexed-hover-other = { $name }, { $year }: { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exports since { $base }: none of these partners has a figure for { $last }
-partner-indexed-subtitle = Goods exports, { $base } = 100; { $scope }.
+partner-indexed-subtitle = { $goods }, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year }: { $index } ({ $base } = 100), { $value } of goods exports
 partner-indexed-alt = { $title }. One line for each partner from { $first } to { $last }.
 partner-multiples-title = { $name } took most in { $year } with { $value } of goods exports, { $least } least with { $small }
 partner-multiples-title-one = Exports to { $name } came to { $value } in { $year }
+partner-multiples-title-other = { $goods } in { $year }: from { $value } ({ $name }) to { $small } ({ $least })
+partner-multiples-title-other-one = { $goods } in { $year }, { $name }: { $value }
+partner-multiples-hover-other = { $name }, { $year }: { $value } ({ $goods })
 partner-multiples-title-none = No figures for { $year }
-partner-multiples-subtitle = Goods exports, { $unit }; { $scope }. { $scale } Grey: the other partners.
+partner-multiples-subtitle = { $goods }, { $unit }; { $scope }. { $scale } Grey: the other partners.
 partner-multiples-linear = One scale for all panels.
 partner-multiples-log = One logarithmic scale for all panels, since the values are far apart: each step is ten times the one before.
 partner-multiples-head = { $name }: { $value } in { $year }
@@ -102,7 +138,7 @@ partner-multiples-hover = { $name }, { $year }: { $value } of goods exports
 partner-multiples-alt = { $title }. { $count ->
     [1] One panel
    *[other] { $count } panels
- } with a line of exports by year.
+ } with a line of values by year.
 
 partner-column-year = Year
 partner-column-measure = Series
@@ -125,7 +161,7 @@ partners-profile-principal = { $name } took { $value } of goods exports in { $ye
     [2] the second largest
     [3] the third largest
    *[other] number { $count }
- } of the { $of } partners published ({ $series }).
+ } of the { $of } partners included here, of { $published } published ({ $series }).
 partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
     [1] the largest
     [2] the second largest

@@ -103,3 +103,34 @@ apart-known-months = Gold is known for { $count } single months; with one year b
 apart-unknown-months = Not known: gold in any other month or in a whole year, and energy on this flow.
 apart-unknown-products = Not known: the same for other months and for whole years. The products listed are not all goods: the tables hold no total of domestic exports for these months.
 apart-unknown-years = Not known: energy outside the United States by year, gold by year, and any year after { $last }.
+
+# Exports by province
+
+sectors-cut = Sort by
+sectors-cut-sectors = Sectors
+sectors-cut-provinces = Provinces
+provinces-page-title = Which provinces send what to the United States, and what duties do their goods face?
+provinces-empty = No exports by province are included.
+provinces-territories = Territories
+provinces-others = Other sections
+provinces-title = { $province } sent the most goods to the United States in { $year }, { $value }; { $share } of it was in one section, { $section }
+provinces-answer-one = { $province } { $value } ({ $share } { $section }, { $duty })
+provinces-answer = In { $year }, { $count } provinces sent { $share } of domestic exports to the United States: { $provinces }.
+provinces-subtitle = Share of each section in a province's domestic exports to the United States, { $year }, customs basis; exports in C$ beside the province. Under each section: the highest US rate in force on { $day }, on all or part of its goods; rates are not added.
+provinces-alt = { $title }. Table of { $provinces } rows and { $sections } sections, shaded by share; the text table has every value in C$.
+provinces-hover = { $province }, { $section }: { $value } of domestic exports to the United States, { $share } of the province's
+provinces-duty-none = no duty of its own
+provinces-duty-unstated = a duty, no rate
+provinces-duty-whole = { $rate }, all
+provinces-duty-part = { $rate }, part
+provinces-territories-short = Terr.
+provinces-faces-none = no US duty of its own
+provinces-faces-unstated = a US duty without a stated rate
+provinces-faces-whole = US duty of { $rate } on all of it
+provinces-faces-part = US duty of up to { $rate } on part of it
+provinces-column-section = Section
+provinces-column-duties = US duties in force
+provinces-column-all = All provinces
+provinces-every-section = All sections
+provinces-no-share = Exports by province to the world are not included, so how much a province depends on the United States cannot be calculated here.
+provinces-duties-words = A section is wide: a duty on part of it need not fall on what a province sends. Which duties belong to a section is this project's own match, listed under Sectors.

@@ -91,6 +91,7 @@ coverage-subtitle = Years that each series of exports holds. Coloured: every des
 coverage-hover = { $name }: { $years }. { $countries } countries in its fullest year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, by month, { $adjustment }
+coverage-lane-month-imports = { $compilation }, by month, { $adjustment }, imports
 coverage-detail = { $basis }, { $currency }
 coverage-countries = { $count ->
     [1] one country
@@ -112,7 +113,7 @@ method-basis-text = The customs basis counts goods when they cross the border. T
 method-flow-title = Total exports and domestic exports
 method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports add re-exports: foreign goods that leave Canada much as they came. In { $flow_year }, total exports came to { $flow_total }; domestic exports of the goods industries came to { $flow_domestic }. Shares and growth are computed within one flow only.
 method-series-title = Why series are never joined
-method-series-text = Four bodies compile Canada’s exports by partner, each with its own coverage: Statistics Canada to { $statcan_last } for { $statcan_countries } countries, Trade Data Online to { $tdo_last } for { $tdo_countries } countries, the International Monetary Fund to { $imf_last } in US dollars for { $imf_countries }, and BACI for { $baci_last }, reconciled from both sides’ reports, for { $baci_countries }.{ $cimt }{ $comtrade } Joined end to end they would show jumps that never took place. So each keeps its own line, and a sum, rank or growth rate never uses more than one.
+method-series-text = Four bodies compile Canada’s exports by partner, each with its own coverage: Statistics Canada to { $statcan_last } for { $statcan_countries } of the { $statcan_published } principal partners that it publishes, Trade Data Online to { $tdo_last } for { $tdo_countries } countries, the International Monetary Fund to { $imf_last } in US dollars for { $imf_countries }, and BACI for { $baci_last }, reconciled from both sides’ reports, for { $baci_countries }.{ $cimt }{ $comtrade } Joined end to end they would show jumps that never took place. So each keeps its own line, and a sum, rank or growth rate never uses more than one.
 method-series-cimt = Statistics Canada’s yearly trade files add every destination: they reach { $last }, for { $countries } countries.
 method-series-comtrade = UN Comtrade has what Canada reports, in US dollars, to { $last } for { $countries } countries.
 method-non-us-title = Exports outside the United States
@@ -289,3 +290,14 @@ package-type-date = date
 package-type-yearmonth = month
 package-yes = yes
 package-no = no
+
+# How old the trade figures are
+releases-heading = Trade releases
+releases-included = The latest trade figures included are those of { $month }, which Statistics Canada released on { $date }.
+releases-one = { $month } ({ $date })
+releases-missing = { $count ->
+    [1] One release since then is not included here: { $releases }.
+   *[other] { $count } releases since then are not included here: { $releases }.
+ }
+releases-none-missing = No later release was due by { $today }.
+releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh

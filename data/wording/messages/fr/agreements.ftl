@@ -116,11 +116,13 @@ agreements-class-in-force = Accord en vigueur
 agreements-class-signed = Signé ou conclu
 agreements-class-negotiating = En négociation
 agreements-class-none = Aucun, ou pourparlers suspendus
-agreements-class-unattributed = Non publié par partenaire
+agreements-class-unattributed = Partenaire non inclus ici
 agreements-partners = { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  }
+agreements-coverage-bound = Minimums, car les partenaires ne sont pas tous inclus ici : { $years }.
+agreements-coverage-bound-year = { $year }, d'au plus { $points }
 agreements-coverage-hover = { $year } : { $share }, { $word } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $year } : { $share }, { $word }. { $series }
 agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon l'étape de l'accord commercial.
@@ -135,7 +137,7 @@ agreements-before-title = En { $year }, { $count ->
    *[other] { $count } ans
  } après l'entrée en vigueur { $of }, l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
-agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont publiés.
+agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont inclus ici.
 agreements-absent = Absent de la série et non compté : { $names }.
 agreements-axis = Années depuis l'entrée en vigueur. Gris, tirets : toutes les exportations hors des États-Unis, indice des mêmes années
 agreements-entry = Entrée en vigueur

@@ -66,6 +66,20 @@ cell-read-from-package = Module logiciel
 cell-read-from-project = Ce projet
 cell-read-from-not-found = Introuvable
 
+cell-province-ab = Alberta
+cell-province-bc = Colombie-Britannique
+cell-province-mb = Manitoba
+cell-province-nb = Nouveau-Brunswick
+cell-province-nl = Terre-Neuve-et-Labrador
+cell-province-ns = Nouvelle-Écosse
+cell-province-nt = Territoires du Nord-Ouest
+cell-province-nu = Nunavut
+cell-province-on = Ontario
+cell-province-pe = Île-du-Prince-Édouard
+cell-province-qc = Québec
+cell-province-sk = Saskatchewan
+cell-province-yt = Yukon
+
 cell-language-en = Anglais
 cell-language-fr = Français
 cell-language-es = Espagnol

@@ -39,8 +39,8 @@ partners-partner = Partenaire
 partners-none = Choisir un partenaire
 
 # Séries et périodes
-partners-series-principal = exportations totales, base douanière, dollars canadiens courants; principaux partenaires seulement, les autres pays ne sont pas publiés dans cette série
-partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; principaux partenaires seulement, les autres pays ne sont pas publiés dans cette série
+partners-series-principal = exportations totales, base douanière, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
+partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
 partners-series-cimt = exportations totales, base douanière, dollars canadiens courants, fichiers annuels du commerce de Statistique Canada; toutes les destinations
 partners-series-goods = exportations nationales des industries de biens (sans réexportations), base douanière, dollars canadiens courants; toutes les destinations
 partners-series-imf = exportations totales, base douanière, dollars américains courants, compilées par le FMI; toutes les destinations
@@ -172,7 +172,7 @@ partners-refused-start = Une comparaison sur { $count ->
     [1] un an
    *[other] { $count } ans
  } ne peut pas être tracée { $when } : la série ({ $series }) commence avec { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
-partners-refused-unpublished = Aucun des partenaires choisis n'est publié { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
+partners-refused-unpublished = Aucun des partenaires choisis n'est inclus { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
 partners-refused-only-us = Il ne reste que les États-Unis dans ce choix, et ils sont à part des barres. Mettez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
 partners-refused-no-duties = Aucune mesure n'est en vigueur entre le Canada et les partenaires choisis, selon ce relevé. Choisissez toutes les régions ou tous les partenaires.
 partners-refused-nobody = Aucun partenaire n'appartient à la fois à la région et au bloc choisis. Choisissez toutes les régions ou tous les partenaires.

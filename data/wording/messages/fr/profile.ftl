@@ -18,12 +18,16 @@ partner-standing-title-rank = La part { $of } { $side ->
 partner-standing-title = La part { $of } { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
+ }; rang { $rank } pays inclus
+partner-standing-title = { $name } : la part { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }
 partner-standing-title-only = Les exportations vers { $name } représentaient { $now } des exportations de biens en { $last }
 partner-standing-count = { $count } pays de { $first } à { $last }
 partner-standing-count-one = { $count } pays en { $first }
-partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays que chaque série publie, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
+partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays inclus dans chaque série, par année. Principaux partenaires : { $counts }; les rangs parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une ligne distincte.
 partner-standing-share = Part des exportations de biens, %
 partner-standing-rank = Rang (1 = premier)
 partner-standing-hover = { $year } : { $share } des exportations, rang { $rank } sur { $of } ({ $series }; { $confidence })
@@ -45,6 +49,18 @@ partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
 partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
 partner-economy-only = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
+partner-two-way-title = { $name } : échanges bilatéraux de biens de { $both } en { $year }, en dollars canadiens, base douanière, soit { $exports } d'exportations et { $imports } d'importations ({ $balance })
+partner-balance-surplus = excédent de { $value }
+partner-balance-deficit = déficit de { $value }
+partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux sont incluses.
+partner-two-way-sum = Échanges { $value }
+partner-two-way-hover-exports = Exportations, { $period } : { $value }
+partner-two-way-hover-imports = Importations, { $period } : { $value }
+partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count } périodes.
+partner-imports-title-history = { $name } : commerce de biens par année en dollars américains, de { $first } à { $last }; les chiffres plus récents sont en dollars canadiens
+partner-column-period = Période
+partner-economy = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
+partner-economy-only = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
 partner-no-economy = Les tables ne contiennent pas le produit intérieur brut de ce partenaire.
 partner-no-economy-union = Les tables contiennent le produit intérieur brut de chaque membre, et non celui de l'Union européenne dans son ensemble.
 
@@ -67,10 +83,21 @@ partner-duties-ours-none = Par le Canada : aucune mesure dans le relevé
 partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 
 # Comparaison
-partner-compare-title = Comment se comparent les exportations vers quelques partenaires?
+partner-compare-title = Comment se compare le commerce avec quelques partenaires?
 partner-compare-words = Jusqu'à six partenaires dans une même série : d'abord la croissance depuis une année de base, puis les valeurs sur une échelle commune.
 partner-compare = Partenaires, six au plus
 partner-compare-usual = Les premiers hors des États-Unis
+partner-traded = Mesure
+partner-traded-exports = Exportations
+partner-traded-imports = Importations
+partner-traded-two-way = Échanges bilatéraux
+partner-traded-balance = Solde
+partner-goods-exports = Exportations de biens
+partner-goods-imports = Importations de biens
+partner-goods-two-way = Échanges bilatéraux de biens
+partner-goods-balance = Solde du commerce de biens (exportations moins importations)
+partner-scope-customs = base douanière, dollars canadiens courants, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
+partner-absent-imports = { $name } : non affiché, car ses importations mensuelles en dollars canadiens ne sont pas incluses ici.
 partner-base-year = Année de base (100)
 partner-base-usual = { $year } (habituelle)
 partner-refused = Six partenaires au plus peuvent être comparés. Non tracé : { $count ->
@@ -87,14 +114,27 @@ partner-indexed-title = { $count ->
        *[fell] le moins diminué
      } de { $base } à { $last } ({ $change })
  }
+partner-indexed-title-other = { $goods }, de { $base } à { $last } : { $count ->
+    [1] { $name }, { $change }
+   *[other] { $side ->
+        [rose] la plus forte hausse
+       *[fell] la plus faible baisse
+     } parmi { $count } partenaires, { $name }, { $change }
+ }
+partner-indexed-hover-other = { $name }, { $year } : { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
-partner-indexed-subtitle = Exportations de biens, { $base } = 100; { $scope }.
+partner-indexed-subtitle = { $goods }, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year } : { $index } ({ $base } = 100), { $value } d'exportations de biens
 partner-indexed-alt = { $title }. Une courbe par partenaire, de { $first } à { $last }.
 partner-multiples-title = Les exportations de biens les plus élevées en { $year } étaient celles vers { $name } ({ $value }); les moins élevées, celles vers { $least } ({ $small })
 partner-multiples-title-one = Les exportations vers { $name } s'établissaient à { $value } en { $year }
+partner-multiples-title = Le premier marché en { $year } : { $name }, { $value } d'exportations de biens; le dernier : { $least }, { $small }
+partner-multiples-title-one = { $name } : exportations de { $value } en { $year }
+partner-multiples-title-other = { $goods } en { $year } : de { $value } ({ $name }) à { $small } ({ $least })
+partner-multiples-title-other-one = { $goods } en { $year }, { $name } : { $value }
+partner-multiples-hover-other = { $name }, { $year } : { $value } ({ $goods })
 partner-multiples-title-none = Aucun chiffre pour { $year }
-partner-multiples-subtitle = Exportations de biens, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
+partner-multiples-subtitle = { $goods }, { $unit }; { $scope }. { $scale } En gris : les autres partenaires.
 partner-multiples-linear = Une seule échelle pour tous les panneaux.
 partner-multiples-log = Une seule échelle logarithmique pour tous les panneaux, car les valeurs sont très éloignées : chaque pas vaut dix fois le précédent.
 partner-multiples-head = { $name } : { $value } en { $year }
@@ -102,7 +142,7 @@ partner-multiples-hover = { $name }, { $year } : { $value } d'exportations de bi
 partner-multiples-alt = { $title }. { $count ->
     [1] Un panneau
    *[other] { $count } panneaux
- } avec une courbe des exportations par année.
+ } avec une courbe des valeurs par année.
 
 partner-column-year = Année
 partner-column-measure = Série
@@ -124,6 +164,8 @@ partners-profile-principal = Les exportations de biens vers { $name } s'établis
    *[other] { $count }e
  } rang des { $of } partenaires publiés ({ $series }).
 partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
+ } rang des { $of } partenaires inclus ici, sur { $published } publiés ({ $series }).
+partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang sur { $of } destinations ({ $series }).

@@ -103,3 +103,34 @@ apart-known-months = L'or est connu pour { $count } mois isolés; avec un an d'�
 apart-unknown-months = Non connu : l'or pour les autres mois ou pour une année entière, et l'énergie dans ce flux.
 apart-unknown-products = Non connu : les mêmes chiffres pour les autres mois et pour des années entières. Les produits recensés ne couvrent pas tous les biens : les tables ne contiennent pas le total des exportations nationales de ces mois.
 apart-unknown-years = Non connu : l'énergie hors des États-Unis par année, l'or par année et toute année après { $last }.
+
+# Exportations par province
+
+sectors-cut = Trier par
+sectors-cut-sectors = Secteurs
+sectors-cut-provinces = Provinces
+provinces-page-title = Quelles provinces expédient quoi aux États-Unis, et à quels droits de douane leurs produits sont-ils assujettis?
+provinces-empty = Aucune donnée sur les exportations par province n'est incluse.
+provinces-territories = Territoires
+provinces-others = Autres sections
+provinces-title = { $province } : { $value } d'exportations de biens vers les États-Unis en { $year }, le montant le plus élevé, dont { $share } dans une seule section, { $section }
+provinces-answer-one = { $province }, { $value } ({ $share } en { $section }, { $duty })
+provinces-answer = En { $year }, { $count } provinces étaient à l'origine de { $share } des exportations nationales vers les États-Unis : { $provinces }.
+provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : taux américain le plus élevé en vigueur le { $day }, sur la totalité ou une partie des produits; les taux ne sont pas additionnés.
+provinces-alt = { $title }. Tableau de { $provinces } lignes et { $sections } sections, ombré selon la part; la version texte donne toutes les valeurs en dollars canadiens.
+provinces-hover = { $province }, { $section } : { $value } d'exportations nationales vers les États-Unis, { $share } de celles de la province
+provinces-duty-none = aucun droit propre
+provinces-duty-unstated = droit sans taux
+provinces-duty-whole = { $rate }, tout
+provinces-duty-part = { $rate }, partie
+provinces-territories-short = Terr.
+provinces-faces-none = aucun droit américain propre
+provinces-faces-unstated = un droit américain sans taux établi
+provinces-faces-whole = droits américains de { $rate } sur la totalité
+provinces-faces-part = droits américains d'au plus { $rate } sur une partie
+provinces-column-section = Section
+provinces-column-duties = Droits américains en vigueur
+provinces-column-all = Toutes les provinces
+provinces-every-section = Toutes les sections
+provinces-no-share = Les exportations des provinces vers le monde ne sont pas incluses : la dépendance d'une province à l'égard des États-Unis ne peut donc pas être calculée ici.
+provinces-duties-words = Une section est vaste : un droit qui en vise une partie ne touche pas forcément ce qu'une province expédie. Le rattachement des droits à une section est celui de ce projet; il figure sous Secteurs.

@@ -91,6 +91,7 @@ coverage-subtitle = Années que contient chaque série d'exportations. En couleu
 coverage-hover = { $name } : { $years }. { $countries } pays dans l'année la plus complète. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, par mois, { $adjustment }
+coverage-lane-month-imports = { $compilation }, par mois, { $adjustment }, importations
 coverage-detail = { $basis }, { $currency }
 coverage-countries = { $count ->
     [1] un pays
@@ -112,7 +113,7 @@ method-basis-text = La base douanière compte les biens au passage de la fronti�
 method-flow-title = Exportations totales et exportations nationales
 method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales y ajoutent les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries de biens, à { $flow_domestic }. Les parts et la croissance se calculent à l'intérieur d'un seul flux.
 method-series-title = Pourquoi les séries ne sont jamais raccordées
-method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada jusqu'en { $statcan_last } pour { $statcan_countries } pays, Données sur le commerce en direct jusqu'en { $tdo_last } pour { $tdo_countries }, le Fonds monétaire international jusqu'en { $imf_last }, en dollars américains, pour { $imf_countries }, et BACI pour { $baci_last }, qui rapproche les déclarations des deux côtés, pour { $baci_countries }.{ $cimt }{ $comtrade } Mises bout à bout, elles montreraient des sauts qui n'ont pas eu lieu. Chacune garde donc sa ligne, et une somme, un rang ou un taux de croissance n'en utilise jamais plus d'une.
+method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada jusqu'en { $statcan_last } pour { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie, Données sur le commerce en direct jusqu'en { $tdo_last } pour { $tdo_countries }, le Fonds monétaire international jusqu'en { $imf_last }, en dollars américains, pour { $imf_countries }, et BACI pour { $baci_last }, qui rapproche les déclarations des deux côtés, pour { $baci_countries }.{ $cimt }{ $comtrade } Mises bout à bout, elles montreraient des sauts qui n'ont pas eu lieu. Chacune garde donc sa ligne, et une somme, un rang ou un taux de croissance n'en utilise jamais plus d'une.
 method-series-cimt = Les fichiers annuels de Statistique Canada y ajoutent toutes les destinations, jusqu'en { $last } pour { $countries } pays.
 method-series-comtrade = Comtrade de l'ONU contient ce que le Canada déclare, en dollars américains, jusqu'en { $last } pour { $countries } pays.
 method-non-us-title = Exportations hors des États-Unis
@@ -289,3 +290,14 @@ package-type-date = date
 package-type-yearmonth = mois
 package-yes = oui
 package-no = non
+
+# Âge des chiffres du commerce
+releases-heading = Diffusions du commerce
+releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, diffusés par Statistique Canada le { $date }.
+releases-one = { $month } ({ $date })
+releases-missing = { $count ->
+    [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
+   *[other] { $count } diffusions ultérieures ne sont pas incluses ici : { $releases }.
+ }
+releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
+releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh

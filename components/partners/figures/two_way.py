@@ -1,0 +1,100 @@
+"""Goods trade both ways with a partner in C$: exports and imports of each complete year and of the last twelve months."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.drawing.axes import left_margin, money_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.line_ends import coloured, heading
+from components.drawing.style import Style
+from components.drawing.text_fit import broken
+from components.partners.words import balance_text, period_short, trade_sentence
+from data import TradeTables
+from data.frames import UNITED_STATES
+from data.indicators.partners.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
+from data.wording import Wording
+
+FLOWS = ("exports", "imports")
+
+
+def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+    """Two bars a period, exports and imports; under them the period, two-way trade and the balance."""
+    found = customs_trade(tables, partner)
+    most = max(max(t.exports, t.imports) for t in found)
+    axis = _axis(most, wording, style)
+    caption = Caption(
+        trade_sentence(tables, partner, wording),
+        wording("partner-two-way-subtitle", unit=wording("partner-unit-cad-billions")),
+        source_line(tables, trade_rows(tables, (partner,)), wording=wording),
+    )
+    left, right = left_margin(axis, style=style), 14
+    under = [_below(t, (style.width - left - right) / (len(found) + 0.3), wording, style) for t in found]
+    below = round(max(map(len, under)) * style.label_size * 1.3) + 10
+    room = Room(left=left, right=right, above=round(style.label_size * 1.9), below=below)
+    empty = empty_layout(caption, style=style, height=330 + below if style.phone else 400, room=room)
+    x_axis = {
+        "tickvals": list(range(len(found))), "ticktext": ["<br>".join(lines) for lines in under], "range": [-0.6, len(found) - 0.4],
+    }  # fmt: skip
+    tones = _tones(partner, style)
+    names = "   ".join(
+        coloured(f"{'■' if f == 'exports' else '▨'} {wording(f'partner-flow-{f}')}", tones[f]) for f in FLOWS
+    )
+    notes = [heading([names], ((0, 1), (0, 1)), style)]
+    bars = [_bars(found, flow, tones[flow], wording, style) for flow in FLOWS]
+    layout = {"xaxis": x_axis, "yaxis": axis, "bargap": 0.34, "bargroupgap": 0.04, "barmode": "group"}
+    figure = composed(empty, bars, layout, notes, style=style)
+    alt = wording("partner-two-way-alt", title=caption.title, count=len(found))
+    return Chart("partner_two_way", figure, caption, alt, _table(found, wording))
+
+
+def _tones(partner: str, style: Style) -> dict[str, str]:
+    palette = style.palette
+    return {"exports": palette.us if partner == UNITED_STATES else palette.non_us, "imports": palette.other_measure}
+
+
+def _axis(most: float, wording: Wording, style: Style) -> dict[str, Any]:
+    """Values in billions; the unit stands in the subtitle."""
+    axis = money_axis(most * 1.05, wording=wording, style=style)
+    digits = 1 if any(tick % 1000 for tick in axis["tickvals"]) else 0
+    return axis | {"ticktext": [wording.number(tick / 1000, digits) for tick in axis["tickvals"]]}
+
+
+def _bars(found: tuple[CustomsTrade, ...], flow: str, tone: str, wording: Wording, style: Style) -> dict[str, Any]:
+    """The bars of one flow, each with its number in billions."""
+    values = [float(getattr(t, flow)) for t in found]
+    said = [
+        wording(f"partner-two-way-hover-{flow}", period=period_short(t.period, wording), value=wording.money(v))
+        for t, v in zip(found, values, strict=True)
+    ]
+    pattern = {"shape": "/" if flow == "imports" else "", "fgcolor": tone, "bgcolor": style.palette.ground, "size": 7}
+    return {
+        "type": "bar", "x": list(range(len(found))), "y": values, "name": flow, "hovertext": said, "hoverinfo": "text",
+        "text": [wording.number(v / 1000, 1) for v in values], "textposition": "outside", "cliponaxis": False, "textangle": 0, "constraintext": "none",
+        "textfont": {"size": style.note_size, "color": style.palette.text},
+        "marker": {"color": tone, "line": {"color": tone, "width": 1}, **({"pattern": pattern} if flow == "imports" else {})},
+    }  # fmt: skip
+
+
+def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> list[str]:
+    """Under a pair of bars: the period, both flows together, and the balance."""
+    both = wording("partner-two-way-sum", value=wording.money(trade.two_way))
+    lines = [
+        f"<b>{line}</b>" for line in broken(period_short(trade.period, wording), width=wide - 6, size=style.label_size)
+    ]
+    for text in (both, balance_text(trade.balance, wording)):
+        lines += broken(text, width=wide - 6, size=style.label_size)
+    return lines
+
+
+def _table(found: tuple[CustomsTrade, ...], wording: Wording) -> TextTable:
+    head = (wording("partner-column-period"), *(wording(f"partner-traded-{t.replace('_', '-')}") for t in TRADED))
+    rows = [
+        (
+            period_short(t.period, wording), wording.money(t.exports), wording.money(t.imports), wording.money(t.two_way),
+            wording.signed(wording.money(t.balance), t.balance),
+        )
+        for t in reversed(found)
+    ]  # fmt: skip
+    return TextTable(head, tuple(rows))

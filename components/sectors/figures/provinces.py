@@ -1,0 +1,155 @@
+"""Exports to the United States by province and section: a table whose shade is the section's share, under the duties it faces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.credits import source_line
+from components.drawing.plain_text import drawn_text
+from components.drawing.style import Style
+from components.drawing.text_fit import broken, text_width
+from components.sectors.province_words import duty_word, province_name, province_title, sections_table_rows
+from components.sectors.words import sector_name, short_name
+from data import TradeTables
+from data.frames import Frame
+from data.indicators.sectors.points import SectorPoint
+from data.indicators.sectors.provinces import province_exports, rows_of_year, section_points
+from data.indicators.tariffs.choice import record_day
+from data.wording import Wording
+
+ON_A_PHONE = 4  # sections that stand apart there; the others share a column
+OTHERS = "others"
+DEEPEST = 0.55  # of the colour in the deepest shade: the numbers stay readable on it
+SHOWN = 0.005  # the smallest share that a cell states
+SMALLEST = 8.5  # px, of the heads of columns
+
+
+def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Style, year: str) -> Chart:
+    """Rows are provinces, columns sections; a cell has the section's share of the province's exports to the United States."""
+    values, points = province_exports(tables, year), section_points(tables, year)
+    day = wording.date(record_day(tables.measures))
+    caption = Caption(
+        province_title(tables, year, wording), wording("provinces-subtitle", year=year, day=day),
+        source_line(tables, rows_of_year(tables, year), wording=wording),
+    )  # fmt: skip
+    shown = _shown(values, phone=style.phone)
+    labels = [_row_label(str(code), float(values.loc[code].sum()), wording, style) for code in values.index]
+    left = round(max(text_width(label, style.label_size) for label in labels)) + 14
+    row = 30 if style.phone else 34
+    wide = (style.width - left - 8) / len(shown.columns) - 4
+    size = _head_size(tables, shown, wide, wording, style)
+    heads = _heads(tables, points, shown, (wide, size), wording)
+    above = round(max(len(head.split("<br>")) for head in heads) * size * 1.25) + 10
+    empty = empty_layout(
+        caption,
+        style=style,
+        height=row * len(labels) + above + (60 if style.phone else 130),
+        room=Room(left, 8, 8, above),
+    )
+    layout = {
+        "xaxis": {"tickvals": list(range(len(heads))), "ticktext": [""] * len(heads), "range": [-0.5, len(heads) - 0.5], "showgrid": False},
+        "yaxis": {"tickvals": list(range(len(labels))), "ticktext": labels, "range": [len(labels) - 0.5, -0.5], "showgrid": False},
+    }  # fmt: skip
+    notes = [_head_note(text, at, size, style) for at, text in enumerate(heads)]
+    trace = _cells(tables, values, shown, wording, style)
+    figure = composed(empty, [trace], layout, notes, style=style)
+    alt = wording("provinces-alt", title=caption.title, provinces=len(values), sections=len(values.columns))
+    return Chart("sector_provinces", figure, caption, alt, _table(tables, values, points, wording))
+
+
+def _shown(values: Frame, *, phone: bool) -> Frame:
+    """The columns that are drawn: every section, or on a phone the largest and the others together."""
+    if not phone:
+        return values
+    return values.iloc[:, :ON_A_PHONE].assign(**{OTHERS: values.iloc[:, ON_A_PHONE:].sum(axis=1)})
+
+
+def _row_label(code: str, total: float, wording: Wording, style: Style) -> str:
+    """The province and its exports; on a phone its code alone where it has one."""
+    if style.phone:
+        return code if len(code) == 2 else wording("provinces-territories-short")
+    return f"{province_name(code, wording)} {wording.money_short(total)}"
+
+
+def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: bool = False) -> str:
+    if section == OTHERS:
+        return wording("provinces-others")
+    return sector_name(tables, section, wording) if full else short_name(tables, section, wording)
+
+
+def _head_size(tables: TradeTables, shown: Frame, wide: float, wording: Wording, style: Style) -> float:
+    """The size of the heads at which their longest word fits its column."""
+    words = [word for s in map(str, shown.columns) for word in _section_name(tables, s, wording).split()]
+    longest = max(text_width(word, style.note_size, bold=True) for word in words)
+    return max(SMALLEST, min(style.note_size, style.note_size * wide / longest))
+
+
+def _heads(
+    tables: TradeTables, points: tuple[SectorPoint, ...], shown: Frame, room: tuple[float, float], wording: Wording
+) -> list[str]:
+    """Over each column the section and the highest US rate in force on it; `room` is its width and the size of type, px."""
+    by_id, heads, (wide, size) = {p.sector_id: p for p in points}, [], room
+    for section in map(str, shown.columns):
+        name = broken(_section_name(tables, section, wording), width=wide, size=size, bold=True)
+        duty = [] if section == OTHERS else broken(duty_word(by_id[section], wording), width=wide, size=size)
+        heads.append("<br>".join([*(f"<b>{drawn_text(part)}</b>" for part in name), *duty]))
+    return heads
+
+
+def _head_note(text: str, at: int, size: float, style: Style) -> dict[str, Any]:
+    return {
+        "x": at, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 3, "showarrow": False, "text": text,
+        "font": {"size": size, "color": style.palette.text},
+    }  # fmt: skip
+
+
+def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, style: Style) -> dict[str, Any]:
+    """Shares of each province's exports as shades of the colour of the United States, with their number."""
+    money = shown.to_numpy(dtype=float).tolist()
+    totals = values.sum(axis=1).tolist()
+    shares = [[value / total for value in row] for row, total in zip(money, totals, strict=True)]
+    names = [drawn_text(_section_name(tables, s, wording, full=True)) for s in map(str, shown.columns)]
+    provinces = [drawn_text(province_name(str(code), wording)) for code in shown.index]
+    hovers = [
+        [
+            wording("provinces-hover", province=province, section=name, value=wording.money(value), share=wording.percent(share))
+            for name, value, share in zip(names, row, parts, strict=True)
+        ]
+        for province, row, parts in zip(provinces, money, shares, strict=True)
+    ]  # fmt: skip
+    size = style.note_size if style.phone else style.label_size
+    return {
+        "type": "heatmap", "x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1,
+        "colorscale": [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]],
+        "showscale": False, "xgap": 2, "ygap": 2, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text},
+        "text": [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares],
+        "hovertext": hovers, "hoverinfo": "text",
+    }  # fmt: skip
+
+
+def _mixed(ground: str, colour: str, part: float) -> str:
+    """A colour over the ground, as far as `part` (0-1) of it."""
+    pairs = [(int(ground[i : i + 2], 16), int(colour[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(low + (high - low) * part):02x}" for low, high in pairs)
+
+
+def _table(tables: TradeTables, values: Frame, points: tuple[SectorPoint, ...], wording: Wording) -> TextTable:
+    """A row for each section: its duties, all provinces together, then each of them."""
+    head = (
+        wording("provinces-column-section"), wording("provinces-column-duties"), wording("provinces-column-all"),
+        *(province_name(str(code), wording) for code in values.index),
+    )  # fmt: skip
+    duties = sections_table_rows(tables, points, wording)
+    rows = [
+        (
+            sector_name(tables, point.sector_id, wording), duty, wording.money(point.us),
+            *(wording.money(float(v)) for v in values[point.sector_id]),
+        )
+        for point, duty in zip(points, duties, strict=True)
+    ]  # fmt: skip
+    totals = values.sum(axis=1)
+    last = (
+        wording("provinces-every-section"), "–", wording.money(float(totals.sum())), *(wording.money(float(v)) for v in totals)
+    )  # fmt: skip
+    return TextTable(head, (*rows, last))
