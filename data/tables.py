@@ -46,6 +46,10 @@ TABLES: tuple[Table, ...] = (
         "exports_monthly", rows.MonthlyExportsRow,
         ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
     ),
+    Table(
+        "precious_metals_monthly", rows.PreciousMetalsRow,
+        ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=120,
+    ),
     Table("exports_annual_usd", rows.AnnualUsdExportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("imports_annual_usd", rows.AnnualUsdImportsRow, ("year", "partner_code", *_MEASURE), _TRADE, update_days=730),
     Table("sectors", rows.SectorRow, ("sector_id",)),

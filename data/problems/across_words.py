@@ -77,6 +77,14 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "more than the world total of the same measure and period ({whole}, line {other}); check both values",
         "fr": "plus que le total mondial de la même mesure et période ({whole}, ligne {other}); vérifiez les deux valeurs",
     },
+    "metals_over_exports": {
+        "en": "precious metals exceed all exports to the same partner in the same month ({whole}, line {other} of exports_monthly.csv); check both values",
+        "fr": "les métaux précieux dépassent toutes les exportations du même mois vers ce partenaire ({whole}, ligne {other} de exports_monthly.csv); vérifiez les deux valeurs",
+    },
+    "sector_differs_from_metals": {
+        "en": "precious_metals_monthly.csv has {metals} for {month}; correct the value that is wrong",
+        "fr": "precious_metals_monthly.csv indique {metals} pour {month}; corrigez la valeur fautive",
+    },
     "partners_over_world": {
         "en": "the partners of {period} add up to {total}, more than the world total {value}; check the values of that period",
         "fr": "les partenaires de {period} totalisent {total}, plus que le total mondial {value}; vérifiez les valeurs de cette période",

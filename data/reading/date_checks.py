@@ -26,7 +26,7 @@ COMES_AFTER: dict[str, tuple[str, ...]] = {
 # Table -> the column of the period whose trade a row holds; it is known only after the period has ended.
 PERIODS = {
     "exports_monthly": "reference_month", "exports_annual": "year", "exports_annual_usd": "year",
-    "imports_annual_usd": "year", "exports_by_sector": "period_to",
+    "imports_annual_usd": "year", "exports_by_sector": "period_to", "precious_metals_monthly": "reference_month",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from data.rows.exports import (
     AnnualUsdImportsRow,
     MonthlyExportsRow,
     PartnerGdpRow,
+    PreciousMetalsRow,
     SectorExportsRow,
 )
 from data.rows.reference import (
@@ -43,6 +44,7 @@ __all__ = [
     "PartnerRow",
     "PartyRow",
     "PollRow",
+    "PreciousMetalsRow",
     "PreferenceRuleRow",
     "ProductGroupRow",
     "PublishedFigureRow",
