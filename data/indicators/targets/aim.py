@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
-from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, TradeTables
-from data.indicators.exports.flows import flows, rolling_flows
-from data.indicators.exports.gold import gold_years
+from data.frames import CUSTOMS_TOTAL, TradeTables
+from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
 from data.indicators.targets.readings import PLEDGE, readings
 
@@ -55,7 +55,7 @@ class TargetReading:
     """A target applied to the tables: yearly values and path in the prices of the aim, C$ millions.
 
     `verdict` is None where the tables hold no yearly series for the reading. `latest_sum` are the twelve months to
-    `latest_month`; None without a series or without gold. `has_gold` tells whether gold is in the values.
+    `latest_month`; None without a series. `has_gold` tells whether precious metals are in the values.
     """
 
     aim: Aim
@@ -93,7 +93,7 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     shown = values / [aim.price_level(int(year)) for year in values.index]
     checked = bool(((values.index >= aim.baseline) & (values.index <= aim.due)).any())
     return TargetReading(
-        aim, shown, path, verdict(shown, path) if checked else None, latest if len(values) and has_gold else None, month, has_gold
+        aim, shown, path, verdict(shown, path) if checked else None, latest if len(values) else None, month, has_gold
     )  # fmt: skip
 
 
@@ -122,15 +122,11 @@ def _check(aim: Aim) -> None:
 
 
 def _values(tables: TradeTables, aim: Aim) -> tuple[pd.Series[float], bool]:
-    """Nominal non-US exports by year, and whether gold is in them: it stays in where it is not known by year."""
-    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    """Nominal non-US exports by year, and whether precious metals are in them: goods and services have no such figure."""
+    counted = counted_flows(tables, CUSTOMS_TOTAL, without_gold=aim.without_gold).set_index("period")["non_us"]
     if aim.reading == "services":
-        return values.iloc[0:0], True
-    if aim.without_gold:
-        bare = (values - gold_years(tables["exports_by_sector"])).dropna()
-        if aim.baseline in bare.index:
-            return bare, False
-    return values, True
+        return counted.iloc[0:0], True
+    return counted, not aim.without_gold
 
 
 def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
@@ -148,7 +144,7 @@ def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
 
 def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float]:
     """The latest month, and the twelve months up to it in the prices of the aim."""
-    year = rolling_flows(tables, MONTHLY_UNADJUSTED).iloc[-1]
+    year = counted_sums(tables, without_gold=aim.without_gold).iloc[-1]
     month = str(year["period"])
     return month, float(year["non_us"]) / aim.price_level(month_as_year(month))
 
@@ -160,4 +156,5 @@ def month_as_year(month: str) -> float:
 
 def us_value(tables: TradeTables, aim: Aim, year: int) -> float:
     """Goods exports to the United States in a year, in the prices of the aim, C$ millions."""
-    return float(flows(tables, CUSTOMS_TOTAL).set_index("period")["us"][year]) / aim.price_level(year)
+    counted = counted_flows(tables, CUSTOMS_TOTAL, without_gold=aim.without_gold)
+    return float(counted.set_index("period")["us"][year]) / aim.price_level(year)
