@@ -167,16 +167,20 @@ SUMS = (
     broken(
         "precious metals over all exports",
         METALS,
-        found_row("2019-03", "USA", value_cad_millions="51734.8")
-        ,
+        found_row("2019-03", "USA", value_cad_millions="51734.8"),
         f'{METALS}:31 value_cad_millions "51734.8": TODO',
     ),
     broken(
         "a month of the sector that is not that of the precious metals",
         "exports_by_sector.csv",
         new_row(
-            2, period_from="2014-01", period_to="2014-01", sector_id="gold", flow="total_exports",
-            exports_us_cad_millions="482", exports_world_cad_millions="1452.6",
+            2,
+            period_from="2014-01",
+            period_to="2014-01",
+            sector_id="gold",
+            flow="total_exports",
+            exports_us_cad_millions="482",
+            exports_world_cad_millions="1452.6",
         ),
         'exports_by_sector.csv:2 exports_world_cad_millions "1452.6": precious_metals_monthly.csv has 1452.452'
         " for 2014-01; correct the value that is wrong",

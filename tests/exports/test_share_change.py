@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+from data.indicators.exports.gold_between import gold_share, split_without_gold
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,6 @@ from components.exports.share_change_words import gold_words, missing_words, ref
 from data.frames import MONTHLY_UNADJUSTED
 from data.indicators.exports.contributions import Contributions, contributions, contributions_of
 from data.indicators.exports.decomposition import Flows, ShareSplit, share_split
-from data.indicators.exports.gold_between import gold_share, split_without_gold
 from data.indicators.exports.periods import (
     COUNTED,
     ImpossiblePair,

@@ -30,7 +30,9 @@ def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
     (NAPCS).
     """
     if measure not in WITHOUT_GOLD:
-        raise MixedMeasures(f"precious metals are not published on {measure.basis} {measure.seasonal_adjustment}".rstrip())
+        raise MixedMeasures(
+            f"precious metals are not published on {measure.basis} {measure.seasonal_adjustment}".rstrip()
+        )
     months = flows(tables, PRECIOUS_METALS)
     if measure.monthly:
         return months
@@ -56,6 +58,12 @@ def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) 
 def counted_sums(tables: TradeTables, *, without_gold: bool) -> Frame:
     """`rolling_year` of the unadjusted customs months, with or without precious metals; kept, and read-only."""
     return rolling_year(counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=without_gold))
+
+
+def rows_counted(tables: TradeTables, measure: Measure, *, without_gold: bool) -> Frame:
+    """The rows that `counted_flows` rests on, for a source line."""
+    exports = tables.exports(measure)
+    return pd.concat([exports, tables.exports(PRECIOUS_METALS)]) if without_gold else exports
 
 
 def _with_share(values: Frame) -> Frame:
@@ -102,8 +110,9 @@ def pace(tables: TradeTables) -> Pace | None:
     for month in reversed(both.index.astype(str).tolist()):
         before = f"{int(month[:4]) - 1}{month[4:]}"
         if before in both.index:
-            now, then = both.loc[month], both.loc[before]
-            return Pace(month, *(float(v) for v in (now["whole"], then["whole"], now["without"], then["without"])))
+            whole, without = both["whole"], both["without"]
+            ends = (whole[month], whole[before], without[month], without[before])
+            return Pace(month, *(float(value) for value in ends))
     return None
 
 

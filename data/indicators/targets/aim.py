@@ -9,6 +9,7 @@ import pandas as pd
 from data.frames import CUSTOMS_TOTAL, TradeTables
 from data.indicators.exports.flows import flows
 from data.indicators.exports.gold import counted_flows, counted_sums
+from data.indicators.exports.series import years_before
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
 from data.indicators.targets.readings import PLEDGE, readings
 
@@ -55,7 +56,7 @@ class TargetReading:
     """A target applied to the tables: yearly values and path in the prices of the aim, C$ millions.
 
     `verdict` is None where the tables hold no yearly series for the reading. `latest_sum` are the twelve months to
-    `latest_month`; None without a series. `has_gold` tells whether precious metals are in the values.
+    `latest_month`, `sum_before` the twelve before; None without a series. `has_gold` tells whether precious metals are in the values.
     """
 
     aim: Aim
@@ -63,8 +64,16 @@ class TargetReading:
     path: TargetPath
     verdict: Verdict | None
     latest_sum: float | None
+    sum_before: float | None
     latest_month: str
     has_gold: bool
+
+    @property
+    def latest_growth(self) -> float | None:
+        """Growth of the latest twelve months over the twelve before, as a fraction; None where either is not known."""
+        if self.latest_sum is None or self.sum_before is None:
+            return None
+        return self.latest_sum / self.sum_before - 1
 
     def target_in(self, year: int) -> float:
         """What counts as the target in a year: a nominal target told in constant dollars shrinks with inflation."""
@@ -89,11 +98,11 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     target = goal / aim.price_level(aim.due) if aim.prices == "constant" else goal
     multiple = target / start if start > 0 else aim.multiple
     path = target_path(baseline_year=aim.baseline, baseline_value=start, target_year=aim.due, multiple=multiple)
-    month, latest = _latest(tables, aim)
+    month, latest, before = _latest(tables, aim) if len(values) else ("", None, None)
     shown = values / [aim.price_level(int(year)) for year in values.index]
     checked = bool(((values.index >= aim.baseline) & (values.index <= aim.due)).any())
     return TargetReading(
-        aim, shown, path, verdict(shown, path) if checked else None, latest if len(values) else None, month, has_gold
+        aim, shown, path, verdict(shown, path) if checked else None, latest, before, month, has_gold
     )  # fmt: skip
 
 
@@ -142,11 +151,15 @@ def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
     return float(values.get(aim.baseline, 0.0))
 
 
-def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float]:
-    """The latest month, and the twelve months up to it in the prices of the aim."""
-    year = counted_sums(tables, without_gold=aim.without_gold).iloc[-1]
-    month = str(year["period"])
-    return month, float(year["non_us"]) / aim.price_level(month_as_year(month))
+def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float | None, float | None]:
+    """The latest month, the twelve months up to it in the prices of the aim, and the twelve before in theirs."""
+    sums = counted_sums(tables, without_gold=aim.without_gold).set_index("period")["non_us"]
+    if sums.empty:
+        return "", None, None
+    month = str(sums.index[-1])
+    before = years_before(month, 1)
+    now, then = (float(sums.get(m, float("nan"))) / aim.price_level(month_as_year(m)) for m in (month, before))
+    return month, now, then if then > 0 else None
 
 
 def month_as_year(month: str) -> float:

@@ -200,11 +200,8 @@ def _latest_sum(tables: TradeTables, subject: str, reading: str) -> tuple[str, f
     """The latest sum of twelve months on the customs measure, and the month that it ends in; None on another measure."""
     if READINGS[reading] != CUSTOMS_TOTAL:
         return None
-    if subject == NON_US:
-        sums = counted_sums(tables, without_gold=reading == "no_gold")
-        values = sums.set_index("period")["non_us"]
-    else:
-        values = by_period(tables, "months").get(subject)
+    sums = counted_sums(tables, without_gold=reading == "no_gold").set_index("period")["non_us"]
+    values = sums if subject == NON_US else by_period(tables, "months").get(subject)
     known = None if values is None else values.dropna()
     return None if known is None or known.empty else (str(known.index[-1]), float(known.iloc[-1]))
 
