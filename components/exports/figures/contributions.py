@@ -59,7 +59,7 @@ class _Scene:
         """The partner's name, or that of all others."""
         if row.partner_code:
             return name(self.tables, row.partner_code, self.wording)
-        return self.wording("name-non-us" if self.pair.without_gold else "contributions-others")
+        return self.wording("contributions-non-us" if self.pair.without_gold else "contributions-others")
 
     def amount(self, value: float) -> str:
         """A part with its sign, in money or in points."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -12,9 +11,17 @@ from components.drawing.axes import every_year, left_margin, money_axis, year_ax
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.line_ends import with_gaps
-from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.targets.path_labels import (
+    HEIGHT,
+    LINE_BREAK,
+    YEARS_BEFORE,
+    Readings,
+    end_labels,
+    months_since,
+    path_labels,
+)
 from components.targets.verdict_words import (
     both_subtitle,
     both_title,
@@ -26,14 +33,11 @@ from components.targets.verdict_words import (
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
 from data.indicators.exports.gold import rows_counted
-from data.indicators.targets.aim import Aim, TargetReading, month_as_year, path_reading
+from data.indicators.targets.aim import Aim, TargetReading, path_reading
 from data.indicators.targets.readings import PLEDGE
 from data.wording import Wording
 
-YEARS_BEFORE, HEIGHT = 12, 455
 THIN = 0.55  # of a line's width, for exports without precious metals beside those with them
-LINE_BREAK = "<br>"
-Readings = tuple[TargetReading, ...]
 
 
 def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, aim: Aim, both: bool = False) -> Chart:
@@ -46,13 +50,15 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ai
     shown = [r.values.loc[first:] for r in readings]
     most = max(m for r, s in zip(readings, shown, strict=True) for m in _heights(r, s))
     axis = money_axis(most * 1.06, wording=wording, style=style)
-    figure = go.Figure([t for r, s in zip(readings, shown, strict=True) for t in _traces(r, s, wording, style)])
-    ends = _end_labels(readings, wording) if both and not style.phone else {}
+    widths = [style.line_width * (THIN if n else 1) for n in range(len(readings))]
+    drawn = zip(readings, shown, widths, strict=True)
+    figure = go.Figure([t for r, s, width in drawn for t in _traces(r, s, width, wording, style)])
+    ends = end_labels(readings, wording) if both and not style.phone else {}
     figure.update_layout(
         overwrite=True,
         xaxis=year_axis(int(min([*shown[0].index, aim.baseline])), aim.due, style=style),
         yaxis=axis,
-        annotations=_labels(readings, ends, axis, wording, style),
+        annotations=path_labels(readings, ends, axis, wording, style),
     )
     caption = Caption(
         _title(readings, wording), _subtitle(tables, readings, wording), _source(tables, readings, wording)
@@ -72,12 +78,14 @@ def _heights(reading: TargetReading, shown: pd.Series[float]) -> list[float]:
     return [reading.path.target_value, reading.path.baseline_value, reading.latest_sum or 0.0, *shown.tolist()]
 
 
-def _traces(reading: TargetReading, shown: pd.Series[float], wording: Wording, style: Style) -> list[go.Scatter]:
+def _traces(
+    reading: TargetReading, shown: pd.Series[float], width: float, wording: Wording, style: Style
+) -> list[go.Scatter]:
     path = reading.path.milestones()
     return [
-        _actual(reading, shown, wording, style),
-        _path(reading, path, wording, style),
-        *_latest(reading, wording, style),
+        _actual(reading, shown, width, wording, style),
+        _path(reading, path, width, wording, style),
+        *_latest(reading, width, wording, style),
     ]
 
 
@@ -85,18 +93,16 @@ def _name(reading: TargetReading, name: str) -> str:
     return f"{name} without metals" if reading.aim.without_gold else name
 
 
-def _width(reading: TargetReading, style: Style) -> float:
-    return style.line_width * (THIN if reading.aim.without_gold else 1)
-
-
-def _actual(reading: TargetReading, shown: pd.Series[float], wording: Wording, style: Style) -> go.Scatter:
+def _actual(
+    reading: TargetReading, shown: pd.Series[float], width: float, wording: Wording, style: Style
+) -> go.Scatter:
     """The values known, with a break at a year without one."""
     years, hover = every_year(shown.index), _hover(reading, "target-hover")
     values = with_gaps(years, shown)
     return go.Scatter(
         x=years, y=values, mode="lines+markers", name=_name(reading, "actual"), connectgaps=False,
-        line={"color": style.palette.non_us, "width": _width(reading, style)},
-        marker={"size": 5 * style.scale * (0.7 if reading.aim.without_gold else 1)},
+        line={"color": style.palette.non_us, "width": width},
+        marker={"size": min(5 * style.scale, 2.5 * width)},
         text=["" if v is None else wording(hover, year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
         hoverinfo="text",
     )  # fmt: skip
@@ -106,35 +112,26 @@ def _hover(reading: TargetReading, key: str) -> str:
     return f"{key}-without" if reading.aim.without_gold else key
 
 
-def _path(reading: TargetReading, path: Frame, wording: Wording, style: Style) -> go.Scatter:
+def _path(reading: TargetReading, path: Frame, width: float, wording: Wording, style: Style) -> go.Scatter:
     hover = _hover(reading, "target-hover-path")
     return go.Scatter(
         x=path["year"].tolist(), y=path["value"].tolist(), mode="lines", name=_name(reading, "path"),
-        line={"color": style.palette.target, "width": _width(reading, style) * 0.8, "dash": "dash"},
+        line={"color": style.palette.target, "width": width * 0.8, "dash": "dash"},
         text=[wording(hover, year=y, value=wording.money(v)) for y, v in zip(path["year"], path["value"], strict=True)],
         hoverinfo="text",
     )  # fmt: skip
 
 
-def _months(reading: TargetReading) -> tuple[int, float, float, float] | None:
-    """The latest full year and its value, and where and how high the twelve months since stand; None without them."""
-    found = reading.verdict
-    if found is None or reading.latest_sum is None:
-        return None
-    at = month_as_year(reading.latest_month)
-    return (found.year, found.value, at, reading.latest_sum) if found.year < at <= reading.aim.due else None
-
-
-def _latest(reading: TargetReading, wording: Wording, style: Style) -> list[go.Scatter]:
+def _latest(reading: TargetReading, width: float, wording: Wording, style: Style) -> list[go.Scatter]:
     """The latest twelve months, where they end after the last full year: a hollow mark at the end of a dotted line."""
-    months = _months(reading)
+    months = months_since(reading)
     if months is None:
         return []
     year, value, at, latest = months
     colour = style.palette.non_us
     hover = _hover(reading, "target-hover-months")
     text = wording(hover, month=wording.period(reading.latest_month), value=wording.money(latest))
-    line = {"color": colour, "width": _width(reading, style) * 0.7, "dash": "dot"}
+    line = {"color": colour, "width": width * 0.7, "dash": "dot"}
     hollow = {
         "size": 9 * style.scale, "color": style.palette.ground, "line": {"color": colour, "width": 2 * style.scale}, "opacity": [0, 1],
     }  # fmt: skip
@@ -143,99 +140,6 @@ def _latest(reading: TargetReading, wording: Wording, style: Style) -> list[go.S
             x=[year, at], y=[value, latest], mode="lines+markers", name=_name(reading, "latest months"), line=line, marker=hollow,
             text=["", text], hoverinfo="text",
         )
-    ]  # fmt: skip
-
-
-def _labels(
-    readings: Readings, ends: dict[float, str], axis: dict[str, Any], wording: Wording, style: Style
-) -> list[dict[str, Any]]:
-    """The latest values beside their marks, and the targets at the ends of their paths."""
-    reading, path = readings[0], readings[0].path
-    if ends:
-        labels = _ends(ends, path.target_year, axis["range"][1], style)
-    else:
-        target = wording("target-label", year=path.target_year, value=wording.money(path.target_value))
-        place = {"x": path.target_year, "y": path.target_value, "xshift": 14, "yshift": 8}
-        labels = [_note(target.replace(" : ", " :" + LINE_BREAK), style.palette.target, style) | place]
-    if len(readings) > 1:
-        return [*labels, *_blocks(readings, wording, style)]
-    found, months = reading.verdict, _months(reading)
-    if found is not None:
-        text = wording("target-label-year", year=found.year, value=wording.money(found.value))
-        place = {"x": found.year, "y": found.value, "xshift": -8 * style.scale}
-        labels.append(_note(text, style.palette.non_us, style) | place)
-    if months is not None:
-        place = {"x": months[2], "y": months[3], "xshift": -10 * style.scale, "yshift": -6}
-        labels.append(_note(_months_text(reading, LINE_BREAK, wording), style.palette.non_us, style) | place)
-    return labels
-
-
-def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
-    """A text left of a mark and over it, on the ground's own colour, so that a line of the grid does not strike it through."""
-    return {
-        "showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right", "bgcolor": style.palette.ground, "borderpad": 0,
-        "text": text, "font": {"size": style.label_size, "color": colour},
-    }  # fmt: skip
-
-
-def _months_text(reading: TargetReading, between: str, wording: Wording) -> str:
-    month, value = wording.date(reading.latest_month, short=True), wording.money(reading.latest_sum or 0.0)
-    return wording("target-label-months", month=month, value=value).replace("|", between)
-
-
-def _blocks(readings: Readings, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """Which lines are with precious metals and which without, and their latest values: over and below the marks.
-
-    On a phone there is no margin for the second target, so it stands with the values, below both lines.
-    """
-    whole, bare = readings
-    colour, colon = style.palette.non_us, wording("target-label-colon")
-    over, below = (_lines(r, key, wording) for r, key in zip(readings, ("with", "without"), strict=True))
-    if whole.verdict is None or bare.verdict is None:
-        return []
-    at, shift = whole.verdict.year, 8 * style.scale
-    after = colon.rstrip() + LINE_BREAK if style.phone else colon
-    first = _note(LINE_BREAK.join(line.replace("|", after) for line in over), colour, style)
-    first |= {"x": at, "y": whole.verdict.value, "xshift": -shift}
-    place: dict[str, Any] = {"x": at, "y": bare.verdict.value, "xanchor": "left", "align": "left", "xshift": shift}
-    if style.phone:
-        target = wording("target-label", year=bare.path.target_year, value=wording.money(bare.path.target_value))
-        below.append(target)
-        place = {"x": bare.path.target_year, "y": float(bare.values.loc[at - YEARS_BEFORE :].min()), "xshift": 8}
-    second = _note(LINE_BREAK.join(line.replace("|", colon) for line in below), colour, style)
-    return [first, second | place | {"yanchor": "top", "yshift": -shift}]
-
-
-def _lines(reading: TargetReading, key: str, wording: Wording) -> list[str]:
-    found = reading.verdict
-    lines = [wording(f"target-label-{key}")]
-    if found is not None:
-        lines.append(wording("target-label-year", year=found.year, value=wording.money(found.value)))
-    return [*lines, *([_months_text(reading, "|", wording)] if _months(reading) else [])]
-
-
-def _end_labels(readings: Readings, wording: Wording) -> dict[float, str]:
-    """Each target's text by its value, for the margin on the right."""
-    keys = ("target-label", "target-label-target-without")
-    return {
-        r.path.target_value: wording(key, year=r.path.target_year, value=wording.money(r.path.target_value))
-        .replace(" : ", " :|").replace(": ", ":|", 1).replace("|", LINE_BREAK)
-        for key, r in zip(keys, readings, strict=True)
-    }  # fmt: skip
-
-
-def _ends(ends: dict[float, str], year: int, top: float, style: Style) -> list[dict[str, Any]]:
-    """Beside the ends of the paths, moved apart."""
-    height = (style.height(HEIGHT) if style.presenter else HEIGHT) * 0.62
-    heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]
-    centres = spread([value / top * height for value in ends], heights, least=0, most=height)
-    font = {"size": style.label_size, "color": style.palette.target}
-    return [
-        {
-            "x": year, "y": centre / height * top, "text": text, "font": font, "showarrow": False, "align": "left", "xanchor": "left",
-            "yanchor": "middle", "xshift": 10 * style.scale,
-        }
-        for text, centre in zip(ends.values(), centres, strict=True)
     ]  # fmt: skip
 
 
@@ -272,7 +176,7 @@ def _alt(readings: Readings, wording: Wording) -> str:
 
 
 def _alt_of(reading: TargetReading, title: str, wording: Wording) -> str:
-    found, path, months = reading.verdict, reading.path, _months(reading)
+    found, path, months = reading.verdict, reading.path, months_since(reading)
     more = "" if months is None else wording(
         "target-alt-latest", month=wording.period(reading.latest_month), latest=wording.money(months[3])
     )  # fmt: skip

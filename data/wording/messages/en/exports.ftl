@@ -167,6 +167,7 @@ contributions-subtitle-value = Change of exports by partner, from top to bottom.
 contributions-subtitle-share = Change of each partner's share of exports in percentage points, from top to bottom. { $measure }. The bars add up to the change of the share of all countries but the United States.
 contributions-alt = { $title }. The others come to { $others }. { $missing }
 contributions-others = All others
+contributions-non-us = Non-US markets
 contributions-without-gold = Precious metals excluded. They are available for all countries and for the United States only, so all other countries are shown together.
 contributions-others-hold = { $count ->
     [0] all destinations that are not named

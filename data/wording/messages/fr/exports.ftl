@@ -167,6 +167,7 @@ contributions-subtitle-value = Variation des exportations par partenaire, de hau
 contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
+contributions-non-us = Hors É.-U.
 contributions-without-gold = Métaux précieux exclus. Ils ne sont connus que pour tous les pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
     [0] toutes les destinations non nommées
