@@ -103,7 +103,7 @@ def achieved_words(found: Verdict, *, wording: Wording) -> str:
         return ""
     growth = wording.signed(wording.percent(found.achieved_growth), found.achieved_growth)
     years = found.year - found.path.baseline_year
-    return wording("target-achieved", years=years, growth=growth, baseline=found.path.baseline_year)
+    return wording("target-achieved", count=years, growth=growth, baseline=found.path.baseline_year)
 
 
 def pace_words(reading: TargetReading, *, wording: Wording) -> str:

@@ -167,8 +167,9 @@ SUMS = (
     broken(
         "precious metals over all exports",
         METALS,
-        found_row("2019-03", "USA", value_cad_millions="51734.8"),
-        f'{METALS}:31 value_cad_millions "51734.8": TODO',
+        found_row(*WORLD_IN_MARCH, "unadjusted", value_cad_millions="60000"),
+        f'{METALS}:127 value_cad_millions "60000": precious metals exceed all exports to the same partner in the same month'
+        " (51634.8, line 58 of exports_monthly.csv); check both values",
     ),
     broken(
         "a month of the sector that is not that of the precious metals",
@@ -189,7 +190,7 @@ SUMS = (
         "a month of precious metals left out",
         METALS,
         without_rows(("2019-05", "USA")),
-        f'{METALS}:36 reference_month "2019-06": the series of USA has a gap before this row (2019-05);'
+        f'{METALS}:131 reference_month "2019-06": the series of USA has a gap before this row (2019-05);'
         " add the missing rows",
     ),
     broken(

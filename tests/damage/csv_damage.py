@@ -18,7 +18,7 @@ KEPT_YEARS = {
     "imports_annual_usd.csv": ("2000",),
     "exports_monthly.csv": ("2019",),
     "exports_by_sector.csv": ("2014",),
-    "precious_metals_monthly.csv": ("2014", "2019"),
+    "precious_metals_monthly.csv": tuple(str(year) for year in range(2014, 2020)),
 }
 
 

@@ -113,14 +113,6 @@ def test_goods_and_services_draw_the_path_and_say_that_it_cannot_be_checked() ->
     assert sentence(Aim(reading="services")).startswith("Cannot be checked")
 
 
-def test_without_gold_the_verdict_says_why_there_is_none() -> None:
-    assert sentence(Aim(without_gold=True)).startswith("Without gold the tables give no verdict")
-    assert (
-        "Gold is included: the tables hold it for 6 months only."
-        in chart("target_path", aim=Aim(without_gold=True)).alt
-    )
-
-
 def test_constant_prices_are_named_with_year_and_inflation() -> None:
     found = chart("target_path", "fr", aim=Aim(prices="constant", inflation_pct=2.5))
     assert found.caption.title.endswith("(en dollars de 2024)")

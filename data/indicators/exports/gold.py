@@ -36,7 +36,8 @@ def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
     months = flows(tables, PRECIOUS_METALS)
     if measure.monthly:
         return months
-    by_year = months.groupby(months["period"].str[:4].astype(int))[FLOWS]
+    years = [int(month[:4]) for month in months["period"]]
+    by_year = months[FLOWS].groupby(pd.Index(years, dtype="int64"))
     return _with_share(by_year.sum().loc[by_year.size() == MONTHS])
 
 

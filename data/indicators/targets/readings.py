@@ -46,8 +46,8 @@ def readings(tables: TradeTables, *, pledge: str = PLEDGE) -> tuple[Reading, ...
         values = _yearly(tables, str(row["basis"]), without_gold=False)
         found.append(_reading(row, values))
         if values is not None and pd.isna(row["baseline_value"]):
-            bare = _yearly(tables, str(row["basis"]), without_gold=True)
-            found.append(replace(_reading(row, bare), without_gold=True))
+            bare = _reading(row, _yearly(tables, str(row["basis"]), without_gold=True))
+            found += [replace(bare, without_gold=True)] if bare.baseline_value > 0 else []
     return tuple(found)
 
 

@@ -168,8 +168,8 @@ def _followed(tables: TradeTables, row: Mapping[Hashable, Any], subject: str, re
 
 
 def _values(tables: TradeTables, subject: str, reading: str) -> pd.Series[float]:
-    if reading == "no_gold":
-        return counted_flows(tables, CUSTOMS_TOTAL, without_gold=True).set_index("period")["non_us"]
+    if subject == NON_US and READINGS[reading] == CUSTOMS_TOTAL:
+        return counted_flows(tables, CUSTOMS_TOTAL, without_gold=reading == "no_gold").set_index("period")["non_us"]
     return yearly(tables, READINGS[reading], subject)
 
 
@@ -200,10 +200,13 @@ def _latest_sum(tables: TradeTables, subject: str, reading: str) -> tuple[str, f
     """The latest sum of twelve months on the customs measure, and the month that it ends in; None on another measure."""
     if READINGS[reading] != CUSTOMS_TOTAL:
         return None
-    sums = counted_sums(tables, without_gold=reading == "no_gold").set_index("period")["non_us"]
-    values = sums if subject == NON_US else by_period(tables, "months").get(subject)
-    known = None if values is None else values.dropna()
-    return None if known is None or known.empty else (str(known.index[-1]), float(known.iloc[-1]))
+    if reading == "no_gold":
+        values = counted_sums(tables, without_gold=True).set_index("period")["non_us"]
+    else:
+        wide = by_period(tables, "months")
+        values = wide[WORLD] - wide[UNITED_STATES] if subject == NON_US else wide.reindex(columns=[subject])[subject]
+    known = values.dropna()
+    return None if known.empty else (str(known.index[-1]), float(known.iloc[-1]))
 
 
 def _last_year(tables: TradeTables) -> int:

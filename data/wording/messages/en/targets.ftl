@@ -72,7 +72,7 @@ target-sentence-unchecked = { $reading ->
     [services] Cannot be checked: there are no annual exports of goods and services to non-US markets in the data.
    *[other] Cannot be checked: there are no annual exports since the baseline year.
  } Going from { $start } in { $baseline } to { $target } in { $due } takes growth of { $needed } a year{ $prices }.
-target-achieved = { $years ->
+target-achieved = { $count ->
     [1] { "" } ({ $growth } in one year)
    *[other] { "" } ({ $growth } a year since { $baseline })
  }
