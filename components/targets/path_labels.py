@@ -9,7 +9,11 @@ from components.drawing.style import Style
 from data.indicators.targets.aim import TargetReading, month_as_year
 from data.wording import Wording
 
-YEARS_BEFORE, HEIGHT = 12, 455
+YEARS_BEFORE = 12
+HEIGHT, HEIGHT_BOTH = (
+    455,
+    420,
+)  # px; both verdicts stand over the chart of the overview, whose first screen holds it whole
 LINE_BREAK = "<br>"
 Readings = tuple[TargetReading, ...]
 
@@ -95,7 +99,7 @@ def end_labels(readings: Readings, wording: Wording) -> dict[float, str]:
 
 def _ends(ends: dict[float, str], year: int, top: float, style: Style) -> list[dict[str, Any]]:
     """Beside the ends of the paths, moved apart."""
-    height = (style.height(HEIGHT) if style.presenter else HEIGHT) * 0.62
+    height = (style.height(HEIGHT_BOTH) if style.presenter else HEIGHT_BOTH) * 0.6
     heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]
     centres = spread([value / top * height for value in ends], heights, least=0, most=height)
     font = {"size": style.label_size, "color": style.palette.target}

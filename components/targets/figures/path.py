@@ -15,6 +15,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.targets.path_labels import (
     HEIGHT,
+    HEIGHT_BOTH,
     LINE_BREAK,
     YEARS_BEFORE,
     Readings,
@@ -65,7 +66,8 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ai
     )
     wide = [text_width(line, style.label_size) for text in ends.values() for line in text.split(LINE_BREAK)]
     right = round(max(wide)) + 18 if wide else 30 if style.phone else 40
-    framed(figure, caption, style=style, height=HEIGHT, room=Room(left=left_margin(axis, style=style), right=right))
+    height = HEIGHT_BOTH if both else HEIGHT
+    framed(figure, caption, style=style, height=height, room=Room(left=left_margin(axis, style=style), right=right))
     return Chart("target_path", figure, caption, _alt(readings, wording), _table(readings, wording))
 
 
