@@ -102,8 +102,9 @@ def achieved_words(found: Verdict, *, wording: Wording) -> str:
     if found.achieved_growth is None:
         return ""
     growth = wording.signed(wording.percent(found.achieved_growth), found.achieved_growth)
-    years = found.year - found.path.baseline_year
-    return wording("target-achieved", count=years, growth=growth, baseline=found.path.baseline_year)
+    if found.year - found.path.baseline_year == 1:
+        return wording("target-achieved", growth=growth)
+    return wording("target-achieved-yearly", growth=growth, baseline=found.path.baseline_year)
 
 
 def pace_words(reading: TargetReading, *, wording: Wording) -> str:

@@ -121,7 +121,7 @@ def test_bars_of_gold_and_energy_hold_the_numbers_of_the_table(apart: str, style
     drawn = sector_gold_energy_chart(curated(), wording=wording_for("en"), style=style, apart=apart)
     bars = {trace.name: dict(zip(trace.customdata, trace.y, strict=True)) for trace in drawn.figure.data}
     if apart == "months":
-        assert bars["non_us gold"]["2026-07"] == pytest.approx(6290.2)
+        assert bars["non_us gold"]["2026-07"] == pytest.approx(6290.173)
         assert "us energy" not in bars
     elif apart == "years":
         assert not any(name.startswith("non_us") for name in bars)

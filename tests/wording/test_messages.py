@@ -44,6 +44,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "change-effect": ("value", "share"),
     "record-reading": (*READINGS, *PUBLISHED, *UNREADABLE, "stated"),
     "record-standing": get_args(Standing),
+    "record-verdict": ("met", "not_met"),
     "record-reason": (
         *{reason for reason in SUBJECTS.values() if reason.startswith("no_")},
         *UNREADABLE.values(),

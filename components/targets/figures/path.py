@@ -99,7 +99,7 @@ def _actual(
     reading: TargetReading, shown: pd.Series[float], width: float, wording: Wording, style: Style
 ) -> go.Scatter:
     """The values known, with a break at a year without one."""
-    years, hover = every_year(shown.index), _hover(reading, "target-hover")
+    years, hover = every_year(shown.index), f"target-hover{_metals(reading)}"
     values = with_gaps(years, shown)
     return go.Scatter(
         x=years, y=values, mode="lines+markers", name=_name(reading, "actual"), connectgaps=False,
@@ -110,12 +110,13 @@ def _actual(
     )  # fmt: skip
 
 
-def _hover(reading: TargetReading, key: str) -> str:
-    return f"{key}-without" if reading.aim.without_gold else key
+def _metals(reading: TargetReading) -> str:
+    """The end of the key of a hover's message."""
+    return "-without" if reading.aim.without_gold else ""
 
 
 def _path(reading: TargetReading, path: Frame, width: float, wording: Wording, style: Style) -> go.Scatter:
-    hover = _hover(reading, "target-hover-path")
+    hover = f"target-hover-path{_metals(reading)}"
     return go.Scatter(
         x=path["year"].tolist(), y=path["value"].tolist(), mode="lines", name=_name(reading, "path"),
         line={"color": style.palette.target, "width": width * 0.8, "dash": "dash"},
@@ -131,7 +132,7 @@ def _latest(reading: TargetReading, width: float, wording: Wording, style: Style
         return []
     year, value, at, latest = months
     colour = style.palette.non_us
-    hover = _hover(reading, "target-hover-months")
+    hover = f"target-hover-months{_metals(reading)}"
     text = wording(hover, month=wording.period(reading.latest_month), value=wording.money(latest))
     line = {"color": colour, "width": width * 0.7, "dash": "dot"}
     hollow = {

@@ -72,10 +72,8 @@ target-sentence-unchecked = { $reading ->
     [services] Cannot be checked: there are no annual exports of goods and services to non-US markets in the data.
    *[other] Cannot be checked: there are no annual exports since the baseline year.
  } Going from { $start } in { $baseline } to { $target } in { $due } takes growth of { $needed } a year{ $prices }.
-target-achieved = { $count ->
-    [1] { "" } ({ $growth } in one year)
-   *[other] { "" } ({ $growth } a year since { $baseline })
- }
+target-achieved = { "" } ({ $growth } in one year)
+target-achieved-yearly = { "" } ({ $growth } a year since { $baseline })
 
 targets-title = Are exports to non-US markets on the path to the { $due } target?
 targets-aim = Part of the page

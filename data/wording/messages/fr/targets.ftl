@@ -72,10 +72,8 @@ target-sentence-unchecked = { $reading ->
     [services] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
    *[other] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
  } Passer de { $start } en { $baseline } à { $target } en { $due } exige une croissance de { $needed } par an{ $prices }.
-target-achieved = { $count ->
-    [1] { "" } ({ $growth } en un an)
-   *[other] { "" } ({ $growth } par an depuis { $baseline })
- }
+target-achieved = { "" } ({ $growth } en un an)
+target-achieved-yearly = { "" } ({ $growth } par an depuis { $baseline })
 
 targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire de la cible de { $due }?
 targets-aim = Partie de la page
