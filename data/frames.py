@@ -62,6 +62,8 @@ USD_IMF = Measure("exports_annual_usd", "customs", "total_exports", "imf_dots")
 USD_COMTRADE = Measure("exports_annual_usd", "customs", "total_exports", "un_comtrade")
 USD_BACI = Measure("exports_annual_usd", "reconciled", "total_exports", "baci")
 MONTHLY_UNADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="unadjusted")
+# Gold and other precious metals, a part of MONTHLY_UNADJUSTED; known for the world and the United States only.
+PRECIOUS_METALS = Measure("precious_metals_monthly", "customs", "total_exports", seasonal_adjustment="unadjusted")
 MONTHLY_ADJUSTED = Measure("exports_monthly", "customs", "total_exports", seasonal_adjustment="adjusted")
 MONTHLY_BOP = Measure("exports_monthly", "bop", "total_exports", seasonal_adjustment="adjusted")
 

@@ -51,6 +51,10 @@ TABLES: tuple[Table, ...] = (
         ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
     ),
     Table(
+        "precious_metals_monthly", rows.PreciousMetalsRow,
+        ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=120,
+    ),
+    Table(
         "imports_monthly", rows.MonthlyImportsRow,
         ("reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"), _TRADE, update_days=45,
     ),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from components.drawing.metals import metals_words
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
 from data.indicators.exports.contributions import Contributions, Effect, contributions_of
 from data.indicators.exports.decomposition import ShareSplit, share_split
-from data.indicators.exports.gold_between import gold_flows, gold_share, split_without_gold
-from data.indicators.exports.periods import Pair, refusal
-from data.names import names, partner
+from data.indicators.exports.gold import rows_counted
+from data.indicators.exports.periods import GOLD_KNOWN, Pair, refusal
+from data.names import names
 from data.wording import Wording
 
 MOST_MISSING = 6
@@ -61,6 +64,7 @@ def title(tables: TradeTables, pair: Pair, wording: Wording) -> str:
     return wording(
         "change-title", direction=_direction(split, digits), points=wording.points(split.change * 100, digits), span=span_words(pair, wording),
         us=_bare(split.us_part, digits, wording), others=_bare(split.non_us_part, digits, wording),
+        gold=metals_words(pair.without_gold, wording),
     )  # fmt: skip
 
 
@@ -93,27 +97,19 @@ def counterfactual(tables: TradeTables, pair: Pair, wording: Wording) -> str:
 
 
 def gold_words(tables: TradeTables, pair: Pair, wording: Wording) -> str:
-    """How much gold is in the change: exact where both months are held, else what is known of gold; empty in US$."""
+    """The change of the US share with and without precious metals; where they are not published, that; empty in US$."""
     if pair.measure.currency != "cad":
         return ""
-    split, without = share_split(tables, pair), split_without_gold(tables, pair)
-    if without is not None:
-        gold = gold_flows(tables)
-        return wording(
-            "change-gold-known", **_ends(pair, wording), then=wording.money(gold[pair.start].non_us), now=wording.money(gold[pair.end].non_us),
-            change=wording.change_points(split.change * 100), without=wording.change_points(without.change * 100),
-        )  # fmt: skip
-    return gold_held_words(tables, wording)
-
-
-def gold_held_words(tables: TradeTables, wording: Wording) -> str:
-    """What the tables hold of gold, whatever the periods."""
-    held = gold_share(tables)
-    if held is None:
+    if pair.counted not in GOLD_KNOWN:
         return wording("change-gold-unknown")
+    both = [replace(pair, without_gold=without) for without in (False, True)]
+    if any(refusal(tables, p) for p in both):
+        return wording("change-gold-unknown")
+    whole, bare = (share_split(tables, p) for p in both)
+    then, now = whole.start.non_us - bare.start.non_us, whole.end.non_us - bare.end.non_us
     return wording(
-        "change-gold", months=wording.join([wording.period(m) for m in held.months]), gold=wording.money(held.gold),
-        share=wording.percent(held.gold / held.non_us, 0), hub=wording.money(held.hub), partner=partner(tables, held.hub_code, wording).the,
+        "change-gold-known", **_ends(pair, wording), then=wording.money(then), now=wording.money(now),
+        change=wording.change_points(whole.change * 100), without=wording.change_points(bare.change * 100),
     )  # fmt: skip
 
 
@@ -141,6 +137,8 @@ def refused(tables: TradeTables, pair: Pair, wording: Wording) -> str:
     found = refusal(tables, pair)
     if found is None:
         return ""
+    if found.reason == "gold":
+        return wording("change-refused-gold")
     words = {
         "first": period_words(pair.counted, found.first, wording),
         "last": period_words(pair.counted, found.last, wording),
@@ -150,7 +148,8 @@ def refused(tables: TradeTables, pair: Pair, wording: Wording) -> str:
 
 def used_rows(tables: TradeTables, pair: Pair, codes: tuple[str, ...] = ()) -> Frame:
     """The rows that both periods rest on, for the source line: of the world, the United States and some partners."""
-    exports = tables.exports(MONTHLY_UNADJUSTED if pair.measure.monthly else pair.measure)
+    measure = MONTHLY_UNADJUSTED if pair.measure.monthly else pair.measure
+    exports = rows_counted(tables, measure, without_gold=pair.without_gold)
     wanted = {WORLD, UNITED_STATES, *codes}
     year = exports["period"].astype(str).str[:4]
     spans = {pair.start[:4], pair.end[:4]}

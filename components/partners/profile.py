@@ -14,8 +14,7 @@ from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
-from data.indicators.exports.gold import gold_months
-from data.indicators.exports.gold_between import gold_hub
+from data.indicators.exports.gold import gold_months, gold_partner
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.both_ways import latest_year_of_trade
@@ -73,7 +72,7 @@ def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
     gold = gold_months(tables["exports_by_sector"])
     months = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].set_index("period")["value"]
     held = [m for m in gold.index if m in months.index]
-    if partner != gold_hub(tables) or not held:
+    if partner != gold_partner(tables) or not held:
         return ""
     rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == held[-1])]
     notes = tables["notes"].set_index("note_id")

@@ -13,8 +13,9 @@ from components.tariffs.words import group_name, inside_list, plain_rules, rate_
 from data import TradeTables
 from data.frames import records
 from data.indicators.confirmed import Levels
+from data.indicators.exports.gold import pace
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
-from data.indicators.sectors.shares import Parts, energy_by_year, gold_by_month
+from data.indicators.sectors.shares import energy_by_year
 from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.duties import between, state_on
 from data.indicators.tariffs.facts import stacked_duties
@@ -93,24 +94,17 @@ def _general(tables: TradeTables, row: Any, wording: Wording) -> str:
 def apart_words(tables: TradeTables, apart: str, wording: Wording) -> tuple[str, ...]:
     """What the numbers of gold and energy say beyond the title, and what cannot be told."""
     if apart == "months":
-        return (*_year_between(gold_by_month(tables), wording), wording("apart-unknown-months"))
+        return (*_pace(tables, wording), wording("apart-unknown-months"))
     if apart == "years":
         return (wording("apart-unknown-years", last=energy_by_year(tables)[-1].period),)
     return (wording("apart-unknown-products"),)
 
 
-def _year_between(parts: Sequence[Parts], wording: Wording) -> tuple[str, ...]:
-    """Growth of exports outside the United States with and without gold, for the latest month held a year before too."""
-    non_us = {p.period: p for p in parts if p.side == "non_us"}
-    for month in sorted(non_us, reverse=True):
-        before = f"{int(month[:4]) - 1}{month[4:]}"
-        if before in non_us:
-            now, then = non_us[month], non_us[before]
-            with_gold, without = now.whole / then.whole - 1, now.rest / then.rest - 1
-            return (
-                wording(
-                    "apart-known-months", count=len(non_us), before=wording.period(before), month=wording.period(month),
-                    **{"with": wording.change(with_gold), "without": wording.change(without)},
-                ),
-            )  # fmt: skip
-    return ()
+def _pace(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
+    """Growth of non-US exports over the latest twelve months, with and without precious metals."""
+    found = pace(tables)
+    if found is None:
+        return ()
+    growths = {"with": found.growth, "without": found.growth_without}
+    said = {name: wording.change(growth) for name, growth in growths.items()}
+    return (wording("apart-known-months", month=wording.period(found.month), **said),)

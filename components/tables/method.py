@@ -15,6 +15,7 @@ from data.frames import (
     MONTHLY_ADJUSTED,
     MONTHLY_BOP,
     MONTHLY_UNADJUSTED,
+    PRECIOUS_METALS,
     USD_BACI,
     USD_COMTRADE,
     USD_IMF,
@@ -25,7 +26,6 @@ from data.frames import (
 )
 from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, partner_series
-from data.indicators.exports.gold import gold_months
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import national_series
 from data.indicators.tables.coverage import coverage
@@ -132,12 +132,12 @@ def _concentration_facts(tables: TradeTables, wording: Wording) -> dict[str, str
 def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     """Counts of rows by confidence, and the last day or month of what the tables know."""
     levels = pd.concat([f["confidence"] for f in tables.values() if "confidence" in f.columns]).value_counts()
-    gold = gold_months(tables["exports_by_sector"])
+    gold = flows(tables, PRECIOUS_METALS)["period"]
     months = flows(tables, MONTHLY_UNADJUSTED)["period"]
     tariffs, agreements = newest_date(tables["tariff_measures"]), newest_date(tables["agreements"])
     return {code: wording.number(int(levels.get(code, 0))) for code in CONFIDENCES} | {
-        "gold_months": wording.number(len(gold)),
-        "gold_last": wording.period(gold.index[-1]),
+        "gold_first": wording.period(gold.iloc[0]),
+        "gold_last": wording.period(gold.iloc[-1]),
         "months_last": wording.period(months.iloc[-1]),
         "bop_months": wording.number(len(flows(tables, MONTHLY_BOP))),
         "tariffs_as_of": wording.date(tariffs),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from components.drawing.metals import metals_words
 from components.targets.verdict_words import price_words
 from data import TradeTables
 from data.frames import UNITED_STATES
+from data.indicators.targets.aim import Aim
 from data.indicators.targets.past_growth import GrowthRange
 from data.indicators.targets.scenario_base import REST
 from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, worked_out
@@ -41,6 +43,7 @@ def scenario_title(pair: ScenarioPair, *, wording: Wording) -> str:
     return wording(
         "scenario-title", due=pair.chosen.aim.due, first=first, second=second, one=wording.money(pair.first.non_us[-1]),
         other=wording.money(pair.second.non_us[-1]), target=wording.money(pair.first.target),
+        gold=metals_words(pair.chosen.aim.without_gold, wording),
     )  # fmt: skip
 
 
@@ -64,9 +67,9 @@ def reached_words(found: Outcome, wording: Wording) -> str:
 
 
 def scenario_subtitle(pair: ScenarioPair, *, wording: Wording) -> str:
-    """What is measured, that it is arithmetic, and that gold is in it where the reader asked for numbers without."""
+    """What is measured, that it is arithmetic, and what the parts are without precious metals."""
     said = wording("scenario-subtitle", prices=price_words(pair.chosen.aim, wording), year=pair.base.year)
-    return f"{said} {wording('scenario-gold-stays')}" if pair.chosen.aim.without_gold else said
+    return f"{said} {wording('scenario-without-gold')}" if pair.chosen.aim.without_gold else said
 
 
 def growth_text(tables: TradeTables, growths: tuple[tuple[str, float], ...], wording: Wording) -> str:
@@ -83,14 +86,16 @@ def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> 
                 partners=wording.join([part_name(tables, p, wording) for p in part.partners]))
         for part in pair.base.parts if part.partners and part.code != UNITED_STATES and not part.code.isupper()
     ]  # fmt: skip
+    if pair.chosen.aim.without_gold:
+        return wording("scenario-parts-two", year=pair.base.year, since=pair.base.since)
     return wording("scenario-parts", year=pair.base.year, since=pair.base.since, regions="; ".join(regions))
 
 
-def range_title(found: GrowthRange, *, wording: Wording) -> str:
+def range_title(found: GrowthRange, *, aim: Aim, wording: Wording) -> str:
     """The finding: how many of the drawn paths reach the target."""
     return wording(
         "range-title", share=wording.percent(found.reaching, 0), draws=wording.number(found.draws), target=wording.money(found.target),
-        due=found.years[-1], first=found.first_year, year=found.year,
+        due=found.years[-1], first=found.first_year, year=found.year, gold=metals_words(aim.without_gold, wording),
     )  # fmt: skip
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from components.drawing.metals import metals_words
 from data import TradeTables
-from data.frames import MONTHLY_UNADJUSTED
-from data.indicators.exports.gold import gold_in_rise, gold_months
+from data.indicators.exports.gold import pace
 from data.indicators.targets.aim import Aim, TargetReading
+from data.indicators.targets.path import TOLERANCE, Verdict
 from data.wording import Wording
 
 
 def verdict_title(reading: TargetReading, *, wording: Wording) -> str:
-    """The finding: the latest non-US exports against the path; without a series, what the path takes."""
+    """The finding: the latest non-US exports and their distance from the path; without a series, what the path takes."""
     found, path = reading.verdict, reading.path
     prices = _in_dollars(reading.aim, wording)
     if found is None:
@@ -19,13 +20,13 @@ def verdict_title(reading: TargetReading, *, wording: Wording) -> str:
             due=path.target_year, growth=wording.percent(path.required_growth), prices=prices,
         )  # fmt: skip
     return wording(
-        "target-title", value=wording.money(found.value), year=found.year, gap=wording.money(abs(found.gap)),
-        side="above" if found.on_track else "below", multiple=goal_words(reading, wording), due=path.target_year, prices=prices,
+        "target-title", value=wording.money(found.value), year=found.year, distance=distance_words(found, wording=wording),
+        multiple=goal_words(reading, wording), due=path.target_year, prices=prices, gold=metals_words(reading.aim.without_gold, wording),
     )  # fmt: skip
 
 
 def verdict_sentence(reading: TargetReading, *, wording: Wording) -> str:
-    """The answer of the page: on track or not, the gap, what is needed from now, what was achieved."""
+    """The answer of the page: ahead of the path, on it or behind it, what is needed from now, and the latest pace."""
     found, path = reading.verdict, reading.path
     words = {"target": wording.money(path.target_value), "due": path.target_year}
     prices = _in_dollars(reading.aim, wording)
@@ -34,17 +35,87 @@ def verdict_sentence(reading: TargetReading, *, wording: Wording) -> str:
             "target-sentence-unchecked", reading=reading.aim.reading, start=wording.money(path.baseline_value), baseline=path.baseline_year,
             needed=wording.percent(path.required_growth), prices=prices, **words,
         )  # fmt: skip
-        return _with_gold(reading, said, wording)
-    achieved = (
-        ""
-        if found.achieved_growth is None
-        else wording("target-achieved", growth=wording.percent(found.achieved_growth), baseline=path.baseline_year)
-    )
+        return wording("target-said-gold-stays", said=said) if reading.aim.without_gold and reading.has_gold else said
     said = wording(
-        "target-sentence", verdict="on" if found.on_track else "off", value=wording.money(found.value), year=found.year,
-        path=wording.money(found.path_value), needed=wording.percent(found.needed_growth), achieved=achieved, prices=prices, **words,
+        "target-sentence", verdict=found.standing, value=wording.money(found.value), year=found.year, path=wording.money(found.path_value),
+        distance=distance_words(found, wording=wording), needed=wording.percent(found.needed_growth), prices=prices,
+        achieved=achieved_words(found, wording=wording), gold=metals_words(reading.aim.without_gold, wording), **words,
     )  # fmt: skip
-    return _with_gold(reading, said, wording)
+    return said + pace_words(reading, wording=wording)
+
+
+def both_title(readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
+    """The finding with and without precious metals, in one sentence; without a series, that of the first."""
+    whole, bare = (reading.verdict for reading in readings)
+    if whole is None or bare is None:
+        return verdict_title(readings[0], wording=wording)
+    return wording(
+        "target-title-both", year=whole.year, distance=distance_words(whole, wording=wording), multiple=goal_words(readings[0], wording),
+        due=whole.path.target_year, bare=distance_words(bare, wording=wording, short=True), prices=_in_dollars(readings[0].aim, wording),
+    )  # fmt: skip
+
+
+def both_subtitle(readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
+    """What the thin lines are: exports without precious metals, and the path from their own baseline."""
+    return wording("target-subtitle-both", start=wording.money(readings[1].path.baseline_value))
+
+
+def both_sentence(tables: TradeTables, readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
+    """The verdict with and without precious metals: standing, distance and latest twelve months of each."""
+    whole, bare = (reading.verdict for reading in readings)
+    if whole is None or bare is None:
+        return verdict_sentence(readings[0], wording=wording)
+    said = wording(
+        "target-sentence-both", standing=whole.standing if whole.standing == bare.standing else "differ", year=whole.year,
+        value=wording.money(whole.value), achieved=achieved_words(whole, wording=wording), distance=distance_words(whole, wording=wording),
+        bare=wording.money(bare.value), bare_achieved=achieved_words(bare, wording=wording),
+        bare_distance=distance_words(bare, wording=wording, short=True),
+    )  # fmt: skip
+    return f"{said} {both_paces(tables, wording=wording)}".rstrip()
+
+
+def both_paces(tables: TradeTables, *, wording: Wording) -> str:
+    """The latest twelve months with and without precious metals; nothing where a year before is not known."""
+    found = pace(tables)
+    if found is None:
+        return ""
+    growths = {"growth": found.growth, "bare_growth": found.growth_without}
+    said = wording(
+        "target-pace-both", month=wording.period(found.month), value=wording.money(found.now), bare=wording.money(found.now_without),
+        **{name: wording.signed(wording.percent(growth), growth) for name, growth in growths.items()},
+    )  # fmt: skip
+    if found.share is None or found.share <= 0:
+        return said
+    return f"{said} {wording('target-pace-share', share=wording.percent(found.share, 0))}"
+
+
+def distance_words(found: Verdict, *, wording: Wording, short: bool = False) -> str:
+    """`C$18.4 billion (9.3%) ahead of the path`, or without naming the path again."""
+    return wording(
+        "target-distance-short" if short else "target-distance", standing=found.standing, gap=wording.money(abs(found.gap)),
+        percent=wording.percent(abs(found.gap_share)), tolerance=wording.percent(TOLERANCE, 0),
+    )  # fmt: skip
+
+
+def achieved_words(found: Verdict, *, wording: Wording) -> str:
+    """` (+16.4% in one year)`, or a year over several; nothing in the baseline year itself."""
+    if found.achieved_growth is None:
+        return ""
+    growth = wording.signed(wording.percent(found.achieved_growth), found.achieved_growth)
+    if found.year - found.path.baseline_year == 1:
+        return wording("target-achieved", growth=growth)
+    return wording("target-achieved-yearly", growth=growth, baseline=found.path.baseline_year)
+
+
+def pace_words(reading: TargetReading, *, wording: Wording) -> str:
+    """The latest twelve months and their change from the twelve before; nothing without them."""
+    growth = reading.latest_growth
+    if reading.latest_sum is None or growth is None:
+        return ""
+    return wording(
+        "target-pace", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum),
+        growth=wording.signed(wording.percent(growth), growth),
+    )  # fmt: skip
 
 
 def goal_words(reading: TargetReading, wording: Wording) -> str:
@@ -62,35 +133,23 @@ def price_words(aim: Aim, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def gold_note(tables: TradeTables, reading: TargetReading, *, wording: Wording) -> str:
-    """Whether gold is in the numbers, where the reader asked for numbers without it; else nothing."""
+def gold_note(reading: TargetReading, *, wording: Wording) -> str:
+    """What is left out, where the reader asked for numbers without precious metals; else nothing."""
     if not reading.aim.without_gold:
         return ""
-    if not reading.has_gold:
-        return wording("target-without-gold")
-    return wording("target-gold-stays", count=len(gold_months(tables["exports_by_sector"])))
+    return wording("target-gold-stays" if reading.has_gold else "target-without-gold")
 
 
 def gold_clause(tables: TradeTables, reading: TargetReading, *, wording: Wording) -> str:
-    """How much of the latest rise is gold, for a picture's subtitle; nothing where it is not known or not drawn."""
-    if reading.aim.without_gold or reading.values.empty:
-        return ""
-    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
-    if gold is None or gold.share <= 0:
+    """How much of the latest rise is precious metals, for a picture's subtitle; nothing where it is not known or not drawn."""
+    found = pace(tables)
+    if reading.aim.without_gold or reading.values.empty or found is None or found.share is None or found.share <= 0:
         return ""
     return wording(
-        "target-gold-share", share=wording.percent(gold.share, 0), month=wording.period(gold.month),
-        before=wording.period(gold.year_before), prices=reading.aim.prices,
+        "target-gold-share", share=wording.percent(found.share, 0), month=wording.period(found.month), prices=reading.aim.prices
     )  # fmt: skip
 
 
 def _in_dollars(aim: Aim, wording: Wording) -> str:
     """` (in 2024 dollars)`, or nothing where values are nominal."""
     return "" if aim.prices == "nominal" else wording("target-in-dollars", year=aim.baseline)
-
-
-def _with_gold(reading: TargetReading, said: str, wording: Wording) -> str:
-    """The sentence, after a word on gold where the reader asked to leave it out."""
-    if not reading.aim.without_gold:
-        return said
-    return wording("target-said-without-gold" if not reading.has_gold else "target-said-gold-stays", said=said)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from components.drawing.chart import TextTable
+from components.drawing.metals import metals_words
 from components.html.chart_table import text_table
+from components.targets.verdict_words import distance_words
 from data import TradeTables
 from data.cells.named_rows import MAIN_PLEDGE
-from data.frames import MONTHLY_UNADJUSTED
-from data.indicators.exports.gold import gold_in_rise
 from data.indicators.targets.aim import Aim, path_reading, us_value
 from data.indicators.targets.path import implied_us_share
 from data.indicators.targets.readings import Reading, readings
@@ -26,30 +26,6 @@ def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, word
     return wording(
         "targets-implied", growth=wording.change(growth), from_year=found.year,
         due=found.path.target_year, share=wording.percent(share),
-    )  # fmt: skip
-
-
-def gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
-    """How much of the latest month's rise of non-US exports is gold; a plain statement where it is not known."""
-    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
-    if gold is None:
-        return wording("targets-gold-unknown")
-    return wording(
-        "targets-gold", month=wording.period(gold.month), before=wording.period(gold.year_before), rise=wording.money(gold.non_us_rise),
-        share=wording.percent(gold.share, 0), now=wording.money(gold.gold_now), then=wording.money(gold.gold_then),
-    )  # fmt: skip
-
-
-def without_gold_sentence(tables: TradeTables, *, wording: Wording) -> str:
-    """What can be said without gold: the latest month that has a figure, against the same month a year before."""
-    gold = gold_in_rise(tables["exports_by_sector"], tables.exports(MONTHLY_UNADJUSTED))
-    if gold is None:
-        return wording("targets-gold-unknown")
-    bare, whole = gold.growth_without_gold, gold.growth
-    return wording(
-        "targets-month-without-gold", month=wording.period(gold.month), before=wording.period(gold.year_before),
-        growth=wording.change(bare), whole=wording.change(whole),
-        value=wording.money(gold.non_us_now - gold.gold_now),
     )  # fmt: skip
 
 
@@ -74,14 +50,10 @@ def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, .
     if found is None:
         standing = wording("readings-cannot-be-checked")
     else:
-        standing = wording(
-            "readings-gap",
-            gap=wording.money(abs(found.gap)),
-            side="above" if found.on_track else "below",
-            needed=wording.percent(found.needed_growth),
-        )
+        distance = distance_words(found, wording=wording)
+        standing = wording("readings-gap", distance=distance, needed=wording.percent(found.needed_growth))
     return (
-        f"{title} ({wording.code('basis', reading.basis)})",
+        f"{title} ({wording.code('basis', reading.basis)}{metals_words(reading.without_gold, wording)})",
         f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",
         f"{wording.money(reading.target_value)} ({reading.target_year})",
         latest,

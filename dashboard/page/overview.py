@@ -12,11 +12,13 @@ from components.overview.headlines import headlines
 from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
 from components.tables.release_words import releases_sentence
-from components.targets.verdict_words import verdict_sentence
-from components.targets.words import gold_sentence
+from components.targets.figures.path import both_readings
+from components.targets.verdict_words import both_sentence
 from dashboard.place import Place
 from dashboard.view import View
+from data import TradeTables
 from data.indicators.targets.aim import Aim, path_reading
+from data.wording import Wording
 
 LATEST_EVENTS = 6
 
@@ -29,9 +31,8 @@ def show(place: Place) -> None:
         name = place.presented(charts, "target_path")
         place.show(place.chart(name, **charts[name]))
         return
-    reading = place.kept(path_reading, **charts["target_path"])
-    headings.show_title(wording("overview-title"), verdict_sentence(reading, wording=wording))
-    headings.show_words(place.kept(gold_sentence, wording=wording))
+    reading = place.kept(path_reading, aim=Aim())
+    headings.show_title(wording("overview-title"), place.kept(_verdict, wording=wording))
     headings.show_words(place.kept(releases_sentence, date.today(), wording=wording), quiet=True)
     cards = place.kept(headlines, reading.verdict, wording=wording)
     headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
@@ -49,6 +50,10 @@ def show(place: Place) -> None:
     place.link("data", wording("overview-to-data"))
 
 
+def _verdict(tables: TradeTables, *, wording: Wording) -> str:
+    return both_sentence(tables, both_readings(tables, Aim()), wording=wording)
+
+
 def _show_latest(place: Place) -> None:
     """The latest events; a choice of confidence made on another page holds here, with the way back to all of them."""
     wording, levels = place.wording, place.view.confidence
@@ -63,6 +68,6 @@ def _charts(place: Place) -> dict[str, dict[str, Any]]:
     """The charts of the page and their choices; the usual one is left unsaid, so that its picture keeps its mark."""
     spread = place.view.spread
     return {
-        "target_path": {"aim": Aim()},
+        "target_path": {"aim": Aim(), "both": True},
         "concentration": {} if spread == View().spread else {"spread": spread},
     }

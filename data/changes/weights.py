@@ -15,6 +15,7 @@ from data.tables import Table
 TRADE_VALUES = {
     "exports_annual": ("value_cad_millions",),
     "exports_monthly": ("value_cad_millions",),
+    "precious_metals_monthly": ("value_cad_millions",),
     "exports_annual_usd": ("value_usd_millions",),
     "imports_annual_usd": ("value_usd_millions",),
     "imports_monthly": ("value_cad_millions",),

@@ -16,6 +16,7 @@ NOUNS: dict[str, Pair] = {
     "partner_gdp": ("GDP", "PIB"),
     "exports_annual": ("Exports", "Exportations"),
     "exports_monthly": ("Exports", "Exportations"),
+    "precious_metals_monthly": ("Exports of precious metals", "Exportations de métaux précieux"),
     "exports_annual_usd": ("Exports", "Exportations"),
     "imports_annual_usd": ("Imports", "Importations"),
     "imports_monthly": ("Imports", "Importations"),

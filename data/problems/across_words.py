@@ -141,4 +141,12 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the provinces' exports of {sector} in {year} sum to this, and exports_by_sector has {whole}; correct the province that is wrong",
         "fr": "les exportations des provinces en {sector} pour {year} totalisent cette valeur, et exports_by_sector donne {whole}; corrigez la province fautive",
     },
+    "metals_over_exports": {
+        "en": "precious metals exceed all exports to the same partner in the same month ({whole}, line {other} of exports_monthly.csv); check both values",
+        "fr": "les métaux précieux dépassent toutes les exportations du même mois vers ce partenaire ({whole}, ligne {other} de exports_monthly.csv); vérifiez les deux valeurs",
+    },
+    "sector_differs_from_metals": {
+        "en": "precious_metals_monthly.csv has {metals} for {month}; correct the value that is wrong",
+        "fr": "precious_metals_monthly.csv indique {metals} pour {month}; corrigez la valeur fautive",
+    },
 }

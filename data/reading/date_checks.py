@@ -27,7 +27,7 @@ COMES_AFTER: dict[str, tuple[str, ...]] = {
 PERIODS = {
     "exports_monthly": "reference_month", "exports_annual": "year", "exports_annual_usd": "year",
     "imports_annual_usd": "year", "exports_by_sector": "period_to", "imports_monthly": "reference_month",
-    "exports_to_us_by_province": "year", "cusma_claims_monthly": "reference_month",
+    "exports_to_us_by_province": "year", "cusma_claims_monthly": "reference_month", "precious_metals_monthly": "reference_month",
 }  # fmt: skip
 
 

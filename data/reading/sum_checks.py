@@ -17,10 +17,12 @@ from data.problems.problem import Problem, problem
 Files = dict[str, str]
 MONTHS_TOLERANCE = 1.2  # C$ millions: 12 months adjusted against 12 unadjusted, each rounded to 0.1
 MEMBERS_TOLERANCE = 1.4  # C$ millions: 27 members rounded to 0.1
+METALS_TOLERANCE = 0.06  # C$ millions: a sector is rounded to 0.1
 PROVINCES_TOLERANCE = 0.1  # C$ millions: the sector is rounded to 0.1
 TRADE = {
     "exports_annual": (["year", "basis", "flow", "compilation"], "value_cad_millions"),
     "exports_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
+    "precious_metals_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
     "imports_monthly": (["reference_month", "basis", "flow", "seasonal_adjustment"], "value_cad_millions"),
     "exports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
     "imports_annual_usd": (["year", "basis", "flow", "compilation"], "value_usd_millions"),
@@ -128,25 +130,55 @@ def _bloc_agrees(frames: dict[str, Frame], files: Files, bloc: str, members: set
             )  # fmt: skip
 
 
+def metals_within_exports(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """Precious metals to a partner never exceed all exports to it in the same month, on the same basis and flow."""
+    keys = ["reference_month", "partner_code", "basis", "flow", "seasonal_adjustment"]
+    value = "value_cad_millions"
+    whole = frames["exports_monthly"].reset_index()[[*keys, value, "line"]]
+    both = frames["precious_metals_monthly"].reset_index().merge(
+        whole, on=keys, suffixes=("", "_whole"), validate="one_to_one"
+    )  # fmt: skip
+    for row in records(both.loc[both[value] > both[f"{value}_whole"] + METALS_TOLERANCE]):
+        yield problem(
+            files["precious_metals_monthly"], row["line"], value, f"{row[value]:.12g}", "metals_over_exports",
+            whole=f"{row[f'{value}_whole']:.12g}", other=row["line_whole"],
+        )  # fmt: skip
+
+
+def sectors_agree_with_metals(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """A single month of the sector of precious metals equals the monthly table, rounded to C$ 0.1 million."""
+    sectors = frames["exports_by_sector"]
+    single = sectors.loc[(sectors["sector_id"] == "gold") & (sectors["period_from"] == sectors["period_to"])]
+    metals = frames["precious_metals_monthly"]
+    plain = metals.loc[(metals["basis"] == "customs") & (metals["seasonal_adjustment"] == "unadjusted")]
+    for partner, column in (("USA", "exports_us_cad_millions"), ("WLD", "exports_world_cad_millions")):
+        there = plain.loc[plain["partner_code"] == partner, ["reference_month", "flow", "value_cad_millions"]]
+        both = single.reset_index().merge(
+            there, left_on=["period_from", "flow"], right_on=["reference_month", "flow"], validate="one_to_one"
+        )
+        wrong = both.loc[(both[column] - both["value_cad_millions"]).abs() > METALS_TOLERANCE]
+        for row in records(wrong):
+            yield problem(
+                files["exports_by_sector"], row["line"], column, f"{row[column]:.12g}", "sector_differs_from_metals",
+                month=row["period_from"], metals=f"{row['value_cad_millions']:.12g}",
+            )  # fmt: skip
+
+
 def monthly_series_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
-    """A monthly customs series of exports runs from its first to its last month without a hole."""
-    yield from _gaps("exports_monthly", frames, files)
+    """A monthly customs series runs from its first to its last month without a hole."""
+    for table in ("exports_monthly", "precious_metals_monthly", "imports_monthly"):
+        if table in frames and not frames[table].empty:
+            yield from _gaps(frames[table], files[table])
 
 
-def monthly_imports_have_no_gap(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
-    """A monthly customs series of imports runs from its first to its last month without a hole."""
-    yield from _gaps("imports_monthly", frames, files)
-
-
-def _gaps(table: str, frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
-    months = frames[table]
+def _gaps(months: Frame, file: str) -> Iterator[Problem]:
     customs = months.loc[(months["basis"] == "customs") & (months["seasonal_adjustment"] == "unadjusted")]
     ordered = customs.assign(month=_month_numbers(customs)).sort_values(["partner_code", "month"], kind="stable")
     partners, numbers, lines = ordered["partner_code"].to_numpy(), ordered["month"].to_numpy(), ordered.index.tolist()
     for row in np.flatnonzero((partners[1:] == partners[:-1]) & (numbers[1:] - numbers[:-1] > 1)) + 1:
         first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
         yield problem(
-            files[table], lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
+            file, lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
             partner=partners[row], gap=first if first == last else f"{first} to {last}",
         )  # fmt: skip
 
@@ -191,6 +223,7 @@ SUM_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
     (("exports_monthly",), adjusted_agree_with_unadjusted),
     (("partners",), bloc_agrees_with_members),
     (("exports_monthly",), monthly_series_have_no_gap),
-    (("imports_monthly",), monthly_imports_have_no_gap),
     (("exports_to_us_by_province", "exports_by_sector"), provinces_agree_with_sectors),
+    (("precious_metals_monthly", "exports_monthly"), metals_within_exports),
+    (("precious_metals_monthly", "exports_by_sector"), sectors_agree_with_metals),
 )

@@ -76,6 +76,13 @@ class MonthlyImportsRow(Row):
     note_id: MaybeIdentifier = Field(description="row of notes.csv")
 
 
+class PreciousMetalsRow(MonthlyExportsRow):
+    """Exports of gold and other precious metals of one month to one partner, in millions of Canadian dollars.
+
+    Unwrought gold, silver and platinum group metals and their alloys, a part of the value in `exports_monthly`.
+    """
+
+
 class _AnnualUsdRow(Row):
     """One year and one partner, in millions of US dollars."""
 

@@ -6,7 +6,7 @@ The sums are those of 1997, of 2000 and of the months of 2019.
 from tests.damage.csv_damage import BrokenCsv, Damage, broken, cells, found_row, new_row, on_line, on_rows, without_rows
 
 ANNUAL, MONTHLY, DOLLARS = "exports_annual.csv", "exports_monthly.csv", "exports_annual_usd.csv"
-MEASURES, PROVINCES = "tariff_measures.csv", "exports_to_us_by_province.csv"
+MEASURES, PROVINCES, METALS = "tariff_measures.csv", "exports_to_us_by_province.csv", "precious_metals_monthly.csv"
 ANNUAL_KEY = "year, partner_code, basis, flow, compilation"
 MONTHLY_KEY = "reference_month, partner_code, basis, flow, seasonal_adjustment"
 WORLD_IN_MARCH = ("2019-03", "WLD", "customs", "total_exports")
@@ -180,6 +180,35 @@ SUMS = (
         found_row(*WORLD_IN_MARCH, "adjusted", value_cad_millions="49956.9"),
         f'{MONTHLY}:228 partner_code "WLD": the twelve adjusted months of 2019 sum to 592182.5'
         " and the unadjusted ones to 592082.3; correct the wrong month",
+    ),
+    broken(
+        "precious metals over all exports",
+        METALS,
+        found_row(*WORLD_IN_MARCH, "unadjusted", value_cad_millions="60000"),
+        f'{METALS}:127 value_cad_millions "60000": precious metals exceed all exports to the same partner in the same month'
+        " (51634.8, line 58 of exports_monthly.csv); check both values",
+    ),
+    broken(
+        "a month of the sector that is not that of the precious metals",
+        "exports_by_sector.csv",
+        new_row(
+            2,
+            period_from="2014-01",
+            period_to="2014-01",
+            sector_id="gold",
+            flow="total_exports",
+            exports_us_cad_millions="482",
+            exports_world_cad_millions="1452.6",
+        ),
+        'exports_by_sector.csv:2 exports_world_cad_millions "1452.6": precious_metals_monthly.csv has 1452.452'
+        " for 2014-01; correct the value that is wrong",
+    ),
+    broken(
+        "a month of precious metals left out",
+        METALS,
+        without_rows(("2019-05", "USA")),
+        f'{METALS}:131 reference_month "2019-06": the series of USA has a gap before this row (2019-05);'
+        " add the missing rows",
     ),
     broken(
         "a digit wrong in the European Union",

@@ -20,6 +20,7 @@ KEPT_YEARS = {
     "exports_by_sector.csv": ("2014",),
     "imports_monthly.csv": ("2023",),
     "exports_to_us_by_province.csv": ("2014",),
+    "precious_metals_monthly.csv": tuple(str(year) for year in range(2014, 2020)),
 }
 
 

@@ -36,8 +36,8 @@ def traces(found: Chart) -> dict[str, Any]:
     ("language", "title"),
     [
         # 254,089.0 against 199,380.7 million is 27.4 % more
-        ("en", "In the twelve months to July 2026, exports outside the United States came to C$254.1 billion, +27.4% on the twelve months before"),
-        ("fr", "Sur les douze mois terminés en juillet 2026, les exportations hors des États-Unis ont totalisé 254,1 G$ CA, soit +27,4 % par rapport aux douze mois précédents"),
+        ("en", "In the 12 months to July 2026, exports to non-US markets totalled C$254.1 billion (+27.4% from the previous 12 months)"),
+        ("fr", "Sur les 12 mois se terminant en juillet 2026, les exportations vers les pays autres que les États-Unis ont totalisé 254,1 G$ CA (+27,4 % par rapport aux 12 mois précédents)"),
     ],
 )  # fmt: skip
 def test_the_title_compares_the_latest_twelve_months_with_the_twelve_before(language: Language, title: str) -> None:
@@ -70,9 +70,9 @@ def test_a_missing_month_breaks_the_line_of_sums_for_a_year_and_leaves_its_bar_o
 def test_with_less_than_twelve_months_the_months_stand_alone() -> None:
     found = chart(tables=without("2019-01", "2025-12"))
     assert set(traces(found)) == {"months"}
-    assert found.caption.title == "In July 2026, exports outside the United States came to C$23.7\u00a0billion"
+    assert found.caption.title == "In July 2026, exports to non-US markets totalled C$23.7\u00a0billion"
 
 
 def test_without_the_same_month_a_year_before_nothing_is_compared() -> None:
     found = chart(tables=without("2019-01", "2025-07"))
-    assert found.caption.title.endswith("came to C$254.1\u00a0billion")
+    assert found.caption.title.endswith("totalled C$254.1\u00a0billion")

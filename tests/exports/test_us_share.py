@@ -53,7 +53,7 @@ def test_the_title_tells_the_latest_month_against_the_year_compared_with() -> No
     title = chart("adjusted").caption.title.replace("\u00a0", " ")
     assert title == "The United States took 66.6% of goods exports in July 2026, 9.7 points less than in 2024"
     assert chart("adjusted", "fr").caption.title.replace("\u00a0", " ") == (
-        "Les États-Unis ont reçu 66,6 % des exportations de biens en juillet 2026, 9,7 points de moins qu’en 2024"
+        "La part des États-Unis dans les exportations de biens s’établissait à 66,6 % en juillet 2026, 9,7 points de moins qu’en 2024"
     )
 
 
@@ -62,7 +62,7 @@ def test_a_balance_of_payments_month_is_compared_with_the_published_year_of_its_
     title = chart("bop").caption.title.replace("\u00a0", " ")
     assert title == "The United States took 66.3% of goods exports in July 2026, 9.6 points less than in 2024"
     assert chart("bop", "fr").caption.title.replace("\u00a0", " ") == (
-        "Les États-Unis ont reçu 66,3 % des exportations de biens en juillet 2026, 9,6 points de moins qu’en 2024"
+        "La part des États-Unis dans les exportations de biens s’établissait à 66,3 % en juillet 2026, 9,6 points de moins qu’en 2024"
     )
     assert "The share of 2024, 75.9%, is a published figure (press)." in chart("bop").caption.subtitle
     assert "published figure" not in chart("adjusted").caption.subtitle
@@ -72,7 +72,7 @@ def test_a_balance_of_payments_month_is_compared_with_the_published_year_of_its_
     ("language", "title"),
     [
         ("en", "The United States took 66.3% of goods exports in July 2026"),
-        ("fr", "Les États-Unis ont reçu 66,3 % des exportations de biens en juillet 2026"),
+        ("fr", "La part des États-Unis dans les exportations de biens s’établissait à 66,3 % en juillet 2026"),
     ],
 )
 def test_without_a_year_of_its_own_basis_nothing_is_compared(language: str, title: str) -> None:
@@ -94,7 +94,7 @@ def test_the_share_by_year_runs_from_1997_and_compares_the_latest_year() -> None
     title = drawn.caption.title.replace("\u00a0", " ")
     assert title == "The United States took 72.3% of goods exports in 2025, 4.0 points less than in 2024"
     assert chart("years", "fr").caption.title.replace("\u00a0", " ") == (
-        "Les États-Unis ont reçu 72,3 % des exportations de biens en 2025, 4,0 points de moins qu’en 2024"
+        "La part des États-Unis dans les exportations de biens s’établissait à 72,3 % en 2025, 4,0 points de moins qu’en 2024"
     )
     (line,) = drawn.figure.data
     assert (line.x[0], line.x[-1], len(line.x)) == (1997, 2025, 29)

@@ -24,7 +24,6 @@ from data.indicators.agreements import coverage as agreement_coverage
 from data.indicators.agreements import entries as agreement_entries
 from data.indicators.exports import contributions, decomposition, gold
 from data.indicators.exports import flows as exports
-from data.indicators.exports import gold_between as gold_part
 from data.indicators.exports import periods as two_periods
 from data.indicators.exports import series as partner_measures
 from data.indicators.exports.concentration import concentration
@@ -103,9 +102,12 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
         exports.share_change(t.exports(m), t.partners, years=5, to_year=2024) for m in YEARLY
     ],
     "exports.gold.gold_months": lambda t: gold.gold_months(t["exports_by_sector"]),
-    "exports.gold.gold_years": lambda t: gold.gold_years(t["exports_by_sector"]),
-    "exports.gold.gold_in_rise": lambda t: gold.gold_in_rise(t["exports_by_sector"], t.exports(MONTHLY_UNADJUSTED)),
-    "exports.gold_between.split_without_gold": lambda t: gold_part.split_without_gold(t, SUMS),
+    "exports.gold.counted_flows": lambda t: [
+        gold.counted_flows(t, m, without_gold=without) for m in gold.WITHOUT_GOLD for without in (False, True)
+    ],
+    "exports.gold.counted_sums": lambda t: [gold.counted_sums(t, without_gold=without) for without in (False, True)],
+    "exports.gold.metal_flows": lambda t: [gold.metal_flows(t, m) for m in gold.WITHOUT_GOLD],
+    "exports.gold.pace": gold.pace,
     "partners.choice.shown": lambda t: [
         partner_choice.largest(t, partner_choice.shown(t, partner_choice.PartnerChoice("principal", "2025", show)))
         for show in ("share", "value", "growth5", "change5", "stage", "duties")

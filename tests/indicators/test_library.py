@@ -35,7 +35,6 @@ from data.indicators.exports.flows import (
     share_change,
     us_and_non_us,
 )
-from data.indicators.exports.gold import gold_in_rise
 from data.indicators.exports.periods import by_month
 from data.indicators.exports.series import twelve_month_sums
 from tests.indicators.calls import CALLS, plain, shuffled_tables
@@ -115,7 +114,6 @@ OF_EXPORTS: dict[str, Callable[[Exports], Any]] = {
     "exports.flows.partner_series": lambda e: partner_series(e, "USA"),
     "exports.flows.share_change": lambda e: share_change(e, PARTNERS, years=1, to_year=2024),
     "exports.flows.us_and_non_us": us_and_non_us,
-    "exports.gold.gold_in_rise": lambda e: gold_in_rise(curated()["exports_by_sector"], e),
     "exports.series.twelve_month_sums": twelve_month_sums,
     "exports.periods.by_month": lambda e: by_month(e, to_date=False),
 }
@@ -132,7 +130,7 @@ def test_every_function_that_takes_exports_is_asked_to_refuse_mixed_ones() -> No
 
 @pytest.mark.parametrize("name", sorted(OF_EXPORTS))
 def test_rows_without_a_measure_or_with_two_are_refused(name: str) -> None:
-    months = {"exports.gold.gold_in_rise", "exports.series.twelve_month_sums", "exports.periods.by_month"}
+    months = {"exports.series.twelve_month_sums", "exports.periods.by_month"}
     period, measure = ("2024-07", MONTHLY_UNADJUSTED) if name in months else (2024, CUSTOMS_TOTAL)
     good = exports_of({period: {"USA": 1, "WLD": 2}}, measure)
     OF_EXPORTS[name](good)
@@ -146,7 +144,7 @@ def test_rows_without_a_measure_or_with_two_are_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize("other", [MONTHLY_ADJUSTED, MONTHLY_BOP], ids=["adjusted", "balance of payments"])
-@pytest.mark.parametrize("name", ["exports.gold.gold_in_rise", "exports.series.twelve_month_sums"])
+@pytest.mark.parametrize("name", ["exports.series.twelve_month_sums"])
 def test_what_stands_beside_unadjusted_customs_months_takes_no_other_months(name: str, other: Measure) -> None:
     with pytest.raises(MixedMeasures, match="unadjusted"):
         OF_EXPORTS[name](curated().exports(other))

@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-import pandas as pd
 import pytest
 
-from data import TradeTables
 from data.indicators.targets.aim import Aim, known_years, path_reading, services_baseline, us_value
 from data.indicators.targets.path import ImpossibleTarget
-from tests.small_tables import curated
+from tests.small_tables import curated, with_rows
 
 
 def test_the_curated_years_behind_the_verdict() -> None:
@@ -70,50 +68,29 @@ def test_us_exports_are_told_in_the_prices_of_the_target() -> None:
     assert us_value(curated(), aim, 2025) == pytest.approx(562_698.2 / 1.02)
 
 
-# Gold
+# Precious metals
 
 
-def gold_rows(year: int, monthly: float) -> list[dict[str, object]]:
-    """Twelve months of gold sent to the world, none of it to the United States."""
-    month = (f"{year}-{m:02d}" for m in range(1, 13))
-    row = {
-        "sector_id": "gold",
-        "flow": "total_exports",
-        "exports_us_cad_millions": 0.0,
-        "exports_world_cad_millions": monthly,
-    }
-    return [row | {"period_from": m, "period_to": m} for m in month]  # fmt: skip
-
-
-def with_gold(*years: tuple[int, float]) -> TradeTables:
-    """The curated tables with whole years of gold and nothing else by sector."""
-    sectors = pd.DataFrame([row for year, monthly in years for row in gold_rows(year, monthly)])
-    return TradeTables({**curated().frames, "exports_by_sector": sectors}, f"gold {years}")
-
-
-def test_gold_stays_in_where_whole_years_of_it_are_not_known() -> None:
+def test_precious_metals_are_left_out_of_baseline_value_target_and_us_exports() -> None:
     found = path_reading(curated(), aim=Aim(without_gold=True))
-    assert found.has_gold
-    assert found.verdict == path_reading(curated(), aim=Aim()).verdict
-
-
-def test_gold_is_left_out_where_every_month_of_both_years_is_known() -> None:
-    found = path_reading(with_gold((2024, 1000.0), (2025, 4000.0)), aim=Aim(without_gold=True))
     assert not found.has_gold
-    # 184,915.4 - 12,000 and 215,306.1 - 48,000.
-    assert found.path.baseline_value == pytest.approx(172_915.4)
+    assert found.path.baseline_value == pytest.approx(154_364.2, abs=0.05)
+    assert found.path.target_value == pytest.approx(308_728.3, abs=0.1)
     assert found.verdict is not None
-    assert found.verdict.value == pytest.approx(167_306.1)
-    assert not found.verdict.on_track
+    assert found.verdict.value == pytest.approx(171_592.9, abs=0.05)
+    assert us_value(curated(), Aim(without_gold=True), 2025) == pytest.approx(551_780.6, abs=0.05)
 
 
-def test_gold_of_some_months_is_no_year_of_gold() -> None:
-    tables = with_gold((2024, 1000.0), (2025, 4000.0))
-    sectors = tables["exports_by_sector"].iloc[1:]
-    found = path_reading(
-        TradeTables({**tables.frames, "exports_by_sector": sectors}, "11 months"), aim=Aim(without_gold=True)
-    )
-    assert found.has_gold
+def test_goods_and_services_keep_precious_metals_since_no_figure_leaves_them_out() -> None:
+    assert path_reading(curated(), aim=Aim(reading="services", without_gold=True)).has_gold
+
+
+def test_a_baseline_year_without_precious_metals_needs_all_of_its_months() -> None:
+    rows = curated()["precious_metals_monthly"]
+    tables = with_rows("precious_metals_monthly", rows.loc[rows["reference_month"] != "2024-05"])
+    with pytest.raises(ImpossibleTarget):
+        path_reading(tables, aim=Aim(without_gold=True))
+    assert path_reading(tables, aim=Aim()).verdict is not None
 
 
 # What has no path

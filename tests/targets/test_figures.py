@@ -68,7 +68,7 @@ def test_a_changed_table_changes_title_and_alt(name: str, language: Language) ->
 
 @BOTH
 def test_a_changed_table_changes_the_verdict(language: Language) -> None:
-    said = {"en": ("On the path", "Not on the path"), "fr": ("Sur la trajectoire", "Sous la trajectoire")}[language]
+    said = {"en": ("Ahead of the path", "Behind the path"), "fr": ("En avance sur", "En retard sur")}[language]
     assert sentence(Aim(), language).startswith(said[0])
     assert sentence(Aim(), language, edited()).startswith(said[1])
     # 215,306.1 - 50,000 against 184,915.4 x 1.0650.
@@ -113,14 +113,6 @@ def test_goods_and_services_draw_the_path_and_say_that_it_cannot_be_checked() ->
     assert sentence(Aim(reading="services")).startswith("Cannot be checked")
 
 
-def test_without_gold_the_verdict_says_why_there_is_none() -> None:
-    assert sentence(Aim(without_gold=True)).startswith("Without gold the tables give no verdict")
-    assert (
-        "Gold is included: the tables hold it for 6 months only."
-        in chart("target_path", aim=Aim(without_gold=True)).alt
-    )
-
-
 def test_constant_prices_are_named_with_year_and_inflation() -> None:
     found = chart("target_path", "fr", aim=Aim(prices="constant", inflation_pct=2.5))
     assert found.caption.title.endswith("(en dollars de 2024)")
@@ -141,7 +133,7 @@ def test_both_scenarios_start_at_the_latest_value_and_end_as_titled() -> None:
     found = chart("scenario_paths", chosen=Scenarios(Aim(), first=(("europe", 0.0),), first_name="No Europe"))
     one = trace(found, "non_us 1")
     assert (one.x[0], one.y[0]) == (2025, pytest.approx(215_306.1))
-    assert found.caption.title.startswith("In 2035, exports outside the United States come to C$")
+    assert found.caption.title.startswith("In 2035, exports to non-US markets reach C$")
     assert "“No Europe”" in found.caption.title
     assert (one.line.dash, trace(found, "non_us 2").line.dash) == ("dash", "dot")
     assert trace(found, "target").y == (pytest.approx(369_830.8),)

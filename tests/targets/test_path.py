@@ -84,20 +84,20 @@ def test_a_multiple_must_be_greater_than_zero(multiple: float) -> None:
 # The verdict
 
 
-def test_exports_above_the_path_are_on_track_by_their_gap() -> None:
+def test_exports_above_the_path_are_ahead_by_their_gap() -> None:
     found = verdict(pd.Series({2024: 100.0, 2025: 250.0}), TWICE_A_YEAR)
     assert (found.year, found.value, found.path_value) == (2025, 250, pytest.approx(200))
     assert found.gap == pytest.approx(50)
-    assert found.on_track
+    assert found.standing == "ahead"
     assert not found.reached
     assert found.needed_growth == pytest.approx(0.6)
     assert found.achieved_growth == pytest.approx(1.5)
 
 
-def test_exports_below_the_path_are_off_track_and_need_more() -> None:
+def test_exports_below_the_path_are_behind_and_need_more() -> None:
     found = verdict(pd.Series({2024: 100.0, 2025: 160.0}), TWICE_A_YEAR)
     assert found.gap == pytest.approx(-40)
-    assert not found.on_track
+    assert found.standing == "behind"
     assert found.needed_growth == pytest.approx(1.5)
     assert found.needed_growth > TWICE_A_YEAR.required_growth
 
@@ -112,7 +112,7 @@ def test_in_the_baseline_year_nothing_is_achieved_yet_and_the_whole_path_lies_ah
     found = verdict(pd.Series({2023: 90.0, 2024: 100.0}), TWICE_A_YEAR)
     assert found.achieved_growth is None
     assert found.gap == 0
-    assert found.on_track
+    assert found.standing == "on"
     assert found.needed_growth == pytest.approx(TWICE_A_YEAR.required_growth)
 
 
@@ -145,7 +145,7 @@ def test_canada_stands_above_the_path_to_double_2024_by_2035() -> None:
     # 184,915.4 x 1.0650 = 196,943; 215,306.1 lies 18,364 above it.
     assert found.path_value == pytest.approx(196_943, abs=1)
     assert found.gap == pytest.approx(18_364, abs=1)
-    assert found.on_track
+    assert found.standing == "ahead"
 
 
 # The US share that a target implies

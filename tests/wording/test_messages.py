@@ -47,6 +47,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "change-effect": ("value", "share"),
     "record-reading": (*READINGS, *NON_US_GROWTH, *UNREADABLE, "stated"),
     "record-standing": get_args(Standing),
+    "record-verdict": ("met", "not_met"),
     "record-reason": (
         *codes.UNREADABLE_REASONS,
         *UNREADABLE.values(),

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
+from components.drawing.metals import metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.exports.share_change_words import (
@@ -55,11 +56,13 @@ class _Scene:
 
     def label(self, row: Contribution) -> str:
         """The partner's name, or that of all others."""
-        return (
-            name(self.tables, row.partner_code, self.wording)
-            if row.partner_code
-            else self.wording("contributions-others")
-        )
+        if row.partner_code:
+            return name(self.tables, row.partner_code, self.wording)
+        return self.wording("contributions-non-us" if self.pair.without_gold else "contributions-others")
+
+    def inside(self, row: Contribution) -> str:
+        """The same inside a sentence."""
+        return partner(self.tables, row.partner_code, self.wording).the if row.partner_code else self.label(row)
 
     def amount(self, value: float) -> str:
         """A part with its sign, in money or in points."""
@@ -80,7 +83,8 @@ def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     codes = tuple(row.partner_code for row in scene.found.named)
     subtitle = wording(f"contributions-subtitle-{effect}", measure=counted_words(pair.counted, wording))
     source = source_line(tables, used_rows(tables, pair, codes), wording=wording)
-    caption = Caption(_title(scene), f"{subtitle} {missing}".strip(), source)
+    note = wording("contributions-without-gold") if pair.without_gold else missing
+    caption = Caption(_title(scene), f"{subtitle} {note}".strip(), source)
     names = _names(scene)
     left = round(max(text_width(line, style.label_size) for text in names for line in text.split(BREAK))) + 14
     figure = go.Figure(data=[_links(scene), _bars(scene), _texts(scene)])
@@ -100,14 +104,16 @@ def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, 
 
 def _title(scene: _Scene) -> str:
     """The whole, and the two largest parts."""
-    largest = sorted(scene.found.named, key=lambda c: -abs(c.amount))[:2]
+    every = (*scene.found.named, scene.found.others) if scene.pair.without_gold else scene.found.named
+    largest = sorted(every, key=lambda c: -abs(c.amount))[:2]
     wording, effect = scene.wording, scene.found.effect
     parts = [
-        wording(f"contributions-part-{effect}", name=partner(scene.tables, row.partner_code, wording).the, amount=scene.amount(row.amount))
+        wording(f"contributions-part-{effect}", name=scene.inside(row), amount=scene.amount(row.amount))
         for row in largest
-    ]  # fmt: skip
+    ]
     total, span = scene.amount(scene.found.total), span_words(scene.pair, wording)
-    return wording(f"contributions-title-{effect}", span=span, total=total, parts=wording.join(parts))
+    gold = metals_words(scene.pair.without_gold, wording)
+    return wording(f"contributions-title-{effect}", span=span, total=total, parts=wording.join(parts), gold=gold)
 
 
 def _names(scene: _Scene) -> list[str]:
@@ -139,7 +145,7 @@ def _bars(scene: _Scene) -> go.Bar:
 def _colours(scene: _Scene) -> list[str]:
     """Colours tell who; which way a bar goes, its number and the thin lines tell."""
     palette = scene.style.palette
-    tones = {UNITED_STATES: palette.us, "": palette.neutral}
+    tones = {UNITED_STATES: palette.us, "": palette.non_us if scene.pair.without_gold else palette.neutral}
     return [*(tones.get(row.partner_code, palette.non_us) for row in scene.rows), palette.text]
 
 
@@ -152,7 +158,11 @@ def _hovers(scene: _Scene) -> list[str]:
 
 def _said(scene: _Scene, row: Contribution) -> str:
     wording, currency = scene.wording, scene.pair.measure.currency
-    hold = "" if row.partner_code else f" ({wording('contributions-others-hold', count=scene.found.listed)})"
+    hold = (
+        ""
+        if row.partner_code or scene.pair.without_gold
+        else f" ({wording('contributions-others-hold', count=scene.found.listed)})"
+    )
     return wording(
         "contributions-hover", partner=scene.label(row) + hold, start_value=wording.money(row.start, currency),
         end_value=wording.money(row.end, currency), growth=growth_words(row.start, row.end, wording), amount=scene.amount(row.amount),

@@ -11,24 +11,26 @@ import plotly.graph_objects as go
 from components.drawing.axes import left_margin, money_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
+from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
-from data.indicators.exports.flows import flows, rolling_flows
+from data.indicators.exports.gold import counted_flows, counted_sums, rows_counted
 from data.wording import Wording
 
 Values = Mapping[str, float]
 SUMS, MONTHS, ALONE = [0.5, 1.0], [0.0, 0.33], [0.0, 1.0]  # where the panels stand
 
 
-def non_us_months_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+def non_us_months_chart(tables: TradeTables, *, wording: Wording, style: Style, without_gold: bool = False) -> Chart:
     """Two panels, each from zero: twelve months are ten times a month, and on one axis the months would lie flat."""
-    by_month = _non_us(flows(tables, MONTHLY_UNADJUSTED))
-    sums = _non_us(rolling_flows(tables, MONTHLY_UNADJUSTED))
-    exports = tables.exports(MONTHLY_UNADJUSTED)
+    by_month = _non_us(counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=without_gold))
+    sums = _non_us(counted_sums(tables, without_gold=without_gold))
+    exports = rows_counted(tables, MONTHLY_UNADJUSTED, without_gold=without_gold)
     used = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])]
-    title = _title(by_month, sums, wording)
-    caption = Caption(title, wording("pace-subtitle"), source_line(tables, used, wording=wording))
+    title = _title(by_month, sums, metals_words(without_gold, wording), wording)
+    subtitle = wording("pace-subtitle") + left_out_words(without_gold, wording)
+    caption = Caption(title, subtitle, source_line(tables, used, wording=wording))
     months = [str(m) for m in pd.period_range(min(by_month), max(by_month), freq="M")]
     figure = _drawn(months, by_month, sums, caption, wording, style)
     start = wording("pace-alt-sums", first=wording.period(min(sums))) if sums else ""
@@ -40,10 +42,10 @@ def _non_us(frame: pd.DataFrame) -> dict[str, float]:
     return dict(zip(frame["period"].tolist(), frame["non_us"].tolist(), strict=True))
 
 
-def _title(by_month: Values, sums: Values, wording: Wording) -> str:
+def _title(by_month: Values, sums: Values, gold: str, wording: Wording) -> str:
     """The latest twelve months against the twelve before; the latest month where no twelve follow each other."""
     month = max(sums or by_month)
-    said = {"month": wording.period(month), "value": wording.money((sums or by_month)[month])}
+    said = {"month": wording.period(month), "value": wording.money((sums or by_month)[month]), "gold": gold}
     before = sums.get(f"{int(month[:4]) - 1}{month[4:]}")
     if not sums:
         return wording("pace-title-month", **said)

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
+from components.drawing.metals import left_out_words
 from components.drawing.row_labels import BAR, Words, label_room, row_axis, row_labels, rows_height
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
@@ -53,6 +54,7 @@ def share_change_chart(tables: TradeTables, *, wording: Wording, style: Style, p
     scene = _Scene(pair, share_split(tables, pair), wording, style)
     ticks = _ticks(scene)
     subtitle = wording("change-subtitle", measure=counted_words(pair.counted, wording), least=wording.rate(ticks[0]))
+    subtitle += left_out_words(pair.without_gold, wording)
     source = source_line(tables, used_rows(tables, pair), wording=wording)
     caption = Caption(title(tables, pair, wording), subtitle, source)
     labels = _labels(scene)

@@ -11,28 +11,35 @@ from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.label_spots import reach
 from components.drawing.line_ends import with_gaps
+from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, records
-from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows, rows_counted
 from data.wording import Wording
 
 OUTSIDE = 90  # px of a phone's width that the plot does not have, about
 
 
-def us_and_non_us_chart(tables: TradeTables, *, wording: Wording, style: Style, compared_with: int) -> Chart:
+def us_and_non_us_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, compared_with: int, without_gold: bool = False
+) -> Chart:
     """Two lines, each labelled at its end; the title compares both with a year of the reader's choice."""
-    exports = tables.exports(CUSTOMS_TOTAL)
-    years = flows(tables, CUSTOMS_TOTAL)
+    exports = rows_counted(tables, CUSTOMS_TOTAL, without_gold=without_gold)
+    years = counted_flows(tables, CUSTOMS_TOTAL, without_gold=without_gold)
     then = years.loc[years["period"] == compared_with].iloc[0]
     now = years.iloc[-1]
     title = wording(
         "both-title", since=compared_with, year=int(now["period"]),
-        non_us=_change(then["non_us"], now["non_us"], wording), us=_change(then["us"], now["us"], wording),
+        non_us=_change(then["non_us"], now["non_us"], wording), us=_change(then["us"], now["us"], wording), gold=metals_words(without_gold, wording),
     )  # fmt: skip
     used = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])]
-    caption = Caption(title, wording("both-subtitle"), source_line(tables, used, wording=wording))
+    caption = Caption(
+        title,
+        wording("both-subtitle") + left_out_words(without_gold, wording),
+        source_line(tables, used, wording=wording),
+    )
     axis = money_axis(float(years["us"].max()), wording=wording, style=style)
     figure = go.Figure([_line(years, name, wording, style) for name in ("us", "non_us")])
     figure.update_layout(

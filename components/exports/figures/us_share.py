@@ -11,6 +11,7 @@ from components.drawing.axes import left_margin, percent_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.label_spots import lowest_spot
+from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from data import TradeTables
@@ -25,7 +26,8 @@ from data.frames import (
     Measure,
     records,
 )
-from data.indicators.exports.flows import flows, rolling_flows
+from data.indicators.exports.flows import flows, rolling_year
+from data.indicators.exports.gold import counted_flows, rows_counted
 from data.indicators.exports.year_share import YearShare, year_share
 from data.wording import Wording
 
@@ -37,17 +39,23 @@ FLOOR = 0.6  # where the axis starts unless a share lies below
 OUTSIDE = 130  # px of the width that the plot does not have, about
 
 
-def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int) -> Chart:
-    """Shares of the United States on one measure: by month, beside the share of the twelve months before, or by year."""
+def us_share_chart(
+    tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int, without_gold: bool = False
+) -> Chart:
+    """Shares of the United States on one measure: by month, beside the share of the twelve months before, or by year.
+
+    Without precious metals only `unadjusted` and `years` are known.
+    """
     measure = MEASURES[months]
-    shares = flows(tables, measure)
-    year = rolling_flows(tables, measure) if months in SUMMED else shares.iloc[0:0]
-    latest, before = records(shares.iloc[-1:])[0], year_share(tables, measure, compared_with)
-    title = _title(latest, before, wording)
+    shares = counted_flows(tables, measure, without_gold=without_gold)
+    year = rolling_year(shares) if months in SUMMED else shares.iloc[0:0]
+    latest = records(shares.iloc[-1:])[0]
+    before = year_share(tables, measure, compared_with, without_gold=without_gold)
+    title = _title(latest, before, metals_words(without_gold, wording), wording)
     caption = Caption(
         title,
-        _subtitle(measure, wording, bool(len(year)), _floor(shares), before),
-        source_line(tables, _used(tables, measure, before), wording=wording),
+        _subtitle(measure, wording, bool(len(year)), _floor(shares), before) + left_out_words(without_gold, wording),
+        source_line(tables, _used(tables, measure, before, without_gold=without_gold), wording=wording),
     )
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
@@ -62,9 +70,11 @@ def us_share_chart(tables: TradeTables, *, wording: Wording, style: Style, month
     return Chart("us_share", figure, caption, alt, _table(shares, wording, "month" if measure.monthly else "year"))
 
 
-def _title(latest: dict[Any, Any], before: YearShare | None, wording: Wording) -> str:
+def _title(latest: dict[Any, Any], before: YearShare | None, gold: str, wording: Wording) -> str:
     """The latest share, against that of the year compared with where there is one on the same basis."""
-    said = wording("share-title", share=wording.percent(latest["us_share"]), period=wording.period(latest["period"]))
+    said = wording(
+        "share-title", share=wording.percent(latest["us_share"]), period=wording.period(latest["period"]), gold=gold
+    )
     if before is None or str(before.year) == str(latest["period"]):
         return said
     points = (before.share - latest["us_share"]) * 100
@@ -165,10 +175,12 @@ def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float,
     return f"{said} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
 
 
-def _used(tables: TradeTables, measure: Measure, before: YearShare | None) -> Frame:
-    exports = tables.exports(measure)
+def _used(tables: TradeTables, measure: Measure, before: YearShare | None, *, without_gold: bool) -> Frame:
+    exports = rows_counted(tables, measure, without_gold=without_gold)
     held = flows(tables, measure)["period"]
-    drawn = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(held)]
+    drawn = exports.loc[
+        exports["partner_code"].isin([WORLD, UNITED_STATES]) & (exports["period"].isin(held) | without_gold)
+    ]
     columns = ["source_id", "as_of"]
     return drawn if before is None else pd.concat([drawn[columns], before.rows[columns]])
 

@@ -16,18 +16,19 @@ from components.drawing.style import Style
 from components.sectors.titles import month_title, product_title, year_title
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
+from data.indicators.exports.gold import rows_counted
 from data.indicators.sectors.points import rows_of
 from data.indicators.sectors.shares import (
     Parts,
     energy_by_year,
     gold_by_month,
-    gold_month_rows,
     parts_by_products,
     product_periods,
     section_periods,
 )
 from data.wording import Wording
 
+MONTHS, MONTHS_PHONE = 13, 7  # periods drawn: the latest month and the same one a year before
 PARTS = ("rest", "energy", "gold")  # from the foot of a bar upwards
 
 
@@ -42,11 +43,8 @@ class _Cut:
 
 
 def _month_rows(tables: TradeTables) -> Frame:
-    gold, exports = gold_month_rows(tables), tables.exports(MONTHLY_UNADJUSTED)
-    same = exports["partner_code"].isin([WORLD, UNITED_STATES]) & exports["period"].isin(gold["period_from"])
-    return pd.concat(
-        [part[["source_id", "as_of", "confidence"]] for part in (gold, exports.loc[same])], ignore_index=True
-    )
+    rows = rows_counted(tables, MONTHLY_UNADJUSTED, without_gold=True)
+    return rows.loc[rows["partner_code"].isin([WORLD, UNITED_STATES])]
 
 
 def _product_rows(tables: TradeTables) -> Frame:
@@ -67,14 +65,21 @@ CUTS = {
 def sector_gold_energy_chart(tables: TradeTables, *, wording: Wording, style: Style, apart: str) -> Chart:
     """Stacked bars by period, one panel for each side; the share of gold or energy stands over each bar."""
     cut = CUTS[apart]
-    parts, rows = cut.parts(tables), cut.rows(tables)
+    every, rows = cut.parts(tables), cut.rows(tables)
+    parts = _latest(every, MONTHS_PHONE if style.phone else MONTHS) if apart == "months" else every
     caption = Caption(
         cut.title(parts, wording), wording(f"apart-subtitle-{apart}"), source_line(tables, rows, wording=wording)
     )
     sides = [s for s in ("us", "non_us") if any(p.side == s for p in parts)]
     figure = _drawn(parts, sides, caption, wording, style)
     alt = wording("apart-alt", title=caption.title, flow=wording.code("flow", cut.flow))
-    return Chart("sector_gold_energy", figure, caption, alt, _table(parts, cut.flow, set(rows["confidence"]), wording))
+    return Chart("sector_gold_energy", figure, caption, alt, _table(every, cut.flow, set(rows["confidence"]), wording))
+
+
+def _latest(parts: Sequence[Parts], most: int) -> Sequence[Parts]:
+    """The parts of the last periods: more would leave no room for the numbers over the bars."""
+    kept = sorted({p.period for p in parts})[-most:]
+    return [p for p in parts if p.period in kept]
 
 
 def _drawn(parts: Sequence[Parts], sides: list[str], caption: Caption, wording: Wording, style: Style) -> go.Figure:

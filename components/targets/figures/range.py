@@ -18,6 +18,7 @@ from components.targets.scenario_words import range_sentence, range_title
 from components.targets.verdict_words import gold_note, price_words
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD
+from data.indicators.exports.gold import rows_counted
 from data.indicators.targets.aim import Aim, TargetReading, path_reading
 from data.indicators.targets.past_growth import PERCENTILES, GrowthRange, growth_range
 from data.wording import Wording
@@ -55,7 +56,9 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
     room = Room(left=left_margin(axis, style=style), right=right, above=over)
     caption = Caption(
-        range_title(found, wording=wording), _subtitle(tables, reading, found, wording), _source(tables, wording)
+        range_title(found, aim=aim, wording=wording),
+        _subtitle(reading, found, wording),
+        _source(tables, aim, wording),
     )
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))
@@ -118,7 +121,7 @@ def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style)
     ]  # fmt: skip
 
 
-def _subtitle(tables: TradeTables, reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
+def _subtitle(reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
     said = wording(
         "range-subtitle",
         prices=price_words(reading.aim, wording),
@@ -126,11 +129,11 @@ def _subtitle(tables: TradeTables, reading: TargetReading, found: GrowthRange, w
         first=found.first_year,
         year=found.year,
     )
-    return f"{said} {gold_note(tables, reading, wording=wording)}".rstrip()
+    return f"{said} {gold_note(reading, wording=wording)}".rstrip()
 
 
-def _source(tables: TradeTables, wording: Wording) -> str:
-    exports = tables.exports(CUSTOMS_TOTAL)
+def _source(tables: TradeTables, aim: Aim, wording: Wording) -> str:
+    exports = rows_counted(tables, CUSTOMS_TOTAL, without_gold=aim.without_gold)
     return source_line(tables, exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])], wording=wording)
 
 

@@ -26,6 +26,7 @@ from components.targets.record_words import (
 )
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame
+from data.indicators.exports.gold import rows_counted
 from data.indicators.targets.record import READINGS, Score, scores
 from data.wording import Wording
 
@@ -78,15 +79,28 @@ def _rows(found: tuple[Score, ...]) -> list[_Row]:
 
 
 def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
-    """The outcome of the latest target that has fallen due with a figure."""
+    """The outcome of the latest target that has fallen due with a figure, with and without precious metals."""
     decided = [row for row in rows if row.score.standing in ("met", "not_met") and row.reached is not None]
     if not decided:
         return wording("record-title-none")
-    row = decided[-1]
+    last = [row for row in decided if row.score.target_id == decided[-1].score.target_id]
+    row, bare = last[0], next((r for r in last if r.score.reading == "no_gold"), None)
+    if bare is not None and bare is not row:
+        return _title_both(tables, row, bare, wording)
     name = wording.pick(pledge_row(tables, row.score.target_id), "title")
     return wording(
         "record-title", target=name, growth=signed_growth(row.reached or 0.0, wording), start=row.score.baseline_year, year=row.score.outcome_year,
         due=signed_due(row.due, wording), reading=reading_words(row.score, wording),
+    )  # fmt: skip
+
+
+def _title_both(tables: TradeTables, row: _Row, bare: _Row, wording: Wording) -> str:
+    name = wording.pick(pledge_row(tables, row.score.target_id), "title")
+    standings = {"standing": row.score.standing, "bare_standing": bare.score.standing}
+    return wording(
+        "record-title-both", target=name, growth=signed_growth(row.reached or 0.0, wording), bare=signed_growth(bare.reached or 0.0, wording),
+        start=row.score.baseline_year, year=row.score.outcome_year, due=signed_due(row.due, wording),
+        **{n: wording.code("record-verdict", s) for n, s in standings.items()},
     )  # fmt: skip
 
 
@@ -191,7 +205,8 @@ def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[s
 
 def _used(tables: TradeTables, rows: list[_Row]) -> Frame:
     """The rows of the series and the publishers' figures that are drawn."""
-    exports = [tables.exports(READINGS[name]) for name in READINGS if any(r.score.reading == name for r in rows)]
+    read = [name for name in READINGS if any(r.score.reading == name for r in rows)]
+    exports = [rows_counted(tables, READINGS[name], without_gold=name == "no_gold") for name in read]
     held = [
         pd.DataFrame(f).loc[f["partner_code"].isin([WORLD, UNITED_STATES])][["source_id", "as_of"]] for f in exports
     ]

@@ -23,7 +23,7 @@ from components.targets.scenario_words import (
 )
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL
-from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows, rows_counted
 from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, worked_out
 from data.wording import Wording
 
@@ -59,7 +59,7 @@ def scenario_paths_chart(tables: TradeTables, *, wording: Wording, style: Style,
         annotations=_headings(pair, ((x, y), (x2, y2)), wording, style),
     )  # fmt: skip
     caption = Caption(
-        scenario_title(pair, wording=wording), scenario_subtitle(pair, wording=wording), _source(tables, wording)
+        scenario_title(pair, wording=wording), scenario_subtitle(pair, wording=wording), _source(tables, pair, wording)
     )
     framed(figure, caption, style=style, height=760 if style.phone else 500, room=room)
     return Chart("scenario_paths", figure, caption, _alt(tables, pair, wording), _table(tables, pair, wording))
@@ -67,7 +67,8 @@ def scenario_paths_chart(tables: TradeTables, *, wording: Wording, style: Style,
 
 def _observed(tables: TradeTables, pair: ScenarioPair) -> tuple[dict[int, float], dict[int, float]]:
     """Non-US exports and US shares up to the base year, in the prices of the aim."""
-    known = flows(tables, CUSTOMS_TOTAL).set_index("period").loc[pair.base.year - YEARS_BEFORE :]
+    counted = counted_flows(tables, CUSTOMS_TOTAL, without_gold=pair.chosen.aim.without_gold)
+    known = counted.set_index("period").loc[pair.base.year - YEARS_BEFORE :]
     years = [int(year) for year in known.index]
     values = [v / pair.chosen.aim.price_level(year) for year, v in zip(years, known["non_us"].tolist(), strict=True)]
     return dict(zip(years, values, strict=True)), dict(zip(years, known["us_share"].tolist(), strict=True))
@@ -151,8 +152,9 @@ def _heading(top: Top, place: Domain, pair: ScenarioPair, wording: Wording, styl
     }  # fmt: skip
 
 
-def _source(tables: TradeTables, wording: Wording) -> str:
-    return source_line(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
+def _source(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:
+    rows = rows_counted(tables, CUSTOMS_TOTAL, without_gold=pair.chosen.aim.without_gold)
+    return source_line(tables, rows, wording=wording)
 
 
 def _alt(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:

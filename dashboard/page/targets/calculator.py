@@ -106,7 +106,7 @@ def _show_counting(place: Place) -> None:
         _choose(place, "prices", PRICES)
         if view.prices != "nominal":
             controls.choose_number(wording("targets-inflation"), key=place.offer("inflation"), step=0.5)
-        _choose(place, "gold", ("with", "without"), "gold-choice")
+        choose_gold(place)
         growths = controls.with_own(US_GROWTHS, view.usgrowth)
         controls.choose(
             wording("targets-usgrowth"), growths, key=place.offer("usgrowth"),
@@ -148,6 +148,11 @@ def _choose(place: Place, field: str, codes: tuple[str, ...], label: str = "") -
         key=place.offer(field),
         word=lambda c: wording(f"targets-{field}-{c}"),
     )
+
+
+def choose_gold(place: Place) -> None:
+    """Whether exports count with gold and other precious metals, or without."""
+    _choose(place, "gold", ("with", "without"), "gold-choice")
 
 
 def _choose_goal(place: Place) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from components.screen import headings, notices
-from components.targets.verdict_words import verdict_sentence
-from components.targets.words import gold_sentence, implied_share_sentence, readings_html, without_gold_sentence
+from components.targets.verdict_words import both_paces, verdict_sentence
+from components.targets.words import implied_share_sentence, readings_html
 from dashboard.page.targets.calculator import aim_shown, show_calculator, us_growth_shown, warn
 from dashboard.place import Place
 from data.indicators.targets.aim import Aim, path_reading
@@ -36,12 +36,10 @@ def show(place: Place) -> None:
         notices.show_empty(wrong)
     if aim is None:
         return
-    if aim.without_gold:
-        headings.show_words(place.kept(without_gold_sentence, wording=wording))
     place.show(place.chart("target_path", aim=aim))
     headings.show_words(
         place.kept(implied_share_sentence, aim=aim, growth=growth / 100, wording=wording),
-        place.kept(gold_sentence, wording=wording),
+        place.kept(both_paces, wording=wording),
     )
     headings.show_heading(wording("targets-readings"), wording("targets-readings-words"))
     headings.show_html(place.kept(readings_html, wording=wording))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.exports.share_change_words import gold_held_words
 from components.screen import headings
 from components.targets.record_words import answer, record_html
 from dashboard.place import Place
@@ -20,6 +19,6 @@ def show(place: Place) -> None:
     wording = place.wording
     headings.show_heading(wording("record-heading"), place.kept(answer, wording=wording))
     place.show(place.chart("target_record"))
-    headings.show_words(place.kept(gold_held_words, wording=wording), wording("record-prices"))
+    headings.show_words(wording("record-gold"), wording("record-prices"))
     headings.show_words(wording("record-heading-words"), quiet=True)
     headings.show_html(place.kept(record_html, wording=wording))

@@ -139,7 +139,10 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
                 key = place.offer_part(field, code, asked.get(code, growth))
                 controls.choose_number(label, key=key, step=0.5)
     with controls.row("apart"):
-        _show_apart(place, pair)
+        if not pair.chosen.aim.without_gold:
+            _show_apart(place, pair)
+        if controls.button(wording("control-reset"), key="reset_scenarios"):
+            place.reset(*FIELDS)
 
 
 def _show_apart(place: Place, pair: ScenarioPair) -> None:
@@ -153,5 +156,3 @@ def _show_apart(place: Place, pair: ScenarioPair) -> None:
         name = partner(place.tables, code, wording).the
         if controls.button(wording("scenarios-put-back", partner=name), key=f"back_{code}"):
             place.change(**{f: tuple(p for p in getattr(view, f) if p[0] != code) for f in ("first", "second")})
-    if controls.button(wording("control-reset"), key="reset_scenarios"):
-        place.reset(*FIELDS)

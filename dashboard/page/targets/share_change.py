@@ -14,6 +14,7 @@ from components.exports.share_change_words import (
     refused,
 )
 from components.screen import controls, headings, notices
+from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
 from dashboard.view import View
 from data.indicators.exports.contributions import contributions_of
@@ -28,7 +29,7 @@ from data.indicators.exports.periods import (
     usual_pair,
 )
 
-FIELDS = ("measured", "earlier", "later", "effect")
+FIELDS = ("measured", "earlier", "later", "effect", "gold")
 EFFECTS = ("value", "share")
 
 
@@ -65,6 +66,9 @@ def show(place: Place) -> None:
             word=lambda e: wording.code("change-effect", e),
         )
     place.show(place.chart("contributions", pair=pair, effect=place.view.effect))
+    if pair.without_gold:
+        headings.show_words(wording("contributions-without-gold"), quiet=True)
+        return
     headings.show_words(place.kept(others_words, pair, place.view.effect, wording), *_missing(place, pair), quiet=True)
 
 
@@ -85,7 +89,7 @@ def _pair_shown(place: Place) -> tuple[Pair, str]:
     """The pair that is drawn, and what is wrong with the one chosen."""
     view, tables, wording = place.view, place.tables, place.wording
     held = [p if is_period(view.measured, p) else "" for p in (view.earlier, view.later)]
-    asked = pair_of(tables, view.measured, *held)
+    asked = pair_of(tables, view.measured, *held, without_gold=view.gold == "without")
     pair, problem = place.valid("change_of_share", partial(possible, tables, asked), ImpossiblePair)
     if problem is None:
         return pair, ""
@@ -94,8 +98,9 @@ def _pair_shown(place: Place) -> tuple[Pair, str]:
 
 
 def _show_controls(place: Place) -> None:
-    wording, view, usual = place.wording, place.view, usual_pair(place.tables, place.view.measured)
-    held = periods(place.tables, view.measured)
+    wording, view, without_gold = place.wording, place.view, place.view.gold == "without"
+    usual = usual_pair(place.tables, view.measured, without_gold=without_gold)
+    held = periods(place.tables, view.measured, without_gold=usual.without_gold)
     with controls.row("change"):
         controls.choose(
             wording("change-control-counted"),
@@ -108,6 +113,7 @@ def _show_controls(place: Place) -> None:
                 wording(f"change-control-{name}"), _options(held, default, getattr(view, name)), key=place.offer(name),
                 word=partial(_word, place, default),
             )  # fmt: skip
+        choose_gold(place)
         if any(getattr(view, n) != getattr(View(), n) for n in FIELDS) and controls.button(
             wording("control-reset"), key="reset_change"
         ):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from components.screen import controls, headings
-from components.targets.words import gold_sentence
+from components.targets.verdict_words import both_paces
+from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
 from dashboard.view import View
 from data.frames import CUSTOMS_TOTAL
@@ -13,6 +14,7 @@ from data.indicators.exports.flows import flows
 from data.indicators.targets.aim import known_years
 
 PACES = ("years", "months")
+GOLD_KNOWN = ("unadjusted", "years")
 OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop", "years")
 
 
@@ -20,11 +22,17 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
     """The charts of this part and their choices; the first is what a presenter gets."""
     view = place.view
     compared_with = view.baseline if _is_known(place, view.baseline) else View().baseline
+    bare = {"without_gold": True} if view.gold == "without" else {}
     return {
-        "us_share": {"months": view.months, "compared_with": compared_with},
-        "us_and_non_us": {"compared_with": compared_with},
-        "non_us_months": {},
+        "us_share": {"months": _months(view), "compared_with": compared_with, **bare},
+        "us_and_non_us": {"compared_with": compared_with, **bare},
+        "non_us_months": bare,
     }
+
+
+def _months(view: View) -> str:
+    """The measure that is drawn: precious metals are published only as unadjusted customs months and years."""
+    return view.months if view.gold == "with" or view.months in GOLD_KNOWN else "unadjusted"
 
 
 def show(place: Place) -> None:
@@ -40,8 +48,11 @@ def show(place: Place) -> None:
             key=place.offer("months"),
             word=lambda code: wording(f"months-{code}", first=first),
         )
+        choose_gold(place)
+    if _months(place.view) != place.view.months:
+        headings.show_words(wording("share-gold-unadjusted"))
     place.show(place.chart("us_share", **choices["us_share"]))
-    headings.show_words(place.kept(gold_sentence, wording=wording))
+    headings.show_words(place.kept(both_paces, wording=wording))
     monthly = place.view.pace == "months"
     headings.show_heading(
         *(wording("pace-heading"), wording("pace-heading-words"))

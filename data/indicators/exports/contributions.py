@@ -93,6 +93,6 @@ def _part(code: str, values: tuple[float, float], world: tuple[float, float], ef
 @lru_cache(maxsize=64)
 def contributions_of(tables: TradeTables, pair: Pair, effect: Effect) -> Contributions:
     """The contributions between the periods of a pair that is not refused."""
-    values, partners = counted_values(tables, pair.counted).T, tables.partners
+    values, partners = counted_values(tables, pair.counted, without_gold=pair.without_gold).T, tables.partners
     countries = frozenset(partners.loc[partners["kind"] == "country", "partner_code"])
     return contributions(values[pair.start], values[pair.end], countries=countries, effect=effect)

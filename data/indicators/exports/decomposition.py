@@ -74,7 +74,7 @@ def share_split(tables: TradeTables, pair: Pair) -> ShareSplit:
     Unit: fractions; 0.01 is one percentage point.
     Source of the definition: as in `ShareSplit`.
     """
-    values = counted_values(tables, pair.counted)
+    values = counted_values(tables, pair.counted, without_gold=pair.without_gold)
     us, world = values[UNITED_STATES], values[WORLD]
     start, end = (Flows(float(us[period]), float(world[period] - us[period])) for period in (pair.start, pair.end))
     return ShareSplit(start, end)

@@ -1,55 +1,129 @@
-"""Gold among non-US exports: how much of a rise it explains, where monthly figures allow it."""
+"""Exports without gold and other precious metals: world, United States and all other countries, by year and by month."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
 from data.cells.named_rows import GOLD
-from data.frames import MONTHLY_UNADJUSTED, Exports, Frame
-from data.indicators.exports.flows import of_measure, us_and_non_us
+from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, PRECIOUS_METALS, Frame, Measure, MixedMeasures, TradeTables
+from data.indicators.exports.flows import flows, rolling_year
 
 MONTHS = 12
+# The measures that precious metals can be taken out of: they are published on the customs basis, unadjusted.
+WITHOUT_GOLD = (CUSTOMS_TOTAL, MONTHLY_UNADJUSTED)
+FLOWS = ["world", "us", "non_us"]
+
+
+@lru_cache(maxsize=8)
+def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
+    """Exports of precious metals by period of a measure, columns as in `us_and_non_us`; kept, and read-only.
+
+    A year is the sum of its twelve months and is absent where one of them is missing. Raises `MixedMeasures` for a
+    measure on which precious metals are not published.
+
+    Definition: exports of unwrought gold, silver and platinum group metals and their alloys.
+    Unit: C$ millions, and a fraction 0-1.
+    Source of the definition: Statistics Canada, product group 324 of the North American Product Classification System
+    (NAPCS).
+    """
+    if measure not in WITHOUT_GOLD:
+        raise MixedMeasures(
+            f"precious metals are not published on {measure.basis} {measure.seasonal_adjustment}".rstrip()
+        )
+    months = flows(tables, PRECIOUS_METALS)
+    if measure.monthly:
+        return months
+    years = [int(month[:4]) for month in months["period"]]
+    by_year = months[FLOWS].groupby(pd.Index(years, dtype="int64"))
+    return _with_share(by_year.sum().loc[by_year.size() == MONTHS])
+
+
+@lru_cache(maxsize=16)
+def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) -> Frame:
+    """`flows` of a measure, with or without precious metals; without them only periods that are known for both.
+
+    Definition: exports minus those of precious metals to the same destination in the same period.
+    Unit: C$ millions, and a fraction 0-1.
+    Source of the definition: this project's own, stated here.
+    """
+    if not without_gold:
+        return flows(tables, measure)
+    whole, metals = (f.set_index("period")[FLOWS] for f in (flows(tables, measure), metal_flows(tables, measure)))
+    return _with_share((whole - metals).dropna())
+
+
+@lru_cache(maxsize=8)
+def counted_sums(tables: TradeTables, *, without_gold: bool) -> Frame:
+    """`rolling_year` of the unadjusted customs months, with or without precious metals; kept, and read-only."""
+    return rolling_year(counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=without_gold))
+
+
+def rows_counted(tables: TradeTables, measure: Measure, *, without_gold: bool) -> Frame:
+    """The rows that `counted_flows` rests on, for a source line."""
+    exports = tables.exports(measure)
+    return pd.concat([exports, tables.exports(PRECIOUS_METALS)]) if without_gold else exports
+
+
+def _with_share(values: Frame) -> Frame:
+    return values.assign(us_share=values["us"] / values["world"]).rename_axis("period").reset_index()
 
 
 @dataclass(frozen=True)
-class GoldInRise:
-    """Two months a year apart: the rise of non-US exports and the part of it that is gold (C$ millions).
+class Pace:
+    """Non-US exports of twelve months and of the twelve before, with and without precious metals (C$ millions).
 
-    Definition: the rise of gold exports outside the United States over a year divided by the rise of all exports
-    there.
+    Definition: moving sums over twelve months, and their change over a year.
     Unit: C$ millions; growth and share fractions.
     Source of the definition: this project's own, stated here.
     """
 
     month: str
-    year_before: str
-    non_us_rise: float
-    gold_rise: float
-    gold_now: float
-    gold_then: float
-    non_us_now: float
+    now: float
+    then: float
+    now_without: float
+    then_without: float
 
     @property
     def growth(self) -> float:
-        """Growth of non-US exports over the year, gold included, as a fraction."""
-        return self.non_us_now / (self.non_us_now - self.non_us_rise) - 1
+        """Growth over the twelve months before, as a fraction."""
+        return self.now / self.then - 1
 
     @property
-    def growth_without_gold(self) -> float:
-        """The same without gold."""
-        then = self.non_us_now - self.non_us_rise - self.gold_then
-        return (self.non_us_now - self.gold_now) / then - 1
+    def growth_without(self) -> float:
+        """The same without precious metals."""
+        return self.now_without / self.then_without - 1
 
     @property
-    def share(self) -> float:
-        """Part of the rise that is gold, as a fraction; may exceed 1 when other exports fell."""
-        return self.gold_rise / self.non_us_rise
+    def share(self) -> float | None:
+        """Part of the increase that is precious metals; may exceed 1 when other exports fell, None without an increase."""
+        rise = self.now - self.then
+        return 1 - (self.now_without - self.then_without) / rise if rise > 0 else None
+
+
+@lru_cache(maxsize=4)
+def pace(tables: TradeTables) -> Pace | None:
+    """The latest twelve months known with and without precious metals, and the twelve before; None where there are none."""
+    sums = [counted_sums(tables, without_gold=without).set_index("period")["non_us"] for without in (False, True)]
+    both = pd.concat(sums, axis=1, keys=["whole", "without"]).dropna()
+    for month in reversed(both.index.astype(str).tolist()):
+        before = f"{int(month[:4]) - 1}{month[4:]}"
+        if before in both.index:
+            whole, without = both["whole"], both["without"]
+            ends = (whole[month], whole[before], without[month], without[before])
+            return Pace(month, *(float(value) for value in ends))
+    return None
+
+
+def gold_partner(tables: TradeTables) -> str:
+    """The partner that most precious metals outside the United States go to, by the table of sectors."""
+    return str(tables["sectors"].set_index("sector_id").loc[GOLD, "main_partner"])
 
 
 def gold_months(sectors: Frame) -> pd.Series[float]:
-    """Non-US exports of unwrought gold, silver and platinum group metals by month, C$ millions, total exports.
+    """Non-US exports of the sector of precious metals, for the single months that the table of sectors has.
 
     Definition: exports of unwrought gold, silver and platinum group metals to the world minus those to the United
     States.
@@ -66,35 +140,3 @@ def gold_months(sectors: Frame) -> pd.Series[float]:
         rows.set_index("period_from")["exports_world_cad_millions"]
         - rows.set_index("period_from")["exports_us_cad_millions"]
     ).sort_index()
-
-
-def gold_years(sectors: Frame) -> pd.Series[float]:
-    """Gold of `gold_months` by year, C$ millions: only years of which all twelve months are known."""
-    months = gold_months(sectors)
-    by_year = months.groupby(months.index.str[:4].astype(int))
-    return by_year.sum().loc[by_year.count() == MONTHS]
-
-
-def gold_in_rise(sectors: Frame, monthly: Exports) -> GoldInRise | None:
-    """The latest month whose gold exports and those of the year before are both known.
-
-    `monthly` is the unadjusted customs measure, the same basis and flow as the gold rows; raises `MixedMeasures` for
-    any other. None where no pair of months is known or non-US exports did not rise.
-    """
-    gold, exports = (
-        gold_months(sectors),
-        us_and_non_us(of_measure(monthly, MONTHLY_UNADJUSTED)).set_index("period")["non_us"],
-    )
-    for month in reversed(list(gold.index)):
-        before = f"{int(month[:4]) - 1}{month[4:]}"
-        if before in gold.index and {month, before} <= set(exports.index) and exports[month] > exports[before]:
-            return GoldInRise(
-                month,
-                before,
-                float(exports[month] - exports[before]),
-                float(gold[month] - gold[before]),
-                float(gold[month]),
-                float(gold[before]),
-                float(exports[month]),
-            )
-    return None

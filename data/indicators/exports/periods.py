@@ -21,6 +21,7 @@ from data.frames import (
     TradeTables,
 )
 from data.indicators.exports.flows import measure_of
+from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import TWELVE_MONTHS, by_period
 
 # What is counted in each period; a pair of periods never crosses from one to another.
@@ -30,6 +31,7 @@ COUNTED: dict[str, Measure] = {
 }  # fmt: skip
 SERIES = {"years": "principal", "sums": "months", "goods": "goods", "imf": "imf"}
 SAME_MONTH = ("todate", "month")  # not adjusted for the season: comparable with the same month only
+GOLD_KNOWN = ("years", "sums", *SAME_MONTH)  # precious metals are published on these measures
 BY_MONTH = ("sums", *SAME_MONTH)
 YEAR, MONTH = r"(19|20)\d\d", r"(19|20)\d\d-(0[1-9]|1[0-2])"
 
@@ -41,6 +43,12 @@ class Pair:
     counted: str
     start: str
     end: str
+    without_gold: bool = False
+
+    def __repr__(self) -> str:
+        """Precious metals are named only where they are left out, so that older pictures keep their mark."""
+        own = ", without_gold=True" if self.without_gold else ""
+        return f"Pair(counted={self.counted!r}, start={self.start!r}, end={self.end!r}{own})"
 
     @property
     def measure(self) -> Measure:
@@ -50,7 +58,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why a pair cannot be compared (`order`, `start`, `end`, `season`), and the periods that can: first to last."""
+    """Why a pair cannot be compared (`order`, `start`, `end`, `season`, `gold`), and the periods that can: first to last."""
 
     reason: str
     first: str
@@ -66,18 +74,36 @@ class ImpossiblePair(ValueError):
 
 
 @lru_cache(maxsize=12)
-def counted_values(tables: TradeTables, counted: str) -> Frame:
+def counted_values(tables: TradeTables, counted: str, *, without_gold: bool = False) -> Frame:
     """Values of a counting: a row a period (text), a column a partner, millions; blank where not known.
+
+    Without precious metals there are two columns, the world and the United States: they are not known by partner.
 
     Definition: yearly values, sums of twelve months, sums since January, or single months of one measure.
     Unit: millions of the measure's currency.
     Source of the definition: this project's own, stated here.
     """
-    if counted in SERIES:
+    if without_gold:
+        wide = _without_gold(tables, counted)
+    elif counted in SERIES:
         wide = by_period(tables, SERIES[counted])
     else:
         wide = by_month(tables.exports(MONTHLY_UNADJUSTED), to_date=counted == "todate")
     return wide.set_axis([str(p) for p in wide.index], axis=0)
+
+
+def _without_gold(tables: TradeTables, counted: str) -> Frame:
+    """World and United States without precious metals, by period."""
+    if counted == "sums":
+        found = counted_sums(tables, without_gold=True)
+    else:
+        found = counted_flows(tables, COUNTED[counted], without_gold=True)
+    if counted != "todate":
+        return found.set_index("period")[["world", "us"]].set_axis([WORLD, UNITED_STATES], axis=1)
+    long = found.melt(id_vars="period", value_vars=["world", "us"], var_name="partner_code")
+    names = long.assign(partner_code=long["partner_code"].map({"world": WORLD, "us": UNITED_STATES}))
+    names.attrs["measure"] = MONTHLY_UNADJUSTED
+    return by_month(Exports(names), to_date=True)
 
 
 def by_month(monthly: Exports, *, to_date: bool) -> Frame:
@@ -92,23 +118,24 @@ def by_month(monthly: Exports, *, to_date: bool) -> Frame:
 
 
 @lru_cache(maxsize=12)
-def periods(tables: TradeTables, counted: str) -> tuple[str, ...]:
+def periods(tables: TradeTables, counted: str, *, without_gold: bool = False) -> tuple[str, ...]:
     """Periods with both the world's and the United States' value, latest first."""
-    held = counted_values(tables, counted)[[WORLD, UNITED_STATES]].dropna()
+    held = counted_values(tables, counted, without_gold=without_gold)[[WORLD, UNITED_STATES]].dropna()
     return tuple(sorted((str(p) for p in held.index), reverse=True))
 
 
-def usual_pair(tables: TradeTables, counted: str) -> Pair:
-    """The latest period and the same one a year before."""
-    held = periods(tables, counted)
+def usual_pair(tables: TradeTables, counted: str, *, without_gold: bool = False) -> Pair:
+    """The latest period and the same one a year before; with precious metals where they cannot be left out."""
+    without_gold = without_gold and counted in GOLD_KNOWN
+    held = periods(tables, counted, without_gold=without_gold)
     before = f"{int(held[0][:4]) - 1}{held[0][4:]}"
-    return Pair(counted, before if before in held else held[-1], held[0])
+    return Pair(counted, before if before in held else held[-1], held[0], without_gold)
 
 
-def pair_of(tables: TradeTables, counted: str, start: str, end: str) -> Pair:
+def pair_of(tables: TradeTables, counted: str, start: str, end: str, *, without_gold: bool = False) -> Pair:
     """The pair of two chosen periods; an empty one stands for the usual."""
-    usual = usual_pair(tables, counted)
-    return Pair(counted, start or usual.start, end or usual.end)
+    usual = usual_pair(tables, counted, without_gold=without_gold)
+    return Pair(counted, start or usual.start, end or usual.end, without_gold)
 
 
 def is_period(counted: str, text: str) -> bool:
@@ -118,8 +145,11 @@ def is_period(counted: str, text: str) -> bool:
 
 def refusal(tables: TradeTables, pair: Pair) -> Refusal | None:
     """Why a pair cannot be compared; None where it can."""
-    held = periods(tables, pair.counted)
+    without_gold = pair.without_gold and pair.counted in GOLD_KNOWN
+    held = periods(tables, pair.counted, without_gold=without_gold)
     first, last = held[-1], held[0]
+    if pair.without_gold and not without_gold:
+        return Refusal("gold", first, last)
     if pair.start not in held:
         return Refusal("start", first, last)
     if pair.end not in held:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, Frame, TradeTables
 from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows
 from data.indicators.sectors.points import SectorPeriod, periods_of, rows_of
 
-TOTAL, DOMESTIC = "total_exports", "domestic_exports"
+DOMESTIC = "domestic_exports"
 ENERGY = "energy"
 
 
@@ -41,25 +42,18 @@ class Parts:
 
 
 def gold_by_month(tables: TradeTables) -> tuple[Parts, ...]:
-    """Gold and all else by month, to the United States and outside it: total exports, customs basis, unadjusted.
+    """Precious metals and all else by month, to the United States and elsewhere: total exports, customs, unadjusted.
 
-    Only months that hold gold to both and the totals of all goods. Energy is not known on this flow.
+    Months that are known with and without precious metals. Energy is not known on this flow.
     """
-    rows = gold_month_rows(tables).set_index("period_from")
-    totals = flows(tables, MONTHLY_UNADJUSTED).set_index("period")
-    found = []
-    for month in sorted(set(rows.index) & set(totals.index)):
-        us, world = (float(rows.loc[month, f"exports_{side}_cad_millions"]) for side in ("us", "world"))
-        found.append(Parts(month, "us", us, None, float(totals.loc[month, "us"])))
-        found.append(Parts(month, "non_us", world - us, None, float(totals.loc[month, "non_us"])))
-    return tuple(found)
-
-
-def gold_month_rows(tables: TradeTables) -> Frame:
-    """The rows of single months of gold, total exports, with both values."""
-    rows = tables["exports_by_sector"]
-    chosen = (rows["sector_id"] == GOLD) & (rows["flow"] == TOTAL) & (rows["period_from"] == rows["period_to"])
-    return rows.loc[chosen].dropna(subset="exports_world_cad_millions")
+    whole = flows(tables, MONTHLY_UNADJUSTED).set_index("period")
+    bare = counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=True).set_index("period")
+    metals = (whole - bare).dropna()
+    return tuple(
+        Parts(str(month), side, float(metals.loc[month, side]), None, float(whole.loc[month, side]))
+        for month in metals.index
+        for side in ("us", "non_us")
+    )
 
 
 def parts_by_products(tables: TradeTables) -> tuple[Parts, ...]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, fields
 import pandas as pd
 
 from data.cells.named_rows import MAIN_PLEDGE
-from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, TradeTables
-from data.indicators.exports.flows import flows, rolling_flows
-from data.indicators.exports.gold import gold_years
+from data.frames import CUSTOMS_TOTAL, TradeTables
+from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows, counted_sums
+from data.indicators.exports.series import years_before
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
 from data.indicators.targets.readings import readings
 
@@ -56,7 +57,7 @@ class TargetReading:
     """A target applied to the tables: yearly values and path in the prices of the aim, C$ millions.
 
     `verdict` is None where the tables hold no yearly series for the reading. `latest_sum` are the twelve months to
-    `latest_month`; None without a series or without gold. `has_gold` tells whether gold is in the values.
+    `latest_month`, `sum_before` the twelve before; None without a series. `has_gold` tells whether precious metals are in the values.
     """
 
     aim: Aim
@@ -64,8 +65,16 @@ class TargetReading:
     path: TargetPath
     verdict: Verdict | None
     latest_sum: float | None
+    sum_before: float | None
     latest_month: str
     has_gold: bool
+
+    @property
+    def latest_growth(self) -> float | None:
+        """Growth of the latest twelve months over the twelve before, as a fraction; None where either is not known."""
+        if self.latest_sum is None or self.sum_before is None:
+            return None
+        return self.latest_sum / self.sum_before - 1
 
     def target_in(self, year: int) -> float:
         """What counts as the target in a year: a nominal target told in constant dollars shrinks with inflation."""
@@ -90,11 +99,11 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     target = goal / aim.price_level(aim.due) if aim.prices == "constant" else goal
     multiple = target / start if start > 0 else aim.multiple
     path = target_path(baseline_year=aim.baseline, baseline_value=start, target_year=aim.due, multiple=multiple)
-    month, latest = _latest(tables, aim)
+    month, latest, before = _latest(tables, aim) if len(values) else ("", None, None)
     shown = values / [aim.price_level(int(year)) for year in values.index]
     checked = bool(((values.index >= aim.baseline) & (values.index <= aim.due)).any())
     return TargetReading(
-        aim, shown, path, verdict(shown, path) if checked else None, latest if len(values) and has_gold else None, month, has_gold
+        aim, shown, path, verdict(shown, path) if checked else None, latest, before, month, has_gold
     )  # fmt: skip
 
 
@@ -125,15 +134,11 @@ def _check(aim: Aim) -> None:
 
 
 def _values(tables: TradeTables, aim: Aim) -> tuple[pd.Series[float], bool]:
-    """Nominal non-US exports by year, and whether gold is in them: it stays in where it is not known by year."""
-    values = flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    """Nominal non-US exports by year, and whether precious metals are in them: goods and services have no such figure."""
+    counted = counted_flows(tables, CUSTOMS_TOTAL, without_gold=aim.without_gold).set_index("period")["non_us"]
     if aim.reading == "services":
-        return values.iloc[0:0], True
-    if aim.without_gold:
-        bare = (values - gold_years(tables["exports_by_sector"])).dropna()
-        if aim.baseline in bare.index:
-            return bare, False
-    return values, True
+        return counted.iloc[0:0], True
+    return counted, not aim.without_gold
 
 
 def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
@@ -149,11 +154,15 @@ def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
     return float(values.get(aim.baseline, 0.0))
 
 
-def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float]:
-    """The latest month, and the twelve months up to it in the prices of the aim."""
-    year = rolling_flows(tables, MONTHLY_UNADJUSTED).iloc[-1]
-    month = str(year["period"])
-    return month, float(year["non_us"]) / aim.price_level(month_as_year(month))
+def _latest(tables: TradeTables, aim: Aim) -> tuple[str, float | None, float | None]:
+    """The latest month, the twelve months up to it in the prices of the aim, and the twelve before in theirs."""
+    sums = counted_sums(tables, without_gold=aim.without_gold).set_index("period")["non_us"]
+    if sums.empty:
+        return "", None, None
+    month = str(sums.index[-1])
+    before = years_before(month, 1)
+    now, then = (float(sums.get(m, float("nan"))) / aim.price_level(month_as_year(m)) for m in (month, before))
+    return month, now, then if then > 0 else None
 
 
 def month_as_year(month: str) -> float:
@@ -163,4 +172,5 @@ def month_as_year(month: str) -> float:
 
 def us_value(tables: TradeTables, aim: Aim, year: int) -> float:
     """Goods exports to the United States in a year, in the prices of the aim, C$ millions."""
-    return float(flows(tables, CUSTOMS_TOTAL).set_index("period")["us"][year]) / aim.price_level(year)
+    counted = counted_flows(tables, CUSTOMS_TOTAL, without_gold=aim.without_gold)
+    return float(counted.set_index("period")["us"][year]) / aim.price_level(year)

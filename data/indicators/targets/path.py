@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import pandas as pd
 
 from data.frames import Frame
+
+Standing = Literal["ahead", "on", "behind"]
+TOLERANCE = 0.01  # of the value on the path: a gap this small is within the revisions of a year
 
 
 class ImpossibleTarget(ValueError):
@@ -70,7 +74,7 @@ def target_path(*, baseline_year: int, baseline_value: float, target_year: int, 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Where exports stand against a path: on track or not, by how much, and what it takes from now.
+    """Where exports stand against a path: ahead of it, on it or behind it, by how much, and what it takes from now.
 
     `year` is the latest full year; `gap` is the latest value minus the path (positive: above it);
     growth rates are fractions a year. `achieved_growth` is None in the baseline year itself.
@@ -90,9 +94,16 @@ class Verdict:
     achieved_growth: float | None
 
     @property
-    def on_track(self) -> bool:
-        """Whether the latest value reaches the path."""
-        return self.gap >= 0
+    def gap_share(self) -> float:
+        """The gap as a fraction of the path's value."""
+        return self.gap / self.path_value
+
+    @property
+    def standing(self) -> Standing:
+        """Ahead of the path, on it (within `TOLERANCE` of its value either way), or behind it."""
+        if abs(self.gap_share) <= TOLERANCE:
+            return "on"
+        return "ahead" if self.gap > 0 else "behind"
 
     @property
     def reached(self) -> bool:

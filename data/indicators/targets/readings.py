@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
 from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, TradeTables, records
-from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows
 from data.indicators.targets.path import ImpossibleTarget, Verdict, target_path, verdict
 
 
@@ -31,26 +31,43 @@ class Reading:
     confidence: str
     source_id: str
     verdict: Verdict | None
+    without_gold: bool = False
 
 
 def readings(tables: TradeTables, *, pledge: str = MAIN_PLEDGE) -> tuple[Reading, ...]:
-    """Every reading of a pledge that `targets.csv` holds, checked where a yearly series on its basis exists."""
+    """Every reading of a pledge that `targets.csv` holds, checked where a yearly series on its basis exists.
+
+    After each that counts from the series itself stands the same without precious metals.
+    """
     rows = tables["targets"].loc[lambda f: (f["reading_of"] == pledge) & (f["kind"] == "reading")]
-    return tuple(_reading(row, _yearly(tables, str(row["basis"]))) for row in records(rows))
+    found = []
+    for row in records(rows):
+        values = _yearly(tables, str(row["basis"]), without_gold=False)
+        found.append(_reading(row, values))
+        if values is not None and pd.isna(row["baseline_value"]):
+            bare = _reading(row, _yearly(tables, str(row["basis"]), without_gold=True))
+            found += [replace(bare, without_gold=True)] if bare.baseline_value > 0 else []
+    return tuple(found)
 
 
-def _yearly(tables: TradeTables, basis: str) -> pd.Series[float] | None:
+def _yearly(tables: TradeTables, basis: str, *, without_gold: bool) -> pd.Series[float] | None:
     """Yearly non-US exports on a basis, C$ millions; None where the tables hold none."""
     if basis != CUSTOMS_TOTAL.basis:
         return None
-    return flows(tables, CUSTOMS_TOTAL).set_index("period")["non_us"]
+    return counted_flows(tables, CUSTOMS_TOTAL, without_gold=without_gold).set_index("period")["non_us"]
 
 
 def _reading(row: Mapping[Any, Any], values: pd.Series[float] | None) -> Reading:
     """A row of the targets table as a reading; a baseline that the row leaves blank comes from the series."""
     year, due = int(str(row["baseline_year"])), int(str(row["target_year"]))
     stated, multiple = float(str(row["baseline_value"])), float(str(row["multiple"]))
-    start = stated * 1000 if not pd.isna(stated) else float(values[year]) if values is not None else float("nan")
+    start = (
+        stated * 1000
+        if not pd.isna(stated)
+        else float(values.get(year, float("nan")))
+        if values is not None
+        else float("nan")
+    )
     try:
         path = target_path(baseline_year=year, baseline_value=start, target_year=due, multiple=multiple)
         found = verdict(values, path) if values is not None else None

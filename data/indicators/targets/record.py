@@ -12,21 +12,22 @@ import pandas as pd
 from data.cells.named_rows import NON_US_GROWTH
 from data.frames import CUSTOMS_TOTAL, NON_US, UNITED_STATES, USD_IMF, WORLD, Frame, Measure, TradeTables, records
 from data.indicators.exports.flows import partner_series
+from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import by_period
 
 Standing = Literal["met", "not_met", "not_yet_due", "cannot_tell"]
 
 # The yearly series that a pledge on exports can be read on; a verdict never goes from one to another.
-READINGS: dict[str, Measure] = {"customs": CUSTOMS_TOTAL, "usd": USD_IMF}
-# Readings of non-US exports for which there is no figure at all, and why.
-UNREADABLE = {"no_gold": "no_yearly_gold", "constant_prices": "no_prices"}
+READINGS: dict[str, Measure] = {"customs": CUSTOMS_TOTAL, "no_gold": CUSTOMS_TOTAL, "usd": USD_IMF}
+# Readings of exports to non-US markets for which there is no figure at all, and why.
+UNREADABLE = {"constant_prices": "no_prices"}
 
 
 @dataclass(frozen=True)
 class Score:
     """One pledge on one reading.
 
-    `reading` is `customs`, `usd`, `bop`, `goods_and_services`, `no_gold`, `constant_prices`, or `stated` where the tables
+    `reading` is `customs`, `no_gold` (customs without precious metals), `usd`, `bop`, `goods_and_services`, `constant_prices`, or `stated` where the tables
     follow none. `published` is the growth that a publisher printed, as a fraction, where no series is held. Values in millions of the reading's currency; None where not known. `assumed` says that the baseline year was
     not stated: the last full year before the announcement stands in. `latest` is a sum of twelve months after the last
     full year. `reason` is why nothing can be told, or why a verdict waits.
@@ -91,7 +92,9 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
     if isinstance(reason := row["unreadable_reason"], str):
         return [Score(pledge, "stated", _open_standing(tables, due), due, reason=reason)]
     subject = str(row["subject"])
-    found = [_followed(tables, row, subject, reading) for reading in READINGS]
+    # Precious metals are not known by partner.
+    followed = [reading for reading in READINGS if subject == NON_US or reading != "no_gold"]
+    found = [_followed(tables, row, subject, reading) for reading in followed]
     if subject != NON_US:
         return found
     blank = replace(
@@ -137,14 +140,14 @@ def _printed(tables: TradeTables, blank: Score) -> Score:
 def _followed(tables: TradeTables, row: Mapping[Hashable, Any], subject: str, reading: str) -> Score:
     """A pledge on a yearly series: baseline and outcome in that series alone."""
     pledge, due, multiple = str(row["target_id"]), int(row["target_year"]), _number(row["multiple"])
-    values = yearly(tables, READINGS[reading], subject)
+    values = _values(tables, subject, reading)
     stated = _baseline_year(tables, pledge, row)
     start = stated or int(str(row["announced_on"])[:4]) - 1
     inside = values.loc[(values.index >= start) & (values.index <= due)]
     base = Score(pledge, reading, _open_standing(tables, due), due, multiple, start, assumed=stated is None)
     if start not in values.index or multiple is None or inside.empty:
         return replace(base, reason="no_baseline")
-    year, month = int(inside.index[-1]), _latest_sum(tables, subject) if reading == "customs" else None
+    year, month = int(inside.index[-1]), _latest_sum(tables, subject, reading)
     first, last = float(values[start]), float(inside.iloc[-1])
     source_id, confidence = _provenance(tables, READINGS[reading], year)
     score = replace(base, baseline=first, source_id=source_id, confidence=confidence)
@@ -154,6 +157,12 @@ def _followed(tables: TradeTables, row: Mapping[Hashable, Any], subject: str, re
     if month and month[0] > f"{year}-12" and int(month[0][:4]) <= due:
         score = replace(score, latest_month=month[0], latest=month[1])
     return replace(score, reason="series_ended") if year < _last_year(tables) else score
+
+
+def _values(tables: TradeTables, subject: str, reading: str) -> pd.Series[float]:
+    if subject == NON_US and READINGS[reading] == CUSTOMS_TOTAL:
+        return counted_flows(tables, CUSTOMS_TOTAL, without_gold=reading == "no_gold").set_index("period")["non_us"]
+    return yearly(tables, READINGS[reading], subject)
 
 
 def _provenance(tables: TradeTables, measure: Measure, year: int) -> tuple[str, str]:
@@ -179,12 +188,17 @@ def _baseline_year(tables: TradeTables, pledge: str, row: Mapping[Hashable, Any]
     return None if years.empty else int(years.iloc[0])
 
 
-def _latest_sum(tables: TradeTables, subject: str) -> tuple[str, float] | None:
-    """The latest sum of twelve months on the customs measure, and the month that it ends in."""
-    wide = by_period(tables, "months")
-    values = wide[WORLD] - wide[UNITED_STATES] if subject == NON_US else wide.get(subject)
-    known = None if values is None else values.dropna()
-    return None if known is None or known.empty else (str(known.index[-1]), float(known.iloc[-1]))
+def _latest_sum(tables: TradeTables, subject: str, reading: str) -> tuple[str, float] | None:
+    """The latest sum of twelve months on the customs measure, and the month that it ends in; None on another measure."""
+    if READINGS[reading] != CUSTOMS_TOTAL:
+        return None
+    if reading == "no_gold":
+        values = counted_sums(tables, without_gold=True).set_index("period")["non_us"]
+    else:
+        wide = by_period(tables, "months")
+        values = wide[WORLD] - wide[UNITED_STATES] if subject == NON_US else wide.reindex(columns=[subject])[subject]
+    known = values.dropna()
+    return None if known.empty else (str(known.index[-1]), float(known.iloc[-1]))
 
 
 def _last_year(tables: TradeTables) -> int:

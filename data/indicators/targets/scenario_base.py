@@ -8,6 +8,7 @@ import pandas as pd
 
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Exports, TradeTables
 from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows
 from data.indicators.targets.aim import Aim
 
 REST = "rest"
@@ -62,7 +63,10 @@ def scenario_base(tables: TradeTables, *, aim: Aim, apart: tuple[str, ...] = ())
 
     Partners `apart` stand on their own and are taken out of their region; what no listed partner takes is
     `rest`. A region's past growth counts the partners that are known at both ends of the span, at most ten years.
+    Without precious metals there are two parts, the United States and `rest`: they are not known by partner.
     """
+    if aim.without_gold:
+        return _base_without_gold(tables, aim)
     exports = tables.exports(CUSTOMS_TOTAL)
     totals = flows(tables, CUSTOMS_TOTAL).set_index("period")
     year = int(totals.index[-1])
@@ -76,6 +80,16 @@ def scenario_base(tables: TradeTables, *, aim: Aim, apart: tuple[str, ...] = ())
     parts += [_part(code, members, wide, year - since) for code, members in groups.items() if members]
     whole = _past(_non_us(wide), year - since)
     return ScenarioBase(year, since, (*parts, _rest(wide, listed, year - since)), whole)
+
+
+def _base_without_gold(tables: TradeTables, aim: Aim) -> ScenarioBase:
+    totals = counted_flows(tables, CUSTOMS_TOTAL, without_gold=True).set_index("period")
+    year = int(totals.index[-1])
+    since = max(int(totals.index[0]), year - PAST_YEARS)
+    ends = totals.loc[[since, year], ["us", "non_us"]].div([aim.price_level(since), aim.price_level(year)], axis=0)
+    past = {side: _past(ends[side], year - since) for side in ("us", "non_us")}
+    us = Part(UNITED_STATES, float(ends["us"].iloc[1]), past["us"], (UNITED_STATES,))
+    return ScenarioBase(year, since, (us, Part(REST, float(ends["non_us"].iloc[1]), past["non_us"])), past["non_us"])
 
 
 def _latest_values(tables: TradeTables) -> pd.Series[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
@@ -88,9 +88,7 @@ class ScenarioPair:
 @lru_cache(maxsize=32)
 def worked_out(tables: TradeTables, chosen: Scenarios) -> ScenarioPair:
     """Both scenarios of a choice; raises `ImpossibleGrowth`, and `ImpossibleTarget` where there is nothing to grow into."""
-    aim = replace(
-        chosen.aim, without_gold=False
-    )  # gold is not known by partner: it stays in the base and in the target
+    aim = chosen.aim
     reading = path_reading(tables, aim=aim)
     if aim.reading == "services":
         raise ImpossibleTarget("goods and services are not known by partner", reason="no_parts")

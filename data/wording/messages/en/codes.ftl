@@ -65,7 +65,6 @@ cell-read-from-article = Article that quotes it
 cell-read-from-package = Software package
 cell-read-from-project = This project
 cell-read-from-not-found = Not found
-
 cell-province-ab = Alberta
 cell-province-bc = British Columbia
 cell-province-mb = Manitoba
@@ -125,7 +124,6 @@ cell-sector-family-chemicals = Chemicals and plastics
 cell-sector-family-consumer = Consumer goods
 cell-sector-family-minerals = Minerals
 cell-sector-family-other = Other
-
 cell-direction-us-on-canada = { tariffs-direction-us-on-canada }
 cell-direction-canada-on-us = { tariffs-direction-canada-on-us }
 cell-direction-china = { tariffs-direction-china }
@@ -188,7 +186,6 @@ cell-extent-part = Part of the sector
 cell-target-kind-pledge = Pledge
 cell-target-kind-reading = Reading of a pledge
 cell-target-kind-context = Context
-
 cell-unreadable-no-agrifood = Agri-food exports
 cell-unreadable-no-firms = Number of companies
 cell-unreadable-no-two-way = Two-way trade

@@ -28,8 +28,8 @@ source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
 word-and = and
-
 unit-under = under { $value }
+
 unit-points = { $value } { $form ->
     [one] point
    *[other] points

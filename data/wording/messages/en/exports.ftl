@@ -1,7 +1,7 @@
 # Exports to the United States and to other markets: the US share, months, concentration, and what changed the share.
 
 # The US share
-share-title = The United States took { $share } of goods exports in { $period }
+share-title = The United States took { $share } of goods exports{ $gold } in { $period }
 share-compared = , { $points } { $side ->
     [less] less
    *[more] more
@@ -15,11 +15,12 @@ share-hover-year = Twelve months to { $month }: { $share } of goods exports went
 share-label-year = Share of the|twelve months before
 share-alt = { $title }. Line chart of the monthly share since { $first }.
 share-alt-years = { $title }. Line chart of the yearly share since { $first }.
+share-gold-unadjusted = Without precious metals, the unadjusted months on the customs basis are shown: table 12-10-0182-01 publishes these metals by partner only in that form, and no adjusted or balance-of-payments figure by partner was found.
 months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted
 months-bop = Balance of payments, adjusted
 months-years = By year, since { $first }
-both-title = Since { $since }, exports outside the United States changed by { $non_us } and those to the United States by { $us } (to { $year })
+both-title = From { $since } to { $year }, exports to non-US markets{ $gold } changed by { $non_us } and exports to the United States by { $us }
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
 both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
 both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
@@ -47,9 +48,9 @@ concentration-column-top5 = Five largest
 
 # Months and twelve months
 
-pace-title = In the twelve months to { $month }, exports outside the United States came to { $value }, { $change } on the twelve months before
-pace-title-only = In the twelve months to { $month }, exports outside the United States came to { $value }
-pace-title-month = In { $month }, exports outside the United States came to { $value }
+pace-title = In the 12 months to { $month }, exports to non-US markets{ $gold } totalled { $value } ({ $change } from the previous 12 months)
+pace-title-only = In the 12 months to { $month }, exports to non-US markets{ $gold } totalled { $value }
+pace-title-month = In { $month }, exports to non-US markets{ $gold } totalled { $value }
 pace-subtitle = Goods exports to all countries but the United States, C$ billions, nominal, total exports, customs basis, not seasonally adjusted.
 pace-panel-sums = Sum of the twelve months to each month
 pace-panel-months = Each month
@@ -117,7 +118,7 @@ change-counted-imf = Goods, US$, nominal, total exports, customs basis, by year 
 change-span-plain = from { $start } to { $end }
 change-span-sums = from the 12 months to { $start } to those to { $end }
 change-span-todate = from January–{ $start } to January–{ $end }
-change-title = The US share { $direction ->
+change-title = The US share{ $gold } { $direction ->
     [fell] fell by { $points }
     [rose] rose by { $points }
    *[stayed] stayed within { $points }
@@ -138,9 +139,8 @@ change-column-growth = Change
 change-column-part = Part of the change of the share
 
 change-if = Had exports to the United States stayed at their level of { $start } ({ $us_value }), the US share would be { $us } in { $end } and not { $share }. Had all other exports stayed at theirs ({ $others_value }), it would be { $others }.
-change-gold-known = Gold matters here: exports of unwrought gold, silver and platinum group metals outside the United States went from { $then } in { $start } to { $now } in { $end }. Without these metals the US share changed by { $without }, and with them by { $change }.
-change-gold = Gold matters here, and the tables hold it for single months only: { $months }. In these months unwrought gold, silver and platinum group metals made up { $share } of exports outside the United States ({ $gold }); all exports to { $partner } came to { $hub }. How much of a change between other periods is gold cannot be told from the tables.
-change-gold-unknown = How much of the change is gold cannot be told: the tables hold no month of gold exports.
+change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without them, the US share changed by { $without }; with them, by { $change }.
+change-gold-unknown = The effect of precious metals is not available on this measure: no figure for them was found on it. Years and months on the customs basis, total exports, have one.
 change-prices = Values are nominal: a change of prices, of the dollar or of the price of oil counts as a change of exports.
 change-method-heading = How the split is made
 change-method = The share depends on two amounts. Changing one of them first gives a slightly different split than changing the other first. Each part shown is the mean over both orders (the Shapley value). The parts add up to the change exactly, change their sign when the periods are swapped, and do not depend on the unit.
@@ -154,20 +154,23 @@ change-missing-more = { $count ->
 change-refused-start = The tables hold nothing for { $start } on this measure. Choose a first period from { $first } to { $last }.
 change-refused-end = The tables hold nothing for { $end } on this measure. Choose a last period from { $first } to { $last }.
 change-refused-order = { $start } does not come before { $end }. Choose an earlier first period or a later last one; the measure reaches from { $first } to { $last }.
+change-refused-gold = Precious metals cannot be excluded on this measure: no figure for them was found on it. Choose a measure of total exports on the customs basis in C$, or include them.
 change-refused-season = { $start } and { $end } end in different months, and these values are not adjusted for the season. Choose the same month in two years from { $first } to { $last }.
 
 change-kept-last = The last valid comparison is shown below.
 change-kept-usual = The usual comparison is shown below.
 
 contributions-heading = Which partners the change comes from
-contributions-title-value = Exports changed by { $total } { $span }: { $parts }
-contributions-title-share = The non-US share changed by { $total } { $span }: { $parts }
+contributions-title-value = Exports{ $gold } changed by { $total } { $span }: { $parts }
+contributions-title-share = The non-US share{ $gold } changed by { $total } { $span }: { $parts }
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
 contributions-subtitle-value = Change of exports by partner, from top to bottom. { $measure }. The bars add up to the change of all exports.
 contributions-subtitle-share = Change of each partner's share of exports in percentage points, from top to bottom. { $measure }. The bars add up to the change of the share of all countries but the United States.
 contributions-alt = { $title }. The others come to { $others }. { $missing }
 contributions-others = All others
+contributions-non-us = Non-US markets
+contributions-without-gold = Precious metals excluded. They are available for all countries and for the United States only, so all other countries are shown together.
 contributions-others-hold = { $count ->
     [0] all destinations that are not named
     [one] one partner with a figure and all that are not named

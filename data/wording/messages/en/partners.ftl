@@ -6,6 +6,8 @@ partners-answer = { $period }: { $us } of goods exports went to the United State
    *[unknown] {""}
  } and { $rest } elsewhere. The three largest other markets ({ $names }) took { $three }.
 
+# Names inside sentences
+
 # Controls
 partners-tab = Show as
 partners-tab-map = Map

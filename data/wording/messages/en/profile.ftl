@@ -10,14 +10,12 @@ partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be drawn: the tables hold no figures for this choice. Choose another partner or another series.
 
 # Share and rank
-partner-standing-title-rank = The share { $of } { $side ->
+partner-standing-title-rank = The share of { $name } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
- } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries published
-partner-standing-title = The share { $of } { $side ->
  } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries included
-partner-standing-title = The share of { $name } { $side ->
+partner-standing-title = The share { $of } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change
@@ -45,8 +43,6 @@ partner-flow-imports = Imports
 partner-by-imf = IMF
 partner-by-baci = BACI
 partner-by-comtrade = UN Comtrade
-partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
-partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
 partner-two-way-title = Two-way goods trade with { $name } came to { $both } in { $year }, in C$, customs basis: { $exports } of exports and { $imports } of imports ({ $balance })
 partner-balance-surplus = a surplus of { $value }
 partner-balance-deficit = a deficit of { $value }
@@ -57,8 +53,8 @@ partner-two-way-hover-imports = Imports, { $period }: { $value }
 partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count } periods.
 partner-imports-title-history = Goods trade with { $name } by year in US dollars, { $first } to { $last }; newer figures are in Canadian dollars
 partner-column-period = Period
-partner-economy = { $name }: gross domestic product of { $gdp } in { $year }, current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
-partner-economy-only = { $name }: gross domestic product of { $gdp } in { $year }, current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
+partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
+partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
 partner-no-economy = The tables hold no gross domestic product for this partner.
 partner-no-economy-union = The tables hold the gross domestic product of each member, not of the European Union as a whole.
 

@@ -127,7 +127,7 @@ method-tariffs-text = Each row of the tariff table is one duty on one product gr
 method-confidence-title = Confidence
 method-confidence-text = Official rows come from the body that produced the figure ({ $official } rows), secondary rows from a body that compiles or relays it ({ $secondary }), press rows from a news article ({ $press }); unverified rows could not be confirmed ({ $unverified }). The level stands with every row and can be filtered.
 method-gaps-title = What the record does not know
-method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has { $bop_months } months only. After { $official_last } there is no figure for every destination on an official basis. Gold exports are known for { $gold_months } single months, the last of them { $gold_last }. Tariffs were last read on { $tariffs_as_of }, agreements on { $agreements_as_of }. Services by partner are not in the tables. What is not known is left blank.
+method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has { $bop_months } months only. After { $official_last } there is no figure for every destination on an official basis. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last read on { $tariffs_as_of }, agreements on { $agreements_as_of }. Services by partner are not in the tables. What is not known is left blank.
 
 # State of the data, what changed, trying a CSV
 
@@ -290,8 +290,6 @@ package-type-date = date
 package-type-yearmonth = month
 package-yes = yes
 package-no = no
-
-# How old the trade figures are
 releases-heading = Trade releases
 releases-included = The latest trade figures included are those of { $month }, which Statistics Canada released on { $date }.
 releases-one = { $month } ({ $date })

@@ -1,9 +1,18 @@
 # The page of US and non-US exports and their targets, and its charts.
 
-target-title = Exports outside the United States reached { $value } in { $year }, { $gap } { $side ->
-    [above] above
-   *[below] below
- } the path to { $multiple } by { $due }{ $prices }
+target-title = Exports to non-US markets{ $gold } reached { $value } in { $year }, { $distance } to { $multiple } by { $due }{ $prices }
+target-title-both = In { $year }, exports to non-US markets were { $distance } to { $multiple } by { $due }{ $prices }; without precious metals, { $bare }
+target-distance = { $standing ->
+    [ahead] { $gap } ({ $percent }) ahead of the path
+    [behind] { $gap } ({ $percent }) behind the path
+   *[on] on the path (within { $tolerance })
+ }
+target-distance-short = { $standing ->
+    [ahead] { $gap } ({ $percent }) ahead
+    [behind] { $gap } ({ $percent }) behind
+   *[on] on the path (within { $tolerance })
+ }
+without-metals = { "" } without precious metals
 target-title-unchecked = From { $start } in { $baseline } to { $target } in { $due } takes { $growth } a year{ $prices }; no yearly exports are known to check it
 target-subtitle = { $reading ->
     [services] Exports of goods and services to all countries but the United States, C$ billions, { $prices }. The baseline is inferred from the announced rise, not official.
@@ -16,38 +25,57 @@ target-prices = { $prices ->
    *[nominal] nominal
  }
 target-in-dollars = { "" } (in { $year } dollars)
-target-without-gold = Without gold.
-target-gold-stays = Gold is included: the tables hold it for { $count } months only.
+target-without-gold = Precious metals excluded: unwrought gold, silver and platinum group metals, and their alloys.
+target-gold-stays = Precious metals are included: no figure for goods and services without them was found.
 target-gold-share = Gold and other precious metals: { $share } of the { $prices ->
-    [nominal] rise
-   *[other] nominal rise
- } from { $before } to { $month }.
-target-said-without-gold = Without gold: { $said }
-target-said-gold-stays = Without gold the tables give no verdict, since they hold gold by month and not for whole years. With gold: { $said }
-target-hover = { $year }: { $value } of goods exports outside the United States (customs basis, official)
+    [nominal] increase
+   *[other] nominal increase
+ } over the 12 months to { $month }.
+target-said-gold-stays = No figure for goods and services without precious metals was found. With them: { $said }
+target-subtitle-both = Thin lines: without precious metals (unwrought gold, silver and platinum group metals, and their alloys); their path starts at { $start }.
+target-hover = { $year }: { $value } of goods exports to non-US markets (customs basis, official source)
+target-hover-without = { $year }, without precious metals: { $value } of goods exports to non-US markets (customs basis, official source)
+target-hover-path-without = Path without precious metals in { $year }: { $value }
 target-hover-path = Path in { $year }: { $value }
-target-hover-months = Twelve months to { $month }: { $value } (not a calendar year)
+target-hover-months = 12 months to { $month }: { $value } (not a calendar year)
+target-hover-months-without = 12 months to { $month }, without precious metals: { $value } (not a calendar year)
+target-label-colon = { ": " }
 target-label = { $year } target: { $value }
 target-label-year = { $year }: { $value }
 target-label-months = 12 months to { $month }|{ $value }
+target-label-with = With precious metals
+target-label-without = Without precious metals (thin lines)
+target-label-target-without = { $year } target without|precious metals: { $value }
 target-alt = { $title }. The path stood at { $path } in { $year }; from then on { $needed } a year is needed.{ $more }
 target-alt-unchecked = { $title }. Line chart of the path: { $start } in { $baseline }, { $target } in { $due }.{ $more }
-target-alt-latest = { "" } The twelve months to { $month } came to { $latest }.
+target-alt-latest = { "" } The 12 months to { $month } came to { $latest }.
+column-without = { $name } (without precious metals)
 multiple-double = double
 multiple-times = reach { $value } times
 multiple-value = reach { $value }
 
 target-sentence = { $verdict ->
-    [on] On the path
-   *[off] Not on the path
- }: goods exports outside the United States were { $value } in { $year }, against { $path } on the path. From there to { $target } in { $due } takes { $needed } a year{ $achieved }{ $prices }.
+    [ahead] Ahead of the path
+    [behind] Behind the path
+   *[on] On the path
+ }{ $gold }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }, which was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
+target-sentence-both = { $standing ->
+    [ahead] Ahead of the path, with and without gold and other precious metals
+    [behind] Behind the path, with and without gold and other precious metals
+    [on] On the path, with and without gold and other precious metals
+   *[differ] Gold and other precious metals decide the answer
+ }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
+target-pace = { "" } In the 12 months to { $month }, they were { $value } ({ $growth } from the previous 12 months).
+target-pace-both = In the 12 months to { $month }, exports to non-US markets were { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
+target-pace-share = Gold and other precious metals account for { $share } of the increase.
 target-sentence-unchecked = { $reading ->
-    [services] Cannot be checked: the tables hold no yearly exports of goods and services outside the United States.
-   *[other] Cannot be checked: the tables hold no yearly exports since the baseline year.
- } From { $start } in { $baseline } to { $target } in { $due } takes { $needed } a year{ $prices }.
-target-achieved = { "" }; they have grown { $growth } a year since { $baseline }
+    [services] Cannot be checked: there are no annual exports of goods and services to non-US markets in the data.
+   *[other] Cannot be checked: there are no annual exports since the baseline year.
+ } Going from { $start } in { $baseline } to { $target } in { $due } takes growth of { $needed } a year{ $prices }.
+target-achieved = { "" } ({ $growth } in one year)
+target-achieved-yearly = { "" } ({ $growth } a year since { $baseline })
 
-targets-title = Are exports outside the United States on the path to the target of { $due }?
+targets-title = Are exports to non-US markets on the path to the { $due } target?
 targets-aim = Part of the page
 targets-aim-path = The path
 targets-aim-scenarios = Two scenarios
@@ -56,7 +84,7 @@ targets-aim-shares = The US share
 targets-aim-change = What changed the share
 targets-aim-record = Record of targets
 targets-change = Change the target
-targets-count = How it is counted: prices, gold, growth of US exports
+targets-count = How it is counted: prices, precious metals, growth of exports to the US
 targets-baseline = Baseline year
 targets-due = Target year
 targets-multiple = Multiple of the baseline
@@ -75,7 +103,7 @@ targets-prices-nominal = Nominal
 targets-prices-constant = Constant
 targets-prices-real = Constant, target too
 targets-inflation = Assumed inflation, % a year
-targets-gold-choice = Gold
+targets-gold-choice = Precious metals
 targets-gold-with = With
 targets-gold-without = Without
 targets-no-year = no year
@@ -88,10 +116,7 @@ targets-wrong-goal = A target must be greater than zero. Write it in billions of
 targets-wrong-multiple = A target of { $multiple } times the baseline is out of range. Choose more than 0 and at most { $largest } times.
 targets-wrong-inflation = An inflation of { $inflation } a year is out of range. Choose one from { $least } to { $most }.
 targets-implied-unknown = The US share that this target implies cannot be told: the tables hold no yearly exports to both sides on this reading.
-targets-month-without-gold = Without gold, exports outside the United States were { $value } in { $month }, { $growth } on { $before } (with gold: { $whole }; goods, total exports, customs basis, not seasonally adjusted). Whole years without gold are not in the tables, so the path below includes it.
 targets-implied = If the target is met and exports to the United States grow { $growth } a year from { $from_year }, the US share is { $share } in { $due }.
-targets-gold = Gold matters here: between { $before } and { $month }, exports outside the United States rose by { $rise }, and unwrought gold, silver and platinum group metals made up { $share } of that rise ({ $then } to { $now }; total exports, customs basis, not seasonally adjusted).
-targets-gold-unknown = The tables hold no pair of months that would tell how much of the latest rise is gold.
 targets-readings = One pledge, several readings
 targets-readings-words = The pledge of October 2025 names no baseline, no basis and no price level. Each reading below is labelled as such.
 targets-no-official = No official baseline was found.
@@ -103,10 +128,7 @@ readings-standing = Standing
 readings-confidence = Confidence
 readings-no-series = No yearly series in the tables
 readings-cannot-be-checked = Cannot be checked with these tables
-readings-gap = { $gap } { $side ->
-    [above] above
-   *[below] below
- } the path; { $needed } a year needed from now
+readings-gap = { $distance }; { $needed } a year needed from now on
 basis-goods-and-services = goods and services
 targets-share = The US share, by month and by year
 targets-share-words = Measures of the same flow; they are never mixed in one line, and a month is compared with a year of its own basis.
@@ -134,9 +156,10 @@ scenario-rest = All other partners
 scenario-past = As from { $since } to { $year }
 scenario-needed = What the target needs
 scenario-number = Scenario { $number }
-scenario-title = In { $due }, exports outside the United States come to { $one } with “{ $first }” and to { $other } with “{ $second }”; the target is { $target }
+scenario-title = In { $due }, exports to non-US markets{ $gold } reach { $one } under “{ $first }” and { $other } under “{ $second }”; the target is { $target }
 scenario-subtitle = Goods exports, C$ billions, { $prices }, total exports, customs basis. Solid: observed up to { $year }. Dashed and dotted: every part grows at its own steady rate. Arithmetic, not a forecast.
-scenario-gold-stays = Gold stays in: it is not known by partner.
+scenario-without-gold = Precious metals excluded. They are not available by partner, so all other countries are shown together.
+scenario-parts-two = Precious metals excluded: exports to the United States and to all other countries add up to the total of { $year }. Past growth is from { $since } to { $year }.
 scenario-sentence = { $name }: { $value } outside the United States in { $due }, { $gap } { $side ->
     [above] above
    *[below] below
@@ -163,7 +186,7 @@ range-words = Each path takes one past yearly growth rate, drawn by lot, for eve
 range-window = Years drawn from
 range-window-all = Since { $first }
 range-window-years = { $years } years
-range-title = Drawn from the growth of { $first } to { $year }, { $share } of { $draws } paths reach { $target } by { $due }
+range-title = Drawn from the growth of { $first } to { $year }, { $share } of { $draws } paths of exports to non-US markets{ $gold } reach { $target } by { $due }
 range-subtitle = Arithmetic, not a forecast: every path draws, with replacement, from the { $count } yearly growth rates of { $first } to { $year }. Goods exports outside the United States, C$ billions, { $prices }, total exports, customs basis. Inner band: half of the paths; outer band: eight in ten; dotted: the middle one; dashed: the path to the target.
 range-sentence = In { $due }, eight paths in ten end between { $least } and { $most }, the middle one at { $middle }. The { $count } yearly growth rates run from { $low } to { $high }. The seed is fixed: the same tables always give the same paths. Arithmetic, not a forecast.
 range-hover = { $year }: the middle path stands at { $value }
@@ -219,7 +242,11 @@ record-reading-customs = goods, customs basis, C$
 record-reading-usd = goods, customs basis, US$ (IMF)
 record-reading-bop = goods, balance-of-payments basis
 record-reading-goods-and-services = goods and services
-record-reading-no-gold = goods without gold
+record-reading-no-gold = goods without precious metals, customs basis, C$
+record-title-both = { $target }: { $growth } from { $start } to { $year } with precious metals ({ $standing }), { $bare } without them ({ $bare_standing }); the target was { $due }
+record-verdict-met = met
+record-verdict-not-met = not met
+record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are available for all countries and for the United States, so targets for a single partner have no reading without them.
 record-reading-constant-prices = goods at constant prices
 record-reading-stated = as stated
 record-standing-met = Met on this reading
@@ -233,7 +260,6 @@ record-reason-no-series = The tables hold no series that this target could be fo
 record-reason-no-year-since = No full year since the baseline.
 record-reason-no-baseline = The series holds no figure for the baseline year.
 record-reason-series-ended = The series ends before the year due.
-record-reason-no-yearly-gold = The tables hold gold for single months only.
 record-reason-no-prices = The tables hold no price index of exports.
 record-reason-not-published = The tables hold no yearly series on this basis and no published growth from this baseline.
 record-reason-published-earlier = A publisher's own figure, for an earlier year than the one due.

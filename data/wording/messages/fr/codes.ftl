@@ -65,7 +65,6 @@ cell-read-from-article = Article qui le cite
 cell-read-from-package = Module logiciel
 cell-read-from-project = Ce projet
 cell-read-from-not-found = Introuvable
-
 cell-province-ab = Alberta
 cell-province-bc = Colombie-Britannique
 cell-province-mb = Manitoba
@@ -125,7 +124,6 @@ cell-sector-family-chemicals = Produits chimiques et plastiques
 cell-sector-family-consumer = Biens de consommation
 cell-sector-family-minerals = Minéraux
 cell-sector-family-other = Autre
-
 cell-direction-us-on-canada = { tariffs-direction-us-on-canada }
 cell-direction-canada-on-us = { tariffs-direction-canada-on-us }
 cell-direction-china = { tariffs-direction-china }
@@ -188,7 +186,6 @@ cell-extent-part = Une partie du secteur
 cell-target-kind-pledge = Engagement
 cell-target-kind-reading = Lecture d'un engagement
 cell-target-kind-context = Contexte
-
 cell-unreadable-no-agrifood = Exportations agroalimentaires
 cell-unreadable-no-firms = Nombre d'entreprises
 cell-unreadable-no-two-way = Commerce bilatéral

@@ -28,8 +28,8 @@ source-short = Source : { $names }, { $date }
 source-as-of = En date du { $date }.
 source-as-of-period = Version : { $date }.
 word-and = et
-
 unit-under = moins de { $value }
+
 unit-points = { $value } { $form ->
     [one] point
    *[other] points

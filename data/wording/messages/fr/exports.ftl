@@ -1,7 +1,7 @@
 # Les exportations vers les États-Unis et vers les autres marchés : part, mois, concentration, ce qui a changé la part.
 
 # La part des États-Unis
-share-title = Les États-Unis ont reçu { $share } des exportations de biens en { $period }
+share-title = La part des États-Unis dans les exportations de biens{ $gold } s'établissait à { $share } en { $period }
 share-compared = , { $points } { $side ->
     [less] de moins
    *[more] de plus
@@ -15,11 +15,12 @@ share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations 
 share-label-year = Part des douze|mois précédents
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
 share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
+share-gold-unadjusted = Sans les métaux précieux, ce sont les mois non désaisonnalisés sur la base douanière qui sont affichés : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre désaisonnalisé ou sur la base de la balance des paiements n'a été trouvé par partenaire.
 months-adjusted = Douanes, désaisonnalisé
 months-unadjusted = Douanes, non désaisonnalisé
 months-bop = Balance des paiements, désaisonnalisé
 months-years = Par année, depuis { $first }
-both-title = Depuis { $since }, les exportations hors des États-Unis ont varié de { $non_us } et celles vers les États-Unis de { $us } (jusqu'en { $year })
+both-title = De { $since } à { $year }, les exportations vers les pays autres que les États-Unis{ $gold } ont varié de { $non_us } et celles vers les États-Unis, de { $us }
 both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
 both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, officiel)
 both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
@@ -47,9 +48,9 @@ concentration-column-top5 = Cinq premiers
 
 # Mois et douze mois
 
-pace-title = Sur les douze mois terminés en { $month }, les exportations hors des États-Unis ont totalisé { $value }, soit { $change } par rapport aux douze mois précédents
-pace-title-only = Sur les douze mois terminés en { $month }, les exportations hors des États-Unis ont totalisé { $value }
-pace-title-month = En { $month }, les exportations hors des États-Unis ont totalisé { $value }
+pace-title = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value } ({ $change } par rapport aux 12 mois précédents)
+pace-title-only = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
+pace-title-month = En { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
 pace-subtitle = Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens courants, exportations totales, base douanière, non désaisonnalisé.
 pace-panel-sums = Total des douze mois terminés à chaque mois
 pace-panel-months = Chaque mois
@@ -117,7 +118,7 @@ change-counted-imf = Biens, dollars américains courants, exportations totales, 
 change-span-plain = entre { $start } et { $end }
 change-span-sums = entre les 12 mois jusqu'en { $start } et ceux jusqu'en { $end }
 change-span-todate = entre janvier-{ $start } et janvier-{ $end }
-change-title = La part des États-Unis { $direction ->
+change-title = La part des États-Unis{ $gold } { $direction ->
     [fell] a baissé de { $points }
     [rose] a augmenté de { $points }
    *[stayed] est restée à { $points } près
@@ -138,9 +139,9 @@ change-column-growth = Variation
 change-column-part = Composante de la variation de la part
 
 change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) serait de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle serait de { $others }.
-change-gold-known = L'or compte ici : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute hors des États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }, et avec eux de { $change }.
+change-gold-known = Effet des métaux précieux : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute vers les pays autres que les États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }; avec eux, de { $change }.
 change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers { $partner } totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
-change-gold-unknown = Impossible de dire quelle part du changement revient à l'or : les tables ne contiennent aucun mois d'exportations d'or.
+change-gold-unknown = L'effet des métaux précieux n'est pas disponible selon cette mesure : aucun chiffre n'a été trouvé. Les années et les mois sur la base douanière, exportations totales, en ont un.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du dollar ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Comment la division est faite
 change-method = La part dépend de deux montants. Changer d'abord l'un donne une division un peu différente de celle qu'on obtient en changeant d'abord l'autre. Chaque composante affichée est la moyenne des deux ordres (la valeur de Shapley). Les composantes s'additionnent exactement, changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
@@ -154,20 +155,23 @@ change-missing-more = { $count ->
 change-refused-start = Les tables ne contiennent rien pour { $start } selon cette mesure. Choisissez une première période entre { $first } et { $last }.
 change-refused-end = Les tables ne contiennent rien pour { $end } selon cette mesure. Choisissez une dernière période entre { $first } et { $last }.
 change-refused-order = La première période ({ $start }) ne précède pas la dernière ({ $end }). Choisissez une première période plus ancienne ou une dernière plus récente; la mesure va de { $first } à { $last }.
+change-refused-gold = Les métaux précieux ne peuvent être exclus selon cette mesure : aucun chiffre n'a été trouvé. Choisissez une mesure des exportations totales sur la base douanière en $ CA, ou incluez-les.
 change-refused-season = Les périodes { $start } et { $end } se terminent par des mois différents, et ces valeurs ne sont pas désaisonnalisées. Choisissez le même mois de deux années entre { $first } et { $last }.
 
 change-kept-last = La dernière comparaison valide est affichée ci-dessous.
 change-kept-usual = La comparaison habituelle est affichée ci-dessous.
 
 contributions-heading = De quels partenaires vient le changement
-contributions-title-value = Les exportations ont varié de { $total } { $span } : { $parts }
-contributions-title-share = La part hors des États-Unis a varié de { $total } { $span } : { $parts }
+contributions-title-value = Les exportations{ $gold } ont varié de { $total } { $span } : { $parts }
+contributions-title-share = La part des pays autres que les États-Unis{ $gold } a varié de { $total } { $span } : { $parts }
 contributions-part-value = { $amount } vers { $name }
 contributions-part-share = { $amount } pour { $name }
 contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de toutes les exportations.
 contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
+contributions-non-us = Hors É.-U.
+contributions-without-gold = Métaux précieux exclus. Ils ne sont connus que pour tous les pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
     [0] toutes les destinations non nommées
     [one] un partenaire avec un chiffre et tous ceux qui ne sont pas nommés

@@ -6,6 +6,8 @@ partners-answer = { $period } : { $us } des exportations de biens sont allées a
    *[unknown] {""}
  } et { $rest } ailleurs. Les trois premiers autres marchés ({ $names }) en ont reçu { $three }.
 
+# Noms dans une phrase
+
 # Commandes
 partners-tab = Afficher
 partners-tab-map = Carte

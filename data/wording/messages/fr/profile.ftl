@@ -10,18 +10,14 @@ partner-to-map = Tous les partenaires en carte, en barres ou en tableau
 partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
-partner-standing-title-rank = La part { $of } { $side ->
-    [rose] est passée de { $then } en { $first } à { $now } en { $last }
-    [fell] est passée de { $then } en { $first } à { $now } en { $last }
+partner-standing-title-rank = { $name } : la part { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
- }; rang { $rank } pays publiés
+ }; rang { $rank } pays inclus
 partner-standing-title = La part { $of } { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
- }; rang { $rank } pays inclus
-partner-standing-title = { $name } : la part { $side ->
-    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
-    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }
 partner-standing-title-only = Les exportations vers { $name } représentaient { $now } des exportations de biens en { $last }
@@ -47,8 +43,6 @@ partner-flow-imports = Importations
 partner-by-imf = FMI
 partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
-partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
-partner-economy-only = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
 partner-two-way-title = { $name } : échanges bilatéraux de biens de { $both } en { $year }, en dollars canadiens, base douanière, soit { $exports } d'exportations et { $imports } d'importations ({ $balance })
 partner-balance-surplus = excédent de { $value }
 partner-balance-deficit = déficit de { $value }
@@ -59,8 +53,8 @@ partner-two-way-hover-imports = Importations, { $period } : { $value }
 partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count } périodes.
 partner-imports-title-history = { $name } : commerce de biens par année en dollars américains, de { $first } à { $last }; les chiffres plus récents sont en dollars canadiens
 partner-column-period = Période
-partner-economy = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
-partner-economy-only = { $name } : produit intérieur brut de { $gdp } en { $year }, prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
+partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire en représentaient { $share } la même année ({ $by }). Source : { $source } ({ $confidence }).
+partner-economy-only = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Aucun chiffre d'exportation en dollars américains n'est connu pour cette année. Source : { $source } ({ $confidence }).
 partner-no-economy = Les tables ne contiennent pas le produit intérieur brut de ce partenaire.
 partner-no-economy-union = Les tables contiennent le produit intérieur brut de chaque membre, et non celui de l'Union européenne dans son ensemble.
 
@@ -128,8 +122,6 @@ partner-indexed-hover = { $name }, { $year } : { $index } ({ $base } = 100), { $
 partner-indexed-alt = { $title }. Une courbe par partenaire, de { $first } à { $last }.
 partner-multiples-title = Les exportations de biens les plus élevées en { $year } étaient celles vers { $name } ({ $value }); les moins élevées, celles vers { $least } ({ $small })
 partner-multiples-title-one = Les exportations vers { $name } s'établissaient à { $value } en { $year }
-partner-multiples-title = Le premier marché en { $year } : { $name }, { $value } d'exportations de biens; le dernier : { $least }, { $small }
-partner-multiples-title-one = { $name } : exportations de { $value } en { $year }
 partner-multiples-title-other = { $goods } en { $year } : de { $value } ({ $name }) à { $small } ({ $least })
 partner-multiples-title-other-one = { $goods } en { $year }, { $name } : { $value }
 partner-multiples-hover-other = { $name }, { $year } : { $value } ({ $goods })
@@ -159,13 +151,11 @@ partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de
 partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
-partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
+partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
     [1] 1er
    *[other] { $count }e
- } rang des { $of } partenaires publiés ({ $series }).
-partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
  } rang des { $of } partenaires inclus ici, sur { $published } publiés ({ $series }).
-partners-profile-every = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang sur { $of } destinations ({ $series }).

@@ -127,7 +127,7 @@ method-tariffs-text = Chaque ligne de la table des mesures est un droit sur un g
 method-confidence-title = Confiance
 method-confidence-text = Les lignes officielles viennent de l'organisme qui a produit le chiffre ({ $official } lignes), les secondaires d'un organisme qui le compile ou le relaie ({ $secondary }), celles de la presse d'un article ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce que les données ne disent pas
-method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucune série officielle ne couvre toutes les destinations. Les exportations d'or sont connues pour { $gold_months } mois isolés, le dernier étant { $gold_last }. Les droits ont été relevés le { $tariffs_as_of }, les accords le { $agreements_as_of }. Les services par partenaire ne figurent pas dans les tables. Ce qui n'est pas connu reste vide.
+method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucune série officielle ne couvre toutes les destinations. Les exportations de métaux précieux sont connues par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Les droits ont été relevés le { $tariffs_as_of }, les accords le { $agreements_as_of }. Les services par partenaire ne figurent pas dans les tables. Ce qui n'est pas connu reste vide.
 
 # État des données, ce qui a changé, essai d'un CSV
 
@@ -290,8 +290,6 @@ package-type-date = date
 package-type-yearmonth = mois
 package-yes = oui
 package-no = non
-
-# Âge des chiffres du commerce
 releases-heading = Diffusions du commerce
 releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, diffusés par Statistique Canada le { $date }.
 releases-one = { $month } ({ $date })

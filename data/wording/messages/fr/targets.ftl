@@ -1,9 +1,18 @@
 # La page des exportations vers les États-Unis et ailleurs, de leurs cibles, et ses graphiques.
 
-target-title = Les exportations hors des États-Unis ont atteint { $value } en { $year }, soit { $gap } { $side ->
-    [above] au-dessus
-   *[below] au-dessous
- } de la trajectoire qui mène { $multiple } d'ici { $due }{ $prices }
+target-title = Les exportations vers les pays autres que les États-Unis{ $gold } ont atteint { $value } en { $year }, { $distance } qui mène { $multiple } d'ici { $due }{ $prices }
+target-title-both = En { $year }, les exportations vers les pays autres que les États-Unis étaient { $distance } qui mène { $multiple } d'ici { $due }{ $prices }; sans les métaux précieux, { $bare }
+target-distance = { $standing ->
+    [ahead] en avance de { $gap } ({ $percent }) sur la trajectoire
+    [behind] en retard de { $gap } ({ $percent }) sur la trajectoire
+   *[on] sur la trajectoire (à { $tolerance } près)
+ }
+target-distance-short = { $standing ->
+    [ahead] en avance de { $gap } ({ $percent })
+    [behind] en retard de { $gap } ({ $percent })
+   *[on] sur la trajectoire (à { $tolerance } près)
+ }
+without-metals = { "" } sans les métaux précieux
 target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } demande { $growth } par an{ $prices }; aucune exportation annuelle connue ne permet de le vérifier
 target-subtitle = { $reading ->
     [services] Exportations de biens et de services vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }. La base est déduite de la hausse annoncée, et non officielle.
@@ -16,38 +25,57 @@ target-prices = { $prices ->
    *[nominal] courants
  }
 target-in-dollars = { "" } (en dollars de { $year })
-target-without-gold = Sans l'or.
-target-gold-stays = L'or est compris : les tables ne le donnent que pour { $count } mois.
+target-without-gold = Métaux précieux exclus : or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages.
+target-gold-stays = Les métaux précieux sont compris : aucun chiffre des biens et services sans eux n'a été trouvé.
 target-gold-share = Or et autres métaux précieux : { $share } de la { $prices ->
     [nominal] hausse
    *[other] hausse nominale
- } de { $before } à { $month }.
-target-said-without-gold = Sans l'or. { $said }
-target-said-gold-stays = Sans l'or, les tables ne permettent pas de conclure : elles donnent l'or par mois, et non pour des années entières. Avec l'or : { $said }
-target-hover = { $year } : { $value } d'exportations de biens hors des États-Unis (base douanière, officiel)
+ } sur les 12 mois se terminant en { $month }.
+target-said-gold-stays = Aucun chiffre des biens et services sans les métaux précieux n'a été trouvé. Avec ces métaux : { $said }
+target-subtitle-both = Traits minces : sans les métaux précieux (or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages); leur trajectoire part de { $start }.
+target-hover = { $year } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
+target-hover-without = { $year }, sans les métaux précieux : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
+target-hover-path-without = Trajectoire sans les métaux précieux en { $year } : { $value }
 target-hover-path = Trajectoire en { $year } : { $value }
-target-hover-months = Douze mois jusqu'en { $month } : { $value } (pas une année civile)
+target-hover-months = 12 mois se terminant en { $month } : { $value } (et non une année civile)
+target-hover-months-without = 12 mois se terminant en { $month }, sans les métaux précieux : { $value } (et non une année civile)
 target-label = Cible de { $year } : { $value }
 target-label-year = { $year } : { $value }
-target-label-months = 12 mois jusqu'en { $month }|{ $value }
+target-label-months = 12 mois ({ $month })|{ $value }
+target-label-with = Avec les métaux précieux
+target-label-without = Sans les métaux précieux (traits minces)
+target-label-target-without = Cible de { $year } sans les|métaux précieux : { $value }
+target-label-colon = { " : " }
 target-alt = { $title }. La trajectoire était à { $path } en { $year }; il faut ensuite { $needed } par an.{ $more }
 target-alt-unchecked = { $title }. Courbe de la trajectoire : { $start } en { $baseline }, { $target } en { $due }.{ $more }
-target-alt-latest = { "" } Les douze mois jusqu'en { $month } totalisent { $latest }.
+target-alt-latest = { "" } Les 12 mois se terminant en { $month } totalisent { $latest }.
+column-without = { $name } (sans les métaux précieux)
 multiple-double = au double
 multiple-times = à { $value } fois la base
 multiple-value = à { $value }
 
 target-sentence = { $verdict ->
-    [on] Sur la trajectoire
-   *[off] Sous la trajectoire
- } : les exportations de biens hors des États-Unis étaient de { $value } en { $year }, contre { $path } sur la trajectoire. Pour atteindre { $target } en { $due }, il faut { $needed } par an{ $achieved }{ $prices }.
+    [ahead] En avance sur la trajectoire
+    [behind] En retard sur la trajectoire
+   *[on] Sur la trajectoire
+ }{ $gold } : les exportations de biens vers les pays autres que les États-Unis étaient de { $value } en { $year }{ $achieved }, { $distance }, qui était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
+target-sentence-both = { $standing ->
+    [ahead] En avance sur la trajectoire, avec ou sans l'or et les autres métaux précieux
+    [behind] En retard sur la trajectoire, avec ou sans l'or et les autres métaux précieux
+    [on] Sur la trajectoire, avec ou sans l'or et les autres métaux précieux
+   *[differ] La réponse dépend de l'or et des autres métaux précieux
+ } : les exportations de biens vers les pays autres que les États-Unis étaient de { $value } en { $year }{ $achieved }, { $distance }; sans ces métaux, de { $bare }{ $bare_achieved }, { $bare_distance }.
+target-pace = { "" } Sur les 12 mois se terminant en { $month }, elles ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
+target-pace-both = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents); sans les métaux précieux, { $bare } ({ $bare_growth }).
+target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse.
 target-sentence-unchecked = { $reading ->
-    [services] Ne peut être vérifié : les tables n'ont pas d'exportations annuelles de biens et de services hors des États-Unis.
-   *[other] Ne peut être vérifié : les tables n'ont pas d'exportations annuelles depuis l'année de base.
- } Passer de { $start } en { $baseline } à { $target } en { $due } demande { $needed } par an{ $prices }.
-target-achieved = { "" }; elles ont augmenté de { $growth } par an depuis { $baseline }
+    [services] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
+   *[other] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
+ } Passer de { $start } en { $baseline } à { $target } en { $due } exige une croissance de { $needed } par an{ $prices }.
+target-achieved = { "" } ({ $growth } en un an)
+target-achieved-yearly = { "" } ({ $growth } par an depuis { $baseline })
 
-targets-title = Les exportations hors des États-Unis sont-elles sur la trajectoire de la cible de { $due }?
+targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire de la cible de { $due }?
 targets-aim = Partie de la page
 targets-aim-path = Trajectoire
 targets-aim-scenarios = Deux scénarios
@@ -56,7 +84,7 @@ targets-aim-shares = Part des États-Unis
 targets-aim-change = Ce qui a changé la part
 targets-aim-record = Bilan des cibles
 targets-change = Changer la cible
-targets-count = Mode de calcul : prix, or, croissance des exportations vers les États-Unis
+targets-count = Mode de calcul : prix, métaux précieux, croissance des exportations vers les États-Unis
 targets-baseline = Année de base
 targets-due = Année cible
 targets-multiple = Multiple de la base
@@ -75,7 +103,7 @@ targets-prices-nominal = Courants
 targets-prices-constant = Constants
 targets-prices-real = Constants, cible aussi
 targets-inflation = Inflation supposée, % par an
-targets-gold-choice = Or
+targets-gold-choice = Métaux précieux
 targets-gold-with = Avec
 targets-gold-without = Sans
 targets-no-year = aucune année
@@ -88,10 +116,7 @@ targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en m
 targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Choisissez plus de 0 fois et au plus { $largest } fois.
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
-targets-month-without-gold = Sans l'or, les exportations hors des États-Unis étaient de { $value } en { $month }, soit { $growth } par rapport à { $before } (avec l'or : { $whole }; biens, exportations totales, base douanière, non désaisonnalisé). Les tables n'ont pas d'années entières sans l'or; la trajectoire ci-dessous le comprend donc.
 targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an à partir de { $from_year }, leur part est de { $share } en { $due }.
-targets-gold = L'or compte ici : de { $before } à { $month }, les exportations hors des États-Unis ont augmenté de { $rise }, et l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } de cette hausse (de { $then } à { $now }; exportations totales, base douanière, non désaisonnalisé).
-targets-gold-unknown = Les tables ne contiennent pas deux mois qui diraient quelle part de la dernière hausse revient à l'or.
 targets-readings = Un engagement, plusieurs lectures
 targets-readings-words = L'engagement d'octobre 2025 ne précise ni base, ni mode de calcul, ni niveau de prix. Chaque lecture ci-dessous est désignée comme telle.
 targets-no-official = Aucune base officielle n'a été trouvée.
@@ -103,10 +128,7 @@ readings-standing = Situation
 readings-confidence = Confiance
 readings-no-series = Aucune série annuelle dans les tables
 readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
-readings-gap = { $gap } { $side ->
-    [above] au-dessus
-   *[below] au-dessous
- } de la trajectoire; il faut { $needed } par an à partir de maintenant
+readings-gap = { $distance }; il faut désormais { $needed } par an
 basis-goods-and-services = biens et services
 targets-share = La part des États-Unis, par mois et par année
 targets-share-words = Des mesures du même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année de la même base.
@@ -134,9 +156,10 @@ scenario-rest = Tous les autres partenaires
 scenario-past = Comme de { $since } à { $year }
 scenario-needed = Ce que demande la cible
 scenario-number = Scénario { $number }
-scenario-title = En { $due }, les exportations hors des États-Unis sont de { $one } selon « { $first } » et de { $other } selon « { $second } »; la cible est de { $target }
+scenario-title = En { $due }, les exportations vers les pays autres que les États-Unis{ $gold } atteignent { $one } selon « { $first } » et { $other } selon « { $second } »; la cible est de { $target }
 scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : observé jusqu'en { $year }. Tirets et pointillé : chaque part croît à son propre taux constant. C'est un calcul, et non une prévision.
-scenario-gold-stays = L'or reste compris : il n'est pas connu par partenaire.
+scenario-without-gold = Métaux précieux exclus. Comme ils ne sont pas connus par partenaire, tous les autres pays sont présentés ensemble.
+scenario-parts-two = Métaux précieux exclus : les exportations vers les États-Unis et vers tous les autres pays s'additionnent au total de { $year }. La croissance passée va de { $since } à { $year }.
 scenario-sentence = { $name } : { $value } hors des États-Unis en { $due }, soit { $gap } { $side ->
     [above] au-dessus
    *[below] au-dessous
@@ -163,7 +186,7 @@ range-words = Chaque trajectoire prend, pour chaque année à venir, un taux de 
 range-window = Années du tirage
 range-window-all = Depuis { $first }
 range-window-years = { $years } ans
-range-title = Tirées de la croissance de { $first } à { $year }, { $share } des { $draws } trajectoires atteignent { $target } d'ici { $due }
+range-title = Tirées de la croissance de { $first } à { $year }, { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold } atteignent { $target } d'ici { $due }
 range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens hors des États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : celle du milieu; tirets : la trajectoire de la cible.
 range-sentence = En { $due }, huit trajectoires sur dix finissent entre { $least } et { $most }, celle du milieu à { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes tables donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
 range-hover = { $year } : la trajectoire du milieu est à { $value }
@@ -219,7 +242,11 @@ record-reading-customs = biens, base douanière, $ CA
 record-reading-usd = biens, base douanière, $ US (FMI)
 record-reading-bop = biens, base de la balance des paiements
 record-reading-goods-and-services = biens et services
-record-reading-no-gold = biens sans l'or
+record-reading-no-gold = biens sans les métaux précieux, base douanière, $ CA
+record-title-both = { $target } : { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing }); la cible était de { $due }
+record-verdict-met = atteinte
+record-verdict-not-met = non atteinte
+record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ils sont connus pour tous les pays et pour les États-Unis; les cibles qui visent un seul partenaire n'ont donc pas d'interprétation sans eux.
 record-reading-constant-prices = biens à prix constants
 record-reading-stated = telle qu'énoncée
 record-standing-met = Atteinte selon cette lecture
@@ -233,7 +260,6 @@ record-reason-no-series = Les tables ne contiennent aucune série qui permette d
 record-reason-no-year-since = Aucune année complète depuis l'année de base.
 record-reason-no-baseline = La série n'a pas de chiffre pour l'année de base.
 record-reason-series-ended = La série s'arrête avant l'échéance.
-record-reason-no-yearly-gold = Les tables ne contiennent l'or que pour quelques mois.
 record-reason-no-prices = Les tables ne contiennent aucun indice de prix des exportations.
 record-reason-not-published = Les tables ne contiennent ni série annuelle sur cette base ni croissance publiée depuis cette année de base.
 record-reason-published-earlier = Chiffre de l'éditeur, pour une année antérieure à l'échéance.
