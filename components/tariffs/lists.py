@@ -17,7 +17,7 @@ from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice, in_direction
+from data.indicators.tariffs.choice import TariffChoice, in_direction, of_any_year
 from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
@@ -76,8 +76,8 @@ def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
 
 
 def day_list(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
-    """What was in force, announced and threatened on a day among the measures of a choice; empty where nothing was."""
-    return day_tables(tables, tariff_scene(tables, choice).measures, day=day, wording=wording)
+    """What was in force, announced and threatened on a day among the measures of a choice, whatever its years; empty where nothing was."""
+    return day_tables(tables, of_any_year(tables.measures, choice), day=day, wording=wording)
 
 
 def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> str:

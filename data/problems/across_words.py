@@ -20,6 +20,14 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the status says {value} and the dates do not: {reason}",
         "fr": "l'état indique {value} mais les dates disent autre chose : {reason}",
     },
+    "rate_without_duty": {
+        "en": "a measure of the kind {kind} has no rate; clear this cell, or write duty in measure_kind",
+        "fr": "une mesure du type {kind} n'a pas de taux; videz cette cellule, ou écrivez duty dans measure_kind",
+    },
+    "became_and_applied": {
+        "en": "only a measure that never took effect became another; clear this cell, or correct the status",
+        "fr": "seule une mesure qui n'est jamais entrée en vigueur en devient une autre; videz cette cellule, ou corrigez l'état",
+    },
     "share_over_whole": {
         "en": "exports to the United States ({value}) exceed the world total ({whole}); check both values",
         "fr": "les exportations vers les États-Unis ({value}) dépassent le total mondial ({whole}); vérifiez les deux valeurs",
@@ -56,6 +64,14 @@ ACROSS: dict[str, dict[str, str]] = {
     "overlapping_intervals": {
         "en": "the interval overlaps line {other} ({other_id}) of the same line of duties; end one before the other starts",
         "fr": "l'intervalle chevauche la ligne {other} ({other_id}) de la même série de droits; terminez l'un avant le début de l'autre",
+    },
+    "became_in_a_circle": {
+        "en": "following became from row to row leads back to this row ({path}); clear the cell that is wrong",
+        "fr": "en suivant became d'une ligne à l'autre, on revient à celle-ci ({path}); videz la cellule fautive",
+    },
+    "became_after_as_of": {
+        "en": "the row that it became was announced on {announced}, after the as_of of this row; write an as_of of {announced} or later",
+        "fr": "la ligne qu'elle est devenue a été annoncée le {announced}, après l'as_of de cette ligne; écrivez un as_of du {announced} ou postérieur",
     },
     "steps_out_of_order": {
         "en": "{stage} comes before the first {before} of the same agreement ({other_value}, line {other}); correct the date that is wrong, or add the earlier {before}",

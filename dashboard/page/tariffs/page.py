@@ -90,7 +90,8 @@ def _show_events(place: Place, scene: TariffScene) -> None:
 def _show_reading(place: Place, scene: TariffScene) -> None:
     wording, direction = place.wording, place.view.direction
     headings.show_heading(wording("tariffs-reading-heading"))
-    extra = [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    extra = [wording("tariffs-duties-counted")]
+    extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
     sentences = [
         place.kept(tariff_sentences.stacking, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),

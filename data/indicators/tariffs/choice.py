@@ -10,12 +10,12 @@ from datetime import date
 import pandas as pd
 
 from data.frames import Frame, TariffMeasures, newest_date
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.indicators.tariffs.duties import EVERY_ORIGIN, never_applied
 
 HOME = "CAN"
 EVERY_GROUP = "every"
 MOST_GROUPS = 12
-AIMED_AT_CHINA = "china_melt_pour"  # a Canadian duty on every origin that is about Chinese metal
+AIMED_AT_CHINA = ("china_melt_pour", "china_smelt_cast")  # Canadian duties on every origin that are about Chinese metal
 # Who imposes on whom; a measure on every origin hits Canada as well.
 DIRECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "us_on_canada": (("USA", HOME), ("USA", EVERY_ORIGIN)),
@@ -72,13 +72,8 @@ def in_direction(measures: TariffMeasures, direction: str) -> TariffMeasures:
     if not pairs:
         return measures
     columns = zip(measures["imposed_by"], measures["imposed_on"], measures["preference_rule"], strict=True)
-    chosen = [(by, on) in pairs or (direction == "china" and rule == AIMED_AT_CHINA) for by, on, rule in columns]
+    chosen = [(by, on) in pairs or (direction == "china" and rule in AIMED_AT_CHINA) for by, on, rule in columns]
     return TariffMeasures(measures.loc[chosen])
-
-
-def never_applied(measures: Frame) -> pd.Series[bool]:
-    """Whether a measure was announced and, as far as known, never took effect (or has not yet)."""
-    return measures["status"].eq("threatened") | measures["effective_from"].isna()
 
 
 def last_days(measures: Frame) -> pd.Series[pd.Timestamp]:
@@ -100,6 +95,11 @@ def chosen_measures(measures: TariffMeasures, choice: TariffChoice) -> TariffMea
     if choice.confidence:
         keep &= frame["confidence"].isin(choice.confidence)
     return TariffMeasures(frame.loc[keep])
+
+
+def of_any_year(measures: TariffMeasures, choice: TariffChoice) -> TariffMeasures:
+    """The measures of a choice whatever its years: what one day is looked up in."""
+    return chosen_measures(measures, replace(choice, since=1900, until=2100))
 
 
 def leading_groups(measures: TariffMeasures, events: Frame, *, day: date) -> tuple[str, ...]:
