@@ -152,10 +152,12 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
             "month": wording.period(point.month),
             "publisher": publisher(series, wording),
         }
-        parts.append(wording("headline-duties-average", **said, published=wording.date(series.published)))
+        parts.append(wording("headline-duties-average", **said, published=wording.date(series.published, short=True)))
     if len(found):
         usual, often = usual_day(found)
-        parts.append(wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual)))
+        parts.append(
+            wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
+        )
     text = "; ".join(parts)
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))

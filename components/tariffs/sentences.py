@@ -13,28 +13,17 @@ from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 
-def day_sentence(
-    measures: TariffMeasures,
-    *,
-    subject: str,
-    day: date,
-    wording: Wording,
-    key: str = "tariffs-day-sentence",
-) -> str:
+def day_sentence(measures: TariffMeasures, *, subject: str, day: date, wording: Wording, key: str) -> str:
     """How many measures were in force on a day and how many duties they are, announced for later, and threatened without effect."""
     counts = day_counts(measures, day=day)
-    force = "tariffs-count-force" if counts.duties == counts.in_force else "tariffs-count-force-duties"
+    force = wording("tariffs-count-force", count=counts.in_force)
+    if counts.in_force not in (1, counts.duties):
+        force = wording("tariffs-count-force-duties", measures=wording.number(counts.in_force), count=counts.duties)
     return wording(
         key, day=wording.date(day), direction=subject,
-        force=wording(force, count=counts.in_force, duties=counts.duties), announced=wording("tariffs-count-announced", count=counts.announced),
+        force=force, announced=wording("tariffs-count-announced", count=counts.announced),
         threatened=wording("tariffs-count-threatened", count=counts.threatened),
     )  # fmt: skip
-
-
-def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
-    """How many of the measures of a choice stood on a day, whatever its years."""
-    measures, subject = of_any_year(tables.measures, choice), _subject(tables, choice, wording)
-    return day_sentence(measures, subject=subject, day=day, wording=wording)
 
 
 def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:

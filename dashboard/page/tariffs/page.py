@@ -60,9 +60,7 @@ def _show_chart(place: Place, scene: TariffScene) -> None:
 def _show_day(place: Place, scene: TariffScene) -> None:
     wording, day = place.wording, place.view.day or scene.day
     headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
-    headings.show_words(
-        place.kept(tariff_sentences.day_of_choice, scene.choice, day=day, wording=wording), wording("tariffs-day-later")
-    )
+    headings.show_words(wording("tariffs-day-later"))
     if html := place.kept(tariff_lists.day_list, scene.choice, day=day, wording=wording):
         headings.show_html(html)
     else:

@@ -14,7 +14,7 @@ headline-year = Exports outside the US, { $year }
 headline-months = 12 months to { $month }
 headline-share = US share of exports, { $month }
 headline-needed = Growth needed to { $due }
-headline-duties = US duties on Canadian goods, as of { $day }
+headline-duties = US duties on Canadian goods as of { $day }
 headline-markets = Effective markets outside the US, { $year }
 headline-change-year = { $change } on { $year }
 headline-change-months = { $change } on the 12 months before
@@ -29,5 +29,5 @@ headline-duties-before = { $count ->
    *[other] { $count } a year before
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
-headline-duties-average = average rate { $rate } in { $month } ({ $publisher }, published { $published })
+headline-duties-average = average rate { $rate } in { $month } ({ $publisher }, { $published })
 headline-markets-hhi = HHI with the US: { $hhi }

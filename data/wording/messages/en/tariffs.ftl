@@ -8,10 +8,10 @@ tariffs-count-force = { $count ->
     [1] one measure was in force
    *[other] { $count } measures were in force
  }
-tariffs-count-force-duties = { $duties ->
-    [0] { $count } measures were in force (none of them a duty)
-    [1] { $count } measures were in force (one duty, counted once)
-   *[other] { $count } measures were in force ({ $duties } duties, each counted once)
+tariffs-count-force-duties = { $count ->
+    [0] { $measures } measures were in force (none of them a duty)
+    [1] { $measures } measures were in force (one duty, counted once)
+   *[other] { $measures } measures were in force ({ $count } duties, each counted once)
  }
 tariffs-count-announced = { $count ->
     [0] none was to take effect later
@@ -149,7 +149,6 @@ tariffs-state-in-force = In force
 tariffs-state-announced = To take effect later
 tariffs-state-threatened = Threatened, not applied
 tariffs-day-heading = What stood on { $day }
-tariffs-day-sentence = On { $day }, { $force } ({ $direction }), { $announced } and { $threatened }.
 tariffs-day-later = Rows marked with their date were last known before that day and may have changed since.
 tariffs-last-known = last known { $date }
 tariffs-day-nothing = Nothing of this choice stood on { $day }: no measure was in force, announced or threatened. Choose another day or direction.

@@ -8,10 +8,10 @@ tariffs-count-force = { $count ->
     [1] une mesure était en vigueur
    *[other] { $count } mesures étaient en vigueur
  }
-tariffs-count-force-duties = { $duties ->
-    [0] { $count } mesures étaient en vigueur (droits de douane parmi elles : aucun)
-    [1] { $count } mesures étaient en vigueur (un seul droit de douane)
-   *[other] { $count } mesures étaient en vigueur ({ $duties } droits de douane, chacun compté une fois)
+tariffs-count-force-duties = { $count ->
+    [0] { $measures } mesures étaient en vigueur (droits de douane parmi elles : aucun)
+    [1] { $measures } mesures étaient en vigueur (un seul droit de douane)
+   *[other] { $measures } mesures étaient en vigueur ({ $count } droits de douane, chacun compté une fois)
  }
 tariffs-count-announced = { $count ->
     [0] aucune ne devait entrer en vigueur plus tard
@@ -149,7 +149,6 @@ tariffs-state-in-force = En vigueur
 tariffs-state-announced = À venir
 tariffs-state-threatened = Menaces, non appliquées
 tariffs-day-heading = La situation le { $day }
-tariffs-day-sentence = Le { $day }, { $force } ({ $direction }), { $announced } et { $threatened }.
 tariffs-day-later = Pour les lignes qui portent une date, la dernière information est antérieure à ce jour; elles ont pu changer depuis.
 tariffs-last-known = dernière information le { $date }
 tariffs-day-nothing = Rien de ce choix n'existait le { $day } : ni mesure en vigueur ou annoncée, ni menace. Choisissez un autre jour ou un autre sens.
