@@ -10,8 +10,6 @@ from html import escape
 from typing import Any
 from urllib.parse import urlencode
 
-import pandas as pd
-
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
