@@ -90,6 +90,7 @@ TABLES: tuple[Table, ...] = (
         _SOURCE | {
             "imposed_by": "partners.partner_code", "imposed_on": "partners.partner_code",
             "product_group": "product_groups.product_group", "preference_rule": "preference_rules.preference_rule",
+            "became": "tariff_measures.measure_id",
         }, free=("ALL",), update_days=60,
     ),
     Table(

@@ -8,13 +8,16 @@ from datetime import date
 import pandas as pd
 
 from components.drawing.credits import short_source
+from components.tariffs.rate_words import publisher
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
 from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, growth, rolling_flows
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
-from data.indicators.tariffs.duties import between, count_over_time, last_known_day
+from data.indicators.tariffs.duties import between, count_over_time, duties_in_force, last_known_day
+from data.indicators.tariffs.facts import usual_day
+from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
 
 TREND_YEARS, TREND_MONTHS = 12, 24
@@ -133,17 +136,35 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
 
 
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
+    """Duties and not rows: one that is written in parts counts once. Beside them the average rate, since a count has no weight."""
     measures = between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",))
     day = last_known_day(tables.measures)
-    counts = count_over_time(measures, first=date(day.year - 1, 1, 1), last=day)
-    a_year_ago = counts.loc[counts["day"] <= pd.Timestamp(day) - pd.DateOffset(years=1), "count"].iloc[-1]
-    text = wording("headline-duties-before", count=int(a_year_ago))
+    counts, found = (
+        count_over_time(measures, first=date(day.year - 1, 1, 1), last=day),
+        duties_in_force(measures, day=day),
+    )
+    a_year_ago = duties_in_force(measures, day=(pd.Timestamp(day) - pd.DateOffset(years=1)).date())
+    parts = [wording("headline-duties-before", count=len(a_year_ago))]
+    if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
+        series, point = average
+        said = {
+            "rate": wording.rate(point.value_pct),
+            "month": wording.period(point.month),
+            "publisher": publisher(series, wording),
+        }
+        parts.append(wording("headline-duties-average", **said, published=wording.date(series.published, short=True)))
+    if len(found):
+        usual, often = usual_day(found)
+        parts.append(
+            wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
+        )
+    text = "; ".join(parts)
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     return Headline(
         "duties",
         label,
-        wording.number(int(counts["count"].iloc[-1])),
+        wording.number(len(found)),
         text,
         source,
         tuple(counts["count"].tolist()),

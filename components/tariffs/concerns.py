@@ -9,13 +9,13 @@ import pandas as pd
 
 from components.tariffs.words import (
     Row,
+    fate_word,
     group_name,
     inside_list,
     merged,
     partner_name,
     rate_word,
     rows_by_key,
-    status_word,
 )
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
@@ -44,7 +44,7 @@ def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> s
     """Groups of one rate and status are named together."""
     alike: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
-        alike.setdefault((str(row["rate_pct"]), row["status"]), []).append(row)
+        alike.setdefault((rate_word(row, wording), fate_word(row, wording)), []).append(row)
     return "; ".join(_alike(tables, same, wording) for same in alike.values())
 
 
@@ -52,10 +52,10 @@ def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
     row = rows[0]
     words = {
         "names": inside_list(merged([group_name(tables, r["product_group"], wording) for r in rows])),
-        "status": status_word(row["status"], wording).lower(),
+        "status": fate_word(row, wording).lower(),
     }
-    rate: dict[str, str] = {} if pd.isna(row["rate_pct"]) else {"rate": rate_word(row, wording)}
-    return wording("tariffs-concern" if rate else "tariffs-concern-no-rate", **words, **rate)
+    words["rate"] = rate_word(row, wording)
+    return wording("tariffs-concern-no-rate" if pd.isna(row["rate_pct"]) else "tariffs-concern", **words)
 
 
 def lanes_query(tables: TradeTables, measure_ids: Iterable[str], choice: TariffChoice, language: str) -> dict[str, str]:

@@ -13,9 +13,9 @@ from components.drawing.text_fit import broken
 from components.drawing.time_axis import Band, TimeSpan
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
-from components.tariffs.words import Row, group_name, hover, merged, rate_word, step_word
+from components.tariffs.words import Row, day_text, group_name, hover, merged, rate_word, step_word
 from data.frames import Frame, records
-from data.indicators.tariffs.choice import never_applied
+from data.indicators.tariffs.duties import never_applied
 from data.wording import Wording
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
@@ -55,18 +55,25 @@ def event_hover(sheet: Sheet, row: Row) -> str:
 
 
 def threat_marks(sheet: Sheet) -> list[Mark]:
-    """What was announced for the named groups and not applied; announcements of one day and rate share a mark."""
+    """What was announced for the named groups and is not in effect; announcements of one day, rate and status share a mark.
+
+    What became a measure is drawn as that measure.
+    """
     scene, tables, wording = sheet.scene, sheet.tables, sheet.wording
     rows = scene.named.loc[
-        lambda f: never_applied(f) & (f["announced_on"] >= scene.choice.first_day) & (f["announced_on"] <= scene.edge)
+        lambda f: never_applied(f) & f["became"].isna() & f["announced_on"].between(scene.choice.first_day, scene.edge)
     ]
-    ordered = records(rows.sort_values(["announced_on", "rate_pct", "product_group"]))
+    ordered = records(rows.sort_values(["announced_on", "status", "rate_pct", "product_group"]))
     marks = []
-    for (day, _), same in groupby(ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]))):
+    for (day, _, status), same in groupby(
+        ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]), r["status"] == "scheduled")
+    ):
         part = list(same)
         names = merged([group_name(tables, r["product_group"], wording) for r in part])
         key = "tariffs-threat-mark-no-rate" if pd.isna(part[0]["rate_pct"]) else "tariffs-threat-mark"
         label = wording(key, names=names, **({} if key.endswith("no-rate") else {"rate": rate_word(part[0], wording)}))
+        if status:
+            label = wording("tariffs-scheduled-mark", measure=label, date=day_text(part[0]["effective_from"], wording))
         marks.append(Mark(day, day, label, "<br>".join(hover(tables, r["measure_id"], wording) for r in part)))
     return marks
 

@@ -13,13 +13,13 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.words import (
+    fate_word,
     group_name,
     inside_list,
     partner_name,
     plain_rules,
     rate_word,
     rule_name,
-    status_word,
 )
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
@@ -90,7 +90,7 @@ def room_for_last_texts(lanes: Sequence[Lane], *, wording: Wording, style: Style
 
 def _words(segment: Segment, wording: Wording) -> tuple[str, str, str]:
     """The rate, the fate, and both."""
-    rate, status = rate_word(segment.row, wording), status_word(segment.row["status"], wording).lower()
+    rate, status = rate_word(segment.row, wording), fate_word(segment.row, wording).lower()
     return rate, status, wording("tariffs-lane-status", rate=rate, status=status)
 
 

@@ -10,20 +10,19 @@ from html import escape
 from typing import Any
 from urllib.parse import urlencode
 
-import pandas as pd
-
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.choice import TariffChoice, of_any_year
 from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 STATES = ("in_force", "announced", "threatened")
+DAY_OF = {"in_force": "since", "announced": "from"}  # which day is shown; of a threat the day of its announcement
 DAY_COLUMNS = ("group", "by", "on", "rate", "rule", "basis", "since", "as-of", "source", "confidence")
 Row = dict[Any, Any]
 
@@ -77,8 +76,8 @@ def milestone_list(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
 
 
 def day_list(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
-    """What was in force, announced and threatened on a day among the measures of a choice; empty where nothing was."""
-    return day_tables(tables, tariff_scene(tables, choice).measures, day=day, wording=wording)
+    """What was in force, announced and threatened on a day among the measures of a choice, whatever its years; empty where nothing was."""
+    return day_tables(tables, of_any_year(tables, choice), day=day, wording=wording)
 
 
 def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, wording: Wording) -> str:
@@ -99,7 +98,7 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
 
 
 def _day_table(tables: TradeTables, rows: list[Row], caption: str, state: str, wording: Wording) -> str:
-    heads = ["announced" if c == "since" and state != "in_force" else c for c in DAY_COLUMNS]
+    heads = [DAY_OF.get(state, "announced") if c == "since" else c for c in DAY_COLUMNS]
     head = "".join(f'<th scope="col">{escape(wording(f"tariffs-column-{c}"))}</th>' for c in heads)
     body = "".join(
         "<tr>"
@@ -121,7 +120,7 @@ def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> l
     note = wording.pick(row, "rate_note")
     rate = escape(rate_word(row, wording)) + (f"<br><small>{escape(note)}</small>" if note else "")
     known = day_text(row["as_of"], wording)
-    since = row["announced_on"] if state != "in_force" or pd.isna(row["effective_from"]) else row["effective_from"]
+    since = row["effective_from"] if state in DAY_OF else row["announced_on"]
     texts = [
         group_name(tables, row["product_group"], wording), partner_name(tables, row["imposed_by"], wording),
         partner_name(tables, row["imposed_on"], wording), "", rule_name(tables, row["preference_rule"], wording),

@@ -4,44 +4,52 @@ from __future__ import annotations
 
 from datetime import date
 
-from components.tariffs.words import filters_line, group_name, inside_list, merged
+from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, record_day
+from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year, record_day
 from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 
-def day_sentence(
-    measures: TariffMeasures,
-    *,
-    direction: str,
-    day: date,
-    wording: Wording,
-    key: str = "tariffs-day-sentence",
-) -> str:
-    """How many measures were in force on a day, announced for later, and threatened without effect."""
+def day_sentence(measures: TariffMeasures, *, subject: str, day: date, wording: Wording, key: str) -> str:
+    """How many measures were in force on a day and how many duties they are, announced for later, and threatened without effect."""
     counts = day_counts(measures, day=day)
+    force = wording("tariffs-count-force", count=counts.in_force)
+    if counts.in_force not in (1, counts.duties):
+        force = wording("tariffs-count-force-duties", measures=wording.number(counts.in_force), count=counts.duties)
     return wording(
-        key, day=wording.date(day), direction=wording.code("tariffs-direction", direction),
-        force=wording("tariffs-count-force", count=counts.in_force), announced=wording("tariffs-count-announced", count=counts.announced),
+        key, day=wording.date(day), direction=subject,
+        force=force, announced=wording("tariffs-count-announced", count=counts.announced),
         threatened=wording("tariffs-count-threatened", count=counts.threatened),
     )  # fmt: skip
 
 
-def day_of_choice(tables: TradeTables, choice: TariffChoice, *, day: date, wording: Wording) -> str:
-    """How many of the measures of a choice stood on a day."""
-    measures = tariff_scene(tables, choice).measures
-    return day_sentence(measures, direction=choice.direction, day=day, wording=wording)
-
-
 def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
-    """The page's answer: the state of the direction on a day, or else on the record's last day, whatever the filters."""
-    measures, last = in_direction(tables, choice.direction), record_day(tables.measures)
-    key = "tariffs-answer" if day in (None, last) else "tariffs-answer-day"
-    return day_sentence(measures, direction=choice.direction, day=day or last, wording=wording, key=key)
+    """The page's answer: what a choice held on the day looked at, or the state of its direction at the record's last day.
+
+    The day is looked up with the filters of the list below it and whatever the years, so that both count the same.
+    """
+    last = record_day(tables.measures)
+    if day is None:
+        measures, subject = in_direction(tables, choice.direction), TariffChoice(choice.direction)
+        return day_sentence(
+            measures, subject=_subject(tables, subject, wording), day=last, wording=wording, key="tariffs-answer"
+        )
+    key = "tariffs-answer" if day == last else "tariffs-answer-day"
+    measures, said = of_any_year(tables, choice), _subject(tables, choice, wording)
+    return day_sentence(measures, subject=said, day=day, wording=wording, key=key)
+
+
+def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str:
+    """The direction, and in brackets what else a reader chose."""
+    known = {row["product_group"] for row in records(tables["product_groups"])}
+    groups = [inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known]
+    chosen = [*([", ".join(groups)] if groups else []), *filter_words(choice, wording)]
+    direction = wording.code("tariffs-direction", choice.direction)
+    return f"{direction} ({'; '.join(chosen)})" if chosen else direction
 
 
 def stacking(tables: TradeTables, *, wording: Wording) -> str:
@@ -75,7 +83,7 @@ def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str
         return ""
     return wording(
         "tariffs-fresh", total=wording.number(found.count), day=wording.date(day), count=found.official, oldest=wording.date(found.oldest),
-        newest=wording.date(found.newest),
+        newest=wording.date(found.newest), usual=wording.date(found.usual), often=wording.number(found.often),
     )  # fmt: skip
 
 

@@ -8,32 +8,53 @@ from typing import Any
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.time_axis import TimeSpan, iso
+from data.indicators.tariffs.lanes import Lane
 from data.wording import Wording
 
-APPLIED = ("in_force", "after", "replaced", "repealed", "suspended", "struck_down")
-PATTERNS = {"after": ".", "repealed": "|", "suspended": "-", "struck_down": "x", "threatened": "/"}
+APPLIED = (
+    "in_force", "import_ban", "exemption_end", "after", "replaced", "expired", "repealed", "suspended", "struck_down",
+)  # fmt: skip
+NOT_APPLIED = ("scheduled", "became", "threatened")
+PATTERNS = {"after": ".", "expired": "+", "repealed": "|", "suspended": "-", "struck_down": "x", "threatened": "/"}
+ON_FULL = {"import_ban": "x", "exemption_end": "."}  # in force without a rate: the pattern is light on the full colour
 THIN = 0.5  # height of a bar that never applied, of the height of one that did
 SWATCH = 26
 
 
 def form_marker(form: str, colour: str, style: Style) -> dict[str, Any]:
-    """The bar's fill: full in force, pale replaced, a pattern of its own for every other status."""
+    """The bar's fill: full in force, pale replaced or become a measure, empty scheduled, else a pattern of its own."""
     ground = style.palette.ground
     line = {"color": colour, "width": 1 * style.scale}
     if form == "in_force":
         return {"color": colour, "line": line}
-    if form == "replaced":
+    if form in ("replaced", "became"):
         return {"color": _tint(colour, ground, 0.35), "line": line}
-    solid = 0.3 if form in ("struck_down", "after") else 0.25
+    if form == "scheduled":
+        return {"color": ground, "line": line}
+    front, back = (ground, colour) if form in ON_FULL else (colour, ground)
     pattern = {
-        "shape": PATTERNS[form],
-        "fgcolor": colour,
-        "bgcolor": ground,
+        "shape": (PATTERNS | ON_FULL)[form],
+        "fgcolor": front,
+        "bgcolor": back,
         "size": 6 * style.scale,
-        "solidity": solid,
+        "solidity": 0.3 if form in ("struck_down", "after") else 0.25,
         "fillmode": "replace",
     }
-    return {"color": ground, "pattern": pattern, "line": line}
+    return {"color": back, "pattern": pattern, "line": line}
+
+
+def thickness(form: str) -> float:
+    """Height of a bar, of the height of one that applied."""
+    return THIN if form in NOT_APPLIED else 1
+
+
+def forms_of(lanes: Sequence[Lane]) -> list[str]:
+    """The forms that occur on lanes, in the order of the legend."""
+    segments = [s for lane in lanes for s in lane.segments]
+    applied = [s for s in segments if s.applied]
+    found = {s.form for s in segments} | ({"after"} if any(s.known < s.end for s in applied) else set())
+    waited = ["announced"] if any(s.announced < s.start for s in applied) else []
+    return [f for f in APPLIED if f in found] + waited + [f for f in NOT_APPLIED if f in found]
 
 
 def _tint(colour: str, ground: str, share: float) -> str:
@@ -44,7 +65,8 @@ def _tint(colour: str, ground: str, share: float) -> str:
 
 def form_word(form: str, wording: Wording) -> str:
     """The word of a form."""
-    return wording(f"tariffs-lane-{form}") if form in ("after", "announced") else wording.code("cell-status", form)
+    key = f"tariffs-lane-{form}".replace("_", "-")
+    return wording(key) if wording.has(key) else wording.code("cell-status", form)
 
 
 def bar(
@@ -83,7 +105,7 @@ def legend(
     height = (max(row for row, _ in places) + 1) * line + 6
     heights = [height - line * (row + 0.5) for row, _ in places]
     traces = [
-        bar([(span.day(x), span.day(x + swatch), at)], width=size * (THIN if form == "threatened" else 0.95),
+        bar([(span.day(x), span.day(x + swatch), at)], width=size * 0.95 * thickness(form),
             marker=form_marker(form, style.palette.quiet_text, style), hovers=[], axis=axis)
         for form, (_, x), at in zip(forms, places, heights, strict=True) if form != "announced"
     ]  # fmt: skip

@@ -67,13 +67,21 @@ def status_word(status: str, wording: Wording) -> str:
     return wording.code("cell-status", status)
 
 
+def fate_word(row: Row, wording: Wording) -> str:
+    """What became of a row: its status, or that it turned into another measure."""
+    return status_word(row["status"], wording) if pd.isna(row["became"]) else wording("tariffs-lane-became")
+
+
 def step_word(row: Row, wording: Wording) -> str:
     """What a dated step of an agreement is; a round of one that already applies is a review of it."""
     return wording("tariffs-review") if row["stage"] == "round" else wording.code("cell-milestone", row["stage"])
 
 
 def rate_word(row: Row, wording: Wording) -> str:
-    """The rate of a measure, or that none is stated."""
+    """The rate of a measure, what it is where it is no duty, or that no rate is stated."""
+    kind = row["measure_kind"]
+    if kind != "duty":
+        return wording.code("cell-measure-kind", kind).lower()
     return wording("tariffs-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
 
 
@@ -111,7 +119,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
         "tariffs-measure-sentence",
         by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
         group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
-        rate=rate_word(row, wording), basis=wording.code("cell-legal-basis", row["legal_basis"]), status=status_word(row["status"], wording),
+        rate=rate_word(row, wording), basis=wording.code("cell-legal-basis", row["legal_basis"]), status=fate_word(row, wording),
         dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
         confidence=wording.code("confidence", row["confidence"]).lower(),
     )  # fmt: skip
@@ -138,7 +146,7 @@ def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str,
         partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
         group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),
         wording.code("cell-legal-basis", r["legal_basis"]), day_word(r["announced_on"], wording), day_word(r["effective_from"], wording),
-        day_word(r["effective_to"], wording), status_word(r["status"], wording), day_word(r["as_of"], wording),
+        day_word(r["effective_to"], wording), fate_word(r, wording), day_word(r["as_of"], wording),
         wording.code("confidence", r["confidence"]),
     )  # fmt: skip
 
@@ -156,7 +164,13 @@ def day_word(value: Any, wording: Wording) -> str:
 
 def filters_line(choice: TariffChoice, wording: Wording) -> str:
     """The choices that are not visible in the picture itself, in words."""
-    parts = [wording("tariffs-years", since=min(choice.since, choice.until), until=max(choice.since, choice.until))]
+    years = wording("tariffs-years", since=min(choice.since, choice.until), until=max(choice.since, choice.until))
+    return ", ".join([years, *filter_words(choice, wording)])
+
+
+def filter_words(choice: TariffChoice, wording: Wording) -> list[str]:
+    """Status, legal basis and confidence where a reader chose them."""
+    parts = []
     if choice.status:
         parts.append(wording("tariffs-only-status", names=", ".join(status_word(s, wording) for s in choice.status)))
     if choice.basis:
@@ -166,4 +180,4 @@ def filters_line(choice: TariffChoice, wording: Wording) -> str:
     if choice.confidence:
         names = ", ".join(wording.code("confidence", c).lower() for c in choice.confidence)
         parts.append(wording("tariffs-only-confidence", names=names))
-    return ", ".join(parts)
+    return parts

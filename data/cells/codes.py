@@ -33,7 +33,10 @@ READ_FROM = (
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
 LANGUAGES = ("en", "fr", "es", "other")
 
-MEASURE_STATUSES = ("in_force", "replaced", "repealed", "suspended", "struck_down", "threatened")
+MEASURE_STATUSES = (
+    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "threatened",
+)  # fmt: skip
+MEASURE_KINDS = ("duty", "import_ban", "exemption_end")
 LEGAL_BASES = (
     "ieepa", "section_232", "section_301", "section_338", "section_122", "trade_remedy", "surtax", "safeguard",
     "customs_tariff", "countermeasure", "provincial", "announcement",

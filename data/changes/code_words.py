@@ -38,7 +38,9 @@ FRENCH: dict[str, str] = {
     "not_found": "introuvable", "en": "anglais", "fr": "français", "es": "espagnol", "other": "autre",
     # duties
     "in_force": "en vigueur", "replaced": "remplacé", "repealed": "abrogé", "suspended": "suspendu",
-    "struck_down": "invalidé", "threatened": "menacé", "ieepa": "IEEPA", "section_232": "article 232",
+    "struck_down": "invalidé", "threatened": "menacé", "expired": "expiré", "scheduled": "prévu par la loi",
+    "duty": "droits de douane", "import_ban": "interdiction d'importer", "exemption_end": "fin d'une exonération",
+    "ieepa": "IEEPA", "section_232": "article 232",
     "section_301": "article 301", "section_338": "article 338", "section_122": "article 122",
     "trade_remedy": "recours commercial", "surtax": "surtaxe", "safeguard": "sauvegarde",
     "customs_tariff": "tarif des douanes", "countermeasure": "contre-mesure", "provincial": "provincial",

@@ -85,6 +85,8 @@ COLUMNS: dict[str, Pair] = {
     "announced_by": ("announced by", "annoncé par"),
     "extent": ("extent", "étendue"),
     "measure_id": ("code of the measure", "code de la mesure"),
+    "measure_kind": ("kind of measure", "type de mesure"),
+    "became": ("became", "devenue"),
     "rate_id": ("code of the rate", "code du taux"),
     "concept": ("concept", "notion"),
     "period_precision": ("precision of the period", "précision de la période"),

@@ -149,4 +149,20 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "precious_metals_monthly.csv has {metals} for {month}; correct the value that is wrong",
         "fr": "precious_metals_monthly.csv indique {metals} pour {month}; corrigez la valeur fautive",
     },
+    "rate_without_duty": {
+        "en": "a measure of the kind {kind} has no rate; clear this cell, or write duty in measure_kind",
+        "fr": "une mesure du type {kind} n'a pas de taux; videz cette cellule, ou écrivez duty dans measure_kind",
+    },
+    "became_and_applied": {
+        "en": "only a measure that never took effect became another; clear this cell, or correct the status",
+        "fr": "seule une mesure qui n'est jamais entrée en vigueur en devient une autre; videz cette cellule, ou corrigez l'état",
+    },
+    "became_in_a_circle": {
+        "en": "following became from row to row leads back to this row ({path}); clear the cell that is wrong",
+        "fr": "en suivant became d'une ligne à l'autre, on revient à celle-ci ({path}); videz la cellule fautive",
+    },
+    "became_after_as_of": {
+        "en": "the row that it became was announced on {announced}, after the as_of of this row; write an as_of of {announced} or later",
+        "fr": "la ligne qu'elle est devenue a été annoncée le {announced}, après l'as_of de cette ligne; écrivez un as_of du {announced} ou postérieur",
+    },
 }

@@ -39,7 +39,8 @@ FRENCH: dict[str, dict[str, str]] = {
     },
     "reason": {
         "effective_to without effective_from": "effective_to sans effective_from",
-        "in_force needs effective_from": "in_force exige effective_from",
+        r"(in_force|scheduled) needs effective_from": r"\1 exige effective_from",
+        "scheduled needs an effective_from after as_of": "scheduled exige un effective_from postérieur à as_of",
         "it needs effective_to": "il exige effective_to",
     },
     "gap": {r"(\S+) to (\S+)": r"de \1 à \2"},

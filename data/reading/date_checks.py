@@ -80,8 +80,30 @@ def periods_over_on_release(frames: dict[str, Frame], files: Files) -> Iterator[
                 yield problem(files[table], line, column, pair[0], "period_not_over", as_of=pair[1])
 
 
+def rows_became(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """A row that became another says so from that one's announcement on, and following `became` never leads back."""
+    measures = frames["tariff_measures"]
+    following = dict(
+        measures.loc[measures["became"].notna(), ["measure_id", "became"]].itertuples(index=False, name=None)
+    )
+    announced = dict(zip(measures["measure_id"], measures["announced_on"], strict=True))
+    for line, row in zip(measures.index, records(measures), strict=True):
+        path = [row["measure_id"]]
+        while path[-1] in following and following[path[-1]] not in path:
+            path.append(following[path[-1]])
+        turned = following.get(path[0])
+        if following.get(path[-1]) == path[0]:
+            yield problem(files["tariff_measures"], line, "became", turned, "became_in_a_circle", path=", ".join(path))
+        elif turned in announced and announced[turned] > row["as_of"]:
+            yield problem(
+                files["tariff_measures"], line, "as_of", f"{row['as_of']:%Y-%m-%d}", "became_after_as_of",
+                announced=f"{announced[turned]:%Y-%m-%d}",
+            )  # fmt: skip
+
+
 DATE_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
     (("agreement_milestones",), steps_in_order),
     (("agreements", "agreement_milestones"), in_force_since),
     ((), periods_over_on_release),
+    (("tariff_measures",), rows_became),
 )

@@ -42,7 +42,12 @@ class TariffMeasureRow(Row):
     )
     product_group: Identifier = Field(description="row of product_groups.csv")
     preference_rule: Identifier = Field(description="row of preference_rules.csv")
-    rate_pct: RatePct = Field(description="rate of duty in percent; blank where it is a ban or not stated")
+    measure_kind: code(*codes.MEASURE_KINDS) = Field(  # type: ignore[valid-type]
+        description="duty, import_ban (goods may not enter) or exemption_end (a duty-free entry that ended)"
+    )
+    rate_pct: RatePct = Field(
+        description="rate of duty in percent; blank where it is no duty or the rate is not stated"
+    )
     rate_note_en: MaybeText = Field(description="remark on the rate, in English")
     rate_note_fr: MaybeText = Field(description="remark on the rate, in French")
     legal_basis: code(*codes.LEGAL_BASES) = Field(description="law the measure rests on")  # type: ignore[valid-type]
@@ -55,15 +60,26 @@ class TariffMeasureRow(Row):
     effective_from: MaybeDay = Field(description="first day in effect; blank where it never started")
     effective_to: MaybeDay = Field(description="last day in effect; blank where no end was known on the as-of date")
     status: code(*codes.MEASURE_STATUSES) = Field(description="what became of the measure")  # type: ignore[valid-type]
-    as_of: Day = Field(description="day on which the measure was last known")
+    became: MaybeIdentifier = Field(description="row that a threat or a plan turned into: row of tariff_measures.csv")
+    as_of: Day = Field(description="day on which the measure was last known; for a row that became another, that day")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the measure is confirmed")  # type: ignore[valid-type]
     note_en: MaybeText = Field(description="remark in English")
     note_fr: MaybeText = Field(description="remark in French")
 
     def faults(self) -> Iterator[Fault]:
-        """Dates run announced, from, to; what is over has an end; what is in force has a start."""
+        """Dates run announced, from, to; what is over has an end; what is in force has a start; only a duty has a rate."""
         yield from super().faults()
+        yield from self._date_faults()
+        if self.measure_kind != "duty" and self.rate_pct is not None:
+            yield "rate_pct", "rate_without_duty", {"kind": self.measure_kind, "value": self.rate_pct}
+        if self.became is not None and (self.became == self.measure_id or self._applied()):
+            yield "became", "became_and_applied", {"value": self.became}
+
+    def _applied(self) -> bool:
+        return self.effective_from is not None and self.status not in ("threatened", "scheduled")
+
+    def _date_faults(self) -> Iterator[Fault]:
         start, end = self.effective_from, self.effective_to
         if start is not None and start < self.announced_on:
             yield "effective_from", "dates_out_of_order", {"other": "announced_on", "other_value": self.announced_on}
@@ -75,15 +91,15 @@ class TariffMeasureRow(Row):
             )
         if start is not None and end is not None and end < start:
             yield "effective_to", "dates_out_of_order", {"other": "effective_from", "other_value": start}
-        if self.status == "in_force" and start is None:
-            yield (
-                "effective_from",
-                "status_and_dates",
-                {"reason": "in_force needs effective_from", "value": self.status},
-            )
         if self.adds_to == self.legal_basis:
             yield "adds_to", "adds_to_itself", {}
-        if self.status in ("replaced", "repealed") and end is None:
+        if self.status in ("in_force", "scheduled") and start is None:
+            reason = f"{self.status} needs effective_from"
+            yield "effective_from", "status_and_dates", {"reason": reason, "value": self.status}
+        if self.status == "scheduled" and start is not None and start <= self.as_of:
+            reason = "scheduled needs an effective_from after as_of"
+            yield "effective_from", "status_and_dates", {"reason": reason, "value": self.status}
+        if self.status in ("replaced", "expired", "repealed") and end is None:
             yield "effective_to", "status_and_dates", {"reason": "it needs effective_to", "value": self.status}
 
 

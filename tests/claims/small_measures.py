@@ -8,9 +8,9 @@ from data.frames import Frame, TariffMeasures
 
 DATES = ("announced_on", "effective_from", "effective_to", "as_of")
 PLAIN: dict[str, Any] = {
-    "imposed_by": "USA", "imposed_on": "CAN", "product_group": "steel", "preference_rule": "all", "rate_pct": 25.0,
+    "imposed_by": "USA", "imposed_on": "CAN", "product_group": "steel", "preference_rule": "all", "measure_kind": "duty", "rate_pct": 25.0,
     "legal_basis": "section_232", "announced_on": "2025-03-01", "effective_from": "2025-03-12", "effective_to": None,
-    "status": "in_force", "as_of": "2026-08-21", "source_id": "s", "confidence": "official",
+    "status": "in_force", "became": None, "as_of": "2026-08-21", "source_id": "s", "confidence": "official",
 }  # fmt: skip
 
 

@@ -135,6 +135,27 @@ ROWS = (
         f"{MEASURES}:2 effective_to: the status says repealed and the dates do not: it needs effective_to",
     ),
     broken(
+        "a rise scheduled for a day that has passed",
+        MEASURES,
+        cells(2, status="scheduled", effective_from="2026-06-19", effective_to=""),
+        f'{MEASURES}:2 effective_from "2026-06-19": the status says scheduled and the dates do not:'
+        " scheduled needs an effective_from after as_of",
+    ),
+    broken(
+        "an import ban with a rate",
+        MEASURES,
+        cells(2, measure_kind="import_ban"),
+        f'{MEASURES}:2 rate_pct "10": a measure of the kind import_ban has no rate; clear this cell,'
+        " or write duty in measure_kind",
+    ),
+    broken(
+        "a duty in force that became another",
+        MEASURES,
+        cells(2, became="can-all-steel-derivatives-25"),
+        f'{MEASURES}:2 became "can-all-steel-derivatives-25": only a measure that never took effect became another;'
+        " clear this cell, or correct the status",
+    ),
+    broken(
         "a threat that ends",
         MEASURES,
         cells(2, status="threatened", effective_from="", effective_to="2026-07-01"),

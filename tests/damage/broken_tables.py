@@ -3,6 +3,7 @@
 The sums are those of 1997, of 2000 and of the months of 2019.
 """
 
+from data.rows.tariffs import TariffMeasureRow
 from tests.damage.csv_damage import BrokenCsv, Damage, broken, cells, found_row, new_row, on_line, on_rows, without_rows
 
 ANNUAL, MONTHLY, DOLLARS = "exports_annual.csv", "exports_monthly.csv", "exports_annual_usd.csv"
@@ -130,6 +131,14 @@ NAMES = (
         " which of the two is meant; delete it from one of the rows",
     ),
 )
+EACH_OTHER = {"us-threat-dairy-250": "us-threat-lumber-250", "us-threat-lumber-250": "us-threat-dairy-250"}
+
+
+def _turned(row: list[str]) -> list[str]:
+    """A row of the measures that became another, where the accident says so."""
+    at = TariffMeasureRow.columns().index("became")
+    return [*row[:at], EACH_OTHER.get(row[0], row[at]), *row[at + 1 :]]
+
 
 INTERVALS = (
     broken(
@@ -145,6 +154,22 @@ INTERVALS = (
         two_duties(("2026-06-01", "2026-07-01", "replaced"), ("2026-07-01", "", "in_force")),
         f'{MEASURES}:3 effective_from "2026-07-01": the interval overlaps line 2 (0-first)'
         " of the same line of duties; end one before the other starts",
+    ),
+    broken(
+        "two threats that became each other",
+        MEASURES,
+        on_rows(lambda rows: [_turned(row) for row in rows]),
+        f'{MEASURES}:133 became "us-threat-lumber-250": following became from row to row leads back to this row'
+        " (us-threat-dairy-250, us-threat-lumber-250); clear the cell that is wrong",
+        f'{MEASURES}:135 became "us-threat-dairy-250": following became from row to row leads back to this row'
+        " (us-threat-lumber-250, us-threat-dairy-250); clear the cell that is wrong",
+    ),
+    broken(
+        "a threat that became a measure announced later",
+        MEASURES,
+        found_row("us-threat-dairy-250", became="us-can-all-s301-10"),
+        f'{MEASURES}:133 as_of "2025-03-07": the row that it became was announced on 2026-07-23, after the as_of'
+        " of this row; write an as_of of 2026-07-23 or later",
     ),
 )
 

@@ -93,3 +93,17 @@ def test_without_a_gap_every_change_is_told(language: Language) -> None:
     assert told("year", curated(), language).change == wanted[0]
     assert told("share", curated(), language).change.startswith(wanted[1])
     assert not any("not known" in h.change or "inconnue" in h.change for h in headlines(curated(), standing(), wording=wording_for(language)))  # fmt: skip
+
+
+@BOTH
+def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(language: Language) -> None:
+    # 27 rows in force on 9 October 2026 are 21 duties and an import ban; 11 rows a year before are 10 duties.
+    found = told("duties", curated(), language)
+    assert found.value == "21"
+    words = {
+        "en": "10 a year before; average rate 5.8% in January 2026 (Bank of Canada, 28 Jan 2026); "
+        "16 of 21 last confirmed on 21 Aug 2026",
+        "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, 28 janv. 2026); "
+        "16 sur 21 confirmés le 21 août 2026",
+    }[language]
+    assert found.change.replace("\u00a0", " ") == words

@@ -27,7 +27,7 @@ def measure(group: str, rate: float | None, **columns: Any) -> dict[str, Any]:
     """A US measure on Canadian goods, in force since 2025."""
     plain = {
         "measure_id": f"{group}-{rate}", "imposed_by": "USA", "imposed_on": "CAN", "product_group": group, "preference_rule": "all",
-        "rate_pct": rate, "announced_on": pd.Timestamp("2025-01-01"), "effective_from": pd.Timestamp("2025-02-01"), "effective_to": pd.NaT,
+        "measure_kind": "duty", "became": None, "rate_pct": rate, "announced_on": pd.Timestamp("2025-01-01"), "effective_from": pd.Timestamp("2025-02-01"), "effective_to": pd.NaT,
         "status": "in_force", "as_of": pd.Timestamp("2026-10-09"), "source_id": "whitehouse", "confidence": "official",
     }  # fmt: skip
     return plain | columns

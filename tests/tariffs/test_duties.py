@@ -1,11 +1,15 @@
 """Duties in time: states on a day, steps, counts, what adds up, lanes."""
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
+import pytest
 
+from components.drawing.style import Style
+from components.tariffs.status_forms import APPLIED, NOT_APPLIED, form_marker, forms_of, thickness
 from components.tariffs.step_paths import Path, add_line
-from data.indicators.tariffs.duties import in_force_by_pair, state_on, step_lines
+from data.indicators.tariffs.duties import between, duties_in_force, in_force_by_pair, state_on, step_lines
 from data.indicators.tariffs.facts import (
     StackedDuties,
     counts_over_time,
@@ -13,6 +17,7 @@ from data.indicators.tariffs.facts import (
     freshness,
     stacked_duties,
     stacked_lists,
+    usual_day,
 )
 from data.indicators.tariffs.lanes import measure_lanes
 from tests.claims.small_measures import measures_of
@@ -52,6 +57,52 @@ def test_a_day_after_the_as_of_date_says_so() -> None:
 def test_counts_of_a_day_come_from_the_states() -> None:
     counts = day_counts(RAISED, day=date(2025, 6, 3))
     assert (counts.in_force, counts.announced, counts.threatened) == (1, 1, 1)
+
+
+def test_a_scheduled_rise_is_announced_until_its_row_says_that_it_started() -> None:
+    rise = {"announced_on": "2025-12-31", "effective_from": "2027-01-01", "status": "scheduled"}
+    for day in (date(2026, 1, 1), date(2027, 2, 1)):
+        assert list(state_on(measures_of(rise=rise), day=day)["state"]) == ["announced"]
+    assert step_lines(measures_of(rise=rise), until=date(2027, 2, 1)).empty
+
+
+def test_a_threat_that_became_a_measure_is_counted_until_that_measure_is() -> None:
+    threat = {
+        "announced_on": "2025-07-10",
+        "effective_from": None,
+        "status": "threatened",
+        "became": "a",
+        "as_of": "2025-07-31",
+    }
+    measures = measures_of(a={"announced_on": "2025-07-31", "effective_from": "2025-08-01"}, threat=threat)
+    by_day = {d: list(state_on(measures, day=d)["state"]) for d in (date(2025, 7, 30), date(2025, 7, 31))}
+    assert by_day == {date(2025, 7, 30): ["not_yet", "threatened"], date(2025, 7, 31): ["announced", "ended"]}
+
+
+def test_a_duty_written_in_parts_counts_once_and_a_ban_is_no_duty() -> None:
+    measures = measures_of(
+        outside={"imposed_on": "ALL", "product_group": "autos", "preference_rule": "non_cusma_only"},
+        inside={"product_group": "autos", "preference_rule": "non_us_content"},
+        lumber={"product_group": "lumber"},
+        deposit={"product_group": "lumber", "legal_basis": "trade_remedy"},
+        ban={"product_group": "whey", "measure_kind": "import_ban", "rate_pct": None},
+        ours={"imposed_by": "CAN", "imposed_on": "USA"},
+        quota={"imposed_by": "CAN", "imposed_on": "ALL"},
+    )
+    counts = day_counts(measures, day=date(2026, 1, 1))
+    assert (counts.in_force, counts.duties) == (
+        7,
+        5,
+    )  # autos once, lumber under two laws, steel of Canada on two targets
+
+
+def test_the_us_charged_21_duties_in_october_2026_and_10_a_year_before() -> None:
+    # 27 rows: autos, heavy trucks, steel, aluminum and medicines have two each for one duty, and one row is an import ban.
+    # 11 rows: autos have two.
+    us = between(curated().measures, imposed_by=("USA",), imposed_on=("CAN",))
+    days = (date(2025, 10, 9), date(2026, 10, 9))
+    assert [(day_counts(us, day=d).in_force, len(duties_in_force(us, day=d))) for d in days] == [(11, 10), (27, 21)]
+    assert usual_day(duties_in_force(us, day=days[1])) == (date(2026, 8, 21), 16)
 
 
 def test_steel_on_4_june_2025_stood_at_50_percent() -> None:
@@ -172,3 +223,27 @@ def test_lanes_that_would_be_too_many_leave_out_whole_groups() -> None:
     assert (len(lanes), groups) == (3, ("steel", "copper"))
     lanes, groups = measure_lanes(measures, groups=("steel", "copper", "lumber"), first=FIRST, edge=EDGE, most=None)
     assert (len(lanes), groups) == (4, ("steel", "copper", "lumber"))
+
+
+def test_a_bar_is_drawn_by_what_it_is_and_by_what_it_waits_for() -> None:
+    never: dict[str, Any] = {"effective_from": None, "status": "threatened", "as_of": "2025-08-01"}
+    measures = measures_of(
+        ban={"measure_kind": "import_ban", "rate_pct": None, "preference_rule": "listed_goods"},
+        over={"effective_to": "2025-06-03", "status": "expired", "preference_rule": "over_quota"},
+        rise={"effective_from": "2027-01-01", "status": "scheduled", "preference_rule": "in_quota"},
+        turned=never | {"became": "over"},
+        threat=never | {"preference_rule": "non_cusma_only"},
+    )
+    lanes, _ = measure_lanes(measures, groups=("steel",), first=FIRST, edge=EDGE, most=40)
+    assert {s.measure_id: s.form for lane in lanes for s in lane.segments} == {
+        "ban": "import_ban", "over": "expired", "rise": "scheduled", "turned": "became", "threat": "threatened",
+    }  # fmt: skip
+    assert forms_of(lanes) == ["import_ban", "after", "expired", "announced", "scheduled", "became", "threatened"]
+
+
+@pytest.mark.parametrize("form", [*APPLIED, *NOT_APPLIED])
+def test_no_two_forms_of_a_bar_look_alike(form: str) -> None:
+    others = [
+        form_marker(f, "#123456", Style()) | {"height": thickness(f)} for f in (*APPLIED, *NOT_APPLIED) if f != form
+    ]
+    assert form_marker(form, "#123456", Style()) | {"height": thickness(form)} not in others

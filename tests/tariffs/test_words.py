@@ -6,18 +6,21 @@ from html import unescape
 from typing import Any
 from urllib.parse import parse_qs
 
+import pytest
+
 from components.drawing.style import PHONE, Style
 from components.drawing.text_fit import text_width
 from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.figures.counts import tariff_counts_chart
 from components.tariffs.figures.timeline import tariff_timeline_chart
-from components.tariffs.lists import day_tables, numbered_events
+from components.tariffs.lists import day_list, day_tables, numbered_events
 from components.tariffs.sentences import answer, stacking, why_empty
-from components.tariffs.words import inside_list, merged
+from components.tariffs.words import inside_list, measure_sentence, merged
 from dashboard.view import View
 from data import TradeTables
 from data.frames import TariffMeasures, records
-from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.choice import TariffChoice, of_any_year
+from data.indicators.tariffs.facts import day_counts
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Language, wording_for
 from tests.claims.small_measures import measures_of
@@ -149,16 +152,61 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
         threat={"effective_from": None, "status": "threatened"},
     )
     tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
-    choice, day = TariffChoice(status=("threatened",)), date(2025, 5, 1)
+    choice, day = TariffChoice(), date(2025, 5, 1)
     assert answer(tables, choice, day=day, wording=EN) == (
-        "United States on Canada: on 1 May 2025, 2 measures were in force, "
-        "one was announced for later and one had been threatened without effect."
+        "United States on Canada: on 1 May 2025, 2 measures were in force (one duty, counted once), "
+        "one was to take effect later and one had been threatened without effect."
     )
     assert "le 1er mai 2025, 2 mesures étaient en vigueur" in answer(tables, choice, day=day, wording=FR).replace(
         "\u00a0", " "
     )
-    assert "on 21 August 2026, the record’s last day, 3 measures were" in answer(tables, choice, wording=EN)
+    assert "as of 21 August 2026: 3 measures were in force" in answer(tables, choice, wording=EN)
     assert answer(tables, choice, day=date(2026, 8, 21), wording=EN) == answer(tables, choice, wording=EN)
+
+
+def test_the_answer_on_a_day_names_its_filters_and_the_answer_on_the_record_has_none() -> None:
+    choice = TariffChoice(groups=("steel",), status=("in_force",))
+    text = answer(curated(), choice, day=date(2026, 10, 9), wording=EN)
+    assert text.startswith(
+        "United States on Canada (steel; status: In force), as of 9 October 2026: 2 measures were in force"
+    )
+    assert answer(curated(), choice, wording=EN) == answer(curated(), PLAIN, wording=EN)
+
+
+# Days on which title and list once counted differently: the title left the years out, the list kept them.
+ONE_COUNT = pytest.mark.parametrize(
+    ("day", "direction", "threatened"),
+    [
+        # The Canadian lists of 2020 and of phase 2; the 25% of November 2024 had become a measure by then.
+        (date(2025, 3, 5), "all", 2),
+        (date(2026, 3, 1), "canada_on_us", 1),  # the Canadian list of 2020
+        (date(2026, 9, 20), "all", 17),  # 19 with the two that became a measure
+    ],
+)
+
+
+@BOTH
+@ONE_COUNT
+def test_title_and_list_of_a_day_count_the_same(day: date, direction: str, threatened: int, language: Language) -> None:
+    wording, choice = wording_for(language), TariffChoice(direction, since=2025, until=2026)
+    said = answer(curated(), choice, day=day, wording=wording)
+    assert wording("tariffs-count-threatened", count=threatened) in said
+    listed = day_list(curated(), choice, day=day, wording=wording)
+    assert f"{wording.code('tariffs-state', 'threatened')} ({threatened})" in listed
+    live = day_counts(of_any_year(curated(), choice), day=day).in_force
+    assert f"{wording.code('tariffs-state', 'in_force')} ({live})" in listed
+    assert str(live) in said
+
+
+def test_an_import_ban_is_called_one_where_a_rate_would_stand() -> None:
+    assert "import ban, Section 338. In force." in measure_sentence(curated(), "us-can-s338-import-ban", EN)
+    assert "interdiction d’importer" in measure_sentence(curated(), "us-can-s338-import-ban", FR)
+    assert concerns(curated(), ("us-can-s338-import-ban",), EN) == ("Section 338 import ban (import ban, in force)",)
+
+
+def test_a_threat_that_became_a_measure_says_so() -> None:
+    assert "Became a measure." in measure_sentence(curated(), "us-threat-all-35-jul-2025", EN)
+    assert "Devenue une mesure." in measure_sentence(curated(), "us-threat-all-35-jul-2025", FR)
 
 
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:

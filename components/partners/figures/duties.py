@@ -11,7 +11,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
-from components.tariffs.status_forms import APPLIED, THIN, announced_line, bar, form_marker, legend
+from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
 from components.tariffs.words import hover, measures_table, partner_name
 from data import TradeTables
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
@@ -43,7 +43,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
         room=Room(left=round(left), right=round(right), below=0, above=-6),
     )
     span = span_of(empty, found.first, found.edge, style=style)
-    signs, room = legend(_forms(lanes), span=span, wording=wording, style=style, axis=LEGEND)
+    signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)
     plot = (38 if style.phone else 22) * len(lanes)
     stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
     colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
@@ -113,16 +113,6 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
     return notes
 
 
-def _forms(lanes: Sequence[Lane]) -> list[str]:
-    """The forms that occur, in the order of the legend."""
-    segments = [s for lane in lanes for s in lane.segments]
-    applied = [s for s in segments if s.applied]
-    found = {s.row["status"] for s in applied} | ({"after"} if any(s.known < s.end for s in applied) else set())
-    never = ["threatened"] if len(applied) < len(segments) else []
-    waited = ["announced"] if any(s.announced < s.start for s in applied) else []
-    return [f for f in APPLIED if f in found] + waited + never
-
-
 def _bars(
     tables: TradeTables, lanes: Sequence[Lane], colours: dict[str, str], wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
@@ -137,13 +127,11 @@ def _bars(
             if s.applied and before < s.start:
                 xs, ys = [*xs, iso(before), iso(s.start), None], [*ys, at + place, at + place, None]
             text, colour = hover(tables, s.measure_id, wording), colours[s.measure_id]
-            bars.setdefault((s.row["status"] if s.applied else "threatened", colour), []).append(
-                (s.start, s.known, at + place, text)
-            )
+            bars.setdefault((s.form, colour), []).append((s.start, s.known, at + place, text))
             if s.known < s.end:
                 bars.setdefault(("after", colour), []).append((s.known, s.end, at + place, text))
     return [announced_line(xs, ys, style)] + [
-        bar([b[:3] for b in part], width=thick * (THIN if form == "threatened" else 1), marker=form_marker(form, colour, style),
+        bar([b[:3] for b in part], width=thick * thickness(form), marker=form_marker(form, colour, style),
             hovers=[b[3] for b in part])
         for (form, colour), part in bars.items()
     ]  # fmt: skip

@@ -14,7 +14,7 @@ from components.tariffs.event_strips import THREATS, strips
 from components.tariffs.lane_words import lane_labels, segment_texts
 from components.tariffs.live_labels import tone_colour, toned
 from components.tariffs.sheet import Sheet
-from components.tariffs.status_forms import APPLIED, THIN, announced_line, bar, form_marker, legend
+from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
 from components.tariffs.words import filters_line, hover, measures_table
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
@@ -35,7 +35,7 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     labels, left = _labels(sheet, lanes)
     empty, span = sheet.frame(caption, left=left, right=(84 if style.phone else 128) * style.scale)
     traces, below, _ = strips(sheet, span, threats=False)
-    signs, room = legend(_forms(lanes), span=span, wording=wording, style=style, axis=THREATS)
+    signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
     height = (38 if style.phone else 20) * max(1, len(lanes))
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
@@ -80,15 +80,6 @@ def _phone_labels(labels: Sequence[str], choice: TariffChoice, style: Style) -> 
     ]  # fmt: skip
 
 
-def _forms(lanes: Sequence[Lane]) -> list[str]:
-    """The forms that occur, in the order of the legend."""
-    applied = [s for lane in lanes for s in lane.segments if s.applied]
-    found = {s.row["status"] for s in applied} | ({"after"} if any(s.known < s.end for s in applied) else set())
-    never = ["threatened"] if any(not s.applied for lane in lanes for s in lane.segments) else []
-    waited = ["announced"] if any(s.announced < s.start for s in applied) else []
-    return [f for f in APPLIED if f in found] + waited + never
-
-
 def _bars(sheet: Sheet, lanes: Sequence[Lane], colours: Mapping[str, str]) -> list[dict[str, Any]]:
     """A trace for each form and colour; a thin line where a measure was announced and not yet applied."""
     style = sheet.style
@@ -102,13 +93,12 @@ def _bars(sheet: Sheet, lanes: Sequence[Lane], colours: Mapping[str, str]) -> li
             if s.applied and before < s.start:
                 xs += [iso(before), iso(s.start), None]
                 ys += [at + place, at + place, None]
-            form = s.row["status"] if s.applied else "threatened"
             text = hover(sheet.tables, s.measure_id, sheet.wording)
-            bars.setdefault((form, colours[s.measure_id]), []).append((s.start, s.known, at + place, text))
+            bars.setdefault((s.form, colours[s.measure_id]), []).append((s.start, s.known, at + place, text))
             if s.known < s.end:
                 bars.setdefault(("after", colours[s.measure_id]), []).append((s.known, s.end, at + place, text))
     return [announced_line(xs, ys, style)] + [
-        bar([b[:3] for b in part], width=thick * (THIN if form == "threatened" else 1), marker=form_marker(form, colour, style),
+        bar([b[:3] for b in part], width=thick * thickness(form), marker=form_marker(form, colour, style),
             hovers=[b[3] for b in part])
         for (form, colour), part in bars.items()
     ]  # fmt: skip

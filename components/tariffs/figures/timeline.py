@@ -32,6 +32,7 @@ from components.tariffs.words import filters_line, group_name, hover, inside_lis
 from data import TradeTables
 from data.frames import records
 from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
@@ -121,6 +122,10 @@ def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[EndLabel], highes
     if beyond:
         names = [inside_list(group_name(sheet.tables, g, wording)) for g in beyond]
         words.append(wording("tariffs-rates-beyond", rate=wording.rate(highest), names=wording.join(names)))
+    live = state_on(scene.named, day=min(scene.day, scene.edge.date())).loc[lambda f: f["state"] == "in_force"]
+    if without := dict.fromkeys(live.loc[live["rate_pct"].isna(), "product_group"]):
+        names = [inside_list(group_name(sheet.tables, g, wording)) for g in without]
+        words.append(wording("tariffs-rates-without", names=wording.join(names)))
     rows = scene.named if len(scene.named) else scene.measures
     return Caption(_title(sheet, labels), " ".join(words), source_line(sheet.tables, rows, wording=wording))
 

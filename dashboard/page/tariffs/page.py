@@ -56,9 +56,7 @@ def _show_chart(place: Place, scene: TariffScene) -> None:
 def _show_day(place: Place, scene: TariffScene) -> None:
     wording, day = place.wording, place.view.day or scene.day
     headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
-    headings.show_words(
-        place.kept(tariff_sentences.day_of_choice, scene.choice, day=day, wording=wording), wording("tariffs-day-later")
-    )
+    headings.show_words(wording("tariffs-day-later"))
     if html := place.kept(tariff_lists.day_list, scene.choice, day=day, wording=wording):
         headings.show_html(html)
     else:
@@ -86,7 +84,8 @@ def _show_events(place: Place, scene: TariffScene) -> None:
 def _show_reading(place: Place, scene: TariffScene) -> None:
     wording, direction = place.wording, place.view.direction
     headings.show_heading(wording("tariffs-reading-heading"))
-    extra = [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    extra = [wording("tariffs-duties-counted")]
+    extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
     sentences = [
         place.kept(tariff_sentences.stacking, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),

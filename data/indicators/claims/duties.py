@@ -9,8 +9,8 @@ import pandas as pd
 
 from data.frames import Frame, TariffMeasures, TradeTables
 from data.indicators.claims.checks import Check, Claim, check_on_days, unknown, verdict
-from data.indicators.tariffs.choice import never_applied, record_day
-from data.indicators.tariffs.duties import LINE_OF_DUTIES, state_on
+from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.duties import LINE_OF_DUTIES, never_applied, state_on
 
 
 def rate_in_force(tables: TradeTables, claim: Claim) -> Check:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from data.frames import Frame, TariffMeasures, TradeTables, newest_date
 from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.duties import never_applied
 
 EVERY_GROUP = "every"
 MOST_GROUPS = 12
@@ -55,11 +56,6 @@ def right_edge(measures: TariffMeasures, choice: TariffChoice) -> pd.Timestamp:
     return last if choice.last_day.year <= last.year and choice.last_day > last else choice.last_day
 
 
-def never_applied(measures: Frame) -> pd.Series[bool]:
-    """Whether a measure was announced and, as far as known, never took effect (or has not yet)."""
-    return measures["status"].eq("threatened") | measures["effective_from"].isna()
-
-
 def last_days(measures: Frame) -> pd.Series[pd.Timestamp]:
     """The last day of each measure; open where no end is known, the as-of day where it never applied."""
     end = measures["effective_to"].mask(never_applied(measures), measures["as_of"])
@@ -79,6 +75,11 @@ def chosen_measures(tables: TradeTables, choice: TariffChoice) -> TariffMeasures
     if choice.confidence:
         keep &= frame["confidence"].isin(choice.confidence)
     return TariffMeasures(frame.loc[keep])
+
+
+def of_any_year(tables: TradeTables, choice: TariffChoice) -> TariffMeasures:
+    """The measures of a choice whatever its years: what one day is looked up in."""
+    return chosen_measures(tables, replace(choice, since=1900, until=2100))
 
 
 def leading_groups(measures: TariffMeasures, events: Frame, *, day: date) -> tuple[str, ...]:

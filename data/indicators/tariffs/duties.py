@@ -9,7 +9,7 @@ import pandas as pd
 from data.frames import Frame, TariffMeasures
 
 EVERY_ORIGIN = "ALL"
-FAR_AWAY = pd.Timestamp("2200-01-01")  # stands for an end that is not known
+NOT_STARTED = ("threatened", "scheduled")
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
 
 
@@ -19,29 +19,54 @@ def between(measures: TariffMeasures, *, imposed_by: tuple[str, ...], imposed_on
     return TariffMeasures(measures.loc[chosen])
 
 
+def never_applied(measures: Frame) -> pd.Series[bool]:
+    """Whether a measure was announced and, as far as known, never took effect (or has not yet)."""
+    return measures["status"].isin(NOT_STARTED) | measures["effective_from"].isna()
+
+
 def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     """Each measure with its state on a day: adds `state` and `last_known`.
 
-    `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it
-    did take effect later), threatened (announced and, so far as known, never in effect), ended, or
+    `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it did take
+    effect later or is scheduled by law), threatened (announced and, so far as known, never in effect), ended, or
     not_yet (not announced by then). `last_known` tells that the day lies after the row's as-of date.
 
-    Definition: in force from the day of effect to the last day, both included.
+    Definition: in force from the day of effect to the last day, both included. A scheduled measure counts as
+    announced until its row says that it started. A threat that became another measure ends on its as-of date,
+    from which that measure counts instead.
     Unit: none: a state for each measure.
     Source of the definition: this project's own, stated here.
     """
     moment = pd.Timestamp(day)
     start, end = measures["effective_from"], measures["effective_to"]
-    never = measures["status"].eq("threatened") | start.isna()
+    never, scheduled = never_applied(measures), measures["status"].eq("scheduled")
     state = pd.Series("ended", index=measures.index, dtype="object")
     state[measures["announced_on"] <= moment] = "announced"
-    state[(measures["announced_on"] <= moment) & never] = "threatened"
+    state[(measures["announced_on"] <= moment) & never & ~scheduled] = "threatened"
     state[~never & (start <= moment)] = "in_force"
     state[~never & (end < moment)] = "ended"
     dropped = never & measures["status"].isin(["suspended", "struck_down"]) & (measures["as_of"] < moment)
-    state[dropped] = "ended"
+    state[dropped | (never & measures["became"].notna() & (measures["as_of"] <= moment))] = "ended"
     state[measures["announced_on"] > moment] = "not_yet"
     return measures.assign(state=state, last_known=measures["as_of"] < moment)
+
+
+def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -> Frame:
+    """The duties in force on a day, each once, with `as_of`: the day on which its least recent row was last known.
+
+    Columns `imposed_by`, `target`, `product_group`, `legal_basis`, `as_of`.
+
+    Definition: distinct combinations of who imposes, on whose goods, product group and legal basis among the duties
+    in force. A duty that is written in several rows, one for each preference treatment (with and without CUSMA,
+    authorized companies, over quota) or list, counts once, and so do a foreign duty on every origin and its row for
+    home. Import bans and exemptions that ended are no duties.
+    Unit: number of duties.
+    Source of the definition: this project's own, stated here.
+    """
+    live = state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & (f["measure_kind"] == "duty")]
+    targets = live["imposed_on"].where(live["imposed_by"] == home, home)
+    key = ["imposed_by", "target", "product_group", "legal_basis"]
+    return live.assign(target=targets).groupby(key, as_index=False, observed=True).agg(as_of=("as_of", "min"))
 
 
 def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
@@ -52,7 +77,7 @@ def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
     never took effect and measures without a rate have no step.
     """
     moment = pd.Timestamp(until)
-    taken = measures["effective_from"].notna() & measures["rate_pct"].notna() & (measures["status"] != "threatened")
+    taken = ~never_applied(measures) & measures["rate_pct"].notna()
     steps = measures.loc[taken & (measures["effective_from"] <= moment)]
     ends = steps["effective_to"].fillna(moment)
     drawn_to = ends.where(ends < moment, moment)
@@ -91,13 +116,11 @@ def last_known_day(measures: TariffMeasures) -> date:
 
 
 def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Frame:
-    """How many measures were in force on the first day of each month, and on the last day: columns `day`, `count`.
+    """How many duties were in force on the first day of each month, and on the last day: columns `day`, `count`.
 
-    Definition: measures in force on a day, each row of the table once whatever its rate.
-    Unit: number of measures.
+    Definition: duties in force on a day, each once (`duties_in_force`).
+    Unit: number of duties.
     Source of the definition: this project's own, stated here.
     """
     days = [*pd.date_range(first, last, freq="MS"), pd.Timestamp(last)]
-    started = measures.loc[measures["effective_from"].notna() & (measures["status"] != "threatened")]
-    start, end = started["effective_from"], started["effective_to"].fillna(FAR_AWAY)
-    return pd.DataFrame({"day": days, "count": [int(((start <= d) & (end >= d)).sum()) for d in days]})
+    return pd.DataFrame({"day": days, "count": [len(duties_in_force(measures, day=d.date())) for d in days]})

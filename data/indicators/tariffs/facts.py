@@ -10,8 +10,7 @@ from itertools import accumulate
 import pandas as pd
 
 from data.frames import Frame, TariffMeasures, records
-from data.indicators.tariffs.choice import never_applied
-from data.indicators.tariffs.duties import state_on
+from data.indicators.tariffs.duties import duties_in_force, never_applied, state_on
 
 ONE_DAY = pd.Timedelta(days=1)
 
@@ -40,10 +39,11 @@ def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.
 
 @dataclass(frozen=True)
 class DayCounts:
-    """How many measures were in force, announced for later, and threatened on a day."""
+    """How many measures were in force (and how many duties they are), announced for later, and threatened on a day."""
 
     day: date
     in_force: int
+    duties: int
     announced: int
     threatened: int
 
@@ -57,18 +57,24 @@ def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
     """
     states = state_on(measures, day=day)["state"].value_counts()
     return DayCounts(
-        day, int(states.get("in_force", 0)), int(states.get("announced", 0)), int(states.get("threatened", 0))
+        day,
+        int(states.get("in_force", 0)),
+        len(duties_in_force(measures, day=day)),
+        int(states.get("announced", 0)),
+        int(states.get("threatened", 0)),
     )
 
 
 @dataclass(frozen=True)
 class Freshness:
-    """When the measures in force at the record's last day were last known, and how many officially."""
+    """When the measures in force on a day were last known, how many officially, and the day that most share, with their number."""
 
     count: int
     oldest: date
     newest: date
     official: int
+    usual: date
+    often: int
 
 
 def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
@@ -76,9 +82,14 @@ def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
     live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
     if live.empty:
         return None
-    return Freshness(
-        len(live), live["as_of"].min().date(), live["as_of"].max().date(), int((live["confidence"] == "official").sum())
-    )
+    official, (usual, often) = int((live["confidence"] == "official").sum()), usual_day(live)
+    return Freshness(len(live), live["as_of"].min().date(), live["as_of"].max().date(), official, usual, often)
+
+
+def usual_day(rows: Frame) -> tuple[date, int]:
+    """The as-of date that most rows share, the latest of several, and how many rows share it."""
+    day, often = max(Counter(rows["as_of"]).items(), key=lambda pair: (pair[1], pair[0]))
+    return day.date(), often
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,7 @@ from typing import Any
 import pandas as pd
 
 from data.frames import Frame, records
-from data.indicators.tariffs.choice import never_applied
-from data.indicators.tariffs.duties import LINE_OF_DUTIES
+from data.indicators.tariffs.duties import LINE_OF_DUTIES, never_applied
 
 ONE_DAY = pd.Timedelta(days=1)
 SHORTEST = 1 / 120  # of the time drawn: what is shorter is drawn this long, so that it can be seen
@@ -28,6 +27,16 @@ class Segment:
     start: pd.Timestamp
     known: pd.Timestamp
     end: pd.Timestamp
+
+    @property
+    def form(self) -> str:
+        """How the bar is drawn: by its status, or by its kind where what is in force is no duty; before it applies, by what it waits for."""
+        status, kind = self.row["status"], self.row["measure_kind"]
+        if self.applied:
+            return str(kind if status == "in_force" and kind != "duty" else status)
+        if not pd.isna(self.row["became"]):
+            return "became"
+        return "threatened" if status == "threatened" or pd.isna(self.row["effective_from"]) else "scheduled"
 
 
 @dataclass(frozen=True)

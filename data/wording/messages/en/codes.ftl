@@ -86,10 +86,16 @@ cell-language-other = Other
 
 cell-status-in-force = In force
 cell-status-replaced = Replaced
+cell-status-expired = Expired
 cell-status-repealed = Repealed
 cell-status-suspended = Suspended
 cell-status-struck-down = Struck down
+cell-status-scheduled = Scheduled in law
 cell-status-threatened = Threatened
+
+cell-measure-kind-duty = Duty
+cell-measure-kind-import-ban = Import ban
+cell-measure-kind-exemption-end = End of an exemption
 
 cell-legal-basis-ieepa = IEEPA
 cell-legal-basis-section-232 = Section 232

@@ -14,7 +14,7 @@ headline-year = Exports outside the US, { $year }
 headline-months = 12 months to { $month }
 headline-share = US share of exports, { $month }
 headline-needed = Growth needed to { $due }
-headline-duties = US measures in force on Canadian goods, as known on { $day }
+headline-duties = US duties on Canadian goods as of { $day }
 headline-markets = Effective markets outside the US, { $year }
 headline-change-year = { $change } on { $year }
 headline-change-months = { $change } on the 12 months before
@@ -28,4 +28,6 @@ headline-duties-before = { $count ->
     [1] one a year before
    *[other] { $count } a year before
  }
+headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
+headline-duties-average = average rate { $rate } in { $month } ({ $publisher }, { $published })
 headline-markets-hhi = HHI with the US: { $hhi }

@@ -1,17 +1,22 @@
 # The page of tariffs and its charts.
 
 tariffs-title = What duties stand between Canada and its partners?
-tariffs-answer = { $direction }: on { $day }, the record's last day, { $force } and { $threatened }.
+tariffs-answer = { $direction }, as of { $day }: { $force }, { $announced } and { $threatened }.
 tariffs-answer-day = { $direction }: on { $day }, { $force }, { $announced } and { $threatened }.
 tariffs-count-force = { $count ->
     [0] no measure was in force
     [1] one measure was in force
    *[other] { $count } measures were in force
  }
+tariffs-count-force-duties = { $count ->
+    [0] { $measures } measures were in force (none of them a duty)
+    [1] { $measures } measures were in force (one duty, counted once)
+   *[other] { $measures } measures were in force ({ $count } duties, each counted once)
+ }
 tariffs-count-announced = { $count ->
-    [0] none was announced for later
-    [1] one was announced for later
-   *[other] { $count } were announced for later
+    [0] none was to take effect later
+    [1] one was to take effect later
+   *[other] { $count } were to take effect later
  }
 tariffs-count-threatened = { $count ->
     [0] none had been threatened without effect
@@ -59,12 +64,14 @@ tariffs-rate-on = { $rate } on { $names }
 tariffs-rates-subtitle = Rate of duty in percent of value, { $filters }. Solid as far as each rate is known, dotted after that day.
 tariffs-rates-named = { $named } of { $all } product groups are named; thin lines: the others.
 tariffs-rates-beyond = Above { $rate } and not drawn: { $names }.
+tariffs-rates-without = In force without a rate, so without a line: { $names }.
 tariffs-rates-alt = { $title }. Step lines of duty rates over time.
 tariffs-ended = { $names } { $rate }: { $status }
-tariffs-strip-threats = Announced but not applied
+tariffs-strip-threats = Announced, not in effect
 tariffs-strip-agreements = Agreements
 tariffs-threat-mark = { $rate } { $names }
 tariffs-threat-mark-no-rate = { $names }, no rate stated
+tariffs-scheduled-mark = { $measure }, scheduled for { $date }
 tariffs-years = { $since } to { $until }
 tariffs-only-status = status: { $names }
 tariffs-only-basis = legal basis: { $names }
@@ -82,12 +89,15 @@ tariffs-lanes-others-canvas = Choose others by name under "Product groups" on th
 tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their status.
 tariffs-lane-announced = Announced
 tariffs-lane-after = Not confirmed since the last known day
+tariffs-lane-became = Became a measure
+tariffs-lane-import-ban = Import ban in force
+tariffs-lane-exemption-end = Exemption ended
 tariffs-lane-status = { $rate } { $status }
 tariffs-lane-only = { $name } only
 tariffs-lane-by = { $by }: { $name }
 
 tariffs-counts-title = { $subject }: on { $day }, { $force }
-tariffs-counts-subtitle = Number of tariff measures in force by who imposes them, { $filters }. A measure counts once, whatever its size.
+tariffs-counts-subtitle = Number of tariff measures in force by who imposes them, { $filters }. Each row counts, so a duty in several parts (with and without CUSMA treatment) counts more than once.
 tariffs-counts-label = { $name }: { $count }
 tariffs-counts-hover = { $day }: { $name }, { $count } in force
 tariffs-counts-alt = { $title }. Step lines of the number of measures in force.
@@ -101,7 +111,7 @@ tariffs-event-hover = { $number }. { $date }: { $title } ({ $category }; { $conf
 tariffs-milestone = { $agreement }: { $stage }
 tariffs-concerns = Concerns
 tariffs-concern = { $names } { $rate } ({ $status })
-tariffs-concern-no-rate = { $names } (no rate stated, { $status })
+tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
 
@@ -116,6 +126,7 @@ tariffs-rule-in-quota = in quota
 tariffs-rule-over-quota-fta = over quota, FTA partners
 tariffs-rule-over-quota-non-fta = over quota, others
 tariffs-rule-china-melt-pour = melted in China
+tariffs-rule-china-smelt-cast = smelted in China
 
 tariffs-column-by = Imposed by
 tariffs-column-on = Imposed on
@@ -135,10 +146,9 @@ tariffs-column-day = Day
 tariffs-column-count = Measures in force
 
 tariffs-state-in-force = In force
-tariffs-state-announced = Announced for later
+tariffs-state-announced = To take effect later
 tariffs-state-threatened = Threatened, not applied
 tariffs-day-heading = What stood on { $day }
-tariffs-day-sentence = On { $day }, { $force } ({ $direction }), { $announced } and { $threatened }.
 tariffs-day-later = Rows marked with their date were last known before that day and may have changed since.
 tariffs-last-known = last known { $date }
 tariffs-day-nothing = Nothing of this choice stood on { $day }: no measure was in force, announced or threatened. Choose another day or direction.
@@ -162,7 +172,8 @@ tariffs-fresh = { $count ->
     [0] None of the { $total } measures drawn that were in force on { $day } rests on an official source.
     [1] Of the { $total } measures drawn that were in force on { $day }, one rests on an official source.
    *[other] Of the { $total } measures drawn that were in force on { $day }, { $count } rest on an official source.
- } They were last known between { $oldest } and { $newest }; each line and bar is lighter after its own day.
+ } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); each line and bar is lighter after its own day.
+tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but no duties.
 tariffs-canada-every-origin = Canadian measures on every origin (such as steel quotas and safeguards) are not counted here, since most of them leave US goods out; they stand under "All directions".
 tariffs-rules-heading = Which goods a duty applies to
 tariffs-rule-line = { $name }: { $text }

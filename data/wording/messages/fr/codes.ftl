@@ -86,10 +86,16 @@ cell-language-other = Autre
 
 cell-status-in-force = En vigueur
 cell-status-replaced = Remplacée
+cell-status-expired = Expirée
 cell-status-repealed = Abrogée
 cell-status-suspended = Suspendue
 cell-status-struck-down = Invalidée
+cell-status-scheduled = Prévue par la loi
 cell-status-threatened = Menace
+
+cell-measure-kind-duty = Droits de douane
+cell-measure-kind-import-ban = Interdiction d'importer
+cell-measure-kind-exemption-end = Fin d'une exonération
 
 cell-legal-basis-ieepa = IEEPA
 cell-legal-basis-section-232 = Article 232

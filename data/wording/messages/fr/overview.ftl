@@ -14,7 +14,7 @@ headline-year = Exportations hors des É.-U., { $year }
 headline-months = 12 mois jusqu'en { $month }
 headline-share = Part des États-Unis, { $month }
 headline-needed = Croissance requise d'ici { $due }
-headline-duties = Mesures américaines en vigueur sur les biens canadiens au { $day }
+headline-duties = Droits américains visant le Canada au { $day }
 headline-markets = Marchés effectifs hors des É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }
 headline-change-months = { $change } sur les 12 mois précédents
@@ -28,4 +28,6 @@ headline-duties-before = { $count ->
     [1] un an plus tôt : une
    *[other] un an plus tôt : { $count }
  }
+headline-duties-confirmed = { $often } sur { $count } confirmés le { $usual }
+headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, { $published })
 headline-markets-hhi = IHH avec les États-Unis : { $hhi }

@@ -1,17 +1,22 @@
 # La page des droits de douane et ses graphiques.
 
 tariffs-title = Quels droits de douane séparent le Canada de ses partenaires?
-tariffs-answer = { $direction } : le { $day }, fin du relevé, { $force } et { $threatened }.
+tariffs-answer = { $direction }, données au { $day } : { $force }, { $announced } et { $threatened }.
 tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
     [1] une mesure était en vigueur
    *[other] { $count } mesures étaient en vigueur
  }
+tariffs-count-force-duties = { $count ->
+    [0] { $measures } mesures étaient en vigueur (droits de douane parmi elles : aucun)
+    [1] { $measures } mesures étaient en vigueur (un seul droit de douane)
+   *[other] { $measures } mesures étaient en vigueur ({ $count } droits de douane, chacun compté une fois)
+ }
 tariffs-count-announced = { $count ->
-    [0] aucune n'était annoncée pour plus tard
-    [1] une était annoncée pour plus tard
-   *[other] { $count } étaient annoncées pour plus tard
+    [0] aucune ne devait entrer en vigueur plus tard
+    [1] une devait entrer en vigueur plus tard
+   *[other] { $count } devaient entrer en vigueur plus tard
  }
 tariffs-count-threatened = { $count ->
     [0] aucune menace n'était restée sans effet
@@ -59,12 +64,14 @@ tariffs-rate-on = { $names } à { $rate }
 tariffs-rates-subtitle = Taux de droit en pourcentage de la valeur, { $filters }. Trait plein tant que le taux est connu, pointillé ensuite.
 tariffs-rates-named = { $named } groupes de produits sur { $all } sont nommés; traits minces : les autres.
 tariffs-rates-beyond = Au-dessus de { $rate } et non tracés : { $names }.
+tariffs-rates-without = En vigueur sans taux, donc sans courbe : { $names }.
 tariffs-rates-alt = { $title }. Courbes en escalier des taux de droit dans le temps.
 tariffs-ended = { $names } { $rate } : { $status }
-tariffs-strip-threats = Annoncés mais non appliqués
+tariffs-strip-threats = Annoncées, non en vigueur
 tariffs-strip-agreements = Accords
 tariffs-threat-mark = { $rate } { $names }
 tariffs-threat-mark-no-rate = { $names }, taux non précisé
+tariffs-scheduled-mark = { $measure }, prévus pour le { $date }
 tariffs-years = { $since } à { $until }
 tariffs-only-status = état : { $names }
 tariffs-only-basis = fondement : { $names }
@@ -82,12 +89,15 @@ tariffs-lanes-others-canvas = Pour en voir d'autres, nommez-les sous « Groupes 
 tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 tariffs-lane-announced = Annoncée
 tariffs-lane-after = Non confirmée depuis le dernier jour connu
+tariffs-lane-became = Devenue une mesure
+tariffs-lane-import-ban = Interdiction d'importer en vigueur
+tariffs-lane-exemption-end = Fin d'une exonération
 tariffs-lane-status = { $rate } { $status }
 tariffs-lane-only = { $name } seulement
 tariffs-lane-by = { $by } : { $name }
 
 tariffs-counts-title = { $subject } : le { $day }, { $force }
-tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur selon qui les impose, { $filters }. Une mesure compte pour une, quelle que soit son ampleur.
+tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur selon qui les impose, { $filters }. Chaque ligne compte; des droits en plusieurs parties (avec et sans le traitement de l'ACEUM) comptent donc plus d'une fois.
 tariffs-counts-label = { $name } : { $count }
 tariffs-counts-hover = { $day } : { $name }, { $count } en vigueur
 tariffs-counts-alt = { $title }. Courbes en escalier du nombre de mesures en vigueur.
@@ -101,7 +111,7 @@ tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; confia
 tariffs-milestone = { $agreement } : { $stage }
 tariffs-concerns = Mesures visées
 tariffs-concern = { $names } à { $rate } ({ $status })
-tariffs-concern-no-rate = { $names } (taux non précisé, { $status })
+tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Examen
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
@@ -116,6 +126,7 @@ tariffs-rule-in-quota = dans le contingent
 tariffs-rule-over-quota-fta = hors contingent, partenaires d'ALE
 tariffs-rule-over-quota-non-fta = hors contingent, autres
 tariffs-rule-china-melt-pour = fondu en Chine
+tariffs-rule-china-smelt-cast = aluminium fondu en Chine
 
 tariffs-column-by = Imposé par
 tariffs-column-on = Imposé à
@@ -135,10 +146,9 @@ tariffs-column-day = Jour
 tariffs-column-count = Mesures en vigueur
 
 tariffs-state-in-force = En vigueur
-tariffs-state-announced = Annoncées pour plus tard
+tariffs-state-announced = À venir
 tariffs-state-threatened = Menaces, non appliquées
 tariffs-day-heading = La situation le { $day }
-tariffs-day-sentence = Le { $day }, { $force } ({ $direction }), { $announced } et { $threatened }.
 tariffs-day-later = Pour les lignes qui portent une date, la dernière information est antérieure à ce jour; elles ont pu changer depuis.
 tariffs-last-known = dernière information le { $date }
 tariffs-day-nothing = Rien de ce choix n'existait le { $day } : ni mesure en vigueur ou annoncée, ni menace. Choisissez un autre jour ou un autre sens.
@@ -162,7 +172,8 @@ tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures tracées qui étaient en vigueur le { $day } ne repose sur une source officielle.
     [1] Des { $total } mesures tracées qui étaient en vigueur le { $day }, une repose sur une source officielle.
    *[other] Des { $total } mesures tracées qui étaient en vigueur le { $day }, { $count } reposent sur une source officielle.
- } La dernière information date du { $oldest } au plus tôt et du { $newest } au plus tard; chaque courbe et chaque barre est plus pâle après son propre jour.
+ } Elles ont été confirmées pour la dernière fois entre le { $oldest } et le { $newest } (le { $usual } pour { $often } sur { $total }); chaque courbe et chaque barre est plus pâle après son propre jour.
+tariffs-duties-counted = Des droits en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie et comptent une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents d'acier, sauvegardes) ne comptent pas ici, car la plupart excluent les produits américains; elles figurent sous « Tous les sens ».
 tariffs-rules-heading = Quels produits un droit vise
 tariffs-rule-line = { $name } : { $text }
