@@ -56,15 +56,21 @@ YES_NO = ("yes", "no")
 EXTENTS = ("all", "part")
 
 TARGET_KINDS = ("pledge", "reading", "context")
-VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
+VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "usd_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
+CLAIM_KINDS = (
+    "event",
+    "state",
+)  # what happened, judged for its own period; what is so, judged by the latest figure too
+CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that needs it is never "contradicted"
 # What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
-    "milestone_in", "milestone_by", "target_multiple",
+    "milestone_in", "milestone_by", "target_multiple", "measures_applied", "rates_matched", "events_by", "negotiation_step",
+    "published_value", "published_rank",
 )  # fmt: skip
 CLAIM_COMPARISONS = ("about", "below")
-CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
+CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions", "usd_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
 
 

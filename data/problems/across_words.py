@@ -40,6 +40,14 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the claim is judged by {quantity} of the tables, so a verdict by hand would not be shown; clear this cell or the quantity",
         "fr": "l'affirmation est jugée par {quantity} à partir des tables, donc un verdict établi à la main ne serait pas affiché; videz cette cellule ou la quantité",
     },
+    "contradicted_by_assumption": {
+        "en": "the verdict assumes the {assumption}, which the article does not state, so it cannot contradict the claim; write cannot_be_checked, or clear assumption",
+        "fr": "le verdict suppose une précision que l'article ne donne pas ({assumption}) et ne peut donc pas contredire l'affirmation; écrivez cannot_be_checked, ou videz assumption",
+    },
+    "judged_by_itself": {
+        "en": "the article is named as evidence for its own statement; write another source, or clear this cell",
+        "fr": "l'article est donné comme preuve de sa propre affirmation; écrivez une autre source, ou videz cette cellule",
+    },
     # Rules across rows and tables
     "duplicate_key": {
         "en": "line {first} has the same {key}; delete one of the two rows or correct its key",
