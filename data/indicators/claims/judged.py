@@ -36,9 +36,10 @@ class JudgedClaim:
 def judged_claims(tables: TradeTables) -> tuple[JudgedClaim, ...]:
     """Every claim of `news_claims.csv` with its verdict: article by article, the latest published first, by verdict."""
     rows = records(tables["news_claims"])
-    judged = [(str(row["published"]), _judged(tables, row, line)) for line, row in enumerate(rows)]
-    judged.sort(key=lambda pair: CLAIM_STATUSES.index(pair[1].status))
-    return tuple(c for _, c in sorted(judged, key=lambda pair: (pair[0], pair[1].article), reverse=True))
+    published = {row["source_id"]: str(row["published"]) for row in rows}  # one date for each article
+    claims = [_judged(tables, row, line) for line, row in enumerate(rows)]
+    claims.sort(key=lambda claim: CLAIM_STATUSES.index(claim.status))
+    return tuple(sorted(claims, key=lambda claim: (published[claim.article], claim.article), reverse=True))
 
 
 def claim_of(row: Mapping[Any, Any]) -> Claim:
