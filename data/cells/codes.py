@@ -63,7 +63,7 @@ CLAIM_KINDS = (
     "state",
 )  # what happened, judged for its own period; what is so, judged by the latest figure too
 CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that needs it is never "contradicted"
-# What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
+# What the tables say of a claim, computed by the function of the same name that `indicators/claims/quantities.py` lists.
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
     "milestone_in", "milestone_by", "target_multiple", "measures_applied", "rates_matched", "events_by", "negotiation_step",
