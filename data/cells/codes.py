@@ -58,10 +58,8 @@ EXTENTS = ("all", "part")
 TARGET_KINDS = ("pledge", "reading", "context")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "usd_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
-CLAIM_KINDS = (
-    "event",
-    "state",
-)  # what happened, judged for its own period; what is so, judged by the latest figure too
+# What happened, judged for its own period only; what is so, judged by the latest figure too.
+CLAIM_KINDS = ("event", "state")
 CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that needs it is never "contradicted"
 # What the tables say of a claim, computed by the function of the same name that `indicators/claims/quantities.py` lists.
 CLAIM_QUANTITIES = (
