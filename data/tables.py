@@ -121,9 +121,9 @@ TABLES: tuple[Table, ...] = (
     Table(
         "news_claims", rows.ClaimRow, ("claim_id",),
         {
-            "source_ids": "sources.source_id", "partner_code": "partners.partner_code",
+            "source_id": "sources.source_id", "evidence_ids": "sources.source_id", "partner_code": "partners.partner_code",
             "measure_ids": "tariff_measures.measure_id", "agreement_id": "agreements.agreement_id",
-            "target_id": "targets.target_id",
+            "target_id": "targets.target_id", "event_ids": "trade_events.event_id", "metric_ids": "published_figures.metric_id",
         },
     ),
     Table("source_disagreements", rows.DisagreementRow, ("disagreement_id",), {"source_ids": "sources.source_id"}),

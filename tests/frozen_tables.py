@@ -2,7 +2,8 @@
 
 A maintainer who adds a row or takes a new month over changes `data/curated` and no test. Tests count on this copy, which
 `python -m tests.frozen_tables` makes anew from the tables of today; who does that works the numbers out anew too.
-Tables and columns that came later are taken from `data/curated`.
+Tables and columns that came later are taken from `data/curated`, and so are the claims: each is judged by the figures kept
+here. The rows that these tables point to, and that are not kept, come with them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import io
 import os
 import tempfile
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from data.changes.old_files import in_todays_columns
@@ -22,40 +24,48 @@ from data.states.vintages import VINTAGES, keep_vintage
 from data.tables import TABLES, Table, by_name
 
 KEPT = Path(__file__).with_name("frozen_tables.zip")
+OF_TODAY = ("news_claims",)
 
 
 def frozen_bytes() -> dict[str, bytes]:
     """The kept CSVs in today's columns, and those of tables that came later."""
     kept, today = unpack(KEPT.read_bytes()).contents if KEPT.exists() else {}, read_bytes(CURATED)
-    frozen = {
+    kept = {file: content for file, content in kept.items() if file not in {f"{name}.csv" for name in OF_TODAY}}
+    contents = {
         table.file: in_todays_columns(table, kept.get(table.file, today[table.file]), today[table.file])
         for table in TABLES
     }
-    later = [table for table in TABLES if table.file not in kept]
-    return with_rows_pointed_to(frozen, today, later) if kept else frozen
+    return with_rows_pointed_to(contents, today, later=[table for table in TABLES if table.file not in kept])
 
 
-def with_rows_pointed_to(frozen: dict[str, bytes], today: dict[str, bytes], later: list[Table]) -> dict[str, bytes]:
-    """The frozen CSVs, and the rows of today that tables that came later point to: their sources and remarks."""
-    found = dict(frozen)
-    for table in later:
-        rows = list(csv.DictReader(io.StringIO(today[table.file].decode())))
+def with_rows_pointed_to(
+    contents: dict[str, bytes], today: dict[str, bytes], *, later: list[Table]
+) -> dict[str, bytes]:
+    """The CSVs with the rows of today that tables which came later point to, and the rows that these point to in turn."""
+    waiting = [(table, row) for table in later for row in _rows(contents[table.file])]
+    while waiting:
+        table, row = waiting.pop()
         for column, target in table.references.items():
-            other = by_name(target.partition(".")[0])
-            found[other.file] = _with_rows(other, found[other.file], today[other.file], {row[column] for row in rows})
-    return found
+            other, key = by_name(target.split(".")[0]), target.split(".")[1]
+            ids = set(row[column].split(";"))
+            if missing := ids - {held[key] for held in _rows(contents[other.file])}:
+                found = [held for held in _rows(today[other.file]) if held[key] in missing]
+                contents[other.file] = _merged(other, [*_rows(contents[other.file]), *found])
+                waiting += [(other, held) for held in found]
+    return contents
 
 
-def _with_rows(table: Table, frozen: bytes, today: bytes, wanted: set[str]) -> bytes:
-    """A frozen CSV with the rows of today that it lacks, of those wanted, sorted by the key."""
-    old, new = (list(csv.DictReader(io.StringIO(content.decode()))) for content in (frozen, today))
-    (key,) = table.key
-    missing = [row for row in new if row[key] in wanted - {row[key] for row in old}]
+@lru_cache(maxsize=64)
+def _rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode(), newline="")))
+
+
+def _merged(table: Table, rows: list[dict[str, str]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, table.row.columns(), lineterminator="\n")
     writer.writeheader()
-    writer.writerows(sorted([*old, *missing], key=lambda row: row[key]))
-    return text.getvalue().encode() if missing else frozen
+    writer.writerows(sorted(rows, key=lambda row: [row[name] for name in table.key]))
+    return text.getvalue().encode()
 
 
 def frozen_folder() -> Path:

@@ -1,23 +1,23 @@
-"""Claims in the news as a list: the sentence, who said it and when, the figure in the tables, and the verdict. Pure.
+"""Claims in the news under their articles: the statement, the figure in the tables, and the verdict. Pure.
 
 Everything from a table is escaped.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import escape
+from itertools import groupby
 from typing import Any
 
-from components.claims.words import figure_words
+from components.claims.words import claim_words, figure_words
 from components.html.confidence import confidence_mark
-from components.html.events import source_link
+from components.html.events import source_link, sources_by_id
 from data.frames import TradeTables, records
 from data.indicators.claims.judged import JudgedClaim, chosen_claims, judged_claims, verdict_counts
 from data.wording import Language, Wording, wording_for
-
-FIRST_CLAIMS = 6  # of a folded list
 
 
 @lru_cache(maxsize=32)
@@ -28,17 +28,24 @@ def claims_html(
     confidences: tuple[str, ...],
     folded: bool = False,
 ) -> str:
-    """The claims with some verdicts and confidences, the latest first (folded: most behind a click); empty where there is none."""
+    """The claims with some verdicts and confidences under their articles (folded: behind them); empty where there is none."""
     wording = wording_for(language)
     rows = records(tables["news_claims"])
+    every = Counter(c.article for c in judged_claims(tables))
     claims = chosen_claims(judged_claims(tables), verdicts=verdicts, confidences=confidences)
-    items = [_claim(tables, rows[c.line], c, wording) for c in claims]
-    first, rest = (items[:FIRST_CLAIMS], items[FIRST_CLAIMS:]) if folded else (items, [])
-    html = f'<ul class="claim-list">{"".join(first)}</ul>' if first else ""
-    if rest:
-        more = escape(wording("claims-more", count=len(rest)))
-        html += f'<details class="source-more"><summary>{more}</summary><ul class="claim-list">{"".join(rest)}</ul></details>'
-    return html
+    parts = []
+    for article, group in groupby(claims, key=lambda c: c.article):
+        mine = tuple(group)
+        items = "".join(_claim(tables, rows[c.line], c, wording) for c in mine)
+        listed = (
+            f'{_byline(tables, rows[mine[0].line], mine, every[article], wording)}<ul class="claim-list">{items}</ul>'
+        )
+        source = sources_by_id(tables)[article]
+        title = f'<h3 class="part-heading" lang="{escape(source["title_language"])}">{escape(source["title"])}</h3>'
+        parts.append(
+            f'<details class="source-more"><summary>{title}</summary>{listed}</details>' if folded else title + listed
+        )
+    return "".join(parts)
 
 
 def claims_answer(tables: TradeTables, language: Language) -> str:
@@ -52,16 +59,37 @@ def claims_answer(tables: TradeTables, language: Language) -> str:
     )
 
 
+def _byline(
+    tables: TradeTables, row: Mapping[Any, Any], claims: tuple[JudgedClaim, ...], every: int, wording: Wording
+) -> str:
+    """Who published the article and when, how many statements of it are shown, and how many have each verdict."""
+    shown = wording("claims-statements", count=every)
+    if len(claims) < every:
+        shown = wording("claims-statements-shown", shown=wording.number(len(claims)), count=every)
+    found = [
+        wording("claims-row", verdict=wording.code("cell-claim-status", status), number=wording.number(number))
+        for status, number in verdict_counts(claims).items()
+        if number
+    ]
+    link = linked_sources(tables, (row["source_id"],), wording=wording)
+    said = " · ".join(escape(part) for part in (wording.date(row["published"]), shown, *found))
+    return f'<p class="page-text quiet">{link} · {said}</p>'
+
+
 def _claim(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
     verdict = wording.code("cell-claim-status", claim.status)
-    published = str(row["published"])
-    sources = linked_sources(tables, row["source_ids"], wording=wording)
     return (
-        f'<li id="claim-{escape(claim.claim_id)}"><p class="claim-head"><strong class="verdict verdict-{escape(claim.status)}">{escape(verdict)}</strong> '
-        f'<time datetime="{escape(published)}">{escape(wording.date(published))}</time> {sources}</p>'
-        f'<h3 class="claim-words">{escape(wording("claims-quoted", words=wording.pick(row, "claim")))}</h3>'
-        f"{_evidence(tables, row, claim, wording)}{_reason(row, claim, wording)}</li>"
+        f'<li id="claim-{escape(claim.claim_id)}"><p class="claim-head"><strong class="verdict verdict-{escape(claim.status)}">{escape(verdict)}</strong></p>'
+        f'<h4 class="claim-words">{escape(claim_words(row, wording=wording))}</h4>'
+        f"{_evidence(tables, row, claim, wording)}{_reason(row, claim, wording)}{_assumption(row, wording)}</li>"
     )
+
+
+def _assumption(row: Mapping[Any, Any], wording: Wording) -> str:
+    """What the verdict assumes, where the article leaves something open."""
+    if not isinstance(row["assumption"], str):
+        return ""
+    return f"<p>{escape(wording.code('claims-assumes', row['assumption']))}</p>"
 
 
 def _reason(row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
@@ -78,14 +106,13 @@ def _reason(row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str
 def _evidence(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
     """The figure with its sources, or who reviewed the claim when."""
     mark = confidence_mark(claim.confidence, wording=wording)
-    if claim.check is None:
-        reviewed = wording("claims-by-hand", date=wording.date(row["as_of"]))
-        return f'<p class="event-source">{escape(reviewed)} · {mark}</p>'
-    figures = escape(figure_words(tables, row, claim.check, wording=wording))
-    dated = wording("claims-computed", date=wording.date(claim.check.as_of)) if claim.check.as_of else ""
-    sources = linked_sources(tables, claim.check.source_ids, wording=wording)
+    figures, dated = "", wording("claims-by-hand", date=wording.date(row["as_of"]))
+    if claim.check is not None:
+        figures = f'<p class="claim-figure">{escape(figure_words(tables, row, claim.check, wording=wording))}</p>'
+        dated = wording("claims-computed", date=wording.date(claim.check.as_of)) if claim.check.as_of else ""
+    sources = linked_sources(tables, claim.source_ids, wording=wording)
     foot = " · ".join(part for part in (escape(dated), sources, mark) if part)
-    return f'<p class="claim-figure">{figures}</p><p class="event-source">{foot}</p>'
+    return f'{figures}<p class="event-source">{foot}</p>'
 
 
 def linked_sources(tables: TradeTables, source_ids: Sequence[str], *, wording: Wording) -> str:

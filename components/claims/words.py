@@ -11,21 +11,23 @@ from data.names import partner
 from data.wording import Wording
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
-MILESTONES = {"milestone_in", "milestone_by"}
+COUNTS = {"measures_in_force", "measures_applied", "rates_matched", "events_by"}
+RANKS, MILESTONES = {"partner_rank", "published_rank"}, {"milestone_in", "milestone_by"}
+MONEY = {"usd_billions": "usd", "cad_billions": "cad"}
 
 
 def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, wording: Wording) -> str:
-    """What the tables hold: what was counted, the figure of the claim's period and the latest one, each with its date."""
+    """What the tables give: what was counted, the figure of the claim's period and the latest one, each with its date."""
     counted = _counted(tables, row, wording)
-    if check.status == "cannot_be_checked":
+    if check.status == "cannot_be_checked" and check.then.value is None:
         return wording("claims-no-figure", counted=counted, date=wording.date(check.then.period))
     if row["quantity"] in MILESTONES:
         return _milestone_words(row, check, wording)
-    then = _value(row["quantity"], check.then, check, wording)
+    then = _value(row, check.then, check, wording)
     dates = {"then": then, "date": wording.date(check.then.period), "counted": counted}
     if check.latest is None:
         return wording("claims-figure", **dates)
-    now = _value(row["quantity"], check.latest, check, wording)
+    now = _value(row, check.latest, check, wording)
     return wording("claims-figures", **dates, now=now, latest=wording.date(check.latest.period))
 
 
@@ -45,19 +47,30 @@ def _milestone_words(row: Mapping[Any, Any], check: Check, wording: Wording) -> 
     return wording("claims-reached", stage=stage, date=wording.date(check.then.value))
 
 
-def _value(quantity: str, found: Found, check: Check, wording: Wording) -> str:
+def claim_words(row: Mapping[Any, Any], *, wording: Wording) -> str:
+    """The claim: in quotation marks where the words are those of the article, and plain where they are a paraphrase."""
+    words = wording.pick(row, "claim")
+    return wording("claims-quoted", words=words) if row["quoted"] == "yes" else words
+
+
+def _value(row: Mapping[Any, Any], found: Found, check: Check, wording: Wording) -> str:
+    quantity = row["quantity"]
     if found.value is None:
         return wording("claims-no-duty")
+    if quantity == "negotiation_step":
+        return wording.code("cell-milestone", str(found.value))
     value = float(found.value)
+    if quantity == "published_value":
+        return wording.money(value * 1000, MONEY[row["value_unit"]])
     if quantity in PERCENT:
         return wording.rate(value, 1)
     if quantity in RATES:
         return wording.rate(value)
-    if quantity == "measures_in_force":
+    if quantity in COUNTS:
         counted = {"number": wording.number(value), "of": wording.number(check.of or 0)}
         if found.rate_pct is None:
             return wording("claims-in-force", **counted)
         return wording("claims-in-force-at", **counted, rate=wording.rate(found.rate_pct))
-    if quantity == "partner_rank":
+    if quantity in RANKS:
         return wording("claims-rank", rank=wording.number(value))
     return wording("claims-multiple", multiple=wording.number(value, 0 if value == round(value) else 1))

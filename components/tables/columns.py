@@ -42,6 +42,8 @@ CODE_LISTS: dict[str, tuple[str, ...]] = {
     "claim-status": codes.CLAIM_STATUSES,
     "claim-quantity": codes.CLAIM_QUANTITIES,
     "claim-comparison": codes.CLAIM_COMPARISONS,
+    "claim-kind": codes.CLAIM_KINDS,
+    "claim-assumption": codes.CLAIM_ASSUMPTIONS,
     "disagreement-topic": codes.DISAGREEMENT_TOPICS,
 }
 
@@ -84,6 +86,9 @@ CODED: dict[str, str] = {
     "quantity": "claim-quantity",
     "comparison": "claim-comparison",
     "names_period": "yes-no",
+    "news_claims.kind": "claim-kind",
+    "quoted": "yes-no",
+    "assumption": "claim-assumption",
 }
 
 # Column -> the table that it points to, and there the key and the text that stands for the row.

@@ -12,7 +12,7 @@ SUBREGIONS = (
     "southern_europe", "western_africa", "western_asia", "western_europe",
 )  # fmt: skip
 BASES = ("customs", "bop", "reconciled")
-FIGURE_BASES = ("bop", "goods_and_services", "services")
+FIGURE_BASES = ("customs", "bop", "goods_and_services", "services")
 TARGET_BASES = ("customs", "bop", "goods_and_services")
 EVERY_BASIS = tuple(dict.fromkeys((*BASES, *FIGURE_BASES, *TARGET_BASES)))
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
@@ -67,15 +67,19 @@ EXTENTS = ("all", "part")
 TARGET_KINDS = ("pledge", "reading", "context")
 # Why the tables cannot follow a pledge.
 UNREADABLE_REASONS = ("no_agrifood", "no_firms", "no_two_way", "no_series")
-VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "companies", "multiple")
+VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "usd_billions", "companies", "multiple")
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
-# What the tables say of a claim, computed by the function of the same name that `indicators/claim_quantities.py` lists.
+# What happened, judged for its own period only; what is so, judged by the latest figure too.
+CLAIM_KINDS = ("event", "state")
+CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that needs it is never "contradicted"
+# What the tables say of a claim, computed by the function of the same name that `indicators/claims/quantities.py` lists.
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
-    "milestone_in", "milestone_by", "target_multiple",
+    "milestone_in", "milestone_by", "target_multiple", "measures_applied", "rates_matched", "events_by", "negotiation_step",
+    "published_value", "published_rank",
 )  # fmt: skip
 CLAIM_COMPARISONS = ("about", "below")
-CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions")
+CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions", "usd_billions")
 DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
 
 TRADE_AGREEMENTS = ("fta", "cepa")

@@ -72,6 +72,9 @@ FRENCH: dict[str, str] = {
     "cannot_be_checked": "invérifiable", "us_share": "part des États-Unis", "partner_share": "part du partenaire",
     "partner_rank": "rang du partenaire", "rate_in_force": "taux en vigueur", "measures_in_force": "mesures en vigueur",
     "rate_threatened": "taux menacé", "milestone_in": "étape dans l'année", "milestone_by": "étape au plus tard",
+    "measures_applied": "mesures entrées en vigueur", "rates_matched": "taux égaux", "events_by": "événements survenus",
+    "negotiation_step": "étape des négociations", "published_value": "chiffre publié", "published_rank": "rang publié",
+    "event": "événement", "state": "situation", "currency": "monnaie", "usd_billions": "G$ US",
     "target_multiple": "multiple de la cible", "about": "environ", "below": "moins de", "rank": "rang",
     "articles": "articles", "united_states": "États-Unis", "canada": "Canada", "china_and_others": "Chine et autres",
 }  # fmt: skip

@@ -165,4 +165,12 @@ ACROSS: dict[str, dict[str, str]] = {
         "en": "the row that it became was announced on {announced}, after the as_of of this row; write an as_of of {announced} or later",
         "fr": "la ligne qu'elle est devenue a été annoncée le {announced}, après l'as_of de cette ligne; écrivez un as_of du {announced} ou postérieur",
     },
+    "contradicted_by_assumption": {
+        "en": "the verdict assumes the {assumption}, which the article does not state, so it cannot contradict the claim; write cannot_be_checked, or clear assumption",
+        "fr": "le verdict suppose une précision que l'article ne donne pas ({assumption}) et ne peut donc pas contredire l'affirmation; écrivez cannot_be_checked, ou videz assumption",
+    },
+    "judged_by_itself": {
+        "en": "the article is named as evidence for its own statement; write another source, or clear this cell",
+        "fr": "l'article est donné comme preuve de sa propre affirmation; écrivez une autre source, ou videz cette cellule",
+    },
 }

@@ -92,11 +92,17 @@ class TargetRow(Row):
 
 
 class ClaimRow(Row):
-    """A sentence from the news, and what to compute from the tables to judge it, or the verdict of a review by hand."""
+    """One statement of one article, and what to compute from the tables to judge it, or the verdict of a review by hand."""
 
     claim_id: Identifier = Field(description="id of the claim")
     claim_en: Text = Field(description="the claim in plain words, in English")
     claim_fr: Text = Field(description="the claim in plain words, in French")
+    kind: code(*codes.CLAIM_KINDS) = Field(  # type: ignore[valid-type]
+        description="an event, judged for its own period only, or a state, which a later figure can outdate"
+    )
+    quoted: code(*codes.YES_NO) = Field(  # type: ignore[valid-type]
+        description="whether the English words are those of the article; a paraphrase is shown without quotation marks"
+    )
     stated_value: MaybeNumber = Field(description="number that the claim states")
     value_unit: maybe_code(*codes.CLAIM_UNITS) = Field(description="unit of the number")  # type: ignore[valid-type]
     quantity: maybe_code(*codes.CLAIM_QUANTITIES) = Field(  # type: ignore[valid-type]
@@ -110,21 +116,29 @@ class ClaimRow(Row):
     )
     period: MaybePartialDate = Field(description="period that the claim is about")
     names_period: maybe_code(*codes.YES_NO) = Field(  # type: ignore[valid-type]
-        description="whether the claim itself names the period; a later figure then does not outdate it"
+        description="whether a state names its period; a later figure then does not outdate it"
+    )
+    assumption: maybe_code(*codes.CLAIM_ASSUMPTIONS) = Field(  # type: ignore[valid-type]
+        description="what the verdict assumes because the article does not say; it is then never contradicted"
     )
     partner_code: MaybePartnerCode = Field(description="partner that the claim is about")
     measure_ids: Identifiers = Field(description="tariff measures that the claim is about, joined with ';'")
     agreement_id: MaybeIdentifier = Field(description="agreement that the claim is about")
     stage: maybe_code(*codes.MILESTONE_STAGES) = Field(description="step of the agreement that the claim is about")  # type: ignore[valid-type]
     target_id: MaybeIdentifier = Field(description="target that the claim is about")
-    published: PartialDate = Field(description="date of the first article")
-    source_ids: Identifiers = Field(description="articles that made the claim, joined with ';'")
+    event_ids: Identifiers = Field(description="events that the claim is about, joined with ';'")
+    metric_ids: Identifiers = Field(
+        description="published figures that the claim is about, joined with ';'; a rank is that of the first"
+    )
+    published: PartialDate = Field(description="date of the article")
+    source_id: Identifier = Field(description="the article, a row of sources.csv")
+    evidence_ids: Identifiers = Field(description="sources of the verdict beside the rows named, joined with ';'")
     checked_against: MaybeText = Field(description="tables and rows that it was checked against")
     status: maybe_code(*codes.CLAIM_STATUSES) = Field(  # type: ignore[valid-type]
         description="verdict of a review by hand; blank where it is computed"
     )
     confidence: maybe_code(*codes.CONFIDENCES) = Field(  # type: ignore[valid-type]
-        description="how far the facts behind a verdict by hand are confirmed; blank where it is computed"
+        description="how far the sources in evidence_ids confirm the verdict; blank where the rows named say it"
     )
     reason_for: maybe_code(*codes.CLAIM_STATUSES) = Field(  # type: ignore[valid-type]
         description="computed verdict that the reason was written for; blank where the verdict is by hand or there is no reason"
@@ -134,18 +148,30 @@ class ClaimRow(Row):
     as_of: Day = Field(description="day of the check")
 
     def faults(self) -> Iterator[Fault]:
-        """A claim is judged by a quantity of the tables for a period, or else by hand with a reason."""
+        """A claim is judged by a quantity of the tables for a period, or else by hand with a reason, and never by its own article."""
         yield from super().faults()
-        for column in ("period", "names_period") if self.quantity else ("status", "confidence", "reason_en"):
-            if getattr(self, column) is None:
+        for column in self._required():
+            if not getattr(self, column):
                 yield column, "required", {"expected": "the value"}
-        for column in ("status", "confidence") if self.quantity else ():
+        for column in ("status", *(() if self.evidence_ids else ("confidence",))) if self.quantity else ():
             if getattr(self, column) is not None:
                 yield column, "computed_and_by_hand", {"quantity": self.quantity}
+        if self.status == "contradicted" and self.assumption:
+            yield "status", "contradicted_by_assumption", {"assumption": self.assumption}
+        if self.source_id in self.evidence_ids:
+            yield "evidence_ids", "judged_by_itself", {}
         if self.quantity and self.reason_en and self.reason_for is None:
             yield "reason_for", "required", {"expected": "one of " + ", ".join(codes.CLAIM_STATUSES)}
         if self.comparison and self.stated_value is None:
             yield "stated_value", "required", {"expected": "a number"}
+
+    def _required(self) -> tuple[str, ...]:
+        """The columns that must be filled: a verdict by hand without rows of the tables says how far its sources confirm it."""
+        if self.quantity:
+            return ("period", *(("names_period",) if self.kind == "state" else ()))
+        rows = self.event_ids or self.measure_ids or self.agreement_id or self.target_id
+        sources = ("evidence_ids",) if self.confidence not in (None, "unverified") else ()
+        return ("status", "reason_en", *(() if rows else ("confidence",)), *sources)
 
 
 class DisagreementRow(Row):

@@ -1,5 +1,7 @@
 """Claims and disagreements on the page: counted, filtered, sourced and drawn in both languages."""
 
+import re
+from collections import Counter
 from html import unescape
 
 import pytest
@@ -70,12 +72,68 @@ def test_the_chart_has_a_mark_for_each_claim_and_its_title_the_counts(language: 
     assert len(chart.table.rows) == len(CLAIMS)
 
 
-def test_a_folded_list_holds_every_claim_and_shows_six() -> None:
-    html = claims_html(curated(), "en", (), (), True)
-    shown, _, hidden = html.partition("<details")
-    assert shown.count('<li id="claim-') == 6
-    assert "18 more claims" in hidden  # 24 less 6
-    assert html.count('<li id="claim-') == claims_html(curated(), "en", (), ()).count('<li id="claim-') == 24
+@BOTH
+def test_claims_stand_under_their_article_with_the_counts_of_its_verdicts(language: Language) -> None:
+    wording, html = wording_for(language), unescape(claims_html(curated(), language, (), ()))
+    claims = judged_claims(curated())
+    articles = list(dict.fromkeys(c.article for c in claims))
+    assert articles == ["news_2026_01_korea_auto", "news_2026_01_china_reset", "news_2026_01_china_partnership",
+                        "news_2025_11_indexbox", "news_2025_10_asia_pivot"]  # fmt: skip
+    for article, part in zip(articles, html.split('<h3 class="part-heading"')[1:], strict=True):
+        mine = [c for c in claims if c.article == article]
+        assert re.findall('id="claim-([^"]+)"', part) == [c.claim_id for c in mine]
+        for status, number in verdict_counts(tuple(mine)).items():
+            said = wording("claims-row", verdict=wording.code("cell-claim-status", status), number=number)
+            assert (said in part) == (number > 0)
+
+
+def test_the_list_and_the_chart_count_the_same() -> None:
+    html = claims_html(curated(), "en", (), ())
+    chart = FIGURES["claim_verdicts"](curated(), wording=wording_for("en"), style=Style())
+    in_list = Counter(re.findall('class="verdict verdict-([a-z_]+)"', html))
+    assert in_list == {trace.name: len(trace.x) for trace in chart.figure.data}
+
+
+def test_a_filtered_list_says_how_many_statements_of_the_article_it_shows() -> None:
+    html = unescape(claims_html(curated(), "en", ("pending",), ()))
+    every = sum(c.article == "news_2025_11_indexbox" for c in judged_claims(curated()))
+    assert html.count("<li") == 1
+    assert f"1 of {every} statements" in html
+
+
+@BOTH
+def test_only_a_quotation_stands_in_quotation_marks(language: Language) -> None:
+    wording, html = wording_for(language), unescape(claims_html(curated(), language, (), ()))
+    marks = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0» [traduction]")}[language]
+    shown = dict(re.findall('<li id="claim-([^"]+)">.*?<h4 class="claim-words">(.*?)</h4>', html))
+    for claim_id, row in CLAIMS.items():
+        words = wording.pick(row, "claim")
+        assert shown[claim_id] == (f"{marks[0]}{words}{marks[1]}" if row["quoted"] == "yes" else words)
+    assert {row["quoted"] for row in CLAIMS.values()} == {"yes", "no"}
+
+
+@BOTH
+def test_a_verdict_that_assumes_something_says_so(language: Language) -> None:
+    html = unescape(claims_html(curated(), language, (), ()))
+    assumed = [row["claim_id"] for row in CLAIMS.values() if isinstance(row["assumption"], str)]
+    assert html.count(wording_for(language)("claims-assumes-currency")) == len(assumed) > 0
+
+
+def test_a_folded_list_holds_every_claim_behind_its_article() -> None:
+    folded, whole = claims_html(curated(), "en", (), (), True), claims_html(curated(), "en", (), ())
+    assert folded.count("<details") == len({row["source_id"] for row in CLAIMS.values()})
+    assert folded.count('<li id="claim-') == whole.count('<li id="claim-') == len(CLAIMS)
+
+
+@pytest.mark.parametrize("width", [360, 700, 1200])
+def test_marks_go_on_in_another_line_where_they_do_not_fit(width: int) -> None:
+    style = Style(width=width)
+    chart = FIGURES["claim_verdicts"](curated(), wording=wording_for("en"), style=style)
+    places = [(x, y) for trace in chart.figure.data for x, y in zip(trace.x, trace.y, strict=True)]
+    assert len(set(places)) == len(places) == len(CLAIMS)
+    across = chart.figure.layout.xaxis.range[1] - chart.figure.layout.xaxis.range[0]
+    room = width - chart.figure.layout.margin.l - chart.figure.layout.margin.r
+    assert room / across >= chart.figure.data[0].marker.size
 
 
 def test_folded_disagreements_stand_behind_their_topic_unless_one_is_asked_for() -> None:

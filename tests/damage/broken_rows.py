@@ -190,6 +190,29 @@ ROWS = (
         " would not be shown; clear this cell or the quantity",
     ),
     broken(
+        "a verdict that an assumption decides",
+        "news_claims.csv",
+        cells(
+            2,
+            quantity="",
+            assumption="currency",
+            status="contradicted",
+            confidence="unverified",
+            reason_en="In another currency.",
+            reason_fr="Dans une autre monnaie.",
+            reason_for="",
+        ),
+        'news_claims.csv:2 status "contradicted": the verdict assumes the currency, which the article does not state,'
+        " so it cannot contradict the claim; write cannot_be_checked, or clear assumption",
+    ),
+    broken(
+        "an article that confirms itself",
+        "news_claims.csv",
+        cells(2, evidence_ids="news_2025_11_indexbox", confidence="press"),
+        'news_claims.csv:2 evidence_ids "news_2025_11_indexbox": the article is named as evidence for its own'
+        " statement; write another source, or clear this cell",
+    ),
+    broken(
         "a reason without the verdict that it explains",
         "news_claims.csv",
         cells(2, reason_en="Talks go on.", reason_fr="Les pourparlers continuent."),

@@ -28,6 +28,7 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 # What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
 KINDS: dict[str, tuple[str, ...]] = {
     "confidence": codes.CONFIDENCES,
+    "claims-assumes": codes.CLAIM_ASSUMPTIONS,
     "basis": (*codes.BASES, "goods_and_services"),
     "flow": codes.FLOWS,
     "adjustment": codes.ADJUSTMENTS,

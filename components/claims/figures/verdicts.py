@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Any
 
 import plotly.graph_objects as go
 
-from components.claims.words import figure_words
+from components.claims.words import claim_words, figure_words
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
@@ -25,7 +26,7 @@ SYMBOLS = {
     "pending": "triangle-up",
     "cannot_be_checked": "square",
 }
-HOVER_WIDTH = 420
+HOVER_WIDTH, ROOM_RIGHT = 420, 28
 
 
 def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
@@ -37,28 +38,42 @@ def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style)
     title = wording("claims-chart-title", **numbers, count=counts["outdated"])
     dates = sorted(str(row["published"]) for row in rows)
     subtitle = wording("claims-chart-subtitle", first=wording.date(dates[0]), last=wording.date(dates[-1]))
-    articles = tables["news_claims"].explode("source_ids").rename(columns={"source_ids": "source_id"})
-    caption = Caption(title, subtitle, source_line(tables, articles, wording=wording))
+    caption = Caption(title, subtitle, source_line(tables, tables["news_claims"], wording=wording))
     labels = {
         s: wording("claims-row", verdict=wording.code("cell-claim-status", s), number=counts[s]) for s in CLAIM_STATUSES
     }
-    figure = go.Figure([_row(tables, s, claims, wording, style) for s in CLAIM_STATUSES])
-    figure.update_layout(overwrite=True, xaxis=_across(counts), yaxis=_down(labels))
     left = max(text_width(label, style.label_size) for label in labels.values())
-    framed(figure, caption, style=style, height=300, room=Room(left=round(left) + 14, right=28, below=8))
+    fit = max(1, int((style.width - left - 14 - ROOM_RIGHT) / (1.4 * _size(style))))
+    lines = {s: max(1, -(-counts[s] // fit)) for s in CLAIM_STATUSES}
+    tops = dict(zip(lines, accumulate(lines.values(), initial=0), strict=False))  # the first line of each verdict
+    places = {s: [(n % fit + 1, tops[s] + n // fit) for n in range(counts[s])] for s in CLAIM_STATUSES}
+    figure = go.Figure([_row(tables, s, claims, wording, style, places[s]) for s in CLAIM_STATUSES])
+    across = min(fit, max(counts.values()))
+    figure.update_layout(overwrite=True, xaxis=_across(across), yaxis=_down(labels, lines, tops))
+    height = round(300 + 1.6 * _size(style) / style.scale * (sum(lines.values()) - len(lines)))
+    framed(figure, caption, style=style, height=height, room=Room(left=round(left) + 14, right=ROOM_RIGHT, below=8))
     alt = wording("claims-chart-alt", title=title, list=wording.join(list(labels.values())))
     return Chart("claim_verdicts", figure, caption, alt, _table(tables, claims, wording))
 
 
+def _size(style: Style) -> float:
+    return (12 if style.phone else 20) * style.scale
+
+
 def _row(
-    tables: TradeTables, status: str, claims: tuple[JudgedClaim, ...], wording: Wording, style: Style
+    tables: TradeTables,
+    status: str,
+    claims: tuple[JudgedClaim, ...],
+    wording: Wording,
+    style: Style,
+    places: list[tuple[int, int]],
 ) -> go.Scatter:
-    """The marks of one verdict, the computed ones first."""
+    """The marks of one verdict at their places, the computed ones first."""
     mine = sorted((c for c in claims if c.status == status), key=lambda c: c.check is None)
-    rows = records(tables["news_claims"])
-    symbol, size = SYMBOLS[status], (12 if style.phone else 20) * style.scale
+    rows, symbol, size = records(tables["news_claims"]), SYMBOLS[status], _size(style)
     return go.Scatter(
-        x=list(range(1, len(mine) + 1)), y=[status] * len(mine), mode="markers", name=status, hoverinfo="text",
+        x=[x for x, _ in places], y=[y for _, y in places],
+        mode="markers", name=status, hoverinfo="text",
         text=[_hover(tables, rows[c.line], c, wording, style) for c in mine],
         marker={
             "symbol": [symbol if c.check else f"{symbol}-open" for c in mine], "size": size,
@@ -74,25 +89,25 @@ def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, word
         else wording("claims-by-hand", date=wording.date(row["as_of"]))
     )
     sure = wording.code("confidence", claim.confidence)
-    parts = [wording("claims-quoted", words=wording.pick(row, "claim")), figures, sure]
+    parts = [claim_words(row, wording=wording), figures, sure]
     width = min(HOVER_WIDTH, style.width * 0.7)
     return "<br>".join(line for part in parts for line in broken(part, width=width, size=style.label_size))
 
 
-def _across(counts: Mapping[str, int]) -> dict[str, Any]:
+def _across(most: int) -> dict[str, Any]:
     return {
-        "range": [0.4, max(counts.values()) + 0.6],
+        "range": [0.4, most + 0.6],
         "showgrid": False,
         "showticklabels": False,
         "fixedrange": True,
     }
 
 
-def _down(labels: Mapping[str, str]) -> dict[str, Any]:
-    order = list(labels)[::-1]
+def _down(labels: Mapping[str, str], lines: Mapping[str, int], tops: Mapping[str, int]) -> dict[str, Any]:
+    """The verdicts from top to bottom, each label in the middle of its lines."""
     return {
-        "type": "category", "categoryorder": "array", "categoryarray": order, "tickvals": order,
-        "ticktext": [labels[s] for s in order], "range": [-0.6, len(order) - 0.4], "fixedrange": True,
+        "tickvals": [tops[s] + (lines[s] - 1) / 2 for s in labels], "ticktext": list(labels.values()),
+        "range": [sum(lines.values()) - 0.4, -0.6], "fixedrange": True, "showgrid": False, "zeroline": False,
     }  # fmt: skip
 
 
@@ -102,7 +117,7 @@ def _table(tables: TradeTables, claims: tuple[JudgedClaim, ...], wording: Wordin
     ordered = sorted(claims, key=lambda c: CLAIM_STATUSES.index(c.status))
     body = [
         (
-            wording.pick(row, "claim"), wording.date(str(row["published"])), wording.code("cell-claim-status", c.status),
+            claim_words(row, wording=wording), wording.date(str(row["published"])), wording.code("cell-claim-status", c.status),
             figure_words(tables, row, c.check, wording=wording) if c.check else wording("claims-by-hand", date=wording.date(row["as_of"])),
             wording.code("confidence", c.confidence),
         )

@@ -2,7 +2,8 @@
 
 Verdicts: a claim is supported while its figure holds; outdated when it held for its period and the latest figure does
 not; contradicted when it did not hold for its period; pending until its date has come; and it cannot be checked where
-the tables lack the figure. A missing figure is never a zero.
+the tables lack the figure. An event, and a state that names its period, are judged for that period only. What an
+assumption would contradict cannot be checked. A missing figure is never a zero.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ class Claim:
 
     quantity: str
     period: str
+    event: bool = False
     names_period: bool = False
+    assumption: str | None = None
     stated: float | None = None
     comparison: str | None = None
     tolerance: float = 0.0
@@ -31,12 +34,24 @@ class Claim:
     agreement: str | None = None
     stage: str | None = None
     target: str | None = None
+    events: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
 
     def holds(self, value: float | None) -> bool:
         """Whether a figure, in the unit of the stated number, is what the claim says."""
         if value is None or self.stated is None:
             return False
         return value < self.stated if self.comparison == "below" else abs(value - self.stated) <= self.tolerance + 1e-9
+
+    @property
+    def only_then(self) -> bool:
+        """Whether a later figure says nothing about the claim."""
+        return self.event or self.names_period
+
+    @property
+    def untrue(self) -> str:
+        """The verdict where the claim did not hold for its period."""
+        return "cannot_be_checked" if self.assumption else "contradicted"
 
     @property
     def period_end(self) -> pd.Timestamp:
@@ -60,7 +75,7 @@ class Found:
 class Check:
     """The verdict on a claim, the figures it follows from, and what they rest on.
 
-    `latest` is None where the claim names its period or no later figure exists. `of` is how many there are of
+    `latest` is None where only the claim's own period counts or no later figure exists. `of` is how many there are of
     what is counted, where something is. `confidence` is that of the least confirmed row used, `as_of` the newest date.
     """
 
@@ -73,11 +88,11 @@ class Check:
     of: int | None = None
 
 
-def verdict(held: bool, holds: bool, names_period: bool) -> str:
+def verdict(claim: Claim, held: bool, holds: bool) -> str:
     """The verdict on a claim that held for its period, or did not, and holds by the latest figure, or does not."""
     if not held:
-        return "contradicted"
-    return "supported" if holds or names_period else "outdated"
+        return claim.untrue
+    return "supported" if holds or claim.only_then else "outdated"
 
 
 def check_on_days(
@@ -85,7 +100,7 @@ def check_on_days(
 ) -> Check:
     """The check of figures on the days of the claim and of the record; `rows` are what they rest on."""
     found = [Found(f"{day:%Y-%m-%d}", value) for day, value in zip(days, values, strict=True)]
-    later = found[1] if len(found) > 1 and not claim.names_period and found[1] != found[0] else None
+    later = found[1] if len(found) > 1 and not claim.only_then and found[1] != found[0] else None
     return Check(status, found[0], later, *rests_on(rows), of=of)
 
 

@@ -47,14 +47,14 @@ def _yearly(tables: TradeTables, claim: Claim, values: Mapping[str, float], part
     """The check of a yearly figure of exports, whose rows are those of some partners."""
     exports = tables.exports(CUSTOMS_TOTAL)
     latest = max(values, default=claim.period)
-    shown = [claim.period] if claim.names_period else [claim.period, latest]
+    shown = [claim.period] if claim.only_then else [claim.period, latest]
     rows = exports.loc[exports["partner_code"].isin(partners) & exports["period"].astype(str).isin(shown)]
     if claim.period not in values:
         return unknown(claim, rows)
-    status = verdict(claim.holds(values[claim.period]), claim.holds(values[latest]), claim.names_period)
+    status = verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
     return Check(
         status,
         Found(claim.period, values[claim.period]),
-        None if claim.names_period or latest == claim.period else Found(latest, values[latest]),
+        None if claim.only_then or latest == claim.period else Found(latest, values[latest]),
         *rests_on(rows),
     )

@@ -6,9 +6,16 @@ from collections.abc import Callable
 
 from data.frames import TradeTables
 from data.indicators.claims.checks import Check, Claim
-from data.indicators.claims.dates import milestone_by, milestone_in, target_multiple
-from data.indicators.claims.duties import measures_in_force, rate_in_force, rate_threatened
+from data.indicators.claims.dates import events_by, milestone_by, milestone_in, negotiation_step, target_multiple
+from data.indicators.claims.duties import (
+    measures_applied,
+    measures_in_force,
+    rate_in_force,
+    rate_threatened,
+    rates_matched,
+)
 from data.indicators.claims.exports import partner_rank, partner_share, us_share
+from data.indicators.claims.published import published_rank, published_value
 
 QUANTITIES: dict[str, Callable[[TradeTables, Claim], Check]] = {
     "us_share": us_share,
@@ -20,4 +27,10 @@ QUANTITIES: dict[str, Callable[[TradeTables, Claim], Check]] = {
     "milestone_in": milestone_in,
     "milestone_by": milestone_by,
     "target_multiple": target_multiple,
+    "measures_applied": measures_applied,
+    "rates_matched": rates_matched,
+    "events_by": events_by,
+    "negotiation_step": negotiation_step,
+    "published_value": published_value,
+    "published_rank": published_rank,
 }

@@ -3,29 +3,31 @@
 page-claims = Claims and sources
 
 claims-title = Do the claims in the news hold?
-claims-answer = Of { $all } claims, the tables support { $supported }; { $outdated } held once and no longer do, { $contradicted } are contradicted, { $count ->
-    [1] one waits for its date
-   *[other] { $count } wait for their date
- } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are computed from the tables anew whenever these change; the others were reviewed by hand.
+claims-answer = Of { $all } statements, { $supported } are supported by the data; { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
+    [1] one is not yet decided
+   *[other] { $count } are not yet decided
+ } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are computed and change with the data; the others were reviewed by hand.
 claims-matter = Show
 claims-matter-claims = Claims in the news
 claims-matter-sources = Where sources disagree
-claims-heading = Claim by claim
-claims-heading-words = A claim is outdated when it held for its own period and the latest figure no longer bears it out. It is contradicted when it did not hold for its own period.
+claims-heading = Article by article
+claims-heading-words = Each statement of each article is judged for its own period. It is contradicted if it was untrue then, and outdated if it was true then and the latest figure no longer bears it out. An event that happened, and a figure of a year that the article names, stay supported. A verdict that depends on an assumption is never “contradicted”. Fifteen statements are left out because they are opinions or not about Canada's trade. Only the words of an article are in quotation marks; the others are paraphrases.
 claims-verdict = Verdict
 claims-verdict-all = Every verdict
 claims-empty = No claim has this verdict and this confidence. Choose fewer of them, or reset the choices.
-claims-more = { $count ->
-    [1] One more claim
-   *[other] { $count } more claims
+claims-statements = { $count ->
+    [1] One statement
+   *[other] { $count } statements
  }
+claims-statements-shown = { $shown } of { $count } statements
+claims-assumes-currency = The verdict assumes a currency, which the article does not state.
 claims-to-table = The whole table
 claims-quoted = “{ $words }”
 claims-figure = { $counted }: { $then } ({ $date }).
 claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $latest }).
 claims-counted-partner-share = Share { $of } in goods exports, customs basis
 claims-counted-partner-rank = Rank { $of } by goods exports, customs basis
-claims-no-figure = { $counted }: the tables hold no figure for { $date }.
+claims-no-figure = { $counted }: no figure for { $date }.
 claims-no-duty = no such duty in force
 claims-in-force = { $number } of { $of }
 claims-in-force-at = { $number } of { $of }, the highest at { $rate }
@@ -33,21 +35,21 @@ claims-rank = rank { $rank }
 claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as last known on { $date }.
-claims-computed = Computed from the tables, as of { $date }
+claims-computed = Computed from the data, as of { $date }
 claims-reason-left-out = The remark of { $date } is left out: it was written when the verdict was “{ $verdict }”.
 claims-by-hand = Reviewed by hand on { $date }
 
-claims-chart-title = { $supported } of { $all } claims in the news are supported by the tables; { $count ->
-    [1] one held once and no longer does
-   *[other] { $count } held once and no longer do
+claims-chart-title = { $supported } of { $all } statements in the news are supported by the data; { $count ->
+    [1] one is outdated
+   *[other] { $count } are outdated
  }
 claims-row = { $verdict }: { $number }
-claims-chart-subtitle = Each mark is one claim of a news article of { $first } to { $last }. Filled: verdict computed from the tables; hollow: reviewed by hand.
-claims-chart-alt = { $title }. Number of claims by verdict: { $list }.
+claims-chart-subtitle = Each mark is one statement of a news article, { $first } to { $last }. Filled: verdict computed from the data; hollow: reviewed by hand.
+claims-chart-alt = { $title }. Number of statements by verdict: { $list }.
 claims-column-claim = Claim
 claims-column-published = Published
 claims-column-verdict = Verdict
-claims-column-figure = What the tables hold
+claims-column-figure = What the data show
 claims-column-confidence = Confidence
 
 disagreements-link = Where sources disagree on this

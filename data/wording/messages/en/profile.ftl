@@ -10,7 +10,7 @@ partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be drawn: the tables hold no figures for this choice. Choose another partner or another series.
 
 # Share and rank
-partner-standing-title-rank = The share of { $name } { $side ->
+partner-standing-title-rank = The share { $of } { $side ->
     [rose] rose
     [fell] fell
    *[same] did not change

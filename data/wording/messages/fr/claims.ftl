@@ -3,29 +3,31 @@
 page-claims = Affirmations et sources
 
 claims-title = Les affirmations de la presse se vérifient-elles?
-claims-answer = Sur { $all } affirmations, les tables en confirment { $supported }; { $outdated } étaient justes et ne le sont plus, { $contradicted } sont contredites, { $count ->
-    [1] une attend son échéance
-   *[other] { $count } attendent leur échéance
- } et { $cannot-be-checked } sont invérifiables. { $computed } verdicts sont recalculés à partir des tables chaque fois qu'elles changent; les autres ont été établis à la main.
+claims-answer = Sur { $all } affirmations, les données en confirment { $supported }; { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
+    [1] une est en attente
+   *[other] { $count } sont en attente
+ } et { $cannot-be-checked } sont invérifiables. Verdicts calculés, qui changent avec les données : { $computed }; les autres ont été établis à la main.
 claims-matter = Afficher
 claims-matter-claims = Affirmations
 claims-matter-sources = Désaccords entre sources
-claims-heading = Affirmation par affirmation
-claims-heading-words = Une affirmation est dépassée si elle était juste pour sa propre période et que le dernier chiffre ne l'appuie plus. Elle est contredite si elle n'était pas juste pour sa propre période.
+claims-heading = Article par article
+claims-heading-words = Chaque affirmation de chaque article est jugée pour sa propre période. Elle est contredite si elle était alors inexacte, et dépassée si elle était alors juste et que le dernier chiffre ne l'appuie plus. Un événement qui a eu lieu et le chiffre d'une année que l'article nomme restent confirmés. Un verdict qui dépend d'une hypothèse n'est jamais « Contredite ». Quinze affirmations sont laissées de côté parce qu'elles sont des opinions ou ne portent pas sur le commerce du Canada. Seuls les mots d'un article, traduits, sont entre guillemets; les autres sont des paraphrases.
 claims-verdict = Verdict
 claims-verdict-all = Tous les verdicts
 claims-empty = Aucune affirmation ne correspond à ce verdict et à ce niveau de confiance. Réduisez vos choix ou rétablissez-les.
-claims-more = { $count ->
-    [1] Une autre affirmation
-   *[other] { $count } autres affirmations
+claims-statements = { $count ->
+    [1] Une affirmation
+   *[other] { $count } affirmations
  }
+claims-statements-shown = { $shown } affirmations sur { $count }
+claims-assumes-currency = Le verdict suppose une monnaie, que l'article ne précise pas.
 claims-to-table = La table complète
-claims-quoted = « { $words } »
+claims-quoted = « { $words } » [traduction]
 claims-figure = { $counted } : { $then } ({ $date }).
-claims-figures = { $counted } : { $then } ({ $date }); dernier chiffre : { $now } ({ $latest }).
+claims-figures = { $counted } : { $then } ({ $date }); le plus récent : { $now } ({ $latest }).
 claims-counted-partner-share = Part { $of } dans les exportations de biens, base douanière
 claims-counted-partner-rank = Rang { $of } selon les exportations de biens, base douanière
-claims-no-figure = { $counted } : les tables n'ont pas de chiffre pour { $date }.
+claims-no-figure = { $counted } : aucun chiffre pour { $date }.
 claims-no-duty = aucun droit de ce genre en vigueur
 claims-in-force = { $number } sur { $of }
 claims-in-force-at = { $number } sur { $of }, le plus élevé à { $rate }
@@ -33,21 +35,21 @@ claims-rank = rang { $rank }
 claims-multiple = { $multiple } fois
 claims-reached = { $stage } : { $date }.
 claims-not-reached = { $stage } : pas encore, selon le dernier constat ({ $date }).
-claims-computed = Calculé à partir des tables, en date du { $date }
+claims-computed = Calculé à partir des données au { $date }
 claims-reason-left-out = La remarque du { $date } n'est pas reprise : elle a été écrite pour le verdict « { $verdict } ».
 claims-by-hand = Établi à la main le { $date }
 
-claims-chart-title = Les tables confirment { $supported } des { $all } affirmations de la presse; { $count ->
-    [1] une était juste et ne l'est plus
-   *[other] { $count } étaient justes et ne le sont plus
+claims-chart-title = Les données confirment { $supported } des { $all } affirmations de la presse; { $count ->
+    [1] une est dépassée
+   *[other] { $count } sont dépassées
  }
 claims-row = { $verdict } : { $number }
-claims-chart-subtitle = Chaque signe est une affirmation d'un article de presse, de { $first } à { $last }. Plein : verdict calculé à partir des tables; vide : établi à la main.
+claims-chart-subtitle = Chaque signe est une affirmation d'un article de presse, de { $first } à { $last }. Plein : verdict calculé à partir des données; vide : établi à la main.
 claims-chart-alt = { $title }. Nombre d'affirmations par verdict : { $list }.
 claims-column-claim = Affirmation
 claims-column-published = Publication
 claims-column-verdict = Verdict
-claims-column-figure = Ce que disent les tables
+claims-column-figure = Ce que montrent les données
 claims-column-confidence = Confiance
 
 disagreements-link = Où les sources divergent à ce sujet

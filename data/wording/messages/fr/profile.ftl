@@ -10,9 +10,9 @@ partner-to-map = Tous les partenaires en carte, en barres ou en tableau
 partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
-partner-standing-title-rank = { $name } : la part { $side ->
-    [rose] est passée de { $then } en { $first } à { $now } en { $last }, en hausse
-    [fell] est passée de { $then } en { $first } à { $now } en { $last }, en baisse
+partner-standing-title-rank = La part { $of } { $side ->
+    [rose] est passée de { $then } en { $first } à { $now } en { $last }
+    [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] n'a pas changé entre { $first } ({ $then }) et { $last } ({ $now })
  }; rang { $rank } pays inclus
 partner-standing-title = La part { $of } { $side ->
@@ -151,7 +151,7 @@ partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de
 partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
-partners-profile-principal = { $name } : { $value } d'exportations de biens en { $year }, soit { $share } du total, au { $count ->
+partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang des { $of } partenaires inclus ici, sur { $published } publiés ({ $series }).
