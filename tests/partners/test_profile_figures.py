@@ -55,7 +55,7 @@ def notes(found: Chart) -> str:
         ("partner_standing", "CHN", "La part de la Chine est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025; rang 3 sur 16 pays"),
         ("partner_standing", "ISR", "La part d’Israël "),
         ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
-        ("partner_imports", "USA", "Le Canada a importé pour 301,9\u00a0G$\u00a0US de biens des États-Unis en 2023 et y en a exporté pour "),
+        ("partner_imports", "BRA", "Le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil en 2023 et y en a exporté pour "),
         ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne le "),
     ],
 )  # fmt: skip
@@ -116,7 +116,7 @@ def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
         english
         == "Canada bought US$6.0\u00a0billion of goods from Brazil in 2023 and sold it US$3.3\u00a0billion (BACI)"
     )
-    assert "6,0\u00a0G$\u00a0US de biens importés" in french
+    assert "a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil" in french
 
 
 def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_dollars() -> None:

@@ -7,7 +7,6 @@ from data.problems.problem import Problem
 from data.reading.sum_checks import (
     adjusted_agree_with_unadjusted,
     bloc_agrees_with_members,
-    monthly_imports_have_no_gap,
     monthly_series_have_no_gap,
     months_agree_with_years,
     partners_within_world,
@@ -183,7 +182,7 @@ def test_a_missing_march_and_a_missing_turn_of_the_year_are_gaps() -> None:
 
 def test_imports_by_month_have_no_hole_either() -> None:
     months = monthly([10.0] * 12).drop(index=[4])
-    found = monthly_imports_have_no_gap({"imports_monthly": months}, FILES)
+    found = monthly_series_have_no_gap({"imports_monthly": months}, FILES)
     assert [(p.file, dict(p.details)["gap"]) for p in found] == [("imports_monthly.csv", "2020-03")]
 
 

@@ -140,7 +140,6 @@ change-column-part = Composante de la variation de la part
 
 change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) serait de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle serait de { $others }.
 change-gold-known = Effet des métaux précieux : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute vers les pays autres que les États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }; avec eux, de { $change }.
-change-gold = L'or compte ici, et les tables ne le contiennent que pour quelques mois : { $months }. Pendant ces mois, l'or, l'argent et les métaux du groupe du platine sous forme brute représentent { $share } des exportations hors des États-Unis ({ $gold }); toutes les exportations vers { $partner } totalisent { $hub }. Les tables ne permettent pas de dire quelle part d'un changement entre d'autres périodes revient à l'or.
 change-gold-unknown = L'effet des métaux précieux n'est pas disponible selon cette mesure : aucun chiffre n'a été trouvé. Les années et les mois sur la base douanière, exportations totales, en ont un.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du dollar ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Comment la division est faite
