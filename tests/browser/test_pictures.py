@@ -35,7 +35,7 @@ def test_a_chart_saves_as_svg_with_its_caption_inside(closed_page: OpenPage, tmp
     download.value.save_as(path)
     svg = path.read_text(encoding="utf-8").replace("\u00a0", " ")
     assert path.name == "us_share.svg"
-    assert "Les États-Unis ont reçu" in svg
+    assert "La part des États-Unis" in svg
     assert "Source : Statistique Canada" in svg
     assert "désaisonnalisé" in svg
 

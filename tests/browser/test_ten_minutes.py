@@ -17,7 +17,7 @@ from tests.live_server import REPOSITORY
 from tests.walked import sections, write_rows
 
 pytestmark = pytest.mark.browser
-GUIDE = REPOSITORY / "CONTRIBUTING.md"
+GUIDES = {"en": "CONTRIBUTING.md", "fr": "CONTRIBUTING.fr.md"}
 TABLE = "trade_events.csv"
 # The sections in the terminal and in the page, and what stands in the latter and on the screen, step by step.
 WALKS = {
@@ -59,9 +59,9 @@ def plain(text: str) -> str:
     return re.sub(r"[\s\u00a0\u202f*]+", " ", text.replace("\u2019", "'")).strip()
 
 
-def told(section: str) -> str:
-    """The words of a section of the guide."""
-    text = GUIDE.read_text(encoding="utf-8")
+def told(section: str, language: str) -> str:
+    """The words of a section of the guide of a language."""
+    text = (REPOSITORY / GUIDES[language]).read_text(encoding="utf-8")
     return plain(text.partition(f"\n## {section}\n")[2].partition("\n## ")[0])
 
 
@@ -87,8 +87,10 @@ def test_the_ten_minutes_in_the_page_go_as_they_are_written_down(
     closed_page: OpenPage, data_folder: Path, tmp_path: Path, language: str
 ) -> None:
     terminal, section, found, left, download, then, preview, notice, end = WALKS[language]
-    assert missing((*found, left, download, *then, preview, end), told(section)) == []
-    damaged, right = [block for block in sections()[terminal] if block.about.startswith(f"data/curated/{TABLE}")]
+    assert missing((*found, left, download, *then, preview, end), told(section, language)) == []
+    damaged, right = [
+        block for block in sections(GUIDES[language])[terminal] if block.about.startswith(f"data/curated/{TABLE}")
+    ]
     mine = tmp_path / TABLE
     mine.write_bytes((data_folder / TABLE).read_bytes())
     write_rows(mine, damaged.text, by_excel=True)
