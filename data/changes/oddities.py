@@ -70,7 +70,7 @@ def oddities(old: Contents, new: Contents, frames: Mapping[str, Frame]) -> list[
             rows = _edited(changes, frames[name])
             for rule in (_far_values, _fractions, _copies, _far_dates, _closed_addresses):
                 found += rule(changes.table, rows, frames[name])
-    return sorted(found, key=lambda odd: (odd.file, odd.line, odd.column))
+    return sorted(found, key=lambda odd: (odd.file, odd.rule, odd.line, odd.column))
 
 
 def _edited(changes: TableChanges, frame: Frame) -> Frame:

@@ -10,7 +10,8 @@ The JSON for editors and CI has these keys:
   not change), `what` (the fault and its remedy in words), `remedy` (exactly what to write, or null where it depends) and
   `message` (the line that the text form prints);
 - `notes`, which are no problems: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; for each
-  row that is dated after today `file`, `rule` ("ahead"), `line`, `column`, `value` and `message`;
+  row that is dated after today `file`, `rule` ("ahead"), `line`, `column`, `value` and `message`; for each edit since the
+  committed version that is well formed and may make no sense the same, with a `rule` that starts with "odd_";
 - `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
 
 Exit status 0 when the tables are sound, 1 when they are not.
@@ -22,18 +23,22 @@ import argparse
 import json
 import re
 from datetime import date
+from itertools import groupby
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
+from data.changes.oddities import Oddity, oddities
 from data.files.publishing import AlreadyPublishing
 from data.frames import Frame, newest_date
 from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
 from data.problems.command_words import Language, words
-from data.problems.problem import Problem
+from data.problems.problem import Problem, visible
 from data.reading.loading import CURATED, check_contents, read_bytes, shown
 from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
+from data.states.history import NoHistory, committed
 from data.tables import TABLES
+from data.wording import Wording, wording_for
 
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 
@@ -61,6 +66,7 @@ class Report(NamedTuple):
     ahead: dict[str, list[DateAhead]]
     today: date
     mends: list[Mend]
+    odd: list[Oddity] = []  # noqa: RUF012 - a tuple's default is never changed
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -72,9 +78,11 @@ def obey(chosen: argparse.Namespace) -> int:
         mends = fix_folder(folder) if chosen.fix else []
     except AlreadyPublishing:
         return _unchecked(chosen, "busy")
-    frames, problems = check_contents(read_bytes(folder), folder)
+    contents = read_bytes(folder)
+    frames, problems = check_contents(contents, folder)
     today = date.today()
-    report = Report(folder, frames, problems, overdue(frames, today), ahead(frames, today), today, mends)
+    odd = odd_since_commit(folder, contents, frames)
+    report = Report(folder, frames, problems, overdue(frames, today), ahead(frames, today), today, mends, odd)
     if chosen.format == "json":
         print(json.dumps(as_json(report, chosen.language), ensure_ascii=False, indent=2))
     else:
@@ -104,6 +112,14 @@ def ahead(frames: dict[str, Frame], today: date) -> dict[str, list[DateAhead]]:
     return {file: rows for file, rows in found.items() if rows}
 
 
+def odd_since_commit(folder: Path, contents: dict[str, bytes], frames: dict[str, Frame]) -> list[Oddity]:
+    """What is odd in the edits since the committed version; nothing where there is none to compare with."""
+    try:
+        return oddities(committed(folder), contents, frames)
+    except NoHistory:
+        return []
+
+
 def as_lines(report: Report, language: Language) -> list[str]:
     """What was mended, every problem, what is overdue or dated ahead, and a closing line."""
     lines = [words("fixed", language, text=mend_line(mend, language)) for mend in report.mends]
@@ -114,11 +130,34 @@ def as_lines(report: Report, language: Language) -> list[str]:
         if (more := len(early) - MOST_AHEAD) > 0:
             notes.append(words("ahead_more", language, file=shown(report.folder, file), count=more))
     lines += [words("note", language, text=note) for note in notes]
+    lines += odd_lines(report, language)
     if report.problems:
         files = {found.file for found in report.problems}
         return [*lines, words("problems", language, count=len(report.problems), files=len(files))]
     rows, newest = _rows(report.frames), _newest(report.frames)
     return [*lines, words("sound", language, tables=len(report.frames), rows=rows, newest=newest)]
+
+
+def odd_lines(report: Report, language: Language) -> list[str]:
+    """What is odd, a few lines for each file and rule."""
+    wording, lines = wording_for(language), []
+    for (file, _), alike in groupby(report.odd, key=lambda odd: (odd.file, odd.rule)):
+        found = list(alike)
+        lines += [odd_line(report.folder, odd, wording) for odd in found[:MOST_AHEAD]]
+        if (more := len(found) - MOST_AHEAD) > 0:
+            lines.append(wording("odd-note", text=wording("odd-more", place=shown(report.folder, file), count=more)))
+    return lines
+
+
+def odd_line(folder: Path, odd: Oddity, wording: Wording) -> str:
+    """One odd edit with its place."""
+    place = f"{shown(folder, odd.file)}:{odd.line}" if odd.line else shown(folder, odd.file)
+    said = odd.text(wording)
+    if odd.column:
+        said = wording("odd-place", place=place, column=odd.column, value=visible(odd.value[:60]), text=said)
+    else:
+        said = wording("odd-file", place=place, text=said)
+    return wording("odd-note", text=said)
 
 
 def as_json(report: Report, language: Language) -> dict[str, Any]:
@@ -153,6 +192,17 @@ def as_json(report: Report, language: Language) -> dict[str, Any]:
             }
             for file, rows in report.ahead.items()
             for row in rows
+        ]
+        + [
+            {
+                "file": opened(folder, odd.file),
+                "rule": f"odd_{odd.rule}",
+                "line": odd.line or None,
+                "column": odd.column,
+                "value": odd.value,
+                "message": odd_line(folder, odd, wording_for(language)),
+            }
+            for odd in report.odd
         ],
         "fixed": [
             {**mend._asdict(), "file": opened(folder, mend.file), "message": mend_line(mend, language)}

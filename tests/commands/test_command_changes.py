@@ -1,10 +1,12 @@
 """`python -m data diff` and `vintages`: what changed between two folders or since a kept state."""
 
+import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests import needs
 from tests.commands.command_runs import as_json, damage, short_folder, told
 
 
@@ -98,3 +100,22 @@ def test_broken_tables_are_not_kept(folder: Path, tmp_path: Path, capsys: pytest
     status, printed = told(capsys, "vintages", folder, "--keep", "x", "--vintages", tmp_path / "vintages")
     assert (status, printed) == (1, "not kept: the tables have 3 problem(s); run check\n")
     assert not (tmp_path / "vintages").exists()
+
+
+@needs.GIT
+def test_check_points_at_an_edit_that_makes_no_sense_and_refuses_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    author = ("-c", "user.name=Maintainer", "-c", "user.email=maintainer@example.org")
+    for command in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "Tables")):
+        subprocess.run(["git", *command], cwd=folder, check=True, capture_output=True)  # noqa: S607 - git of the machine
+    assert "look at this" not in told(capsys, "check", folder)[1]
+    events = folder / "trade_events.csv"
+    lines = events.read_text(encoding="utf-8").splitlines(keepends=True)
+    event = lines[-1].partition(",")[0]
+    events.write_text("".join([*lines, lines[-1].replace(event, f"{event}-bis", 1)]), encoding="utf-8")
+    status, printed = told(capsys, "check", folder)
+    assert status == 0
+    assert f"look at this: curated/trade_events.csv:{len(lines) + 1} event_id" in printed
+    (note,) = [note for note in as_json(capsys, "check", folder)["notes"] if note["rule"].startswith("odd_")]
+    assert (note["rule"], note["line"], note["value"]) == ("odd_copy", len(lines) + 1, f"{event}-bis")
