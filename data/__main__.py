@@ -8,6 +8,8 @@ import os
 import sys
 from importlib import import_module
 
+from data.wording import LANGUAGES
+
 # Each module has `add_to`, its words on the command line, and `obey`; only the one that is asked for is loaded.
 COMMANDS = {
     "check": "data.commands.check",
@@ -26,8 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
     modules = {name: import_module(COMMANDS[name]) for name in wanted}
     parser = argparse.ArgumentParser(prog="python -m data", description="Look after the curated tables.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for module in modules.values():
+    for name, module in modules.items():
         module.add_to(commands)
+        commands.choices[name].add_argument(
+            "--language", choices=LANGUAGES, default="en", help="language of what is printed (default: en)"
+        )
     chosen = parser.parse_args(given)
     return int(modules[chosen.command].obey(chosen))
 

@@ -43,7 +43,11 @@ def told_changes(compared: Comparison, wording: Wording, most: int | None) -> Ch
     """A comparison in the words of a language; at most so many sentences."""
     found = compared.differences
     sentences = Sentences(compared.naming, wording.language)
-    told = tuple(Told(c.kind, c.table, sentences.sentence(c)) for c in found.heaviest(most)) if found else ()
+    told = (
+        tuple(Told(c.kind, c.table, wording.typeset(sentences.sentence(c))) for c in found.heaviest(most))
+        if found
+        else ()
+    )
     counts = tuple((c.table.name, len(c.added), len(c.removed), len(c.after)) for c in found.tables)
     uncompared = tuple(
         wording(f"changes-uncompared-{reason.code.replace('_', '-')}", table=_table(name, wording), count=reason.faults)

@@ -11,7 +11,7 @@ from typing import Any, Literal
 import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 
-from components.tables.columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
+from data.columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
 from data.frames import Frame, TradeTables, records
 from data.tables import Table, by_name
 from data.wording import Language, Wording, wording_for

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.drawing.chart import TextTable
-from components.tables.columns import fields_of
+from data.columns import fields_of
 from data.frames import TradeTables
 from data.indicators.tables.freshness import TableState, confidence_counts
 from data.tables import by_name

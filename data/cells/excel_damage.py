@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from data.cells.phrases import phrase
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -25,7 +27,7 @@ MONTH_NUMBER = r"[0-9]{4}/[0-9]{1,2}|[0-9]{1,2}/[0-9]{4}"
 DAY_NAME = r"([0-9]{1,2})(?:er|st|nd|rd|th)?[- ]" + MONTH_NAME  # 4 juin 2025
 NAME_DAY = r"([A-Za-zéûô]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})"  # April 28, 2017
 NO_NUMBER = {"..", "...", "x", "f", "-", "\u2013", "\u2014", "n/a", "na", "n.a.", "n.d.", "nd", "s.o.", "s/o"}
-IN_DIGITS = "digits with a decimal point, such as 12.5"
+IN_DIGITS = phrase("digits")
 LOST_LETTER = re.compile(r"[^\W\d_]+\?[^\W\d_]+")  # the question mark that an old code writes for a letter: Qu?bec
 _LATIN = re.compile("[\u0001-\u024f\u2000-\u20cf]")  # letters of French and English, and typographic signs
 _PARTS = "[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
@@ -49,7 +51,7 @@ def _number_as_text(value: str) -> tuple[str, str]:
         return "unit_in_number", inner if _is_number(inner) else _number_as_text(inner)[1]
     if re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+", squeezed):
         written_out = f"{float(squeezed):.10f}".rstrip("0").rstrip(".")
-        return "scientific_notation", written_out if abs(float(squeezed)) < 1e15 else "with all its digits"
+        return "scientific_notation", written_out if abs(float(squeezed)) < 1e15 else phrase("all-digits")
     if (
         re.fullmatch(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", squeezed)
         and squeezed.count(",") + ("." in squeezed) > 1
@@ -169,7 +171,7 @@ def sure_date(value: str, remedy: str) -> bool:
 def _either(*readings: str) -> str:
     """The reading, or both where a value can be read in two ways; nothing where in none."""
     known = [reading for reading in dict.fromkeys(readings) if reading]
-    return f"{known[0]} or {known[1]}, whichever is meant" if len(known) == 2 else "".join(known)
+    return phrase("either", *known) if len(known) == 2 else "".join(known)
 
 
 def _full_year(digits: str) -> int:

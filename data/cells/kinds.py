@@ -1,6 +1,6 @@
 """The kinds of cell that curated CSVs hold, each with its refusals in plain words.
 
-Every kind takes the cell's text and gives a typed value, or refuses with a rule of `problem_words`.
+Every kind takes the cell's text and gives a typed value, or refuses with a rule of `problems.ftl`.
 A blank cell is None: it means "not known" where the column allows it and is refused elsewhere.
 """
 
@@ -25,6 +25,7 @@ from data.cells.excel_damage import (
     number_damage,
 )
 from data.cells.formula_text import unmarked
+from data.cells.phrases import SIGN, phrase
 
 LONGEST_TEXT = 700
 YEARS = range(1900, 2101)
@@ -32,12 +33,13 @@ LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
 HIDDEN = {
-    "\u200b": "zero-width space",
-    "\ufeff": "byte-order mark",
-    "\u2028": "line separator",
-    "\ufffd": "replacement character",
+    "\u200b": "zero-width-space",
+    "\ufeff": "byte-order-mark",
+    "\u2028": "line-separator",
+    "\ufffd": "replacement-character",
 }
-HIDDEN |= {chr(code): f"control character {code}" for code in [*range(9), *range(11, 32), 127]}
+HIDDEN = {sign: phrase(name) for sign, name in HIDDEN.items()}
+HIDDEN |= {chr(code): phrase("control-character", str(code)) for code in [*range(9), *range(11, 32), 127]}
 
 SIMPLE = re.compile(r"[0-9A-Za-z_.]+")  # codes and numbers, which most cells are: nothing can be wrong with their form
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -60,14 +62,14 @@ def plain(value: str) -> str:
     if hidden := HIDDEN_PATTERN.search(value):
         refuse("hidden_character", character=HIDDEN[hidden[0]])
     if value != value.strip():
-        refuse("outer_blanks", remedy=value.strip() or "nothing")
+        refuse("outer_blanks", remedy=value.strip() or phrase("nothing"))
     return unmarked(value)
 
 
 def text(value: str) -> str:
     """Words for a reader: plain text of at most 700 characters on one line."""
     if "\n" in value:
-        refuse("hidden_character", character="line break")
+        refuse("hidden_character", character=phrase("line-break"))
     if len(value) > LONGEST_TEXT:
         refuse("too_long", found=len(value), most=LONGEST_TEXT)
     if remedy := accents_remedy(value):
@@ -92,7 +94,7 @@ def partner_code(value: str) -> str:
     """ISO 3166-1 alpha-3 code of a country, or the code of a bloc or aggregate (EU27, WLD, XUS)."""
     if not re.fullmatch(PARTNER_CODE, value):
         likely = re.sub(r"[^A-Z0-9]", "", value.upper())
-        remedy = likely if re.fullmatch(PARTNER_CODE, likely) else "a code such as USA"
+        remedy = likely if re.fullmatch(PARTNER_CODE, likely) else phrase("code-such-as", "USA")
         refuse("bad_partner_code", remedy=remedy, suggestion="")  # `partner_guesses` names who may be meant
     return value
 
@@ -101,7 +103,7 @@ def bloc_code(value: str) -> str:
     """Code of a bloc: capital letters, digits and underscores (EU27, G7, PACIFIC_ALLIANCE)."""
     if not re.fullmatch(BLOC_CODE, value):
         likely = re.sub(r"[^A-Z0-9_]", "", value.upper())
-        refuse("bad_bloc_code", remedy=likely if re.fullmatch(BLOC_CODE, likely) else "a code such as EU27")
+        refuse("bad_bloc_code", remedy=likely if re.fullmatch(BLOC_CODE, likely) else phrase("code-such-as", "EU27"))
     return value
 
 
@@ -120,7 +122,7 @@ def calendar_date(value: str) -> date:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         if remedy := date_remedy(value):
             refuse("reformatted_date", remedy=remedy)
-        refuse("not_a_date", form="YYYY-MM-DD", example="2026-07-01")
+        refuse("not_a_date", form=phrase("form-day"), example="2026-07-01")
     try:
         day = date.fromisoformat(value)
     except ValueError:
@@ -137,7 +139,7 @@ def month(value: str) -> str:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", value):
         if remedy := month_remedy(value):
             refuse("reformatted_date", remedy=remedy)
-        refuse("not_a_date", form="YYYY-MM", example="2026-07")
+        refuse("not_a_date", form=phrase("form-month"), example="2026-07")
     if not 1 <= int(value[5:]) <= 12:
         refuse("impossible_date")
     if int(value[:4]) not in YEARS:
@@ -159,7 +161,7 @@ def year(value: str) -> int:
     if re.fullmatch(r"[0-9]{4}\.0+", value) or month_remedy(value):
         refuse("reformatted_date", remedy=(month_remedy(value) or value)[:4])
     if not re.fullmatch(r"[0-9]{4}", value):
-        refuse("not_a_date", form="YYYY", example="2025")
+        refuse("not_a_date", form=phrase("form-year"), example="2025")
     if int(value) not in YEARS:
         refuse("out_of_range", least=YEARS[0], most=YEARS[-1])
     return int(value)
@@ -214,18 +216,18 @@ def list_of(kind: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
         parts = value.split(";")
         if any(p != p.strip() or not p or "," in p for p in parts) or len(set(parts)) != len(parts):
             once = dict.fromkeys(p.strip() for p in re.split("[;,]", value) if p.strip())
-            refuse("bad_list", remedy=";".join(once) or "nothing")
+            refuse("bad_list", remedy=";".join(once) or phrase("nothing"))
         return tuple(kind(p) for p in parts)
 
     return codes
 
 
-def required(kind: Callable[[str], Any], expected: str = "the value") -> Any:
-    """A cell that must be filled."""
+def required(kind: Callable[[str], Any], expected: str = "value") -> Any:
+    """A cell that must be filled; `expected` names the phrase for what to write."""
 
     def check(value: str | None) -> Any:
         if value is None or not value.strip():
-            refuse("required", expected=expected)
+            refuse("required", expected=phrase(*expected.split(SIGN)))
         return kind(plain(value))
 
     return BeforeValidator(check)
@@ -240,29 +242,29 @@ def optional(kind: Callable[[str], Any], blank: Any = None) -> Any:
     return BeforeValidator(check)
 
 
-Text = Annotated[str, required(text, "the text")]
+Text = Annotated[str, required(text, "text")]
 MaybeText = Annotated[str | None, optional(text)]
 Texts = Annotated[tuple[str, ...], optional(list_of(text), ())]
-Identifier = Annotated[str, required(identifier, "an id")]
+Identifier = Annotated[str, required(identifier, "id")]
 MaybeIdentifier = Annotated[str | None, optional(identifier)]
 Identifiers = Annotated[tuple[str, ...], optional(list_of(identifier), ())]
-PartnerCode = Annotated[str, required(partner_code, "a partner code")]
+PartnerCode = Annotated[str, required(partner_code, "partner")]
 MaybePartnerCode = Annotated[str | None, optional(partner_code)]
-BlocCode = Annotated[str, required(bloc_code, "a bloc's code such as EU27")]
+BlocCode = Annotated[str, required(bloc_code, "bloc")]
 BlocCodes = Annotated[tuple[str, ...], optional(list_of(bloc_code), ())]
 PartnerCodes = Annotated[tuple[str, ...], optional(list_of(partner_code), ())]
-Day = Annotated[date, required(calendar_date, "a date such as 2026-07-01")]
+Day = Annotated[date, required(calendar_date, "date")]
 MaybeDay = Annotated[date | None, optional(calendar_date)]
-Month = Annotated[str, required(month, "a month such as 2026-07")]
-PartialDate = Annotated[str, required(partial_date, "a date as precise as it is known")]
+Month = Annotated[str, required(month, "month")]
+PartialDate = Annotated[str, required(partial_date, "partial-date")]
 MaybePartialDate = Annotated[str | None, optional(partial_date)]
-Year = Annotated[int, required(year, "a year")]
+Year = Annotated[int, required(year, "year")]
 MaybeYear = Annotated[int | None, optional(year)]
-Millions = Annotated[float, required(within(number, 0, 100_000_000), "a number")]
+Millions = Annotated[float, required(within(number, 0, 100_000_000), "number")]
 MaybeMillions = Annotated[float | None, optional(within(number, 0, 100_000_000))]
 MaybeNumber = Annotated[float | None, optional(number)]
-Number = Annotated[float, required(number, "a number")]
+Number = Annotated[float, required(number, "number")]
 RatePct = Annotated[float | None, optional(within(number, 0, 1000))]
-Percent = Annotated[float, required(within(number, -100, 1000), "a number of percent")]
+Percent = Annotated[float, required(within(number, -100, 1000), "percent")]
 MaybeCount = Annotated[int | None, optional(whole_number)]
 MaybeAddress = Annotated[str | None, optional(address)]

@@ -50,11 +50,14 @@ class Oddity:
     def text(self, wording: Wording) -> str:
         """What is odd, in a sentence."""
         details = {name: _worded(value, wording) for name, value in self.details if name != "factor"}
+        details |= {
+            name: str(value) for name, value in details.items() if name != "count"
+        }  # a line is no number of things
         if factor := dict(self.details).get("factor"):
             more = float(str(factor)) > 1
             size = float(str(factor)) if more else 1 / float(str(factor))
-            details["times"] = wording(f"odd-times-{'more' if more else 'less'}", factor=_worded(size, wording))
-        return wording(f"odd-{self.rule.replace('_', '-')}", **details)
+            details["times"] = wording.line(f"odd-times-{'more' if more else 'less'}", factor=_worded(size, wording))
+        return wording.line(f"odd-{self.rule}", **details)
 
 
 def oddities(old: Contents, new: Contents, frames: Mapping[str, Frame]) -> list[Oddity]:

@@ -5,33 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 import pandas as pd
-from babel.dates import format_date
-from babel.numbers import format_decimal
 
-from data.changes.code_words import code_word
 from data.changes.rows import Change
 from data.changes.weights import TRADE_VALUES
-from data.changes.words import COLUMNS, MEASURES, NOUNS, pick, said
+from data.columns import code_kind, field_of, pointed_to
 from data.frames import Frame, records
 from data.names import Name, name_of
 from data.tables import TABLE_BY_NAME
-from data.wording import Language
+from data.wording import Language, wording_for
 
-LOCALES = {"en": "en_CA", "fr": "fr_CA"}
 LONGEST = 60  # characters of a text that a sentence quotes
 AROUND = 20  # characters of a long text before and after what changed
 UNSAID = {"customs", "total_exports", "statcan", "imports"}  # of a measure, what a sentence means where it says nothing
+MEASURE = ("basis", "flow", "seasonal_adjustment", "compilation")
 NAMES = ("title", "short_name", "name", "term", "claim", "response", "text")
 
 
 class Sentences:
     """Says changes in one language; names of partners, sectors and goods come from the tables."""
 
-    def __init__(self, tables: Mapping[str, Frame], language: str) -> None:
-        self.language = cast("Language", language)
+    def __init__(self, tables: Mapping[str, Frame], language: Language) -> None:
+        self.language = language
+        self._wording = wording_for(language)
         partners = tables.get("partners")
         self._partners = (
             {} if partners is None else {r["partner_code"]: name_of(r, self.language) for r in records(partners)}
@@ -48,37 +46,39 @@ class Sentences:
     def sentence(self, change: Change) -> str:
         """One change in one sentence."""
         if change.rows > 1:
-            count = self._number(change.rows, 0)
-            return self._said("many", table=change.table, rows=count, changes=self._changes(change))
+            table = self._wording.line(f"table-{change.table}")
+            return self._line("changes-many", table=table, rows=change.rows, changes=self._changes(change))
         subject, value = self.subject(change), self._headline(change)
         if change.kind == "revised":
-            return self._said("revised", subject=subject, changes=self._changes(change))
-        return self._said(f"{change.kind}_value" if value else change.kind, subject=subject, value=value)
+            return self._wording.labelled(subject, self._changes(change))
+        return self._line(f"changes-{change.kind}{'-value' if value else ''}", subject=subject, value=value)
 
     def subject(self, change: Change) -> str:
         """What the row is about: `Exports to China, 2025`, `Event "US adds ..." (2025-03-12-...)`."""
-        row, noun = change.row, pick(NOUNS.get(change.table, (change.table, change.table)), self.language)
+        row, noun = change.row, self._line(f"table-{change.table}-row")
         if change.table == "exports_by_sector":
             sector, start, end = self._name("sectors", row["sector_id"]), row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
-            return self._said("of_sector", noun=noun, sector=sector, **span) + self._measure(row)
+            return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(row)
         if change.table in TRADE_VALUES and {"flow", "partner_code"} <= set(row):
-            direction = "imports_from" if change.table.startswith("imports") else "exports_to"
-            partner = self._partner(row["partner_code"], origin=direction == "imports_from")
+            imports = change.table.startswith("imports")
+            partner = self._partner(row["partner_code"], origin=imports)
             period = self._period(row.get("reference_month") or row.get("year"))
-            return self._said(direction, noun=noun, partner=partner, period=period) + self._measure(row)
+            sentence = "changes-imports-from" if imports else "changes-exports-to"
+            return self._line(sentence, noun=noun, partner=partner, period=period) + self._measure(row)
         key = ", ".join(str(row.get(name)) for name in TABLE_BY_NAME[change.table].key)
         title = self._title(change.table, row)
-        return f"{noun} {self._said('quoted', text=_short(title))} ({key})" if title else f"{noun} {key}"
+        return f"{noun} {self._line('changes-quoted', text=_short(title))} ({key})" if title else f"{noun} {key}"
 
-    def column(self, name: str) -> str:
-        """A column as a reader calls it: `rate`, `title (French)`."""
-        plain = re.sub(r"_(en|fr)$", "", name)
-        words = COLUMNS.get(plain)
-        label = pick(words, self.language) if words else plain.replace("_", " ")  # a test finds a column without words
-        if plain == name:
+    def column(self, name: str, table: str) -> str:
+        """A column inside a sentence: `rate`, `title (French)`; its unit stands with the values."""
+        field = field_of(name, TABLE_BY_NAME[table])
+        label = self._wording.inside(self._line(f"field-{field}"))
+        if name in TRADE_VALUES.get(table, ()) or name.endswith("_pct"):
+            label = label.rpartition(", ")[0] or label
+        if field == name:
             return label
-        return self._said("in_french" if name.endswith("_fr") else "in_english", column=label)
+        return self._line("changes-in-french" if name.endswith("_fr") else "changes-in-english", column=label)
 
     def _changes(self, change: Change) -> str:
         """What changed in the row: values first, then the names of the columns that say where they were read."""
@@ -86,7 +86,12 @@ class Sentences:
         told = [self._value_change(change, name) for name in values if name in change.columns]
         others = [name for name in change.columns if name not in values]
         if told and others:
-            return "; ".join([*told, self._said("also", columns=", ".join(self.column(name) for name in others))])
+            return "; ".join(
+                [
+                    *told,
+                    self._line("changes-also", columns=", ".join(self.column(name, change.table) for name in others)),
+                ]
+            )
         return "; ".join(told or [self._cell_change(change, name) for name in others])
 
     def _value_change(self, change: Change, name: str) -> str:
@@ -98,18 +103,19 @@ class Sentences:
         text = f"{self._money(name, before, digits)} → {self._money(name, after, digits)}"
         if before:
             text += f", {self._percent((after / before - 1) * 100)}"
-        return text if len(TRADE_VALUES[change.table]) == 1 else f"{self.column(name)} {text}"
+        return text if len(TRADE_VALUES[change.table]) == 1 else f"{self.column(name, change.table)} {text}"
 
     def _cell_change(self, change: Change, name: str) -> str:
         before, after = (side.get(name) if side else None for side in (change.before, change.after))
-        column = self.column(name)
+        column = self.column(name, change.table)
         if before in (None, ()):
-            return self._said("filled", column=column, after=self._cell(name, after))
+            return self._line("changes-filled", column=column, after=self._cell(name, after, change.table))
         if after in (None, ()):
-            return self._said("emptied", column=column, before=self._cell(name, before))
+            return self._line("changes-emptied", column=column, before=self._cell(name, before, change.table))
         if isinstance(before, str) and isinstance(after, str) and max(len(before), len(after)) > LONGEST:
             before, after = _around_the_change(before, after)
-        return self._said("became", column=column, before=self._cell(name, before), after=self._cell(name, after))
+        cells = {"before": self._cell(name, before, change.table), "after": self._cell(name, after, change.table)}
+        return self._line("changes-became", column=column, **cells)
 
     def _headline(self, change: Change) -> str:
         """The value of a row that came or went, where it has one."""
@@ -119,7 +125,7 @@ class Sentences:
         for name in known:
             value = float(change.row[name])
             text = self._money(name, value, _digits(value, value))
-            parts.append(f"{self.column(name)} {text}" if several else text)
+            parts.append(f"{self.column(name, change.table)} {text}" if several else text)
         return ", ".join(parts)
 
     def _title(self, table: str, row: dict[str, Any]) -> str:
@@ -127,54 +133,60 @@ class Sentences:
             on = row["imposed_on"]
             names = {
                 "by": self._name("partners", row["imposed_by"]),
-                "on": self._said("every_origin") if on == "ALL" else self._name("partners", on),
+                "on": self._wording.inside(self._line("data-every-origin"))
+                if on == "ALL"
+                else self._name("partners", on),
                 "goods": self._name("product_groups", row["product_group"]),
             }
-            return self._said("duty", **names)
+            return self._line("changes-duty", **names)
         for name in (*(f"{name}_{self.language}" for name in NAMES), "title"):
             if row.get(name):
                 return str(row[name])
         return self._name("partners", row["partner_code"]) if row.get("partner_code") else ""
 
     def _measure(self, row: dict[str, Any]) -> str:
-        codes = [row.get(name) for name in ("basis", "flow", "seasonal_adjustment", "compilation")]
-        words = [pick(MEASURES[code], self.language) for code in codes if code in MEASURES and code not in UNSAID]
+        """What sets a value apart from the customs total that a sentence means where it says nothing."""
+        codes = {column: row[column] for column in MEASURE if row.get(column) and row[column] not in UNSAID}
+        words = [
+            self._code(code_kind(column, TABLE_BY_NAME["exports_monthly"]), code) for column, code in codes.items()
+        ]
         return f" ({', '.join(words)})" if words else ""
 
-    def _cell(self, name: str, value: Any) -> str:
+    def _cell(self, name: str, value: Any, table: str) -> str:
         if isinstance(value, tuple):
-            return ";".join(code_word(str(v), self.language) or str(v) for v in value) or self._said("blank")
+            return ", ".join(self._cell(name, each, table) for each in value) or self._line("changes-blank")
         if isinstance(value, (pd.Timestamp, date)):
             return value.strftime("%Y-%m-%d")
         if isinstance(value, (int, float)):
-            text = str(int(value)) if name.endswith("year") else self._number(value, _decimals(value))
-            return self._said("percent", value=text) if name.endswith("_pct") else text
-        if (word := code_word(str(value), self.language)) is not None:
-            return word
+            if name.endswith("_pct"):
+                return self._wording.rate(value)
+            return str(int(value)) if name.endswith("year") else self._wording.number(value, _decimals(value))
+        target = pointed_to(name, TABLE_BY_NAME[table])
+        if target is not None and str(value) in self._names.get(target[0], {}):
+            return self._name(target[0], value)
+        if kind := "confidence" if name == "confidence" else code_kind(name, TABLE_BY_NAME[table]):
+            return self._code(kind, str(value))
         text = _short(str(value))
-        return self._said("quoted", text=text) if " " in text else text
+        return self._line("changes-quoted", text=text) if " " in text else text
+
+    def _code(self, kind: str | None, code: str) -> str:
+        """The word for a code of a closed list; the code itself where it is gone from its list. Compilations are names."""
+        key = f"{kind if kind == 'confidence' else f'cell-{kind}'}-{code.replace('_', '-').lower()}"
+        if not self._wording.has(key):
+            return code
+        return self._line(key) if kind == "compilation" else self._wording.inside(self._line(key))
 
     def _money(self, name: str, value: float, digits: int) -> str:
         if name == "gdp_usd_current":
             name, value = "usd_millions", value / 1e6
-        return self._said("usd" if "usd" in name else "cad", value=self._number(value, digits))
+        return self._line("changes-usd" if "usd" in name else "changes-cad", value=self._wording.number(value, digits))
 
     def _percent(self, value: float) -> str:
         digits = next((d for d in (1, 2, 3) if round(value, d)), 4)
-        text = self._number(abs(value), digits)
-        return ("−" if value < 0 else "+") + self._said("percent", value=text)
-
-    def _number(self, value: float, digits: int) -> str:
-        decimals = "." + "0" * digits if digits else ""
-        text = str(
-            format_decimal(round(float(value), digits) + 0.0, format=f"#,##0{decimals}", locale=LOCALES[self.language])
-        )
-        return text.replace("\u202f", "\u00a0").replace("-", "−")
+        return ("−" if value < 0 else "+") + self._wording.rate(abs(value), digits)
 
     def _period(self, value: Any) -> str:
-        if re.fullmatch(r"\d{4}-\d{2}", text := str(value)):
-            return str(format_date(date.fromisoformat(f"{text}-01"), "MMMM y", locale=LOCALES[self.language]))
-        return text
+        return self._wording.period(value) if re.fullmatch(r"\d{4}-\d{2}", str(value)) else str(value)
 
     def _name(self, table: str, code: Any) -> str:
         return self._names[table].get(code, str(code))
@@ -184,11 +196,11 @@ class Sentences:
         name = self._partners.get(code) or Name(str(code), str(code), "", self.language)
         return name.from_ if origin else name.the
 
-    def _said(self, key: str, **details: object) -> str:
-        return said(key, self.language, **details)
+    def _line(self, key: str, **details: object) -> str:
+        return self._wording.line(key, **details)
 
 
-def _names(frame: Frame | None, key: str, language: str) -> dict[str, str]:
+def _names(frame: Frame | None, key: str, language: Language) -> dict[str, str]:
     return {} if frame is None else dict(zip(frame[key], frame[f"name_{language}"], strict=True))
 
 

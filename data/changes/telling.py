@@ -5,26 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from data.changes.comparing import Comparison
-from data.changes.rows import Change
+from data.changes.rows import Change, Kind
 from data.changes.sentences import Sentences
-from data.changes.words import said
 from data.tables import TABLE_BY_NAME
+from data.wording import Language, wording_for
+
+KINDS: tuple[Kind, ...] = ("added", "removed", "revised")
 
 
-def counts(compared: Comparison, language: str) -> str:
-    """`3 row(s) added, 1 removed, 2 revised in 2 table(s)`."""
+def counts(compared: Comparison, language: Language) -> str:
+    """`2 tables differ. Rows added: 3; removed: 1; revised: 2.`."""
     found = compared.differences
-    return said(
-        "counts",
-        language,
-        added=found.count("added"),
-        removed=found.count("removed"),
-        revised=found.count("revised"),
-        tables=len(found.tables),
-    )
+    rows = {kind: str(found.count(kind)) for kind in KINDS}
+    return wording_for(language).line("changes-counts", count=len(found.tables), **rows)
 
 
-def told(compared: Comparison, language: str, most: int | None) -> list[str]:
+def told(compared: Comparison, language: Language, most: int | None) -> list[str]:
     """What changed, one change a line; at most so many."""
     sentences = Sentences(compared.naming, language)
     return [sentences.sentence(change) for change in compared.differences.heaviest(most)]
@@ -35,15 +31,16 @@ def left_out(compared: Comparison, shown: int) -> int:
     return max(0, compared.differences.total() - shown)
 
 
-def uncompared(compared: Comparison, language: str) -> list[str]:
+def uncompared(compared: Comparison, language: Language) -> list[str]:
     """The tables that were not compared, with the reason."""
+    wording = wording_for(language)
     return [
-        said("uncompared", language, table=f"{name}.csv", reason=said(reason.code, language, count=reason.faults))
+        wording.line(f"changes-uncompared-{reason.code}", table=f"{name}.csv", count=reason.faults)
         for name, reason in compared.uncompared.items()
     ]
 
 
-def as_json(compared: Comparison, language: str, most: int | None) -> dict[str, Any]:
+def as_json(compared: Comparison, language: Language, most: int | None) -> dict[str, Any]:
     """The comparison for a program; the keys stand in the head of `data.commands.diff`."""
     found = compared.differences
     sentences = Sentences(compared.naming, language)

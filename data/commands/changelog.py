@@ -12,14 +12,13 @@ from pathlib import Path
 
 from data.changes.comparing import Contents, comparison
 from data.changes.telling import counts, left_out, told, uncompared
-from data.changes.words import said
 from data.files.bundles import DamagedBundle
 from data.files.whole_files import write_whole
-from data.problems.command_words import words
 from data.reading.loading import CURATED, read_bytes
 from data.states.history import NoHistory
 from data.states.named import State, states_of
 from data.states.vintages import VINTAGES
+from data.wording import Language, wording_for
 
 MOST_CHANGES = 12
 
@@ -31,7 +30,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("--write", type=Path, metavar="FILE", help="write it to a file instead of the screen")
     parser.add_argument("--most", type=int, default=10, help="how many states to go back (default: 10)")
     parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
-    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the sentences")
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -39,29 +37,30 @@ def obey(chosen: argparse.Namespace) -> int:
     try:
         states = states_of(chosen.folder, chosen.vintages, chosen.most)
     except NoHistory as none:
-        print(words(none.reason, chosen.language, **none.details))
+        print(wording_for(chosen.language).line(f"command-{none.reason}", **none.details))
         return 1
     except DamagedBundle:
-        print(words("damaged_vintage", chosen.language, vintage=chosen.vintages))
+        print(wording_for(chosen.language).line("command-damaged-vintage", vintage=chosen.vintages))
         return 1
     if len(states) < 2:
-        print(words("nothing_to_tell", chosen.language))
+        print(wording_for(chosen.language).line("command-nothing-to-tell"))
         return 0
     text = "\n".join(changelog(states, chosen.language, today=read_bytes(chosen.folder))) + "\n"
     if chosen.write is None:
         print(text, end="")
         return 0
     write_whole(chosen.write, text.encode())
-    print(words("written", chosen.language, path=chosen.write))
+    print(wording_for(chosen.language).line("command-package-written", file=chosen.write))
     return 0
 
 
-def changelog(states: list[State], language: str, *, today: Contents) -> Iterator[str]:
+def changelog(states: list[State], language: Language, *, today: Contents) -> Iterator[str]:
     """The lines of the changelog from the newest state to the oldest, which has nothing before it.
 
     `today` are the tables as they are now: earlier states are read in their columns.
     """
-    yield f"# {words('changelog', language)}"
+    wording = wording_for(language)
+    yield f"# {wording.line('command-changelog')}"
     for new, old in pairwise(states):
         compared = comparison(old.contents, new.contents, today=today)
         yield f"\n## {new.name}" + (f" · {new.remark}" if new.remark else "")
@@ -70,8 +69,8 @@ def changelog(states: list[State], language: str, *, today: Contents) -> Iterato
         if compared.differences:
             yield counts(compared, language) + "\n"
         elif not compared.uncompared:
-            yield said("same", language)
+            yield wording.line("changes-same")
         yield from (f"- {sentence}" for sentence in sentences)
         if more := left_out(compared, len(sentences)):
-            yield f"- {said('more_of_them', language, count=more)}"
+            yield f"- {wording.line('problems-more', count=more)}"
         yield from (f"- {line}" for line in uncompared(compared, language))

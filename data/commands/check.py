@@ -21,24 +21,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from datetime import date
 from itertools import groupby
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
+from data.cells.phrases import parts
 from data.changes.oddities import Oddity, oddities
 from data.files.publishing import AlreadyPublishing
 from data.frames import Frame, newest_date
 from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
-from data.problems.command_words import Language, words
 from data.problems.problem import Problem, visible
 from data.reading.loading import CURATED, check_contents, read_bytes, shown
 from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
 from data.states.history import NoHistory, committed
 from data.tables import TABLES
-from data.wording import Wording, wording_for
+from data.wording import Language, Wording, wording_for
 
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 
@@ -47,7 +46,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Add its words to the command line."""
     parser = commands.add_parser("check", help="print every problem of every CSV, one a line")
     parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
     parser.add_argument(
         "--fix",
@@ -92,7 +90,7 @@ def obey(chosen: argparse.Namespace) -> int:
 
 def _unchecked(chosen: argparse.Namespace, why: str) -> int:
     """Say why nothing was checked."""
-    error = words(why, chosen.language, folder=chosen.folder)
+    error = wording_for(chosen.language).line(f"command-{why}", folder=chosen.folder)
     if chosen.format == "json":
         report = as_json(Report(chosen.folder, {}, [], [], {}, date.today(), []), chosen.language)
         error = json.dumps({**report, "error": error, "sound": False}, ensure_ascii=False, indent=2)
@@ -122,20 +120,20 @@ def odd_since_commit(folder: Path, contents: dict[str, bytes], frames: dict[str,
 
 def as_lines(report: Report, language: Language) -> list[str]:
     """What was mended, every problem, what is overdue or dated ahead, and a closing line."""
-    lines = [words("fixed", language, text=mend_line(mend, language)) for mend in report.mends]
+    lines = [wording_for(language).line("command-fixed", text=mend_line(mend, language)) for mend in report.mends]
     lines += [found.one_line(language) for found in report.problems]
     notes = [overdue_line(report.folder, state, language) for state in report.overdue]
     for file, early in report.ahead.items():
         notes += [ahead_line(report, file, row, language) for row in early[:MOST_AHEAD]]
         if (more := len(early) - MOST_AHEAD) > 0:
-            notes.append(words("ahead_more", language, file=shown(report.folder, file), count=more))
-    lines += [words("note", language, text=note) for note in notes]
+            notes.append(wording_for(language).line("command-ahead-more", file=shown(report.folder, file), count=more))
+    lines += [wording_for(language).line("command-note", text=note) for note in notes]
     lines += odd_lines(report, language)
     if report.problems:
         files = {found.file for found in report.problems}
-        return [*lines, words("problems", language, count=len(report.problems), files=len(files))]
+        return [*lines, wording_for(language).line("command-problems", count=len(report.problems), files=len(files))]
     rows, newest = _rows(report.frames), _newest(report.frames)
-    return [*lines, words("sound", language, tables=len(report.frames), rows=rows, newest=newest)]
+    return [*lines, wording_for(language).line("command-sound", tables=len(report.frames), rows=rows, newest=newest)]
 
 
 def odd_lines(report: Report, language: Language) -> list[str]:
@@ -145,7 +143,9 @@ def odd_lines(report: Report, language: Language) -> list[str]:
         found = list(alike)
         lines += [odd_line(report.folder, odd, wording) for odd in found[:MOST_AHEAD]]
         if (more := len(found) - MOST_AHEAD) > 0:
-            lines.append(wording("odd-note", text=wording("odd-more", place=shown(report.folder, file), count=more)))
+            lines.append(
+                wording.line("odd-note", text=wording.line("odd-more", place=shown(report.folder, file), count=more))
+            )
     return lines
 
 
@@ -154,10 +154,10 @@ def odd_line(folder: Path, odd: Oddity, wording: Wording) -> str:
     place = f"{shown(folder, odd.file)}:{odd.line}" if odd.line else shown(folder, odd.file)
     said = odd.text(wording)
     if odd.column:
-        said = wording("odd-place", place=place, column=odd.column, value=visible(odd.value[:60]), text=said)
+        said = wording.line("odd-place", place=place, column=odd.column, value=visible(odd.value[:60]), text=said)
     else:
-        said = wording("odd-file", place=place, text=said)
-    return wording("odd-note", text=said)
+        said = wording.line("odd-file", place=place, text=said)
+    return wording.line("odd-note", text=said)
 
 
 def as_json(report: Report, language: Language) -> dict[str, Any]:
@@ -219,18 +219,21 @@ def opened(folder: Path, file: str) -> str:
 
 def overdue_line(folder: Path, state: TableState, language: Language) -> str:
     """A table of which a newer state was due."""
-    return words("overdue", language, file=shown(folder, f"{state.name}.csv"), newest=state.stated, due=state.due)
+    return wording_for(language).line(
+        "command-overdue", file=shown(folder, f"{state.name}.csv"), newest=state.stated, due=state.due
+    )
 
 
 def ahead_line(report: Report, file: str, row: DateAhead, language: Language) -> str:
     """A row that is dated after today."""
     place = f"{shown(report.folder, file)}:{row.line}"
-    return words("ahead", language, place=place, column=row.column, value=row.stated, today=report.today)
+    return wording_for(language).line(
+        "command-ahead", place=place, column=row.column, value=row.stated, today=report.today
+    )
 
 
 def _problem_json(found: Problem, folder: Path, language: Language) -> dict[str, Any]:
     remedy = dict(found.details).get("remedy")
-    exact = remedy is not None and not re.search(r"such as|whichever is meant|^with all|^nothing$", remedy)
     return {
         "file": opened(folder, found.file),
         "line": found.line or None,
@@ -238,7 +241,7 @@ def _problem_json(found: Problem, folder: Path, language: Language) -> dict[str,
         "value": found.value,
         "rule": found.rule,
         "what": found.what(language),
-        "remedy": remedy if exact else None,
+        "remedy": None if remedy is None or parts(remedy) else remedy,
         "message": found.one_line(language),
     }
 

@@ -20,13 +20,12 @@ from pathlib import Path
 
 from data.changes.comparing import Comparison, comparison
 from data.changes.telling import as_json, counts, left_out, told, uncompared
-from data.changes.words import said
 from data.files.bundles import DamagedBundle
-from data.problems.command_words import words
 from data.reading.loading import CURATED, read_bytes
 from data.states.history import NoHistory, committed
 from data.states.named import State, state_named
 from data.states.vintages import VINTAGES
+from data.wording import Language, wording_for
 
 MOST = 20
 
@@ -39,7 +38,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "new", nargs="?", default=str(CURATED), help="folder, vintage or commit (default: data/curated)"
     )
     parser.add_argument("--all", action="store_true", help=f"tell every change, not only the {MOST} weightiest")
-    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the sentences")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
     parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
 
@@ -50,10 +48,10 @@ def obey(chosen: argparse.Namespace) -> int:
     try:
         old, new = sides(chosen)
     except NoHistory as none:
-        print(words(none.reason, language, **none.details))
+        print(wording_for(language).line(f"command-{none.reason}", **none.details))
         return 1
     except DamagedBundle:
-        print(words("damaged_vintage", language, vintage=chosen.old))
+        print(wording_for(language).line("command-damaged-vintage", vintage=chosen.old))
         return 1
     compared = comparison(old.contents, new.contents)
     most = None if chosen.all else MOST
@@ -75,20 +73,21 @@ def sides(chosen: argparse.Namespace) -> tuple[State, State]:
     )
     if chosen.old:
         return state_named(chosen.old, folder, chosen.vintages), new
-    name = words("committed", chosen.language, revision="HEAD")
+    name = wording_for(chosen.language).line("command-committed", revision="HEAD")
     return State(name, committed(folder)), new
 
 
-def as_lines(compared: Comparison, old: State, new: State, language: str, most: int | None) -> list[str]:
+def as_lines(compared: Comparison, old: State, new: State, language: Language, most: int | None) -> list[str]:
     """What is compared, how much changed, the changes, and what was left out."""
-    lines = [words("compared", language, old=old.name, new=new.name)]
+    wording = wording_for(language)
+    lines = [wording.line("command-compared", old=old.name, new=new.name)]
     if compared.differences:
         sentences = told(compared, language, most)
         lines += [counts(compared, language), *sentences]
         if more := left_out(compared, len(sentences)):
-            lines.append(said("more", language, count=more))
+            lines.append(wording.line("command-more-changes", more=wording.line("problems-more", count=more)))
     elif not compared.uncompared:
-        lines.append(said("same", language))
+        lines.append(wording.line("changes-same"))
     return lines + uncompared(compared, language)
 
 

@@ -7,15 +7,14 @@ from pathlib import Path
 
 from data.files.whole_files import write_whole
 from data.package import DESCRIPTOR, data_package, descriptor_text
-from data.problems.command_words import words
 from data.reading.loading import CURATED, shown
+from data.wording import wording_for
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add its words to the command line."""
     parser = commands.add_parser("package", help=f"write {DESCRIPTOR} beside the tables, from the row models")
     parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -24,5 +23,6 @@ def obey(chosen: argparse.Namespace) -> int:
     same = path.exists() and path.read_text(encoding="utf-8") == text
     if not same:
         write_whole(path, text.encode())
-    print(words("package_same" if same else "package_written", chosen.language, file=shown(chosen.folder, DESCRIPTOR)))
+    said = "command-package-same" if same else "command-package-written"
+    print(wording_for(chosen.language).line(said, file=shown(chosen.folder, DESCRIPTOR)))
     return 0

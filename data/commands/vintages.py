@@ -6,9 +6,9 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from data.problems.command_words import words
 from data.reading.loading import CURATED, check_contents, read_bytes
 from data.states.vintages import VINTAGES, keep_vintage, vintages
+from data.wording import wording_for
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -17,7 +17,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
     parser.add_argument("--keep", metavar="REMARK", help="keep the tables as they are, with a remark on what changed")
     parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
-    parser.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -28,7 +27,7 @@ def obey(chosen: argparse.Namespace) -> int:
     for vintage in reversed(held):
         print(f"{vintage.name}  {vintage.version}  {vintage.remark}".rstrip())
     if not held:
-        print(words("no_vintages", chosen.language))
+        print(wording_for(chosen.language).line("command-no-vintages"))
     return 0
 
 
@@ -36,8 +35,8 @@ def _keep(chosen: argparse.Namespace) -> int:
     contents = read_bytes(chosen.folder)
     _, problems = check_contents(contents, chosen.folder)
     if problems:
-        print(words("not_kept", chosen.language, count=len(problems)))
+        print(wording_for(chosen.language).line("command-not-kept", count=len(problems)))
         return 1
     kept = keep_vintage(contents, chosen.vintages, day=date.today(), remark=chosen.keep)
-    print(words("kept", chosen.language, name=kept.name))
+    print(wording_for(chosen.language).line("command-kept", name=kept.name))
     return 0

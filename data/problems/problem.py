@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-from data.problems.details import in_language
-from data.problems.words import RULES
+from data.cells.phrases import parts
+from data.wording import Language, Wording, wording_for
 
-Language = Literal["en", "fr"]
 BLANKS = "\u00a0\u202f"  # French typography: they may stand in a text and in its remedy
 
 
@@ -17,7 +15,7 @@ class Problem:
     """One fault of one CSV: file, line as the spreadsheet shows it, column, value, rule and its details.
 
     `line` counts from 1 and includes the header; 0 means the whole file. `details` fills the placeholders
-    of the rule's wording in `data/problems/words.py`.
+    of the message `problem-<rule>`; a detail may be a phrase (`data.cells.phrases`).
     """
 
     file: str
@@ -29,11 +27,14 @@ class Problem:
 
     def what(self, language: Language = "en") -> str:
         """The fault and its remedy in one sentence, in English or French."""
-        details = {name: in_language(language, name, detail) for name, detail in self.details}
-        fields = {"value": self.value, "column": self.column, **details}
-        return RULES[self.rule][language].format(
-            **{name: visible(text, allowed=BLANKS) for name, text in fields.items()}
-        )
+        wording = wording_for(language)
+        fields = {"file": self.file, "value": self.value, "column": self.column, **dict(self.details)}
+        details = {name: visible(_worded(text, wording), allowed=BLANKS) for name, text in fields.items()}
+        return wording.line(f"problem-{self.rule}", **details | self._counted())
+
+    def _counted(self) -> dict[str, int]:
+        """The detail that is a number of things and chooses a plural form."""
+        return {name: int(text) for name, text in self.details if name == "count" and text.isdigit()}
 
     def one_line(self, language: Language = "en") -> str:
         """`file:line column "value": what is wrong; what to write`."""
@@ -45,10 +46,17 @@ class Problem:
 
 def problem(file: str, line: int, column: str, value: object, rule: str, /, **details: object) -> Problem:
     """A `Problem` whose value and details are text; a detail may be named like a field of it."""
-    if rule not in RULES:
-        raise KeyError(f"no wording for the rule {rule!r} in data/problems/words.py")
+    if not wording_for("en").has(f"problem-{rule.replace('_', '-')}"):
+        raise KeyError(f"no message problem-{rule.replace('_', '-')} in problems.ftl")
     shown = "" if value is None else str(value)
     return Problem(file, line, column, shown, rule, tuple(sorted((k, str(v)) for k, v in details.items())))
+
+
+def _worded(detail: str, wording: Wording) -> str:
+    """A detail as a sentence has it: a phrase in the words of the language, anything else to the letter."""
+    if named := parts(detail):
+        return wording.line(f"phrase-{named[0]}", **dict(zip(("first", "second"), named[1:], strict=False)))
+    return detail
 
 
 def visible(text: str, allowed: str = "") -> str:
@@ -61,4 +69,7 @@ class InvalidTables(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(problems)
-        super().__init__(f"{len(problems)} problem(s): " + "; ".join(p.one_line() for p in self.problems[:3]))
+        first = "; ".join(p.one_line() for p in self.problems[:3])
+        super().__init__(
+            wording_for("en").labelled(wording_for("en").line("problem-count", count=len(problems)), first)
+        )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from data.cells.folding import folded
+from data.cells.phrases import phrase
 from data.cells.two_letters import by_two_letters
 from data.frames import Frame
 from data.names import known_as
@@ -141,7 +142,7 @@ def _with_guess(found: Problem, codes: Codes, partners: Partners) -> Problem:
     details = dict(found.details)
     if found.rule == "bad_partner_code":
         sure = exact(found.value, partners)
-        details |= {"remedy": sure or "a code such as USA", "suggestion": "" if sure else either(codes)}
+        details |= {"remedy": sure or phrase("code-such-as", "USA"), "suggestion": "" if sure else either(codes)}
     else:
         details["suggestion"] = either(codes)
     return replace(found, details=tuple(sorted(details.items())))

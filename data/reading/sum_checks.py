@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pandas as pd
 
+from data.cells.phrases import phrase
 from data.frames import Frame, records
 from data.problems.problem import Problem, problem
 
@@ -179,7 +180,7 @@ def _gaps(months: Frame, file: str) -> Iterator[Problem]:
         first, last = _month(numbers[row - 1] + 1), _month(numbers[row] - 1)
         yield problem(
             file, lines[row], "reference_month", _month(numbers[row]), "missing_in_between",
-            partner=partners[row], gap=first if first == last else f"{first} to {last}",
+            partner=partners[row], gap=first if first == last else phrase("from-to", first, last),
         )  # fmt: skip
 
 

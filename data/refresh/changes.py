@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from data.changes.rows import Change, differences
 from data.changes.sentences import Sentences
-from data.changes.words import said
 from data.frames import Frame
-from data.problems.problem import Language
 from data.refresh.release import TABLE, newest_month, releases, to_look_at
 from data.refresh.remarks import remark
+from data.wording import Language, wording_for
 
 SHOWN = 12
 
@@ -31,7 +30,7 @@ def sentences(
     revised = [change for change in changes if change.kind == "revised"]
     yield from (f"  {say.sentence(change)}" for change in revised[:SHOWN])
     if len(revised) > SHOWN:
-        more = said("more_of_them", language, count=len(revised) - SHOWN)
+        more = wording_for(language).line("problems-more", count=len(revised) - SHOWN)
         yield remark("all_of_them", more=more, **places).text(language)
 
 

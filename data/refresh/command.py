@@ -10,6 +10,7 @@ from data.reading.loading import CURATED
 from data.refresh import run
 from data.refresh.remarks import remark
 from data.refresh.services import COMTRADE_VARIABLE, SERVICES, STATCAN_VARIABLE, USUAL
+from data.wording import wording_for
 
 MOST_YEARS = 40
 
@@ -31,7 +32,6 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     refresh.add_argument("--years", type=_years, help="whole years of cimt and comtrade, as 2024 or 2019-2025")
     refresh.add_argument("--accept", action="store_true", help="put the candidates of the last refresh into the tables")
-    refresh.add_argument("--language", choices=("en", "fr"), default="en", help="language of the messages")
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -44,7 +44,7 @@ def obey(chosen: argparse.Namespace) -> int:
         years=chosen.years or (), language=chosen.language,
     )  # fmt: skip
     if not chosen.folder.is_dir():
-        print(remark("no_folder", folder=chosen.folder).text(chosen.language))  # noqa: T201 - a command speaks
+        print(wording_for(chosen.language).line("command-no-folder", folder=chosen.folder))  # noqa: T201 - a command speaks
         return 1
     return run.accept(choice, print) if chosen.accept else run.refresh(choice, print)
 

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from babel.numbers import format_decimal
-
 from data.changes.rows import Change
-from data.changes.sentences import LOCALES, Sentences
-from data.changes.words import said
+from data.changes.sentences import Sentences
 from data.frames import MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame, Measure, records
-from data.problems.problem import Language
 from data.refresh.remarks import remark
+from data.wording import Language, wording_for
 
 TABLE, VALUE = "exports_monthly", "value_cad_millions"
 MEASURES = (MONTHLY_BOP, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED)  # the one that the Daily quotes first
@@ -87,7 +84,7 @@ def to_look_at(release: Release, say: Sentences, language: Language) -> Iterator
         share = release.share(month)
         if share is not None and not low <= share <= high:
             subject = _subject(release.rows[month, UNITED_STATES], say)
-            limits = {"low": percent(low, language, "0"), "high": percent(high, language, "0")}
+            limits = {"low": percent(low, language, 0), "high": percent(high, language, 0)}
             yield remark("look_at_share", subject=subject, share=percent(share, language), **limits).text(language)
     fresh = [key for key in sorted(release.changes) if key[0] > release.held_to or key[0] == release.newest]
     jumps = sorted(filter(None, map(release.jump, fresh)), key=lambda change: -change.weight)
@@ -95,7 +92,7 @@ def to_look_at(release: Release, say: Sentences, language: Language) -> Iterator
         yield remark("look_at_jump", change=say.sentence(change)).text(language)
     if smaller := jumps[MOST_JUMPS:]:
         places = ", ".join(f"{c.row['partner_code']} {c.row['reference_month']}" for c in smaller)
-        limit = percent(JUMP, language, "0")
+        limit = percent(JUMP, language, 0)
         yield remark("more_jumps", count=len(smaller), limit=f"±{limit}", places=places).text(language)
 
 
@@ -105,15 +102,15 @@ def month_before(month: str) -> str:
     return f"{year - 1}-12" if number == 1 else f"{year}-{number - 1:02d}"
 
 
-def percent(share: float, language: Language, form: str = "0.0") -> str:
+def percent(share: float, language: Language, digits: int = 1) -> str:
     """A share as its language writes it: 67.6% or 67,6 %."""
-    return said("percent", language, value=format_decimal(share * 100, format=form, locale=LOCALES[language]))
+    return wording_for(language).percent(share, digits)
 
 
 def _held_already(row: Row, say: Sentences, language: Language) -> str:
     """A row that the refresh left as it was: what it says stands beside what is new."""
-    number = str(format_decimal(row[VALUE], format="#,##0", locale=LOCALES[language])).replace("\u202f", "\u00a0")
-    value = said("cad", language, value=number)
+    wording = wording_for(language)
+    value = wording.line("changes-cad", value=wording.number(row[VALUE]))
     return remark("held_already", subject=_subject(row, say), value=value).text(language)
 
 

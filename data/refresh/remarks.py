@@ -1,4 +1,4 @@
-"""What a refresh has to say: a rule with its details, worded in `words`; and the failure that carries them."""
+"""What a refresh has to say: a rule with its details, worded in `refresh.ftl`; and the failure that carries them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from data.problems.problem import BLANKS, Language, visible
-from data.refresh.words import WORDS
+from data.problems.problem import BLANKS, visible
+from data.wording import Language, wording_for
+
+# Details that are numbers of things and choose plural forms; years, codes and amounts are text.
+COUNTS = {"added", "count", "destinations", "partners", "revised", "series"}
 
 
 @dataclass(frozen=True, order=True)
@@ -19,29 +22,15 @@ class Remark:
 
     def text(self, language: Language = "en") -> str:
         """The remark in one sentence, in English or French; what a service sent is shown on one line."""
-        details = {name: _Detail(visible(text, BLANKS)).in_language(language) for name, text in self.details}
-        return WORDS[self.rule][language].format(**details)
-
-
-class _Detail(str):
-    """The text of a placeholder; `{count:month|months}` is the word that goes with the number."""
-
-    __slots__ = ("_singular",)
-
-    def in_language(self, language: Language) -> _Detail:
-        """The detail with the number of a language: in French nought is singular too."""
-        self._singular = self in (("0", "1") if language == "fr" else ("1",))
-        return self
-
-    def __format__(self, words: str) -> str:
-        one, bar, many = words.partition("|")
-        return (one if self._singular else many) if bar else str(self)
+        details = {name: visible(text, BLANKS) for name, text in self.details}
+        counts = {name: int(text) for name, text in details.items() if name in COUNTS and text.isdigit()}
+        return wording_for(language).line(f"refresh-{self.rule}", **details | counts)
 
 
 def remark(rule: str, /, **details: object) -> Remark:
     """A `Remark` whose details are text, each cut to what a line can hold."""
-    if rule not in WORDS:
-        raise KeyError(f"no wording for the rule {rule!r} in data/refresh/words.py")
+    if not wording_for("en").has(f"refresh-{rule.replace('_', '-')}"):
+        raise KeyError(f"no message refresh-{rule.replace('_', '-')} in refresh.ftl")
     return Remark(rule, tuple(sorted((name, str(detail)[:300]) for name, detail in details.items())))
 
 

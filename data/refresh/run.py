@@ -9,7 +9,6 @@ from pathlib import Path
 
 from data.files.publishing import AlreadyPublishing, finish, publish
 from data.frames import TradeTables
-from data.problems.problem import Language
 from data.reading.loading import check_contents, read_bytes, version
 from data.refresh import candidates, waiting
 from data.refresh.changes import sentences
@@ -20,8 +19,10 @@ from data.refresh.progress import on_terminal
 from data.refresh.remarks import RefreshFailed, Remark, failed, remark
 from data.refresh.services import SERVICES, USUAL, Addresses, Asked, usual_years
 from data.states.vintages import VINTAGES, keep_vintage
+from data.wording import Language, wording_for
 
 CACHE = ".refresh_cache"
+Say = Callable[..., None]  # prints remarks
 STOPPED = 130  # what a shell expects of a command that Ctrl-C ended
 
 
@@ -39,13 +40,7 @@ class Choice:
 def refresh(choice: Choice, print_line: Callable[[str], None], *, patience: Patience | None = None) -> int:
     """Write candidates aside and tell what they change; exit status 0 when they can be accepted or nothing is new."""
 
-    def say(*remarks: Remark) -> None:
-        for told in remarks:
-            print_line(told.text(choice.language))
-
-    try:
-        if finish(choice.folder):
-            say(remark("finished_earlier"))
+    def work(say: Say) -> int:
         before, tables = _sound(choice)
         observed = _observed(choice, tables, say, patience)
         after, remarks = merged(before, observed)
@@ -58,49 +53,58 @@ def refresh(choice: Choice, print_line: Callable[[str], None], *, patience: Pati
         replaced = waiting.replaced(choice.folder, choice.services, version(before))
         candidates.write(choice.folder, candidates.Candidates(after, version(before), choice.services))
         return _report(choice, tables, after, replaced, print_line)
-    except KeyboardInterrupt:
-        say(remark("stopped"))
-        return STOPPED
-    except RefreshFailed as failure:
-        say(*failure.remarks, remark("nothing_changed"))
-    except AlreadyPublishing:
-        say(remark("busy"), remark("nothing_changed"))
-    except OSError as error:
-        say(remark("cannot_write", what=error), remark("nothing_changed"))
-    return 1
+
+    return _told(choice, print_line, work, lambda: remark("stopped"))
 
 
 def accept(choice: Choice, print_line: Callable[[str], None]) -> int:
     """Put the waiting candidates in the place of the curated tables, all files at once."""
-
-    def say(*remarks: Remark) -> None:
-        for told in remarks:
-            print_line(told.text(choice.language))
-
     files: dict[str, bytes] = {}
-    try:
-        if finish(choice.folder):
-            say(remark("finished_earlier"))
-        files = _acceptable(choice)
+
+    def work(say: Say) -> int:
+        files.update(_acceptable(choice))
         vintages = choice.folder.resolve().parent / VINTAGES.name
         keep_vintage(read_bytes(choice.folder), vintages, day=choice.today)
         publish(choice.folder, files)
         keep_vintage(read_bytes(choice.folder), vintages, day=choice.today, remark="refresh")
+        candidates.remove(choice.folder)
+        say(remark("accepted", files=", ".join(sorted(files))))
+        return 0
+
+    return _told(choice, print_line, work, lambda: _stopped(choice, files), writes_tables=True)
+
+
+def _told(
+    choice: Choice,
+    print_line: Callable[[str], None],
+    work: Callable[[Say], int],
+    stopped: Callable[[], Remark],
+    *,
+    writes_tables: bool = False,
+) -> int:
+    """The exit status of one half of a refresh; what stops it is printed, with what became of the tables."""
+
+    def say(*remarks: Remark) -> None:
+        for each in remarks:
+            print_line(each.text(choice.language))
+
+    try:
+        if finish(choice.folder):
+            say(remark("finished_earlier"))
+        return work(say)
     except KeyboardInterrupt:
-        say(_stopped(choice, files))
+        say(stopped())
         return STOPPED
     except RefreshFailed as failure:
         say(*failure.remarks, remark("nothing_changed"))
-        return 1
     except AlreadyPublishing:
-        say(remark("busy"), remark("nothing_changed"))
-        return 1
-    except OSError as error:  # what was written so far does not count, or is completed by the next command
+        print_line(wording_for(choice.language).line("command-busy", folder=choice.folder))
+        say(remark("nothing_changed"))
+    except OSError as error:
         say(remark("cannot_write", what=error))
-        return 1
-    candidates.remove(choice.folder)
-    say(remark("accepted", files=", ".join(sorted(files))))
-    return 0
+        if not writes_tables:  # else what was written so far does not count, or is completed by the next command
+            say(remark("nothing_changed"))
+    return 1
 
 
 def _sound(choice: Choice) -> tuple[dict[str, bytes], TradeTables]:
@@ -112,9 +116,7 @@ def _sound(choice: Choice) -> tuple[dict[str, bytes], TradeTables]:
     return before, TradeTables(frames, version(before))
 
 
-def _observed(
-    choice: Choice, tables: TradeTables, say: Callable[..., None], patience: Patience | None
-) -> list[Observed]:
+def _observed(choice: Choice, tables: TradeTables, say: Say, patience: Patience | None) -> list[Observed]:
     """What every service says; when any fails all failures are told, and nothing is changed."""
     cache = choice.folder.resolve().parent / CACHE
     fetcher = Fetcher(cache, patience or Patience(), on_terminal())

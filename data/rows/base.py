@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, WithJsonSchema
 from data.cells.kinds import one_of as _one_of
 from data.cells.kinds import optional, required
 from data.cells.partial_dates import is_after
+from data.cells.phrases import SIGN
 
 # A fault found across the columns of one row: (column, rule, details).
 Fault = tuple[str, str, dict[str, object]]
@@ -20,7 +21,7 @@ Fault = tuple[str, str, dict[str, object]]
 def code(*codes: str) -> Any:
     """A required cell that holds one of the codes."""
     schema = {"type": "string", "enum": list(codes)}
-    return Annotated[str, required(_one_of(*codes), "one of " + ", ".join(codes)), WithJsonSchema(schema)]
+    return Annotated[str, required(_one_of(*codes), SIGN.join(("one-of", ", ".join(codes)))), WithJsonSchema(schema)]
 
 
 def maybe_code(*codes: str) -> Any:

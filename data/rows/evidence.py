@@ -24,6 +24,7 @@ from data.cells.kinds import (
     Percent,
     Text,
 )
+from data.cells.phrases import phrase
 from data.rows.base import Fault, Row, code, maybe_code
 
 
@@ -152,7 +153,7 @@ class ClaimRow(Row):
         yield from super().faults()
         for column in self._required():
             if not getattr(self, column):
-                yield column, "required", {"expected": "the value"}
+                yield column, "required", {"expected": phrase("value")}
         for column in ("status", *(() if self.evidence_ids else ("confidence",))) if self.quantity else ():
             if getattr(self, column) is not None:
                 yield column, "computed_and_by_hand", {"quantity": self.quantity}
@@ -161,9 +162,9 @@ class ClaimRow(Row):
         if self.source_id in self.evidence_ids:
             yield "evidence_ids", "judged_by_itself", {}
         if self.quantity and self.reason_en and self.reason_for is None:
-            yield "reason_for", "required", {"expected": "one of " + ", ".join(codes.CLAIM_STATUSES)}
+            yield "reason_for", "required", {"expected": phrase("one-of", ", ".join(codes.CLAIM_STATUSES))}
         if self.comparison and self.stated_value is None:
-            yield "stated_value", "required", {"expected": "a number"}
+            yield "stated_value", "required", {"expected": phrase("number")}
 
     def _required(self) -> tuple[str, ...]:
         """The columns that must be filled: a verdict by hand without rows of the tables says how far its sources confirm it."""

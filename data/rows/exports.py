@@ -170,7 +170,7 @@ class PartnerGdpRow(Row):
 
     partner_code: PartnerCode = Field(description="row of partners.csv")
     year: Year = Field(description="year of the product")
-    gdp_usd_current: Annotated[float, required(within(number, 1, 1e15), "a number")] = Field(
+    gdp_usd_current: Annotated[float, required(within(number, 1, 1e15), "number")] = Field(
         description="US$, current prices"
     )
     as_of: PartialDate = Field(description="date of the release the value was read from")

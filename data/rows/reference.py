@@ -25,6 +25,7 @@ from data.cells.kinds import (
     within,
 )
 from data.cells.named_rows import GOLD
+from data.cells.phrases import phrase
 from data.rows.base import ENGLISH_ARTICLE, FRENCH_ARTICLE, Fault, Row, code, maybe_code
 
 Latitude = Annotated[float | None, optional(within(number, -90, 90))]
@@ -148,7 +149,7 @@ class SectorRow(Row):
         """The page says where most gold goes."""
         yield from super().faults()
         if self.sector_id == GOLD and self.main_partner is None:
-            yield "main_partner", "required", {"expected": "a partner code"}
+            yield "main_partner", "required", {"expected": phrase("partner")}
 
 
 class SectorProductGroupRow(Row):

@@ -26,6 +26,7 @@ from data.cells.kinds import (
     partner_code,
     required,
 )
+from data.cells.phrases import phrase
 from data.frames import HOME
 from data.rows.base import Fault, Row, code, maybe_code
 
@@ -37,7 +38,7 @@ class TariffMeasureRow(Row):
 
     measure_id: Identifier = Field(description="id of the measure")
     imposed_by: PartnerCode = Field(description="who charges the duty: row of partners.csv")
-    imposed_on: Annotated[str, required(partner_code, "a partner code or ALL")] = Field(
+    imposed_on: Annotated[str, required(partner_code, "partner-or-all")] = Field(
         description="whose goods pay it: row of partners.csv, or ALL for every origin"
     )
     product_group: Identifier = Field(description="row of product_groups.csv")
@@ -87,20 +88,20 @@ class TariffMeasureRow(Row):
             yield (
                 "effective_to",
                 "status_and_dates",
-                {"reason": "effective_to without effective_from", "value": self.status},
+                {"reason": phrase("to-without-from"), "value": self.status},
             )
         if start is not None and end is not None and end < start:
             yield "effective_to", "dates_out_of_order", {"other": "effective_from", "other_value": start}
         if self.adds_to == self.legal_basis:
             yield "adds_to", "adds_to_itself", {}
         if self.status in ("in_force", "scheduled") and start is None:
-            reason = f"{self.status} needs effective_from"
+            reason = phrase("needs-from", self.status)
             yield "effective_from", "status_and_dates", {"reason": reason, "value": self.status}
         if self.status == "scheduled" and start is not None and start <= self.as_of:
-            reason = "scheduled needs an effective_from after as_of"
+            reason = phrase("needs-later-from")
             yield "effective_from", "status_and_dates", {"reason": reason, "value": self.status}
         if self.status in ("replaced", "expired", "repealed") and end is None:
-            yield "effective_to", "status_and_dates", {"reason": "it needs effective_to", "value": self.status}
+            yield "effective_to", "status_and_dates", {"reason": phrase("needs-to"), "value": self.status}
 
 
 class TariffDirectionRow(Row):

@@ -13,7 +13,7 @@ _AS_COMMITTED = ("-c", "core.autocrlf=false", "-c", "core.eol=lf")
 
 
 class NoHistory(Exception):
-    """Raised when git does not hold what is asked for; `reason` is a key of `command_words`."""
+    """Raised when git does not hold what is asked for; `reason` names the message `command-<reason>`."""
 
     def __init__(self, reason: str, **details: str) -> None:
         self.reason, self.details = reason, details

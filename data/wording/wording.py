@@ -6,6 +6,7 @@ word from the key `kind-code`, with `_` written as `-`: the status `in_force` re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -26,6 +27,8 @@ MESSAGES = Path(__file__).parent / "messages"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 MOST_KEPT = 8192
+_REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
+_ENTRY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 
 
 class MissingWording(KeyError):
@@ -40,11 +43,11 @@ class Wording:
         self.locale = f"{language}_CA"
         self._typeset = typeset_french if language == "fr" else typeset_english
         self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
-        self._resources = [
-            FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / language).glob("*.ftl"))
-        ]
-        for resource in self._resources:
-            self._bundle.add_resource(resource)
+        # A command needs a few messages of many: each is parsed when it is first asked for.
+        self._written: dict[str, str] = {}
+        for path in sorted((MESSAGES / language).glob("*.ftl")):
+            _head, *entries = _ENTRY.split(path.read_text(encoding="utf-8"))
+            self._written |= dict(zip(entries[::2], entries[1::2], strict=True))
         # Every run of a page asks for the same words and numbers: each is formatted once.
         self._filled = lru_cache(maxsize=MOST_KEPT)(self._fill)
         self._decimal = lru_cache(maxsize=MOST_KEPT)(self._format)
@@ -57,26 +60,44 @@ class Wording:
         """
         return self._filled(key, *((name, v if name == "count" else str(v)) for name, v in values.items()))
 
+    def line(self, key: str, **values: object) -> str:
+        """The message of a key without typography and with its values to the letter: somebody may copy them from the terminal.
+
+        A key may be written with `_`, as rules are. Whole numbers choose plural forms and are grouped; lines and years are given as text.
+        """
+        numbers = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
+        return self._formatted(key.replace("_", "-"), numbers)
+
     def _fill(self, key: str, *values: tuple[str, Any]) -> str:
-        if not self._bundle.has_message(key):
+        return self._typeset(self._formatted(key, dict(values)))
+
+    def _formatted(self, key: str, values: dict[str, Any]) -> str:
+        if key not in self._written:
             raise MissingWording(f"no message {key!r} in messages/{self.language}")
+        self._parse(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingWording(f"message {key!r} in messages/{self.language} is empty")
-        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise MissingWording(f"message {key!r} in messages/{self.language}: {errors[0]}")
-        return self._typeset(str(text))
+        return str(text).replace("\u202f", NO_BREAK)
+
+    def _parse(self, key: str) -> None:
+        """Parse a message and those that it refers to, unless it was asked for before."""
+        if not self._bundle.has_message(key) and key in self._written:
+            self._bundle.add_resource(FluentResource(f"{key} ={self._written[key]}"))
+            for other in _REFERENCE.findall(self._written[key]):
+                self._parse(other)
 
     def has(self, key: str) -> bool:
         """Whether a message exists."""
-        return bool(self._bundle.has_message(key))
+        return key in self._written
 
     def plain_messages(self) -> dict[str, str]:
         """Every message that needs no value, by key."""
-        keys = [e.id.name for resource in self._resources for e in resource.body if hasattr(e, "id")]
         plain = {}
-        for key in keys:
+        for key in self._written:
             with suppress(MissingWording):
                 plain[key] = self(key)
         return plain
@@ -93,6 +114,16 @@ class Wording:
     def labelled(self, label: str, text: str) -> str:
         """A label and what it says: `Share: 5`, and in French with a no-break space before the colon."""
         return f"{label}{NO_BREAK if self.language == 'fr' else ''}: {text}"
+
+    def inside(self, label: str) -> str:
+        """A label as it stands inside a sentence: with a small initial, unless it starts with a name or an abbreviation."""
+        first, *others = re.split(r"[ ,]", label, maxsplit=2)
+        is_name = first in self("word-names").split(" ") or (others and others[0][:1].isupper())
+        return (
+            label
+            if is_name or not (first[1:2].islower() or first[1:2] in ("", "'", "\u2019"))
+            else label[:1].lower() + label[1:]
+        )
 
     def capital(self, text: str) -> str:
         """A text with a capital initial, as a sentence or a label begins."""

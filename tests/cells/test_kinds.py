@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from data.problems.words import RULES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
@@ -14,7 +15,6 @@ from pydantic_core import PydanticCustomError
 from data.cells import kinds as cells
 from data.cells.excel_damage import MONTHS
 from data.cells.kinds import Identifiers, MaybeDay, MaybeText, Millions, PartnerCodes, Text, Year
-from data.problems.words import RULES
 
 SEARCH = settings(deadline=None, max_examples=150, derandomize=True)
 KINDS: tuple[Callable[[str], Any], ...] = (

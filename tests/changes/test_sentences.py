@@ -3,13 +3,13 @@
 import re
 
 import pytest
+from data.changes.code_words import FRENCH
+from data.changes.words import COLUMNS, MEASURES, NOUNS, SENTENCES
 
 from data.cells import codes
-from data.changes.code_words import FRENCH
 from data.changes.comparing import comparison
 from data.changes.rows import Change
 from data.changes.sentences import Sentences
-from data.changes.words import COLUMNS, MEASURES, NOUNS, SENTENCES
 from data.tables import TABLES
 from tests.damage.csv_damage import (
     Damage,

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from data.problems.command_words import WORDS
 
 from data.__main__ import COMMANDS, main
 from data.commands.check import overdue
 from data.files.publishing import AlreadyPublishing
 from data.indicators.tables.freshness import dates_ahead
-from data.problems.command_words import WORDS
 from data.reading.loading import check_contents
 from data.tables import TABLES
 from tests.commands.command_runs import as_json, damage, short_folder, told

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from data.problems.details import FRENCH, in_language
+from data.problems.words import RULES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data
 from data.cells.excel_damage import number_damage
-from data.problems.details import FRENCH, in_language
 from data.problems.problem import InvalidTables, Problem, problem
-from data.problems.words import RULES
 from tests.damage.broken_csvs import BROKEN, BROKEN_FOLDERS
 
 SOURCES = sorted(Path(data.__file__).parent.rglob("*.py"))

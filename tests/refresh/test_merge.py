@@ -5,11 +5,11 @@ import string
 from pathlib import Path
 
 import pytest
+from data.refresh.words import WORDS
 
 from data.refresh import remarks, wds_rows
 from data.refresh.merge import merged
 from data.refresh.observed import Cells, Observed
-from data.refresh.words import WORDS
 from tests.damage.csv_damage import curated_bytes
 
 ANNUAL = """year,partner_code,basis,flow,compilation,value_cad_millions,as_of,source_id,confidence,note_id

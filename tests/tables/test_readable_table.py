@@ -3,8 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from components.tables.columns import CODE_LISTS, code_kind, fields_of
 from components.tables.readable import folded, matching_rows, readable_table
+from data.columns import CODE_LISTS, code_kind, fields_of
 from data.tables import TABLES, Table, by_name
 from data.wording import LANGUAGES, Language
 from tests.small_tables import curated
@@ -36,7 +36,7 @@ WORDS = {"article_en", "article_fr", "in_french"}  # of a closed list too, and s
 
 @EVERY_TABLE
 def test_every_column_of_codes_has_a_kind_with_a_word_for_each_code(table: Table) -> None:
-    """A new column of codes without a line in `components/tables/columns.py` fails here before a reader sees `some_code`."""
+    """A new column of codes without a line in `data/columns.py` fails here before a reader sees `some_code`."""
     kinds = {field: code_kind(field, table) for field in fields_of(table)}
     assert {field for field, kind in kinds.items() if kind} == closed(table) - {"confidence"} - WORDS
     for field, kind in kinds.items():

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from components.tables.columns import fields_of
 from components.tables.state_table import answer, dictionary_table, state_table
+from data.columns import fields_of
 from data.indicators.tables.freshness import TableState, table_states
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for

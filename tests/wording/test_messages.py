@@ -11,9 +11,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
-from components.tables.columns import CODE_LISTS, fields_of
 from data.cells import codes
 from data.cells.named_rows import NON_US_GROWTH
+from data.columns import CODE_LISTS, fields_of
 from data.indicators.exports.periods import COUNTED
 from data.indicators.targets.record import READINGS, UNREADABLE, Standing
 from data.indicators.tariffs.directions import ALL_DIRECTIONS

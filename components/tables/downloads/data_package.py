@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from components.tables.columns import field_of
 from components.tables.downloads.csv_file import csv_text, table_csv
+from data.columns import field_of
 from data.frames import TradeTables, newest_date, records
 from data.package import DESCRIPTOR, data_package, descriptor_text
 from data.tables import TABLES, Table

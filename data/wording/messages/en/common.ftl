@@ -27,6 +27,7 @@ source-and-more = and { $count } more
 source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
+word-names = Africa Alberta Americas Asia-Pacific Australia Canada Caribbean China English Europe European French India Manitoba Melanesia Micronesia Newfoundland Nunavut Ontario Polynesia Quebec Saskatchewan Spanish Yukon
 word-and = and
 unit-under = under { $value }
 

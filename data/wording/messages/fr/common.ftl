@@ -27,6 +27,7 @@ source-and-more = et { $count } de plus
 source-short = Source : { $names }, { $date }
 source-as-of = En date du { $date }.
 source-as-of-period = Version : { $date }.
+word-names = Afrique Alberta Amérique Amériques Asie Asie-Pacifique Australie Canada Caraïbes Chine Colombie-Britannique Europe Inde Manitoba Mélanésie Micronésie Moyen-Orient Nouveau-Brunswick Nouvelle-Écosse Nunavut Ontario Polynésie Québec Saskatchewan Terre-Neuve-et-Labrador Territoires Union Yukon Île-du-Prince-Édouard États-Unis
 word-and = et
 unit-under = moins de { $value }
 

@@ -1,0 +1,154 @@
+# What a refresh from the statistical services says.
+
+refresh-read-statcan = Statistics Canada, table 12-10-0011: { $series } series up to { $month }, release of { $released }
+refresh-read-cimt = Statistics Canada, yearly file { $year }: { $destinations } { $destinations ->
+    [one] destination
+   *[other] destinations
+ }
+refresh-read-comtrade = UN Comtrade, { $year }, flow { $flow }: { $partners } { $partners ->
+    [one] partner
+   *[other] partners
+ }
+refresh-mark-withheld = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (no figure); { $count ->
+    [one] it is
+   *[other] they are
+ } left out
+refresh-mark-with-caution = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (use with caution); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-rounded-to-zero = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (small and rounded to 0, not a true zero); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-excellent = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (data quality: excellent); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-very-good = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (data quality: very good); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-good = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (data quality: good); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-acceptable = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark } (data quality: acceptable); { $count ->
+    [one] it is
+   *[other] they are
+ } kept
+refresh-mark-preliminary = { $count } { $count ->
+    [one] month is
+   *[other] months are
+ } preliminary ({ $mark }); expect revisions
+refresh-mark-revised = { $count } { $count ->
+    [one] month is
+   *[other] months are
+ } revised ({ $mark })
+refresh-mark-other = { $count } { $count ->
+    [one] month carries
+   *[other] months carry
+ } the mark { $mark }; look it up in the service's list of codes
+refresh-series-ended = the series { $partner } ({ $basis }, { $adjustment }) ends in { $month }; its rows stay as they are
+refresh-series-stops = the series { $partner } ({ $basis }, { $adjustment }) stops at { $last } while the table goes to { $month }, although the service does not say that it ended; check before you accept
+refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }): no figure for { $month } (mark { $mark }); the last one is of { $last }
+refresh-month-withdrawn = { $partner } ({ $basis }, { $adjustment }), { $months }: the service no longer gives a figure (mark { $mark }); the table keeps its own. Check, and edit the rows by hand
+refresh-month-gone = { $partner } ({ $basis }, { $adjustment }), { $months }: no figure in the service's answer; the table keeps its own. Check, and edit the rows by hand
+refresh-no-series = the table has no series { $partner } ({ $basis }, { $adjustment })
+refresh-unknown-member = the service lists a partner '{ $name }' that has no code here, so it was not read; ask a developer to add it
+refresh-unknown-destination = { $year }: destination { $code } ({ $name }), C${ $amount } million, has no row in partners.csv; it counts in the world only
+refresh-unknown-number = { $year }: partner number { $number }, US${ $amount } million, has no row in partners.csv; it counts in the world only
+refresh-year-not-whole = { $year }: the annual file has { $months } of 12 months; it is not used yet
+refresh-year-not-there = UN Comtrade has no data of { $year } yet (flow { $flow })
+refresh-services-differ = { $partner }, { $year }: the months sum to C${ $months } million, the yearly file says C${ $file } million; the two may be of different releases
+refresh-service-failed = the service '{ $service }' failed:
+refresh-locked = { $url } is closed before a release (HTTP { $status }); run the refresh again after 9:00 a.m. Eastern time
+refresh-too-many = { $url } gets too many requests (HTTP { $status }); run the refresh again in an hour
+refresh-unavailable = { $url } is not working at the moment (HTTP { $status }); run the refresh again later
+refresh-refused = { $url } refuses the request (HTTP { $status }); check COMTRADE_KEY, or unset it to ask without a key
+refresh-not-found = { $url } does not exist (HTTP { $status }); choose other years, or check the address on the service's page
+refresh-unexpected-status = { $url } answers with HTTP { $status }; look at the address in a browser
+refresh-no-connection = no connection to { $url }; check the network and run the refresh again
+refresh-no-proxy = the proxy server could not reach { $url }; check HTTPS_PROXY and NO_PROXY with your IT team
+refresh-no-trust = the security certificate of { $url } is not trusted on this computer; ask your IT team for the certificate file and set REQUESTS_CA_BUNDLE
+refresh-too-slow = { $url } does not answer in time; run the refresh again later
+refresh-interrupted = the connection to { $url } keeps breaking; run the refresh again, the download resumes where it stopped
+refresh-cannot-ask = { $url } cannot be asked ({ $what }); check the address
+refresh-not-json = { $url } sends a page instead of data, as it does during maintenance; run the refresh again later
+refresh-not-a-zip = { $url } sends something else than a ZIP file; choose other years, or check the address on the service's page
+refresh-service-says = { $service } says: { $message }; run the refresh again later
+refresh-unreadable-answer = the answer does not have the documented form ({ $what }); ask a developer to adapt the reader
+refresh-rearranged = table 12-10-0011 was rearranged ({ $what }); ask a developer to compare the reader with the table's page
+refresh-series-refused = the service refuses the series of { $partner } (response code { $code }); run the refresh again later
+refresh-series-lost = the series { $partner } ({ $basis }, { $adjustment }) is in our table but no longer in the service's, so old and new months would be mixed; ask Statistics Canada, or edit the rows by hand
+refresh-not-monthly = the series of { $partner } is not monthly (frequency code { $code }); ask a developer to compare the reader with the table's page
+refresh-no-world = { $service } sent no figure for the world; run the refresh again later
+refresh-no-data-file = { $file } has no data file (ODPFN...csv) in it; check the layout on the service's page
+refresh-other-columns = the columns of { $file } are { $found }; needed are { $wanted }
+refresh-damaged-line = { $file }, line { $line }, cannot be read: { $what }; run the refresh again, the file is fetched anew
+refresh-damaged-file = { $file } is damaged ({ $what }); run the refresh again, the file is fetched anew
+refresh-too-large = { $file } is larger than expected ({ $bytes } bytes) and was not read; check it by hand
+refresh-cut-short = UN Comtrade sent { $limit } records for { $year }, its limit, so some are missing; get a free key and set COMTRADE_KEY
+refresh-twice = UN Comtrade gives partner { $number } twice for { $year }; its answer includes a breakdown that was not requested
+refresh-mend-first = the tables in { $folder } have { $count } { $count ->
+    [one] problem
+   *[other] problems
+ }; fix { $count ->
+    [one] it
+   *[other] them
+ } first: python -m data check
+refresh-cannot-write = a file cannot be written or read ({ $what }); check the disk and the rights on the folder
+refresh-finished-earlier = an earlier --accept had been interrupted; it is now complete
+refresh-nothing-changed = nothing was changed
+refresh-nothing-new = the services have nothing that is not already in the tables
+refresh-by-hand = to be updated by hand: the Bank of Canada's Monetary Policy Report, tariffs, agreements and events
+refresh-rows-changed = { $file }: { $added } { $added ->
+    [one] row
+   *[other] rows
+ } added, { $revised } revised
+refresh-all-of-them = { "  " }{ $more }; all of them: python -m data diff { $folder } { $place } --all
+refresh-held-already = { $subject }: { $value }, already in the tables
+refresh-us-share = { "  " }US share: { $share }
+refresh-us-share-moved = { "  " }US share: { $share } (previous month: { $before })
+refresh-look-at-jump = look at this: { $change } from the month before
+refresh-look-at-share = look at this: { $subject }: { $share } of exports to the world, outside the usual { $low } to { $high }
+refresh-more-jumps = look at this: { $count } smaller { $count ->
+    [one] jump
+   *[other] jumps
+ } beyond { $limit } from the month before: { $places }
+refresh-candidates-broken = { $count } { $count ->
+    [one] problem
+   *[other] problems
+ } in the new figures, so they cannot be accepted; see { $folder }
+refresh-accept-them = the new figures are in { $folder }; to put them into the tables: python -m data refresh --accept
+refresh-waiting-replaced = the new figures from { $services } had not been accepted; these replace them. To have both, run: python -m data refresh { $options }
+refresh-waiting-outdated = the candidates that waited are out of date and were taken away
+refresh-still-waiting = the candidates of { $services } still wait in { $folder }; write them into the tables with: python -m data refresh --accept
+refresh-stopped = stopped; nothing was changed
+refresh-stopped-accepted = stopped, but the candidates were in the tables already: { $files }; see the changes with: git diff
+refresh-accept-alone = --accept takes the candidates that wait, as they are; leave --source and --years out
+refresh-none-waiting = there are no new figures to accept; run first: python -m data refresh
+refresh-tables-changed = the tables changed since the candidates were made; run again: python -m data refresh
+refresh-candidates-changed = the files in { $folder } are not as the refresh wrote them; run again: python -m data refresh
+refresh-accepted = accepted: { $files }; see the changes with: git diff

@@ -1,0 +1,160 @@
+# Ce que dit une actualisation auprès des services statistiques.
+
+refresh-read-statcan = Statistique Canada, tableau 12-10-0011 : { $series } { $series ->
+    [one] série
+   *[other] séries
+ } jusqu'à { $month }, diffusion du { $released }
+refresh-read-cimt = Statistique Canada, fichier annuel { $year } : { $destinations } { $destinations ->
+    [one] destination
+   *[other] destinations
+ }
+refresh-read-comtrade = Comtrade de l'ONU, { $year }, flux { $flow } : { $partners } { $partners ->
+    [one] partenaire
+   *[other] partenaires
+ }
+refresh-mark-withheld = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (aucun chiffre) et { $count ->
+    [one] est laissé
+   *[other] sont laissés
+ } de côté
+refresh-mark-with-caution = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (à utiliser avec prudence) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-rounded-to-zero = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (petit et arrondi à 0, non un vrai zéro) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-excellent = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (qualité des données : excellente) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-very-good = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (qualité des données : très bonne) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-good = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (qualité des données : bonne) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-acceptable = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark } (qualité des données : acceptable) et { $count ->
+    [one] est gardé
+   *[other] sont gardés
+ }
+refresh-mark-preliminary = { $count } mois { $count ->
+    [one] est provisoire
+   *[other] sont provisoires
+ } ({ $mark }); des révisions suivront
+refresh-mark-revised = { $count } mois { $count ->
+    [one] est révisé
+   *[other] sont révisés
+ } ({ $mark })
+refresh-mark-other = { $count } mois { $count ->
+    [one] porte
+   *[other] portent
+ } la marque { $mark }; consultez la liste de codes du service
+refresh-series-ended = la série { $partner } ({ $basis }, { $adjustment }) se termine en { $month }; ses lignes restent telles quelles
+refresh-series-stops = la série { $partner } ({ $basis }, { $adjustment }) s'arrête à { $last } et le tableau va jusqu'à { $month }, sans que ses métadonnées la disent terminée; vérifiez avant d'accepter
+refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }) : aucun chiffre pour { $month } (marque { $mark }); le dernier est de { $last }
+refresh-month-withdrawn = { $partner } ({ $basis }, { $adjustment }), { $months } : le service ne donne plus de chiffre (marque { $mark }); la table garde le sien : vérifiez, et modifiez les lignes à la main
+refresh-month-gone = { $partner } ({ $basis }, { $adjustment }), { $months } : la réponse du service n'a pas de chiffre; la table garde le sien : vérifiez, et modifiez les lignes à la main
+refresh-no-series = le tableau n'a pas de série { $partner } ({ $basis }, { $adjustment })
+refresh-unknown-member = le service nomme un partenaire « { $name } » qui n'a pas de code ici et n'a donc pas été lu; demandez à un développeur de l'ajouter
+refresh-unknown-destination = { $year } : la destination { $code } ({ $name }), { $amount } M$ CA, n'a pas de ligne dans partners.csv; elle ne compte que dans le monde
+refresh-unknown-number = { $year } : le partenaire numéro { $number }, { $amount } M$ US, n'a pas de ligne dans partners.csv; il ne compte que dans le monde
+refresh-year-not-whole = { $year } : le fichier annuel a { $months } mois sur 12; il ne donne pas encore de lignes
+refresh-year-not-there = Comtrade de l'ONU n'a pas encore de données pour { $year } (flux { $flow })
+refresh-services-differ = { $partner }, { $year } : les mois totalisent { $months } M$ CA, le fichier annuel indique { $file } M$ CA; les deux peuvent venir de diffusions différentes
+refresh-service-failed = le service « { $service } » a échoué :
+refresh-locked = { $url } est verrouillé avant une diffusion (HTTP { $status }); relancez l'actualisation après 9 h, heure de l'Est
+refresh-too-many = { $url } reçoit trop de requêtes (HTTP { $status }); relancez l'actualisation dans une heure
+refresh-unavailable = { $url } ne fonctionne pas en ce moment (HTTP { $status }); relancez l'actualisation plus tard
+refresh-refused = { $url } refuse la requête (HTTP { $status }); vérifiez COMTRADE_KEY, ou retirez-la pour demander sans clé
+refresh-not-found = { $url } n'existe pas (HTTP { $status }); choisissez d'autres années, ou vérifiez l'adresse sur la page du service
+refresh-unexpected-status = { $url } répond par HTTP { $status }; ouvrez l'adresse dans un navigateur
+refresh-no-connection = aucune connexion à { $url }; vérifiez le réseau et relancez l'actualisation
+refresh-no-proxy = le serveur mandataire ne mène pas à { $url }; vérifiez HTTPS_PROXY et NO_PROXY
+refresh-no-trust = le certificat de sécurité de { $url } n'est pas reconnu sur cet ordinateur; demandez le fichier de certificat à l'équipe informatique et définissez REQUESTS_CA_BUNDLE
+refresh-too-slow = { $url } ne répond pas à temps; relancez l'actualisation plus tard
+refresh-interrupted = { $url } s'interrompt sans cesse; relancez l'actualisation, un téléchargement reprend où il s'est arrêté
+refresh-cannot-ask = impossible d'interroger { $url } ({ $what }); vérifiez l'adresse
+refresh-not-json = { $url } envoie une page au lieu de données, comme pendant un entretien; relancez l'actualisation plus tard
+refresh-not-a-zip = { $url } n'envoie pas un fichier ZIP; choisissez d'autres années, ou vérifiez l'adresse sur la page du service
+refresh-service-says = { $service } répond : { $message }; relancez l'actualisation plus tard
+refresh-unreadable-answer = la réponse n'a pas la forme documentée ({ $what }); demandez à un développeur d'adapter la lecture
+refresh-rearranged = le tableau 12-10-0011 a été réorganisé ({ $what }); demandez à un développeur de comparer la lecture à la page du tableau
+refresh-series-refused = le service refuse la série de { $partner } (code de réponse { $code }); relancez l'actualisation plus tard
+refresh-series-lost = la série { $partner } ({ $basis }, { $adjustment }) est dans notre table et n'est plus dans celle du service; d'anciens mois côtoieraient les nouveaux : demandez à Statistique Canada, ou modifiez les lignes à la main
+refresh-not-monthly = la série de { $partner } n'est pas mensuelle (code de fréquence { $code }); demandez à un développeur de comparer la lecture à la page du tableau
+refresh-no-world = { $service } n'a envoyé aucun chiffre pour le monde; relancez l'actualisation plus tard
+refresh-no-data-file = { $file } ne contient aucun fichier de données (ODPFN...csv); vérifiez la structure sur la page du service
+refresh-other-columns = les colonnes de { $file } sont { $found }; il faut { $wanted }
+refresh-damaged-line = { $file }, ligne { $line }, est illisible : { $what }; relancez l'actualisation, le fichier sera téléchargé de nouveau
+refresh-damaged-file = { $file } est endommagé ({ $what }); relancez l'actualisation, le fichier sera téléchargé de nouveau
+refresh-too-large = { $file } est plus gros que prévu ({ $bytes } octets) et n'a pas été lu; vérifiez-le à la main
+refresh-cut-short = Comtrade de l'ONU a envoyé { $limit } enregistrements pour { $year }, sa limite; il en manque : obtenez une clé gratuite et définissez COMTRADE_KEY
+refresh-twice = Comtrade de l'ONU nomme deux fois le partenaire { $number } en { $year }; la réponse contient une ventilation non demandée
+refresh-mend-first = les tables de { $folder } ont { $count } { $count ->
+    [one] problème
+   *[other] problèmes
+ }; { $count ->
+    [one] corrigez-le
+   *[other] corrigez-les
+ } d'abord : python -m data check
+refresh-cannot-write = un fichier ne peut être ni écrit ni lu ({ $what }); vérifiez le disque et les droits sur le dossier
+refresh-finished-earlier = une acceptation précédente avait été interrompue; elle est maintenant terminée
+refresh-nothing-changed = rien n'a été modifié
+refresh-nothing-new = les services n'indiquent rien que les tables ne contiennent déjà
+refresh-by-hand = à mettre à jour à la main : le Rapport sur la politique monétaire de la Banque du Canada, les droits de douane, les accords et les événements
+refresh-rows-changed = { $file } : { $added } { $added ->
+    [one] ligne ajoutée
+   *[other] lignes ajoutées
+ }, { $revised } { $revised ->
+    [one] révisée
+   *[other] révisées
+ }
+refresh-all-of-them = { "  " }{ $more }; toutes : python -m data diff { $folder } { $place } --all
+refresh-held-already = { $subject } : { $value }, comme déjà inscrit
+refresh-us-share = { "  " }part des États-Unis : { $share }
+refresh-us-share-moved = { "  " }part des États-Unis : { $share } (mois précédent : { $before })
+refresh-look-at-jump = à vérifier : { $change } par rapport au mois précédent
+refresh-look-at-share = à vérifier : { $subject } : { $share } des exportations vers le monde, en dehors de la plage habituelle de { $low } à { $high }
+refresh-more-jumps = à vérifier : { $count } { $count ->
+    [one] saut plus petit
+   *[other] sauts plus petits
+ } de plus de { $limit } par rapport au mois précédent : { $places }
+refresh-candidates-broken = { $count } { $count ->
+    [one] problème
+   *[other] problèmes
+ } dans les lignes proposées, qui ne peuvent donc pas être acceptées; voyez-les dans { $folder }
+refresh-accept-them = les lignes proposées attendent dans { $folder }; inscrivez-les dans les tables avec : python -m data refresh --accept
+refresh-waiting-replaced = les lignes proposées de { $services } attendaient et n'ont pas été acceptées; celles-ci les remplacent : pour avoir les deux, relancez : python -m data refresh { $options }
+refresh-waiting-outdated = les lignes proposées qui attendaient sont périmées et ont été retirées
+refresh-still-waiting = les lignes proposées de { $services } attendent encore dans { $folder }; inscrivez-les dans les tables avec : python -m data refresh --accept
+refresh-stopped = arrêté; rien n'a été modifié
+refresh-stopped-accepted = arrêté, mais les lignes proposées étaient déjà dans les tables : { $files }; voyez les changements avec : git diff
+refresh-accept-alone = --accept prend les lignes proposées telles quelles; retirez --source et --years
+refresh-none-waiting = aucune ligne proposée n'attend; lancez d'abord : python -m data refresh
+refresh-tables-changed = les tables ont changé depuis la préparation des lignes proposées; relancez : python -m data refresh
+refresh-candidates-changed = les fichiers de { $folder } ne sont pas tels que l'actualisation les a écrits; relancez : python -m data refresh
+refresh-accepted = accepté : { $files }; voyez les changements avec : git diff
