@@ -50,7 +50,7 @@ class Sentences:
             return self._line("changes-many", table=table, rows=change.rows, changes=self._changes(change))
         subject, value = self.subject(change), self._headline(change)
         if change.kind == "revised":
-            return self._wording.labelled(subject, self._changes(change))
+            return self._line("changes-revised", subject=subject, changes=self._changes(change))
         return self._line(f"changes-{change.kind}{'-value' if value else ''}", subject=subject, value=value)
 
     def subject(self, change: Change) -> str:
@@ -196,7 +196,7 @@ class Sentences:
         name = self._partners.get(code) or Name(str(code), str(code), "", self.language)
         return name.from_ if origin else name.the
 
-    def _line(self, key: str, **details: object) -> str:
+    def _line(self, key: str, /, **details: object) -> str:
         return self._wording.line(key, **details)
 
 

@@ -27,6 +27,7 @@ MESSAGES = Path(__file__).parent / "messages"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 MOST_KEPT = 8192
+_ABBREVIATION = re.compile(r"\W|\w[^\W_a-zà-ÿ]|\w[$%]")  # GDP, G7, C$; not À, not S'ajoute
 _REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 _ENTRY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 
@@ -60,7 +61,7 @@ class Wording:
         """
         return self._filled(key, *((name, v if name == "count" else str(v)) for name, v in values.items()))
 
-    def line(self, key: str, **values: object) -> str:
+    def line(self, key: str, /, **values: object) -> str:
         """The message of a key without typography and with its values to the letter: somebody may copy them from the terminal.
 
         A key may be written with `_`, as rules are. Whole numbers choose plural forms and are grouped; lines and years are given as text.
@@ -117,13 +118,9 @@ class Wording:
 
     def inside(self, label: str) -> str:
         """A label as it stands inside a sentence: with a small initial, unless it starts with a name or an abbreviation."""
-        first, *others = re.split(r"[ ,]", label, maxsplit=2)
-        is_name = first in self("word-names").split(" ") or (others and others[0][:1].isupper())
-        return (
-            label
-            if is_name or not (first[1:2].islower() or first[1:2] in ("", "'", "\u2019"))
-            else label[:1].lower() + label[1:]
-        )
+        first, second, *_ = [*re.split(r"[ ,]", label, maxsplit=2), ""]
+        is_name = second[:1].isupper() or first in self("word-names").split(" ")
+        return label if is_name or _ABBREVIATION.match(label) else label[:1].lower() + label[1:]
 
     def capital(self, text: str) -> str:
         """A text with a capital initial, as a sentence or a label begins."""

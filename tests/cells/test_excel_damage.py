@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.cells.excel_damage import accents_remedy, date_remedy, month_remedy, number_damage, sure_date
+from data.cells.phrases import SIGN, phrase
 
 SEARCH = settings(deadline=None, max_examples=150, derandomize=True)
 # Values of the tables: C$ millions with one decimal, so that no mark can be read in two ways.
@@ -34,22 +35,22 @@ DAYS = st.dates(min_value=date(1990, 1, 2), max_value=date(2049, 12, 31))
         ("12 $", "unit_in_number", "12"),
         ("5E-2", "scientific_notation", "0.05"),
         ("-1.5e3", "scientific_notation", "-1500"),
-        ("1E+15", "scientific_notation", "with all its digits"),
-        ("1,234", "not_a_number", "1234 or 1.234, whichever is meant"),
+        ("1E+15", "scientific_notation", phrase("all-digits")),
+        ("1,234", "not_a_number", phrase("either", "1234", "1.234")),
         ("(3.2)", "not_a_number", "-3.2"),
         ("−3.2", "not_a_number", "-3.2"),
         ("-.5", "not_a_number", "-0.5"),
         ("12.", "not_a_number", "12"),
-        ("twelve", "not_a_number", "digits with a decimal point, such as 12.5"),
-        ("12.5.3", "not_a_number", "digits with a decimal point, such as 12.5"),
+        ("twelve", "not_a_number", phrase("digits")),
+        ("12.5.3", "not_a_number", phrase("digits")),
         ("'2407.2", "apostrophe_before_number", "2407.2"),
         ("'1 234,5", "decimal_comma", "1234.5"),
-        ("12-mai", "date_for_number", "12.5 or 12.05, whichever is meant"),
+        ("12-mai", "date_for_number", phrase("either", "12.5", "12.05")),
         ("10-Oct", "date_for_number", "10.10"),
-        ("juil-26", "date_for_number", "7.26 or 7.2026, whichever is meant"),
-        ("3 septembre 2026", "date_for_number", "digits with a decimal point, such as 12.5"),
-        ("2.41E+03", "digits_lost", "digits with a decimal point, such as 12.5"),
-        ("$..", "unit_in_number", "digits with a decimal point, such as 12.5"),
+        ("juil-26", "date_for_number", phrase("either", "7.26", "7.2026")),
+        ("3 septembre 2026", "date_for_number", phrase("digits")),
+        ("2.41E+03", "digits_lost", phrase("digits")),
+        ("$..", "unit_in_number", phrase("digits")),
     ],
 )
 def test_a_mangled_number_is_recognised(damaged: str, rule: str, remedy: str) -> None:
@@ -64,7 +65,7 @@ def test_a_mangled_number_is_recognised(damaged: str, rule: str, remedy: str) ->
         ("13/06/2025", "2025-06-13"),
         ("06/13/2025", "2025-06-13"),
         ("06/06/2025", "2025-06-06"),
-        ("4.6.2025", "2025-06-04 or 2025-04-06, whichever is meant"),
+        ("4.6.2025", phrase("either", "2025-06-04", "2025-04-06")),
         ("4-Jun-25", "2025-06-04"),
         ("4 juin 2025", "2025-06-04"),
         ("1-août-26", "2026-08-01"),
@@ -122,7 +123,7 @@ def test_what_no_calendar_holds_has_no_remedy(text: str) -> None:
         ("1/1/2026", "2026-01"),
         ("2026-07-01", "2026-07"),
         ("46204", "2026-07"),
-        ("04/06/2025", "2025-06 or 2025-04, whichever is meant"),
+        ("04/06/2025", phrase("either", "2025-06", "2025-04")),
         ("15/06/2025", "2025-06"),
         ("Foo-25", ""),
     ],
@@ -157,7 +158,7 @@ def test_a_date_that_can_be_read_in_one_way_is_sure(damaged: str, remedy: str) -
 @pytest.mark.parametrize(
     ("damaged", "remedy", "reason"),
     [
-        ("04/06/2025", "2025-06-04 or 2025-04-06, whichever is meant", "day or month first"),
+        ("04/06/2025", phrase("either", "2025-06-04", "2025-04-06"), "day or month first"),
         ("7/1/2026", "2026-07", "the first of July or the seventh of January"),
         ("4-Jun-25", "2025-06-04", "the year 2025 or 1925, or the 25th"),
         ("Jun-25", "2025-06", "the same"),
@@ -214,7 +215,7 @@ def test_the_serial_number_of_a_day_gets_that_day_as_remedy(day: date) -> None:
 @SEARCH
 @given(day=DAYS, form=st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%b-%y", "%d %b %Y", "%d.%m.%Y"]))
 def test_a_day_in_any_regional_form_stands_in_its_remedy(day: date, form: str) -> None:
-    assert day.isoformat() in date_remedy(day.strftime(form)).removesuffix(", whichever is meant").split(" or ")
+    assert day.isoformat() in date_remedy(day.strftime(form)).split(SIGN)
 
 
 @SEARCH

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from data.problems.words import RULES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
@@ -15,6 +14,7 @@ from pydantic_core import PydanticCustomError
 from data.cells import kinds as cells
 from data.cells.excel_damage import MONTHS
 from data.cells.kinds import Identifiers, MaybeDay, MaybeText, Millions, PartnerCodes, Text, Year
+from data.problems.problem import problem
 
 SEARCH = settings(deadline=None, max_examples=150, derandomize=True)
 KINDS: tuple[Callable[[str], Any], ...] = (
@@ -147,9 +147,8 @@ def test_any_text_becomes_a_value_or_is_refused_by_a_rule_with_words(text: str, 
     try:
         kind(cells.plain(text))
     except PydanticCustomError as refused:
-        words = RULES[refused.type]
-        details = {"column": "c", "value": text, **(refused.context or {})}
-        assert words["en"].format(**details) and words["fr"].format(**details)
+        found = problem("a.csv", 2, "c", text, refused.type, **(refused.context or {}))
+        assert found.what("en") != found.what("fr")
 
 
 @SEARCH

@@ -36,7 +36,7 @@ def test_diff_tells_what_changed_between_two_folders(folder: Path, capsys: pytes
     assert (status, printed.splitlines()[1:]) == (
         0,
         [
-            "0 row(s) added, 0 removed, 1 revised in 1 table(s)",
+            "One table differs. Rows added: 0; removed: 0; revised: 1.",
             "Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
         ],
     )
@@ -52,7 +52,7 @@ def test_diff_tells_twenty_changes_unless_all_are_asked_for(folder: Path, capsys
     gdp = (new / "partner_gdp.csv").read_bytes().splitlines(keepends=True)
     (new / "partner_gdp.csv").write_bytes(b"".join([gdp[0], *gdp[31:]]))
     lines = told(capsys, "diff", folder, new)[1].splitlines()
-    assert len(lines) == 23 and lines[-1] == "and 11 more: --all tells them"
+    assert len(lines) == 23 and lines[-1] == "and 11 more (add --all to list them)"
     assert len(told(capsys, "diff", folder, new, "--all")[1].splitlines()) == 2 + 31
 
 
@@ -82,7 +82,7 @@ def test_a_kept_vintage_is_listed_and_compared(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     held = ("--vintages", tmp_path / "vintages")
-    assert "no vintage is kept yet" in told(capsys, "vintages", *held)[1]
+    assert "no version (vintage) is saved yet" in told(capsys, "vintages", *held)[1]
     today = date.today().isoformat()
     assert told(capsys, "vintages", folder, "--keep", "First", *held) == (0, f"kept as {today}\n")
     assert told(capsys, "vintages", *held)[1].startswith(f"{today}  ")
@@ -98,7 +98,7 @@ def test_a_kept_vintage_is_listed_and_compared(
 def test_broken_tables_are_not_kept(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     damage(folder)
     status, printed = told(capsys, "vintages", folder, "--keep", "x", "--vintages", tmp_path / "vintages")
-    assert (status, printed) == (1, "not kept: the tables have 3 problem(s); run check\n")
+    assert (status, printed) == (1, "not kept: the tables have 3 problems; run: python -m data check\n")
     assert not (tmp_path / "vintages").exists()
 
 

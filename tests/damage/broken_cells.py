@@ -4,19 +4,16 @@ from tests.damage.csv_damage import BrokenCsv, broken, broken_cell, cells
 
 ANNUAL, MONTHLY, MEASURES = "exports_annual.csv", "exports_monthly.csv", "tariff_measures.csv"
 ERROR_VALUE = "this is an error value of the spreadsheet; write the value itself, or leave the cell blank"
-NO_DAY = "no such day in the calendar; write a date that exists"
+NO_DAY = "this day does not exist in the calendar; write a valid date"
 FORMULA = "a formula stands where the number belongs; write the number that it gives"
 APOSTROPHE = "an apostrophe before the number makes it a text; write"
-TAKEN_FOR_A_DATE = "the spreadsheet took the number for a date; write"
-NO_NUMBER = (
-    "this sign says that there is no value, and a blank says it here;"
-    " leave the cell blank, or leave out the row where a value is needed"
-)
+TAKEN_FOR_A_DATE = "the spreadsheet turned the number into a date; write"
+NO_NUMBER = "this sign means 'no value', which is shown here by an empty cell; clear the cell, or delete the row if a value is needed"
 NOT_A_NUMBER = "not a number; write digits with a decimal point, such as 12.5"
 NOT_A_DAY = "not a date; write it as YYYY-MM-DD, for example 2026-07-01"
 OUTSIDE = "outside the possible range; write a value from"
-NOTHING = "nothing is written here and the table needs a value; write"
-UNIT = "a unit stands in the number; the column's name has the unit, write"
+NOTHING = "this cell is empty but must be filled; write"
+UNIT = "the number includes a unit, which the column name already gives; write"
 WITHOUT_COMMA = "(a decimal point, not a comma)"
 
 
@@ -45,15 +42,15 @@ NUMBERS = (
     number("a decimal comma", "2407,2", f"not a number; write 2407.2 {WITHOUT_COMMA}"),
     number("a German number", "2.407,2", f"not a number; write 2407.2 {WITHOUT_COMMA}"),
     number("a French number", "1 234,5", f"not a number; write 1234.5 {WITHOUT_COMMA}"),
-    number("an English number", "1,234.5", "a thousands mark stands in the number; write 1234.5"),
-    number("a large English number", "1,234,567", "a thousands mark stands in the number; write 1234567"),
+    number("an English number", "1,234.5", "the number has a thousands separator; write 1234.5"),
+    number("a large English number", "1,234,567", "the number has a thousands separator; write 1234567"),
     number("a number of two readings", "1,234", "not a number; write 1234 or 1.234, whichever is meant"),
-    number("a Swiss number", "1'234", "a thousands mark stands in the number; write 1234"),
+    number("a Swiss number", "1'234", "the number has a thousands separator; write 1234"),
     broken(
         "a number with a narrow blank",
         ANNUAL,
         cells(2, value_cad_millions="1\u202f234.5"),
-        f'{ANNUAL}:2 value_cad_millions "1\\u202f234.5": a thousands mark stands in the number; write 1234.5',
+        f'{ANNUAL}:2 value_cad_millions "1\\u202f234.5": the number has a thousands separator; write 1234.5',
     ),
     number("a percent sign", "76.3%", f"{UNIT} 76.3"),
     number("a dollar sign", "$2,407.2", f"{UNIT} 2407.2"),
@@ -88,20 +85,23 @@ NUMBERS = (
     number(
         "a column too narrow for its number",
         "########",
-        "the column was too narrow to show the value, so the spreadsheet saved signs instead;"
-        " widen it and write the value",
+        "the column was too narrow to show the value, so the spreadsheet saved # signs instead; widen it and write the value",
     ),
     broken_cell("an accountant's negative", "published_figures.csv", "value", "(3)", "not a number; write -3"),
     number("a number with a plus", "+2407.2", "not a number; write 2407.2"),
     number("a number without its zero", ".2", "not a number; write 0.2"),
     number("a formula that lost its cell", "#REF!", ERROR_VALUE),
     number("an error value in French", "#VALEUR!", ERROR_VALUE),
-    number("a blank before the number", " 2407.2", "blanks stand before or after the value; write 2407.2"),
+    number(
+        "a blank before the number",
+        " 2407.2",
+        "there are spaces before or after the value; write 2407.2, or run: python -m data check --fix",
+    ),
     broken(
         "a no-break space after the number",
         ANNUAL,
         cells(2, value_cad_millions="2407.2\u00a0"),
-        f'{ANNUAL}:2 value_cad_millions "2407.2\\xa0": blanks stand before or after the value; write 2407.2',
+        f'{ANNUAL}:2 value_cad_millions "2407.2\\xa0": there are spaces before or after the value; write 2407.2, or run: python -m data check --fix',
     ),
     number("no number", "", f"{NOTHING} a number"),
     number("negative exports", "-2407.2", f"{OUTSIDE} 0 to 100000000"),

@@ -31,22 +31,19 @@ BROKEN_FOLDERS = (
     BrokenFolder(
         "a file deleted",
         lambda contents: {name: content for name, content in contents.items() if name != "glossary.csv"},
-        ("glossary.csv: the file is missing; restore it, or take its line out of TABLES in data/tables.py",),
+        ("glossary.csv: the file is missing; put it back from a copy, or with: git checkout -- curated/glossary.csv",),
     ),
     BrokenFolder(
         "a file renamed",
         renamed("polls.csv", "poll.csv"),
         (
-            (
-                'poll.csv: no table has this name ("polls.csv"?); rename the file or add a line to TABLES'
-                " in data/tables.py"
-            ),
-            "polls.csv: the file is missing; restore it, or take its line out of TABLES in data/tables.py",
+            ('poll.csv: no table has this name ("polls.csv"?); rename the file (for a new table, ask a developer)'),
+            "polls.csv: the file is missing; put it back from a copy, or with: git checkout -- curated/polls.csv",
         ),
     ),
     BrokenFolder(
         "a file that nobody knows",
         lambda contents: {**contents, "zzz.csv": b"a,b\n1,2\n"},
-        ("zzz.csv: no table has this name; rename the file or add a line to TABLES in data/tables.py",),
+        ("zzz.csv: no table has this name; rename the file (for a new table, ask a developer)",),
     ),
 )

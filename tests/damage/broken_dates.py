@@ -10,13 +10,13 @@ EVENTS, RATES, MONTHLY, FIGURES = (
     "published_figures.csv",
 )
 IN_ORDER = "put the dates in order"
-EARLY = "the date is after the as_of of the row"
-NO_ENTRY = "no recorded step says since when"
+EARLY = "this date is later than the row's as_of date"
+NO_ENTRY = "no milestone says since when"
 
 
 def dated_ahead(name: str, file: str, column: str, as_of: str, value: str = "2027-01-02") -> BrokenCsv:
     """What a row records, dated after the day on which it was last known."""
-    said = f"{EARLY} ({as_of}), when it was not known yet; correct it, or write an as_of of {value} or later"
+    said = f"{EARLY} ({as_of}), when it could not be known; correct it, or write an as_of of {value} or later"
     return broken(name, file, cells(2, as_of=as_of, **{column: value}), f'{file}:2 {column} "{value}": {said}')
 
 
@@ -47,8 +47,8 @@ BROKEN_DATES = (
         "a recorded step that is still to come",
         STEPS,
         cells(2, as_of="2026-03-13", milestone_date="2026-04"),
-        f'{STEPS}:2 milestone_date "2026-04": the step is dated after the as_of of the row (2026-03-13), so it is no record;'
-        " write yes in intended, correct the date, or write an as_of of 2026-04 or later",
+        f'{STEPS}:2 milestone_date "2026-04": '
+        f"this milestone is later than the row's as_of date (2026-03-13), so it has not happened yet; write yes in intended, correct the date, or write an as_of of 2026-04 or later",
     ),
     broken(
         "a rate published before its month",
@@ -72,14 +72,14 @@ BROKEN_DATES = (
         "a figure of a year that had not begun",
         FIGURES,
         cells(2, period="2027", as_of="2026-02-19"),
-        f'{FIGURES}:2 period "2027": {EARLY} (2026-02-19), when it was not known yet; correct it,'
-        " or write an as_of of 2027 or later",
+        f'{FIGURES}:2 period "2027": '
+        f"{EARLY} (2026-02-19), when it could not be known; correct it, or write an as_of of 2027 or later",
     ),
     broken(
         "a reading of no pledge",
         TARGETS,
         cells(6, reading_of=""),
-        f"{TARGETS}:6 reading_of: a reading names the pledge that it reads; write the target_id of the pledge, or another kind",
+        f"{TARGETS}:6 reading_of: an interpretation must name its pledge; write the pledge's target_id in reading_of, or choose another kind",
     ),
     broken(
         "an agreement superseded by none",
@@ -116,15 +116,15 @@ BROKEN_STEPS = (
         "a trade agreement in force since nobody knows when",
         STEPS,
         without_rows(("cusma-06",)),
-        f'{AGREEMENTS}:22 status "in_force": {NO_ENTRY} cusma is in force; add its entry_into_force to'
-        " agreement_milestones.csv, or write another status",
+        f'{AGREEMENTS}:22 status "in_force": '
+        f"{NO_ENTRY} cusma has been in force; add its entry_into_force to agreement_milestones.csv, or write another status",
     ),
     broken(
         "an investment agreement in force without a date and without a word on it",
         AGREEMENTS,
         found_row("taiwan-fipa", note_en="", note_fr=""),
-        f'{AGREEMENTS}:40 status "in_force": {NO_ENTRY} taiwan-fipa is in force; add its entry_into_force to'
-        " agreement_milestones.csv, or say in note_en and note_fr why no date is known",
+        f'{AGREEMENTS}:40 status "in_force": '
+        f"{NO_ENTRY} taiwan-fipa has been in force; add its entry_into_force to agreement_milestones.csv, or say in note_en and note_fr why no date is known",
     ),
     early_period("a month released before it ended", MONTHLY, "reference_month", "2019-01", "2019-01-31"),
     early_period("a year released before it ended", "exports_annual.csv", "year", "1997", "1997-12"),

@@ -82,7 +82,7 @@ BROKEN_FACTS = (
         "gold without the partner that it goes to",
         "sectors.csv",
         found_row("gold", main_partner=""),
-        "sectors.csv:4 main_partner: nothing is written here and the table needs a value; write a partner code",
+        "sectors.csv:4 main_partner: this cell is empty but must be filled; write a partner code",
     ),
     broken(
         "a direction left out",

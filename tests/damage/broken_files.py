@@ -9,13 +9,13 @@ from tests.damage.csv_damage import BrokenCsv, Rows, broken, on_line, on_rows, p
 HEADER = "bloc,name_en,name_fr"  # of blocs.csv, the shortest table: its second row is ASEAN,ASEAN,ANASE
 MISSING = f"the column is missing; the header must be {HEADER}"
 UNKNOWN = "no such column in this table"
-CRLF = "lines end the Windows way (CRLF); save with LF line ends"
-MARK = "the file starts with a byte-order mark that Excel added; save as UTF-8 without it"
+CRLF = "the file has Windows line ends (CRLF); run: python -m data check --fix"
+MARK = "Excel added an invisible mark (BOM) at the start of the file; run: python -m data check --fix"
 NOT_UTF8 = "save the file as 'CSV UTF-8 (comma delimited)'"
 WORKBOOK = f"this is an Excel workbook with the name of a CSV; {NOT_UTF8.replace('the file', 'it')}"
-SEPARATOR = "this line names the separator for Excel and is no header; delete it"
-SMALL_BLOC = "a bloc's code holds capital letters, digits and '_'; write"
-UNCLOSED = "a quotation mark is opened and never closed properly; double the quotation marks inside a text"
+SEPARATOR = "this line tells Excel which separator to use and is not a header; delete it"
+SMALL_BLOC = "a bloc's code contains only capital letters, digits and '_'; write"
+UNCLOSED = "a quotation mark is opened but not closed; inside a text, write two quotation marks for one"
 
 
 def as_workbook(content: bytes) -> bytes:
@@ -49,7 +49,7 @@ BROKEN_FILES = (
     blocs(
         "saved with semicolons, as Excel does in French",
         lambda content: written(parsed(content), ";"),
-        ":1: columns are separated by semicolons, as Excel does in some regions; save with commas",
+        ":1: columns are separated by semicolons, as Excel does in French and some other regions; save with commas",
     ),
     blocs(
         "saved with tabs",
@@ -90,7 +90,7 @@ BROKEN_FILES = (
     blocs(
         "NUL bytes of a half-written disk",
         on_line(4, lambda line: line + "\0\0"),
-        ":4: the line holds a NUL character, so the file was cut or is binary; restore the line",
+        ":4: the line contains an unreadable character (NUL): the file was cut off or is not a CSV; restore the line",
     ),
     blocs(
         "cut in the middle of a letter",
@@ -109,7 +109,7 @@ BROKEN_FILES = (
         lambda content: b"\x89PNG\r\n\x1a\n" + bytes(range(1, 250)),
         f":1: {CRLF}",
         f":1: not UTF-8 text (byte 0x89); {NOT_UTF8}",
-        ":4: the line is empty; delete it",
+        ":4: the line is empty; delete it, or run: python -m data check --fix",
     ),
     blocs(
         "the separator told to Excel in a line of its own",
@@ -120,12 +120,12 @@ BROKEN_FILES = (
         "another separator told to Excel, and used",
         lambda content: b"sep=;\n" + written(parsed(content), ";"),
         f":1: {SEPARATOR}",
-        ":2: columns are separated by semicolons, as Excel does in some regions; save with commas",
+        ":2: columns are separated by semicolons, as Excel does in French and some other regions; save with commas",
     ),
     blocs(
         "a header of eight thousand names",
         lambda content: ",".join(f"n{n}" for n in range(8000)).encode() + b"\n" + content,
-        f":1: the header has 8000 names, most of them of no column of this table; the header must be {HEADER}",
+        f":1: the header has 8000 names, most of which are not columns of this table; the header must be {HEADER}",
     ),
     blocs(
         "a renamed column and a bloc in small letters",
@@ -144,11 +144,15 @@ BROKEN_FILES = (
         "semicolons and a decimal comma, as Excel does in French",
         "exports_annual.csv",
         lambda content: written(cells_of_line_2(parsed(content), "2407.2", "2407,2"), ";"),
-        "exports_annual.csv:1: columns are separated by semicolons, as Excel does in some regions; save with commas",
+        "exports_annual.csv:1: columns are separated by semicolons, as Excel does in French and some other regions; save with commas",
         'exports_annual.csv:2 value_cad_millions "2407,2": not a number; write 2407.2 (a decimal point, not a comma)',
     ),
     blocs("an empty file", lambda content: b"", f": the file is empty; the first line must be {HEADER}"),
-    blocs("only a line end", lambda content: b"\n", ":1: the line is empty; delete it"),
+    blocs(
+        "only a line end",
+        lambda content: b"\n",
+        ":1: the line is empty; delete it, or run: python -m data check --fix",
+    ),
     blocs(
         "a header and no rows",
         on_rows(lambda rows: rows[:1]),
@@ -164,25 +168,37 @@ BROKEN_FILES = (
     ),
     blocs("a quotation mark that is never closed", on_line(3, lambda line: f'"{line}'), f":3: {UNCLOSED}"),
     blocs("a quotation mark closed too early", on_line(3, lambda line: 'ASEAN,"AS"EAN,ANASE'), f":3: {UNCLOSED}"),
-    blocs("an empty line", on_line(3, lambda line: line + "\n"), ":4: the line is empty; delete it"),
-    blocs("a line of commas", on_line(3, lambda line: line + "\n,,"), ":4: the line is empty; delete it"),
+    blocs(
+        "an empty line",
+        on_line(3, lambda line: line + "\n"),
+        ":4: the line is empty; delete it, or run: python -m data check --fix",
+    ),
+    blocs(
+        "a line of commas",
+        on_line(3, lambda line: line + "\n,,"),
+        ":4: the line is empty; delete it, or run: python -m data check --fix",
+    ),
     blocs(
         "empty lines at the end",
         lambda content: b"".join(content.splitlines(keepends=True)[:3]) + b"\n\n",
-        ":4: the lines from here to line 5 are empty; delete them",
+        ":4: lines from here to line 5 are empty; delete them, or run: python -m data check --fix",
     ),
     blocs(
         "empty lines between rows",
         on_line(3, lambda line: "\n\n,,\n" + line + "\n"),
-        ":3: the lines from here to line 5 are empty; delete them",
-        ":7: the line is empty; delete it",
+        ":3: lines from here to line 5 are empty; delete them, or run: python -m data check --fix",
+        ":7: the line is empty; delete it, or run: python -m data check --fix",
     ),
-    blocs("an empty line above the header", lambda content: b"\n" + content, ":1: the line is empty; delete it"),
+    blocs(
+        "an empty line above the header",
+        lambda content: b"\n" + content,
+        ":1: the line is empty; delete it, or run: python -m data check --fix",
+    ),
     blocs(
         "a thousand lines and two that are cut",
         lambda content: content.split(b"\n")[0] + b"\n" + b"x\n" * 1002,
         *(f":{n}: the row has 1 cells and the header 3; a comma or a column was lost" for n in range(2, 1002)),
-        ":1002: from here to line 1003, 2 more lines or runs of lines have the same fault; mend them in the same way",
+        ":1002: from here to line 1003, 2 more lines or groups of lines have the same fault; fix them in the same way",
     ),
     blocs("a missing column", on_rows(lambda rows: [row[:2] for row in rows]), f":1 name_fr: {MISSING}"),
     blocs(
@@ -200,12 +216,12 @@ BROKEN_FILES = (
     blocs(
         "columns in another order",
         on_rows(lambda rows: [[code, french, english] for code, english, french in rows]),
-        f":1 name_fr: the columns stand in another order; write them as {HEADER}",
+        f":1 name_fr: the columns are in another order; run: python -m data check --fix, or write them as {HEADER}",
     ),
     blocs(
         "a column that stands twice",
         on_rows(lambda rows: [[*row, row[1]] for row in rows]),
-        ":1 name_en: the column stands twice in the header; keep one",
+        ":1 name_en: the column appears twice in the header; keep one",
     ),
     blocs(
         "a column of one's own",

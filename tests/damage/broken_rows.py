@@ -3,12 +3,12 @@
 from tests.damage.csv_damage import BrokenCsv, broken, broken_cell, cells
 
 ANNUAL, MEASURES = "exports_annual.csv", "tariff_measures.csv"
-CONFIDENCES = "write one of official, secondary, press, unverified"
+CONFIDENCES = "write one of these: official, secondary, press, unverified"
 ERROR_VALUE = "this is an error value of the spreadsheet; write the value itself, or leave the cell blank"
 NOT_AN_ADDRESS = "not a web address; write it in full, starting with https://"
 NOT_A_PARTNER = "a partner code is three capital letters (or a bloc's code such as EU27); write"
-LISTED = "a list is written with ';' and no blanks, each code once; write ARG;CHL"
-NOTHING = "nothing is written here and the table needs a value; write"
+LISTED = "separate the codes with ';' without spaces, each code once; write ARG;CHL"
+NOTHING = "this cell is empty but must be filled; write"
 
 
 def hidden(name: str, character: str, shown: str) -> BrokenCsv:
@@ -24,15 +24,15 @@ CODES = (
         ANNUAL,
         "confidence",
         "oficial",
-        f'not one of the codes of this column ("official"?); {CONFIDENCES}',
+        f'not a code of this column ("official"?); {CONFIDENCES}',
     ),
-    broken_cell("a code invented", ANNUAL, "confidence", "sure", f"not one of the codes of this column; {CONFIDENCES}"),
+    broken_cell("a code invented", ANNUAL, "confidence", "sure", f"not a code of this column; {CONFIDENCES}"),
     broken_cell(
         "an id written as a title",
         ANNUAL,
         "source_id",
         "StatCan 12-10-0011",
-        "an id holds only small letters, digits, '-' and '_'; write statcan_12_10_0011",
+        "an id contains only lowercase letters, digits, '-' and '_'; write statcan_12_10_0011",
     ),
     broken_cell("a partner in small letters", ANNUAL, "partner_code", "chn", f"{NOT_A_PARTNER} CHN"),
     broken_cell("a partner by its name", ANNUAL, "partner_code", "China", f"{NOT_A_PARTNER} a code such as USA"),
@@ -41,7 +41,7 @@ CODES = (
         "blocs.csv",
         "bloc",
         "apec",
-        "a bloc's code holds capital letters, digits and '_'; write APEC",
+        "a bloc's code contains only capital letters, digits and '_'; write APEC",
     ),
     broken_cell("a list with commas", "agreements.csv", "partner_codes", "ARG,CHL", LISTED),
     broken_cell("a list with blanks", "agreements.csv", "partner_codes", "ARG; CHL", LISTED),
@@ -70,15 +70,14 @@ TEXTS = (
         "blocs.csv",
         "name_fr",
         "Alliance du Qu?bec",
-        "a question mark stands inside a word (Qu?bec), as a spreadsheet writes for a letter that it cannot save;"
-        " write the letter",
+        "there is a question mark inside a word (Qu?bec): the spreadsheet could not save a letter; write the letter",
     ),
     broken_cell(
         "an article with its noun",
         "partners.csv",
         "article_fr",
         "l'île",
-        "not one of the codes of this column; write one of le, la, les, l'",
+        "not a code of this column; write one of these: le, la, les, l'",
     ),
     broken(
         "a text of a page",
@@ -90,19 +89,19 @@ TEXTS = (
         "a remark in English only",
         MEASURES,
         cells(2, note_en="A remark.", note_fr=""),
-        f"{MEASURES}:2 note_fr: the text stands in one language only; fill note_fr too",
+        f"{MEASURES}:2 note_fr: the text is in one language only; fill in note_fr too",
     ),
     broken(
         "a remark in French only",
         MEASURES,
         cells(2, note_en="", note_fr="Une remarque."),
-        f"{MEASURES}:2 note_en: the text stands in one language only; fill note_en too",
+        f"{MEASURES}:2 note_en: the text is in one language only; fill in note_en too",
     ),
     broken(
         "two faults in one row",
         "blocs.csv",
         cells(2, bloc="apec", name_fr="#NOM?"),
-        "blocs.csv:2 bloc \"apec\": a bloc's code holds capital letters, digits and '_'; write APEC",
+        "blocs.csv:2 bloc \"apec\": a bloc's code contains only capital letters, digits and '_'; write APEC",
         f'blocs.csv:2 name_fr "#NOM?": {ERROR_VALUE}',
     ),
 )
@@ -126,19 +125,19 @@ ROWS = (
         "a duty in force that never started",
         MEASURES,
         cells(2, status="in_force", effective_from="", effective_to=""),
-        f"{MEASURES}:2 effective_from: the status says in_force and the dates do not: in_force needs effective_from",
+        f"{MEASURES}:2 effective_from: the status is in_force but the dates say otherwise: in_force needs effective_from",
     ),
     broken(
         "a repealed duty without an end",
         MEASURES,
         cells(2, status="repealed", effective_to=""),
-        f"{MEASURES}:2 effective_to: the status says repealed and the dates do not: it needs effective_to",
+        f"{MEASURES}:2 effective_to: the status is repealed but the dates say otherwise: it needs effective_to",
     ),
     broken(
         "a rise scheduled for a day that has passed",
         MEASURES,
         cells(2, status="scheduled", effective_from="2026-06-19", effective_to=""),
-        f'{MEASURES}:2 effective_from "2026-06-19": the status says scheduled and the dates do not:'
+        f'{MEASURES}:2 effective_from "2026-06-19": the status is scheduled but the dates say otherwise:'
         " scheduled needs an effective_from after as_of",
     ),
     broken(
@@ -159,7 +158,7 @@ ROWS = (
         "a threat that ends",
         MEASURES,
         cells(2, status="threatened", effective_from="", effective_to="2026-07-01"),
-        f'{MEASURES}:2 effective_to "2026-07-01": the status says threatened and the dates do not:'
+        f'{MEASURES}:2 effective_to "2026-07-01": the status is threatened but the dates say otherwise:'
         " effective_to without effective_from",
     ),
     broken(
@@ -186,8 +185,7 @@ ROWS = (
         "a verdict by hand beside a quantity",
         "news_claims.csv",
         cells(2, status="supported"),
-        'news_claims.csv:2 status "supported": the claim is judged by milestone_by of the tables, so a verdict by hand'
-        " would not be shown; clear this cell or the quantity",
+        'news_claims.csv:2 status "supported": this claim is judged automatically (milestone_by), so a status written here would not be shown; clear this cell, or clear the quantity',
     ),
     broken(
         "a verdict that an assumption decides",
@@ -216,8 +214,7 @@ ROWS = (
         "a reason without the verdict that it explains",
         "news_claims.csv",
         cells(2, reason_en="Talks go on.", reason_fr="Les pourparlers continuent."),
-        "news_claims.csv:2 reason_for: nothing is written here and the table needs a value;"
-        " write one of supported, outdated, contradicted, pending, cannot_be_checked",
+        "news_claims.csv:2 reason_for: this cell is empty but must be filled; write one of these: supported, outdated, contradicted, pending, cannot_be_checked",
     ),
 )
 

@@ -58,14 +58,14 @@ KEYS = (
         "two rows in each other's place",
         "blocs.csv",
         on_rows(lambda rows: [rows[0], rows[2], rows[1], *rows[3:]]),
-        'blocs.csv:3 bloc "APEC": the rows are not sorted by bloc; this row belongs before line 2',
+        'blocs.csv:3 bloc "APEC": the rows are not sorted by bloc (this one belongs before line 2); run: python -m data check --fix',
     ),
     broken(
         "a month pasted after the next one",
         MONTHLY,
         on_rows(lambda rows: [*rows[:20], *rows[39:58], *rows[20:39], *rows[58:]]),
         f'{MONTHLY}:40 {MONTHLY_KEY.replace(", ", ",")} "2019-02, AUS, customs, total_exports, unadjusted":'
-        f" the rows are not sorted by {MONTHLY_KEY}; this row belongs before line 39",
+        f" the rows are not sorted by {MONTHLY_KEY} (this one belongs before line 39); run: python -m data check --fix",
     ),
 )
 
@@ -145,15 +145,15 @@ INTERVALS = (
         "a second rate while the first is in force",
         MEASURES,
         two_duties(("2026-06-01", "", "in_force"), ("2026-07-01", "", "in_force")),
-        f'{MEASURES}:3 effective_from "2026-07-01": the interval overlaps line 2 (0-first)'
-        " of the same line of duties; end one before the other starts",
+        f'{MEASURES}:3 effective_from "2026-07-01": '
+        f"this period overlaps line 2 (0-first) of the same series of duties; end one before the other starts",
     ),
     broken(
         "a rate that ends on the day the next one starts",
         MEASURES,
         two_duties(("2026-06-01", "2026-07-01", "replaced"), ("2026-07-01", "", "in_force")),
-        f'{MEASURES}:3 effective_from "2026-07-01": the interval overlaps line 2 (0-first)'
-        " of the same line of duties; end one before the other starts",
+        f'{MEASURES}:3 effective_from "2026-07-01": '
+        f"this period overlaps line 2 (0-first) of the same series of duties; end one before the other starts",
     ),
     broken(
         "two threats that became each other",
@@ -168,8 +168,8 @@ INTERVALS = (
         "a threat that became a measure announced later",
         MEASURES,
         found_row("us-threat-dairy-250", became="us-can-all-s301-10"),
-        f'{MEASURES}:133 as_of "2025-03-07": the row that it became was announced on 2026-07-23, after the as_of'
-        " of this row; write an as_of of 2026-07-23 or later",
+        f'{MEASURES}:133 as_of "2025-03-07": '
+        f"the measure that it became was announced on 2026-07-23, after the as_of date of this row; write an as_of of 2026-07-23 or later",
     ),
 )
 

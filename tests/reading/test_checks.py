@@ -71,7 +71,7 @@ def test_a_key_of_two_columns_is_repeated_only_when_both_are() -> None:
 def test_the_first_row_out_of_its_place_is_told_and_the_rest_is_not() -> None:
     frame = by_line(bloc=["B", "A", "D", "C"])
     assert [p.one_line() for p in unsorted_rows(BLOCS, frame, "blocs.csv")] == [
-        'blocs.csv:3 bloc "A": the rows are not sorted by bloc; this row belongs before line 2'
+        'blocs.csv:3 bloc "A": the rows are not sorted by bloc (this one belongs before line 2); run: python -m data check --fix'
     ]
 
 

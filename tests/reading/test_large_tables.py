@@ -56,8 +56,8 @@ def test_200_000_rows_are_checked_within_six_seconds_and_600_megabytes(folders: 
 
 def test_200_000_rows_are_compared_within_six_seconds(folders: tuple[Path, Path]) -> None:
     lines, status, seconds, megabytes = measured("diff", *folders)
-    assert status == 0 and lines[1] == f"0 row(s) added, 0 removed, {ROWS // 10} revised in 1 table(s)"
-    assert len(lines) == 23 and lines[-1] == f"and {ROWS // 10 - 20} more: --all tells them"
+    assert status == 0 and lines[1] == f"One table differs. Rows added: 0; removed: 0; revised: {ROWS // 10}."
+    assert len(lines) == 23 and lines[-1] == f"and {ROWS // 10 - 20} more (add --all to list them)"
     assert seconds <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
 
 
@@ -66,7 +66,7 @@ def test_200_000_broken_rows_are_all_told_and_none_of_them_hangs(folders: tuple[
         broken = content.replace(b",imf_dots_2021,", b",imf_dots_2O21,").replace(b"2050-01", b"2050-1")
         (tmp_path / name).write_bytes(broken if name == "exports_annual_usd.csv" else content)
     lines, status, seconds, _ = measured("check", tmp_path)
-    assert status == 1 and lines[-1] == f"{2 * ROWS} problem(s) in 1 file(s)"
+    assert status == 1 and lines[-1] == f"{2 * ROWS:,} problems in 1 file"
     assert seconds <= 5 * MOST_SECONDS
 
 

@@ -202,8 +202,7 @@ def test_lines_of_a_wrong_form_are_told_one_by_one_up_to_a_thousand_and_the_othe
     assert Counter(p.rule for p in problems) == {"too_few_cells": 1000, "more_lines": 1, "blank_lines": 1}
     (more,) = [p for p in problems if p.rule == "more_lines"]
     assert more.one_line() == (
-        "b.csv:1004: from here to line 1503, 500 more lines or runs of lines have the same fault;"
-        " mend them in the same way"
+        "b.csv:1004: from here to line 1503, 500 more lines or groups of lines have the same fault; fix them in the same way"
     )
 
 

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from data.cells.phrases import phrase
 from data.frames import Frame
 from data.problems.problem import Problem
 from data.reading.sum_checks import (
@@ -177,7 +178,7 @@ def test_a_series_from_january_to_december_has_no_gap() -> None:
 def test_a_missing_march_and_a_missing_turn_of_the_year_are_gaps() -> None:
     months = monthly([10.0] * 18)
     assert gaps(months.drop(index=[4])) == [(5, "2020-03")]
-    assert gaps(months.drop(index=[13, 14])) == [(15, "2020-12 to 2021-01")]
+    assert gaps(months.drop(index=[13, 14])) == [(15, phrase("from-to", "2020-12", "2021-01"))]
 
 
 def test_imports_by_month_have_no_hole_either() -> None:

@@ -1,16 +1,16 @@
 """New rows enter the CSVs where they say something new; what is said again stays as it stands, byte for byte."""
 
 import re
-import string
 from pathlib import Path
 
 import pytest
-from data.refresh.words import WORDS
 
 from data.refresh import remarks, wds_rows
 from data.refresh.merge import merged
 from data.refresh.observed import Cells, Observed
+from data.wording import wording_for
 from tests.damage.csv_damage import curated_bytes
+from tests.wording.test_messages import messages
 
 ANNUAL = """year,partner_code,basis,flow,compilation,value_cad_millions,as_of,source_id,confidence,note_id
 2024,CHN,customs,total_exports,statcan,30002.4,2026-09-03,statcan_12100011_nsa,official,sum_12_months_revisable
@@ -104,33 +104,32 @@ def test_every_curated_table_is_written_back_byte_for_byte() -> None:
     assert merged(held, [empty])[0] == held
 
 
-def test_every_sentence_stands_in_two_languages_with_the_same_places() -> None:
-    for rule, words in WORDS.items():
-        places = [{name for _, name, _, _ in string.Formatter().parse(words[lang]) if name} for lang in ("en", "fr")]
-        assert places[0] == places[1], rule
-        assert not re.search(r"[«»].*[“”]|\s[;?!]|\u00a0", words["fr"]), rule
-
-
 def test_a_word_goes_with_its_number() -> None:
     for count, english, french in (
-        (0, "0 rows added, 1 revised", "0 ligne ajoutée, 1 révisée"),
-        (1, "1 row added, 1 revised", "1 ligne ajoutée, 1 révisée"),
-        (2, "2 rows added, 1 revised", "2 lignes ajoutées, 1 révisée"),
+        (0, "0 months are revised (r)", "0 mois est révisé (r)"),
+        (1, "1 month is revised (r)", "1 mois est révisé (r)"),
+        (2, "2 months are revised (r)", "2 mois sont révisés (r)"),
     ):
-        told = remarks.remark("rows_changed", file="a.csv", added=count, revised=1)
-        assert (told.text("en"), told.text("fr")) == (f"a.csv: {english}", f"a.csv : {french}")
-    assert not [rule for rule, words in WORDS.items() if "(s)" in words["en"] + words["fr"]]
+        told = remarks.remark("mark_revised", mark="r", count=count)
+        assert (told.text("en"), told.text("fr")) == (english, french)
 
 
 def test_every_sentence_is_said_somewhere() -> None:
-    folder = Path(remarks.__file__).parent
-    code = "".join(path.read_text() for path in folder.glob("*.py") if path.name != "words.py")
+    code = "".join(path.read_text() for path in Path(remarks.__file__).parent.glob("*.py"))
     marks = {f"mark_{end}" for end in (*wds_rows.STATUS_RULES.values(), *wds_rows.SYMBOL_RULES.values(), "other")}
-    assert {rule for rule in WORDS if f'"{rule}"' not in code} == marks
+    rules = {key.removeprefix("refresh-").replace("-", "_") for key in messages("en") if key.startswith("refresh-")}
+    assert {rule for rule in rules if f'"{rule}"' not in code} == marks
+
+
+def test_every_remark_of_the_code_has_words() -> None:
+    code = "".join(path.read_text() for path in Path(remarks.__file__).parent.glob("*.py"))
+    named = set(re.findall(r'\b(?:remark|failed)\(\s*"(\w+)"', code))
+    assert len(named) >= 40
+    assert {rule for rule in named if not wording_for("en").has(f"refresh-{rule.replace('_', '-')}")} == set()
 
 
 def test_a_rule_without_words_is_a_fault_of_the_program_and_hidden_characters_are_shown() -> None:
-    with pytest.raises(KeyError, match="no_such_rule"):
+    with pytest.raises(KeyError, match="no-such-rule"):
         remarks.remark("no_such_rule")
     told = remarks.remark("service_says", service="X", message="a\nb\x1b[31m")
     assert told.text() == "X says: a\\nb\\x1b[31m; run the refresh again later"

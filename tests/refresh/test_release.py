@@ -38,16 +38,16 @@ def report(before: Frame, after: Frame, language: Language = "en") -> list[str]:
 def test_the_report_begins_with_the_world_the_united_states_and_its_share() -> None:
     # 52,000 of 80,000 is 65.0%; 50,000 of 75,000 was 66.7%.
     assert report(months(JULY), months(JULY + AUGUST)) == [
-        "Exports to the world, August 2026 (unadjusted): new, C$80,000 million",
-        "Exports to the United States, August 2026 (unadjusted): new, C$52,000 million",
-        "  the United States takes 65.0% of them, after 66.7% in the month before",
-        "exports_monthly.csv: 3 rows added, 0 revised",
+        "Exports to the world, August 2026 (not adjusted): new, C$80,000 million",
+        "Exports to the United States, August 2026 (not adjusted): new, C$52,000 million",
+        "  US share: 65.0% (previous month: 66.7%)",
+        "exports_monthly.csv: rows added: 3; revised: 0",
     ]
     assert report(months(JULY), months(JULY + AUGUST), "fr") == [
-        "Exportations vers le monde, août 2026 (brutes) : ajout, 80 000 M$ CA",
-        "Exportations vers les États-Unis, août 2026 (brutes) : ajout, 52 000 M$ CA",
-        "  les États-Unis en reçoivent 65,0 %, après 66,7 % le mois précédent",
-        "exports_monthly.csv : 3 lignes ajoutées, 0 révisée",
+        "Exportations vers le monde, août 2026 (non désaisonnalisé) : ajout, 80 000 M$ CA",
+        "Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : ajout, 52 000 M$ CA",
+        "  part des États-Unis : 65,0 % (mois précédent : 66,7 %)",
+        "exports_monthly.csv : lignes ajoutées : 3; révisées : 0",
     ]
 
 
@@ -57,7 +57,7 @@ def test_every_measure_that_came_has_its_newest_month_and_one_that_did_not_is_le
     told = report(pd.concat([months(JULY), adjusted], ignore_index=True), after)
     assert [line for line in told if line.startswith("Exports to the world, August")] == [
         "Exports to the world, August 2026 (balance of payments, seasonally adjusted): new, C$80,000 million",
-        "Exports to the world, August 2026 (unadjusted): new, C$80,000 million",
+        "Exports to the world, August 2026 (not adjusted): new, C$80,000 million",
     ]
     assert not [line for line in told if "(seasonally adjusted)" in line]
 
@@ -65,18 +65,19 @@ def test_every_measure_that_came_has_its_newest_month_and_one_that_did_not_is_le
 def test_a_revised_newest_month_is_told_as_a_revision() -> None:
     revised = [("2026-07", "WLD", 76500.0), *JULY[1:]]
     assert report(months(JULY), months(revised))[:3] == [
-        "Exports to the world, July 2026 (unadjusted): C$75,000 million → C$76,500 million, +2.0%",
-        "Exports to the United States, July 2026 (unadjusted): C$50,000 million, as held",
-        "  the United States takes 65.4% of them",  # 50,000 of 76,500
+        "Exports to the world, July 2026 (not adjusted): C$75,000 million → C$76,500 million, +2.0%",
+        "Exports to the United States, July 2026 (not adjusted): C$50,000 million, already in the tables",
+        "  US share: 65.4%",  # 50,000 of 76,500
     ]
-    assert "Exportations vers les États-Unis, juillet 2026 (brutes) : 50 000 M$ CA, comme déjà inscrit" in report(
-        months(JULY), months(revised), "fr"
+    assert (
+        "Exportations vers les États-Unis, juillet 2026 (non désaisonnalisé) : 50 000 M$ CA, comme déjà inscrit"
+        in report(months(JULY), months(revised), "fr")
     )
 
 
 def test_an_older_month_that_is_revised_does_not_lead() -> None:
     revised = [("2026-07", "WLD", 76500.0), *JULY[1:], *AUGUST]
-    assert report(months(JULY + AUGUST), months(revised))[0] == "exports_monthly.csv: 0 rows added, 1 revised"
+    assert report(months(JULY + AUGUST), months(revised))[0] == "exports_monthly.csv: rows added: 0; revised: 1"
 
 
 def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> None:
@@ -85,21 +86,21 @@ def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> No
     looks = [line for line in report(months(JULY), months(JULY + wrong)) if line.startswith("look at this")]
     assert looks == [
         (
-            "look at this: Exports to the United States, August 2026 (unadjusted): 6.3% of exports to the world, outside 50% "
+            "look at this: Exports to the United States, August 2026 (not adjusted): 6.3% of exports to the world, outside the usual 50% "
             "to 90%"
         ),
         (
-            "look at this: Exports to the United States, August 2026 (unadjusted): C$50,000 million → C$5,040 million, −89.9% "
+            "look at this: Exports to the United States, August 2026 (not adjusted): C$50,000 million → C$5,040 million, −89.9% "
             "from the month before"
         ),
     ]
     assert [line for line in report(months(JULY), months(JULY + wrong), "fr") if line.startswith("à vérifier")] == [
         (
-            "à vérifier : Exportations vers les États-Unis, août 2026 (brutes) : 6,3 % des exportations vers le monde, hors de 50 % à "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : 6,3 % des exportations vers le monde, en dehors de la plage habituelle de 50 % à "
             "90 %"
         ),
         (
-            "à vérifier : Exportations vers les États-Unis, août 2026 (brutes) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
             "mois précédent"
         ),
     ]
@@ -133,4 +134,4 @@ def test_without_months_on_either_side_there_is_nothing_to_lead_with() -> None:
 
 def test_the_month_before_january_is_december() -> None:
     assert (month_before("2026-01"), month_before("2026-10")) == ("2025-12", "2026-09")
-    assert (percent(0.666, "en"), percent(0.666, "fr")) == ("66.6%", "66,6 %")
+    assert (percent(0.666, "en"), percent(0.666, "fr")) == ("66.6%", "66,6\u00a0%")

@@ -68,7 +68,7 @@ def test_a_release_comes_in_and_says_nothing_new_the_second_time(folder: Path, s
     assert len(list((folder.parent / "vintages").glob("*.zip"))) == 2  # before and after
     assert not candidates.place(folder).exists()
     status, said = refresh(folder)
-    assert status == 0 and "the services say nothing that the tables do not hold already" in said
+    assert status == 0 and "the services have nothing that is not already in the tables" in said
 
 
 UNADJUSTED = {"basis": "customs", "seasonal_adjustment": "unadjusted"}
@@ -95,8 +95,8 @@ def test_thousands_withheld_months_ended_and_missing_series_are_taken_as_they_ar
     assert "3 months are preliminary (p); expect revisions" in said
     assert "the series NGA (customs, unadjusted) ends in 2025-06; its rows stay as they are" in said
     assert (
-        f"the series BRA (customs, unadjusted) stops at 2026-06 and the table goes to {new_month()}, "
-        "though its metadata do not call it ended; look before you accept" in said
+        f"the series BRA (customs, unadjusted) stops at 2026-06 while the table goes to {new_month()}, although the service does not say that it ended; check before you accept"
+        in said
     )
     assert not [line for line in said if "ends in" in line and "NGA" not in line]
     assert "the table has no series IRQ (bop, adjusted)" in said
@@ -146,8 +146,8 @@ def test_a_held_month_that_is_withdrawn_is_named_and_keeps_its_figure(folder: Pa
     status, said = refresh(folder, "statcan")
     assert status == 0, said
     assert (
-        "CHN (customs, unadjusted), 2026-07: the service gives no figure any more (mark ..); the table keeps its own: "
-        "look, and edit the rows by hand" in said
+        "CHN (customs, unadjusted), 2026-07: the service no longer gives a figure (mark ..); the table keeps its own. Check, and edit the rows by hand"
+        in said
     )
     assert accept(folder)[0] == 0
     tables = load_tables(folder)
@@ -168,10 +168,7 @@ def test_the_report_begins_with_the_release_and_points_at_what_looks_wrong(folde
 def test_candidates_of_another_service_are_not_replaced_in_silence(folder: Path, service: Service) -> None:
     held = read_bytes(folder)
     candidates.write(folder, candidates.Candidates(held, version(held), ("statcan",)))
-    replaced = (
-        "the candidates of statcan waited and were not accepted; these take their place: to have both, run again: "
-        "python -m data refresh --source statcan --source comtrade"
-    )
+    replaced = "the new figures from statcan had not been accepted; these replace them. To have both, run: python -m data refresh --source statcan --source comtrade"
     assert replaced in refresh(folder, "comtrade")[1]
     assert (candidates.read(folder) or candidates.Candidates({}, "")).services == ("comtrade",)
     assert replaced not in refresh(folder, "comtrade")[1]
@@ -184,7 +181,7 @@ def test_candidates_that_are_out_of_date_are_taken_away(folder: Path, service: S
     now = candidates.Candidates(held, version(read_bytes(folder)), ("cimt",))
     candidates.write(folder, now)
     said = refresh(folder, "comtrade")[1]
-    assert any(line.startswith("the candidates of cimt still wait in ") for line in said)
+    assert any(line.startswith("the new figures from cimt still wait in ") for line in said)
     assert candidates.read(folder) == now
     for waiting in (replace(now, services=("comtrade",)), replace(now, made_from="earlier tables")):
         candidates.write(folder, waiting)
@@ -222,7 +219,7 @@ def test_broken_tables_are_mended_first(folder: Path, service: Service) -> None:
 
 
 def test_candidates_no_longer_fit_tables_that_changed(folder: Path) -> None:
-    assert accept(folder)[1][0] == "no candidates wait; run first: python -m data refresh"
+    assert accept(folder)[1][0] == "there are no new figures to accept; run first: python -m data refresh"
     candidates.write(folder, candidates.Candidates(read_bytes(folder), "another version"))
     assert (
         accept(folder)[1][0] == "the tables changed since the candidates were made; run again: python -m data refresh"

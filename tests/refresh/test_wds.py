@@ -145,7 +145,7 @@ def test_three_measures_of_every_member_are_asked_for_and_unknown_members_told()
         "1.2.1.2.2.0.0.0.0.0": Series("USA", "customs", "adjusted"),
         "1.2.2.2.2.0.0.0.0.0": Series("USA", "bop", "adjusted"),
     }
-    assert remarks[0].text("fr").startswith("le partenaire « Atlantis » du tableau n'a pas de code ici")
+    assert remarks[0].text("fr").startswith("le service nomme un partenaire « Atlantis » qui n'a pas de code ici")
 
 
 @pytest.mark.parametrize("change", [{"dimension": []}, {"names": {1: "All countries"}}])
@@ -208,8 +208,7 @@ def test_a_series_that_stops_is_ended_where_the_table_says_so_and_else_looked_at
         "the series CHN (customs, unadjusted) ends in 2025-01; its rows stay as they are",
     ]
     assert told_of(*points)[1] == (
-        "the series CHN (customs, unadjusted) stops at 2025-01 and the table goes to 2025-02, though its metadata do not "
-        "call it ended; look before you accept"
+        "the series CHN (customs, unadjusted) stops at 2025-01 while the table goes to 2025-02, although the service does not say that it ended; check before you accept"
     )
 
 
@@ -233,19 +232,17 @@ HELD = {CHINA: frozenset({"2025-01", "2025-02"}), US: frozenset({"2025-01"})}
 
 def test_a_held_series_that_nobody_asked_for_is_lost_as_well() -> None:
     (told,) = held.lost(HELD, [US, WORLD])
-    assert told.text().startswith("the series CHN (customs, unadjusted) is in our table and no longer in the service's")
+    assert told.text().startswith("the series CHN (customs, unadjusted) is in our table but no longer in the service's")
 
 
 def test_held_months_without_a_figure_are_named_with_their_mark_or_as_missing() -> None:
     points = [*points_of(US, 3.0), Point(CHINA, "2025-01", None, "2026-09-03", status="..")]
     assert [r.text() for r in held.withdrawn(HELD, points)] == [
         (
-            "CHN (customs, unadjusted), 2025-02: the service's answer has no figure; the table keeps its own: look, and edit "
-            "the rows by hand"
+            "CHN (customs, unadjusted), 2025-02: no figure in the service's answer; the table keeps its own. Check, and edit the rows by hand"
         ),
         (
-            "CHN (customs, unadjusted), 2025-01: the service gives no figure any more (mark ..); the table keeps its own: "
-            "look, and edit the rows by hand"
+            "CHN (customs, unadjusted), 2025-01: the service no longer gives a figure (mark ..); the table keeps its own. Check, and edit the rows by hand"
         ),
     ]
 
@@ -253,7 +250,10 @@ def test_held_months_without_a_figure_are_named_with_their_mark_or_as_missing() 
 def test_many_held_months_are_named_by_their_first_and_last() -> None:
     year = {US: frozenset(f"2025-{number:02d}" for number in range(1, 13))}
     (told,) = held.withdrawn(year, [])
-    assert "2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06 … 2025-12: the service's answer" in told.text()
+    assert (
+        "2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06 … 2025-12: no figure in the service's answer"
+        in told.text()
+    )
 
 
 def test_without_the_world_nothing_can_be_used() -> None:

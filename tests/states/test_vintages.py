@@ -161,7 +161,7 @@ def test_the_changelog_writes_itself_from_state_to_state() -> None:
         "# What changed in the tables",
         "\n## 2026-08-04 · Revision",
         "",
-        "0 row(s) added, 0 removed, 1 revised in 1 table(s)\n",
+        "One table differs. Rows added: 0; removed: 0; revised: 1.\n",
         "- Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
     ]
     assert next(changelog(states, "fr", today=revised())) == "# Ce qui a changé dans les tables"

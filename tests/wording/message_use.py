@@ -12,6 +12,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = ("data", "components", "dashboard")
 HOLE = "[a-z0-9-]+"
+FRENCH = re.compile(r"[àâçèéêëîïôœùûÀÂÇÈÉÊËÎÏÔŒÙÛ«»]")
 KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 
 
@@ -34,7 +35,7 @@ class Asked(NamedTuple):
 
 @cache
 def asked() -> tuple[Asked, ...]:
-    """Everything that is asked for by `wording(...)` and `wording.code(...)`."""
+    """Everything that is asked for by `wording(...)`, `wording.line(...)` and `wording.code(...)`."""
     return tuple(found for path, tree in sources() for found in _asked_in(path, tree))
 
 
@@ -92,22 +93,46 @@ def pattern_of(node: ast.expr) -> str:
     return HOLE
 
 
+def is_french(node: ast.AST) -> bool:
+    """Whether a node is a text with accents or guillemets that is no docstring, or a dict with a text for `fr`."""
+    if isinstance(node, ast.Dict) and any(isinstance(key, ast.Constant) and key.value == "fr" for key in node.keys):
+        return True
+    holders = (
+        ast.Call,
+        ast.Assign,
+        ast.AnnAssign,
+        ast.Return,
+        ast.Dict,
+        ast.Tuple,
+        ast.List,
+        ast.keyword,
+        ast.JoinedStr,
+    )
+    texts = (
+        child.value
+        for child in ast.iter_child_nodes(node)
+        if isinstance(node, holders) and isinstance(child, ast.Constant) and isinstance(child.value, str)
+    )
+    return any(FRENCH.search(text) for text in texts)
+
+
 def _asked_in(path: str, tree: ast.Module) -> Iterator[Asked]:
-    own = path.endswith("wording/wording.py")
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         place = f"{path}:{node.lineno}"
         if is_code_call(node):
             yield Asked(place, f"{pattern_of(node.args[0])}-{HOLE}", False)
-        elif _is_wording(node.func, own):
+        elif _is_wording(node.func, path):
             for choice in _choices(node.args[0]):
                 yield Asked(place, pattern_of(choice), isinstance(choice, ast.Constant))
 
 
-def _is_wording(func: ast.expr, own: bool) -> bool:
+def _is_wording(func: ast.expr, path: str) -> bool:
     name = func.id if isinstance(func, ast.Name) else func.attr if isinstance(func, ast.Attribute) else ""
-    return name == ("self" if own else "wording")
+    if path.endswith("wording/wording.py"):
+        return name == "self"
+    return name == "wording" or (name in ("line", "_line") and path.startswith("data/"))  # a figure has lines of its own
 
 
 def _choices(node: ast.expr) -> list[ast.expr]:

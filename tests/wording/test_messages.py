@@ -1,5 +1,6 @@
 """The messages of both languages: the same keys, placeholders and variants; each is used, and each that is asked for exists."""
 
+import ast
 import re
 from collections import Counter
 from functools import cache
@@ -226,11 +227,12 @@ def test_every_list_of_codes_is_worded_somewhere() -> None:
     assert silent == ["DATE_PRECISIONS"]
 
 
-@pytest.mark.parametrize("ending", ["", "-about"])
+@pytest.mark.parametrize("ending", ["", "-about", "-row"])
 def test_every_table_and_every_field_has_its_words(ending: str) -> None:
     tables = {f"table-{table.name}" for table in TABLES}
     fields = {f"field-{field}" for table in TABLES for field in fields_of(table)}
-    missing = sorted({f"{name.replace('_', '-')}{ending}" for name in tables | fields} - set(messages("en")))
+    named = tables if ending == "-row" else tables | fields
+    missing = sorted({f"{name.replace('_', '-')}{ending}" for name in named} - set(messages("en")))
     assert missing == [], f"a table or a column has no words: add {missing} to columns.ftl in both languages"
 
 
@@ -242,3 +244,32 @@ def test_no_words_stand_for_a_field_that_no_table_has() -> None:
 
 def test_messages_are_read_from_the_package_itself() -> None:
     assert Path(MESSAGES) == message_use.ROOT / "data" / "wording" / "messages"
+
+
+# One dictionary
+
+# What may stand in a module in French: the key that services and spreadsheets use, and what must work without any message.
+FRENCH_IN_CODE = {
+    "data/cells/excel_damage.py": "names of months, as a French spreadsheet writes them",
+    "data/names.py": "articles and prepositions, which join a name to a sentence",
+    "data/rows/reference.py": "French prepositions that a column may contain",
+    "data/wording/wording.py": "letters with an accent, which no abbreviation has",
+    "data/wording/typography.py": "rules of French typography",
+    "data/refresh/comtrade.py": "remarks that a refresh writes into notes.csv, in both languages",
+    "data/refresh/cimt.py": "remarks that a refresh writes into notes.csv, in both languages",
+    "data/refresh/wds_rows.py": "remarks that a refresh writes into notes.csv, in both languages",
+    "components/drawing/text_fit.py": "widths of letters",
+    "components/tables/provenance.py": "which language is the other one",
+    "dashboard/app.py": "the apology of a page that failed before any message could be read",
+    "dashboard/frame.py": "each language by its own name",
+    "dashboard/links.py": "languages as somebody may write them in an address",
+    "dashboard/page/__init__.py": "French names of pages as somebody may type them in an address",
+}
+
+
+def test_words_stand_in_messages_and_not_in_code() -> None:
+    french = {
+        path for path, tree in message_use.sources() if any(message_use.is_french(node) for node in ast.walk(tree))
+    }
+    assert french - set(FRENCH_IN_CODE) == set(), "put the words into messages/en and messages/fr"
+    assert set(FRENCH_IN_CODE) - french == set(), "these have no French any more: take them out of the list"

@@ -5,6 +5,7 @@ changes-added = { $subject }: added
 changes-added-value = { $subject }: new, { $value }
 changes-removed = { $subject }: removed
 changes-removed-value = { $subject }: removed (was { $value })
+changes-revised = { $subject }: { $changes }
 changes-many = { $table }: { $rows } { $rows ->
     [one] row
    *[other] rows

@@ -106,7 +106,7 @@ problem-became-after-as-of = the measure that it became was announced on { $anno
 problem-contradicted-by-assumption = the verdict assumes the { $assumption }, which the article does not state, so it cannot contradict the claim; write cannot_be_checked, or clear assumption
 problem-judged-by-itself = the article is named as evidence for its own statement; write another source, or clear this cell
 
-phrase-one-of = one of { $first }
+phrase-one-of = one of these: { $first }
 phrase-value = the value
 phrase-text = the text
 phrase-id = an id

@@ -1,6 +1,9 @@
 # What a refresh from the statistical services says.
 
-refresh-read-statcan = Statistics Canada, table 12-10-0011: { $series } series up to { $month }, release of { $released }
+refresh-read-statcan = Statistics Canada, table 12-10-0011: { $series ->
+    [1] one series
+   *[other] { $series } series
+ } up to { $month }, release of { $released }
 refresh-read-cimt = Statistics Canada, yearly file { $year }: { $destinations } { $destinations ->
     [one] destination
    *[other] destinations
@@ -123,10 +126,7 @@ refresh-finished-earlier = an earlier --accept had been interrupted; it is now c
 refresh-nothing-changed = nothing was changed
 refresh-nothing-new = the services have nothing that is not already in the tables
 refresh-by-hand = to be updated by hand: the Bank of Canada's Monetary Policy Report, tariffs, agreements and events
-refresh-rows-changed = { $file }: { $added } { $added ->
-    [one] row
-   *[other] rows
- } added, { $revised } revised
+refresh-rows-changed = { $file }: rows added: { $added }; revised: { $revised }
 refresh-all-of-them = { "  " }{ $more }; all of them: python -m data diff { $folder } { $place } --all
 refresh-held-already = { $subject }: { $value }, already in the tables
 refresh-us-share = { "  " }US share: { $share }

@@ -194,15 +194,15 @@ changes-file = changes
 changes-none = Nothing differs between these two states. Choose an earlier one.
 changes-no-history = There is nothing to compare with yet: no earlier state of the tables is kept here. One is kept whenever new figures are accepted.
 changes-unreadable = One of the two states cannot be read any more. Choose another one.
-changes-uncompared-only-old = Not compared: { $table }, which only the older state holds.
-changes-uncompared-only-new = Not compared: { $table }, which only the newer state holds.
+changes-uncompared-only-old = Not compared: { $table }, which exists only in the older version.
+changes-uncompared-only-new = Not compared: { $table }, which exists only in the newer version.
 changes-uncompared-old-broken = { $count ->
-    [1] Not compared: { $table }, whose older file breaks a rule of today.
-   *[other] Not compared: { $table }, whose older file breaks today’s rules in { $count } places.
+    [1] Not compared: { $table }, whose older file breaks one current rule.
+   *[other] Not compared: { $table }, whose older file breaks current rules in { $count } places.
  }
 changes-uncompared-old-rows = { $count ->
-    [1] Not compared: one row of { $table }, whose older form breaks a rule of today.
-   *[other] Not compared: { $count } rows of { $table }, whose older form breaks a rule of today.
+    [1] Not compared: one row of { $table }, which breaks a current rule in its older form.
+   *[other] Not compared: { $count } rows of { $table }, which break a current rule in their older form.
  }
 changes-uncompared-new-broken = { $count ->
     [1] Not compared: { $table }, whose newer file has one problem.

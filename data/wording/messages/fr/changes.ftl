@@ -5,6 +5,7 @@ changes-added = { $subject } : ajout
 changes-added-value = { $subject } : ajout, { $value }
 changes-removed = { $subject } : retrait
 changes-removed-value = { $subject } : retrait (valeur précédente : { $value })
+changes-revised = { $subject } : { $changes }
 changes-many = { $table } : { $rows } { $rows ->
     [one] ligne
    *[other] lignes

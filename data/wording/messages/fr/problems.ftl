@@ -106,7 +106,7 @@ problem-became-after-as-of = la mesure qu'elle est devenue a été annoncée le 
 problem-contradicted-by-assumption = le verdict suppose une précision que l'article ne donne pas ({ $assumption }) et ne peut donc pas contredire l'affirmation; écrivez cannot_be_checked, ou videz assumption
 problem-judged-by-itself = l'article est donné comme preuve de sa propre affirmation; écrivez une autre source, ou videz cette cellule
 
-phrase-one-of = l'un de { $first }
+phrase-one-of = l'un des suivants : { $first }
 phrase-value = la valeur
 phrase-text = le texte
 phrase-id = un identifiant

@@ -1,8 +1,8 @@
 # Ce que dit une actualisation auprès des services statistiques.
 
-refresh-read-statcan = Statistique Canada, tableau 12-10-0011 : { $series } { $series ->
-    [one] série
-   *[other] séries
+refresh-read-statcan = Statistique Canada, tableau 12-10-0011 : { $series ->
+    [1] une série
+   *[other] { $series } séries
  } jusqu'à { $month }, diffusion du { $released }
 refresh-read-cimt = Statistique Canada, fichier annuel { $year } : { $destinations } { $destinations ->
     [one] destination
@@ -126,13 +126,7 @@ refresh-finished-earlier = une acceptation précédente avait été interrompue;
 refresh-nothing-changed = rien n'a été modifié
 refresh-nothing-new = les services n'indiquent rien que les tables ne contiennent déjà
 refresh-by-hand = à mettre à jour à la main : le Rapport sur la politique monétaire de la Banque du Canada, les droits de douane, les accords et les événements
-refresh-rows-changed = { $file } : { $added } { $added ->
-    [one] ligne ajoutée
-   *[other] lignes ajoutées
- }, { $revised } { $revised ->
-    [one] révisée
-   *[other] révisées
- }
+refresh-rows-changed = { $file } : lignes ajoutées : { $added }; révisées : { $revised }
 refresh-all-of-them = { "  " }{ $more }; toutes : python -m data diff { $folder } { $place } --all
 refresh-held-already = { $subject } : { $value }, comme déjà inscrit
 refresh-us-share = { "  " }part des États-Unis : { $share }

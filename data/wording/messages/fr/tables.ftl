@@ -174,8 +174,8 @@ changes-newer = À
 changes-now = Tel qu'affiché maintenant
 changes-every-table = Toutes les tables
 changes-counts = { $count ->
-    [1] Lignes d'une table : { $added } en plus, { $removed } en moins, { $revised } révisées.
-   *[other] Lignes de { $count } tables : { $added } en plus, { $removed } en moins, { $revised } révisées.
+    [1] Un tableau diffère. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
+   *[other] { $count } tableaux diffèrent. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
  }
 changes-kind-added = Ajout
 changes-kind-removed = Retrait
@@ -194,15 +194,15 @@ changes-file = changements
 changes-none = Rien ne diffère entre ces deux états. Choisissez-en un plus ancien.
 changes-no-history = Il n'y a encore rien à comparer : aucun état antérieur des tables n'est conservé ici. Un état est conservé chaque fois que de nouveaux chiffres sont acceptés.
 changes-unreadable = L'un des deux états ne peut plus être lu. Choisissez-en un autre.
-changes-uncompared-only-old = Non comparée : { $table }, qui n'existe que dans l'état le plus ancien.
-changes-uncompared-only-new = Non comparée : { $table }, qui n'existe que dans l'état le plus récent.
+changes-uncompared-only-old = Non comparé : { $table }, présent seulement dans la version la plus ancienne.
+changes-uncompared-only-new = Non comparé : { $table }, présent seulement dans la version la plus récente.
 changes-uncompared-old-broken = { $count ->
-    [1] Non comparée : { $table }, dont l'ancien fichier enfreint une règle d'aujourd'hui.
-   *[other] Non comparée : { $table }, dont l'ancien fichier enfreint les règles d'aujourd'hui à { $count } endroits.
+    [1] Non comparé : { $table }, dont l'ancien fichier enfreint une règle actuelle.
+   *[other] Non comparé : { $table }, dont l'ancien fichier enfreint les règles actuelles à { $count } endroits.
  }
 changes-uncompared-old-rows = { $count ->
-    [1] Non comparée : une ligne de la table « { $table } », dont l'ancienne forme enfreint une règle d'aujourd'hui.
-   *[other] Non comparées : { $count } lignes de la table « { $table } », dont l'ancienne forme enfreint une règle d'aujourd'hui.
+    [1] Non comparée : une ligne du tableau « { $table } », dont l'ancienne forme enfreint une règle actuelle.
+   *[other] Non comparées : { $count } lignes du tableau « { $table } », dont l'ancienne forme enfreint une règle actuelle.
  }
 changes-uncompared-new-broken = { $count ->
     [1] Non comparée : { $table }, dont le nouveau fichier présente un problème.
