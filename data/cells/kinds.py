@@ -23,6 +23,7 @@ from data.cells.excel_damage import (
     date_remedy,
     month_remedy,
     number_damage,
+    sure_date,
 )
 from data.cells.formula_text import unmarked
 from data.cells.phrases import SIGN, phrase
@@ -117,11 +118,16 @@ def number(value: str) -> float:
     return parsed
 
 
-def calendar_date(value: str) -> date:
-    """A day as YYYY-MM-DD."""
+def refuse_date(rule: str, value: str, remedy: str, *, sure: bool = True) -> NoReturn:
+    """Refuse a date that has another form; `--fix` writes the remedy where the date can be read in one way only."""
+    refuse(rule, remedy=remedy, fix=phrase("or-fix") if sure and sure_date(value, remedy) else "")
+
+
+def calendar_date(value: str, *, or_month: bool = False) -> date:
+    """A day as YYYY-MM-DD; with `or_month` the column may contain a month, of which a spreadsheet makes its first day."""
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         if remedy := date_remedy(value):
-            refuse("reformatted_date", remedy=remedy)
+            refuse_date("reformatted_date", value, remedy, sure=not (or_month and remedy.endswith("-01")))
         refuse("not_a_date", form=phrase("form-day"), example="2026-07-01")
     try:
         day = date.fromisoformat(value)
@@ -135,10 +141,10 @@ def calendar_date(value: str) -> date:
 def month(value: str) -> str:
     """A month as YYYY-MM."""
     if lost := re.fullmatch(r"([0-9]{4})-([0-9])", value):
-        refuse("lost_zeros", remedy=f"{lost[1]}-0{lost[2]}")
+        refuse_date("lost_zeros", value, f"{lost[1]}-0{lost[2]}")
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", value):
         if remedy := month_remedy(value):
-            refuse("reformatted_date", remedy=remedy)
+            refuse_date("reformatted_date", value, remedy)
         refuse("not_a_date", form=phrase("form-month"), example="2026-07")
     if not 1 <= int(value[5:]) <= 12:
         refuse("impossible_date")
@@ -153,13 +159,13 @@ def partial_date(value: str) -> str:
         return str(year(value))
     if re.fullmatch(rf"[0-9]{{4}}-[0-9]{{1,2}}|{MONTH_NAME}|{MONTH_NUMBER}", value):
         return month(value)
-    return calendar_date(value).isoformat()
+    return calendar_date(value, or_month=True).isoformat()
 
 
 def year(value: str) -> int:
     """A calendar year from 1900 to 2100."""
     if re.fullmatch(r"[0-9]{4}\.0+", value) or month_remedy(value):
-        refuse("reformatted_date", remedy=(month_remedy(value) or value)[:4])
+        refuse_date("reformatted_date", value, (month_remedy(value) or value)[:4])
     if not re.fullmatch(r"[0-9]{4}", value):
         refuse("not_a_date", form=phrase("form-year"), example="2025")
     if int(value) not in YEARS:

@@ -59,13 +59,13 @@ class Sentences:
         if change.table == "exports_by_sector":
             sector, start, end = self._name("sectors", row["sector_id"]), row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
-            return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(row)
+            return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(change.table, row)
         if change.table in TRADE_VALUES and {"flow", "partner_code"} <= set(row):
             imports = change.table.startswith("imports")
             partner = self._partner(row["partner_code"], origin=imports)
             period = self._period(row.get("reference_month") or row.get("year"))
             sentence = "changes-imports-from" if imports else "changes-exports-to"
-            return self._line(sentence, noun=noun, partner=partner, period=period) + self._measure(row)
+            return self._line(sentence, noun=noun, partner=partner, period=period) + self._measure(change.table, row)
         key = ", ".join(str(row.get(name)) for name in TABLE_BY_NAME[change.table].key)
         title = self._title(change.table, row)
         return f"{noun} {self._line('changes-quoted', text=_short(title))} ({key})" if title else f"{noun} {key}"
@@ -144,12 +144,10 @@ class Sentences:
                 return str(row[name])
         return self._name("partners", row["partner_code"]) if row.get("partner_code") else ""
 
-    def _measure(self, row: dict[str, Any]) -> str:
+    def _measure(self, table: str, row: dict[str, Any]) -> str:
         """What sets a value apart from the customs total that a sentence means where it says nothing."""
         codes = {column: row[column] for column in MEASURE if row.get(column) and row[column] not in UNSAID}
-        words = [
-            self._code(code_kind(column, TABLE_BY_NAME["exports_monthly"]), code) for column, code in codes.items()
-        ]
+        words = [self._code(code_kind(column, TABLE_BY_NAME[table]), code) for column, code in codes.items()]
         return f" ({', '.join(words)})" if words else ""
 
     def _cell(self, name: str, value: Any, table: str) -> str:

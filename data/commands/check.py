@@ -50,7 +50,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="first mend what is safe: line ends, order, blanks, dates that can be read in one way",
+        help="first fix what is safe: line ends, order, blanks, dates that can be read in one way",
     )
 
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from data.cells.phrases import phrase
 from data.files.publishing import files_together
 from data.frames import Frame, TradeTables
 from data.problems.problem import InvalidTables, Problem, problem
@@ -157,6 +158,7 @@ def header_problems(header: list[str], columns: list[str], file: str) -> list[Pr
             "unknown_column",
             header=expected,
             suggestion=suggestion(name, absent or columns),
+            fix=phrase("or-fix") if name != name.strip() and name.strip() in columns else "",
         )
         for name in unknown
     ]

@@ -96,19 +96,19 @@ def _annual(points: Iterable[Point], released: str) -> Iterable[Cells]:
 
 def _marked(points: Iterable[Point]) -> Iterable[Remark]:
     """How many months carry each mark, such as 12 preliminary ones."""
-    status = Counter(p.status for p in points if p.status)
-    symbol = Counter(p.symbol for p in points if p.symbol)
-    for mark, count in sorted(status.items()):
-        yield remark(f"mark_{STATUS_RULES.get(mark, 'other')}", mark=mark, count=count)
-    for mark, count in sorted(symbol.items()):
-        yield remark(f"mark_{SYMBOL_RULES.get(mark, 'other')}", mark=mark, count=count)
+    points = list(points)
+    for marks in (Counter(p.status for p in points if p.status), Counter(p.symbol for p in points if p.symbol)):
+        for mark, count in sorted(marks.items()):
+            if meaning := MEANINGS.get(mark):
+                yield remark("mark_kept", mark=mark, count=count, meaning=meaning)
+            else:
+                yield remark(MARK_RULES.get(mark, "mark_other"), mark=mark, count=count)
 
 
-STATUS_RULES = {
-    **dict.fromkeys(WITHHELD, "withheld"), "E": "with_caution", "0s": "rounded_to_zero",
-    "A": "excellent", "B": "very_good", "C": "good", "D": "acceptable",
+MEANINGS = {
+    "E": "with_caution", "0s": "rounded_to_zero", "A": "excellent", "B": "very_good", "C": "good", "D": "acceptable",
 }  # fmt: skip
-SYMBOL_RULES = {"p": "preliminary", "r": "revised"}
+MARK_RULES = {**dict.fromkeys(WITHHELD, "mark_withheld"), "p": "mark_preliminary", "r": "mark_revised"}
 
 
 def _partner(point: Point) -> str:

@@ -66,7 +66,7 @@ def test_broken_tables_end_with_status_1_and_every_problem(folder: Path) -> None
             'curated/exports_annual.csv:2 value_cad_millions "2407,2": not a number; write 2407.2'
             " (a decimal point, not a comma)"
         ),
-        'curated/exports_monthly.csv:2 reference_month "2026-7": leading zeros were lost; write 2026-07',
+        'curated/exports_monthly.csv:2 reference_month "2026-7": leading zeros were lost; write 2026-07, or run: python -m data check --fix',
         "3 problems in 3 files",
     ]
 
@@ -78,7 +78,9 @@ def test_problems_are_told_in_french_also_through_a_pipe_that_knows_no_accents(f
     blocs, annual, monthly, closing = unnoted(run.stdout)
     assert "\\u0391\\u03a0\\u0395\\u039a" in blocs
     assert annual.endswith("ce n'est pas un nombre; \\xe9crivez 2407.2 (un point d\\xe9cimal, pas une virgule)")
-    assert monthly.endswith("des z\\xe9ros de t\\xeate se sont perdus; \\xe9crivez 2026-07")
+    assert monthly.endswith(
+        "des z\\xe9ros de t\\xeate se sont perdus; \\xe9crivez 2026-07, ou lancez : python -m data check --fix"
+    )
     assert closing == "3 probl\\xe8me(s) dans 3 fichier(s)"
 
 
@@ -199,7 +201,7 @@ def test_fix_mends_what_is_safe_tells_it_and_then_checks(folder: Path, capsys: p
     assert unnoted(printed)[:-1] == [
         "fixed: curated/blocs.csv: invisible mark (BOM) removed",
         "fixed: curated/blocs.csv: line ends changed to LF",
-        'mended: curated/exports_monthly.csv:2 reference_month: "2019-1" written as 2019-01',
+        'fixed: curated/exports_monthly.csv:2 reference_month: "2019-1" written as 2019-01',
     ]
     assert (blocs.read_bytes(), monthly.read_bytes()) == sound
 

@@ -1,9 +1,11 @@
 """Accidents to one number or one date."""
 
+from data.cells.excel_damage import sure_date
 from tests.damage.csv_damage import BrokenCsv, broken, broken_cell, cells
 
 ANNUAL, MONTHLY, MEASURES = "exports_annual.csv", "exports_monthly.csv", "tariff_measures.csv"
 ERROR_VALUE = "this is an error value of the spreadsheet; write the value itself, or leave the cell blank"
+FIX = ", or run: python -m data check --fix"
 NO_DAY = "this day does not exist in the calendar; write a valid date"
 FORMULA = "a formula stands where the number belongs; write the number that it gives"
 APOSTROPHE = "an apostrophe before the number makes it a text; write"
@@ -29,12 +31,14 @@ def day(name: str, text: str, message: str) -> BrokenCsv:
 
 def changed_day(text: str, remedy: str) -> BrokenCsv:
     """A date to the day in the form that a spreadsheet shows."""
-    return day(f"the day {text}", text, f"the spreadsheet changed the form of the date; write {remedy}")
+    fix = FIX if sure_date(text, remedy) else ""
+    return day(f"the day {text}", text, f"the spreadsheet changed the form of the date; write {remedy}{fix}")
 
 
 def changed_month(text: str, remedy: str) -> BrokenCsv:
     """A month in the form that a spreadsheet shows."""
-    message = f"the spreadsheet changed the form of the date; write {remedy}"
+    fix = FIX if sure_date(text, remedy) else ""
+    message = f"the spreadsheet changed the form of the date; write {remedy}{fix}"
     return broken_cell(f"the month {text}", MONTHLY, "reference_month", text, message)
 
 
@@ -159,7 +163,7 @@ DATES = (
     broken_cell(
         "a source published in 2206", "sources.csv", "published", "2206-01-05", f"{OUTSIDE} 1900-01-01 to 2100-12-31"
     ),
-    broken_cell("a lost zero", MONTHLY, "reference_month", "2026-7", "leading zeros were lost; write 2026-07"),
+    broken_cell("a lost zero", MONTHLY, "reference_month", "2026-7", f"leading zeros were lost; write 2026-07{FIX}"),
     broken_cell("a month 13", MONTHLY, "reference_month", "2026-13", NO_DAY),
     broken_cell("the year 20255", ANNUAL, "year", "20255", "not a date; write it as YYYY, for example 2025"),
     broken_cell("the year 205", ANNUAL, "year", "0205", f"{OUTSIDE} 1900 to 2100"),
@@ -168,7 +172,7 @@ DATES = (
         ANNUAL,
         "year",
         "1997.0",
-        "the spreadsheet changed the form of the date; write 1997",
+        f"the spreadsheet changed the form of the date; write 1997{FIX}",
     ),
     broken_cell(
         "a month for an event, as a spreadsheet shows it",

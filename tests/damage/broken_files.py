@@ -210,7 +210,7 @@ BROKEN_FILES = (
     blocs(
         "a blank in the header",
         on_line(1, lambda line: "bloc, name_en,name_fr"),
-        f':1  name_en: {UNKNOWN} ("name_en"?); the header must be {HEADER}',
+        f':1  name_en: {UNKNOWN} ("name_en"?); the header must be {HEADER}, or run: python -m data check --fix',
         f":1 name_en: {MISSING}",
     ),
     blocs(

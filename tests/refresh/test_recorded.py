@@ -37,7 +37,7 @@ def test_the_code_sets_are_the_public_list() -> None:
     printed = ["", "..", "0s", "A", "B", "C", "D", "E", "F", "...", "<LOD"]
     assert [marks.status[code] for code in range(11)] == printed
     assert (marks.symbol, marks.security) == ({0: "", 1: "p", 2: "r"}, {0: "", 1: "x"})
-    assert [mark for mark in printed[1:] if mark not in wds_rows.STATUS_RULES] == []
+    assert [mark for mark in printed[1:] if mark not in wds_rows.MEANINGS | wds_rows.MARK_RULES] == []
 
 
 def test_the_metadata_give_three_series_a_partner_and_the_one_that_has_ended() -> None:

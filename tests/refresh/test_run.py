@@ -134,7 +134,7 @@ def test_a_partner_that_leaves_the_tables_metadata_is_a_failure(folder: Path, se
         status, said = refresh(folder, "statcan")
         assert (status, said[-1]) == (1, "nothing was changed")
         assert any("the series CHN (customs, unadjusted) is in our table" in line for line in said)
-        assert any(name in line for line in said if "has no partner code here" in line) is bool(name)
+        assert any(name in line for line in said if "that has no code here" in line) is bool(name)
         assert candidates.read(folder) is None and read_bytes(folder) == before
         service.names[11] = "China"
         _forget(folder)
@@ -161,7 +161,7 @@ def test_the_report_begins_with_the_release_and_points_at_what_looks_wrong(folde
     first = next(n for n, line in enumerate(said) if line.startswith("Exports to the world, August 2026"))
     assert first < min(n for n, line in enumerate(said) if line.startswith(("look at this", "exports_monthly.csv")))
     looks = [line for line in said if line.startswith("look at this: Exports to the United States, August 2026")]
-    assert sum("outside 50% to 90%" in line for line in looks) == 3  # every measure
+    assert sum("outside the usual 50% to 90%" in line for line in looks) == 3  # every measure
     assert sum("→ C$5,000 million" in line for line in looks) == 3
 
 
@@ -185,7 +185,7 @@ def test_candidates_that_are_out_of_date_are_taken_away(folder: Path, service: S
     assert candidates.read(folder) == now
     for waiting in (replace(now, services=("comtrade",)), replace(now, made_from="earlier tables")):
         candidates.write(folder, waiting)
-        assert "the candidates that waited are out of date and were taken away" in refresh(folder, "comtrade")[1]
+        assert "the new figures that were waiting are out of date and were removed" in refresh(folder, "comtrade")[1]
         assert not candidates.place(folder).exists()
 
 
@@ -214,7 +214,7 @@ def test_a_key_changes_the_door_and_the_limit(folder: Path, service: Service, mo
 def test_broken_tables_are_mended_first(folder: Path, service: Service) -> None:
     (folder / "blocs.csv").write_text("broken")
     status, said = refresh(folder)
-    assert status == 1 and "mend them first: python -m data check" in said[0]
+    assert status == 1 and "fix them first: python -m data check" in said[0]
     assert service.asked == []
 
 
@@ -222,7 +222,7 @@ def test_candidates_no_longer_fit_tables_that_changed(folder: Path) -> None:
     assert accept(folder)[1][0] == "there are no new figures to accept; run first: python -m data refresh"
     candidates.write(folder, candidates.Candidates(read_bytes(folder), "another version"))
     assert (
-        accept(folder)[1][0] == "the tables changed since the candidates were made; run again: python -m data refresh"
+        accept(folder)[1][0] == "the tables changed since the new figures were read; run again: python -m data refresh"
     )
 
 

@@ -132,7 +132,9 @@ def _is_wording(func: ast.expr, path: str) -> bool:
     name = func.id if isinstance(func, ast.Name) else func.attr if isinstance(func, ast.Attribute) else ""
     if path.endswith("wording/wording.py"):
         return name == "self"
-    return name == "wording" or (name in ("line", "_line") and path.startswith("data/"))  # a figure has lines of its own
+    return name == "wording" or (
+        name in ("line", "_line") and path.startswith("data/")
+    )  # a figure has lines of its own
 
 
 def _choices(node: ast.expr) -> list[ast.expr]:

@@ -12,55 +12,28 @@ refresh-read-comtrade = UN Comtrade, { $year }, flow { $flow }: { $partners } { 
     [one] partner
    *[other] partners
  }
-refresh-mark-withheld = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (no figure); { $count ->
-    [one] it is
-   *[other] they are
- } left out
-refresh-mark-with-caution = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (use with caution); { $count ->
-    [one] it is
-   *[other] they are
- } kept
-refresh-mark-rounded-to-zero = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (small and rounded to 0, not a true zero); { $count ->
-    [one] it is
-   *[other] they are
- } kept
-refresh-mark-excellent = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (data quality: excellent); { $count ->
-    [one] it is
-   *[other] they are
- } kept
-refresh-mark-very-good = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (data quality: very good); { $count ->
-    [one] it is
-   *[other] they are
- } kept
-refresh-mark-good = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (data quality: good); { $count ->
-    [one] it is
-   *[other] they are
- } kept
-refresh-mark-acceptable = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark } (data quality: acceptable); { $count ->
-    [one] it is
-   *[other] they are
- } kept
+refresh-mark-withheld = { $count ->
+    [one] { $count } month carries the mark { $mark } (no figure); it is left out
+   *[other] { $count } months carry the mark { $mark } (no figure); they are left out
+ }
+refresh-mark-kept = { $count ->
+    [one] { $count } month carries
+   *[other] { $count } months carry
+ } the mark { $mark } ({ $meaning ->
+    [with_caution] use with caution
+    [rounded_to_zero] small and rounded to 0, not a true zero
+    [excellent] data quality: excellent
+    [very_good] data quality: very good
+    [good] data quality: good
+   *[acceptable] data quality: acceptable
+ }); { $count ->
+    [one] it is kept
+   *[other] they are kept
+ }
+refresh-mark-other = { $count ->
+    [one] { $count } month carries
+   *[other] { $count } months carry
+ } the mark { $mark }; look it up in the service's list of codes
 refresh-mark-preliminary = { $count } { $count ->
     [one] month is
    *[other] months are
@@ -69,10 +42,6 @@ refresh-mark-revised = { $count } { $count ->
     [one] month is
    *[other] months are
  } revised ({ $mark })
-refresh-mark-other = { $count } { $count ->
-    [one] month carries
-   *[other] months carry
- } the mark { $mark }; look it up in the service's list of codes
 refresh-series-ended = the series { $partner } ({ $basis }, { $adjustment }) ends in { $month }; its rows stay as they are
 refresh-series-stops = the series { $partner } ({ $basis }, { $adjustment }) stops at { $last } while the table goes to { $month }, although the service does not say that it ended; check before you accept
 refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }): no figure for { $month } (mark { $mark }); the last one is of { $last }
@@ -143,12 +112,12 @@ refresh-candidates-broken = { $count } { $count ->
  } in the new figures, so they cannot be accepted; see { $folder }
 refresh-accept-them = the new figures are in { $folder }; to put them into the tables: python -m data refresh --accept
 refresh-waiting-replaced = the new figures from { $services } had not been accepted; these replace them. To have both, run: python -m data refresh { $options }
-refresh-waiting-outdated = the candidates that waited are out of date and were taken away
-refresh-still-waiting = the candidates of { $services } still wait in { $folder }; write them into the tables with: python -m data refresh --accept
+refresh-waiting-outdated = the new figures that were waiting are out of date and were removed
+refresh-still-waiting = the new figures from { $services } still wait in { $folder }; to put them into the tables: python -m data refresh --accept
 refresh-stopped = stopped; nothing was changed
-refresh-stopped-accepted = stopped, but the candidates were in the tables already: { $files }; see the changes with: git diff
-refresh-accept-alone = --accept takes the candidates that wait, as they are; leave --source and --years out
+refresh-stopped-accepted = stopped, but the new figures were in the tables already: { $files }; see the changes with: git diff
+refresh-accept-alone = --accept takes the new figures that wait, as they are; leave out --source and --years
 refresh-none-waiting = there are no new figures to accept; run first: python -m data refresh
-refresh-tables-changed = the tables changed since the candidates were made; run again: python -m data refresh
+refresh-tables-changed = the tables changed since the new figures were read; run again: python -m data refresh
 refresh-candidates-changed = the files in { $folder } are not as the refresh wrote them; run again: python -m data refresh
 refresh-accepted = accepted: { $files }; see the changes with: git diff

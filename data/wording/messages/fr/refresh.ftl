@@ -12,55 +12,28 @@ refresh-read-comtrade = Comtrade de l'ONU, { $year }, flux { $flow } : { $partne
     [one] partenaire
    *[other] partenaires
  }
-refresh-mark-withheld = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (aucun chiffre) et { $count ->
-    [one] est laissé
-   *[other] sont laissés
- } de côté
-refresh-mark-with-caution = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (à utiliser avec prudence) et { $count ->
+refresh-mark-withheld = { $count ->
+    [one] { $count } mois porte la marque { $mark } (aucun chiffre) et est laissé de côté
+   *[other] { $count } mois portent la marque { $mark } (aucun chiffre) et sont laissés de côté
+ }
+refresh-mark-kept = { $count ->
+    [one] { $count } mois porte
+   *[other] { $count } mois portent
+ } la marque { $mark } ({ $meaning ->
+    [with_caution] à utiliser avec prudence
+    [rounded_to_zero] petit et arrondi à 0, non un vrai zéro
+    [excellent] qualité des données : excellente
+    [very_good] qualité des données : très bonne
+    [good] qualité des données : bonne
+   *[acceptable] qualité des données : acceptable
+ }) et { $count ->
     [one] est gardé
    *[other] sont gardés
  }
-refresh-mark-rounded-to-zero = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (petit et arrondi à 0, non un vrai zéro) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
- }
-refresh-mark-excellent = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (qualité des données : excellente) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
- }
-refresh-mark-very-good = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (qualité des données : très bonne) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
- }
-refresh-mark-good = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (qualité des données : bonne) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
- }
-refresh-mark-acceptable = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark } (qualité des données : acceptable) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
- }
+refresh-mark-other = { $count ->
+    [one] { $count } mois porte
+   *[other] { $count } mois portent
+ } la marque { $mark }; consultez la liste de codes du service
 refresh-mark-preliminary = { $count } mois { $count ->
     [one] est provisoire
    *[other] sont provisoires
@@ -69,10 +42,6 @@ refresh-mark-revised = { $count } mois { $count ->
     [one] est révisé
    *[other] sont révisés
  } ({ $mark })
-refresh-mark-other = { $count } mois { $count ->
-    [one] porte
-   *[other] portent
- } la marque { $mark }; consultez la liste de codes du service
 refresh-series-ended = la série { $partner } ({ $basis }, { $adjustment }) se termine en { $month }; ses lignes restent telles quelles
 refresh-series-stops = la série { $partner } ({ $basis }, { $adjustment }) s'arrête à { $last } et le tableau va jusqu'à { $month }, sans que ses métadonnées la disent terminée; vérifiez avant d'accepter
 refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }) : aucun chiffre pour { $month } (marque { $mark }); le dernier est de { $last }
