@@ -16,8 +16,9 @@ KINDS: tuple[Kind, ...] = ("added", "removed", "revised")
 def counts(compared: Comparison, language: Language) -> str:
     """`2 tables differ. Rows added: 3; removed: 1; revised: 2.`."""
     found = compared.differences
-    rows = {kind: str(found.count(kind)) for kind in KINDS}
-    return wording_for(language).line("changes-counts", count=len(found.tables), **rows)
+    wording = wording_for(language)
+    rows = {kind: wording.number(found.count(kind)) for kind in KINDS}
+    return wording.line("changes-counts", count=len(found.tables), **rows)
 
 
 def told(compared: Comparison, language: Language, most: int | None) -> list[str]:

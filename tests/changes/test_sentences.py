@@ -58,7 +58,7 @@ def test_a_month_and_its_adjustment_are_named() -> None:
         "Exports to China, January 2019 (not adjusted): C$1,835 million → C$1,800 million, −1.9%"
     ]
     assert told("fr", exports_monthly=revision) == [
-        "Exportations vers la Chine, janvier 2019 (non désaisonnalisé) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9\u00a0%"
+        "Exportations vers la Chine, janvier 2019 (données non désaisonnalisées) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9\u00a0%"
     ]
 
 

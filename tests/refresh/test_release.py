@@ -44,8 +44,8 @@ def test_the_report_begins_with_the_world_the_united_states_and_its_share() -> N
         "exports_monthly.csv: rows added: 3; revised: 0",
     ]
     assert report(months(JULY), months(JULY + AUGUST), "fr") == [
-        "Exportations vers le monde, août 2026 (non désaisonnalisé) : ajout, 80 000 M$ CA",
-        "Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : ajout, 52 000 M$ CA",
+        "Exportations vers le monde, août 2026 (données non désaisonnalisées) : ajout, 80 000 M$ CA",
+        "Exportations vers les États-Unis, août 2026 (données non désaisonnalisées) : ajout, 52 000 M$ CA",
         "  part des États-Unis : 65,0 % (mois précédent : 66,7 %)",
         "exports_monthly.csv : lignes ajoutées : 3; révisées : 0",
     ]
@@ -70,7 +70,7 @@ def test_a_revised_newest_month_is_told_as_a_revision() -> None:
         "  US share: 65.4%",  # 50,000 of 76,500
     ]
     assert (
-        "Exportations vers les États-Unis, juillet 2026 (non désaisonnalisé) : 50 000 M$ CA, comme déjà inscrit"
+        "Exportations vers les États-Unis, juillet 2026 (données non désaisonnalisées) : 50 000 M$ CA, comme déjà inscrit"
         in report(months(JULY), months(revised), "fr")
     )
 
@@ -96,11 +96,11 @@ def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> No
     ]
     assert [line for line in report(months(JULY), months(JULY + wrong), "fr") if line.startswith("à vérifier")] == [
         (
-            "à vérifier : Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : 6,3 % des exportations vers le monde, en dehors de la plage habituelle de 50 % à "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (données non désaisonnalisées) : 6,3 % des exportations vers le monde, en dehors de la plage habituelle de 50 % à "
             "90 %"
         ),
         (
-            "à vérifier : Exportations vers les États-Unis, août 2026 (non désaisonnalisé) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (données non désaisonnalisées) : 50 000 M$ CA → 5 040 M$ CA, −89,9 % par rapport au "
             "mois précédent"
         ),
     ]

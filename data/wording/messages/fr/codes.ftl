@@ -45,8 +45,8 @@ cell-flow-domestic-exports = Exportations nationales
 cell-flow-domestic-exports-goods-industries = Exportations nationales des industries de biens
 cell-flow-imports = Importations
 
-cell-adjustment-unadjusted = Non désaisonnalisé
-cell-adjustment-adjusted = Désaisonnalisé
+cell-adjustment-unadjusted = Données non désaisonnalisées
+cell-adjustment-adjusted = Données désaisonnalisées
 
 cell-compilation-statcan = Statistique Canada
 cell-compilation-cimt = Statistique Canada, fichiers annuels du commerce
