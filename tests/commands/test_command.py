@@ -81,7 +81,7 @@ def test_problems_are_told_in_french_also_through_a_pipe_that_knows_no_accents(f
     assert monthly.endswith(
         "des z\\xe9ros de t\\xeate se sont perdus; \\xe9crivez 2026-07, ou lancez : python -m data check --fix"
     )
-    assert closing == "3 probl\\xe8me(s) dans 3 fichier(s)"
+    assert closing == "3 probl\\xe8mes dans 3 fichiers"
 
 
 def test_sound_tables_are_told_in_french(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
