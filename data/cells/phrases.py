@@ -1,6 +1,6 @@
 """Phrases in the details of a refusal, such as "a number" or "1.5 or 1.50": named here, worded in the language of the reader.
 
-A phrase is a text with a sign in front that no cell contains; `problems.ftl` has its words.
+A phrase is a text with a sign in front that no cell may contain; `problems.ftl` has its words.
 """
 
 from __future__ import annotations

@@ -28,8 +28,9 @@ class Problem:
     def what(self, language: Language = "en") -> str:
         """The fault and its remedy in one sentence, in English or French."""
         wording = wording_for(language)
-        fields = {"file": self.file, "value": self.value, "column": self.column, **dict(self.details)}
-        details = {name: visible(_worded(text, wording), allowed=BLANKS) for name, text in fields.items()}
+        fields = {"file": self.file, "value": self.value, "column": self.column}
+        fields |= {name: _worded(text, wording) for name, text in self.details}
+        details = {name: visible(text, allowed=BLANKS) for name, text in fields.items()}
         return wording.line(f"problem-{self.rule}", **details | self._counted())
 
     def _counted(self) -> dict[str, int]:
@@ -54,9 +55,10 @@ def problem(file: str, line: int, column: str, value: object, rule: str, /, **de
 
 def _worded(detail: str, wording: Wording) -> str:
     """A detail as a sentence has it: a phrase in the words of the language, anything else to the letter."""
-    if named := parts(detail):
-        return wording.line(f"phrase-{named[0]}", **dict(zip(("first", "second"), named[1:], strict=False)))
-    return detail
+    name, *values = parts(detail) or ("",)
+    if not wording.has(f"phrase-{name}"):
+        return detail
+    return wording.line(f"phrase-{name}", **dict(zip(("first", "second"), values, strict=False)))
 
 
 def visible(text: str, allowed: str = "") -> str:

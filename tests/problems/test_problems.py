@@ -205,3 +205,12 @@ def test_the_remedies_that_are_words_and_not_values_differ_by_language() -> None
         rule, remedy = number_damage(text)
         found = problem("a.csv", 2, "c", text, rule, remedy=remedy)
         assert found.what("en").rpartition("write ")[2] != found.what("fr").rpartition("écrivez ")[2]
+
+
+@pytest.mark.parametrize("value", ["\x1f", "\x1fno-such-phrase", "\x1feither\x1f1\x1f2"])
+def test_a_cell_that_contains_the_sign_of_phrases_is_shown_as_it_is(value: str) -> None:
+    found = problem("a.csv", 2, "title_en", value, "after_as_of", as_of=phrase("no-such-phrase"))
+    shown = value.replace("\x1f", "\\x1f")
+    for language in LANGUAGES:
+        assert f'"{shown}"' in found.one_line(language)
+        assert f"{shown} " in found.what(language)
