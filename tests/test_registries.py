@@ -42,8 +42,6 @@ ROOT = Path(__file__).parent.parent
 LARGEST_JSON = 300_000
 # Each size and each scheme; not every pair of them, which would take a third longer and draw nothing new.
 STYLES = (Style(PHONE, "dark"), Style(DESKTOP, "light"), Style(DESKTOP, "dark"), Style(CANVAS, "light", presenter=True))
-
-
 PRINCIPAL = PartnerChoice("principal", "2025")  # what a reader of the partners' page starts with
 
 # What a figure is given when a reader has chosen nothing, by its name in FIGURES.
@@ -83,25 +81,22 @@ EACH_FIGURE = pytest.mark.parametrize("name", sorted(FIGURES))
 @cache
 def pages() -> dict[str, ModuleType]:
     """The modules that show a page: each of `dashboard/page`, and `page.py` of each of its folders, by the page's code."""
-    shown_by = {page.show.__module__: page.code for page in PAGES}
-    found: dict[str, ModuleType] = {}
-    for module in pkgutil.iter_modules(dashboard.page.__path__, "dashboard.page."):
-        name = f"{module.name}.page" if module.ispkg else module.name
-        found[shown_by.get(name, module.name.rsplit(".", 1)[1])] = import_module(name)
-    return found
+    code_of = {page.show.__module__: page.code for page in PAGES}
+    modules = pkgutil.iter_modules(dashboard.page.__path__, "dashboard.page.")
+    names = [f"{module.name}.page" if module.ispkg else module.name for module in modules]
+    return {code_of.get(name, name.rsplit(".", 1)[1]): import_module(name) for name in names}
 
 
 @cache
 def builders() -> dict[str, Callable[..., Chart]]:
-    """The functions that draw a chart, one a module of `components/*/figures`, by the name of the chart."""
+    """The functions that draw a chart, exactly one a module of `components/*/figures`, by the name of the chart."""
     found: dict[str, Callable[..., Chart]] = {}
     for path in sorted((ROOT / "components").glob("*/figures/*.py")):
         module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
         own = [f for f in vars(module).values() if inspect.isfunction(f) and f.__module__ == module.__name__]
-        drawing = [f for f in own if f.__name__.endswith("_chart")]
         if path.stem != "__init__":
-            assert len(drawing) == 1, f"{path.relative_to(ROOT)} draws by one function whose name ends in _chart"
-            found[drawing[0].__name__.removesuffix("_chart")] = drawing[0]
+            (draw,) = [f for f in own if f.__name__.endswith("_chart")]
+            found[draw.__name__.removesuffix("_chart")] = draw
     return found
 
 

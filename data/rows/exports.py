@@ -61,19 +61,11 @@ class MonthlyExportsRow(Row):
     note_id: MaybeIdentifier = Field(description="row of notes.csv")
 
 
-class MonthlyImportsRow(Row):
+class MonthlyImportsRow(MonthlyExportsRow):
     """Imports of one month from one partner, in millions of Canadian dollars."""
 
     reference_month: Month = Field(description="month of the imports, YYYY-MM")
-    partner_code: PartnerCode = Field(description="row of partners.csv")
-    basis: code(*codes.BASES) = Field(description="customs or balance of payments")  # type: ignore[valid-type]
     flow: code("imports") = Field(description="imports")  # type: ignore[valid-type]
-    seasonal_adjustment: code(*codes.ADJUSTMENTS) = Field(description="unadjusted or seasonally adjusted")  # type: ignore[valid-type]
-    value_cad_millions: Millions = Field(description="nominal value, C$ millions")
-    as_of: PartialDate = Field(description="date of the release the value was read from")
-    source_id: Identifier = Field(description="row of sources.csv")
-    confidence: code(*codes.CONFIDENCES) = Field(description="how far the value is confirmed")  # type: ignore[valid-type]
-    note_id: MaybeIdentifier = Field(description="row of notes.csv")
 
 
 class PreciousMetalsRow(MonthlyExportsRow):

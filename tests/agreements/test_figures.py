@@ -1,7 +1,6 @@
 """The charts, the board and the answer of the agreements page, in both languages."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -13,12 +12,11 @@ from components.agreements.figures.coverage import agreement_coverage_chart, lon
 from components.agreements.figures.timeline import agreement_timeline_chart
 from components.drawing.chart import Chart
 from components.drawing.style import LIGHT, PHONE, Style
-from data import TradeTables
 from data.indicators.agreements.choice import KINDS, PIPELINE, AgreementChoice, chosen
 from data.indicators.agreements.coverage import CLASSES
 from data.indicators.agreements.entries import entries, usual
 from data.wording import LANGUAGES, Language, wording_for
-from tests.small_tables import curated
+from tests.small_tables import curated, with_rows
 
 EN, FR = wording_for("en"), wording_for("fr")
 STYLE = Style()
@@ -34,12 +32,6 @@ def timeline(
 
 def traces(chart: Chart) -> dict[str, Any]:
     return {trace.name: trace for trace in chart.figure.data}
-
-
-def changed(table: str, **frames: Any) -> TradeTables:
-    """The curated tables with one of them changed; what follows the table's name tells changes apart."""
-    name, _, _ = table.partition(" ")
-    return replace(curated(), frames={**curated().frames, name: frames["to"]}, version=f"changed {table}")
 
 
 # Timeline
@@ -70,7 +62,7 @@ def test_headings_stand_beside_the_first_lane_and_over_it_on_a_phone(style: Styl
 def test_the_title_follows_the_table() -> None:
     agreements = curated()["agreements"].copy()
     agreements.loc[agreements["agreement_id"] == "indonesia-cepa", "status"] = "in_force"
-    tables = changed("agreements", to=agreements)
+    tables = with_rows("agreements", agreements)
     found = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=AgreementChoice(), reach="2000")
     assert "16 in force, 2 concluded or signed" in found.caption.title
 
@@ -227,10 +219,10 @@ def test_the_board_shows_only_agreements_confirmed_as_far_as_asked() -> None:
 def test_a_step_of_a_card_carries_a_mark_where_its_confidence_is_not_that_of_the_agreement(language: Language) -> None:
     word, signed = wording_for(language)("confidence-press"), AgreementChoice("trade", ("signed",), "asia_pacific")
     rows = curated()["agreement_milestones"].assign(confidence="official")  # as the one agreement of the choice is
-    alike = board_html(changed("agreement_milestones official", to=rows), signed, language, LIGHT)
+    alike = board_html(with_rows("agreement_milestones", rows), signed, language, LIGHT)
     rows = rows.copy()
     rows.loc[rows["agreement_id"].eq("indonesia-cepa") & rows["stage"].ne("target"), "confidence"] = "press"
-    apart = board_html(changed("agreement_milestones one press", to=rows), signed, language, LIGHT)
+    apart = board_html(with_rows("agreement_milestones", rows), signed, language, LIGHT)
     assert "confidence-press" not in alike
     assert re.search(rf'class="card-step">[^<]* <span class="confidence confidence-press"[^>]*>{word}</span>', apart)
     assert apart.count("confidence-press") == 1
@@ -249,7 +241,7 @@ def test_the_timeline_draws_lists_and_says_only_the_confidence_chosen(language: 
 
 
 def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_none() -> None:
-    tables = changed("agreement_milestones press", to=curated()["agreement_milestones"].assign(confidence="press"))
+    tables = with_rows("agreement_milestones", curated()["agreement_milestones"].assign(confidence="press"))
     choice = AgreementChoice("trade", ("signed",), "asia_pacific", ("official",))
     chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=choice, reach="all")
     assert [row[3] for row in chart.table.rows] == [
@@ -280,7 +272,7 @@ def test_a_card_names_confidence_and_source() -> None:
 def test_words_of_the_tables_are_escaped() -> None:
     agreements = curated()["agreements"].copy()
     agreements["short_name_en"] = "<img src=x>"
-    tables = changed("agreements", to=agreements)
+    tables = with_rows("agreements", agreements)
     assert "<img" not in board_html(tables, AgreementChoice(), "en", LIGHT)
     chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=AgreementChoice(), reach="2000")
     assert "<img" not in chart.figure.to_json().replace("\\u003c", "<")

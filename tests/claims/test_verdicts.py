@@ -1,11 +1,9 @@
 """Claims in the news: the verdict follows from the tables, and a changed table changes figure and verdict in both languages."""
 
 import shutil
-from collections.abc import Mapping
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import pytest
@@ -14,53 +12,17 @@ from components.claims.lists import claims_answer, claims_html
 from components.claims.words import figure_words
 from components.drawing.style import Style
 from components.figures import FIGURES
-from data import InvalidTables, TradeTables, load_tables
+from data import InvalidTables, load_tables
 from data.cells import codes
-from data.indicators.claims.checks import Check, Claim
-from data.indicators.claims.judged import JudgedClaim, claim_of, judged_claims, verdict_counts
+from data.indicators.claims.checks import Claim
+from data.indicators.claims.judged import judged_claims, verdict_counts
 from data.indicators.claims.quantities import QUANTITIES
 from data.wording import LANGUAGES, Language, wording_for
+from tests.claims.judged_claims import CLAIMS, check, check_of, figures, judged, with_exports, with_measures
 from tests.frozen_tables import FROZEN
 from tests.small_tables import curated, with_rows
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
-CLAIMS = {row["claim_id"]: row for row in curated()["news_claims"].to_dict("records")}
-
-
-def with_exports(year: int, **millions: float) -> TradeTables:
-    """The curated tables with other customs exports of a year, C$ millions."""
-    rows = curated()["exports_annual"].copy()
-    chosen = (rows["year"] == year) & (rows["basis"] == "customs") & (rows["compilation"] == "statcan")
-    for partner, value in millions.items():
-        rows.loc[chosen & (rows["partner_code"] == partner), "value_cad_millions"] = value
-    return with_rows("exports_annual", rows)
-
-
-def with_measures(measure_id: str, **values: Any) -> TradeTables:
-    """The curated tables with one tariff measure changed."""
-    rows = curated()["tariff_measures"].copy()
-    for column, value in values.items():
-        rows.loc[rows["measure_id"] == measure_id, column] = value
-    return with_rows("tariff_measures", rows)
-
-
-def judged(claim_id: str, tables: TradeTables | None = None) -> JudgedClaim:
-    return next(c for c in judged_claims(tables or curated()) if c.claim_id == claim_id)
-
-
-def check(claim_id: str, tables: TradeTables | None = None) -> Check:
-    found = judged(claim_id, tables).check
-    assert found is not None
-    return found
-
-
-def check_of(row: Mapping[Any, Any], tables: TradeTables | None = None) -> Check:
-    """The check of a claim that differs from the one in the table."""
-    return QUANTITIES[str(row["quantity"])](tables or curated(), claim_of(row))
-
-
-def figures(check: Check) -> list[float | str | None]:
-    return [found.value for found in (check.then, check.latest) if found is not None]
 
 
 # The registry and the table
@@ -184,66 +146,6 @@ def test_an_assumed_currency_never_contradicts() -> None:
     far = figures_now.assign(value=figures_now["value"].where(figures_now["metric_id"] != row["metric_ids"][0], 900.0))
     assert check_of(row, with_rows("published_figures", far)).status == "cannot_be_checked"
     assert check_of(row | {"assumption": None}, with_rows("published_figures", far)).status == "contradicted"
-
-
-# What was judged anew: each verdict by today's claims
-
-
-@pytest.mark.parametrize(
-    ("claim_id", "verdict", "why"),
-    [
-        ("us-trade-680bn", "supported", "about right in US dollars; the currency is an assumption"),
-        ("china-second", "supported", "the article names 2024"),
-        ("china-second-partner", "supported", "two-way trade, and not exports"),
-        ("us-share-75", "outdated", "names no year: 76.3 % in 2024, 72.3 % in 2025"),
-        ("us-share-75-korea", "outdated", "names no year either"),
-        ("us-share-75-2024", "supported", "names 2024"),
-        ("china-ev-100", "supported", "imposed in 2024: an event"),
-        ("china-retaliation", "supported", "responded: an event"),
-        ("canada-matched", "supported", "vehicles then, steel and aluminum too since September 2026"),
-        ("office-weeks-ago", "contradicted", "sworn in on 14 March 2025"),
-        ("double-2035", "supported", "Department of Finance, 8 November 2025"),
-        ("poll-china-59-14", "cannot_be_checked", "not in the part of the page that could be read"),
-        ("korea-auto-8bn", "cannot_be_checked", "no automotive series by partner"),
-        ("most-dependent", "cannot_be_checked", "no shares of other countries"),
-        ("china-top-exports", "cannot_be_checked", "no values by product and partner"),
-        ("china-agreement-elusive", "outdated", "an arrangement was announced on the same day"),
-        ("china-first-visit-8-years", "supported", "first since 2017"),
-        ("asia-visit-first", "supported", "24 October 2025"),
-    ],
-)
-def test_a_verdict_stands_for_its_reason(claim_id: str, verdict: str, why: str) -> None:
-    assert judged(claim_id).status == verdict, why
-
-
-@pytest.mark.parametrize(
-    "claim_id", ["office-weeks-ago", "double-2035", "asia-visit-first", "indonesia-signed", "china-first-visit-8-years"]
-)
-def test_a_verdict_is_as_far_confirmed_as_the_best_of_its_sources(claim_id: str) -> None:
-    assert judged(claim_id).confidence == "official"
-
-
-def test_a_verdict_by_hand_takes_its_confidence_from_the_rows_that_it_names() -> None:
-    events = curated()["trade_events"]
-    assert judged("china-agreement-elusive").confidence == "official"
-    ids = CLAIMS["china-agreement-elusive"]["event_ids"]
-    less = events.assign(confidence=events["confidence"].where(~events["event_id"].isin(ids), "press"))
-    assert judged("china-agreement-elusive", with_rows("trade_events", less)).confidence == "press"
-
-
-def test_steel_and_aluminum_are_followed_from_one_measure_to_the_next() -> None:
-    assert figures(check("us-steel-aluminum-50")) == [50, 50]
-    assert judged("us-steel-aluminum-50").status == "supported"
-
-
-def test_a_later_threat_outdates_an_older_one() -> None:
-    assert figures(check("threat-25-all")) == [25, 100]
-    assert (judged("threat-25-all").status, judged("threat-100-china").status) == ("outdated", "supported")
-
-
-def test_a_date_that_has_not_come_leaves_a_claim_pending() -> None:
-    assert (judged("asean-2026").status, check("asean-2026").then.value) == ("pending", None)
-    assert check("indonesia-signed").then.value == "2025-09-24"
 
 
 # A changed table changes figure and verdict
