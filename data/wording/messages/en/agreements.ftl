@@ -2,7 +2,7 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = { $force } trade agreements are in force, { $signed } are signed, { $concluded } concluded and { $talks } in negotiation, as known on { $date }. { $share }.
+agreements-answer = As of { $date }, { $force } trade agreements are in force, { $signed } are signed, { $concluded } are concluded and { $talks } are being negotiated. { $share }.
 
 # Choices
 agreements-control-kinds = Agreements
@@ -14,20 +14,20 @@ agreements-control-stages = Stage
 agreements-control-any = All
 agreements-control-area = Region
 agreements-area-all = All
-agreements-control-reach = Timeline from
-agreements-reach-all = The first
+agreements-control-reach = Show from
+agreements-reach-all = The first agreement
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Exports
+agreements-control-covered = Exports counted
 agreements-covered-non-us = Outside the United States
 agreements-covered-all = To every partner
-agreements-control-counted = Figures
+agreements-control-counted = Data source
 agreements-counted-imf = IMF, US$
 agreements-counted-principal = Statistics Canada, C$
-agreements-control-entered = Agreements
-agreements-entered-usual = The largest ones
-agreements-empty = No agreement of this kind and confidence stands at the stages chosen in this region. Choose all stages, all regions, every level or all kinds.
+agreements-control-entered = Agreements compared
+agreements-entered-usual = The largest by exports
+agreements-empty = No agreement matches these choices. Choose all stages, all regions, all kinds or every confidence level.
 
 # Timeline
 agreements-subject-trade = Trade agreements
@@ -36,8 +36,8 @@ agreements-subject-other = Partnerships, memoranda and other agreements
 agreements-subject-all = Agreements of every kind
 agreements-counted-force = { $count } in force
 agreements-counted-signed = { $count } { $count ->
-    [one] concluded or signed
-   *[other] concluded or signed
+    [one] signed or concluded
+   *[other] signed or concluded
  }
 agreements-counted-talks = { $count } in negotiation
 agreements-counted-quiet = { $count } suspended or exploratory
@@ -45,59 +45,59 @@ agreements-counted-superseded = { $count } { $count ->
     [one] superseded
    *[other] superseded
  }
-agreements-timeline-title = { $kind }: { $counts }, as known on { $date }
-agreements-timeline-subtitle = Since { $first }. A step known only to the month or the year is as wide as that month or year. Pale: not confirmed after the agreement was last read. Dotted line: the end of the record.
+agreements-timeline-title = { $kind }: { $counts }, as of { $date }
+agreements-timeline-subtitle = Since { $first }. A milestone known only to the month or year is drawn as wide as that month or year. Pale: not confirmed since the agreement was last checked. Dotted line: the data end here.
 agreements-only = Only: { $words }.
-agreements-only-confidence = Only agreements and steps with this confidence: { $names }; the bars of the stages rest on every step.
+agreements-only-confidence = Only agreements and milestones with this confidence: { $names }. The bars are still based on every milestone.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Day
 agreements-sign-wide = ▮ Month or year
-agreements-sign-intended = ○ Intended
-agreements-sign-passed = ⊗ Intended, date passed
+agreements-sign-intended = ○ Planned
+agreements-sign-passed = ⊗ Planned, date has passed
 agreements-sign-minor = • Round or ratification
-agreements-known = { $name }: { $stage } on { $date }; no dated step in the record
+agreements-known = { $name }: { $stage } as of { $date }; no dated milestone in the data
 agreements-hover = { $date }: { $title } ({ $confidence })
-agreements-hover-intended = Intended, { $date }: { $title } ({ $confidence })
-agreements-hover-passed = Intended, { $date }, date has passed: { $title } ({ $confidence })
+agreements-hover-intended = Planned for { $date }: { $title } ({ $confidence })
+agreements-hover-passed = Planned for { $date } (date has passed): { $title } ({ $confidence })
 agreements-step-taken = { $title }
-agreements-step-intended = Intended: { $title }
-agreements-step-passed = Intended, date has passed: { $title }
-agreements-no-steps = Stage last known; no dated step in the record
-agreements-no-steps-kept = Stage last known; none of its dated steps has the confidence chosen
+agreements-step-intended = Planned: { $title }
+agreements-step-passed = Planned, date has passed: { $title }
+agreements-no-steps = Latest known stage; no dated milestone in the data
+agreements-no-steps-kept = Latest known stage; none of its dated milestones has the confidence chosen
 agreements-timeline-alt = Lanes of { $count } agreements over time, with bars for the stages and marks for the dated steps. { $title }.
 agreements-column-agreement = Agreement
 agreements-column-stage = Stage
 agreements-column-date = Date
-agreements-column-step = Step
+agreements-column-step = Milestone
 agreements-column-confidence = Confidence
 
 # Pipeline
 agreements-board = What comes next
-agreements-board-words = One card for each agreement: the latest step, the next one intended, and intended dates that have passed without a record of what came of them. Passed means before { $date }, the newest date in the tables. A step that is confirmed differently from its agreement carries a mark of its own.
-agreements-board-empty = The agreements chosen have all been superseded: nothing comes next for them. Choose all stages, or reset the choices.
+agreements-board-words = One card for each agreement: the latest milestone, the next one planned, and planned dates that have passed with no result in the data. “Passed” means before { $date }, the most recent date in the data. A milestone whose confidence differs from that of its agreement shows its own confidence.
+agreements-board-empty = All the agreements chosen have been superseded, so nothing comes next. Choose all stages, or reset.
 agreements-card-latest = { $date }: { $title }
 agreements-card-next = → Next, { $date }: { $title }
-agreements-card-passed = ⚠ Date passed, { $date }: { $title }. The record ends on { $end }.
-agreements-card-no-step = At this stage on { $date }; no dated step recorded
+agreements-card-passed = ⚠ Date passed, { $date }: { $title }. The data on this agreement end on { $end }.
+agreements-card-no-step = At this stage as of { $date }; no dated milestone
 agreements-more-cards = { $count ->
     [1] One more agreement
    *[other] { $count } more agreements
  }
 
 # Coverage
-agreements-coverage = How much of the exports they cover
-agreements-coverage-words = A year counts at the stage that held on 1 July, with the members of that day: the United Kingdom moves from CETA to its own agreement in 2021, and partners of the CPTPP count from the day on which it applied to them. Talks count from their first recorded step; for older agreements the record begins at signature.
-agreements-coverage-title = { $share } of goods exports { $scope ->
+agreements-coverage = How much of Canada's exports do they cover?
+agreements-coverage-words = Each year is classed by the stage and membership on 1 July: the United Kingdom moves from CETA to its own agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements the data begin at signature.
+agreements-coverage-title = In { $year }, { $share } of goods exports { $scope ->
     [all] went
-   *[outside] outside the United States went
- } to partners with a trade agreement in force in { $year }, against { $before } in { $first }
-agreements-coverage-long = In the longest series (IMF, US dollars), the share of goods exports { $scope ->
-    [all] to such partners
-   *[outside] outside the United States to such partners
- } was { $before } in { $first } and { $now } in { $last }.
+   *[outside] to non-US markets went
+ } to partners with a trade agreement in force, compared with { $before } in { $first }
+agreements-coverage-long = In the longest series (IMF, US dollars), partners with an agreement in force { $scope ->
+    [all] took { $before } of goods exports in { $first } and { $now } in { $last }.
+   *[outside] took { $before } of goods exports to non-US markets in { $first } and { $now } in { $last }.
+ }
 agreements-coverage-subtitle = Share of { $scope ->
     [all] all goods exports
-   *[outside] goods exports outside the United States
+   *[outside] goods exports to non-US markets
  } by stage of the trade agreement with the partner on 1 July. { $count ->
     [2] Two
     [3] Three
@@ -105,13 +105,13 @@ agreements-coverage-subtitle = Share of { $scope ->
     [5] Five
     [6] Six
    *[other] { $count }
- } series, nominal values, never joined: they differ in basis, flow, currency and compiler. The title is that of “{ $series }”.
+ } series in nominal values, never joined: they differ in basis, flow, currency and source. The title uses “{ $series }”.
 agreements-series-imf = IMF, US$, customs basis, total exports
-agreements-series-goods = Goods industries, C$, customs basis, domestic exports
+agreements-series-goods = Goods-producing industries, C$, customs basis, domestic exports
 agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
 agreements-series-baci = BACI, US$, reconciled
-agreements-series-cimt = Statistics Canada's yearly trade files, C$, customs basis, total exports
-agreements-series-principal = Statistics Canada, C$, main partners
+agreements-series-cimt = Statistics Canada annual trade files (CIMT), C$, customs basis, total exports
+agreements-series-principal = Statistics Canada, C$, principal partners
 agreements-class-in-force = Agreement in force
 agreements-class-signed = Signed or concluded
 agreements-class-negotiating = In negotiation
@@ -130,22 +130,22 @@ agreements-column-series = Series
 
 # Before and after
 agreements-before = Before and after entry into force
-agreements-before-words = Exports to the partners of an agreement, with the calendar year of its entry into force as 100. Only partners to which it has applied since its first day are counted, in every year alike.
-agreements-no-cause = This shows what came before and after, and not what the agreement caused: prices, exchange rates and other agreements change too.
+agreements-before-words = Exports to the partners of each agreement, indexed so that the calendar year of entry into force is 100. Only partners to which the agreement has applied since its first day are counted, in every year.
+agreements-no-cause = This chart compares before and after. It does not show what the agreement caused: prices, exchange rates and other agreements also change.
 agreements-before-title = In { $year }, { $count ->
     [1] one year
    *[other] { $count } years
  } after the entry into force { $of }, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
-agreements-before-subtitle-imf = Goods exports, total, customs basis, US$ nominal, IMF, { $first } to { $last }: the lines are cut there, since later years come from other sources.
+agreements-before-subtitle-imf = Total goods exports, customs basis, nominal US dollars, IMF, { $first } to { $last }. The lines stop there because later years come from other sources.
 agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is included here.
-agreements-absent = Not in the series and left out: { $names }.
-agreements-axis = Years since the year of entry into force. Grey, dashed: all exports outside the United States, indexed to the same years
+agreements-absent = Not shown, because the series does not include them: { $names }.
+agreements-axis = Years since entry into force. Dashed grey: all non-US exports, indexed to the same year
 agreements-entry = Entry into force
 agreements-before-hover = { $name }, { $year }: { $index }
 agreements-before-hover-others = All exports outside the United States, { $year }: { $index } ({ $entry } = 100)
 agreements-before-alt = { $title }. Lines of { $count } agreements by years since entry into force, beside all exports outside the United States.
-agreements-before-empty = This series cannot show the agreements chosen: it does not hold their partners in the years around entry into force. Choose other agreements or the other figures.
+agreements-before-empty = This data source cannot show the agreements chosen: it has no figures for their partners around entry into force. Choose other agreements or the other data source.
 agreements-column-year = Year
-agreements-column-offset = Years since entry
-agreements-column-index = Index, partners
-agreements-column-others = Index, all outside the United States
+agreements-column-offset = Years since entry into force
+agreements-column-index = Index, agreement partners
+agreements-column-others = Index, all non-US exports

@@ -2,7 +2,7 @@
 
 page-claims = Claims and sources
 
-claims-title = Do the claims in the news hold?
+claims-title = Do claims in the news hold up?
 claims-answer = Of { $all } statements, { $supported } are supported by the data; { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
     [1] one is not yet decided
    *[other] { $count } are not yet decided
@@ -14,7 +14,7 @@ claims-heading = Article by article
 claims-heading-words = Each statement of each article is judged for its own period. It is contradicted if it was untrue then, and outdated if it was true then and the latest figure no longer bears it out. An event that happened, and a figure of a year that the article names, stay supported. A verdict that depends on an assumption is never “contradicted”. Fifteen statements are left out because they are opinions or not about Canada's trade. Only the words of an article are in quotation marks; the others are paraphrases.
 claims-verdict = Verdict
 claims-verdict-all = Every verdict
-claims-empty = No claim has this verdict and this confidence. Choose fewer of them, or reset the choices.
+claims-empty = No claim matches both this verdict and this confidence. Clear one of the two filters, or reset.
 claims-statements = { $count ->
     [1] One statement
    *[other] { $count } statements
@@ -34,10 +34,10 @@ claims-in-force-at = { $number } of { $of }, the highest at { $rate }
 claims-rank = rank { $rank }
 claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.
-claims-not-reached = { $stage }: not yet, as last known on { $date }.
+claims-not-reached = { $stage }: not yet, as of { $date }.
 claims-computed = Computed from the data, as of { $date }
-claims-reason-left-out = The remark of { $date } is left out: it was written when the verdict was “{ $verdict }”.
-claims-by-hand = Reviewed by hand on { $date }
+claims-reason-left-out = The note of { $date } is not shown: it was written when the verdict was “{ $verdict }”.
+claims-by-hand = Reviewed by a person on { $date }
 
 claims-chart-title = { $supported } of { $all } statements in the news are supported by the data; { $count ->
     [1] one is outdated
@@ -52,21 +52,21 @@ claims-column-verdict = Verdict
 claims-column-figure = What the data show
 claims-column-confidence = Confidence
 
-disagreements-link = Where sources disagree on this
+disagreements-link = Where sources disagree about this
 disagreements-title = Where do sources disagree?
 disagreements-heading = Point by point
-disagreements-answer = Sources differ on { $all } points of the record. For { $official } of them the value used comes from an official source.
-disagreements-topics = Part of the record
-disagreements-topics-all = Every part
+disagreements-answer = Sources disagree on { $all } points. For { $official } of them the value used comes from an official source.
+disagreements-topics = Topic
+disagreements-topics-all = All topics
 disagreements-topic = { $topic } ({ $number })
 disagreements-found = What sources say:
-disagreements-used = What is used:
-disagreements-no-source = No source was kept
-disagreements-read = Record read on { $date }
-disagreements-empty = Sources disagree on no point of this part with this confidence. Choose fewer of them, or reset the choices.
+disagreements-used = Value used:
+disagreements-no-source = No source was recorded
+disagreements-read = Last checked on { $date }
+disagreements-empty = No disagreement matches both this topic and this confidence. Clear one of the two filters, or reset.
 
-confidence-legend = What the levels of confidence mean
-confidence-official-about = The body that made the figure or the decision says so.
-confidence-secondary-about = A body that compiles or relays the figures of others says so.
-confidence-press-about = A news article, a law firm or a trade journal says so.
+confidence-legend = What the confidence levels mean
+confidence-official-about = Stated by the organization that produced the figure or made the decision.
+confidence-secondary-about = Stated by an organization that compiles or relays others' figures.
+confidence-press-about = Stated by the media, a law firm, a trade journal or a reference site.
 confidence-unverified-about = Not confirmed: no source that could be checked was found.

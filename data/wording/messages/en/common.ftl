@@ -4,26 +4,26 @@ app-title = Canada’s trade diversification
 page-overview = Overview
 page-tariffs = Tariffs
 page-partners = Partners
-page-targets = US and non-US targets
+page-targets = Export targets
 page-data = Data and sources
 
 switch-language = Language
 switch-present = Presenter mode
-switch-present-help = One chart on a 16:9 canvas, without the app around it. Escape leaves it.
+switch-present-help = Shows one chart on a 16:9 slide, with nothing else on the screen. Press Escape to leave.
 chart-present = Present this chart
 leave-present = Leave presenter mode
 foot-independent = An independent project. Not a site of the Government of Canada.
 foot-licences = Contains information licensed under the Open Government Licence – Canada and the Statistics Canada Open Licence. Country shapes: Natural Earth, public domain.
 
-text-table = Text table
+text-table = Text version
 download-picture = Save the chart:
 download-png = PNG { $scale }×
 control-reset = Reset
-control-more = More choices
+control-more = More options
 
 source-line = Source: { $names }.
 source-table = { $publisher }, table { $table }
-source-and-more = and { $count } more
+source-and-more = and { $count } others
 source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
@@ -37,7 +37,7 @@ unit-points = { $value } { $form ->
  }
 money-cad-billions = C${ $value } billion
 money-cad-millions = C${ $value } million
-money-cad-short = { $value } bn
+money-cad-short = { $value } B
 money-usd-billions = US${ $value } billion
 money-usd-millions = US${ $value } million
 money-usd-short = { $value } bn
@@ -47,8 +47,8 @@ notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
 notice-unread-name = { $name } (no such setting)
 notice-unread-default = the default
 notice-last-good = { $form ->
-    [file] The file { $file } has a problem. The last good data, read on { $date }, are shown.
-   *[line] The table { $file } has a problem at line { $line }. The last good data, read on { $date }, are shown.
+    [file] The file { $file } has a problem. The last valid data, from { $date }, are shown.
+   *[line] The table { $file } has a problem on line { $line }. The last valid data, from { $date }, are shown.
  }
 notice-problems = { $count ->
     [1] One problem for the maintainer
@@ -56,17 +56,17 @@ notice-problems = { $count ->
  }
 broken-start-title = The data cannot be shown
 broken-start-text = { $count ->
-    [1] One problem in the tables keeps the dashboard from starting. Here it is:
-   *[other] { $count } problems in the tables keep the dashboard from starting. Here they are:
+    [1] One problem in the data files prevents the dashboard from starting:
+   *[other] { $count } problems in the data files prevent the dashboard from starting:
  }
 
 column-year = Year
 column-month = Month
 column-us = United States
-column-non-us = Outside the United States
+column-non-us = Non-US markets
 column-world = World
 column-us-share = US share
-column-path = On the path
+column-path = Value on the path
 column-gap = Gap
 column-partner = Partner
 column-value = Value
@@ -74,7 +74,7 @@ column-share = Share
 column-rank = Rank
 
 name-us = United States
-name-non-us = Outside the United States
+name-non-us = Non-US markets
 
 confidence-official = Official
 confidence-secondary = Secondary
@@ -82,10 +82,10 @@ confidence-press = Press
 confidence-unverified = Unverified
 basis-customs = customs basis
 basis-bop = balance-of-payments basis
-basis-reconciled = reconciled from both sides’ reports
+basis-reconciled = reconciled from both partners' reports
 flow-total-exports = total exports
 flow-domestic-exports = domestic exports
-flow-domestic-exports-goods-industries = domestic exports of goods industries
+flow-domestic-exports-goods-industries = domestic exports of goods-producing industries
 flow-imports = imports
 adjustment-adjusted = seasonally adjusted
 adjustment-unadjusted = not seasonally adjusted
@@ -107,10 +107,10 @@ stage-none = No agreement
 
 confidence-only = Only rows with this confidence: { $names }.
 confidence-shown = Rows shown: { $shown } of { $all } (confidence: { $names }).
-confidence-nothing = No row of this part has the confidence chosen ({ $names }); { $count ->
-    [1] one row has another
-   *[other] { $count } rows have another
- }. Choose every level to see all of them.
-confidence-lists = The choice of confidence narrows the lists. Charts, shares, ranks and the counts in force are of all rows.
+confidence-nothing = Nothing here has the confidence chosen ({ $names }); { $count ->
+    [1] one row has
+   *[other] { $count } rows have
+ } another. Choose every level to see everything.
+confidence-lists = The confidence filter applies to the lists only. Charts, shares, ranks and counts use all rows.
 lost-title = There is no such page
 lost-text = The address may have changed or be incomplete. These are the pages:

@@ -7,9 +7,9 @@ share-compared = , { $points } { $side ->
    *[more] more
  } than in { $year }
 share-subtitle-years = US share of goods exports by year, percent, total exports, { $basis }. The axis starts at { $floor }.
-share-published = The share of { $year }, { $share }, is a published figure ({ $confidence }).
+share-published = The { $year } share, { $share }, is a published figure ({ $confidence }).
 share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at { $floor }.
-share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a release table are left out. The axis starts at { $floor }.
+share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months for which no table was released are omitted. The axis starts at { $floor }.
 share-hover = { $month }: { $share } of goods exports went to the United States
 share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
 share-label-year = Share of the|twelve months before
@@ -23,18 +23,18 @@ months-years = By year, since { $first }
 both-title = From { $since } to { $year }, exports to non-US markets{ $gold } changed by { $non_us } and exports to the United States by { $us }
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
 both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
-both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } outside it.
-concentration-title-markets = Without the United States, exports were spread as over { $markets } equal markets in { $year }; with it, over { $with_us }
-concentration-subtitle-markets = Effective number of markets outside the United States (1 / Herfindahl-Hirschman index of exports by country). Two measures that are not joined: US$ total exports and { $national }.
+both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } to other countries.
+concentration-title-markets = Excluding the United States, exports in { $year } were as concentrated as if spread over { $markets } equal markets; including it, over { $with_us }
+concentration-subtitle-markets = Effective number of non-US markets (1 / Herfindahl-Hirschman index of exports by country). Two measures, not joined: total exports in US$ and { $national }.
 concentration-imf = US$ total exports (IMF)
-concentration-goods = C$ domestic exports, goods industries
+concentration-goods = Domestic exports of goods-producing industries, C$
 concentration-imf-label = Total exports, US$|(IMF)
-concentration-goods-label = Domestic exports of|goods industries, C$
-concentration-goods-words = C$ domestic exports of goods industries
+concentration-goods-label = Domestic exports of goods-|producing industries, C$
+concentration-goods-words = domestic exports of goods-producing industries in C$
 concentration-cimt = C$ total exports, yearly trade files
 concentration-cimt-label = Total exports, C$|(yearly trade files)
 concentration-cimt-words = C$ total exports (yearly trade files)
-concentration-hover = { $year }: exports outside the United States equal { $markets } markets of one size (HHI { $hhi }; { $measure })
+concentration-hover = { $year }: exports to non-US markets are as concentrated as { $markets } markets of equal size (HHI { $hhi }; { $measure })
 concentration-alt = { $title }. The index of concentration was { $hhi } without the United States and { $hhi_all } with it.
 concentration-column-year = Year
 concentration-column-measure = Measure
@@ -51,47 +51,47 @@ concentration-column-top5 = Five largest
 pace-title = In the 12 months to { $month }, exports to non-US markets{ $gold } totalled { $value } ({ $change } from the previous 12 months)
 pace-title-only = In the 12 months to { $month }, exports to non-US markets{ $gold } totalled { $value }
 pace-title-month = In { $month }, exports to non-US markets{ $gold } totalled { $value }
-pace-subtitle = Goods exports to all countries but the United States, C$ billions, nominal, total exports, customs basis, not seasonally adjusted.
-pace-panel-sums = Sum of the twelve months to each month
+pace-subtitle = Goods exports to all countries except the United States, C$ billions, nominal, total exports, customs basis, not seasonally adjusted.
+pace-panel-sums = Total of the 12 months to each month
 pace-panel-months = Each month
 pace-label = { $month }: { $value }
 pace-hover-sum = Twelve months to { $month }: { $value } of goods exports outside the United States (customs basis, official)
 pace-hover-month = { $month }: { $value } of goods exports outside the United States (customs basis, not seasonally adjusted, official)
 pace-alt = { $title }. Bars of the exports of each month since { $first }.{ $sums }
 pace-alt-sums = { "" } Line of the sums of twelve months since { $first }.
-pace-column-sum = Sum of the twelve months to it
+pace-column-sum = Total of the 12 months to that month
 pace-control = Exports outside the United States
 pace-years = By year, with the US
 pace-months = By month and 12 months
 pace-heading = Exports outside the United States, month by month
-pace-heading-words = A single month swings with ships and seasons; the sum of twelve months does not, and it can be set beside a year.
+pace-heading-words = One month can swing with a few large shipments and with the season. A 12-month total smooths this out and can be compared with a year.
 
 # Concentration
 
-concentration-title-hhi = In { $year } the index of concentration was { $hhi } with the United States and { $hhi_non_us } without it (1 is a single market)
-concentration-title-top = The largest partner took { $top1 } of exports in { $year }, the three largest { $top3 } and the five largest { $top5 }
-concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots).
+concentration-title-hhi = In { $year } the concentration index was { $hhi } including the United States and { $hhi_non_us } excluding it (1 = a single market)
+concentration-title-top = In { $year } the largest partner took { $top1 } of exports, the three largest { $top3 } and the five largest { $top5 }
+concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures, not joined: total exports in US$ (plain line) and { $national } (dotted line).
 concentration-subtitle-top = Share of the exports to all countries, percent. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots). The axis starts at { $floor }.
 concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.
 concentration-label-hhi = With the US: { $value }
-concentration-label-hhi-non-us = Without: { $value }
+concentration-label-hhi-non-us = Without the US: { $value }
 concentration-label-top1 = Largest: { $value }
 concentration-label-top3 = Largest 3: { $value }
 concentration-label-top5 = Largest 5: { $value }
-concentration-hover-hhi = { $year }: an index of { $value } with the United States ({ $measure })
-concentration-hover-hhi-non-us = { $year }: an index of { $value } without the United States ({ $measure })
+concentration-hover-hhi = { $year }: concentration index of { $value } including the United States ({ $measure })
+concentration-hover-hhi-non-us = { $year }: concentration index of { $value } excluding the United States ({ $measure })
 concentration-hover-top1 = { $year }: the largest partner took { $value } of exports ({ $measure })
 concentration-hover-top3 = { $year }: the three largest partners took { $value } of exports ({ $measure })
 concentration-hover-top5 = { $year }: the five largest partners took { $value } of exports ({ $measure })
-concentration-control = Told as
+concentration-control = Measure
 concentration-control-markets = Effective markets
 concentration-control-hhi = Index (HHI), with and without the US
 concentration-control-top = Largest partners
 
 # What changed the US share between two periods
 
-change-heading = What changed the US share
-change-heading-words = Choose two periods of one measure. The change of the share is split into the part of exports to the United States and the part of exports to all other countries.
+change-heading = Why did the US share change?
+change-heading-words = Choose two periods of one measure. The change in the share is split into the part due to exports to the United States and the part due to exports to all other countries.
 change-control-counted = What is counted
 change-control-earlier = From
 change-control-later = To
@@ -105,7 +105,7 @@ change-counted-name-imf = Years, US$ (IMF), every destination
 change-effect-value = Exports
 change-effect-share = The non-US share
 
-change-period-sums = the twelve months to { $period }
+change-period-sums = the 12 months to { $period }
 change-period-todate = January to { $period }
 change-label-sums = 12 months to { $period }
 change-counted-years = Goods, C$, nominal, total exports, customs basis, by year
@@ -123,60 +123,60 @@ change-title = The US share{ $gold } { $direction ->
     [rose] rose by { $points }
    *[stayed] stayed within { $points }
  } { $span }: { $us } from exports to the United States, { $others } from exports elsewhere
-change-subtitle = US share in percent and the parts of its change in percentage points. { $measure }. Each part is the mean of both orders of change, so the parts add up. Hollow: what the later share would be. The axis starts at { $least }.
+change-subtitle = US share in percent, and contributions to its change in percentage points. { $measure }. Each contribution is averaged over both orders of calculation, so they add up exactly. Hollow markers: what the final share would have been. The axis starts at { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = US share
 change-row-us = Exports to the United States
 change-row-others = Exports to all other countries
 change-row-if-us = Share if exports to the US had stayed
 change-row-if-others = Share if all other exports had stayed
-change-row-as-in = as in: { $start }
+change-row-as-in = at their level of { $start }
 change-move = { $before } to { $after } ({ $growth })
-change-hover = { $what }: { $move }. Part of the change of the US share: { $points }
+change-hover = { $what }: { $move }. Contribution to the change in the US share: { $points }
 change-hover-share = { $what } ({ $more }): { $share }
 change-column-flow = Flow
 change-column-growth = Change
-change-column-part = Part of the change of the share
+change-column-part = Contribution to the change in the share
 
-change-if = Had exports to the United States stayed at their level of { $start } ({ $us_value }), the US share would be { $us } in { $end } and not { $share }. Had all other exports stayed at theirs ({ $others_value }), it would be { $others }.
+change-if = If exports to the United States had stayed at their { $start } level ({ $us_value }), the US share would have been { $us } in { $end } instead of { $share }. If all other exports had stayed at theirs ({ $others_value }), it would have been { $others }.
 change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without them, the US share changed by { $without }; with them, by { $change }.
 change-gold-unknown = The effect of precious metals is not available on this measure: no figure for them was found on it. Years and months on the customs basis, total exports, have one.
-change-prices = Values are nominal: a change of prices, of the dollar or of the price of oil counts as a change of exports.
+change-prices = Values are nominal: changes in prices, in the exchange rate or in the price of oil count as changes in exports.
 change-method-heading = How the split is made
-change-method = The share depends on two amounts. Changing one of them first gives a slightly different split than changing the other first. Each part shown is the mean over both orders (the Shapley value). The parts add up to the change exactly, change their sign when the periods are swapped, and do not depend on the unit.
+change-method = The share depends on two amounts. Changing one first gives a slightly different result than changing the other first. Each contribution shown is the average of the two (the Shapley value). The contributions add up exactly to the change, reverse sign when the periods are swapped, and do not depend on the unit.
 change-method-source = Definition: Shapley (1953); for decompositions of this kind Shorrocks (2013), Journal of Economic Inequality 11, and Dietzenbacher and Los (1998), Economic Systems Research 10.
 
-change-missing = Without a figure in { $start } or in { $end }, and so counted among the others: { $partners }.
+change-missing = No figure in { $start } or { $end }, so counted under “All others”: { $partners }.
 change-missing-more = { $count ->
     [1] one more
    *[other] { $count } more
  }
-change-refused-start = The tables hold nothing for { $start } on this measure. Choose a first period from { $first } to { $last }.
-change-refused-end = The tables hold nothing for { $end } on this measure. Choose a last period from { $first } to { $last }.
-change-refused-order = { $start } does not come before { $end }. Choose an earlier first period or a later last one; the measure reaches from { $first } to { $last }.
+change-refused-start = This measure has no data for { $start }. Choose a first period from { $first } to { $last }.
+change-refused-end = This measure has no data for { $end }. Choose a last period from { $first } to { $last }.
+change-refused-order = { $start } is not before { $end }. Choose an earlier first period or a later last one; data run from { $first } to { $last }.
 change-refused-gold = Precious metals cannot be excluded on this measure: no figure for them was found on it. Choose a measure of total exports on the customs basis in C$, or include them.
-change-refused-season = { $start } and { $end } end in different months, and these values are not adjusted for the season. Choose the same month in two years from { $first } to { $last }.
+change-refused-season = { $start } and { $end } end in different months, and these values are not seasonally adjusted. Choose the same month in two years from { $first } to { $last }.
 
 change-kept-last = The last valid comparison is shown below.
-change-kept-usual = The usual comparison is shown below.
+change-kept-usual = The default comparison is shown below.
 
-contributions-heading = Which partners the change comes from
+contributions-heading = Which partners account for the change
 contributions-title-value = Exports{ $gold } changed by { $total } { $span }: { $parts }
 contributions-title-share = The non-US share{ $gold } changed by { $total } { $span }: { $parts }
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
 contributions-subtitle-value = Change of exports by partner, from top to bottom. { $measure }. The bars add up to the change of all exports.
-contributions-subtitle-share = Change of each partner's share of exports in percentage points, from top to bottom. { $measure }. The bars add up to the change of the share of all countries but the United States.
+contributions-subtitle-share = Change in each partner's share of exports, in percentage points, from top to bottom. { $measure }. The bars add up to the change in the share of all countries except the United States.
 contributions-alt = { $title }. The others come to { $others }. { $missing }
 contributions-others = All others
 contributions-non-us = Non-US markets
 contributions-without-gold = Precious metals excluded. They are available for all countries and for the United States only, so all other countries are shown together.
 contributions-others-hold = { $count ->
-    [0] all destinations that are not named
-    [one] one partner with a figure and all that are not named
-   *[other] { $count } partners with a figure and all that are not named
+    [0] all destinations not named
+    [one] one partner with figures and all destinations not named
+   *[other] { $count } partners with figures and all destinations not named
  }
-contributions-others-words = All others came to { $before } in { $start } and { $after } in { $end }: { $hold }.
+contributions-others-words = All others totalled { $before } in { $start } and { $after } in { $end }: { $hold }.
 contributions-total-value = All exports
 contributions-total-share = Non-US share
 contributions-hover = { $partner }: { $start_value } to { $end_value } ({ $growth }). Contribution: { $amount }

@@ -1,32 +1,32 @@
 # The overview: the verdict, the headline numbers, what changed lately.
 
-overview-title = How far has Canada moved from its dependence on the United States?
-overview-to-targets = Change the baseline, the year or the multiple
-overview-to-tariffs = All tariffs and events
-overview-to-partners = Where the goods go, partner by partner
-overview-to-data = Every table, with its sources
-overview-latest = What changed lately
-overview-latest-words = The latest events of the record.
+overview-title = How dependent are Canada's exports on the United States, and is that changing?
+overview-to-targets = Change the baseline year, target year or multiple
+overview-to-tariffs = See all tariffs and events
+overview-to-partners = See where exports go, country by country
+overview-to-data = See every table and its sources
+overview-latest = Latest events
+overview-latest-words = The most recent events in the data.
 overview-spread = How widely exports are spread
-overview-spread-words = The higher the number of effective markets, the less exports depend on a few of them.
+overview-spread-words = A higher number of effective markets means that exports depend less on a few large ones.
 
-headline-year = Exports outside the US, { $year }
-headline-months = 12 months to { $month }
-headline-share = US share of exports, { $month }
-headline-needed = Growth needed to { $due }
+headline-year = Goods exports to non-US markets, { $year }
+headline-months = Goods exports to non-US markets, 12 months to { $month }
+headline-share = US share of goods exports, { $month }
+headline-needed = Annual growth needed to reach the { $due } target
 headline-duties = US duties on Canadian goods as of { $day }
-headline-markets = Effective markets outside the US, { $year }
-headline-change-year = { $change } on { $year }
-headline-change-months = { $change } on the 12 months before
-headline-change-points = { $change } on { $month }
-headline-change-unknown = change on { $period } not known
-headline-change-months-unknown = change on the 12 months before not known
-headline-needed-past-unknown = growth from { $first } to { $last } not known
-headline-needed-past = { $growth } a year from { $first } to { $last }
+headline-markets = Effective number of non-US markets, { $year }
+headline-change-year = { $change } from { $year }
+headline-change-months = { $change } from the previous 12 months
+headline-change-points = { $change } from { $month }
+headline-change-unknown = change from { $period } not available
+headline-change-months-unknown = change from the previous 12 months not available
+headline-needed-past-unknown = growth achieved from { $first } to { $last }: not available
+headline-needed-past = achieved from { $first } to { $last }: { $growth } a year
 headline-a-year = { $growth } a year
 headline-duties-before = { $count ->
-    [1] one a year before
-   *[other] { $count } a year before
+    [1] one a year earlier
+   *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
 headline-duties-average = average rate { $rate } in { $month } ({ $publisher }, { $published })

@@ -1,6 +1,6 @@
 # The page of partners: map, bars and table, and the profile of one partner.
 
-partners-page-title = Where do Canada's goods go?
+partners-page-title = Where do Canada's exports go?
 partners-answer = { $period }: { $us } of goods exports went to the United States{ $side ->
     [known] {" "}({ $change } in a year)
    *[unknown] {""}
@@ -9,11 +9,11 @@ partners-answer = { $period }: { $us } of goods exports went to the United State
 # Names inside sentences
 
 # Controls
-partners-tab = Show as
+partners-tab = View
 partners-tab-map = Map
 partners-tab-bars = Ranked bars
 partners-tab-table = Table
-partners-show = Measure
+partners-show = Indicator
 partners-show-share = Share of exports
 partners-show-value = Value of exports
 partners-show-growth1 = Growth over 1 year
@@ -23,16 +23,16 @@ partners-show-change = Change in share, 1 year
 partners-show-change5 = Change in share, 5 years
 partners-show-stage = Trade agreement
 partners-show-duties = Tariff measures in force
-partners-year = Period and its series
+partners-year = Period (and data series)
 partners-year-option = { $period } ({ $reach }, { $currency })
 partners-reach-every = every destination
 partners-reach-principal = principal partners only
 partners-currency-cad = C$
 partners-currency-usd = US$
-partners-us = United States on the scale
-partners-us-help = The United States takes about seven tenths of exports. Outside the scale it has its own colour, and the others can be told apart.
+partners-us = Include the United States in the colour scale
+partners-us-help = The United States takes about 70% of exports. Left off the scale, it has its own colour and the other countries can be told apart.
 partners-series = Series
-partners-series-auto = The one that says most about the period
+partners-series-auto = Automatic (the most complete for the period)
 partners-region = Region
 partners-all-regions = All regions
 partners-bloc = Bloc
@@ -43,16 +43,16 @@ partners-none = Choose a partner
 # Series and periods
 partners-series-principal = total exports, customs basis, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
 partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
-partners-series-cimt = total exports, customs basis, C$ nominal, Statistics Canada's yearly trade files; every destination
-partners-series-goods = domestic exports of goods industries (no re-exports), customs basis, C$ nominal; every destination
+partners-series-cimt = total exports, customs basis, nominal C$, Statistics Canada annual trade files (CIMT); every destination
+partners-series-goods = domestic exports of goods-producing industries (no re-exports), customs basis, nominal C$; every destination
 partners-series-imf = total exports, customs basis, US$ nominal, compiled by the IMF; every destination
 partners-series-comtrade = total exports, customs basis, US$ nominal, as Canada reports them to UN Comtrade; every destination
-partners-series-baci = total exports reconciled from both sides' reports, US$ nominal, compiled by CEPII; every destination
+partners-series-baci = total exports reconciled from both partners' reports, nominal US$, compiled by CEPII; every destination
 partners-counted = What is counted: { $series }.
 partners-series-name-principal = principal partners, total exports by year, C$
 partners-series-name-months = principal partners, 12 months of total exports, C$
-partners-series-name-cimt = every destination, total exports (yearly trade files), C$
-partners-series-name-goods = every destination, domestic exports of goods industries, C$
+partners-series-name-cimt = every destination, total exports (annual trade files), C$
+partners-series-name-goods = every destination, domestic exports of goods-producing industries, C$
 partners-series-name-imf = every destination, total exports (IMF), US$
 partners-series-name-comtrade = every destination, total exports (UN Comtrade), US$
 partners-series-name-baci = every destination, reconciled total exports (BACI), US$
@@ -62,14 +62,14 @@ partners-in-months = in the 12 months to { $period }
 partners-in-year = in { $period }
 partners-from-months = the 12 months to { $month }
 partners-span = from { $start } to { $end }
-partners-span-months = from the 12 months to { $start } to those to { $end }
+partners-span-months = between the 12 months to { $start } and the 12 months to { $end }
 
 # What is measured
 partners-measure-share = share of goods exports
 partners-measure-value = goods exports
 partners-measure-growth1 = growth of goods exports
-partners-measure-growth5 = growth of goods exports, a year
-partners-measure-growth10 = growth of goods exports, a year
+partners-measure-growth5 = annual growth of goods exports
+partners-measure-growth10 = annual growth of goods exports
 partners-measure-change = change in the share of goods exports
 partners-measure-change5 = change in the share of goods exports
 partners-measure-stage = trade agreement with Canada
@@ -79,10 +79,10 @@ partners-subtitle-value = Value of goods exports { $when }; { $series }.
 partners-subtitle-growth = Growth of goods exports { $when }, percent a year; { $series }.
 partners-subtitle-change = Change in the share of goods exports { $when }, percentage points; { $series }.
 partners-subtitle-filter = Only: { $filter }.
-partners-subtitle-stage = Furthest stage that a free trade agreement or comprehensive partnership between Canada and the partner has reached, as known on { $date }. Superseded agreements are left out.
-partners-subtitle-duties = Measures in force between Canada and the partner as known on { $date }, both ways: those of the partner on Canadian goods or on every origin, and those of Canada on the partner by name. Measures are counted, not added up.
-partners-map-union = Those of the European Union stand at each member.
-partners-us-apart = United States: { $value }, outside the scale
+partners-subtitle-stage = Most advanced stage reached by a free trade agreement or comprehensive partnership between Canada and the partner, as of { $date }. Superseded agreements are not shown.
+partners-subtitle-duties = Measures in force between Canada and the partner as of { $date }, in both directions: the partner's measures on Canadian goods or on all origins, and Canada's measures that name the partner. Measures are counted, not added up.
+partners-map-union = European Union measures are shown for each member.
+partners-us-apart = United States: { $value }, not in the colour scale
 partners-a-year = { $rate } a year
 partners-measures-count = { $count ->
     [1] 1 measure
@@ -94,17 +94,17 @@ partners-legend-share = Share of goods exports
 partners-legend-value-cad = Goods exports, C$ billions
 partners-legend-value-usd = Goods exports, US$ billions
 partners-legend-growth1 = Growth in one year
-partners-legend-growth5 = Growth a year, over 5 years
-partners-legend-growth10 = Growth a year, over 10 years
+partners-legend-growth5 = Annual growth over 5 years
+partners-legend-growth10 = Annual growth over 10 years
 partners-legend-change = Change in share, points
 partners-legend-change5 = Change in share, points
-partners-legend-stage = Furthest stage
+partners-legend-stage = Most advanced stage
 partners-legend-duties = Measures in force
 partners-class-under = under { $high }
 partners-class-between = { $low } to { $high }
 partners-class-over = { $low } or more
 partners-no-data = No data in this series
-partners-no-duties = None in this record
+partners-no-duties = None in the data
 partners-largest = Largest markets
 partners-most-duties = Most measures
 
@@ -120,14 +120,14 @@ partners-title-value = { $name } took { $value } of goods exports { $when }, { $
    *[all] the largest market
  }
 partners-title-growth = Exports to { $name } { $side ->
-    [rose] grew fastest
-   *[fell] fell least
+    [rose] grew the fastest
+   *[fell] fell the least
  } among the { $count ->
     [1] market chosen
    *[other] { $count } { $where ->
-        [outside-us] largest markets outside the United States
+        [outside-us] largest non-US markets
        *[all] largest markets chosen
-     }
+    }
  }: { $value } { $span }
 partners-title-change = The share { $of } { $side ->
     [rose] rose most
@@ -147,42 +147,42 @@ partners-title-duties = { $total } tariff measures were in force between Canada 
     [0] the partners chosen
     [1] one partner
    *[other] { $count } partners
- } on { $date }, { $us } of them with the United States
-partners-title-only-us = Only the United States is left in this choice { $when }; it stands outside the scale
+ } on { $date }, including { $us } with the United States
+partners-title-only-us = Only the United States matches this choice { $when }, and it is not in the colour scale
 partners-map-alt = World map. { $title }. { $subtitle }
 partners-bars-alt = Ranked bars of { $count } partners. { $title }.
 partners-bars-largest = { $count ->
-    [1] One market is drawn.
-   *[other] The { $count } largest markets of the choice are drawn.
+    [1] One market is shown.
+   *[other] The { $count } largest markets chosen are shown.
  }
-partners-bars-duties = Every partner with a measure in force is drawn.
+partners-bars-duties = Every partner with a measure in force is shown.
 partners-bars-us = { $us }.
 partners-bars-lengths = The bars show the share of goods exports { $when }: { $series }.
-partners-bars-us-left = The United States is left out.
+partners-bars-us-left = The United States is not shown.
 partners-duties-by-partner = By the partner, on Canadian goods
 partners-duties-by-canada = By Canada, on the partner's goods
 
 # Hover sentences
 partners-hover-shown = { $what }: { $value }{ $when }
 partners-hover-value = { $value } of goods exports { $when }, { $share } of all, rank { $rank } of { $of }
-partners-hover-missing = No data { $when }: not in the series ({ $series })
+partners-hover-missing = No data { $when }: not included in the series ({ $series })
 partners-hover-no-duties = No measure in this record
-partners-hover-missing-start = No growth { $when }: no figure at the start of the span ({ $series })
+partners-hover-missing-start = No growth rate { $when }: no figure for the first year of the period ({ $series })
 
 # Refusals
 partners-refused-start = A comparison over { $count ->
     [1] one year
    *[other] { $count } years
- } cannot be drawn { $when }: the series ({ $series }) starts with { $first }, and two series are never chained. Choose a later period, a shorter span or another series.
+ } cannot be shown { $when }: the series ({ $series }) starts with { $first }, and two series are never joined. Choose a later period, a shorter interval or another series.
 partners-refused-unpublished = None of the partners chosen is included { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
-partners-refused-only-us = Only the United States is left in this choice, and it stands apart from the bars. Put it on the scale, or choose another region or bloc.
-partners-refused-no-duties = No measure is in force between Canada and the partners chosen, according to this record. Choose all regions or all partners.
+partners-refused-only-us = Only the United States matches this choice, and it is shown apart from the bars. Include it in the scale, or choose another region or bloc.
+partners-refused-no-duties = The data show no measure in force between Canada and the partners chosen. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.
 
 # Text table and data table
 partners-column-growth1 = Growth, 1 year
-partners-column-growth5 = Growth a year, 5 years
-partners-column-growth10 = Growth a year, 10 years
+partners-column-growth5 = Annual growth, 5 years
+partners-column-growth10 = Annual growth, 10 years
 partners-column-change = Change in share
 partners-column-change5 = Change in share
 partners-column-stage = Trade agreement
@@ -202,14 +202,14 @@ partners-table-growth10 = Growth 10 years, % a year
 partners-table-change1 = Change in share 1 year, points
 partners-table-change5 = Change in share 5 years, points
 partners-table-stage = Trade agreement
-partners-table-duties = Measures in this record
+partners-table-duties = Measures in force (in these data)
 partners-table-confidence = Confidence
 partners-table-code = Code
 partners-table-title = Every partner, { $period } ({ $series })
-partners-table-words = Click a head to sort. A dash means not known.
-partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not reach back so far.
-partners-table-ranks = Ranks and shares are those among all partners.
+partners-table-words = Click a column header to sort. A dash means not available.
+partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not go back far enough.
+partners-table-ranks = Ranks and shares are among all partners.
 partners-seek = Search
-partners-seek-hint = Name, region, agreement...
-partners-seek-nothing = No partner of this choice holds these words. Shorten the search.
+partners-seek-hint = Name, region, agreement…
+partners-seek-nothing = No partner matches this search. Shorten it.
 partners-download = Download these rows (CSV)

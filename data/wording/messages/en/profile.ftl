@@ -4,10 +4,10 @@ page-partner = Partner profile
 partner-aspect = View
 partner-aspect-profile = One partner
 partner-aspect-compare = Comparison
-partner-usual = No partner was chosen, so this is { $name }, the largest market outside the United States. Choose another one below.
-partner-usual-option = { $name } (largest outside the United States)
+partner-usual = No partner was chosen, so this page shows { $name }, the largest non-US market. Choose another below.
+partner-usual-option = { $name } (largest non-US market)
 partner-to-map = All partners on a map, as bars or in a table
-partner-nothing = No chart can be drawn: the tables hold no figures for this choice. Choose another partner or another series.
+partner-nothing = No chart can be shown: there are no figures for this choice. Choose another partner or series.
 
 # Share and rank
 partner-standing-title-rank = The share { $of } { $side ->
@@ -33,8 +33,8 @@ partner-standing-alt = { $title }. Lines of the share of exports and of the rank
 # Imports and the economy
 partner-imports-title = Canada bought { $imports } of goods { $origin } in { $year } and sold it { $exports } ({ $by })
 partner-imports-title-none = Goods trade with { $name }: no year with both exports and imports
-partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal. IMF: exports free on board, imports with freight and insurance. BACI: one year, reconciled from both sides' reports; it is not joined to the lines.
-partner-imports-subtitle-comtrade = UN Comtrade: as Canada reports them, dotted, joined to no other line.
+partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal. IMF: exports free on board, imports with freight and insurance. BACI: one year only, reconciled from both partners' reports and not joined to the lines.
+partner-imports-subtitle-comtrade = UN Comtrade: as reported by Canada; dotted, not joined to other lines.
 partner-imports-hover-exports = Exports in { $year }: { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Imports in { $year }: { $value } ({ $by }; { $confidence })
 partner-imports-alt = { $title }. Lines of exports and imports from { $first } to { $last }.
@@ -55,32 +55,32 @@ partner-imports-title-history = Goods trade with { $name } by year in US dollars
 partner-column-period = Period
 partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
 partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
-partner-no-economy = The tables hold no gross domestic product for this partner.
+partner-no-economy = No gross domestic product is available for this partner.
 partner-no-economy-union = The tables hold the gross domestic product of each member, not of the European Union as a whole.
 
 # Tariff measures in time
-partner-duties-title = { $name } had { $theirs } in force on Canadian goods on { $date }; Canada had { $ours } on its goods
+partner-duties-title = On { $date }, { $name } had { $theirs } in force on Canadian goods; Canada had { $ours } on its goods or on all origins
 partner-duties-count = { $count ->
     [0] no measure
     [1] one measure
    *[other] { $count } measures
  }
-partner-duties-subtitle = Tariff measures since { $since }, one lane for each product group and rule; bars carry the rate and what became of the measure. Measures on every origin are counted, even where a note exempts the partner. Rates are never added up.
+partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and rule. Bars show the rate and what happened to the measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
 partner-duties-left-out = { $count ->
-    [1] One more lane is not drawn; the text table holds every measure.
-   *[other] { $count } more lanes are not drawn; the text table holds every measure.
+    [1] One more row is not shown; the text version lists every measure.
+   *[other] { $count } more rows are not shown; the text version lists every measure.
  }
 partner-duties-theirs = On Canadian goods
 partner-duties-ours = By Canada
-partner-duties-theirs-none = On Canadian goods: no measure in the record
-partner-duties-ours-none = By Canada: no measure in the record
+partner-duties-theirs-none = On Canadian goods: no measure in the data
+partner-duties-ours-none = By Canada: no measure in the data
 partner-duties-alt = { $title }. Bars of tariff measures over time, with their status.
 
 # Comparison
 partner-compare-title = How does trade with a few partners compare?
 partner-compare-words = Up to six partners in one series: first as growth since a base year, then as values on a common scale.
 partner-compare = Partners, up to six
-partner-compare-usual = The largest outside the United States
+partner-compare-usual = Largest non-US markets
 partner-traded = Measure
 partner-traded-exports = Exports
 partner-traded-imports = Imports
@@ -93,20 +93,20 @@ partner-goods-balance = Balance of goods trade (exports less imports)
 partner-scope-customs = customs basis, C$ nominal, not seasonally adjusted, complete years; partners with monthly imports included
 partner-absent-imports = { $name } is left out: its monthly imports in C$ are not included here.
 partner-base-year = Base year (100)
-partner-base-usual = { $year } (usual)
-partner-refused = Six partners at most can be compared. Not drawn: { $count ->
+partner-base-usual = { $year } (default)
+partner-refused = At most six partners can be compared. Not shown: { $count ->
     [1] { $names }. Remove a partner to make room for it.
    *[other] { $names }. Remove { $count } partners to make room for them.
  }
-partner-absent = { $name } is left out: it is not in this series ({ $series }). Another series holds it: { $other }.
-partner-absent-everywhere = { $name } is left out: no series of several years in the tables holds it.
-partner-without-base = { $name } is left out of the lines from 100: this series has no figure for it in { $base }. Its first figure is that of { $first }.
+partner-absent = { $name } is not shown: this series ({ $series }) does not include it. Another series does: { $other }.
+partner-absent-everywhere = { $name } is not shown: no multi-year series includes it.
+partner-without-base = { $name } is not on the indexed lines: this series has no figure for it in { $base }. Its first figure is for { $first }.
 partner-indexed-title = { $count ->
     [1] Exports to { $name }: { $change } from { $base } to { $last }
-   *[other] Of { $count } partners, exports to { $name } { $side ->
-        [rose] grew most
-       *[fell] fell least
-     } from { $base } to { $last }: { $change }
+   *[other] Among { $count } partners, exports to { $name } { $side ->
+        [rose] grew the most
+       *[fell] fell the least
+    } from { $base } to { $last }: { $change }
  }
 partner-indexed-title-other = { $goods }, { $base } to { $last }: { $count ->
     [1] { $name }, { $change }
@@ -120,7 +120,7 @@ partner-indexed-title-none = Exports since { $base }: none of these partners has
 partner-indexed-subtitle = { $goods }, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year }: { $index } ({ $base } = 100), { $value } of goods exports
 partner-indexed-alt = { $title }. One line for each partner from { $first } to { $last }.
-partner-multiples-title = { $name } took most in { $year } with { $value } of goods exports, { $least } least with { $small }
+partner-multiples-title = Largest market in { $year }: { $name }, with { $value } of goods exports; smallest: { $least }, with { $small }
 partner-multiples-title-one = Exports to { $name } came to { $value } in { $year }
 partner-multiples-title-other = { $goods } in { $year }: from { $value } ({ $name }) to { $small } ({ $least })
 partner-multiples-title-other-one = { $goods } in { $year }, { $name }: { $value }
@@ -128,7 +128,7 @@ partner-multiples-hover-other = { $name }, { $year }: { $value } ({ $goods })
 partner-multiples-title-none = No figures for { $year }
 partner-multiples-subtitle = { $goods }, { $unit }; { $scope }. { $scale } Grey: the other partners.
 partner-multiples-linear = One scale for all panels.
-partner-multiples-log = One logarithmic scale for all panels, since the values are far apart: each step is ten times the one before.
+partner-multiples-log = The same logarithmic scale for all panels, because the values differ widely: each step is ten times the one before.
 partner-multiples-head = { $name }: { $value } in { $year }
 partner-multiples-hover = { $name }, { $year }: { $value } of goods exports
 partner-multiples-alt = { $title }. { $count ->
@@ -147,9 +147,9 @@ partner-unit-usd-billions = US$ billions
 partner-unit-usd-millions = US$ millions
 
 # The profile
-partners-profile = Profile of a partner
-partners-profile-words = Choose a partner here, or click a country on the map or a bar. Its profile has exports in every series, imports, agreements, tariffs both ways, events, polls and sources.
-partners-way = Click a country or a bar, or choose a partner below: the way to its profile appears here.
+partners-profile = Partner profile
+partners-profile-words = Choose a partner here, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
+partners-way = Click a country or a bar, or choose a partner below; a link to its profile will appear here.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
@@ -158,17 +158,17 @@ partners-profile-principal = { $name } took { $value } of goods exports in { $ye
     [3] the third largest
    *[other] number { $count }
  } of the { $of } partners included here, of { $published } published ({ $series }).
-partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
-    [1] the largest
-    [2] the second largest
-    [3] the third largest
+partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
+    [1] first
+    [2] second
+    [3] third
    *[other] number { $count }
- } of { $of } destinations ({ $series }).
+ } among { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
-partners-no-figures = No export figures for this partner are in the tables.
-partners-gold = Gold weighs on these figures. In { $month }, exports of gold and other precious metals came to { $gold } outside the United States, and all exports to this partner to { $all }. The record's note on the gold reads: "{ $note }"
+partners-no-figures = No export figures are available for this partner.
+partners-gold = Gold accounts for much of these figures. In { $month }, exports of gold and other precious metals to non-US markets were { $gold }; all exports to this partner were { $all }. Note on gold: “{ $note }”
 partners-standing-title = Latest figures in each series
-partners-standing-words = Series count different things and are never chained. Growth is a compound rate within one series; a rate from one series to another is refused.
+partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.
 partners-head-series = Series
 partners-head-period = Period
 partners-head-value = Exports
@@ -179,42 +179,42 @@ partners-head-growth5 = 5 years
 partners-head-growth10 = 10 years
 partners-head-source = Source and confidence
 partners-rank-of = { $rank } of { $of }
-partners-growth-starts = Not known: the series starts after { $start }
-partners-growth-blank = Not known: no figure for { $start }
-partners-growth-source = Refused: { $start } only in another series ({ $other })
-partners-agreements-title = Agreements and their steps
-partners-no-agreements = No agreement with this partner is in the record.
-partners-agreement = ({ $kind }): { $stage }, as known on { $date }.
+partners-growth-starts = Not available: the series starts after { $start }
+partners-growth-blank = Not available: no figure for { $start }
+partners-growth-source = Not calculated: { $start } is available only in another series ({ $other })
+partners-agreements-title = Agreements and their milestones
+partners-no-agreements = No agreement with this partner in the data.
+partners-agreement = ({ $kind }): { $stage } as of { $date }.
 partners-milestones = { $count ->
-    [1] One dated step
-   *[other] { $count } dated steps
+    [1] One dated milestone
+   *[other] { $count } dated milestones
  }
-partners-intended = intended
-partners-duties-title = Tariff measures both ways
-partners-duties-words = Duties may stack and are not added up. Measures on every origin hit the partner unless their note exempts it.
+partners-intended = planned
+partners-duties-title = Tariff measures in both directions
+partners-duties-words = Several duties can apply to the same goods; they are not added up. Measures on all origins apply to the partner unless a note exempts it.
 partners-duties-theirs = On Canadian goods, { $count } in force
 partners-duties-ours = By Canada, { $count } in force
-partners-no-measures = No measure is in the record.
+partners-no-measures = No measure in the data.
 partners-no-rate = No rate stated
 partners-head-goods = Goods
 partners-head-rate = Rate
 partners-head-status = Status
 partners-head-from = From
 partners-head-to = To
-partners-head-on = On goods of
+partners-head-on = On goods from
 partners-head-as-of = As of
 partners-more-duties = { $count ->
     [1] One more measure
    *[other] { $count } more measures
  }
 partners-events-title = Events
-partners-no-events = No event with this partner is in the record.
+partners-no-events = No event with this partner in the data.
 partners-more-events = { $count ->
     [1] One earlier event
    *[other] { $count } earlier events
  }
 partners-polls-title = Polls
-partners-no-polls = No poll on this partner is in the record.
+partners-no-polls = No poll on this partner in the data.
 partners-head-topic = Question
 partners-head-answer = Answer
 partners-head-answers = Share
@@ -231,9 +231,9 @@ partners-panel-cad-billions = C$ billions
 partners-panel-cad-millions = C$ millions
 partners-panel-usd-billions = US$ billions
 partners-panel-usd-millions = US$ millions
-partners-trend-title = Exports to { $name }: { $value } in { $year }, { $rate } a year since { $start }
+partners-trend-title = Exports to { $name }: { $value } in { $year } ({ $rate } a year since { $start })
 partners-trend-title-only = Exports to { $name }: { $value } in { $year }
-partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both sides' reports. Series with another scope or currency are separate lines in separate panels: no line is joined to another.
+partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency have their own line and panel and are never joined.
 partners-trend-label-principal = Total exports, principal partners
 partners-trend-label-cimt = Total exports (yearly trade files)
 partners-trend-label-goods = Domestic exports of goods industries
@@ -242,12 +242,12 @@ partners-trend-label-comtrade = Total exports (UN Comtrade)
 partners-trend-label-baci = Reconciled (BACI)
 partners-trend-hover = { $value } in { $year }: { $series } ({ $confidence })
 partners-trend-alt = { $title }. Lines of annual exports from { $first } to { $last }, one for each series.
-partners-months-title = Exports to { $name } came to { $value } in { $month }, { $change } on { $before }
-partners-months-title-only = Exports to { $name } came to { $value } in { $month }
-partners-months-subtitle = Goods exports by month, C$ billions nominal, total exports, customs basis, not seasonally adjusted. Thick: the sum of twelve months to each month, as a monthly average.
-partners-months-average = Thick line: a twelfth of the 12-month sum
+partners-months-title = Exports to { $name } were { $value } in { $month } ({ $change } from { $before })
+partners-months-title-only = Exports to { $name } were { $value } in { $month }
+partners-months-subtitle = Goods exports by month, C$ billions, nominal, total exports, customs basis, not seasonally adjusted. Thick line: average month over the 12 months to each month.
+partners-months-average = Thick line: 12-month average
 partners-months-sum = 12 months to { $month }: { $value }
 partners-months-high = { $month }: { $value }
 partners-months-hover = { $month }: { $value } (customs basis, not seasonally adjusted; official)
-partners-months-hover-average = The twelve months to { $month }: { $sum } together, { $value } a month
+partners-months-hover-average = 12 months to { $month }: { $sum } in total, { $value } a month on average
 partners-months-alt = { $title }. Line of monthly exports since { $first }.

@@ -100,7 +100,7 @@ refresh-all-of-them = { "  " }{ $more }; all of them: python -m data diff { $fol
 refresh-held-already = { $subject }: { $value }, already in the tables
 refresh-us-share = { "  " }US share: { $share }
 refresh-us-share-moved = { "  " }US share: { $share } (previous month: { $before })
-refresh-look-at-jump = look at this: { $change } from the month before
+refresh-look-at-jump = check this: { $change } from the previous month
 refresh-look-at-share = look at this: { $subject }: { $share } of exports to the world, outside the usual { $low } to { $high }
 refresh-more-jumps = look at this: { $count } smaller { $count ->
     [one] jump

@@ -2,7 +2,7 @@
 
 widget-pages = Pages
 widget-skip = Skip to the content
-widget-running = Working...
+widget-running = Loading…
 widget-stop = Stop
 widget-open = Open
 widget-choose = Choose
@@ -29,7 +29,7 @@ widget-date-month = month, { $what }
 widget-date-year = year, { $what }
 widget-date-month-name = { $what } – { $most }
 widget-date-keys = Arrow keys move between dates, Enter chooses, Escape closes.
-widget-outside = This number is not possible. Write a number from { $least } to { $most }.
+widget-outside = Enter a number from { $least } to { $most }.
 widget-below = This number is too small. Write { $what } or more.
 widget-above = This number is too large. Write { $what } or less.
 widget-too-small = This number is too small.
@@ -37,6 +37,6 @@ widget-too-large = This number is too large.
 widget-fullscreen = Full screen
 widget-fullscreen-end = Leave full screen
 download-chart = Save the chart (PNG)
-download-preparing = The picture is being prepared; this may take a few seconds
+download-preparing = The image is being prepared; this may take a few seconds
 download-done = The picture is saved
 download-failed = The picture could not be saved.

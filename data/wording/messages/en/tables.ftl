@@ -1,14 +1,14 @@
 # The page of data and sources: tables, sources, state of the data, glossary and method.
 
-data-title = What do the figures rest on?
-data-answer = { $tables } tables hold { $rows } rows, read from { $sources } sources. Of the rows that state their confidence, { $official } are official. The newest fact is of { $newest }.
+data-title = Where do the figures come from?
+data-answer = { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } are official. The most recent entry is dated { $newest }.
 data-overdue = { $count ->
-    [0] No table is overdue for an update.
+    [0] No table is overdue.
     [1] One table is overdue for an update.
    *[other] { $count } tables are overdue for an update.
  }
 
-data-part = Part
+data-part = Section
 data-part-tables = Tables
 data-part-sources = Sources
 data-part-state = State of the data
@@ -24,15 +24,15 @@ data-confidence = Confidence
 data-confidence-all = Every level
 data-head-id = Code
 data-every-origin = Every origin
-data-rows-shown = { $shown } of { $rows } rows shown. Click on a column’s head to sort; double-click on a cell to read a long text.
+data-rows-shown = { $shown } of { $rows } rows shown. Click a column header to sort; double-click a cell to read long text.
 data-table-alt = Table: { $table }, { $shown } of { $rows } rows.
-data-nothing = No row of the table { $table } holds all of these words with the confidence chosen. Search for fewer words, or reset the choices.
-data-nothing-sources = No source holds all of these words. Search for fewer words, or reset the choices.
-data-nothing-glossary = No term holds all of these words. Search for fewer words, or reset the choices.
+data-nothing = No row of { $table } contains all of these words with the confidence chosen. Use fewer words, or reset.
+data-nothing-sources = No source contains all of these words. Use fewer words, or reset.
+data-nothing-glossary = No term contains all of these words. Use fewer words, or reset.
 data-download-view = Download the rows shown (CSV)
 data-download-table = Download the whole table (CSV)
 data-file-view = view
-data-download-words = The rows shown come as they stand here, in words, for a spreadsheet. The whole table comes in the codes and columns of the project’s own file. Both are UTF-8 with commas and decimal points. A text that a spreadsheet would run as a formula has an apostrophe before it.
+data-download-words = The rows shown are saved as they appear here, in words, for a spreadsheet. The whole table is saved with the codes and columns of the project's own file. Both are UTF-8 files with commas between columns and decimal points. A text that a spreadsheet would run as a formula starts with an apostrophe.
 data-dictionary = What the columns mean
 data-dictionary-column = Column
 data-dictionary-file = Name in the file
@@ -47,48 +47,48 @@ data-menu-unpin = Unpin column
 data-menu-hide = Hide column
 data-menu-copy = Copy the name
 
-data-sources-title = { $shown } of { $all } sources, those that most rows rest on first
+data-sources-title = { $shown } of { $all } sources; the most used first
 data-source-published = Published { $date }.
-data-source-undated = Date of publication not known.
+data-source-undated = Publication date not known.
 data-source-read = Read from: { $where }.
 data-source-rows = { $table } ({ $rows })
-data-source-used = Rows that rest on it: { $uses }.
-data-source-unused = No row of the tables rests on it.
+data-source-used = Used for: { $uses }.
+data-source-unused = Not used by any row.
 data-sources-more = { $count ->
     [1] One more source
    *[other] { $count } more sources
  }
 data-licences = Licences
-data-licences-words = The terms of use of the sources, the line that each asks for, and how many sources fall under it.
+data-licences-words = The terms of use of the sources, the attribution each one requires, and how many sources each covers.
 data-licence = Licence
-data-licence-line = Line asked for
-data-licence-none = None asked for
+data-licence-line = Required attribution
+data-licence-none = None required
 data-licence-sources = Sources
 
-data-state-title = How fresh each table is on { $date }
-data-state-words = A table is overdue when its newest fact is older than its update period. Tables of names and terms carry no date.
+data-state-title = How up to date each table was on { $date }
+data-state-words = A table is overdue when its most recent entry is older than its update interval. Tables of names and terms have no date.
 data-state-table = Table
 data-state-rows = Rows
-data-state-newest = Newest fact
-data-state-period = Update period
-data-state-due = State
+data-state-newest = Most recent entry
+data-state-period = Update interval
+data-state-due = Status
 data-state-confidence = Rows by confidence
 data-state-days = { $count } days
 data-state-current = Up to date until { $date }
 data-state-overdue = Overdue since { $date }
 data-state-undated = No date
-data-state-unstated = Not stated
+data-state-unstated = Not given
 data-problems = Problems in the files
-data-problems-none = None: every file was read and keeps every rule.
+data-problems-none = None: every file loads and follows every rule.
 
 data-glossary-title = { $shown } of { $all } terms
 
-coverage-heading = Which years the series cover
-coverage-words = A table may be up to date and yet stop years ago: the publication may have no later years.
+coverage-heading = Which years each series covers
+coverage-words = A table can be up to date and still end years ago, because no later year has been published.
 coverage-label = { $name } ({ $unit }): { $countries }
-coverage-title = { $long } reaches back to { $first }; for every destination, the figures end in { $last }
-coverage-subtitle = Years that each series of exports holds. Coloured: every destination; grey: main partners only. Bars touch only within one series: two series differ in basis, flow, currency or compiler and are never joined.
-coverage-hover = { $name }: { $years }. { $countries } countries in its fullest year. { $unit }.
+coverage-title = { $long } goes back to { $first }; figures for every destination end in { $last }
+coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in basis, flow, currency or source.
+coverage-hover = { $name }: { $years }. { $countries } countries in its most complete year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, by month, { $adjustment }
 coverage-lane-month-imports = { $compilation }, by month, { $adjustment }, imports
@@ -104,35 +104,35 @@ coverage-series = Series
 coverage-measure = Basis and currency
 coverage-years = Years
 coverage-last = Last period
-coverage-partners = Countries in the fullest year
+coverage-partners = Countries in the most complete year
 
 # How the figures are made
 
 method-basis-title = Two ways to count goods: customs and balance of payments
-method-basis-text = The customs basis counts goods when they cross the border. The balance-of-payments basis starts from the same records and adjusts them to what changes owner between residents and others. The two differ: in { $bop_month }, exports to all countries came to { $bop_customs } on the customs basis and { $bop_value } on the balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle says which one it shows.
+method-basis-text = Customs data count goods when they cross the border. Balance-of-payments data start from the same records and adjust them to count goods whose ownership passes between residents and non-residents. The two differ: in { $bop_month }, exports to all countries were { $bop_customs } on a customs basis and { $bop_value } on a balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle says which one it shows.
 method-flow-title = Total exports and domestic exports
-method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports add re-exports: foreign goods that leave Canada much as they came. In { $flow_year }, total exports came to { $flow_total }; domestic exports of the goods industries came to { $flow_domestic }. Shares and growth are computed within one flow only.
+method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports add re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. Shares and growth are always computed within one flow.
 method-series-title = Why series are never joined
 method-series-text = Four bodies compile Canada’s exports by partner, each with its own coverage: Statistics Canada to { $statcan_last } for { $statcan_countries } of the { $statcan_published } principal partners that it publishes, Trade Data Online to { $tdo_last } for { $tdo_countries } countries, the International Monetary Fund to { $imf_last } in US dollars for { $imf_countries }, and BACI for { $baci_last }, reconciled from both sides’ reports, for { $baci_countries }.{ $cimt }{ $comtrade } Joined end to end they would show jumps that never took place. So each keeps its own line, and a sum, rank or growth rate never uses more than one.
-method-series-cimt = Statistics Canada’s yearly trade files add every destination: they reach { $last }, for { $countries } countries.
-method-series-comtrade = UN Comtrade has what Canada reports, in US dollars, to { $last } for { $countries } countries.
-method-non-us-title = Exports outside the United States
-method-non-us-text = They are exports to all countries minus exports to the United States, on one basis, in one flow and for one period. In { $year } that is { $world } minus { $us }, or { $non_us }; the United States took { $us_share }. A period that lacks one of the two has no value, and never a zero. The sum of twelve months needs all twelve.
+method-series-cimt = Statistics Canada's annual trade files (CIMT) add every destination: up to { $last }, { $countries } countries.
+method-series-comtrade = UN Comtrade has the figures that Canada reports, in US dollars, up to { $last }, for { $countries } countries.
+method-non-us-title = Exports to non-US markets
+method-non-us-text = Exports to all countries minus exports to the United States, on the same basis, for the same flow and period. In { $year } that is { $world } minus { $us }, or { $non_us }; the US share was { $us_share }. If one of the two figures is missing, no value is shown (never a zero). A 12-month total needs all 12 months.
 method-path-title = The path to a target
-method-path-text = The path grows by the same rate every year: (target ÷ baseline) to the power of 1 ÷ years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten }. The growth needed from now uses the latest full year in place of the baseline. The compound growth rate of any series uses the same formula. All values are nominal, and the path is arithmetic and not a forecast. The 2035 pledge names no official baseline, so the readings of it stand side by side.
+method-path-text = The path assumes the same growth every year: (target ÷ baseline) to the power of 1 ÷ number of years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten } a year. The growth needed from now replaces the baseline with the latest full year. Compound growth rates use the same formula. All values are nominal. The path is a calculation, not a forecast. The 2035 pledge names no official baseline, so several interpretations are shown side by side.
 method-concentration-title = How concentrated exports are
-method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations: 1 means a single market. Its inverse is the number of equal markets that would give the same index. In { $hhi_year }, over { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States they were { $hhi_non_us } and { $markets_non_us }.
-method-tariffs-title = Duties
-method-tariffs-text = Each row of the tariff table is one duty on one product group over one interval, at the rate printed in its source. Duties that stack on the same good are not added, since whether and how they stack depends on the good. A duty without an end is shown as in force up to the day on which it was last known, { $tariffs_as_of } at the latest, and lighter after it. The headline rate, the average statutory rate and the rate collected are three different things and stand apart.
+method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations; 1 means a single market. Its inverse is the number of equal markets that would give the same index. In { $hhi_year }, across { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States, { $hhi_non_us } and { $markets_non_us }.
+method-tariffs-title = Tariff measures
+method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter tone after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown apart.
 method-confidence-title = Confidence
-method-confidence-text = Official rows come from the body that produced the figure ({ $official } rows), secondary rows from a body that compiles or relays it ({ $secondary }), press rows from a news article ({ $press }); unverified rows could not be confirmed ({ $unverified }). The level stands with every row and can be filtered.
-method-gaps-title = What the record does not know
+method-confidence-text = Official rows come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms or other commentators ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
+method-gaps-title = What is missing from the data
 method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has { $bop_months } months only. After { $official_last } there is no figure for every destination on an official basis. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last read on { $tariffs_as_of }, agreements on { $agreements_as_of }. Services by partner are not in the tables. What is not known is left blank.
 
 # State of the data, what changed, trying a CSV
 
 data-part-changes = What changed
-data-part-try = Try a CSV
+data-part-try = Check a file
 
 problems-more = { $count ->
     [1] and one more
@@ -140,19 +140,19 @@ problems-more = { $count ->
  }
 
 health-problems-in = { $count ->
-    [1] One problem was found in { $files }. The last good data are shown until it is fixed.
-   *[other] { $count } problems were found in { $files }. The last good data are shown until they are fixed.
+    [1] One problem was found in { $files }. The last valid data are shown until it is fixed.
+   *[other] { $count } problems were found in { $files }. The last valid data are shown until they are fixed.
  }
-health-served-clean = Shown now: the files as they are, read without a problem on { $date }. Version { $version }.
-health-served-last-good = Shown now: the last good data, read without a problem on { $date }. Version { $version }.
-health-served-restored = Shown now: the kept copy of the last good data, of { $date }, because the files were already broken when the dashboard started. Version { $version }.
+health-served-clean = Now showing the current files, read without a problem on { $date }. Version { $version }.
+health-served-last-good = Now showing the last valid data, read on { $date }. Version { $version }.
+health-served-restored = Now showing the saved copy of the last valid data, from { $date }, because the files already had problems when the dashboard started. Version { $version }.
 health-mix = Confidence of the rows
-health-mix-words = How many rows of each table are official, reported by a second source, from the press, or not verified.
+health-mix-words = How many rows of each table are official, from a secondary source, from the press or unverified.
 health-mix-all = All tables
 health-mix-cell = { $rows } ({ $share })
-health-matrix = Which partner and year is held on which measure
-health-matrix-words = { $partners } partners, { $measures } measures of exports and imports; no partner is held on more than { $most } of them. Each strip runs from { $first } to { $last }: filled where a year is held. A dash means that nothing is held.
-health-matrix-caption = Years held by partner and measure, { $first }–{ $last }
+health-matrix = Years available by partner and measure
+health-matrix-words = { $partners } partners and { $measures } measures of exports and imports; no partner has more than { $most } of them. Each strip runs from { $first } to { $last } and is filled for the years available. A dash means no data.
+health-matrix-caption = Years available by partner and measure, { $first }–{ $last }
 health-matrix-find = Name or code of a partner
 health-matrix-nothing = No partner of the tables has this name. Search for fewer letters.
 health-unlinked = { $count ->
@@ -160,18 +160,18 @@ health-unlinked = { $count ->
     [1] One source without a link
    *[other] { $count } sources without a link
  }
-health-unlinked-words = Nobody can follow these to the page they were read from. A link can be added in sources.csv.
+health-unlinked-words = Readers cannot follow these sources to a page. Add the link in sources.csv.
 health-unlinked-rows = { $count ->
-    [0] No row rests on it.
-    [1] One row rests on it.
-   *[other] { $count } rows rest on it.
+    [0] No row uses it.
+    [1] One row uses it.
+   *[other] { $count } rows use it.
  }
 
-changes-title = What changed between two states of the tables
-changes-words = States are the copies kept when new figures were accepted, and the commits that changed the tables. The most important changes come first.
+changes-title = What changed between two versions of the tables
+changes-words = Versions are the copies saved when new figures were accepted, and the Git commits that changed the tables. The most important changes come first.
 changes-older = From
 changes-newer = To
-changes-now = As shown now
+changes-now = Currently shown
 changes-every-table = Every table
 changes-counts = { $count ->
     [1] One table differs. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
@@ -191,8 +191,8 @@ changes-column-kind = Change
 changes-column-sentence = What changed
 changes-download = Download every change (CSV)
 changes-file = changes
-changes-none = Nothing differs between these two states. Choose an earlier one.
-changes-no-history = There is nothing to compare with yet: no earlier state of the tables is kept here. One is kept whenever new figures are accepted.
+changes-none = The two versions are identical. Choose an earlier one.
+changes-no-history = Nothing to compare with yet: no earlier version of the tables is saved here. One is saved whenever new figures are accepted.
 changes-unreadable = One of the two states cannot be read any more. Choose another one.
 changes-uncompared-only-old = Not compared: { $table }, which exists only in the older version.
 changes-uncompared-only-new = Not compared: { $table }, which exists only in the newer version.
@@ -209,10 +209,10 @@ changes-uncompared-new-broken = { $count ->
    *[other] Not compared: { $table }, whose newer file has { $count } problems.
  }
 
-try-title = Try a table before you save it
-try-words = Choose a CSV of up to { $size } MB. It is checked and compared with the table shown now. It is held in memory for you alone, written nowhere, and gone when you leave.
+try-title = Check a table before you save it
+try-words = Choose a CSV file of up to { $size } MB. It is checked and compared with the table now shown. Only you can see it; it stays in memory, is saved nowhere and is discarded when you leave.
 try-file = A CSV with the columns of one of the tables
-try-unknown = { $file } is not recognized as one of the tables. Name it like the table, for example exports_annual.csv, or give it the columns of one.
+try-unknown = { $file } does not match any of the tables. Name it after a table, for example exports_annual.csv, or use that table's columns.
 try-too-large = { $file } is larger than { $size } MB and was not read.
 try-problems = Read as: { $table }
 try-found = { $count ->
@@ -221,8 +221,8 @@ try-found = { $count ->
    *[other] { $count } problems were found:
  }
 try-mended = { $count ->
-    [1] One thing can be fixed without changing what the rows say:
-   *[other] { $count } things can be fixed without changing what the rows say:
+    [1] One thing can be fixed automatically without changing the content:
+   *[other] { $count } things can be fixed automatically without changing the content:
  }
 try-left = { $count ->
     [0] After that no problem is left.
@@ -231,9 +231,9 @@ try-left = { $count ->
  }
 try-download = Download the corrected file (CSV)
 try-difference = What it would change
-try-difference-words = The file, corrected where that is safe, beside the table shown now.
+try-difference-words = Your file (with safe fixes applied) compared with the table now shown.
 try-counts = Rows added: { $added }; removed: { $removed }; revised: { $revised }.
-try-same = Nothing: it says the same as the table shown now.
+try-same = Nothing: it is identical to the table now shown.
 try-no-preview = The charts can be previewed once no problem is left.
 try-preview-words = The charts can be shown with this file, in this window only. Other readers keep the data shown now.
 try-preview = Preview the charts with it
@@ -260,21 +260,21 @@ preview-mark = PREVIEW
 # The data package and how to cite
 
 package-download-heading = Everything in one file
-package-download-words = All tables with their dictionary in both languages, sources, licences, checksums and how to cite them.
+package-download-words = All tables, with a data dictionary in both languages, sources, licences, checksums and how to cite them.
 package-download-zip = Data package (zip)
 package-download-workbook = Excel workbook
 package-file-zip = trade-diversification-data
 package-file-readme = read-me
 package-file-dictionary = data-dictionary
-package-about = Curated tables on Canada's exports, tariffs and trade agreements. Every row of facts has a source, a confidence and an as-of date. A blank cell means that the value is not known; it never means zero. Codes are explained in the data dictionary.
+package-about = Curated tables on Canada's exports, tariffs and trade agreements. Every row has a source, a confidence level and an as-of date. A blank cell means that the value is not known, never that it is zero. Codes are explained in the data dictionary.
 package-cite-heading = How to cite
 package-citation = { $title }, curated tables, vintage { $vintage }.
 package-licences-heading = Licences
-package-licences-words = The figures stay under the terms of their publishers; the table of sources names the licence of each. Some licences ask for a line of their own:
+package-licences-words = The figures remain under their publishers' terms; the sources table gives the licence of each. Some licences require an attribution:
 package-licence-line = { $licence }: { $line }
 package-files-heading = Files
 package-file-line = { $file }: { $table }, { $rows } rows
-package-formula = In the CSV files, text that a spreadsheet would run as a formula begins with an apostrophe. The check of the tables takes it off again.
+package-formula = In the CSV files, text that a spreadsheet would run as a formula starts with an apostrophe. The checking command removes it.
 package-column-table = File
 package-column-table-words = Table
 package-column-column = Column

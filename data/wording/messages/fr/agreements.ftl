@@ -2,37 +2,37 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux, selon les données du { $date } : en vigueur, { $force }; signés, { $signed }; conclus, { $concluded }; en négociation, { $talks }. { $share }.
+agreements-answer = Au { $date }, accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $share }.
 
 # Choix
 agreements-control-kinds = Accords
-agreements-kinds-trade = Commerce
+agreements-kinds-trade = Commerciaux
 agreements-kinds-investment = Investissement
 agreements-kinds-other = Autres
 agreements-kinds-all = Tous
-agreements-control-stages = Étape
+agreements-control-stages = Stade
 agreements-control-any = Toutes
 agreements-control-area = Région
 agreements-area-all = Toutes
-agreements-control-reach = Chronologie depuis
-agreements-reach-all = Le premier
+agreements-control-reach = Afficher depuis
+agreements-reach-all = Le premier accord
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Exportations
+agreements-control-covered = Exportations comptées
 agreements-covered-non-us = Hors des États-Unis
 agreements-covered-all = Vers tous les partenaires
-agreements-control-counted = Chiffres
+agreements-control-counted = Source des données
 agreements-counted-imf = FMI, $ US
 agreements-counted-principal = Statistique Canada, $ CA
-agreements-control-entered = Accords
-agreements-entered-usual = Les plus importants
-agreements-empty = Aucun accord de ce type et de ce niveau de confiance ne se trouve aux étapes choisies dans cette région. Choisissez toutes les étapes, toutes les régions, tous les niveaux ou tous les types.
+agreements-control-entered = Accords comparés
+agreements-entered-usual = Les plus importants (exportations)
+agreements-empty = Aucun accord ne correspond à ces choix. Choisissez tous les stades, toutes les régions, tous les types ou tous les niveaux.
 
 # Chronologie
 agreements-subject-trade = Accords commerciaux
-agreements-subject-investment = Accords sur les investissements
-agreements-subject-other = Partenariats, protocoles et autres accords
+agreements-subject-investment = Accords sur les investissements (APIE et autres)
+agreements-subject-other = Partenariats, protocoles d'entente et autres accords
 agreements-subject-all = Accords de tous types
 agreements-counted-force = { $count } en vigueur
 agreements-counted-signed = { $count } { $count ->
@@ -40,22 +40,22 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
-agreements-counted-quiet = { $count } en suspens ou à l'étude
+agreements-counted-quiet = { $count } suspendus ou à l'étude
 agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
  }
-agreements-timeline-title = { $kind } : { $counts }, selon les données du { $date }
-agreements-timeline-subtitle = Depuis { $first }. Une étape connue au mois ou à l'année près a la largeur de ce mois ou de cette année. Pâle : non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
+agreements-timeline-title = { $kind } : { $counts }, au { $date }
+agreements-timeline-subtitle = Depuis { $first }. Une étape connue seulement au mois ou à l'année près a la largeur de ce mois ou de cette année. Teinte pâle : non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
 agreements-only = Seulement : { $words }.
-agreements-only-confidence = Seulement les accords et les étapes de ce niveau de confiance : { $names }; les barres reposent sur toutes les étapes.
+agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }; les barres tiennent compte de toutes les étapes.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Jour
 agreements-sign-wide = ▮ Mois ou année
 agreements-sign-intended = ○ Prévu
 agreements-sign-passed = ⊗ Prévu, date dépassée
 agreements-sign-minor = • Ronde ou ratification
-agreements-known = { $name } : { $stage } le { $date }; aucune étape datée dans les données
+agreements-known = { $name } : { $stage } au { $date }; aucune étape datée dans les données
 agreements-hover = { $date } : { $title } ({ $confidence })
 agreements-hover-intended = Prévu, { $date } : { $title } ({ $confidence })
 agreements-hover-passed = Prévu, { $date }, date dépassée : { $title } ({ $confidence })
@@ -64,32 +64,32 @@ agreements-step-intended = Prévu : { $title }
 agreements-step-passed = Prévu, date dépassée : { $title }
 agreements-no-steps = Dernière étape connue; aucune étape datée dans les données
 agreements-no-steps-kept = Dernière étape connue; aucune de ses étapes datées n'a le niveau de confiance choisi
-agreements-timeline-alt = Couloirs de { $count } accords au fil du temps : les barres montrent les étapes, les marques les dates. { $title }.
+agreements-timeline-alt = Chronologie de { $count } accords : les barres indiquent les stades; les symboles, les étapes datées. { $title }.
 agreements-column-agreement = Accord
-agreements-column-stage = Étape
+agreements-column-stage = Stade
 agreements-column-date = Date
-agreements-column-step = Fait
-agreements-column-confidence = Confiance
+agreements-column-step = Étape
+agreements-column-confidence = Fiabilité
 
 # Étapes à venir
-agreements-board = La suite
-agreements-board-words = Une carte par accord : le dernier fait, la prochaine étape prévue et les dates prévues qui sont dépassées sans que les données disent ce qu'il en est advenu. Dépassé veut dire avant le { $date }, la date la plus récente des tables. Une étape dont le niveau de confiance n'est pas celui de son accord porte sa propre marque.
-agreements-board-empty = Les accords choisis ont tous été remplacés : rien ne les attend. Choisissez toutes les étapes ou rétablissez les choix.
+agreements-board = Prochaines étapes
+agreements-board-words = Une carte par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées dont l'issue n'est pas connue. « Dépassée » signifie avant le { $date }, date la plus récente des données. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
+agreements-board-empty = Les accords choisis ont tous été remplacés : aucune étape n'est à venir. Choisissez tous les stades ou réinitialisez.
 agreements-card-latest = { $date } : { $title }
 agreements-card-next = → À venir, { $date } : { $title }
 agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données s'arrêtent le { $end }.
-agreements-card-no-step = À cette étape le { $date }; aucune étape datée
+agreements-card-no-step = À ce stade au { $date }; aucune étape datée
 agreements-more-cards = { $count ->
     [1] Un autre accord
    *[other] { $count } autres accords
  }
 
 # Part des exportations
-agreements-coverage = Quelle part des exportations ils couvrent
-agreements-coverage-words = Une année compte à l'étape du 1er juillet, avec les membres de ce jour : le Royaume-Uni passe de l'AECG à son propre accord en 2021, et les partenaires du PTPGP comptent à partir du jour où il s'est appliqué à eux. Les pourparlers comptent à partir de leur premier fait connu; pour les accords plus anciens, les données commencent à la signature.
+agreements-coverage = Quelle part des exportations ces accords visent-ils?
+agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à son propre accord en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
 agreements-coverage-title = En { $year }, { $share } des exportations de biens { $scope ->
-    [all] sont allées
-   *[outside] hors des États-Unis sont allées
+    [all] étaient destinées
+   *[outside] vers les pays autres que les États-Unis étaient destinées
  } à des partenaires liés par un accord commercial en vigueur, contre { $before } en { $first }
 agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part de ces partenaires dans les exportations de biens { $scope ->
     [all] était
@@ -97,25 +97,25 @@ agreements-coverage-long = Dans la plus longue série (FMI, en dollars américai
  } de { $before } en { $first } et de { $now } en { $last }.
 agreements-coverage-subtitle = Part { $scope ->
     [all] de toutes les exportations de biens
-   *[outside] des exportations de biens hors des États-Unis
- } selon l'étape de l'accord commercial avec le partenaire au 1er juillet. { $count ->
+   *[outside] des exportations de biens vers les pays autres que les États-Unis
+ } selon le stade de l'accord commercial avec le partenaire au 1er juillet. { $count ->
     [2] Deux
     [3] Trois
     [4] Quatre
     [5] Cinq
     [6] Six
    *[other] { $count }
- } séries en valeur courante, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
+ } séries en dollars courants, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
-agreements-series-goods = Industries de biens, $ CA, base douanière, exportations nationales
+agreements-series-goods = Industries productrices de biens, $ CA, base douanière, exportations nationales
 agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
-agreements-series-baci = BACI, $ US, rapprochées
-agreements-series-cimt = Fichiers annuels du commerce de Statistique Canada, $ CA, base douanière, exportations totales
+agreements-series-baci = BACI, $ US, données rapprochées
+agreements-series-cimt = Fichiers annuels CIMC de Statistique Canada, $ CA, base douanière, exportations totales
 agreements-series-principal = Statistique Canada, $ CA, principaux partenaires
 agreements-class-in-force = Accord en vigueur
 agreements-class-signed = Signé ou conclu
 agreements-class-negotiating = En négociation
-agreements-class-none = Aucun, ou pourparlers suspendus
+agreements-class-none = Aucun accord, ou négociations suspendues
 agreements-class-unattributed = Partenaire non inclus ici
 agreements-partners = { $count ->
     [1] un partenaire
@@ -130,22 +130,22 @@ agreements-column-series = Série
 
 # Avant et après
 agreements-before = Avant et après l'entrée en vigueur
-agreements-before-words = Exportations vers les partenaires d'un accord; l'année civile de son entrée en vigueur vaut 100. Seuls comptent, chaque année, les partenaires auxquels il s'applique depuis le premier jour.
-agreements-no-cause = Le graphique montre l'avant et l'après, et non ce que l'accord a causé : les prix, les taux de change et d'autres accords changent aussi.
+agreements-before-words = Exportations vers les partenaires de chaque accord, sur une base de 100 l'année civile de l'entrée en vigueur. Chaque année, seuls comptent les partenaires auxquels l'accord s'applique depuis le premier jour.
+agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas l'effet de l'accord : les prix, les taux de change et d'autres accords changent aussi.
 agreements-before-title = En { $year }, { $count ->
     [1] un an
    *[other] { $count } ans
  } après l'entrée en vigueur { $of }, l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont inclus ici.
-agreements-absent = Absent de la série et non compté : { $names }.
-agreements-axis = Années depuis l'entrée en vigueur. Gris, tirets : toutes les exportations hors des États-Unis, indice des mêmes années
+agreements-absent = Absents de la série et donc non affichés : { $names }.
+agreements-axis = Années depuis l'entrée en vigueur. Tirets gris : toutes les exportations hors États-Unis, indexées sur la même année
 agreements-entry = Entrée en vigueur
 agreements-before-hover = { $name }, { $year } : { $index }
 agreements-before-hover-others = Toutes les exportations hors des États-Unis, { $year } : { $index } ({ $entry } = 100)
 agreements-before-alt = { $title }. Courbes de { $count } accords selon les années depuis l'entrée en vigueur, à côté de toutes les exportations hors des États-Unis.
-agreements-before-empty = Cette série ne peut pas montrer les accords choisis : elle ne contient pas leurs partenaires autour de l'année d'entrée en vigueur. Choisissez d'autres accords ou les autres chiffres.
+agreements-before-empty = Cette source ne permet pas de montrer les accords choisis : elle n'a pas de données sur leurs partenaires autour de l'entrée en vigueur. Choisissez d'autres accords ou l'autre source.
 agreements-column-year = Année
-agreements-column-offset = Années depuis l'entrée
+agreements-column-offset = Années depuis l'entrée en vigueur
 agreements-column-index = Indice, partenaires
-agreements-column-others = Indice, tout hors des États-Unis
+agreements-column-others = Indice, tous les pays hors États-Unis

@@ -49,7 +49,7 @@ cell-adjustment-unadjusted = Données non désaisonnalisées
 cell-adjustment-adjusted = Données désaisonnalisées
 
 cell-compilation-statcan = Statistique Canada
-cell-compilation-cimt = Statistique Canada, fichiers annuels du commerce
+cell-compilation-cimt = Statistique Canada, Commerce international de marchandises du Canada (CIMC)
 cell-compilation-trade-data-online = Données sur le commerce en direct
 cell-compilation-gac-summary = Sommaire d'Affaires mondiales Canada
 cell-compilation-imf-dots = FMI, Direction of Trade Statistics
@@ -58,11 +58,11 @@ cell-compilation-un-comtrade = Comtrade de l'ONU
 cell-compilation-single-figures = Chiffres publiés isolés
 
 cell-read-from-publisher = Site de l'éditeur
-cell-read-from-archive = Archive du Web
-cell-read-from-public-repository = Dépôt public
+cell-read-from-archive = Archives Web
+cell-read-from-public-repository = Dépôt de code public
 cell-read-from-series-registry = Registre de séries
 cell-read-from-article = Article qui le cite
-cell-read-from-package = Module logiciel
+cell-read-from-package = Progiciel
 cell-read-from-project = Ce projet
 cell-read-from-not-found = Introuvable
 cell-province-ab = Alberta
@@ -91,7 +91,7 @@ cell-status-repealed = Abrogée
 cell-status-suspended = Suspendue
 cell-status-struck-down = Invalidée
 cell-status-scheduled = Prévue par la loi
-cell-status-threatened = Menace
+cell-status-threatened = Menace (non appliquée)
 cell-measure-kind-duty = Droits de douane
 cell-measure-kind-import-ban = Interdiction d'importer
 cell-measure-kind-exemption-end = Fin d'une exonération
@@ -109,7 +109,7 @@ cell-legal-basis-countermeasure = Contre-mesure
 cell-legal-basis-provincial = Mesure provinciale
 cell-legal-basis-announcement = Annonce seulement
 
-cell-product-family-economy = Ensemble de l'économie
+cell-product-family-economy = Tous les produits
 cell-product-family-metals = Métaux
 cell-product-family-vehicles = Véhicules et transport
 cell-product-family-wood = Bois
@@ -140,24 +140,24 @@ cell-rate-concept-collected = Taux perçu
 cell-rate-concept-duty-free-share = Part en franchise
 
 cell-rate-period-month = Le mois
-cell-rate-period-up-to = Tous les mois jusqu'à celui-ci
+cell-rate-period-up-to = Tous les mois jusqu'à ce mois
 
 cell-rate-unit-percent = %
 cell-rate-unit-percent-of-import-value = % de la valeur des importations
 
-cell-event-tariff = Droit de douane
-cell-event-retaliation = Riposte
+cell-event-tariff = Droits de douane
+cell-event-retaliation = Contre-mesures
 cell-event-negotiation = Négociation
-cell-event-court = Tribunal
+cell-event-court = Décision judiciaire
 cell-event-policy = Politique
 cell-event-diplomacy = Diplomatie
 
 cell-agreement-kind-fta = Accord de libre-échange
-cell-agreement-kind-cepa = Partenariat économique global
-cell-agreement-kind-fipa = Accord sur les investissements
+cell-agreement-kind-cepa = Accord de partenariat économique global (APEG)
+cell-agreement-kind-fipa = Accord sur les investissements (APIE)
 cell-agreement-kind-mou = Protocole d'entente
 cell-agreement-kind-partnership = Partenariat
-cell-agreement-kind-framework = Cadre
+cell-agreement-kind-framework = Accord-cadre
 cell-agreement-kind-sectoral = Accord sectoriel
 
 cell-agreement-status-exploratory = Exploratoire
@@ -189,7 +189,7 @@ cell-extent-all = Tout le secteur
 cell-extent-part = Une partie du secteur
 
 cell-target-kind-pledge = Engagement
-cell-target-kind-reading = Lecture d'un engagement
+cell-target-kind-reading = Interprétation d'un engagement
 cell-target-kind-context = Contexte
 cell-unreadable-no-agrifood = Exportations agroalimentaires
 cell-unreadable-no-firms = Nombre d'entreprises
@@ -202,7 +202,7 @@ cell-value-unit-cad-millions = M$ CA
 cell-value-unit-cad-billions = G$ CA
 cell-value-unit-usd-billions = G$ US
 cell-value-unit-companies = Entreprises
-cell-value-unit-multiple = Fois
+cell-value-unit-multiple = Fois la base
 cell-value-unit-rank = Rang
 
 cell-claim-status-supported = Confirmée
@@ -220,7 +220,7 @@ cell-claim-quantity-us-share = Part des États-Unis dans les exportations de bie
 cell-claim-quantity-partner-share = Part du partenaire dans les exportations de biens, base douanière
 cell-claim-quantity-partner-rank = Rang du partenaire par les exportations de biens, base douanière
 cell-claim-quantity-rate-in-force = Taux en vigueur
-cell-claim-quantity-measures-in-force = Droits nommés en vigueur
+cell-claim-quantity-measures-in-force = Mesures nommées qui étaient en vigueur
 cell-claim-quantity-rate-threatened = Taux annoncé comme menace
 cell-claim-quantity-milestone-in = Date de l'étape
 cell-claim-quantity-milestone-by = Date à laquelle l'étape devait être franchie

@@ -1,28 +1,28 @@
 # L'aperçu : le verdict, les chiffres principaux, ce qui a changé récemment.
 
-overview-title = Dans quelle mesure le Canada s'est-il éloigné de sa dépendance envers les États-Unis?
-overview-to-targets = Changer la base, l'année ou le multiple
-overview-to-tariffs = Tous les droits et événements
-overview-to-partners = Où vont les biens, partenaire par partenaire
-overview-to-data = Toutes les tables, avec leurs sources
-overview-latest = Ce qui a changé récemment
-overview-latest-words = Les derniers événements dans les données.
-overview-spread = Comment les exportations se répartissent
-overview-spread-words = Plus le nombre effectif de marchés est élevé, moins les exportations dépendent de quelques-uns.
+overview-title = Dans quelle mesure les exportations du Canada dépendent-elles des États-Unis, et cela change-t-il?
+overview-to-targets = Changer l'année de base, l'échéance ou le multiple
+overview-to-tariffs = Voir tous les droits de douane et les événements
+overview-to-partners = Voir la destination des exportations, pays par pays
+overview-to-data = Voir tous les tableaux et leurs sources
+overview-latest = Événements récents
+overview-latest-words = Les plus récents événements consignés.
+overview-spread = Répartition des exportations entre les marchés
+overview-spread-words = Plus le nombre effectif de marchés est élevé, moins les exportations dépendent de quelques grands marchés.
 
-headline-year = Exportations hors des É.-U., { $year }
-headline-months = 12 mois jusqu'en { $month }
-headline-share = Part des États-Unis, { $month }
-headline-needed = Croissance requise d'ici { $due }
+headline-year = Exportations de biens hors É.-U., { $year }
+headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }
+headline-share = Part des É.-U. dans les exportations de biens, { $month }
+headline-needed = Croissance annuelle requise pour atteindre la cible de { $due }
 headline-duties = Droits américains visant le Canada au { $day }
-headline-markets = Marchés effectifs hors des É.-U., { $year }
+headline-markets = Nombre effectif de marchés hors É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }
-headline-change-months = { $change } sur les 12 mois précédents
+headline-change-months = { $change } par rapport aux 12 mois précédents
 headline-change-points = { $change } par rapport à { $month }
-headline-change-unknown = variation par rapport à { $period } inconnue
-headline-change-months-unknown = variation sur les 12 mois précédents inconnue
-headline-needed-past-unknown = croissance de { $first } à { $last } inconnue
-headline-needed-past = { $growth } par an de { $first } à { $last }
+headline-change-unknown = variation par rapport à { $period } non disponible
+headline-change-months-unknown = variation par rapport aux 12 mois précédents non disponible
+headline-needed-past-unknown = croissance réalisée de { $first } à { $last } : non disponible
+headline-needed-past = croissance réalisée de { $first } à { $last } : { $growth } par an
 headline-a-year = { $growth } par an
 headline-duties-before = { $count ->
     [1] un an plus tôt : une

@@ -1,13 +1,13 @@
 # La page d'un partenaire et la comparaison de six partenaires au plus.
 
-page-partner = Profil d'un partenaire
+page-partner = Profil de partenaire
 partner-aspect = Vue
 partner-aspect-profile = Un partenaire
 partner-aspect-compare = Comparaison
 partner-usual = Aucun partenaire n'est choisi : voici { $name }, premier marché après les États-Unis. Choisissez un autre partenaire ci-dessous.
 partner-usual-option = { $name } (premier marché hors des États-Unis)
 partner-to-map = Tous les partenaires en carte, en barres ou en tableau
-partner-nothing = Aucun graphique ne peut être tracé : les tables ne contiennent aucun chiffre pour ce choix. Choisissez un autre partenaire ou une autre série.
+partner-nothing = Aucun graphique ne peut être affiché : il n'y a pas de données pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
 partner-standing-title-rank = La part { $of } { $side ->
@@ -33,8 +33,8 @@ partner-standing-alt = { $title }. Courbes de la part des exportations et du ran
 # Importations et économie
 partner-imports-title = Le Canada a importé pour { $imports } de biens { $origin } en { $year } et y en a exporté pour { $exports } ({ $by })
 partner-imports-title-none = Commerce de biens avec { $name } : aucune année avec à la fois des exportations et des importations
-partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, prix courants. FMI : exportations franco à bord, importations avec fret et assurance. BACI : une seule année, rapprochée d'après les déclarations des deux côtés; elle n'est pas raccordée aux courbes.
-partner-imports-subtitle-comtrade = Comtrade de l'ONU : telles que le Canada les déclare, en pointillé, sans raccord à une autre ligne.
+partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, dollars courants. FMI : exportations franco à bord (FAB), importations coût, assurance et fret (CAF). BACI : une seule année, rapprochée d'après les déclarations des deux partenaires; elle n'est pas raccordée aux courbes.
+partner-imports-subtitle-comtrade = Comtrade de l'ONU : telles que déclarées par le Canada, en pointillé, sans raccord à une autre courbe.
 partner-imports-hover-exports = Exportations en { $year } : { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Importations en { $year } : { $value } ({ $by }; { $confidence })
 partner-imports-alt = { $title }. Courbes des exportations et des importations de { $first } à { $last }.
@@ -65,22 +65,22 @@ partner-duties-count = { $count ->
     [1] une mesure
    *[other] { $count } mesures
  }
-partner-duties-subtitle = Mesures tarifaires depuis { $since }, une bande par groupe de produits et par règle; les barres portent le taux et le sort de la mesure. Les mesures visant toute origine sont comptées, même si une note en exempte le partenaire. Les taux ne sont jamais additionnés.
+partner-duties-subtitle = Mesures tarifaires depuis { $since }, une bande par groupe de produits et par règle; les barres indiquent le taux et l'état de la mesure. Les mesures visant toutes les origines sont comptées, même si une note en exempte le partenaire. Les taux ne sont jamais additionnés.
 partner-duties-left-out = { $count ->
-    [1] Une autre bande n'est pas tracée; le tableau en texte contient toutes les mesures.
-   *[other] { $count } autres bandes ne sont pas tracées; le tableau en texte contient toutes les mesures.
+    [1] Une autre bande n'est pas affichée; la version texte contient toutes les mesures.
+   *[other] { $count } autres bandes ne sont pas affichées; la version texte contient toutes les mesures.
  }
-partner-duties-theirs = Sur les biens canadiens
+partner-duties-theirs = Visant les produits canadiens
 partner-duties-ours = Par le Canada
-partner-duties-theirs-none = Sur les biens canadiens : aucune mesure dans le relevé
-partner-duties-ours-none = Par le Canada : aucune mesure dans le relevé
+partner-duties-theirs-none = Visant les produits canadiens : aucune mesure dans les données
+partner-duties-ours-none = Par le Canada : aucune mesure dans les données
 partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 
 # Comparaison
 partner-compare-title = Comment se compare le commerce avec quelques partenaires?
 partner-compare-words = Jusqu'à six partenaires dans une même série : d'abord la croissance depuis une année de base, puis les valeurs sur une échelle commune.
 partner-compare = Partenaires, six au plus
-partner-compare-usual = Les premiers hors des États-Unis
+partner-compare-usual = Les premiers marchés hors États-Unis
 partner-traded = Mesure
 partner-traded-exports = Exportations
 partner-traded-imports = Importations
@@ -93,10 +93,10 @@ partner-goods-balance = Solde du commerce de biens (exportations moins importati
 partner-scope-customs = base douanière, dollars canadiens courants, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
 partner-absent-imports = { $name } : non affiché, car ses importations mensuelles en dollars canadiens ne sont pas incluses ici.
 partner-base-year = Année de base (100)
-partner-base-usual = { $year } (habituelle)
-partner-refused = Six partenaires au plus peuvent être comparés. Non tracé : { $count ->
-    [1] { $names }. Retirez un partenaire pour lui faire place.
-   *[other] { $names }. Retirez { $count } partenaires pour leur faire place.
+partner-base-usual = { $year } (par défaut)
+partner-refused = Six partenaires au plus peuvent être comparés. Non affichés : { $count ->
+    [1] { $names }. Retirez un partenaire pour faire de la place.
+   *[other] { $names }. Retirez { $count } partenaires pour faire de la place.
  }
 partner-absent = Les exportations vers { $name } ne figurent pas dans cette série ({ $series }). Elles figurent dans une autre : { $other }.
 partner-absent-everywhere = Les exportations vers { $name } ne figurent dans aucune série de plusieurs années.
@@ -161,9 +161,9 @@ partners-profile-every = Les exportations de biens vers { $name } s'établissaie
  } rang sur { $of } destinations ({ $series }).
 partners-profile-bloc = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Les tables ne contiennent aucun chiffre d'exportation pour ce partenaire.
-partners-gold = L'or pèse sur ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux ont atteint { $gold } hors des États-Unis, et toutes les exportations vers ce partenaire { $all }. La note du relevé sur l'or dit : « { $note } »
+partners-gold = L'or explique une grande partie de ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux vers les pays autres que les États-Unis ont atteint { $gold }, et toutes les exportations vers ce partenaire, { $all }. Note sur l'or : « { $note } »
 partners-standing-title = Derniers chiffres de chaque série
-partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux composé à l'intérieur d'une série; un taux d'une série à l'autre est refusé.
+partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux composé à l'intérieur d'une série; elle n'est jamais calculée d'une série à l'autre.
 partners-head-series = Série
 partners-head-period = Période
 partners-head-value = Exportations
@@ -172,44 +172,44 @@ partners-head-rank = Rang
 partners-head-growth1 = 1 an
 partners-head-growth5 = 5 ans
 partners-head-growth10 = 10 ans
-partners-head-source = Source et confiance
+partners-head-source = Source et fiabilité
 partners-rank-of = { $rank } sur { $of }
-partners-growth-starts = Non connu : la série débute après { $start }
-partners-growth-blank = Non connu : aucun chiffre pour { $start }
-partners-growth-source = Refusé : { $start } dans une autre série seulement ({ $other })
+partners-growth-starts = Non disponible : la série débute après { $start }
+partners-growth-blank = Non disponible : aucun chiffre pour { $start }
+partners-growth-source = Non calculé : { $start } ne figure que dans une autre série ({ $other })
 partners-agreements-title = Accords et leurs étapes
-partners-no-agreements = Aucun accord avec ce partenaire n'est dans le relevé.
-partners-agreement = ({ $kind }) : { $stage }, selon les données du { $date }.
+partners-no-agreements = Aucun accord avec ce partenaire dans les données.
+partners-agreement = ({ $kind }) : { $stage } au { $date }.
 partners-milestones = { $count ->
     [1] Une étape datée
    *[other] { $count } étapes datées
  }
 partners-intended = prévu
 partners-duties-title = Mesures tarifaires dans les deux sens
-partners-duties-words = Les droits peuvent se cumuler et ne sont pas additionnés. Les mesures sur toute origine touchent le partenaire, sauf si leur note l'exempte.
-partners-duties-theirs = Sur les biens canadiens, { $count } en vigueur
+partners-duties-words = Les droits peuvent se cumuler et ne sont pas additionnés. Les mesures visant toutes les origines s'appliquent au partenaire, sauf si leur note l'exempte.
+partners-duties-theirs = Visant les produits canadiens : { $count } en vigueur
 partners-duties-ours = Par le Canada, { $count } en vigueur
-partners-no-measures = Aucune mesure n'est dans le relevé.
+partners-no-measures = Aucune mesure dans les données.
 partners-no-rate = Taux non indiqué
 partners-head-goods = Biens
 partners-head-rate = Taux
 partners-head-status = État
 partners-head-from = Du
 partners-head-to = Au
-partners-head-on = Sur les biens de
-partners-head-as-of = En date du
+partners-head-on = Visant les produits de
+partners-head-as-of = Données au
 partners-more-duties = { $count ->
     [1] Une autre mesure
    *[other] { $count } autres mesures
  }
 partners-events-title = Événements
-partners-no-events = Aucun événement avec ce partenaire n'est dans le relevé.
+partners-no-events = Aucun événement avec ce partenaire dans les données.
 partners-more-events = { $count ->
     [1] Un événement antérieur
    *[other] { $count } événements antérieurs
  }
 partners-polls-title = Sondages
-partners-no-polls = Aucun sondage sur ce partenaire n'est dans le relevé.
+partners-no-polls = Aucun sondage sur ce partenaire dans les données.
 partners-head-topic = Question
 partners-head-answer = Réponse
 partners-head-answers = Part
@@ -226,10 +226,10 @@ partners-panel-usd-billions = Milliards de dollars américains
 partners-panel-usd-millions = Millions de dollars américains
 partners-trend-title = Les exportations vers { $name } s'établissaient à { $value } en { $year } ({ $rate } par an depuis { $start })
 partners-trend-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $year }
-partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux côtés. Les séries dont la portée ou la monnaie diffère forment des lignes distinctes, dans des panneaux distincts : aucune n'est raccordée à une autre.
+partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux partenaires. Les séries dont la portée ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts : elles ne sont jamais raccordées.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
-partners-trend-label-goods = Exportations nationales des industries de biens
+partners-trend-label-goods = Exportations nationales, industries productrices de biens
 partners-trend-label-imf = Exportations totales (FMI)
 partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
 partners-trend-label-baci = Rapprochées (BACI)
@@ -237,10 +237,10 @@ partners-trend-hover = { $value } en { $year } : { $series } ({ $confidence })
 partners-trend-alt = { $title }. Courbes des exportations annuelles de { $first } à { $last }, une par série.
 partners-months-title = Les exportations vers { $name } s'établissaient à { $value } en { $month } ({ $change } par rapport à { $before })
 partners-months-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $month }
-partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, non désaisonnalisées. Trait épais : somme des douze mois jusqu'à chaque mois, en moyenne mensuelle.
-partners-months-average = Trait épais : un douzième de la somme de 12 mois
+partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées. Trait épais : moyenne mensuelle des 12 mois se terminant chaque mois.
+partners-months-average = Trait épais : moyenne sur 12 mois
 partners-months-sum = 12 mois jusqu'en { $month } : { $value }
 partners-months-high = { $month } : { $value }
-partners-months-hover = { $month } : { $value } (base douanière, non désaisonnalisé, officiel)
-partners-months-hover-average = Les douze mois jusqu'en { $month } : { $sum } au total, { $value } par mois
+partners-months-hover = { $month } : { $value } (base douanière, données non désaisonnalisées, source officielle)
+partners-months-hover-average = 12 mois se terminant en { $month } : { $sum } au total, { $value } par mois en moyenne
 partners-months-alt = { $title }. Courbe des exportations mensuelles depuis { $first }.

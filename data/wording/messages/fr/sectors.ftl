@@ -1,36 +1,36 @@
 # La page des secteurs : dépendance et droits, or et énergie à part.
 
 page-sectors = Secteurs
-sectors-page-title = Quels secteurs dépendent des États-Unis, et quels droits les visent?
-sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est connu, les États-Unis ont reçu plus de la moitié des exportations ({ $period }); sur l'ensemble, leur part est de { $share } ({ $flow }).
+sectors-page-title = Quels secteurs dépendent des États-Unis, et quels droits de douane les visent?
+sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est connu, plus de la moitié des exportations étaient destinées aux États-Unis ({ $period }); pour l'ensemble de ces secteurs, la part des États-Unis était de { $share } ({ $flow }).
 sectors-answer-no-world = Pour { $period }, les tables ne contiennent que les exportations vers les États-Unis : sans total mondial, il n'y a pas de part des États-Unis.
-sectors-empty = Les tables ne contiennent aucune période d'exportations par secteur pour ce flux.
+sectors-empty = Aucune période n'a d'exportations par secteur pour ce flux.
 sectors-flow = Exportations comptées
 sectors-flow-domestic-exports = Exportations nationales
 sectors-flow-total-exports = Exportations totales
 sectors-span = Période
 sectors-flow-words = { $flow ->
-    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les mois comptent { $products } produits avec leur total mondial; les années, { $sections } grandes sections avec les seules exportations vers les États-Unis.
-   *[total_exports] Les exportations totales comptent aussi les biens étrangers qui ressortent du Canada (réexportations). Les tables contiennent { $count } secteurs dans ce flux : { $names }.
+    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les données mensuelles couvrent { $products } produits avec leur total mondial; les données annuelles, { $sections } grandes sections, pour les exportations vers les États-Unis seulement.
+   *[total_exports] Les exportations totales comptent aussi les biens étrangers qui ressortent du Canada (réexportations). Pour ce flux, les données couvrent { $count } secteurs : { $names }.
  }
 sectors-months = { $first } à { $last }
-sectors-title = Secteurs visés par leur propre droit américain : { $share } des { $flow } recensées vers les États-Unis ({ $period })
-sectors-title-all = Les États-Unis ont reçu de { $least } à { $most } des { $flow } de { $count } secteurs ({ $period }); chacun est visé par des droits américains qui lui sont propres
-sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, non désaisonnalisé, { $period }. Surface : exportations vers le monde.
+sectors-title = { $share } des { $flow } recensées vers les États-Unis relevaient de secteurs visés par des droits de douane américains propres au secteur ({ $period })
+sectors-title-all = La part des États-Unis dans les { $flow } de { $count } secteurs allait de { $least } à { $most } ({ $period }); chacun est visé par des droits de douane américains propres au secteur
+sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface : exportations vers le monde.
 sectors-subtitle-no-world = { $period }, { $flow } vers les États-Unis, base douanière. Les totaux mondiaux ne sont pas connus; il n'y a donc pas de part des États-Unis : les secteurs sont placés côte à côte. Surface : exportations vers les États-Unis.
-sectors-subtitle-rows = Rangées : taux américain le plus élevé en vigueur le { $day }, dernier état connu; une rangée par taux, sans échelle, et les taux ne sont pas additionnés. Plein : perçu sur tous les biens du secteur. Anneau : sur une partie d'entre eux.
-sectors-subtitle-grey = Gris : aucun droit propre au secteur dans les données ({ $without } secteurs sur { $all }), ce qui n'est pas un droit nul.
+sectors-subtitle-rows = Axe vertical : taux américain le plus élevé en vigueur le { $day } (dernier état connu), une rangée par taux, sans échelle; les taux ne sont pas additionnés. Plein : s'applique à tous les biens du secteur. Anneau : à une partie d'entre eux.
+sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent s'appliquer.
 sectors-alt = { $title }. Graphique à bulles de { $count } secteurs, en rangées selon le taux de droits américain; le tableau en texte les contient tous.
 sectors-axis = Part des États-Unis dans les exportations du secteur
-sectors-row-none = Aucun droit propre dans les données
+sectors-row-none = Aucun droit de douane propre au secteur
 sectors-row-unstated = Droits sans taux indiqué
 sectors-no-rate = des droits sans taux indiqué
-sectors-no-duty = aucun droit propre dans les données
+sectors-no-duty = aucun droit de douane propre au secteur
 sectors-duty = { $rate } : { $group }
 sectors-duty-rule = { $rate } : { $group } ({ $rule })
 sectors-scheduled = { $duty }, annoncé pour le { $day }
-sectors-standing-whole = Le taux le plus élevé est perçu sur tous les biens du secteur
-sectors-standing-part = Le taux le plus élevé est perçu sur une partie des biens du secteur
+sectors-standing-whole = Le taux le plus élevé s'applique à tous les biens du secteur
+sectors-standing-part = Le taux le plus élevé s'applique à une partie des biens du secteur
 sectors-standing-unstated = Aucun taux n'est indiqué
 sectors-standing-none = Des droits généraux peuvent s'appliquer
 sectors-share-unknown = Non connu
@@ -38,7 +38,7 @@ sectors-world-unknown = non connu
 sectors-hover-exports = { $period }, { $flow } : { $us } vers les États-Unis, { $world } vers le monde
 sectors-hover-share = Part des États-Unis : { $share }
 sectors-hover-duties = Droits américains en vigueur :{ $duties }
-sectors-hover-confidence = Confiance (exportations) : { $confidence }
+sectors-hover-confidence = Fiabilité (exportations) : { $confidence }
 sectors-column-sector = Secteur
 sectors-column-flow = Exportations comptées
 sectors-column-period = Période
@@ -46,36 +46,36 @@ sectors-column-us = Vers les États-Unis
 sectors-column-world = Vers le monde
 sectors-column-share = Part des États-Unis
 sectors-column-duties = Droits américains en vigueur
-sectors-column-extent = Perçus sur
+sectors-column-extent = S'appliquent à
 sectors-column-scheduled = Annoncés pour plus tard
-sectors-column-confidence = Confiance (exportations)
-sectors-general = Ce qu'aucune rangée ne montre : { $duties }. Ces droits touchent des biens de toutes sortes et ne peuvent être répartis par secteur.
+sectors-column-confidence = Fiabilité (exportations)
+sectors-general = Droits de douane qu'aucune rangée ne montre : { $duties }. Ils visent des biens de toutes sortes et ne peuvent être attribués à un secteur.
 sectors-stack = { $group } : deux droits s'additionnent, { $rate } et { $added_rate }. Le graphique montre le plus élevé.
-sectors-matches = Les droits derrière le graphique
-sectors-matches-words = Chaque droit américain en vigueur, le secteur auquel il a été rattaché et pourquoi. Le rapprochement est la lecture que fait ce projet des deux noms; les droits d'un secteur ne sont jamais ramenés à une moyenne. La confiance choisie est celle du droit; le rapprochement a la sienne.
+sectors-matches = Droits de douane pris en compte
+sectors-matches-words = Chaque droit de douane américain en vigueur, le secteur auquel il a été rattaché et la raison. Le rattachement est un jugement de ce projet d'après les noms; on ne fait jamais la moyenne des droits d'un secteur. Le filtre de fiabilité porte sur le droit; le rattachement a la sienne.
 sectors-matches-show = { $count ->
-    [1] Afficher le droit
-   *[other] Afficher les { $count } droits, avec la raison, la confiance et la source
+    [1] Afficher le droit de douane
+   *[other] Afficher les { $count } droits de douane, avec la raison, la fiabilité et la source
  }
 sectors-match-sector = Secteur
 sectors-match-duty = Droits américains en vigueur
 sectors-match-since = Depuis
-sectors-match-reason = Pourquoi ils visent ce secteur
-sectors-match-confidence = Confiance : droits, rapprochement
+sectors-match-reason = Raison du rattachement
+sectors-match-confidence = Fiabilité : droit, rattachement
 sectors-match-source = Source
 sectors-matches-none = Aucun secteur de cette période n'est visé par des droits américains qui lui sont propres.
-sectors-apart = L'or et l'énergie à part
+sectors-apart = L'or et l'énergie présentés séparément
 sectors-apart-words = L'or et l'énergie font bouger les totaux avec leurs prix. Les tables les distinguent de trois façons, chacune avec son flux et sa période.
-sectors-apart-choice = À part
+sectors-apart-choice = Présenter séparément
 sectors-apart-months = Métaux précieux, par mois
 sectors-apart-products = Or et énergie
 sectors-apart-years = Énergie, par année
 
 apart-title-months = L'or et les autres métaux précieux représentaient { $share } des exportations vers les pays autres que les États-Unis ({ $month }); sans eux, la part des États-Unis serait de { $without } au lieu de { $us_share }
-apart-title-products = L'énergie représentait { $us } des exportations recensées vers les États-Unis et { $non_us } de celles vers les autres pays, où l'or comptait pour { $gold } ({ $period })
+apart-title-products = L'énergie représentait { $us } des exportations recensées vers les États-Unis et { $non_us } de celles vers les autres pays, où l'or et les autres métaux précieux comptaient pour { $gold } ({ $period })
 apart-title-years = L'énergie représentait { $share } des exportations vers les États-Unis en { $year }, contre { $then } en { $since }
 apart-subtitle-months = En milliards de dollars canadiens, par mois, exportations totales (réexportations comprises), base douanière, données non désaisonnalisées. En pointillé : or, argent et métaux du groupe du platine, sous forme brute, avec leur part au-dessus de chaque barre. En plein : tous les autres biens, y compris l'énergie. La version texte donne tous les mois depuis 2019.
-apart-subtitle-products = G$ CA, exportations nationales (sans les réexportations), base douanière, non désaisonnalisé, somme des produits recensés dans les tables. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
+apart-subtitle-products = En milliards de dollars canadiens, exportations nationales (sans les réexportations), base douanière, données non désaisonnalisées, somme des produits recensés. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
 apart-subtitle-years = G$ CA par année, exportations nationales (sans les réexportations), base douanière. Rayé : produits énergétiques, avec leur part au-dessus de chaque barre. En plein : toutes les autres sections, or compris. Les totaux mondiaux par section ne sont pas connus; les exportations hors des États-Unis ne peuvent donc pas être montrées.
 apart-alt = { $title }. Barres empilées, { $flow }; le tableau en texte contient tous les nombres.
 apart-over-gold = Métaux précieux { $share }

@@ -13,12 +13,12 @@ target-distance-short = { $standing ->
    *[on] sur la trajectoire (à { $tolerance } près)
  }
 without-metals = { "" } sans les métaux précieux
-target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } demande { $growth } par an{ $prices }; aucune exportation annuelle connue ne permet de le vérifier
+target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } exige { $growth } par an{ $prices }; aucune donnée annuelle ne permet de mesurer les progrès
 target-subtitle = { $reading ->
-    [services] Exportations de biens et de services vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }. La base est déduite de la hausse annoncée, et non officielle.
-    [own] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année; la base est celle du lecteur.
+    [services] Exportations de biens et de services vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }. La base est déduite de la hausse annoncée; elle n'est pas officielle.
+    [own] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année; la valeur de base est la vôtre.
    *[goods] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année.
- } Tirets : la trajectoire depuis { $baseline } ({ $start }) à { $growth } par an.
+ } Tirets : trajectoire depuis { $baseline } ({ $start }), à { $growth } par an.
 target-prices = { $prices ->
     [constant] de { $year } (cible courante convertie, inflation supposée de { $inflation } par an)
     [real] de { $year } (la cible aussi, inflation supposée de { $inflation } par an)
@@ -76,62 +76,62 @@ target-achieved = { "" } ({ $growth } en un an)
 target-achieved-yearly = { "" } ({ $growth } par an depuis { $baseline })
 
 targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire de la cible de { $due }?
-targets-aim = Partie de la page
+targets-aim = Section
 targets-aim-path = Trajectoire
 targets-aim-scenarios = Deux scénarios
-targets-aim-range = Éventail
+targets-aim-range = Fourchette
 targets-aim-shares = Part des États-Unis
-targets-aim-change = Ce qui a changé la part
+targets-aim-change = Pourquoi la part a changé
 targets-aim-record = Bilan des cibles
 targets-change = Changer la cible
 targets-count = Mode de calcul : prix, métaux précieux, croissance des exportations vers les États-Unis
 targets-baseline = Année de base
-targets-due = Année cible
+targets-due = Année d'échéance
 targets-multiple = Multiple de la base
-targets-usgrowth = Croissance vers les États-Unis, % par an
+targets-usgrowth = Croissance des exportations vers les États-Unis, % par an
 targets-reading = Ce qui compte
 targets-reading-goods = Biens
 targets-reading-services = Biens et services
-targets-reading-own = Base au choix
-targets-start = Base au choix, G$ CA
-targets-toward = Cible donnée par
+targets-reading-own = Votre propre base
+targets-start = Votre propre base, G$ CA
+targets-toward = Cible exprimée en
 targets-toward-multiple = Multiple
 targets-toward-value = Valeur
 targets-goal = Cible, G$ CA
 targets-prices = Prix
-targets-prices-nominal = Courants
-targets-prices-constant = Constants
-targets-prices-real = Constants, cible aussi
-targets-inflation = Inflation supposée, % par an
+targets-prices-nominal = Prix courants
+targets-prices-constant = Prix constants
+targets-prices-real = Prix constants, cible comprise
+targets-inflation = Inflation hypothétique, % par an
 targets-gold-choice = Métaux précieux
 targets-gold-with = Avec
 targets-gold-without = Sans
 targets-no-year = aucune année
-targets-last-valid = Le graphique montre encore la dernière cible possible.
+targets-last-valid = Le graphique montre encore la dernière cible valide.
 targets-wrong-due-before = L'année cible { $due } doit suivre l'année de base { $baseline }. Choisissez une année cible plus tardive.
 targets-wrong-no-baseline = Les tables ne contiennent pas d'exportations annuelles pour { $baseline }. Choisissez une année de base de { $first } à { $last }.
-targets-wrong-services-baseline = Lu comme biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année, ou comptez les biens.
-targets-wrong-own-baseline = Une base au choix doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 200.
+targets-wrong-services-baseline = Pour les biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année, ou comptez seulement les biens.
+targets-wrong-own-baseline = Votre base doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 200.
 targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 400.
-targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Choisissez plus de 0 fois et au plus { $largest } fois.
+targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Entrez une valeur supérieure à 0 et d'au plus { $largest }.
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
-targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis évoluent de { $growth } par an à partir de { $from_year }, leur part est de { $share } en { $due }.
-targets-readings = Un engagement, plusieurs lectures
-targets-readings-words = L'engagement d'octobre 2025 ne précise ni base, ni mode de calcul, ni niveau de prix. Chaque lecture ci-dessous est désignée comme telle.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis varient de { $growth } par an à partir de { $from_year }, la part des États-Unis sera de { $share } en { $due }.
+targets-readings = Un engagement, plusieurs interprétations
+targets-readings-words = L'engagement d'octobre 2025 ne précise ni l'année de base, ni la base statistique, ni le recours aux prix courants ou constants. Chaque interprétation ci-dessous est désignée comme telle.
 targets-no-official = Aucune base officielle n'a été trouvée.
-readings-reading = Lecture
+readings-reading = Interprétation
 readings-baseline = Base
 readings-target = Cible
 readings-latest = Dernière valeur
-readings-standing = Situation
-readings-confidence = Confiance
+readings-standing = Résultat
+readings-confidence = Fiabilité
 readings-no-series = Aucune série annuelle dans les tables
 readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
 readings-gap = { $distance }; il faut désormais { $needed } par an
 basis-goods-and-services = biens et services
 targets-share = La part des États-Unis, par mois et par année
-targets-share-words = Des mesures du même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année de la même base.
+targets-share-words = Toutes les mesures portent sur le même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
 targets-months = Mesure
 targets-both = Les deux flux depuis { $first }
 targets-both-words = La variation se compte depuis l'année de base de la cible, { $year }.
@@ -139,31 +139,31 @@ targets-both-words = La variation se compte depuis l'année de base de la cible,
 # Scénarios de croissance et éventail des trajectoires
 
 scenarios-heading = Deux scénarios côte à côte
-scenarios-words = Chaque part des exportations croît au taux constant que vous fixez, en % par an. C'est un calcul, et non une prévision.
+scenarios-words = Les exportations vers chaque marché croissent au taux constant que vous fixez, en % par an. C'est un calcul, et non une prévision.
 scenarios-first-name = Nom du premier scénario
 scenarios-second-name = Nom du second scénario
 scenarios-growth = { $part }, %
 scenarios-apart = Isoler un partenaire
-scenarios-apart-none = Aucun choix
+scenarios-apart-none = Aucun
 scenarios-put-back = Remettre dans sa région : { $partner }
-scenarios-last-valid = Le graphique montre encore les derniers scénarios possibles.
-range-last-valid = Le graphique montre encore la dernière plage possible.
+scenarios-last-valid = Le graphique montre encore les derniers scénarios valides.
+range-last-valid = Le graphique montre encore la dernière fourchette valide.
 scenarios-wrong-growth = Une croissance de { $growth } par an n'est pas possible ici ({ $part }). Choisissez plus de { $least } et au plus { $most }.
-scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, et les tables n'en ont que pour les biens. Choisissez « Biens » ou « Base au choix » plus haut.
+scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, qui n'existent ici que pour les biens. Choisissez « Biens » ou « Votre propre base » plus haut.
 scenarios-wrong-no-years-left = Les tables vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une année cible plus tardive.
 scenarios-wrong-few-rates = Les tables contiennent trop peu de taux de croissance annuels pour un tirage.
 scenario-rest = Tous les autres partenaires
-scenario-past = Comme de { $since } à { $year }
-scenario-needed = Ce que demande la cible
+scenario-past = Même croissance que de { $since } à { $year }
+scenario-needed = Croissance requise pour la cible
 scenario-number = Scénario { $number }
 scenario-title = En { $due }, les exportations vers les pays autres que les États-Unis{ $gold } atteignent { $one } selon « { $first } » et { $other } selon « { $second } »; la cible est de { $target }
-scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : observé jusqu'en { $year }. Tirets et pointillé : chaque part croît à son propre taux constant. C'est un calcul, et non une prévision.
+scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : données observées jusqu'en { $year }. Tirets et pointillé : chaque marché croît à son propre taux constant. C'est un calcul, et non une prévision.
 scenario-without-gold = Métaux précieux exclus. Comme ils ne sont pas connus par partenaire, tous les autres pays sont présentés ensemble.
 scenario-parts-two = Métaux précieux exclus : les exportations vers les États-Unis et vers tous les autres pays s'additionnent au total de { $year }. La croissance passée va de { $since } à { $year }.
-scenario-sentence = { $name } : { $value } hors des États-Unis en { $due }, soit { $gap } { $side ->
-    [above] au-dessus
-   *[below] au-dessous
- } de la cible. Cible atteinte : { $reached }. Part des États-Unis en { $due } : { $share }.
+scenario-sentence = { $name } : { $value } vers les pays autres que les États-Unis en { $due }, soit { $gap } { $side ->
+    [above] de plus que la cible
+   *[below] de moins que la cible
+ }. Cible atteinte : { $reached }. Part des États-Unis en { $due } : { $share }.
 scenario-reached = en { $year }
 scenario-never = pas avant 2100
 scenario-line = { $sign } { $name } : { $value }
@@ -172,27 +172,27 @@ scenario-hover-share = { $year } : { $value } des exportations de biens vont aux
 scenario-panel-non-us = Exportations hors des États-Unis
 scenario-panel-share = Part des États-Unis
 scenario-alt = { $title }. { $one } { $other } Croissance par an dans le premier : { $growths }. Dans le second : { $others }.
-scenario-column-part = Part
+scenario-column-part = Marché
 scenario-column-now = { $year }
 scenario-column-growth = { $name } : croissance par an
 scenario-column-due = { $name } : { $year }
 scenario-row-target = Cible
 scenario-row-reached = Cible atteinte
 scenario-members = { $region } : { $partners }
-scenario-parts = Les parts de { $year } s'additionnent au total. Une région réunit les partenaires dont les tables contiennent les exportations annuelles ({ $regions }); tout autre pays est dans « Tous les autres partenaires ». La croissance depuis { $since } compte les partenaires connus aux deux années.
+scenario-parts = Les marchés de { $year } totalisent l'ensemble des exportations. Une région réunit les partenaires dont les exportations annuelles sont connues ({ $regions }); tout autre pays est dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires connus aux deux années.
 
-range-heading = L'éventail que donne la croissance passée
+range-heading = Fourchette tirée de la croissance passée
 range-words = Chaque trajectoire prend, pour chaque année à venir, un taux de croissance annuel passé, tiré au sort. L'écart montre à quel point la croissance passée a été inégale; il ne dit rien de ce qui arrivera.
-range-window = Années du tirage
+range-window = Années retenues pour le tirage
 range-window-all = Depuis { $first }
 range-window-years = { $years } ans
 range-title = Tirées de la croissance de { $first } à { $year }, { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold } atteignent { $target } d'ici { $due }
-range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens hors des États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : celle du milieu; tirets : la trajectoire de la cible.
-range-sentence = En { $due }, huit trajectoires sur dix finissent entre { $least } et { $most }, celle du milieu à { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes tables donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
-range-hover = { $year } : la trajectoire du milieu est à { $value }
-range-end-10 = 10 % : { $value }
-range-end-50 = Milieu : { $value }
-range-end-90 = 90 % : { $value }
+range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens vers les pays autres que les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : médiane; tirets : trajectoire de la cible.
+range-sentence = En { $due }, huit trajectoires sur dix se situent entre { $least } et { $most }; la médiane est de { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes données donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
+range-hover = { $year } : trajectoire médiane, { $value }
+range-end-10 = 1 trajectoire sur 10 est inférieure à { $value }
+range-end-50 = Médiane : { $value }
+range-end-90 = 9 trajectoires sur 10 sont inférieures à { $value }
 range-end-target = Cible : { $value }
 range-alt = { $title }. { $said }
 range-column = { $value } % des trajectoires au-dessous
@@ -200,15 +200,15 @@ range-column = { $value } % des trajectoires au-dessous
 # Le bilan des cibles
 
 record-heading = Cibles passées et présentes
-record-heading-words = Chaque cible selon chaque lecture possible. Un verdict ne vaut que pour sa propre mesure. Là où les tables n'ont pas de chiffre, la ligne le dit.
-record-answer = Les tables contiennent { $pledges } cibles énoncées. Échues, avec un chiffre pour en juger : { $decided }. Pas encore échues : { $waiting }. Échues, sans aucun chiffre dans les tables : { $unknown }.
+record-heading-words = Chaque cible selon chaque interprétation possible. Un verdict ne vaut que pour sa propre mesure. S'il n'y a pas de chiffre, la ligne l'indique.
+record-answer = Cibles énoncées : { $pledges }. Échues, avec un chiffre pour en juger : { $decided }. Pas encore échues : { $waiting }. Échues, sans aucun chiffre : { $unknown }.
 record-no-number = Sans objectif chiffré pour les exportations : { $names }.
 record-title = { $target } : { $growth } de { $start } à { $year }, pour une cible de { $due } ({ $reading })
-record-title-none = Aucune cible échue ne peut être jugée avec les chiffres des tables
-record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année connue. Anneau : les douze mois écoulés depuis. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
+record-title-none = Aucune cible échue ne peut être évaluée avec ces données
+record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année connue. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
     [0] Chaque cible énoncée a une ligne.
-    [1] Une cible sans chiffre dans les tables n'est pas tracée.
-   *[other] { $count } cibles sans chiffre dans les tables ne sont pas tracées.
+    [1] Une cible sans chiffre n'est pas affichée.
+   *[other] { $count } cibles sans chiffre ne sont pas affichées.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })
@@ -226,16 +226,16 @@ record-due-growth = { $growth } d'ici { $year }
 record-stated-firms = { $number } entreprises
 record-due-stated = { $text } Échéance : { $year }.
 record-outcome = { $value } en { $year } ({ $growth })
-record-published = { $growth } jusqu'en { $year }, selon l'éditeur
+record-published = { $growth } jusqu'en { $year }, selon la source
 record-latest = Douze mois jusqu'en { $month } : { $value }.
 
 record-column-target = Cible
 record-column-announced = Annonce
-record-column-reading = Lecture
+record-column-reading = Interprétation
 record-column-baseline = Base
-record-column-due = À atteindre
+record-column-due = Cible
 record-column-outcome = Dernière valeur ou résultat
-record-column-standing = Situation
+record-column-standing = Résultat
 record-column-source = Source du résultat
 
 record-reading-customs = biens, base douanière, $ CA
@@ -249,18 +249,18 @@ record-verdict-not-met = non atteinte
 record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ils sont connus pour tous les pays et pour les États-Unis; les cibles qui visent un seul partenaire n'ont donc pas d'interprétation sans eux.
 record-reading-constant-prices = biens à prix constants
 record-reading-stated = telle qu'énoncée
-record-standing-met = Atteinte selon cette lecture
-record-standing-not-met = Non atteinte selon cette lecture
+record-standing-met = Atteinte selon cette interprétation
+record-standing-not-met = Non atteinte selon cette interprétation
 record-standing-not-yet-due = Pas encore échue
-record-standing-cannot-tell = Impossible à dire
+record-standing-cannot-tell = Indéterminée
 record-reason-no-agrifood = Les tables ne contiennent ni exportations agroalimentaires par partenaire ni total annuel.
 record-reason-no-firms = Les tables comptent des exportations et non des entreprises.
-record-reason-no-two-way = Les tables ne contiennent pas le commerce bilatéral en dollars canadiens : seulement les exportations de biens, et des importations en dollars américains pour des années antérieures.
+record-reason-no-two-way = Le commerce bilatéral n'est pas disponible en dollars canadiens : seulement les exportations de biens, et les importations en dollars américains pour des années antérieures.
 record-reason-no-series = Les tables ne contiennent aucune série qui permette de suivre cette cible.
 record-reason-no-year-since = Aucune année complète depuis l'année de base.
 record-reason-no-baseline = La série n'a pas de chiffre pour l'année de base.
 record-reason-series-ended = La série s'arrête avant l'échéance.
 record-reason-no-prices = Les tables ne contiennent aucun indice de prix des exportations.
 record-reason-not-published = Les tables ne contiennent ni série annuelle sur cette base ni croissance publiée depuis cette année de base.
-record-reason-published-earlier = Chiffre de l'éditeur, pour une année antérieure à l'échéance.
+record-reason-published-earlier = Seul chiffre connu : celui de la source, pour une année antérieure à l'échéance.
 record-prices = Toutes les valeurs sont en dollars courants : quand les prix montent, une cible est plus facile à atteindre.
