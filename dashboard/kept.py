@@ -24,9 +24,10 @@ def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choi
 
     Choices are hashable codes. Equal tables (same version) give the same chart.
     """
-    sign = mark({"chart": name} | choices)
+    wording = wording_for(cast("Language", language))
+    sign = wording("source-view-code", code=mark({"chart": name} | choices)) + "."
     if tables.version.startswith(PREVIEW):  # a saved picture outlives the notice on the page
-        sign = f"{wording_for(cast('Language', language))('preview-mark')} {sign}"
+        sign = f"{wording('preview-mark')}. {sign}"
     marked = replace(style, mark=sign)
     return _drawn(name, tables, language, marked, tuple(sorted(choices.items())))
 

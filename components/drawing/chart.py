@@ -85,9 +85,7 @@ def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = US
     inner = style.width - 2 * edge - 8
     title = broken(caption.title, width=inner, size=style.title_size, bold=True)
     subtitle = broken(caption.subtitle, width=inner, size=style.label_size)
-    source = broken(
-        f"{caption.source} [{style.mark}]" if style.mark else caption.source, width=inner, size=style.note_size
-    )
+    source = broken(f"{caption.source} {style.mark}".rstrip(), width=inner, size=style.note_size)
     title_height = len(title) * style.title_size * LINE
     head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
     foot = len(source) * style.note_size * LINE + 4 + edge

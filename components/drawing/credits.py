@@ -21,9 +21,8 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     """
     used = rows["source_id"].dropna().value_counts().index.tolist()
     known = _by_code(tables, "sources", "source_id")
-    names = list(dict.fromkeys(_name(known[s], wording) for s in used))
-    publishers = [n for n in names if not any(other.startswith(f"{n}, ") for other in names)]
-    named = publishers[:MOST_NAMED]
+    publishers = list(dict.fromkeys(wording.pick(known[s], "publisher") for s in used))
+    named = [_with_tables(p, [known[s] for s in used], wording) for p in publishers[:MOST_NAMED]]
     more = len(publishers) - len(named)
     listed = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
     newest = _as_of(rows)
@@ -31,7 +30,7 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     if newest is not None:
         key = "source-as-of" if first_day(newest)[1] == "day" else "source-as-of-period"
         parts.append(wording(key, date=wording.date(newest)))
-    parts += [licence for licence in _licences(tables, used, wording) if licence]
+    parts += _licences(tables, used, wording)
     return " ".join(parts)
 
 
@@ -60,22 +59,29 @@ def _as_of(rows: Frame) -> Any:
     return None
 
 
-def _name(source: dict[Any, Any], wording: Wording) -> str:
-    """The publisher, with the number of the table where the title names one."""
-    publisher = wording.pick(source, "publisher")
-    table = TABLE_NUMBER.search(source["title"])
-    return wording("source-table", publisher=publisher, table=table[0]) if table else publisher
+def _with_tables(publisher: str, sources: list[dict[Any, Any]], wording: Wording) -> str:
+    """The publisher, with the numbers of those tables of its own that are named in their titles."""
+    titles = [s["title"] for s in sources if wording.pick(s, "publisher") == publisher]
+    numbers = list(dict.fromkeys(found[0] for title in titles if (found := TABLE_NUMBER.search(title))))
+    if not numbers:
+        return publisher
+    return wording(
+        "source-table" if len(numbers) == 1 else "source-tables", publisher=publisher, table=wording.join(numbers)
+    )
 
 
 def _licences(tables: TradeTables, used: list[str], wording: Wording) -> list[str]:
-    """The names of the licences that ask for a line, for the sources of a chart."""
+    """The names of the licences that ask for a line, each with its publishers unless it is that of all sources."""
     known, licences = _by_code(tables, "sources", "source_id"), _by_code(tables, "licences", "licence")
-    asked = [
-        str(c)
-        for c in dict.fromkeys(known[s]["licence"] for s in used)
-        if isinstance(licences[c]["attribution_en"], str)
-    ]
-    return [wording.pick(licences[code], "name") + "." for code in asked[:2]]
+    publishers: dict[str, list[str]] = {}
+    for source in used:
+        publishers.setdefault(known[source]["licence"], []).append(wording.pick(known[source], "publisher"))
+    lines = []
+    for code, names in publishers.items():
+        if isinstance(licences[code]["attribution_en"], str):
+            licence, of = wording.pick(licences[code], "name"), wording.join(list(dict.fromkeys(names))[:MOST_NAMED])
+            lines.append(licence if len(publishers) == 1 else wording("source-licence", licence=licence, of=of))
+    return [f"{line}." for line in lines[:2]]
 
 
 @lru_cache(maxsize=8)

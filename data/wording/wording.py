@@ -152,8 +152,8 @@ class Wording:
         return self.number(percent, digits) + ("%" if self.language == "en" else f"{NO_BREAK}%")
 
     def signed(self, text: str, value: float) -> str:
-        """A number's text with its plus sign when it is positive."""
-        return f"+{text}" if value > 0 else text
+        """A number's text with its plus sign when it is positive and does not round to zero."""
+        return f"+{text}" if value > 0 and re.search("[1-9]", text) else text
 
     def change(self, share: float, digits: int = 1) -> str:
         """The growth of a value as a percentage with its sign: 0.164 reads `+16.4%` and `+16,4 %`."""
@@ -179,9 +179,11 @@ class Wording:
         return self("unit-points", value=self.number(size, digits), form="one" if one else "other")
 
     def money(self, millions: float, currency: str = "cad") -> str:
-        """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; below a billion in millions."""
+        """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; millions below a billion, trillions above 1,000."""
         size = abs(millions)
-        if round(size) >= 1000:
+        if round(size / 1000, 1) >= 1000:
+            unit, value = "trillions", self.number(size / 1_000_000, 1)
+        elif round(size) >= 1000 or not size:
             unit, value = "billions", self.number(size / 1000, 1)
         else:
             unit, value = "millions", self.number(size, 0 if round(size, 1) >= 10 else 1)

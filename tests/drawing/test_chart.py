@@ -132,7 +132,7 @@ def test_on_a_phone_type_is_smaller_than_on_a_desktop_but_readable() -> None:
 
 
 def test_the_mark_stands_at_the_end_of_the_source_line() -> None:
-    assert notes(drawn(SHORT, Style(mark="K7Q2XM")))["source"].text == "Source: a table. [K7Q2XM]"
+    assert notes(drawn(SHORT, Style(mark="K7Q2XM")))["source"].text == "Source: a table. K7Q2XM"
     assert notes(drawn(SHORT))["source"].text == "Source: a table."
 
 

@@ -69,6 +69,20 @@ def test_beyond_three_publishers_the_others_are_counted() -> None:
     assert line.startswith("Source: Reuters, CBC, The Hill and 2 more.")
 
 
+def test_tables_of_one_publisher_are_listed_behind_its_name() -> None:
+    tables = TradeTables(
+        TABLES.frames | {"sources": pd.concat([TABLES["sources"], pd.DataFrame([source("gold", "Statistics Canada", "Gold, table 12-10-0182-01", "open")])])},
+        "two tables",
+    )  # fmt: skip
+    line = source_line(tables, rows("annual", "gold"), wording=EN)
+    assert line.startswith("Source: Statistics Canada, tables 12-10-0011-01 and 12-10-0182-01. As of")
+
+
+def test_a_licence_of_some_of_the_sources_names_their_publisher() -> None:
+    line = source_line(TABLES, rows("daily", "daily", "annual"), wording=EN)
+    assert line.endswith("As of 3 September 2026. Open Licence (Statistics Canada).")
+
+
 def test_a_licence_that_asks_for_no_line_gets_none() -> None:
     assert source_line(TABLES, rows("daily"), wording=EN) == "Source: Reuters. As of 3 September 2026."
 

@@ -31,6 +31,9 @@ TYPED = "aeé'\u2019015 \u00a0%$:;«»GMkCAUS-"  # what typography looks at
         ("en 2025; puis oui! non?", "en 2025; puis oui! non?"),
         ("https://exemple.ca et 16:9", "https://exemple.ca et 16:9"),
         ("en 2024 et en 2025", "en 2024 et en 2025"),
+        ("le 3 septembre 2026", f"le 3{NB}septembre 2026"),
+        ("le 1er juillet 2026", f"le 1er{NB}juillet 2026"),
+        ("12 mois, 27 pays, 5 mesures", f"12{NB}mois, 27{NB}pays, 5{NB}mesures"),
     ],
 )
 def test_french_has_its_no_break_spaces_and_apostrophes(written: str, set_in_type: str) -> None:
@@ -44,6 +47,9 @@ def test_french_has_its_no_break_spaces_and_apostrophes(written: str, set_in_typ
         ("C$300 billion more", f"C$300{NB}billion more"),
         ("9.7 points", f"9.7{NB}points"),
         ("Source: a page", "Source: a page"),
+        ("both sides' reports", "both sides\u2019 reports"),
+        ('reads: "Monthly, customs basis".', "reads: \u201cMonthly, customs basis\u201d."),
+        ("saved as 'CSV UTF-8'", "saved as \u2018CSV UTF-8\u2019"),
     ],
 )
 def test_english_has_its_apostrophes_and_keeps_amounts_together(written: str, set_in_type: str) -> None:

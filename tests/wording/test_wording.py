@@ -70,7 +70,7 @@ def test_a_rate_keeps_the_decimals_that_it_has(rate: float, english: str, french
         (500, f"C$500{NB}million", f"500{NB}M${NB}CA"),
         (12.4, f"C$12{NB}million", f"12{NB}M${NB}CA"),
         (2.5, f"C$2.5{NB}million", f"2,5{NB}M${NB}CA"),
-        (0, f"C$0.0{NB}million", f"0,0{NB}M${NB}CA"),
+        (0, f"C$0.0{NB}billion", f"0,0{NB}G${NB}CA"),
         (-47_100, f"{MINUS}C$47.1{NB}billion", f"{MINUS}47,1{NB}G${NB}CA"),
         (-0.01, f"C$0.0{NB}million", f"0,0{NB}M${NB}CA"),
     ],
@@ -88,6 +88,27 @@ def test_money_changes_its_unit_where_rounding_does(millions: float, english: st
     assert EN.money(millions) == english
 
 
+@pytest.mark.parametrize(
+    ("millions", "english", "french"),
+    [
+        (0, f"C$0.0{NB}billion", f"0,0{NB}G${NB}CA"),
+        (999_940, f"C$999.9{NB}billion", f"999,9{NB}G${NB}CA"),
+        (999_960, f"C$1.0{NB}trillion", f"1,0{NB}T${NB}CA"),
+        (27_360_900, f"C$27.4{NB}trillion", f"27,4{NB}T${NB}CA"),
+    ],
+)  # fmt: skip
+def test_nothing_is_counted_in_billions_and_more_than_a_thousand_billion_in_trillions(
+    millions: float, english: str, french: str
+) -> None:
+    assert (EN.money(millions), FR.money(millions)) == (english, french)
+
+
+def test_what_rounds_to_zero_has_no_sign() -> None:
+    assert EN.change(0.0004) == "0.0%"
+    assert FR.signed(FR.points(0.02), 0.02) == f"0,0{NB}point"
+    assert EN.change(0.0006) == "+0.1%"
+
+
 def test_us_dollars_are_named() -> None:
     assert EN.money(35_000, "usd") == f"US$35.0{NB}billion"
     assert FR.money(35_000, "usd") == f"35,0{NB}G${NB}US"
@@ -95,7 +116,7 @@ def test_us_dollars_are_named() -> None:
 
 
 def test_money_on_an_axis_is_short() -> None:
-    assert EN.money_short(300_000) == "300 bn"
+    assert EN.money_short(300_000) == "300 B"
     assert FR.money_short(300_000) == f"300{NB}G$"
     assert FR.money_short(2_500) == f"2,5{NB}G$"
 

@@ -23,7 +23,13 @@ control-more = More options
 
 source-line = Source: { $names }.
 source-table = { $publisher }, table { $table }
-source-and-more = and { $count } others
+source-tables = { $publisher }, tables { $table }
+source-licence = { $licence } ({ $of })
+source-view-code = View code: { $code }
+source-and-more = { $count ->
+    [1] and one other
+   *[other] and { $count } others
+ }
 source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
@@ -35,12 +41,14 @@ unit-points = { $value } { $form ->
     [one] point
    *[other] points
  }
+money-cad-trillions = C${ $value } trillion
 money-cad-billions = C${ $value } billion
 money-cad-millions = C${ $value } million
 money-cad-short = { $value } B
+money-usd-trillions = US${ $value } trillion
 money-usd-billions = US${ $value } billion
 money-usd-millions = US${ $value } million
-money-usd-short = { $value } bn
+money-usd-short = { $value } B
 
 notice-unread = Part of the address could not be read: { $list }.
 notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })

@@ -23,7 +23,13 @@ control-more = Autres options
 
 source-line = Source : { $names }.
 source-table = { $publisher }, tableau { $table }
-source-and-more = et { $count } autres
+source-tables = { $publisher }, tableaux { $table }
+source-licence = { $licence } ({ $of })
+source-view-code = Code de la vue : { $code }
+source-and-more = { $count ->
+    [1] et une autre
+   *[other] et { $count } autres
+ }
 source-short = Source : { $names }, { $date }
 source-as-of = Données au { $date }.
 source-as-of-period = Données diffusées en { $date }.
@@ -35,9 +41,11 @@ unit-points = { $value } { $form ->
     [one] point
    *[other] points
  }
+money-cad-trillions = { $value } T$ CA
 money-cad-billions = { $value } G$ CA
 money-cad-millions = { $value } M$ CA
 money-cad-short = { $value } G$
+money-usd-trillions = { $value } T$ US
 money-usd-billions = { $value } G$ US
 money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
