@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import sys
 from importlib import import_module
 
-from data.wording import LANGUAGES
+from data.commands.argparse_words import speak
+from data.wording import LANGUAGES, wording_for
 
 # Each module has `add_to`, its words on the command line, and `obey`; only the one that is asked for is loaded.
 COMMANDS = {
@@ -26,12 +28,14 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     wanted = [given[0]] if given and given[0] in COMMANDS else list(COMMANDS)
     modules = {name: import_module(COMMANDS[name]) for name in wanted}
-    parser = argparse.ArgumentParser(prog="python -m data", description="Look after the curated tables.")
+    wording = wording_for("fr" if re.search("--language[ =]fr", " ".join(given)) else "en")
+    speak(wording)
+    parser = argparse.ArgumentParser(prog="python -m data", description=wording.line("help-data"))
     commands = parser.add_subparsers(dest="command", required=True)
     for name, module in modules.items():
-        module.add_to(commands)
+        module.add_to(commands, wording)
         commands.choices[name].add_argument(
-            "--language", choices=LANGUAGES, default="en", help="language of what is printed (default: en)"
+            "--language", choices=LANGUAGES, default="en", help=wording.line("help-language")
         )
     chosen = parser.parse_args(given)
     return int(modules[chosen.command].obey(chosen))

@@ -18,18 +18,26 @@ from data.reading.loading import CURATED, read_bytes
 from data.states.history import NoHistory
 from data.states.named import State, states_of
 from data.states.vintages import VINTAGES
-from data.wording import Language, wording_for
+from data.wording import Language, Wording, wording_for
 
 MOST_CHANGES = 12
+MOST_STATES = 10
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add its words to the command line."""
-    parser = commands.add_parser("changelog", help="write what changed from state to state of the tables")
-    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="write it to a file instead of the screen")
-    parser.add_argument("--most", type=int, default=10, help="how many states to go back (default: 10)")
-    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+    parser = commands.add_parser("changelog", help=wording.line("help-changelog"))
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help=wording.line("help-folder"))
+    parser.add_argument(
+        "--write",
+        type=Path,
+        metavar=wording.line("help-changelog-write-name"),
+        help=wording.line("help-changelog-write"),
+    )
+    parser.add_argument(
+        "--most", type=int, default=MOST_STATES, help=wording.line("help-changelog-most", most=MOST_STATES)
+    )
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help=wording.line("help-vintages"))
 
 
 def obey(chosen: argparse.Namespace) -> int:

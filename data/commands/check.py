@@ -42,15 +42,15 @@ from data.wording import Language, Wording, wording_for
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add its words to the command line."""
-    parser = commands.add_parser("check", help="print every problem of every CSV, one a line")
-    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
+    parser = commands.add_parser("check", help=wording.line("help-check"))
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help=wording.line("help-folder"))
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=wording.line("help-format"))
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="first fix what is safe: line ends, order, blanks, dates that can be read in one way",
+        help=wording.line("help-check-fix"),
     )
 
 

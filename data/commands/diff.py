@@ -25,21 +25,19 @@ from data.reading.loading import CURATED, read_bytes
 from data.states.history import NoHistory, committed
 from data.states.named import State, state_named
 from data.states.vintages import VINTAGES
-from data.wording import Language, wording_for
+from data.wording import Language, Wording, wording_for
 
 MOST = 20
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add its words to the command line."""
-    parser = commands.add_parser("diff", help="tell what changed since the committed version, a vintage or a folder")
-    parser.add_argument("old", nargs="?", help="folder, vintage or commit (default: the committed version)")
-    parser.add_argument(
-        "new", nargs="?", default=str(CURATED), help="folder, vintage or commit (default: data/curated)"
-    )
-    parser.add_argument("--all", action="store_true", help=f"tell every change, not only the {MOST} weightiest")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors and CI")
-    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+    parser = commands.add_parser("diff", help=wording.line("help-diff"))
+    parser.add_argument("old", nargs="?", help=wording.line("help-diff-old"))
+    parser.add_argument("new", nargs="?", default=str(CURATED), help=wording.line("help-diff-new"))
+    parser.add_argument("--all", action="store_true", help=wording.line("help-diff-all", most=MOST))
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=wording.line("help-format"))
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help=wording.line("help-vintages"))
 
 
 def obey(chosen: argparse.Namespace) -> int:

@@ -8,13 +8,13 @@ from pathlib import Path
 from data.files.whole_files import write_whole
 from data.package import DESCRIPTOR, data_package, descriptor_text
 from data.reading.loading import CURATED, shown
-from data.wording import wording_for
+from data.wording import Wording, wording_for
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add its words to the command line."""
-    parser = commands.add_parser("package", help=f"write {DESCRIPTOR} beside the tables, from the row models")
-    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    parser = commands.add_parser("package", help=wording.line("help-package", file=DESCRIPTOR))
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help=wording.line("help-folder"))
 
 
 def obey(chosen: argparse.Namespace) -> int:

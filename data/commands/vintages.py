@@ -8,15 +8,17 @@ from pathlib import Path
 
 from data.reading.loading import CURATED, check_contents, read_bytes
 from data.states.vintages import VINTAGES, keep_vintage, vintages
-from data.wording import wording_for
+from data.wording import Wording, wording_for
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add its words to the command line."""
-    parser = commands.add_parser("vintages", help="list the kept states of the tables, or keep the tables of today")
-    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
-    parser.add_argument("--keep", metavar="REMARK", help="keep the tables as they are, with a remark on what changed")
-    parser.add_argument("--vintages", type=Path, default=VINTAGES, help="folder of vintages (default: data/vintages)")
+    parser = commands.add_parser("vintages", help=wording.line("help-vintages-list"))
+    parser.add_argument("folder", nargs="?", type=Path, default=CURATED, help=wording.line("help-folder"))
+    parser.add_argument(
+        "--keep", metavar=wording.line("help-vintages-keep-name"), help=wording.line("help-vintages-keep")
+    )
+    parser.add_argument("--vintages", type=Path, default=VINTAGES, help=wording.line("help-vintages"))
 
 
 def obey(chosen: argparse.Namespace) -> int:

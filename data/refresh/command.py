@@ -9,29 +9,31 @@ from pathlib import Path
 from data.reading.loading import CURATED
 from data.refresh import run
 from data.refresh.remarks import remark
-from data.refresh.services import COMTRADE_VARIABLE, SERVICES, STATCAN_VARIABLE, USUAL
-from data.wording import wording_for
+from data.refresh.services import COMTRADE_VARIABLE, KEY_VARIABLE, SERVICES, STATCAN_VARIABLE, USUAL
+from data.wording import Wording, wording_for
 
 MOST_YEARS = 40
+FIRST_YEAR = 1988  # of the services' tables by year
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wording: Wording) -> None:
     """Add `refresh` to the maintainer's commands."""
     refresh = commands.add_parser(
         "refresh",
-        help="read the newest figures of the services aside; with --accept, put them into the tables",
-        epilog="Honoured in the environment: HTTPS_PROXY and NO_PROXY, REQUESTS_CA_BUNDLE, COMTRADE_KEY (a free key lifts "
-        f"the limit of 500 records), {STATCAN_VARIABLE} and {COMTRADE_VARIABLE} (other addresses of the services).",
+        help=wording.line("help-refresh"),
+        epilog=wording.line(
+            "help-refresh-environment", key=KEY_VARIABLE, statcan=STATCAN_VARIABLE, comtrade=COMTRADE_VARIABLE
+        ),
     )
-    refresh.add_argument("folder", nargs="?", type=Path, default=CURATED, help="folder of CSVs (default: data/curated)")
+    refresh.add_argument("folder", nargs="?", type=Path, default=CURATED, help=wording.line("help-folder"))
     refresh.add_argument(
         "--source",
         action="append",
         choices=tuple(SERVICES),
-        help=f"a service, repeatable (default: {', '.join(USUAL)})",
+        help=wording.line("help-refresh-source", usual=", ".join(USUAL)),
     )
-    refresh.add_argument("--years", type=_years, help="whole years of cimt and comtrade, as 2024 or 2019-2025")
-    refresh.add_argument("--accept", action="store_true", help="put the candidates of the last refresh into the tables")
+    refresh.add_argument("--years", type=lambda text: _years(text, wording), help=wording.line("help-refresh-years"))
+    refresh.add_argument("--accept", action="store_true", help=wording.line("help-refresh-accept"))
 
 
 def obey(chosen: argparse.Namespace) -> int:
@@ -49,12 +51,13 @@ def obey(chosen: argparse.Namespace) -> int:
     return run.accept(choice, print) if chosen.accept else run.refresh(choice, print)
 
 
-def _years(text: str) -> tuple[int, ...]:
+def _years(text: str, wording: Wording) -> tuple[int, ...]:
     """Years from `2024` or `2019-2025`."""
+    wrong = wording.line("help-years-wrong", text=text, first=str(FIRST_YEAR))
     first, _, last = text.partition("-")
     if not (first.isdigit() and (last or first).isdigit()):
-        raise argparse.ArgumentTypeError(f"{text!r}: write 2024 or 2019-2025")
+        raise argparse.ArgumentTypeError(wrong)
     years = tuple(range(int(first), int(last or first) + 1))
-    if not years or not 1988 <= years[0] <= years[-1] <= 2100 or len(years) > MOST_YEARS:
-        raise argparse.ArgumentTypeError(f"{text!r}: write 2024 or 2019-2025, from 1988 on")
+    if not years or not FIRST_YEAR <= years[0] <= years[-1] <= 2100 or len(years) > MOST_YEARS:
+        raise argparse.ArgumentTypeError(wrong)
     return years

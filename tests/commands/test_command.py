@@ -109,6 +109,35 @@ def test_a_language_that_is_not_spoken_is_refused(capsys: pytest.CaptureFixture[
     assert "invalid choice: 'de'" in capsys.readouterr().err
 
 
+ENGLISH_OF_ARGPARSE = ("usage:", "positional arguments", "show this help", "required", "unrecognized", "invalid")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself_in_french(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([name, "--help", "--language", "fr"])
+    shown = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert shown.startswith(f"utilisation : python -m data {name}")
+    assert "afficher cette aide" in shown
+    assert not [word for word in ENGLISH_OF_ARGPARSE if word in shown]
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong"),
+    [
+        (["check", "--language", "fr", "--format", "xml"], "argument --format : choix non valide : 'xml'"),
+        (["check", "--language=fr", "--nothing"], "arguments inconnus : --nothing"),
+        (["refresh", "--years", "20x", "--language", "fr"], "« 20x » : écrivez 2024 ou 2019-2025"),
+    ],
+)
+def test_a_wrong_word_is_refused_in_french(given: list[str], wrong: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(given)
+    assert refused.value.code == 2
+    assert wrong in capsys.readouterr().err
+
+
 def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
     for name in COMMANDS:
         with pytest.raises(SystemExit) as ended:
