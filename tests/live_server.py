@@ -27,9 +27,11 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_app(entry: Path, *, folder: Path, log: Path, environment: Mapping[str, str] | None = None) -> Iterator[str]:
+def running_app(
+    entry: Path, *, folder: Path, log: Path, environment: Mapping[str, str] | None = None, port: int = 0
+) -> Iterator[str]:
     """Serve an entry as `streamlit run` does, from a folder with its `.streamlit`; yields the address."""
-    port = free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(entry), f"--server.port={port}"]
     options = ["--server.address=127.0.0.1", "--server.headless=true", "--browser.gatherUsageStats=false"]
     variables = {**os.environ, **(environment or {})}

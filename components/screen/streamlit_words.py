@@ -21,11 +21,13 @@ EXACT = {
     "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
     "Decrement": "widget-less", "Increment": "widget-more", "Press Enter to apply": "widget-enter",
     "Choose date": "widget-date", "Next month": "widget-month-after", "Previous month": "widget-month-before",
-    "Dismiss": "widget-close",
+    "Dismiss": "widget-close", "Rejeter": "widget-close", "Close": "widget-close",
     "Use arrow keys to navigate dates. Enter to select. Escape to close.": "widget-date-keys",
     "Number is below the allowed range.": "widget-too-small", "Number is above the allowed range.": "widget-too-large",
     "Fullscreen": "widget-fullscreen", "Close fullscreen": "widget-fullscreen-end",
-    # the menu of a table's column
+    # the tools above a table, and the menu of its column
+    "Show/hide columns": "data-tool-columns", "Download as CSV": "data-tool-download", "Search": "data-tool-search",
+    "Clear selection": "widget-clear-all",
     "Sort ascending": "data-menu-ascending", "Sort descending": "data-menu-descending", "Autosize": "data-menu-autosize",
     "Pin column": "data-menu-pin", "Unpin column": "data-menu-unpin", "Hide column": "data-menu-hide",
     "Copy column name": "data-menu-copy", "Dataframe column menu": "data-menu",
@@ -33,6 +35,13 @@ EXACT = {
     "Upload": "upload-choose", "file upload": "upload-choose", "Drag and drop a file here": "upload-drop",
     "Add files": "upload-another", "add icon": "upload-another", "Upload failed": "upload-failed",
     "Click to retry upload": "upload-retry",
+    # the server does not answer, or an address has no page
+    "Connection error": "widget-no-server", "Connecting": "widget-connecting",
+    "Connecting to Streamlit server": "widget-connecting", "Unable to connect to Streamlit server": "widget-no-server",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:": "widget-no-answer",
+    "Streamlit server is not responding. Are you connected to the internet?": "widget-no-answer",
+    "Connection timed out.": "widget-no-answer", "Page not found": "widget-no-page", "Please wait...": "widget-running",
+    "The page that you have requested does not seem to exist. Running the app's main page.": "widget-no-page-shown",
 }  # fmt: skip
 # Texts that hold something of their own, `{}` or a number `{#}`: the first of them is `{1}` in ours.
 FORMS = {
@@ -53,6 +62,9 @@ FORMS = {
     "Error: {}": "upload-error",
     "Cancel upload of {}": "upload-cancel",
     "{#}MB per file{}": "upload-limit",
+    "Cannot connect to Streamlit (HTTP status: {#}).{}": "widget-no-answer",
+    "Connection failed with status {#}{}": "widget-no-answer",
+    "You have requested page /{}, but no corresponding file was found in the app's pages/ directory. Running the app's main page.": "widget-no-page-shown",
     "File must be {#}MB or smaller.": "upload-too-large",
     "{} files are not allowed.": "upload-refused",
     "{#}B": "upload-unit-b",
@@ -60,6 +72,7 @@ FORMS = {
     "{#}MB": "upload-unit-mb",
 }
 PLOTLY = {
+    "Reset": "map-reset", "Reset axes": "map-reset", "Zoom in": "map-closer", "Zoom out": "map-further",
     "Download plot as a PNG": "download-chart", "Download plot": "download-chart",
     "Preparing image - this may take a few seconds": "download-preparing",
     "Image download succeeded": "download-done",

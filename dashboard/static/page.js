@@ -89,7 +89,7 @@
     }
   };
 
-  // Streamlit's own words are English; the same element has ours (components/library_words.py): whole texts, and forms
+  // Streamlit's own words are English; the same element has ours (components/screen/streamlit_words.py): whole texts, and forms
   // that hold something of their own.
   let given = "", words = { exact: {}, forms: [], decimal: "." };
   const formOf = (theirs) => new RegExp(`^${theirs.replace(/[.?]/g, "\\$&").replaceAll("{}", "(.*)").replaceAll("{#}", "(\\d+(?:\\.\\d+)?)")}$`);
@@ -121,7 +121,7 @@
   const NAMES = ["aria-label", "aria-valuetext", "title", "placeholder", "data-title"];
   const NAMED = NAMES.map((name) => `[${name}]`).join();
   // Where Streamlit writes texts of its own; everywhere else a text is the page's.
-  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stNumberInput", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu"]
+  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stNumberInput", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu", "stDialog", "stConnectionStatus"]
     .map((id) => `[data-testid='${id}']`).join() + ",[data-baseweb='tooltip'],[role='log'],[id^='react-aria-description']";
   const rewordNames = (element) => {
     for (const name of NAMES) {
@@ -150,8 +150,14 @@
   // One observer, at work once a frame and only on what is new; what moves inside a drawing has no words of Streamlit's.
   const added = new Set(), renamed = new Set();
   let waits = false;
+  // The only dialog here says that the server does not answer: the page behind it stays readable (page.css moves it to the foot).
+  const freePage = () => {
+    document.getElementById("root").inert = false;
+    document.documentElement.style.overflow = "";
+  };
   const tidy = () => {
     waits = false;
+    if (document.querySelector(".stDialog")) freePage();
     const mark = document.querySelector("[data-page-language]");
     if (mark) copyLanguage(mark);
     if (mark && readWords(mark)) rewordIn(document.body);
