@@ -203,7 +203,8 @@ def _names(frame: Frame | None, key: str, language: Language) -> dict[str, str]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+    start = text[: LONGEST - 1]
+    return text if len(text) <= LONGEST else f"{start.rpartition(' ')[0] or start} …"
 
 
 def _around_the_change(before: str, after: str) -> tuple[str, str]:
@@ -213,11 +214,11 @@ def _around_the_change(before: str, after: str) -> tuple[str, str]:
     )
     ends = zip(reversed(before[start:]), reversed(after[start:]), strict=False)
     same = next((n for n, (a, b) in enumerate(ends) if a != b), min(len(before), len(after)) - start)
-    first = max(0, start - AROUND)
+    first = before.rfind(" ", 0, max(0, start - AROUND)) + 1  # at a word
     cut = []
     for text in (before, after):
-        last = min(len(text), len(text) - same + AROUND)
-        cut.append(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
+        last = text.find(" ", len(text) - same + AROUND)
+        cut.append(("… " if first else "") + (text[first:] if last < 0 else f"{text[first:last]} …"))
     return cut[0], cut[1]
 
 
