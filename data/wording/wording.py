@@ -54,7 +54,7 @@ class Wording:
         self._decimal = lru_cache(maxsize=MOST_KEPT)(self._format)
         self._day = lru_cache(maxsize=MOST_KEPT, typed=True)(self._format_date)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The message of a key with its values filled in.
 
         Values are text that is already formatted; only `count` stays a whole number, for plural forms.
