@@ -2,7 +2,7 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = As of { $date }, { $force } trade agreements are in force, { $signed } are signed, { $concluded } are concluded and { $talks } are being negotiated. { $share }.
+agreements-answer = Trade agreements as of { $date }: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $share }.
 
 # Choices
 agreements-control-kinds = Agreements
@@ -19,15 +19,15 @@ agreements-reach-all = The first agreement
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Exports counted
-agreements-covered-non-us = Outside the United States
-agreements-covered-all = To every partner
+agreements-control-covered = Destinations
+agreements-covered-non-us = Non-US markets
+agreements-covered-all = All partners
 agreements-control-counted = Data source
 agreements-counted-imf = IMF, US$
 agreements-counted-principal = Statistics Canada, C$
 agreements-control-entered = Agreements compared
 agreements-entered-usual = The largest by exports
-agreements-empty = No agreement matches these choices. Choose all stages, all regions, all kinds or every confidence level.
+agreements-empty = No agreement matches these choices. Choose all stages, all regions, all kinds or all confidence levels.
 
 # Timeline
 agreements-subject-trade = Trade agreements
@@ -46,9 +46,9 @@ agreements-counted-superseded = { $count } { $count ->
    *[other] superseded
  }
 agreements-timeline-title = { $kind }: { $counts }, as of { $date }
-agreements-timeline-subtitle = Since { $first }. A milestone known only to the month or year is drawn as wide as that month or year. Pale: not confirmed since the agreement was last checked. Dotted line: the data end here.
-agreements-only = Only: { $words }.
-agreements-only-confidence = Only agreements and milestones with this confidence: { $names }. The bars are still based on every milestone.
+agreements-timeline-subtitle = Since { $first }. A milestone known only to the month or year is as wide as that month or year. Pale bar: stage not confirmed since the agreement was last checked. Dotted line: end of the data.
+agreements-only = Limited to: { $words }.
+agreements-only-confidence = Only agreements and milestones with this confidence level: { $names }. The bars are based on all milestones.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Day
 agreements-sign-wide = ▮ Month or year
@@ -63,8 +63,8 @@ agreements-step-taken = { $title }
 agreements-step-intended = Planned: { $title }
 agreements-step-passed = Planned, date has passed: { $title }
 agreements-no-steps = Latest known stage; no dated milestone in the data
-agreements-no-steps-kept = Latest known stage; none of its dated milestones has the confidence chosen
-agreements-timeline-alt = Lanes of { $count } agreements over time, with bars for the stages and marks for the dated steps. { $title }.
+agreements-no-steps-kept = Latest known stage; none of its dated milestones has the chosen confidence level
+agreements-timeline-alt = Timeline of { $count } agreements, with bars for the stages and marks for the dated milestones. { $title }.
 agreements-column-agreement = Agreement
 agreements-column-stage = Stage
 agreements-column-date = Date
@@ -73,7 +73,7 @@ agreements-column-confidence = Confidence
 
 # Pipeline
 agreements-board = What comes next
-agreements-board-words = One card for each agreement: the latest milestone, the next one planned, and planned dates that have passed with no result in the data. “Passed” means before { $date }, the most recent date in the data. A milestone whose confidence differs from that of its agreement shows its own confidence.
+agreements-board-words = One card for each agreement: the latest milestone, the next one planned, and planned dates that have passed without a result in the data. “Passed” means before { $date }, the most recent date in the data. If the confidence level of a milestone differs from that of its agreement, it is shown.
 agreements-board-empty = All the agreements chosen have been superseded, so nothing comes next. Choose all stages, or reset.
 agreements-card-latest = { $date }: { $title }
 agreements-card-next = → Next, { $date }: { $title }
@@ -85,8 +85,8 @@ agreements-more-cards = { $count ->
  }
 
 # Coverage
-agreements-coverage = How much of Canada's exports do they cover?
-agreements-coverage-words = Each year is classed by the stage and membership on 1 July: the United Kingdom moves from CETA to its own agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements the data begin at signature.
+agreements-coverage = What share of Canada's exports do these agreements cover?
+agreements-coverage-words = Each year is classified by the stage and membership on 1 July: the United Kingdom moves from CETA to a separate agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements, the data begin at signature.
 agreements-coverage-title = In { $year }, { $share } of goods exports { $scope ->
     [all] went
    *[outside] to non-US markets went
@@ -105,7 +105,7 @@ agreements-coverage-subtitle = Share of { $scope ->
     [5] Five
     [6] Six
    *[other] { $count }
- } series in nominal values, never joined: they differ in basis, flow, currency and source. The title uses “{ $series }”.
+ } series in nominal values, not joined because they differ in basis, flow, currency and source. The title uses “{ $series }”.
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods-producing industries, C$, customs basis, domestic exports
 agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
@@ -115,37 +115,37 @@ agreements-series-principal = Statistics Canada, C$, principal partners
 agreements-class-in-force = Agreement in force
 agreements-class-signed = Signed or concluded
 agreements-class-negotiating = In negotiation
-agreements-class-none = None, or talks suspended
-agreements-class-unattributed = Partner not included here
+agreements-class-none = No agreement, or talks suspended
+agreements-class-unattributed = Partner not specified
 agreements-partners = { $count ->
     [1] one partner
    *[other] { $count } partners
  }
-agreements-coverage-bound = Lower bounds, since not every partner is included here: { $years }.
-agreements-coverage-bound-year = { $year }, by at most { $points }
-agreements-coverage-hover = { $year }: { $share }, { $word } ({ $partners }). { $series }
-agreements-coverage-hover-rest = { $year }: { $share }, { $word }. { $series }
+agreements-coverage-bound = Because not every partner is specified, the share with an agreement in force may be understated by at most { $years }.
+agreements-coverage-bound-year = { $points } in { $year }
+agreements-coverage-hover = { $word }, { $year }: { $share } ({ $partners }). { $series }
+agreements-coverage-hover-rest = { $word }, { $year }: { $share }. { $series }
 agreements-coverage-alt = { $title }. Stacked bars of { $count } series from { $first } to { $last }, by stage of the trade agreement.
 agreements-column-series = Series
 
 # Before and after
 agreements-before = Before and after entry into force
-agreements-before-words = Exports to the partners of each agreement, indexed so that the calendar year of entry into force is 100. Only partners to which the agreement has applied since its first day are counted, in every year.
+agreements-before-words = Exports to the partners of each agreement, indexed so that the calendar year of entry into force is 100. Only partners to which the agreement has applied since the first day are counted, in every year.
 agreements-no-cause = This chart compares before and after. It does not show what the agreement caused: prices, exchange rates and other agreements also change.
 agreements-before-title = In { $year }, { $count ->
     [1] one year
    *[other] { $count } years
- } after the entry into force { $of }, exports to its partners stood at { $index } and all exports outside the United States at { $others } (year of entry = 100)
+ } after the entry into force { $of }, exports to its partners were at { $index }, compared with { $others } for all non-US markets (year of entry into force = 100)
 agreements-before-subtitle-imf = Total goods exports, customs basis, nominal US dollars, IMF, { $first } to { $last }. The lines stop there because later years come from other sources.
-agreements-before-subtitle-principal = Goods exports, total, customs basis, C$ nominal, Statistics Canada, { $first } to { $last }: only agreements of which every partner is included here.
-agreements-absent = Not shown, because the series does not include them: { $names }.
-agreements-axis = Years since entry into force. Dashed grey: all non-US exports, indexed to the same year
+agreements-before-subtitle-principal = Total goods exports, customs basis, nominal Canadian dollars, Statistics Canada, { $first } to { $last }. Only agreements whose partners are all included in the series.
+agreements-absent = Partners not in the series, and so not in the chart: { $names }.
+agreements-axis = Years since entry into force. Dashed grey line: exports to all non-US markets, indexed to the same year
 agreements-entry = Entry into force
 agreements-before-hover = { $name }, { $year }: { $index }
-agreements-before-hover-others = All exports outside the United States, { $year }: { $index } ({ $entry } = 100)
-agreements-before-alt = { $title }. Lines of { $count } agreements by years since entry into force, beside all exports outside the United States.
+agreements-before-hover-others = Exports to all non-US markets, { $year }: { $index } ({ $entry } = 100)
+agreements-before-alt = { $title }. Lines of { $count } agreements by years since entry into force, beside exports to all non-US markets.
 agreements-before-empty = This data source cannot show the agreements chosen: it has no figures for their partners around entry into force. Choose other agreements or the other data source.
 agreements-column-year = Year
 agreements-column-offset = Years since entry into force
 agreements-column-index = Index, agreement partners
-agreements-column-others = Index, all non-US exports
+agreements-column-others = Index, all non-US markets

@@ -1,30 +1,30 @@
-# Claims in the news, where sources disagree, how far a row is confirmed, and links to the glossary.
+# Claims in the news, where sources disagree, confidence levels, and links to the glossary.
 
 page-claims = Claims and sources
 
-claims-title = Do claims in the news hold up?
-claims-answer = Of { $all } statements, { $supported } are supported by the data; { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
-    [1] one is not yet decided
-   *[other] { $count } are not yet decided
- } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are computed and change with the data; the others were reviewed by hand.
+claims-title = Are claims in the news accurate?
+claims-answer = Of { $all } claims, { $supported } are supported by the data, { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
+    [1] one is pending
+   *[other] { $count } are pending
+ } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are recalculated whenever the data change; the others were reviewed by a person.
 claims-matter = Show
 claims-matter-claims = Claims in the news
 claims-matter-sources = Where sources disagree
 claims-heading = Article by article
-claims-heading-words = Each statement of each article is judged for its own period. It is contradicted if it was untrue then, and outdated if it was true then and the latest figure no longer bears it out. An event that happened, and a figure of a year that the article names, stay supported. A verdict that depends on an assumption is never “contradicted”. Fifteen statements are left out because they are opinions or not about Canada's trade. Only the words of an article are in quotation marks; the others are paraphrases.
+claims-heading-words = Each claim is judged for the period that it refers to. It is contradicted if it was untrue for that period, and outdated if it was true but the latest figure no longer supports it. An event that happened, and a figure for a year that the article names, remain supported. A verdict that depends on an assumption is never “contradicted”. Fifteen claims are not included because they are opinions or not about Canada's trade. Quotation marks show an article's exact words; the other claims are paraphrased.
 claims-verdict = Verdict
-claims-verdict-all = Every verdict
-claims-empty = No claim matches both this verdict and this confidence. Clear one of the two filters, or reset.
+claims-verdict-all = All verdicts
+claims-empty = No claim matches both this verdict and this confidence level. Clear one of the two filters, or reset.
 claims-statements = { $count ->
-    [1] One statement
-   *[other] { $count } statements
+    [1] One claim
+   *[other] { $count } claims
  }
-claims-statements-shown = { $shown } of { $count } statements
+claims-statements-shown = { $shown } of { $count } claims
 claims-assumes-currency = The verdict assumes a currency, which the article does not state.
-claims-to-table = The whole table
+claims-to-table = The full table
 claims-quoted = “{ $words }”
 claims-figure = { $counted }: { $then } ({ $date }).
-claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $latest }).
+claims-figures = { $counted }: { $then } ({ $date }); most recently: { $now } ({ $latest }).
 claims-counted-partner-share = Share { $of } in goods exports, customs basis
 claims-counted-partner-rank = Rank { $of } by goods exports, customs basis
 claims-no-figure = { $counted }: no figure for { $date }.
@@ -35,17 +35,17 @@ claims-rank = rank { $rank }
 claims-multiple = { $multiple } times
 claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as of { $date }.
-claims-computed = Computed from the data, as of { $date }
-claims-reason-left-out = The note of { $date } is not shown: it was written when the verdict was “{ $verdict }”.
-claims-by-hand = Reviewed by a person on { $date }
+claims-computed = Verdict computed from the data, as of { $date }
+claims-reason-left-out = The note of { $date } is not shown because it was written when the verdict was “{ $verdict }”.
+claims-by-hand = Verdict reviewed by a person on { $date }
 
-claims-chart-title = { $supported } of { $all } statements in the news are supported by the data; { $count ->
+claims-chart-title = { $supported } of { $all } claims in the news are supported by the data; { $count ->
     [1] one is outdated
    *[other] { $count } are outdated
  }
 claims-row = { $verdict }: { $number }
-claims-chart-subtitle = Each mark is one statement of a news article, { $first } to { $last }. Filled: verdict computed from the data; hollow: reviewed by hand.
-claims-chart-alt = { $title }. Number of statements by verdict: { $list }.
+claims-chart-subtitle = Each mark is one claim from a news article published between { $first } and { $last }. Filled: verdict computed from the data; hollow: reviewed by a person.
+claims-chart-alt = { $title }. Number of claims by verdict: { $list }.
 claims-column-claim = Claim
 claims-column-published = Published
 claims-column-verdict = Verdict
@@ -55,18 +55,18 @@ claims-column-confidence = Confidence
 disagreements-link = Where sources disagree about this
 disagreements-title = Where do sources disagree?
 disagreements-heading = Point by point
-disagreements-answer = Sources disagree on { $all } points. For { $official } of them the value used comes from an official source.
+disagreements-answer = Sources disagree on { $all } points. For { $official } of them, the value used comes from an official source.
 disagreements-topics = Topic
 disagreements-topics-all = All topics
 disagreements-topic = { $topic } ({ $number })
 disagreements-found = What sources say:
 disagreements-used = Value used:
-disagreements-no-source = No source was recorded
+disagreements-no-source = No source is given
 disagreements-read = Last checked on { $date }
-disagreements-empty = No disagreement matches both this topic and this confidence. Clear one of the two filters, or reset.
+disagreements-empty = No disagreement matches both this topic and this confidence level. Clear one of the two filters, or reset.
 
 confidence-legend = What the confidence levels mean
 confidence-official-about = Stated by the organization that produced the figure or made the decision.
-confidence-secondary-about = Stated by an organization that compiles or relays others' figures.
+confidence-secondary-about = Stated by an organization that compiles or republishes others' figures.
 confidence-press-about = Stated by the media, a law firm, a trade journal or a reference site.
 confidence-unverified-about = Not confirmed: no source that could be checked was found.

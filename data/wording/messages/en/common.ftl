@@ -1,6 +1,6 @@
-# What stands around every page, and the words that charts share.
+# Words around every page, and words that charts share.
 
-app-title = Canada’s trade diversification
+app-title = Canada's trade diversification
 page-overview = Overview
 page-tariffs = Tariffs
 page-partners = Partners
@@ -50,13 +50,13 @@ money-usd-billions = US${ $value } billion
 money-usd-millions = US${ $value } million
 money-usd-short = { $value } B
 
-notice-unread = Part of the address could not be read: { $list }.
+notice-unread = Some settings in the address could not be read: { $list }.
 notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
 notice-unread-name = { $name } (no such setting)
 notice-unread-default = the default
 notice-last-good = { $form ->
-    [file] The file { $file } has a problem. The last valid data, from { $date }, are shown.
-   *[line] The table { $file } has a problem on line { $line }. The last valid data, from { $date }, are shown.
+    [file] The file { $file } has a problem. The last valid data, read on { $date }, are shown.
+   *[line] The file { $file } has a problem on line { $line }. The last valid data, read on { $date }, are shown.
  }
 notice-problems = { $count ->
     [1] One problem for the maintainer
@@ -111,14 +111,14 @@ stage-exploratory = Exploratory
 stage-superseded = Superseded
 stage-none = No agreement
 
-# What a choice of confidences leaves of the rows of a page
+# Which rows of a page a choice of confidence levels shows
 
-confidence-only = Only rows with this confidence: { $names }.
+confidence-only = Only rows with this confidence level: { $names }.
 confidence-shown = Rows shown: { $shown } of { $all } (confidence: { $names }).
-confidence-nothing = Nothing here has the confidence chosen ({ $names }); { $count ->
+confidence-nothing = No row here has the chosen confidence level ({ $names }); { $count ->
     [1] one row has
    *[other] { $count } rows have
- } another. Choose every level to see everything.
+ } another level. Choose all levels to show everything.
 confidence-lists = The confidence filter applies to the lists only. Charts, shares, ranks and counts use all rows.
-lost-title = There is no such page
+lost-title = This page does not exist
 lost-text = The address may have changed or be incomplete. These are the pages:

@@ -10,8 +10,8 @@ tariffs-count-force = { $count ->
  }
 tariffs-count-force-duties = { $count ->
     [0] { $measures } measures were in force (none of them a duty)
-    [1] { $measures } measures were in force (one duty, counted once)
-   *[other] { $measures } measures were in force ({ $count } duties, each counted once)
+    [1] { $measures } measures were in force (one duty, counting its parts as one)
+   *[other] { $measures } measures were in force ({ $count } duties, counting the parts of each as one)
  }
 tariffs-count-announced = { $count ->
     [0] none was to take effect later
@@ -19,35 +19,35 @@ tariffs-count-announced = { $count ->
    *[other] { $count } were to take effect later
  }
 tariffs-count-threatened = { $count ->
-    [0] none had been announced or threatened without being applied
-    [1] one had been announced or threatened but never applied
+    [0] no other had been announced or threatened without being applied
+    [1] one other had been announced or threatened but never applied
    *[other] { $count } others had been announced or threatened but never applied
  }
 
 tariffs-control-direction = Direction
 tariffs-control-look = Show
 tariffs-control-groups = Product groups
-tariffs-control-groups-none = The main groups
+tariffs-control-groups-none = Main groups
 tariffs-control-events = Events shown
 tariffs-control-status = Status
 tariffs-control-basis = Legal basis
-tariffs-control-any = Any
+tariffs-control-any = All
 tariffs-control-since = From (year)
 tariffs-control-until = To (year)
 tariffs-control-day = Day
 tariffs-control-agreements = Agreement milestones
-tariffs-groups-every = Every group
+tariffs-groups-every = All groups
 
 tariffs-direction-us-on-canada = US measures on Canada
 tariffs-direction-canada-on-us = Canadian measures on the United States
 tariffs-direction-china = Between China and Canada
 tariffs-direction-india = Indian measures on Canada
 tariffs-direction-eu = EU measures that apply to Canada
-tariffs-direction-all = All directions
+tariffs-direction-all = Between Canada and all partners
 tariffs-look-rates = Rates
 tariffs-look-lanes = Measures
 tariffs-look-day = One day
-tariffs-events-key = Main events
+tariffs-events-key = Main
 tariffs-events-all = All
 tariffs-events-none = None
 
@@ -61,16 +61,16 @@ tariffs-subject-all = Duties between Canada and its partners
 tariffs-rates-title = { $subject }: { $parts }
 tariffs-rates-none = { $subject }: none with a stated rate was in force on { $date }
 tariffs-rate-on = { $rate } on { $names }
-tariffs-rates-subtitle = Rate of duty as a percentage of value, { $filters }. Solid: up to the day the rate was last known; dotted after that.
-tariffs-rates-named = { $named } of { $all } product groups are labelled; the others are thin lines.
+tariffs-rates-subtitle = Rate of duty as a percentage of value, { $filters }. Solid line: up to the day the rate was last confirmed; dotted line: after that day.
+tariffs-rates-named = { $named } of { $all } product groups are labelled; the others are shown as thin lines.
 tariffs-rates-beyond = Not shown, because the rate is above { $rate }: { $names }.
-tariffs-rates-without = In force without a rate, so without a line: { $names }.
+tariffs-rates-without = In force without a stated rate, so not shown as a line: { $names }.
 tariffs-rates-alt = { $title }. Step lines of duty rates over time.
-tariffs-ended = { $names } { $rate }: { $status }
+tariffs-ended = { $names }, { $rate }: { $status }
 tariffs-strip-threats = Announced, not in effect
 tariffs-strip-agreements = Agreements
-tariffs-threat-mark = { $rate } { $names }
-tariffs-threat-mark-no-rate = { $names } (no rate stated)
+tariffs-threat-mark = { $names }, { $rate }
+tariffs-threat-mark-no-rate = { $names }, no rate stated
 tariffs-scheduled-mark = { $measure }, scheduled for { $date }
 tariffs-years = { $since } to { $until }
 tariffs-only-status = status: { $names }
@@ -83,12 +83,12 @@ tariffs-lanes-ended = { $count ->
     [1] one had ended
    *[other] { $count } had ended
  }
-tariffs-lanes-subtitle = One row for each country imposing, country targeted, product group and rule, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
-tariffs-lanes-others = Choose “Every group” to see the others.
-tariffs-lanes-others-canvas = To show others, choose them under “Product groups” on the page.
+tariffs-lanes-subtitle = One row for each combination of imposing country, targeted country, product group and rule, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
+tariffs-lanes-others = Choose “All groups” to see the others.
+tariffs-lanes-others-canvas = To see others, choose them under “Product groups” on the page.
 tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their status.
 tariffs-lane-announced = Announced
-tariffs-lane-after = Not confirmed after the last known day
+tariffs-lane-after = After the last confirmation
 tariffs-lane-became = Became a measure
 tariffs-lane-import-ban = Import ban in force
 tariffs-lane-exemption-end = Exemption ended
@@ -97,20 +97,20 @@ tariffs-lane-only = { $name } only
 tariffs-lane-by = { $by }: { $name }
 
 tariffs-counts-title = { $subject }: on { $day }, { $force }
-tariffs-counts-subtitle = Number of tariff measures in force by who imposes them, { $filters }. Each row counts, so a duty in several parts (with and without CUSMA treatment) counts more than once.
+tariffs-counts-subtitle = Number of tariff measures in force, by country imposing them, { $filters }. Each row of the data counts, so a duty in several parts (with and without CUSMA treatment) counts more than once.
 tariffs-counts-label = { $name }: { $count }
 tariffs-counts-hover = { $day }: { $name }, { $count } in force
 tariffs-counts-alt = { $title }. Step lines of the number of measures in force.
 
-tariffs-no-rate = no rate stated (and a message of its own for bans: 'import ban')
-tariffs-every-origin = every origin
+tariffs-no-rate = no rate stated
+tariffs-every-origin = all origins
 tariffs-since = From { $date }.
 tariffs-from-to = From { $start } to { $end }.
-tariffs-measure-sentence = { $by } on { $on }: { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Announced { $announced }; last confirmed { $known } ({ $confidence } source).
+tariffs-measure-sentence = { $by }, measure on { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Announced { $announced }; last confirmed { $known } ({ $confidence } source).
 tariffs-event-hover = { $number }. { $date }: { $title } ({ $category }; { $confidence } source)
 tariffs-milestone = { $agreement }: { $stage }
-tariffs-concerns = Measures concerned
-tariffs-concern = { $names } { $rate } ({ $status })
+tariffs-concerns = Measures affected
+tariffs-concern = { $names } at { $rate } ({ $status })
 tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
@@ -125,13 +125,13 @@ tariffs-rule-over-quota = over quota
 tariffs-rule-in-quota = within quota
 tariffs-rule-over-quota-fta = over quota, FTA partners
 tariffs-rule-over-quota-non-fta = over quota, others
-tariffs-rule-china-melt-pour = melted in China
-tariffs-rule-china-smelt-cast = smelted in China
+tariffs-rule-china-melt-pour = melted and poured in China
+tariffs-rule-china-smelt-cast = smelted and cast in China
 
 tariffs-column-by = Imposed by
 tariffs-column-on = Imposed on
 tariffs-column-group = Product group
-tariffs-column-rule = Which goods
+tariffs-column-rule = Goods covered
 tariffs-column-rate = Rate
 tariffs-column-basis = Legal basis
 tariffs-column-announced = Announced
@@ -149,81 +149,81 @@ tariffs-state-in-force = In force
 tariffs-state-announced = To take effect later
 tariffs-state-threatened = Threatened, not applied
 tariffs-day-heading = The situation on { $day }
-tariffs-day-later = Rows with a date were last confirmed before that day and may have changed since.
+tariffs-day-later = Where a date is preceded by “last confirmed”, the measure was last confirmed before that day and may have changed since.
 tariffs-last-known = last confirmed { $date }
 tariffs-day-nothing = No measure matching these choices was in force, announced or threatened on { $day }. Choose another day or direction.
 
 tariffs-events-heading = Events
-tariffs-events-key-words = The numbers are those under the time axis. These are the tariffs, countermeasures and rulings on the days when most of the measures in the chart started or ended. In brackets: the status of each measure at the end of the data.
-tariffs-events-all-words = Every event of these years in which one of the partners took part; the numbers are those under the time axis. In brackets: the status of each measure at the end of the data.
+tariffs-events-key-words = The numbers are those under the time axis. They mark the tariffs, countermeasures and rulings around which the largest numbers of measures in the chart started or ended. In brackets: the status of each measure on the latest date in the data.
+tariffs-events-all-words = All events of these years that involve one of the partners; the numbers are those under the time axis. In brackets: the status of each measure on the latest date in the data.
 tariffs-events-empty = No event in these years concerns these measures. Show all events, or choose a longer period.
 tariffs-milestones-heading = Agreement milestones
-tariffs-milestones-empty = There is no dated milestone of an agreement with this partner in these years. Choose an earlier first year or all directions.
+tariffs-milestones-empty = No dated milestone of an agreement with this partner in these years. Choose an earlier first year, or “Between Canada and all partners”.
 tariffs-milestones-words = Signature, entry into force and other dated milestones of Canada's agreements with these partners. Negotiating rounds are not shown; reviews of an agreement in force are.
 
 tariffs-reading-heading = How to read this
-tariffs-stack-no-sum = Rates are never added up here: several duties can apply to one product, and the law behind each one decides whether they add up.
+tariffs-stack-no-sum = Rates are not added up here: several duties can apply to the same product, and the law behind each duty determines whether they add up.
 tariffs-stack-lists = { $count ->
-    [1] Known cases: since { $date }, one list ({ $names }) adds its { $rate } to { $law } duties.
-   *[other] Known cases: since { $date }, { $count } lists ({ $names }) add their { $rate } to { $law } duties.
+    [1] Known case: since { $date }, the { $rate } duty on one list has been added to other duties ({ $law }): { $names }.
+   *[other] Known cases: since { $date }, the { $rate } duties on { $count } lists have been added to other duties ({ $law }): { $names }.
  }
 tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }.
 tariffs-fresh = { $count ->
-    [0] None of the { $total } measures drawn that were in force on { $day } rests on an official source.
-    [1] Of the { $total } measures drawn that were in force on { $day }, one rests on an official source.
-   *[other] Of the { $total } measures drawn that were in force on { $day }, { $count } rest on an official source.
- } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); each line and bar is lighter after its own day.
-tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but no duties.
-tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “All directions”.
+    [0] None of the { $total } measures shown that were in force on { $day } has an official source.
+    [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
+   *[other] Of the { $total } measures shown that were in force on { $day }, { $count } have an official source.
+ } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
+tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but not duties.
+tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “Between Canada and all partners”.
 tariffs-rules-heading = Which goods a duty applies to
 tariffs-rule-line = { $name }: { $text }
 
 tariffs-empty = No tariff measure matches these choices ({ $filters }). { $hint }
 tariffs-empty-hint = { $count ->
-    [1] One would match { $filter }.
-   *[other] { $count } would match { $filter }.
+    [1] One measure would match { $filter }.
+   *[other] { $count } measures would match { $filter }.
  }
 tariffs-empty-start = Reset the choices to start again.
 tariffs-without-groups = with the main product groups
 tariffs-without-status = with any status
 tariffs-without-basis = with any legal basis
-tariffs-without-confidence = with any confidence
+tariffs-without-confidence = with any level of confidence
 tariffs-without-years = in other years
 tariffs-no-lines = None of these measures had a rate in force in these years, so there is no line to show. Choose “Measures” to see them.
 
 # Three rates side by side
 
-rates-heading = Three rates that are not the same thing
-rates-words = A headline rate is what the law charges on certain goods. The average counts all goods. The collected rate is what importers paid. Each has its own month and publisher.
-rates-empty = No average or collected rate is available for this direction. Both are for US measures on Canada; an average only for Canadian measures on the United States.
-rates-empty-kept = No average or collected rate for this direction has the confidence chosen. Choose every level above.
-rates-title = US duties on Canadian goods: { $least } to { $most } depending on the product ({ $day }), { $average } on average ({ $month }, { $publisher }), { $collected } collected ({ $collected_month })
-rates-title-can = Canada's duties on US goods: { $least } to { $most } depending on the product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is available
-rates-title-usa = US duties on Canadian goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is in the tables
-rates-title-none = No average rate is in the tables for this direction
-rates-title-kept = Duties, { $direction } (confidence: { $names }): { $parts }
+rates-heading = Three rates that measure different things
+rates-words = A headline rate is what the law charges on certain goods. The average counts all goods. The collected rate is what importers paid. The three come from different months and publishers.
+rates-empty = No average or collected rate is available for this direction. Both are available for US measures on Canada; only an average is available for Canadian measures on the United States.
+rates-empty-kept = No average or collected rate for this direction has the chosen level of confidence. Choose all levels above.
+rates-title = US duties on Canadian goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }), { $collected } collected ({ $collected_month })
+rates-title-can = Canada's duties on US goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is available
+rates-title-usa = US duties on Canadian goods: { $least } to { $most } by product ({ $day }), { $average } on average ({ $month }, { $publisher }); no collected rate is available
+rates-title-none = No average rate is available for this direction
+rates-title-kept = { $direction } (confidence: { $names }), duties: { $parts }
 rates-part-headline = { $rates } by product ({ $day })
 rates-part-average-statutory = { $value } on average ({ $month }, { $publisher })
 rates-part-collected = { $value } collected ({ $month }, { $publisher })
-rates-part-duty-free-share = { $value } duty-free ({ $month }, { $publisher })
-rates-part-cusma-claims = { $value } claimed CUSMA ({ $month }, { $publisher })
-rates-subtitle = Percent. Headline: rates of the measures, last known { $day }; not added up. Average and collected: percent of the value of imports, by month; dotted lines join only points from the same publisher and publication date. Each panel has its own scale.
-rates-subtitle-cusma-claims = Claimed CUSMA: part of the value of all US imports from Canada, every month.
+rates-part-duty-free-share = { $value } of imports duty-free ({ $month }, { $publisher })
+rates-part-cusma-claims = { $value } of imports claiming CUSMA ({ $month }, { $publisher })
+rates-subtitle = Percent. Headline rates: rates of the measures as of { $day }, not added up. Average and collected rates: percentage of the value of imports, by month; dotted lines join only points from the same publisher and publication date. The scale differs from panel to panel.
+rates-subtitle-cusma-claims = Claimed CUSMA: share of the value of all US imports from Canada, by month.
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.
 rates-claims-sentence-year = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $reached } in { $end }; it was { $now } in { $last }.
-rates-subtitle-duty-free = Duty-free: part of the import value that paid no duty; its scale does not start at zero.
-rates-alt = { $title }. Panels on one time axis with { $count } published numbers; the text table holds each with its source.
-rates-panel-headline = Headline: rates charged on some goods
-rates-panel-average = Average statutory (●) and collected (◆)
+rates-subtitle-duty-free = Duty-free: share of the value of imports that entered without duty; the scale does not start at zero.
+rates-alt = { $title }. Panels on one time axis with { $count } published figures; the text version gives the source of each.
+rates-panel-headline = Headline rates, on certain goods
+rates-panel-average = Average statutory rate (●) and collected rate (◆)
 rates-panel-duty-free = Share that entered duty-free (■)
-rates-panel-cusma-claims = US imports that claimed CUSMA, share (▲)
+rates-panel-cusma-claims = Share of US imports that claimed CUSMA (▲)
 rates-label-headline = { $rate }: { $goods }
 rates-label-average-statutory = { $value } { $publisher }, published { $published }
 rates-label-collected = { $value } collected: { $publisher }
 rates-label-duty-free-share = { $value } { $publisher }
 rates-label-cusma-claims = { $value } claimed CUSMA, { $month }
 rates-up-to = up to { $month }
-rates-hover = { $concept }, { $month }: { $value }. Publisher: { $publisher }, published { $published }. Read from { $source }; confidence: { $confidence }
+rates-hover = { $concept }, { $month }: { $value }. Publisher: { $publisher }, published { $published }. Source consulted: { $source }; confidence: { $confidence }
 rates-range = { $least } to { $most }
 rates-concept-headline = Headline rates of the measures
 rates-concept-cusma-claims = Share that claimed CUSMA
@@ -231,25 +231,25 @@ rates-headline-source = Tariff measures in this dashboard
 rates-headline-note = { $count ->
     [1] One measure in force
    *[other] { $count } measures in force
- }, { $without } of them without a rate
+ }, without a stated rate: { $without }
 rates-column-concept = Rate
 rates-column-month = Month
 rates-column-value = Value
 rates-column-publisher = Publisher
-rates-column-vintage = Published (vintage)
+rates-column-vintage = Publication date
 rates-column-confidence = Confidence
-rates-column-source = Read from
-rates-column-note = Remark
+rates-column-source = Source consulted
+rates-column-note = Note
 rates-why-headline-term = Headline rate
-rates-why-headline = The percentage that a measure charges on the goods it covers. It does not count the goods it leaves out, such as those that qualify under CUSMA.
+rates-why-headline = The percentage that a measure charges on the goods it covers. It does not take exempt goods into account, such as those that qualify under CUSMA.
 rates-why-average-term = Average statutory rate
-rates-why-average = All duties set in law divided by the value of all imports, including goods that pay nothing. Most Canadian goods are exempt, so the average is far below the headline rate.
+rates-why-average = All duties set in law divided by the value of all imports, including goods on which no duty is charged. Most Canadian goods are exempt, so the average is far below the headline rate.
 rates-why-collected-term = Collected rate
-rates-why-collected = Customs duties paid in a month divided by the value of imports. It lags, and it falls when buyers switch away from taxed goods or more goods claim CUSMA treatment.
+rates-why-collected = Customs duties paid in a month divided by the value of imports. It reacts with a lag, and it falls when buyers turn away from goods subject to duties or when more importers claim CUSMA treatment.
 rates-why-duty-free-term = Duty-free share
-rates-why-duty-free = The part of the import value that entered without any duty. Only months that others have published are included: the full monthly series was found only through a data vendor whose terms may not allow redistribution.
+rates-why-duty-free = The share of the value of imports that entered without any duty. Only months published by others are included: the full monthly series was found only through a data vendor whose terms may not allow redistribution.
 rates-why-cusma-claims-term = Share that claimed CUSMA
-rates-why-cusma-claims = The part of the value of US imports from Canada for which the importer claimed CUSMA treatment. Goods that are duty-free for everyone need no claim, so it differs from the duty-free share.
-rates-why-vintages-term = Publication dates (vintages)
+rates-why-cusma-claims = The share of the value of US imports from Canada for which the importer claimed CUSMA treatment. Goods that are duty-free for everyone need no claim, so this share differs from the duty-free share.
+rates-why-vintages-term = Publication dates
 rates-why-vintages = Publishers use different weights and revise their figures. Figures from two publishers, or from two publication dates, are never joined here.
-rates-sources = Sources of the numbers (confidence):
+rates-sources = Sources of the figures (confidence):

@@ -11,7 +11,7 @@ agreements-kinds-investment = Investissement
 agreements-kinds-other = Autres
 agreements-kinds-all = Tous
 agreements-control-stages = Stade
-agreements-control-any = Toutes
+agreements-control-any = Tous
 agreements-control-area = Région
 agreements-area-all = Toutes
 agreements-control-reach = Afficher depuis
@@ -19,19 +19,19 @@ agreements-reach-all = Le premier accord
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Exportations comptées
-agreements-covered-non-us = Hors des États-Unis
-agreements-covered-all = Vers tous les partenaires
+agreements-control-covered = Destinations
+agreements-covered-non-us = Hors É.-U.
+agreements-covered-all = Tous les partenaires
 agreements-control-counted = Source des données
 agreements-counted-imf = FMI, $ US
 agreements-counted-principal = Statistique Canada, $ CA
 agreements-control-entered = Accords comparés
 agreements-entered-usual = Les plus importants (exportations)
-agreements-empty = Aucun accord ne correspond à ces choix. Choisissez tous les stades, toutes les régions, tous les types ou tous les niveaux.
+agreements-empty = Aucun accord ne correspond à ces choix. Choisissez tous les stades, toutes les régions, tous les types ou tous les niveaux de fiabilité.
 
 # Chronologie
 agreements-subject-trade = Accords commerciaux
-agreements-subject-investment = Accords sur les investissements (APIE et autres)
+agreements-subject-investment = Accords sur les investissements
 agreements-subject-other = Partenariats, protocoles d'entente et autres accords
 agreements-subject-all = Accords de tous types
 agreements-counted-force = { $count } en vigueur
@@ -40,30 +40,30 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
-agreements-counted-quiet = { $count } suspendus ou à l'étude
+agreements-counted-quiet = { $count } suspendus ou au stade exploratoire
 agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
  }
 agreements-timeline-title = { $kind } : { $counts }, au { $date }
-agreements-timeline-subtitle = Depuis { $first }. Une étape connue seulement au mois ou à l'année près a la largeur de ce mois ou de cette année. Teinte pâle : non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
-agreements-only = Seulement : { $words }.
-agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }; les barres tiennent compte de toutes les étapes.
+agreements-timeline-subtitle = Depuis { $first }. Une étape connue seulement au mois ou à l'année près a la largeur de ce mois ou de cette année. Barre pâle : stade non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
+agreements-only = Affichage limité à : { $words }.
+agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.
 agreements-group = { $stage } ({ $number })
 agreements-sign-day = ● Jour
 agreements-sign-wide = ▮ Mois ou année
-agreements-sign-intended = ○ Prévu
-agreements-sign-passed = ⊗ Prévu, date dépassée
+agreements-sign-intended = ○ Prévue
+agreements-sign-passed = ⊗ Prévue, date dépassée
 agreements-sign-minor = • Ronde ou ratification
 agreements-known = { $name } : { $stage } au { $date }; aucune étape datée dans les données
 agreements-hover = { $date } : { $title } ({ $confidence })
-agreements-hover-intended = Prévu, { $date } : { $title } ({ $confidence })
-agreements-hover-passed = Prévu, { $date }, date dépassée : { $title } ({ $confidence })
+agreements-hover-intended = Étape prévue, { $date } : { $title } ({ $confidence })
+agreements-hover-passed = Étape prévue, { $date }, date dépassée : { $title } ({ $confidence })
 agreements-step-taken = { $title }
-agreements-step-intended = Prévu : { $title }
-agreements-step-passed = Prévu, date dépassée : { $title }
-agreements-no-steps = Dernière étape connue; aucune étape datée dans les données
-agreements-no-steps-kept = Dernière étape connue; aucune de ses étapes datées n'a le niveau de confiance choisi
+agreements-step-intended = Étape prévue : { $title }
+agreements-step-passed = Étape prévue, date dépassée : { $title }
+agreements-no-steps = Dernier stade connu; aucune étape datée dans les données
+agreements-no-steps-kept = Dernier stade connu; aucune de ses étapes datées n'a le niveau de fiabilité choisi
 agreements-timeline-alt = Chronologie de { $count } accords : les barres indiquent les stades; les symboles, les étapes datées. { $title }.
 agreements-column-agreement = Accord
 agreements-column-stage = Stade
@@ -73,11 +73,11 @@ agreements-column-confidence = Fiabilité
 
 # Étapes à venir
 agreements-board = Prochaines étapes
-agreements-board-words = Une carte par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées dont l'issue n'est pas connue. « Dépassée » signifie avant le { $date }, date la plus récente des données. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
+agreements-board-words = Une carte par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées sans résultat dans les données. « Dépassée » signifie avant le { $date }, date la plus récente des données. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
 agreements-board-empty = Les accords choisis ont tous été remplacés : aucune étape n'est à venir. Choisissez tous les stades ou réinitialisez.
 agreements-card-latest = { $date } : { $title }
 agreements-card-next = → À venir, { $date } : { $title }
-agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données s'arrêtent le { $end }.
+agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données sur cet accord s'arrêtent le { $end }.
 agreements-card-no-step = À ce stade au { $date }; aucune étape datée
 agreements-more-cards = { $count ->
     [1] Un autre accord
@@ -85,16 +85,16 @@ agreements-more-cards = { $count ->
  }
 
 # Part des exportations
-agreements-coverage = Quelle part des exportations ces accords visent-ils?
-agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à son propre accord en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
+agreements-coverage = Quelle part des exportations du Canada ces accords visent-ils?
+agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
 agreements-coverage-title = En { $year }, { $share } des exportations de biens { $scope ->
     [all] étaient destinées
    *[outside] vers les pays autres que les États-Unis étaient destinées
  } à des partenaires liés par un accord commercial en vigueur, contre { $before } en { $first }
-agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part de ces partenaires dans les exportations de biens { $scope ->
-    [all] était
-   *[outside] hors des États-Unis était
- } de { $before } en { $first } et de { $now } en { $last }.
+agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
+    [all] s'établissait
+   *[outside] vers les pays autres que les États-Unis s'établissait
+ } à { $before } en { $first } et à { $now } en { $last }.
 agreements-coverage-subtitle = Part { $scope ->
     [all] de toutes les exportations de biens
    *[outside] des exportations de biens vers les pays autres que les États-Unis
@@ -105,7 +105,7 @@ agreements-coverage-subtitle = Part { $scope ->
     [5] Cinq
     [6] Six
    *[other] { $count }
- } séries en dollars courants, jamais raccordées : la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
+ } séries en dollars courants, non raccordées, car la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries productrices de biens, $ CA, base douanière, exportations nationales
 agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
@@ -116,16 +116,16 @@ agreements-class-in-force = Accord en vigueur
 agreements-class-signed = Signé ou conclu
 agreements-class-negotiating = En négociation
 agreements-class-none = Aucun accord, ou négociations suspendues
-agreements-class-unattributed = Partenaire non inclus ici
+agreements-class-unattributed = Partenaire non précisé
 agreements-partners = { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  }
-agreements-coverage-bound = Minimums, car les partenaires ne sont pas tous inclus ici : { $years }.
-agreements-coverage-bound-year = { $year }, d'au plus { $points }
-agreements-coverage-hover = { $year } : { $share }, { $word } ({ $partners }). { $series }
-agreements-coverage-hover-rest = { $year } : { $share }, { $word }. { $series }
-agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon l'étape de l'accord commercial.
+agreements-coverage-bound = Comme les partenaires ne sont pas tous précisés, la part des partenaires liés par un accord en vigueur peut être sous-estimée d'au plus { $years }.
+agreements-coverage-bound-year = { $points } en { $year }
+agreements-coverage-hover = { $word }, { $year } : { $share } ({ $partners }). { $series }
+agreements-coverage-hover-rest = { $word }, { $year } : { $share }. { $series }
+agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon le stade de l'accord commercial.
 agreements-column-series = Série
 
 # Avant et après
@@ -135,17 +135,17 @@ agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas
 agreements-before-title = En { $year }, { $count ->
     [1] un an
    *[other] { $count } ans
- } après l'entrée en vigueur { $of }, l'indice des exportations vers les partenaires était de { $index }, et celui de l'ensemble hors des États-Unis, de { $others } (année d'entrée = 100)
-agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last } : les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
-agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last } : seulement les accords dont tous les partenaires sont inclus ici.
-agreements-absent = Absents de la série et donc non affichés : { $names }.
-agreements-axis = Années depuis l'entrée en vigueur. Tirets gris : toutes les exportations hors États-Unis, indexées sur la même année
+ } après l'entrée en vigueur { $of }, l'indice des exportations vers ses partenaires était de { $index }, contre { $others } vers l'ensemble des pays autres que les États-Unis (année d'entrée = 100)
+agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
+agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.
+agreements-absent = Partenaires absents de la série, et donc du graphique : { $names }.
+agreements-axis = Années depuis l'entrée en vigueur. Tirets gris : exportations vers l'ensemble des pays autres que les États-Unis, même année de base
 agreements-entry = Entrée en vigueur
 agreements-before-hover = { $name }, { $year } : { $index }
-agreements-before-hover-others = Toutes les exportations hors des États-Unis, { $year } : { $index } ({ $entry } = 100)
-agreements-before-alt = { $title }. Courbes de { $count } accords selon les années depuis l'entrée en vigueur, à côté de toutes les exportations hors des États-Unis.
+agreements-before-hover-others = Exportations vers l'ensemble des pays autres que les États-Unis, { $year } : { $index } ({ $entry } = 100)
+agreements-before-alt = { $title }. Courbes de { $count } accords selon les années depuis l'entrée en vigueur, à côté des exportations vers l'ensemble des pays autres que les États-Unis.
 agreements-before-empty = Cette source ne permet pas de montrer les accords choisis : elle n'a pas de données sur leurs partenaires autour de l'entrée en vigueur. Choisissez d'autres accords ou l'autre source.
 agreements-column-year = Année
 agreements-column-offset = Années depuis l'entrée en vigueur
-agreements-column-index = Indice, partenaires
-agreements-column-others = Indice, tous les pays hors États-Unis
+agreements-column-index = Indice, partenaires de l'accord
+agreements-column-others = Indice, pays autres que les États-Unis

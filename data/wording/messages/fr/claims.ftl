@@ -1,17 +1,17 @@
-# Affirmations de presse, désaccords entre sources, niveau de confiance des lignes et liens vers le glossaire.
+# Affirmations de presse, divergences entre les sources, niveaux de fiabilité et liens vers le glossaire.
 
 page-claims = Affirmations et sources
 
 claims-title = Les affirmations de la presse sont-elles exactes?
-claims-answer = Sur { $all } affirmations, les données en confirment { $supported }; { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
+claims-answer = Sur { $all } affirmations, { $supported } sont confirmées par les données, { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
     [1] une est en attente
    *[other] { $count } sont en attente
- } et { $cannot-be-checked } sont invérifiables. Verdicts calculés, qui changent avec les données : { $computed }; les autres ont été établis à la main.
+ } et { $cannot-be-checked } sont invérifiables. Verdicts recalculés chaque fois que les données changent : { $computed }; les autres ont été établis par une personne.
 claims-matter = Afficher
-claims-matter-claims = Affirmations
-claims-matter-sources = Désaccords entre sources
+claims-matter-claims = Affirmations de la presse
+claims-matter-sources = Divergences entre les sources
 claims-heading = Article par article
-claims-heading-words = Chaque affirmation de chaque article est jugée pour sa propre période. Elle est contredite si elle était alors inexacte, et dépassée si elle était alors juste et que le dernier chiffre ne l'appuie plus. Un événement qui a eu lieu et le chiffre d'une année que l'article nomme restent confirmés. Un verdict qui dépend d'une hypothèse n'est jamais « Contredite ». Quinze affirmations sont laissées de côté parce qu'elles sont des opinions ou ne portent pas sur le commerce du Canada. Seuls les mots d'un article, traduits, sont entre guillemets; les autres sont des paraphrases.
+claims-heading-words = Chaque affirmation est jugée pour la période à laquelle elle se rapporte. Elle est contredite si elle était alors inexacte, et dépassée si elle était alors juste mais que le dernier chiffre ne l'appuie plus. Un événement qui a eu lieu et le chiffre d'une année que l'article nomme restent confirmés. Un verdict qui dépend d'une hypothèse n'est jamais « Contredite ». Quinze affirmations ne sont pas incluses, car ce sont des opinions ou elles ne portent pas sur le commerce du Canada. Les guillemets signalent les mots exacts d'un article, traduits; les autres affirmations sont des paraphrases.
 claims-verdict = Verdict
 claims-verdict-all = Tous les verdicts
 claims-empty = Aucune affirmation ne correspond à la fois à ce verdict et à ce niveau de fiabilité. Retirez l'un des deux filtres ou réinitialisez.
@@ -21,10 +21,10 @@ claims-statements = { $count ->
  }
 claims-statements-shown = { $shown } affirmations sur { $count }
 claims-assumes-currency = Le verdict suppose une monnaie, que l'article ne précise pas.
-claims-to-table = La table complète
+claims-to-table = Le tableau complet
 claims-quoted = « { $words } » [traduction]
 claims-figure = { $counted } : { $then } ({ $date }).
-claims-figures = { $counted } : { $then } ({ $date }); le plus récent : { $now } ({ $latest }).
+claims-figures = { $counted } : { $then } ({ $date }); plus récemment : { $now } ({ $latest }).
 claims-counted-partner-share = Part { $of } dans les exportations de biens, base douanière
 claims-counted-partner-rank = Rang { $of } selon les exportations de biens, base douanière
 claims-no-figure = { $counted } : aucun chiffre pour { $date }.
@@ -35,16 +35,16 @@ claims-rank = rang { $rank }
 claims-multiple = { $multiple } fois
 claims-reached = { $stage } : { $date }.
 claims-not-reached = { $stage } : pas encore, au { $date }.
-claims-computed = Calculé à partir des données au { $date }
-claims-reason-left-out = La remarque du { $date } n'est pas reprise : elle a été écrite pour le verdict « { $verdict } ».
-claims-by-hand = Établi par une personne le { $date }
+claims-computed = Verdict calculé à partir des données au { $date }
+claims-reason-left-out = La remarque du { $date } n'est pas affichée, car elle a été écrite quand le verdict était « { $verdict } ».
+claims-by-hand = Verdict établi par une personne le { $date }
 
 claims-chart-title = Les données confirment { $supported } des { $all } affirmations de la presse; { $count ->
     [1] une est dépassée
    *[other] { $count } sont dépassées
  }
 claims-row = { $verdict } : { $number }
-claims-chart-subtitle = Chaque signe est une affirmation d'un article de presse, de { $first } à { $last }. Plein : verdict calculé à partir des données; vide : établi à la main.
+claims-chart-subtitle = Chaque symbole est une affirmation d'un article de presse publié entre { $first } et { $last }. Plein : verdict calculé à partir des données; vide : verdict établi par une personne.
 claims-chart-alt = { $title }. Nombre d'affirmations par verdict : { $list }.
 claims-column-claim = Affirmation
 claims-column-published = Publication
@@ -52,21 +52,21 @@ claims-column-verdict = Verdict
 claims-column-figure = Ce que montrent les données
 claims-column-confidence = Fiabilité
 
-disagreements-link = Où les sources divergent à ce sujet
-disagreements-title = Où les sources divergent-elles?
+disagreements-link = Divergences entre les sources à ce sujet
+disagreements-title = Sur quels points les sources divergent-elles?
 disagreements-heading = Point par point
-disagreements-answer = Les sources diffèrent sur { $all } points. Pour { $official } d'entre eux, la valeur retenue vient d'une source officielle.
+disagreements-answer = Les sources divergent sur { $all } points. Pour { $official } d'entre eux, la valeur retenue vient d'une source officielle.
 disagreements-topics = Thème
 disagreements-topics-all = Tous les thèmes
 disagreements-topic = { $topic } ({ $number })
 disagreements-found = Ce que disent les sources :
-disagreements-used = Ce qui est retenu :
-disagreements-no-source = Aucune source n'a été conservée
+disagreements-used = Valeur retenue :
+disagreements-no-source = Aucune source n'est indiquée
 disagreements-read = Dernière vérification le { $date }
-disagreements-empty = Aucun désaccord ne correspond à la fois à ce thème et à ce niveau de fiabilité. Retirez l'un des deux filtres ou réinitialisez.
+disagreements-empty = Aucune divergence ne correspond à la fois à ce thème et à ce niveau de fiabilité. Retirez l'un des deux filtres ou réinitialisez.
 
 confidence-legend = Signification des niveaux de fiabilité
 confidence-official-about = L'organisme qui a établi le chiffre ou pris la décision en est la source.
-confidence-secondary-about = La source est un organisme qui compile ou relaie les chiffres d'autrui.
+confidence-secondary-about = La source est un organisme qui compile ou republie les chiffres d'autrui.
 confidence-press-about = La source est un média, un cabinet d'avocats, une revue spécialisée ou un site de référence.
 confidence-unverified-about = Non confirmé : aucune source vérifiable n'a été trouvée.

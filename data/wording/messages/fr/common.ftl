@@ -1,4 +1,4 @@
-# Ce qui entoure chaque page, et les mots que les graphiques partagent.
+# Textes autour de chaque page et mots communs aux graphiques.
 
 app-title = Diversification du commerce du Canada
 page-overview = Aperçu
@@ -50,17 +50,17 @@ money-usd-billions = { $value } G$ US
 money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
 
-notice-unread = Une partie de l'adresse n'a pas pu être lue : { $list }.
+notice-unread = Certains paramètres de l'adresse n'ont pas pu être lus : { $list }.
 notice-unread-value = { $name } « { $given } » (affiché à la place : { $shown })
-notice-unread-name = { $name } (aucun réglage de ce nom)
+notice-unread-name = { $name } (aucun paramètre de ce nom)
 notice-unread-default = la valeur par défaut
 notice-last-good = { $form ->
     [file] Le fichier { $file } comporte une erreur. Les dernières données valides, lues le { $date }, sont affichées.
    *[line] Le fichier { $file } comporte une erreur à la ligne { $line }. Les dernières données valides, lues le { $date }, sont affichées.
  }
 notice-problems = { $count ->
-    [1] Un problème pour le responsable des données
-   *[other] { $count } problèmes pour le responsable des données
+    [1] Un problème pour la personne responsable des données
+   *[other] { $count } problèmes pour la personne responsable des données
  }
 broken-start-title = Les données ne peuvent pas être affichées
 broken-start-text = { $count ->
@@ -82,7 +82,7 @@ column-share = Part
 column-rank = Rang
 
 name-us = États-Unis
-name-non-us = Hors États-Unis
+name-non-us = Hors É.-U.
 
 confidence-official = Source officielle
 confidence-secondary = Source secondaire
@@ -111,14 +111,14 @@ stage-exploratory = Discussions exploratoires
 stage-superseded = Remplacé
 stage-none = Aucun accord
 
-# Ce que laisse un choix de niveaux de confiance
+# Lignes affichées selon les niveaux de fiabilité choisis
 
 confidence-only = Lignes de ce niveau de fiabilité seulement : { $names }.
 confidence-shown = Lignes affichées : { $shown } sur { $all } (fiabilité : { $names }).
-confidence-nothing = Rien ici n'a le niveau de fiabilité choisi ({ $names }); { $count ->
+confidence-nothing = Aucune ligne n'a ici le niveau de fiabilité choisi ({ $names }); { $count ->
     [1] une ligne en a un autre
    *[other] { $count } lignes en ont un autre
- }. Choisissez tous les niveaux pour tout voir.
+ }. Choisissez tous les niveaux pour tout afficher.
 confidence-lists = Le filtre de fiabilité ne s'applique qu'aux listes. Les graphiques, les parts, les rangs et les totaux tiennent compte de toutes les lignes.
 lost-title = Cette page n'existe pas
 lost-text = L'adresse a peut-être changé ou elle est incomplète. Voici les pages :

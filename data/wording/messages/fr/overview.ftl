@@ -6,7 +6,7 @@ overview-to-tariffs = Voir tous les droits de douane et les événements
 overview-to-partners = Voir la destination des exportations, pays par pays
 overview-to-data = Voir tous les tableaux et leurs sources
 overview-latest = Événements récents
-overview-latest-words = Les plus récents événements consignés.
+overview-latest-words = Les événements les plus récents des données.
 overview-spread = Répartition des exportations entre les marchés
 overview-spread-words = Plus le nombre effectif de marchés est élevé, moins les exportations dépendent de quelques grands marchés.
 
@@ -14,7 +14,7 @@ headline-year = Exportations de biens hors É.-U., { $year }
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }
 headline-share = Part des É.-U. dans les exportations de biens, { $month }
 headline-needed = Croissance annuelle requise pour atteindre la cible de { $due }
-headline-duties = Droits américains visant le Canada au { $day }
+headline-duties = Droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }
 headline-change-months = { $change } par rapport aux 12 mois précédents
@@ -25,9 +25,9 @@ headline-needed-past-unknown = croissance réalisée de { $first } à { $last } 
 headline-needed-past = croissance réalisée de { $first } à { $last } : { $growth } par an
 headline-a-year = { $growth } par an
 headline-duties-before = { $count ->
-    [1] un an plus tôt : une
+    [1] un an plus tôt : 1
    *[other] un an plus tôt : { $count }
  }
-headline-duties-confirmed = { $often } sur { $count } confirmés le { $usual }
-headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, { $published })
-headline-markets-hhi = IHH avec les États-Unis : { $hhi }
+headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
+headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
+headline-markets-hhi = IHH, États-Unis compris : { $hhi }
