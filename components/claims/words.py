@@ -72,5 +72,5 @@ def _value(row: Mapping[Any, Any], found: Found, check: Check, wording: Wording)
             return wording("claims-in-force", **counted)
         return wording("claims-in-force-at", **counted, rate=wording.rate(found.rate_pct))
     if quantity in RANKS:
-        return wording("claims-rank", rank=wording.number(value))
+        return wording.number(value)
     return wording("claims-multiple", multiple=wording.number(value, 0 if value == round(value) else 1))

@@ -43,7 +43,8 @@ def show_last_good(problems: tuple[Problem, ...], day: date | None, *, wording: 
     """
     if problems:
         first, said = problems[0], wording.date(day) if day else ""
-        file, form = first.file.rsplit("/", 1)[-1], "line" if first.line else "file"
+        file = first.file.rsplit("/", 1)[-1]
+        form = ("line" if first.line else "file") + ("" if day else "-undated")
         _notice("warning", wording("notice-last-good", form=form, file=file, line=first.line, date=said))
         if not lines:
             return

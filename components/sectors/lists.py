@@ -85,6 +85,8 @@ def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
 
 def _general(tables: TradeTables, row: Any, wording: Wording) -> str:
     rate, group = rate_word(row, wording), inside_list(group_name(tables, row["product_group"], wording))
+    if row["measure_kind"] != "duty":
+        return group
     if row["preference_rule"] in plain_rules(tables):
         return wording("sectors-duty", rate=rate, group=group)
     rule = inside_list(rule_name(tables, row["preference_rule"], wording))

@@ -51,7 +51,7 @@ def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> s
 def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
     row = rows[0]
     words = {
-        "names": inside_list(merged([group_name(tables, r["product_group"], wording) for r in rows])),
+        "names": inside_list(merged([group_name(tables, r["product_group"], wording) for r in rows], wording)),
         "status": fate_word(row, wording).lower(),
     }
     words["rate"] = rate_word(row, wording)

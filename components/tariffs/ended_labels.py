@@ -38,7 +38,7 @@ def ended_labels(
     notes: list[dict[str, Any]] = []
     taken: list[Box] = []
     for (day, rate, tone, status), names in ends.items():
-        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names), status=status)
+        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names, wording), status=status)
         look = {"size": style.note_size, "color": tone_colour(tone, style)}
         lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
         if not any(_overlap(box, other) for other in taken):

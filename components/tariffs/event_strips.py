@@ -69,7 +69,7 @@ def threat_marks(sheet: Sheet) -> list[Mark]:
         ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]), r["status"] == "scheduled")
     ):
         part = list(same)
-        names = merged([group_name(tables, r["product_group"], wording) for r in part])
+        names = merged([group_name(tables, r["product_group"], wording) for r in part], wording)
         key = "tariffs-threat-mark-no-rate" if pd.isna(part[0]["rate_pct"]) else "tariffs-threat-mark"
         label = wording(key, names=names, **({} if key.endswith("no-rate") else {"rate": rate_word(part[0], wording)}))
         if status:

@@ -21,6 +21,7 @@ from data.wording import Wording
 
 LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below the plot, px
 MOST_NAMES = 4  # in one label
+MOST_NAMES_IN_TITLE = 2
 Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
 
 
@@ -58,18 +59,20 @@ def end_labels(
         clusters.setdefault((float(step["rate_pct"]), str(step["tone"])), []).append(step)
     labels = []
     for (rate, tone), part in clusters.items():
-        names, said_rate = cluster_text(tables, part, live, wording), wording.rate(rate)
+        names, said_rate = cluster_text(tables, part, live, wording, MOST_NAMES), wording.rate(rate)
         partner = partner_name(tables, tone, wording) if mixed else ""
         said = wording("tariffs-lane-by", by=partner, name=inside_list(names)) if mixed else names
         lines = broken(f"{said_rate} {said}", width=width, size=size)
-        groups = merged(_some(list(dict.fromkeys(_name(tables, s, wording) for s in part)), wording))
+        shorter = cluster_text(tables, part, live, wording, MOST_NAMES_IN_TITLE)
         labels.append(
-            EndLabel(rate, tone, f"{groups} ({partner})" if mixed else names, tuple(drawn_text(line) for line in lines))
+            EndLabel(
+                rate, tone, f"{shorter} ({partner})" if mixed else shorter, tuple(drawn_text(line) for line in lines)
+            )
         )
     return labels
 
 
-def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording) -> str:
+def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, most: int) -> str:
     """`Metal derivatives; steel, aluminum (authorized companies)`: names, and which goods where that matters."""
     names: dict[str, list[str]] = {}
     for step in {s["product_group"]: s for s in part}.values():
@@ -79,7 +82,7 @@ def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step]
         )
         names.setdefault(qualifier, []).append(_name(tables, step, wording))
     texts = [
-        merged(_some(group_names, wording)) + (f" ({qualifier})" if qualifier else "")
+        merged(group_names, wording, most) + (f" ({qualifier})" if qualifier else "")
         for qualifier, group_names in names.items()
     ]
     return "; ".join([texts[0], *(t[:1].lower() + t[1:] for t in texts[1:])])
@@ -89,12 +92,6 @@ def _name(tables: TradeTables, step: Step, wording: Wording) -> str:
     """Name of a step's product group; a list that is named by its rate loses the rate, which stands beside it."""
     rate = re.escape(wording.rate(float(step["rate_pct"])))
     return re.sub(rf"\s?: {rate}$", "", group_name(tables, step["product_group"], wording))
-
-
-def _some(names: list[str], wording: Wording) -> list[str]:
-    """The first names, and how many more there are."""
-    more = len(names) - MOST_NAMES
-    return names if more <= 1 else [*names[:MOST_NAMES], wording("source-and-more", count=more)]
 
 
 def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[Step], wording: Wording) -> str:

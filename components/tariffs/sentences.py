@@ -47,7 +47,7 @@ def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str
     """The direction, and in brackets what else a reader chose."""
     known = {row["product_group"] for row in records(tables["product_groups"])}
     groups = [inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known]
-    chosen = [*([", ".join(groups)] if groups else []), *filter_words(choice, wording)]
+    chosen = [*([wording.join(groups)] if groups else []), *filter_words(choice, wording)]
     direction = wording.code("tariffs-direction", choice.direction)
     return f"{direction} ({'; '.join(chosen)})" if chosen else direction
 
@@ -57,7 +57,7 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     day = record_day(tables.measures)
     parts = [wording("tariffs-stack-no-sum")]
     for lists in stacked_lists(tables.measures, day=day):
-        names = merged([group_name(tables, g, wording) for g in lists.groups])
+        names = inside_list(merged([group_name(tables, g, wording) for g in lists.groups], wording))
         law, rate = inside_list(wording.code("cell-legal-basis", lists.law)), wording.rate(lists.rate_pct)
         count, since = len(lists.groups), wording.date(lists.since)
         parts.append(wording("tariffs-stack-lists", count=count, date=since, rate=rate, law=law, names=names))

@@ -90,14 +90,19 @@ def inside_list(name: str) -> str:
     return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
 
 
-def merged(names: Sequence[str]) -> str:
-    """Names in one line; those that share what stands before a colon say it once."""
+def merged(names: Sequence[str], wording: Wording, most: int = 99) -> str:
+    """Names as a list in a sentence, at most so many and how many more; what stands before a colon is said once."""
     heads: dict[str, list[str]] = {}
-    for name in dict.fromkeys(names):
+    unlike = list(dict.fromkeys(names))
+    shown = unlike if len(unlike) <= most + 1 else unlike[:most]
+    for name in shown:
         head, colon, tail = name.partition(": ") if ": " in name else name.partition("\u00a0: ")
         heads.setdefault(head + colon, []).append(tail)
     parts = [head + ", ".join(tails) if tails[0] else head for head, tails in heads.items()]
-    return ", ".join([parts[0], *(inside_list(p) for p in parts[1:])])
+    parts = [parts[0], *(inside_list(part) for part in parts[1:])]
+    if len(unlike) == len(shown):
+        return wording.join(parts)
+    return f"{', '.join(parts)} {wording('source-and-more', count=len(unlike) - len(shown))}"
 
 
 @lru_cache(maxsize=2048)
@@ -119,7 +124,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
         "tariffs-measure-sentence",
         by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
         group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
-        rate=rate_word(row, wording), basis=wording.code("cell-legal-basis", row["legal_basis"]), status=fate_word(row, wording),
+        rate=rate_word(row, wording), basis=wording.inside(wording.code("cell-legal-basis", row["legal_basis"])), status=fate_word(row, wording),
         dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
         confidence=wording.code("confidence", row["confidence"]).lower(),
     )  # fmt: skip
@@ -164,7 +169,8 @@ def day_word(value: Any, wording: Wording) -> str:
 
 def filters_line(choice: TariffChoice, wording: Wording) -> str:
     """The choices that are not visible in the picture itself, in words."""
-    years = wording("tariffs-years", since=min(choice.since, choice.until), until=max(choice.since, choice.until))
+    since, until = sorted((choice.since, choice.until))
+    years = str(since) if since == until else wording("tariffs-years", since=since, until=until)
     return ", ".join([years, *filter_words(choice, wording)])
 
 
@@ -172,12 +178,20 @@ def filter_words(choice: TariffChoice, wording: Wording) -> list[str]:
     """Status, legal basis and confidence where a reader chose them."""
     parts = []
     if choice.status:
-        parts.append(wording("tariffs-only-status", names=", ".join(status_word(s, wording) for s in choice.status)))
+        parts.append(
+            wording(
+                "tariffs-only-status",
+                names=wording.join([wording.inside(status_word(s, wording)) for s in choice.status]),
+            )
+        )
     if choice.basis:
         parts.append(
-            wording("tariffs-only-basis", names=", ".join(wording.code("cell-legal-basis", b) for b in choice.basis))
+            wording(
+                "tariffs-only-basis",
+                names=wording.join([wording.inside(wording.code("cell-legal-basis", b)) for b in choice.basis]),
+            )
         )
     if choice.confidence:
-        names = ", ".join(wording.code("confidence", c).lower() for c in choice.confidence)
+        names = wording.join([wording.code("confidence", c).lower() for c in choice.confidence])
         parts.append(wording("tariffs-only-confidence", names=names))
     return parts

@@ -40,7 +40,7 @@ def typeset_english(text: str) -> str:
     """English text with typographic apostrophes and quotation marks, and amounts that do not break."""
     text = _QUOTED.sub(_curly, _APOSTROPHE.sub("\u2019", text))
     text = _PLURAL_APOSTROPHE.sub("\u2019", text)
-    return re.sub(r"(?<=\d) (?=(?:trillion|billion|million|points?)\b)", "\u00a0", text)
+    return re.sub(r"(?<=\d) (?=(?:trillion|billion|million|B|points?)\b)", "\u00a0", text)
 
 
 def _curly(quoted: re.Match[str]) -> str:

@@ -55,6 +55,8 @@ notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
 notice-unread-name = { $name } (no such setting)
 notice-unread-default = the default
 notice-last-good = { $form ->
+    [file-undated] The file { $file } has a problem. The last valid data are shown.
+    [line-undated] The file { $file } has a problem on line { $line }. The last valid data are shown.
     [file] The file { $file } has a problem. The last valid data, read on { $date }, are shown.
    *[line] The file { $file } has a problem on line { $line }. The last valid data, read on { $date }, are shown.
  }

@@ -55,6 +55,8 @@ notice-unread-value = { $name } « { $given } » (affiché à la place : { $show
 notice-unread-name = { $name } (aucun paramètre de ce nom)
 notice-unread-default = la valeur par défaut
 notice-last-good = { $form ->
+    [file-undated] Le fichier { $file } comporte une erreur. Les dernières données valides sont affichées.
+    [line-undated] Le fichier { $file } comporte une erreur à la ligne { $line }. Les dernières données valides sont affichées.
     [file] Le fichier { $file } comporte une erreur. Les dernières données valides, lues le { $date }, sont affichées.
    *[line] Le fichier { $file } comporte une erreur à la ligne { $line }. Les dernières données valides, lues le { $date }, sont affichées.
  }
