@@ -11,13 +11,32 @@ from tests import needs
 from tests.live_server import REPOSITORY
 from tests.refresh.statcan_answers import Fault, Service, whole_service
 from tests.refresh.statcan_server import serving
-from tests.walked import DOCUMENTS, Block, add_between, committed, follow, masked, run_commands, scratch_copy, sections
+from tests.walked import (
+    COMMAND,
+    DOCUMENTS,
+    Block,
+    add_between,
+    anchors,
+    committed,
+    follow,
+    instructions,
+    masked,
+    run_commands,
+    scratch_copy,
+    sections,
+    texts,
+)
 
 RECIPES = [
     (document, name) for document in DOCUMENTS for name in sections(document) if name.startswith(("Add ", "Ajouter "))
 ]
 WALKS = (("CONTRIBUTING.md", "Ten minutes in the terminal"), ("CONTRIBUTING.fr.md", "Dix minutes dans le terminal"))
-RELEASE_DAY = "Release day: refresh"
+RELEASE_DAYS = (("CONTRIBUTING.md", "Release day: refresh"), ("CONTRIBUTING.fr.md", "Jour de diffusion"))
+LINKS = [
+    (document, link)
+    for document in ("README.md", *DOCUMENTS)
+    for link in re.findall(r"\]\((?!https?:)([^)\s]+)\)", (REPOSITORY / document).read_text(encoding="utf-8"))
+]
 
 
 @pytest.mark.parametrize(("document", "name"), RECIPES)
@@ -38,6 +57,28 @@ def test_there_is_a_recipe_for_everything_that_one_adds() -> None:
         assert named == things
 
 
+def test_both_languages_have_the_same_sections_rows_and_commands_in_the_same_order() -> None:
+    english, french = (texts(document).items() for document in DOCUMENTS[:2])
+    assert len(english) == len(french)
+    for (name, text), (french_name, french_text) in zip(english, french, strict=True):
+        assert instructions(french_text) == instructions(text), f"{french_name}: not as in {name}"
+        assert french_name.startswith("Ajouter ") == name.startswith("Add ")
+
+
+def test_each_french_command_asks_for_french() -> None:
+    blocks = [block for blocks in sections("CONTRIBUTING.fr.md").values() for block in blocks]
+    commands = [command for block in blocks if block.kind == "console" for command in COMMAND.findall(block.text)]
+    assert commands and [command for command in commands if not command.endswith(" --language fr")] == []
+
+
+@pytest.mark.parametrize(("document", "link"), LINKS)
+def test_a_link_leads_to_a_file_and_a_heading_that_exist(document: str, link: str) -> None:
+    file, _, heading = link.partition("#")
+    path = (REPOSITORY / document).parent / file if file else REPOSITORY / document
+    assert path.exists()
+    assert not heading or heading in anchors(path)
+
+
 @needs.GIT
 @pytest.mark.parametrize(("document", "name"), WALKS)
 def test_the_ten_minute_update_prints_what_is_written_down(document: str, name: str, tmp_path: Path) -> None:
@@ -56,12 +97,13 @@ def service() -> Iterator[tuple[Service, str]]:
         yield service, address
 
 
+@pytest.mark.parametrize(("document", "name"), RELEASE_DAYS)
 def test_a_release_day_with_failures_ends_right_as_it_is_written_down(
-    service: tuple[Service, str], tmp_path: Path
+    service: tuple[Service, str], document: str, name: str, tmp_path: Path
 ) -> None:
     said, address = service
     tree = scratch_copy(tmp_path)
-    for block in sections("CONTRIBUTING.md")[RELEASE_DAY]:
+    for block in sections(document)[name]:
         follow(block, tree, {"TRADE_STATCAN_ADDRESS": address, "NO_PROXY": "127.0.0.1"})
     assert not any(said.faults.values())
 

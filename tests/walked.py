@@ -26,6 +26,10 @@ LEFT_OUT = shutil.ignore_patterns(
 FENCE = re.compile(r"^```(\w+) ?(.*?)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
 NOTE = re.compile(r"note: |à noter : ")
+CODE = re.compile(r"`([^`\n]+)`")
+COMMAND = re.compile(r"^\$ .+$", re.MULTILINE)
+# What differs between the languages of a document: options, parameters, and remarks in quotation marks.
+LANGUAGE = re.compile(r' --language fr$|(?<=\?)lang=fr&| "[^"\n]*"', re.MULTILINE)
 
 
 class Block(NamedTuple):
@@ -39,15 +43,34 @@ class Block(NamedTuple):
 DOCUMENTS = ("CONTRIBUTING.md", "CONTRIBUTING.fr.md", "docs/developers.md")
 
 
-def sections(document: str) -> dict[str, list[Block]]:
-    """The blocks of a document by the heading that they stand under."""
+def texts(document: str) -> dict[str, str]:
+    """The text of a document by its heading."""
     text = (REPOSITORY / document).read_text(encoding="utf-8")
     heads = list(HEADING.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    return {
-        head[1]: [Block(*found) for found in FENCE.findall(text[head.end() : end])]
-        for head, end in zip(heads, ends, strict=True)
-    }
+    return {head[1]: text[head.end() : end] for head, end in zip(heads, ends, strict=True)}
+
+
+def sections(document: str) -> dict[str, list[Block]]:
+    """The blocks of a document by the heading that they stand under."""
+    return {name: [Block(*found) for found in FENCE.findall(text)] for name, text in texts(document).items()}
+
+
+def instructions(text: str) -> tuple[list[str], set[str]]:
+    """What a section has one type, in every language: its rows and commands in order, and all code in its sentences."""
+    bare = LANGUAGE.sub("", text)
+    steps = [
+        step
+        for kind, about, block in FENCE.findall(bare)
+        for step in ([f"{about}\n{block}"] if kind == "csv" else COMMAND.findall(block))
+    ]
+    return steps, set(CODE.findall(FENCE.sub("", bare)))
+
+
+def anchors(document: str | Path) -> set[str]:
+    """The names under which links reach the headings of a document."""
+    text = FENCE.sub("", (REPOSITORY / document).read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in HEADING.findall(text)}
 
 
 def scratch_copy(into: Path) -> Path:
