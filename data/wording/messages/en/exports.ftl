@@ -7,35 +7,35 @@ share-compared = , { $points } { $side ->
    *[more] more
  } than in { $year }
 share-subtitle-years = US share of goods exports by year, percent, total exports, { $basis }. The axis starts at { $floor }.
-share-published = The { $year } share, { $share }, is a published figure ({ $confidence }).
-share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the twelve months before, percent, total exports, { $basis }. The axis starts at { $floor }.
-share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months for which no table was released are omitted. The axis starts at { $floor }.
+share-published = The { $year } share, { $share }, is a published figure ({ $confidence } source).
+share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the 12 months to each month, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a released table are not shown. The axis starts at { $floor }.
 share-hover = { $month }: { $share } of goods exports went to the United States
-share-hover-year = Twelve months to { $month }: { $share } of goods exports went to the United States
-share-label-year = Share of the|twelve months before
+share-hover-year = 12 months to { $month }: { $share } of goods exports went to the United States
+share-label-year = Share over|12 months
 share-alt = { $title }. Line chart of the monthly share since { $first }.
-share-alt-years = { $title }. Line chart of the yearly share since { $first }.
-share-gold-unadjusted = Without precious metals, the unadjusted months on the customs basis are shown: table 12-10-0182-01 publishes these metals by partner only in that form, and no adjusted or balance-of-payments figure by partner was found.
+share-alt-years = { $title }. Line chart of the annual share since { $first }.
+share-gold-unadjusted = Without precious metals, the chart shows unadjusted months on the customs basis: table 12-10-0182-01 publishes these metals by partner only in that form, and no seasonally adjusted or balance-of-payments figure by partner was found.
 months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted
 months-bop = Balance of payments, adjusted
 months-years = By year, since { $first }
 both-title = From { $since } to { $year }, exports to non-US markets{ $gold } changed by { $non_us } and exports to the United States by { $us }
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
-both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official)
-both-alt = { $title }. Line chart from { $first }; the latest values are { $us } to the United States and { $non_us } to other countries.
-concentration-title-markets = Excluding the United States, exports in { $year } were as concentrated as if spread over { $markets } equal markets; including it, over { $with_us }
+both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official source)
+both-alt = { $title }. Line chart since { $first }; the latest values are { $us } to the United States and { $non_us } to other countries.
+concentration-title-markets = Excluding the United States, exports in { $year } were as concentrated as if divided equally among { $markets } markets; including it, among { $with_us }
 concentration-subtitle-markets = Effective number of non-US markets (1 / Herfindahl-Hirschman index of exports by country). Two measures, not joined: total exports in US$ and { $national }.
-concentration-imf = US$ total exports (IMF)
+concentration-imf = Total exports, US$ (IMF)
 concentration-goods = Domestic exports of goods-producing industries, C$
 concentration-imf-label = Total exports, US$|(IMF)
 concentration-goods-label = Domestic exports of goods-|producing industries, C$
 concentration-goods-words = domestic exports of goods-producing industries in C$
-concentration-cimt = C$ total exports, yearly trade files
-concentration-cimt-label = Total exports, C$|(yearly trade files)
-concentration-cimt-words = C$ total exports (yearly trade files)
-concentration-hover = { $year }: exports to non-US markets are as concentrated as { $markets } markets of equal size (HHI { $hhi }; { $measure })
-concentration-alt = { $title }. The index of concentration was { $hhi } without the United States and { $hhi_all } with it.
+concentration-cimt = Total exports, C$ (annual trade files)
+concentration-cimt-label = Total exports, C$|(annual trade files)
+concentration-cimt-words = total exports in C$ (annual trade files)
+concentration-hover = { $year }: exports to non-US markets were as concentrated as if divided equally among { $markets } markets (HHI { $hhi }; { $measure })
+concentration-alt = { $title }. The concentration index was { $hhi } excluding the United States and { $hhi_all } including it.
 concentration-column-year = Year
 concentration-column-measure = Measure
 concentration-column-hhi = HHI
@@ -55,23 +55,23 @@ pace-subtitle = Goods exports to all countries except the United States, C$ bill
 pace-panel-sums = Total of the 12 months to each month
 pace-panel-months = Each month
 pace-label = { $month }: { $value }
-pace-hover-sum = Twelve months to { $month }: { $value } of goods exports outside the United States (customs basis, official)
-pace-hover-month = { $month }: { $value } of goods exports outside the United States (customs basis, not seasonally adjusted, official)
-pace-alt = { $title }. Bars of the exports of each month since { $first }.{ $sums }
-pace-alt-sums = { "" } Line of the sums of twelve months since { $first }.
+pace-hover-sum = 12 months to { $month }: { $value } of goods exports to non-US markets (customs basis, official source)
+pace-hover-month = { $month }: { $value } of goods exports to non-US markets (customs basis, not seasonally adjusted, official source)
+pace-alt = { $title }. Bars of monthly exports since { $first }.{ $sums }
+pace-alt-sums = { "" } Line of 12-month totals since { $first }.
 pace-column-sum = Total of the 12 months to that month
-pace-control = Exports outside the United States
+pace-control = Exports to non-US markets
 pace-years = By year, with the US
 pace-months = By month and 12 months
-pace-heading = Exports outside the United States, month by month
-pace-heading-words = One month can swing with a few large shipments and with the season. A 12-month total smooths this out and can be compared with a year.
+pace-heading = Exports to non-US markets, month by month
+pace-heading-words = A few large shipments, or the season, can change the figure for a single month. A 12-month total smooths this out and can be compared with a year.
 
 # Concentration
 
 concentration-title-hhi = In { $year } the concentration index was { $hhi } including the United States and { $hhi_non_us } excluding it (1 = a single market)
 concentration-title-top = In { $year } the largest partner took { $top1 } of exports, the three largest { $top3 } and the five largest { $top5 }
-concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures, not joined: total exports in US$ (plain line) and { $national } (dotted line).
-concentration-subtitle-top = Share of the exports to all countries, percent. Two measures that are not joined: US$ total exports (plain line) and { $national } (dots). The axis starts at { $floor }.
+concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots).
+concentration-subtitle-top = Share of exports to all countries, percent. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots). The axis starts at { $floor }.
 concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.
 concentration-label-hhi = With the US: { $value }
 concentration-label-hhi-non-us = Without the US: { $value }
@@ -83,7 +83,7 @@ concentration-hover-hhi-non-us = { $year }: concentration index of { $value } ex
 concentration-hover-top1 = { $year }: the largest partner took { $value } of exports ({ $measure })
 concentration-hover-top3 = { $year }: the three largest partners took { $value } of exports ({ $measure })
 concentration-hover-top5 = { $year }: the five largest partners took { $value } of exports ({ $measure })
-concentration-control = Measure
+concentration-control = Indicator
 concentration-control-markets = Effective markets
 concentration-control-hhi = Index (HHI), with and without the US
 concentration-control-top = Largest partners
@@ -95,42 +95,42 @@ change-heading-words = Choose two periods of one measure. The change in the shar
 change-control-counted = What is counted
 change-control-earlier = From
 change-control-later = To
-change-control-effect = Contributions to
-change-counted-name-years = Years (customs)
-change-counted-name-sums = Twelve months (customs)
-change-counted-name-todate = January to a month (customs)
-change-counted-name-month = One month (customs)
+change-control-effect = Contributions to the change in
+change-counted-name-years = Years (customs basis)
+change-counted-name-sums = 12 months (customs basis)
+change-counted-name-todate = January to a month (customs basis)
+change-counted-name-month = One month (customs basis)
 change-counted-name-goods = Years, domestic exports, every destination
 change-counted-name-imf = Years, US$ (IMF), every destination
 change-effect-value = Exports
-change-effect-share = The non-US share
+change-effect-share = Non-US share
 
 change-period-sums = the 12 months to { $period }
 change-period-todate = January to { $period }
 change-label-sums = 12 months to { $period }
-change-counted-years = Goods, C$, nominal, total exports, customs basis, by year
-change-counted-sums = Goods, C$, nominal, total exports, customs basis, sums of twelve months
-change-counted-todate = Goods, C$, nominal, total exports, customs basis, not seasonally adjusted, January to the month
-change-counted-month = Goods, C$, nominal, total exports, customs basis, not seasonally adjusted, the same month of two years
-change-counted-goods = Domestic exports of goods industries, C$, nominal, customs basis, by year
-change-counted-imf = Goods, US$, nominal, total exports, customs basis, by year (IMF)
+change-counted-years = Goods, nominal C$, total exports, customs basis, by year
+change-counted-sums = Goods, nominal C$, total exports, customs basis, 12-month totals
+change-counted-todate = Goods, nominal C$, total exports, customs basis, not seasonally adjusted, January to the month chosen
+change-counted-month = Goods, nominal C$, total exports, customs basis, not seasonally adjusted, the same month in two years
+change-counted-goods = Domestic exports of goods-producing industries, nominal C$, customs basis, by year
+change-counted-imf = Goods, nominal US$, total exports, customs basis, by year (IMF)
 
 change-span-plain = from { $start } to { $end }
-change-span-sums = from the 12 months to { $start } to those to { $end }
+change-span-sums = from the 12 months to { $start } to the 12 months to { $end }
 change-span-todate = from January–{ $start } to January–{ $end }
-change-title = The US share{ $gold } { $direction ->
+change-title = The US share of exports{ $gold } { $direction ->
     [fell] fell by { $points }
     [rose] rose by { $points }
-   *[stayed] stayed within { $points }
- } { $span }: { $us } from exports to the United States, { $others } from exports elsewhere
-change-subtitle = US share in percent, and contributions to its change in percentage points. { $measure }. Each contribution is averaged over both orders of calculation, so they add up exactly. Hollow markers: what the final share would have been. The axis starts at { $least }.
+   *[stayed] was almost unchanged ({ $points })
+ } { $span }: { $us } due to exports to the US, { $others } to other exports
+change-subtitle = US share of exports in percent, and contributions to its change in percentage points. { $measure }. Each contribution is the average of the two orders of calculation, so they add up exactly. Hollow markers: the final share if one of the two flows had not changed. The axis starts at { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = US share
 change-row-us = Exports to the United States
 change-row-others = Exports to all other countries
-change-row-if-us = Share if exports to the US had stayed
-change-row-if-others = Share if all other exports had stayed
-change-row-as-in = at their level of { $start }
+change-row-if-us = Share with exports to the US unchanged
+change-row-if-others = Share with all other exports unchanged
+change-row-as-in = at the level of { $start }
 change-move = { $before } to { $after } ({ $growth })
 change-hover = { $what }: { $move }. Contribution to the change in the US share: { $points }
 change-hover-share = { $what } ({ $more }): { $share }
@@ -138,13 +138,13 @@ change-column-flow = Flow
 change-column-growth = Change
 change-column-part = Contribution to the change in the share
 
-change-if = If exports to the United States had stayed at their { $start } level ({ $us_value }), the US share would have been { $us } in { $end } instead of { $share }. If all other exports had stayed at theirs ({ $others_value }), it would have been { $others }.
-change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without them, the US share changed by { $without }; with them, by { $change }.
-change-gold-unknown = The effect of precious metals is not available on this measure: no figure for them was found on it. Years and months on the customs basis, total exports, have one.
+change-if = If exports to the United States had stayed at the level of { $start } ({ $us_value }), the US share would have been { $us } in { $end } instead of { $share }. If all other exports had stayed at theirs ({ $others_value }), it would have been { $others }.
+change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without these metals, the US share changed by { $without }; with them, by { $change }.
+change-gold-unknown = The effect of precious metals is not available for this measure: no figure for them was found. It is available for total exports on the customs basis, by year and by month.
 change-prices = Values are nominal: changes in prices, in the exchange rate or in the price of oil count as changes in exports.
-change-method-heading = How the split is made
-change-method = The share depends on two amounts. Changing one first gives a slightly different result than changing the other first. Each contribution shown is the average of the two (the Shapley value). The contributions add up exactly to the change, reverse sign when the periods are swapped, and do not depend on the unit.
-change-method-source = Definition: Shapley (1953); for decompositions of this kind Shorrocks (2013), Journal of Economic Inequality 11, and Dietzenbacher and Los (1998), Economic Systems Research 10.
+change-method-heading = How the change is split
+change-method = The share depends on two amounts. Changing one first gives a slightly different split from changing the other first. Each contribution shown is the average of the two (the Shapley value). The contributions add up exactly to the change, reverse sign when the periods are swapped, and do not depend on the unit.
+change-method-source = Definition: Shapley (1953); for decompositions of this kind, Shorrocks (2013), Journal of Economic Inequality 11, and Dietzenbacher and Los (1998), Economic Systems Research 10.
 
 change-missing = No figure in { $start } or { $end }, so counted under “All others”: { $partners }.
 change-missing-more = { $count ->
@@ -153,28 +153,28 @@ change-missing-more = { $count ->
  }
 change-refused-start = This measure has no data for { $start }. Choose a first period from { $first } to { $last }.
 change-refused-end = This measure has no data for { $end }. Choose a last period from { $first } to { $last }.
-change-refused-order = { $start } is not before { $end }. Choose an earlier first period or a later last one; data run from { $first } to { $last }.
-change-refused-gold = Precious metals cannot be excluded on this measure: no figure for them was found on it. Choose a measure of total exports on the customs basis in C$, or include them.
+change-refused-order = { $start } is not before { $end }. Choose an earlier first period or a later last one; the data run from { $first } to { $last }.
+change-refused-gold = Precious metals cannot be excluded from this measure: no figure for them was found. Choose a measure of total exports on the customs basis in C$, or include them.
 change-refused-season = { $start } and { $end } end in different months, and these values are not seasonally adjusted. Choose the same month in two years from { $first } to { $last }.
 
 change-kept-last = The last valid comparison is shown below.
 change-kept-usual = The default comparison is shown below.
 
-contributions-heading = Which partners account for the change
+contributions-heading = Which partners account for the change?
 contributions-title-value = Exports{ $gold } changed by { $total } { $span }: { $parts }
-contributions-title-share = The non-US share{ $gold } changed by { $total } { $span }: { $parts }
+contributions-title-share = The non-US share of exports{ $gold } changed by { $total } { $span }: { $parts }
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
-contributions-subtitle-value = Change of exports by partner, from top to bottom. { $measure }. The bars add up to the change of all exports.
+contributions-subtitle-value = Change in exports by partner, from top to bottom. { $measure }. The bars add up to the change in all exports.
 contributions-subtitle-share = Change in each partner's share of exports, in percentage points, from top to bottom. { $measure }. The bars add up to the change in the share of all countries except the United States.
-contributions-alt = { $title }. The others come to { $others }. { $missing }
+contributions-alt = { $title }. All others: { $others }. { $missing }
 contributions-others = All others
 contributions-non-us = Non-US markets
-contributions-without-gold = Precious metals excluded. They are available for all countries and for the United States only, so all other countries are shown together.
+contributions-without-gold = Precious metals excluded. They are available only for all countries together and for the United States, so all other countries are shown together.
 contributions-others-hold = { $count ->
-    [0] all destinations not named
-    [one] one partner with figures and all destinations not named
-   *[other] { $count } partners with figures and all destinations not named
+    [0] all destinations not listed
+    [one] one partner with figures and all destinations not listed
+   *[other] { $count } partners with figures and all destinations not listed
  }
 contributions-others-words = All others totalled { $before } in { $start } and { $after } in { $end }: { $hold }.
 contributions-total-value = All exports

@@ -2,11 +2,9 @@
 
 partners-page-title = Where do Canada's exports go?
 partners-answer = { $period }: { $us } of goods exports went to the United States{ $side ->
-    [known] {" "}({ $change } in a year)
+    [known] {" "}({ $change } in one year)
    *[unknown] {""}
  } and { $rest } elsewhere. The three largest other markets ({ $names }) took { $three }.
-
-# Names inside sentences
 
 # Controls
 partners-tab = View
@@ -23,14 +21,14 @@ partners-show-change = Change in share, 1 year
 partners-show-change5 = Change in share, 5 years
 partners-show-stage = Trade agreement
 partners-show-duties = Tariff measures in force
-partners-year = Period (and data series)
+partners-year = Period (and series)
 partners-year-option = { $period } ({ $reach }, { $currency })
 partners-reach-every = every destination
 partners-reach-principal = principal partners only
 partners-currency-cad = C$
 partners-currency-usd = US$
-partners-us = Include the United States in the colour scale
-partners-us-help = The United States takes about 70% of exports. Left off the scale, it has its own colour and the other countries can be told apart.
+partners-us = Include the United States in the scale
+partners-us-help = The United States takes most of Canada's exports. Outside the scale, it has a separate colour and differences between the other countries are easier to see.
 partners-series = Series
 partners-series-auto = Automatic (the most complete for the period)
 partners-region = Region
@@ -41,12 +39,12 @@ partners-partner = Partner
 partners-none = Choose a partner
 
 # Series and periods
-partners-series-principal = total exports, customs basis, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
-partners-series-months = total exports, customs basis, not seasonally adjusted, C$ nominal; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
+partners-series-principal = total exports, customs basis, nominal C$; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
+partners-series-months = total exports, customs basis, not seasonally adjusted, nominal C$; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
 partners-series-cimt = total exports, customs basis, nominal C$, Statistics Canada annual trade files (CIMT); every destination
 partners-series-goods = domestic exports of goods-producing industries (no re-exports), customs basis, nominal C$; every destination
-partners-series-imf = total exports, customs basis, US$ nominal, compiled by the IMF; every destination
-partners-series-comtrade = total exports, customs basis, US$ nominal, as Canada reports them to UN Comtrade; every destination
+partners-series-imf = total exports, customs basis, nominal US$, compiled by the IMF; every destination
+partners-series-comtrade = total exports, customs basis, nominal US$, as Canada reports them to UN Comtrade; every destination
 partners-series-baci = total exports reconciled from both partners' reports, nominal US$, compiled by CEPII; every destination
 partners-counted = What is counted: { $series }.
 partners-series-name-principal = principal partners, total exports by year, C$
@@ -76,13 +74,13 @@ partners-measure-stage = trade agreement with Canada
 partners-measure-duties = tariff measures in force
 partners-subtitle-share = Share of all goods exports { $when }; { $series }.
 partners-subtitle-value = Value of goods exports { $when }; { $series }.
-partners-subtitle-growth = Growth of goods exports { $when }, percent a year; { $series }.
+partners-subtitle-growth = Growth of goods exports { $when }, compound annual rate in percent; { $series }.
 partners-subtitle-change = Change in the share of goods exports { $when }, percentage points; { $series }.
 partners-subtitle-filter = Only: { $filter }.
 partners-subtitle-stage = Most advanced stage reached by a free trade agreement or comprehensive partnership between Canada and the partner, as of { $date }. Superseded agreements are not shown.
 partners-subtitle-duties = Measures in force between Canada and the partner as of { $date }, in both directions: the partner's measures on Canadian goods or on all origins, and Canada's measures that name the partner. Measures are counted, not added up.
-partners-map-union = European Union measures are shown for each member.
-partners-us-apart = United States: { $value }, not in the colour scale
+partners-map-union = European Union measures are shown for each member country.
+partners-us-apart = United States (not in the scale): { $value }
 partners-a-year = { $rate } a year
 partners-measures-count = { $count ->
     [1] 1 measure
@@ -119,41 +117,47 @@ partners-title-value = { $name } took { $value } of goods exports { $when }, { $
     [chosen] the most among the partners chosen ({ $filter })
    *[all] the largest market
  }
-partners-title-growth = Exports to { $name } { $side ->
-    [rose] grew the fastest
-   *[fell] fell the least
- } among the { $count ->
-    [1] market chosen
-   *[other] { $count } { $where ->
-        [outside-us] largest non-US markets
-       *[all] largest markets chosen
+partners-title-growth = { $count ->
+    [1] Exports to { $name } { $side ->
+        [rose] grew
+       *[fell] did not grow
+    }
+   *[other] Exports to { $name } { $side ->
+        [rose] grew the fastest
+       *[fell] fell the least
+    } among the { $count } largest { $where ->
+        [outside-us] non-US markets
+       *[all] markets shown
     }
  }: { $value } { $span }
-partners-title-change = The share { $of } { $side ->
-    [rose] rose most
-   *[fell] fell least
- } among the { $count ->
-    [1] market chosen
-   *[other] { $count } { $where ->
-        [outside-us] largest markets outside the United States
-       *[all] largest markets chosen
-     }
+partners-title-change = { $count ->
+    [1] The share { $of } in goods exports { $side ->
+        [rose] rose
+       *[fell] did not rise
+    }
+   *[other] The share { $of } in goods exports { $side ->
+        [rose] rose the most
+       *[fell] fell the least
+    } among the { $count } largest { $where ->
+        [outside-us] non-US markets
+       *[all] markets shown
+    }
  }: { $value } { $span }, to { $share }
 partners-title-stage = Trade agreements are in force with { $count ->
     [1] one partner
    *[other] { $count } partners
- }; talks are under way with { $talks } more
-partners-title-duties = { $total } tariff measures were in force between Canada and { $count ->
+ }; negotiations are under way with { $talks } more
+partners-title-duties = Tariff measures in force as of { $date } between Canada and { $count ->
     [0] the partners chosen
     [1] one partner
    *[other] { $count } partners
- } on { $date }, including { $us } with the United States
-partners-title-only-us = Only the United States matches this choice { $when }, and it is not in the colour scale
+ }: { $total }, of which { $us } with the United States
+partners-title-only-us = Only the United States matches this choice { $when }, and it is not in the scale
 partners-map-alt = World map. { $title }. { $subtitle }
 partners-bars-alt = Ranked bars of { $count } partners. { $title }.
 partners-bars-largest = { $count ->
     [1] One market is shown.
-   *[other] The { $count } largest markets chosen are shown.
+   *[other] The { $count } largest markets in this selection are shown.
  }
 partners-bars-duties = Every partner with a measure in force is shown.
 partners-bars-us = { $us }.
@@ -166,16 +170,16 @@ partners-duties-by-canada = By Canada, on the partner's goods
 partners-hover-shown = { $what }: { $value }{ $when }
 partners-hover-value = { $value } of goods exports { $when }, { $share } of all, rank { $rank } of { $of }
 partners-hover-missing = No data { $when }: not included in the series ({ $series })
-partners-hover-no-duties = No measure in this record
-partners-hover-missing-start = No growth rate { $when }: no figure for the first year of the period ({ $series })
+partners-hover-no-duties = No measure in the data
+partners-hover-missing-start = Growth rate not available { $when }: no figure for the first year of the period ({ $series })
 
 # Refusals
 partners-refused-start = A comparison over { $count ->
     [1] one year
    *[other] { $count } years
  } cannot be shown { $when }: the series ({ $series }) starts with { $first }, and two series are never joined. Choose a later period, a shorter interval or another series.
-partners-refused-unpublished = None of the partners chosen is included { $when } in this series ({ $series }). Choose a period from 2000 to 2023, which holds every destination, or another region or bloc.
-partners-refused-only-us = Only the United States matches this choice, and it is shown apart from the bars. Include it in the scale, or choose another region or bloc.
+partners-refused-unpublished = None of the partners chosen is included { $when } in this series ({ $series }). Choose a period whose series covers every destination, or another region or bloc.
+partners-refused-only-us = Only the United States matches this choice, and it is not shown among the bars. Include it in the scale, or choose another region or bloc.
 partners-refused-no-duties = The data show no measure in force between Canada and the partners chosen. Choose all regions or all partners.
 partners-refused-nobody = No partner belongs to both the region and the bloc chosen. Choose all regions or all partners.
 
@@ -188,28 +192,28 @@ partners-column-change5 = Change in share
 partners-column-stage = Trade agreement
 partners-column-duties = Measures in force
 partners-column-confidence = Confidence
-partners-column-average = Average of 12 months
-partners-column-sum = Sum of 12 months
+partners-column-average = Average of the 12 months
+partners-column-sum = Total of the 12 months
 partners-table-partner = Partner
 partners-table-region = Region
 partners-table-rank = Rank
 partners-table-value-cad = Exports, C$ millions
 partners-table-value-usd = Exports, US$ millions
 partners-table-share = Share, %
-partners-table-growth1 = Growth 1 year, %
-partners-table-growth5 = Growth 5 years, % a year
-partners-table-growth10 = Growth 10 years, % a year
-partners-table-change1 = Change in share 1 year, points
-partners-table-change5 = Change in share 5 years, points
+partners-table-growth1 = 1-year growth, %
+partners-table-growth5 = 5-year growth, % a year
+partners-table-growth10 = 10-year growth, % a year
+partners-table-change1 = 1-year change in share, points
+partners-table-change5 = 5-year change in share, points
 partners-table-stage = Trade agreement
-partners-table-duties = Measures in force (in these data)
+partners-table-duties = Tariff measures in force
 partners-table-confidence = Confidence
 partners-table-code = Code
 partners-table-title = Every partner, { $period } ({ $series })
 partners-table-words = Click a column header to sort. A dash means not available.
 partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not go back far enough.
-partners-table-ranks = Ranks and shares are among all partners.
+partners-table-ranks = Ranks and shares are calculated among all partners.
 partners-seek = Search
 partners-seek-hint = Name, region, agreement…
-partners-seek-nothing = No partner matches this search. Shorten it.
+partners-seek-nothing = No partner matches this search. Try a shorter one.
 partners-download = Download these rows (CSV)

@@ -10,20 +10,20 @@ partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be shown: there are no figures for this choice. Choose another partner or series.
 
 # Share and rank
-partner-standing-title-rank = The share { $of } { $side ->
-    [rose] rose
-    [fell] fell
-   *[same] did not change
- } from { $then } in { $first } to { $now } in { $last }: rank { $rank } countries included
-partner-standing-title = The share { $of } { $side ->
-    [rose] rose
-    [fell] fell
-   *[same] did not change
- } from { $then } in { $first } to { $now } in { $last }
+partner-standing-title-rank = { $side ->
+    [rose] The share { $of } in goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] The share { $of } in goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] The share { $of } in goods exports was { $then } in { $first } and { $now } in { $last }
+ } (rank: { $rank } countries included here)
+partner-standing-title = { $side ->
+    [rose] The share { $of } in goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] The share { $of } in goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] The share { $of } in goods exports was { $then } in { $first } and { $now } in { $last }
+ }
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
 partner-standing-count = { $count } countries from { $first } to { $last }
 partner-standing-count-one = { $count } countries in { $first }
-partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Series are separate lines.
+partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Each series has a separate line.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
 partner-standing-hover = { $year }: { $share } of exports, rank { $rank } of { $of } ({ $series }; { $confidence })
@@ -31,10 +31,10 @@ partner-standing-hover-bloc = { $year }: { $share } of exports ({ $series }; { $
 partner-standing-alt = { $title }. Lines of the share of exports and of the rank from { $first } to { $last }, one for each series.
 
 # Imports and the economy
-partner-imports-title = Canada bought { $imports } of goods { $origin } in { $year } and sold it { $exports } ({ $by })
+partner-imports-title = In { $year }, Canada imported { $imports } of goods { $origin } and exported { $exports } there ({ $by })
 partner-imports-title-none = Goods trade with { $name }: no year with both exports and imports
 partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal. IMF: exports free on board, imports with freight and insurance. BACI: one year only, reconciled from both partners' reports and not joined to the lines.
-partner-imports-subtitle-comtrade = UN Comtrade: as reported by Canada; dotted, not joined to other lines.
+partner-imports-subtitle-comtrade = UN Comtrade: as reported by Canada; dotted, not joined to the other lines.
 partner-imports-hover-exports = Exports in { $year }: { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Imports in { $year }: { $value } ({ $by }; { $confidence })
 partner-imports-alt = { $title }. Lines of exports and imports from { $first } to { $last }.
@@ -43,29 +43,29 @@ partner-flow-imports = Imports
 partner-by-imf = IMF
 partner-by-baci = BACI
 partner-by-comtrade = UN Comtrade
-partner-two-way-title = Two-way goods trade with { $name } came to { $both } in { $year }, in C$, customs basis: { $exports } of exports and { $imports } of imports ({ $balance })
+partner-two-way-title = Two-way goods trade with { $name } totalled { $both } in { $year } (customs basis): { $exports } of exports and { $imports } of imports ({ $balance })
 partner-balance-surplus = a surplus of { $value }
 partner-balance-deficit = a deficit of { $value }
-partner-two-way-subtitle = Total exports and imports of goods, { $unit } nominal, customs basis, not seasonally adjusted: complete years, and the last 12 months for which both are included.
-partner-two-way-sum = Both ways { $value }
+partner-two-way-subtitle = Total exports and imports of goods, { $unit }, nominal, customs basis, not seasonally adjusted: complete years, and the latest 12 months for which both are included.
+partner-two-way-sum = Two-way: { $value }
 partner-two-way-hover-exports = Exports, { $period }: { $value }
 partner-two-way-hover-imports = Imports, { $period }: { $value }
 partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count } periods.
 partner-imports-title-history = Goods trade with { $name } by year in US dollars, { $first } to { $last }; newer figures are in Canadian dollars
 partner-column-period = Period
-partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to it came to { $share } of that in the same year ({ $by }). Source: { $source } ({ $confidence }).
-partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is held for that year. Source: { $source } ({ $confidence }).
+partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to this partner were equal to { $share } of that amount in the same year ({ $by }). Source: { $source } ({ $confidence }).
+partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is available for that year. Source: { $source } ({ $confidence }).
 partner-no-economy = No gross domestic product is available for this partner.
-partner-no-economy-union = The tables hold the gross domestic product of each member, not of the European Union as a whole.
+partner-no-economy-union = Gross domestic product is available for each member, not for the European Union as a whole.
 
 # Tariff measures in time
-partner-duties-title = On { $date }, { $name } had { $theirs } in force on Canadian goods; Canada had { $ours } on its goods or on all origins
+partner-duties-title = Tariffs as of { $date }: { $name } had { $theirs } in force on Canadian goods; Canada had { $ours } on goods from this partner or on all origins
 partner-duties-count = { $count ->
-    [0] no measure
+    [0] no measures
     [1] one measure
    *[other] { $count } measures
  }
-partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and rule. Bars show the rate and what happened to the measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
+partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and rule. Bars show the rate and status of each measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
 partner-duties-left-out = { $count ->
     [1] One more row is not shown; the text version lists every measure.
    *[other] { $count } more rows are not shown; the text version lists every measure.
@@ -77,7 +77,7 @@ partner-duties-ours-none = By Canada: no measure in the data
 partner-duties-alt = { $title }. Bars of tariff measures over time, with their status.
 
 # Comparison
-partner-compare-title = How does trade with a few partners compare?
+partner-compare-title = How does trade compare across partners?
 partner-compare-words = Up to six partners in one series: first as growth since a base year, then as values on a common scale.
 partner-compare = Partners, up to six
 partner-compare-usual = Largest non-US markets
@@ -90,8 +90,8 @@ partner-goods-exports = Goods exports
 partner-goods-imports = Goods imports
 partner-goods-two-way = Two-way goods trade
 partner-goods-balance = Balance of goods trade (exports less imports)
-partner-scope-customs = customs basis, C$ nominal, not seasonally adjusted, complete years; partners with monthly imports included
-partner-absent-imports = { $name } is left out: its monthly imports in C$ are not included here.
+partner-scope-customs = customs basis, nominal C$, not seasonally adjusted, complete years; partners with monthly imports included
+partner-absent-imports = Trade with { $name } is not shown: monthly imports in C$ from this partner are not included here.
 partner-base-year = Base year (100)
 partner-base-usual = { $year } (default)
 partner-refused = At most six partners can be compared. Not shown: { $count ->
@@ -100,34 +100,34 @@ partner-refused = At most six partners can be compared. Not shown: { $count ->
  }
 partner-absent = { $name } is not shown: this series ({ $series }) does not include it. Another series does: { $other }.
 partner-absent-everywhere = { $name } is not shown: no multi-year series includes it.
-partner-without-base = { $name } is not on the indexed lines: this series has no figure for it in { $base }. Its first figure is for { $first }.
+partner-without-base = { $name } is not in the index chart: this series has no figure for it in { $base }. Its first figure is for { $first }.
 partner-indexed-title = { $count ->
-    [1] Exports to { $name }: { $change } from { $base } to { $last }
+    [1] Exports to { $name } changed by { $change } from { $base } to { $last }
    *[other] Among { $count } partners, exports to { $name } { $side ->
         [rose] grew the most
        *[fell] fell the least
-    } from { $base } to { $last }: { $change }
+    } from { $base } to { $last } ({ $change })
  }
 partner-indexed-title-other = { $goods }, { $base } to { $last }: { $count ->
     [1] { $name }, { $change }
    *[other] { $side ->
         [rose] the largest rise
        *[fell] the smallest fall
-     } among { $count } partners is that of { $name }, { $change }
+     } among { $count } partners was for { $name } ({ $change })
  }
 partner-indexed-hover-other = { $name }, { $year }: { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exports since { $base }: none of these partners has a figure for { $last }
 partner-indexed-subtitle = { $goods }, { $base } = 100; { $scope }.
 partner-indexed-hover = { $name }, { $year }: { $index } ({ $base } = 100), { $value } of goods exports
 partner-indexed-alt = { $title }. One line for each partner from { $first } to { $last }.
-partner-multiples-title = Largest market in { $year }: { $name }, with { $value } of goods exports; smallest: { $least }, with { $small }
-partner-multiples-title-one = Exports to { $name } came to { $value } in { $year }
+partner-multiples-title = Among the partners compared, { $name } took the most goods exports in { $year } ({ $value }) and { $least } the least ({ $small })
+partner-multiples-title-one = Exports to { $name } were { $value } in { $year }
 partner-multiples-title-other = { $goods } in { $year }: from { $value } ({ $name }) to { $small } ({ $least })
 partner-multiples-title-other-one = { $goods } in { $year }, { $name }: { $value }
 partner-multiples-hover-other = { $name }, { $year }: { $value } ({ $goods })
 partner-multiples-title-none = No figures for { $year }
 partner-multiples-subtitle = { $goods }, { $unit }; { $scope }. { $scale } Grey: the other partners.
-partner-multiples-linear = One scale for all panels.
+partner-multiples-linear = The same scale for all panels.
 partner-multiples-log = The same logarithmic scale for all panels, because the values differ widely: each step is ten times the one before.
 partner-multiples-head = { $name }: { $value } in { $year }
 partner-multiples-hover = { $name }, { $year }: { $value } of goods exports
@@ -152,12 +152,12 @@ partners-profile-words = Choose a partner here, or click a country on the map or
 partners-way = Click a country or a bar, or choose a partner below; a link to its profile will appear here.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
-partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total: { $count ->
-    [1] the largest
-    [2] the second largest
-    [3] the third largest
+partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
+    [1] first
+    [2] second
+    [3] third
    *[other] number { $count }
- } of the { $of } partners included here, of { $published } published ({ $series }).
+ } among the { $of } partners included here, of { $published } published ({ $series }).
 partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
     [1] first
     [2] second
@@ -166,7 +166,7 @@ partners-profile-every = { $name } took { $value } of goods exports in { $year }
  } among { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
 partners-no-figures = No export figures are available for this partner.
-partners-gold = Gold accounts for much of these figures. In { $month }, exports of gold and other precious metals to non-US markets were { $gold }; all exports to this partner were { $all }. Note on gold: “{ $note }”
+partners-gold = Gold accounts for much of these figures. In { $month }, exports of gold and other precious metals to non-US markets were { $gold }; all exports to this partner were { $all }. Note on gold: { $note }
 partners-standing-title = Latest figures in each series
 partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.
 partners-head-series = Series
@@ -184,7 +184,7 @@ partners-growth-blank = Not available: no figure for { $start }
 partners-growth-source = Not calculated: { $start } is available only in another series ({ $other })
 partners-agreements-title = Agreements and their milestones
 partners-no-agreements = No agreement with this partner in the data.
-partners-agreement = ({ $kind }): { $stage } as of { $date }.
+partners-agreement = ({ $kind }), as of { $date }: { $stage }.
 partners-milestones = { $count ->
     [1] One dated milestone
    *[other] { $count } dated milestones
@@ -192,8 +192,8 @@ partners-milestones = { $count ->
 partners-intended = planned
 partners-duties-title = Tariff measures in both directions
 partners-duties-words = Several duties can apply to the same goods; they are not added up. Measures on all origins apply to the partner unless a note exempts it.
-partners-duties-theirs = On Canadian goods, { $count } in force
-partners-duties-ours = By Canada, { $count } in force
+partners-duties-theirs = On Canadian goods: { $count } in force
+partners-duties-ours = By Canada: { $count } in force
 partners-no-measures = No measure in the data.
 partners-no-rate = No rate stated
 partners-head-goods = Goods
@@ -231,23 +231,23 @@ partners-panel-cad-billions = C$ billions
 partners-panel-cad-millions = C$ millions
 partners-panel-usd-billions = US$ billions
 partners-panel-usd-millions = US$ millions
-partners-trend-title = Exports to { $name }: { $value } in { $year } ({ $rate } a year since { $start })
-partners-trend-title-only = Exports to { $name }: { $value } in { $year }
-partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency have their own line and panel and are never joined.
+partners-trend-title = Exports to { $name } were { $value } in { $year } ({ $rate } a year since { $start })
+partners-trend-title-only = Exports to { $name } were { $value } in { $year }
+partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
 partners-trend-label-principal = Total exports, principal partners
-partners-trend-label-cimt = Total exports (yearly trade files)
-partners-trend-label-goods = Domestic exports of goods industries
+partners-trend-label-cimt = Total exports (annual trade files)
+partners-trend-label-goods = Domestic exports, goods-producing industries
 partners-trend-label-imf = Total exports (IMF)
 partners-trend-label-comtrade = Total exports (UN Comtrade)
-partners-trend-label-baci = Reconciled (BACI)
+partners-trend-label-baci = Reconciled total exports (BACI)
 partners-trend-hover = { $value } in { $year }: { $series } ({ $confidence })
 partners-trend-alt = { $title }. Lines of annual exports from { $first } to { $last }, one for each series.
 partners-months-title = Exports to { $name } were { $value } in { $month } ({ $change } from { $before })
 partners-months-title-only = Exports to { $name } were { $value } in { $month }
-partners-months-subtitle = Goods exports by month, C$ billions, nominal, total exports, customs basis, not seasonally adjusted. Thick line: average month over the 12 months to each month.
+partners-months-subtitle = Goods exports by month, C$ billions, nominal, total exports, customs basis, not seasonally adjusted. Thick line: monthly average over the 12 months to each month.
 partners-months-average = Thick line: 12-month average
 partners-months-sum = 12 months to { $month }: { $value }
 partners-months-high = { $month }: { $value }
-partners-months-hover = { $month }: { $value } (customs basis, not seasonally adjusted; official)
+partners-months-hover = { $month }: { $value } (customs basis, not seasonally adjusted, official source)
 partners-months-hover-average = 12 months to { $month }: { $sum } in total, { $value } a month on average
 partners-months-alt = { $title }. Line of monthly exports since { $first }.

@@ -20,14 +20,14 @@ target-subtitle = { $reading ->
    *[goods] Goods exports to all countries except the United States, C$ billions, { $prices }, total exports, customs basis, by year.
  } Dashed: the path from { $baseline } ({ $start }) at { $growth } a year.
 target-prices = { $prices ->
-    [constant] a nominal target expressed in { $year } dollars, assuming inflation of { $inflation } a year
-    [real] in { $year } dollars (target included), assuming inflation of { $inflation } a year
+    [constant] in { $year } dollars (nominal target converted, assuming inflation of { $inflation } a year)
+    [real] in { $year } dollars (target included, assuming inflation of { $inflation } a year)
    *[nominal] nominal
  }
 target-in-dollars = { "" } (in { $year } dollars)
 target-without-gold = Precious metals excluded: unwrought gold, silver and platinum group metals, and their alloys.
 target-gold-stays = Precious metals are included: no figure for goods and services without them was found.
-target-gold-share = Gold and other precious metals: { $share } of the { $prices ->
+target-gold-share = Gold and other precious metals accounted for { $share } of the { $prices ->
     [nominal] increase
    *[other] nominal increase
  } over the 12 months to { $month }.
@@ -46,9 +46,9 @@ target-label-months = 12 months to { $month }|{ $value }
 target-label-with = With precious metals
 target-label-without = Without precious metals (thin lines)
 target-label-target-without = { $year } target without|precious metals: { $value }
-target-alt = { $title }. The path was at { $path } in { $year }; from then on, { $needed } a year is needed.{ $more }
+target-alt = { $title }. The path was at { $path } in { $year }; from then on, growth of { $needed } a year is needed.{ $more }
 target-alt-unchecked = { $title }. Line chart of the path: { $start } in { $baseline }, { $target } in { $due }.{ $more }
-target-alt-latest = { "" } The 12 months to { $month } came to { $latest }.
+target-alt-latest = { "" } The 12 months to { $month } totalled { $latest }.
 column-without = { $name } (without precious metals)
 multiple-double = doubling
 multiple-times = { $value } times the baseline
@@ -63,33 +63,33 @@ target-sentence-both = { $standing ->
     [ahead] Ahead of the path, with and without gold and other precious metals
     [behind] Behind the path, with and without gold and other precious metals
     [on] On the path, with and without gold and other precious metals
-   *[differ] Gold and other precious metals decide the answer
+   *[differ] The answer depends on gold and other precious metals
  }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
-target-pace = { "" } In the 12 months to { $month }, they were { $value } ({ $growth } from the previous 12 months).
-target-pace-both = In the 12 months to { $month }, exports to non-US markets were { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
-target-pace-share = Gold and other precious metals account for { $share } of the increase.
+target-pace = { "" } In the 12 months to { $month }, they totalled { $value } ({ $growth } from the previous 12 months).
+target-pace-both = In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
+target-pace-share = Gold and other precious metals accounted for { $share } of the increase.
 target-sentence-unchecked = { $reading ->
-    [services] Cannot be checked: there are no annual exports of goods and services to non-US markets in the data.
-   *[other] Cannot be checked: there are no annual exports since the baseline year.
+    [services] Cannot be determined: the data have no annual exports of goods and services to non-US markets.
+   *[other] Cannot be determined: the data have no annual exports since the baseline year.
  } Going from { $start } in { $baseline } to { $target } in { $due } takes growth of { $needed } a year{ $prices }.
 target-achieved = { "" } ({ $growth } in one year)
 target-achieved-yearly = { "" } ({ $growth } a year since { $baseline })
 
 targets-title = Are exports to non-US markets on the path to the { $due } target?
 targets-aim = Section
-targets-aim-path = The path
+targets-aim-path = Path to the target
 targets-aim-scenarios = Two scenarios
-targets-aim-range = Range of past growth
+targets-aim-range = Range from past growth
 targets-aim-shares = The US share
 targets-aim-change = Why the share changed
-targets-aim-record = Record of targets
+targets-aim-record = All targets
 targets-change = Change the target
-targets-count = How it is counted: prices, precious metals, growth of exports to the US
+targets-count = How it is calculated: prices, precious metals, growth of exports to the US
 targets-baseline = Baseline year
 targets-due = Target year
 targets-multiple = Multiple of the baseline
 targets-usgrowth = Growth of exports to the US, % a year
-targets-reading = What counts
+targets-reading = What is counted
 targets-reading-goods = Goods
 targets-reading-services = Goods and services
 targets-reading-own = Your own baseline
@@ -101,7 +101,7 @@ targets-goal = Target, C$ billions
 targets-prices = Prices
 targets-prices-nominal = Nominal
 targets-prices-constant = Constant
-targets-prices-real = Constant (target too)
+targets-prices-real = Constant, target included
 targets-inflation = Assumed inflation, % a year
 targets-gold-choice = Precious metals
 targets-gold-with = With
@@ -110,30 +110,30 @@ targets-no-year = no year
 targets-last-valid = The chart still shows the last valid target.
 targets-wrong-due-before = The target year ({ $due }) must be after the baseline year ({ $baseline }). Choose a later target year.
 targets-wrong-no-baseline = There are no annual exports for { $baseline }. Choose a baseline year from { $first } to { $last }.
-targets-wrong-services-baseline = For goods and services, the pledge has a baseline for { $stated } only, not for { $baseline }. Choose that year, or count goods.
+targets-wrong-services-baseline = For goods and services, the pledge has a baseline for { $stated } only, not for { $baseline }. Choose that year, or count goods only.
 targets-wrong-own-baseline = Your baseline must be greater than zero, in billions of dollars (for example, 200).
-targets-wrong-goal = A target must be greater than zero. Write it in billions of dollars, for example 400.
+targets-wrong-goal = A target must be greater than zero, in billions of dollars (for example, 400).
 targets-wrong-multiple = A target of { $multiple } times the baseline is out of range. Enter a value above 0 and up to { $largest }.
 targets-wrong-inflation = Inflation of { $inflation } a year is out of range. Enter a value from { $least } to { $most }.
 targets-implied-unknown = The US share implied by this target cannot be calculated: annual exports to both the United States and other countries are not available for this interpretation.
 targets-implied = If the target is met and exports to the United States change by { $growth } a year from { $from_year }, the US share will be { $share } in { $due }.
 targets-readings = One pledge, several interpretations
-targets-readings-words = The pledge of October 2025 does not specify a baseline, a basis or constant or current prices. Each interpretation below is labelled as one.
+targets-readings-words = The pledge of October 2025 does not specify the baseline year, the statistical basis, or whether prices are constant or current. Each interpretation below is labelled as one.
 targets-no-official = No official baseline was found.
-readings-reading = Reading
+readings-reading = Interpretation
 readings-baseline = Baseline
 readings-target = Target
 readings-latest = Latest value
 readings-standing = Result
 readings-confidence = Confidence
 readings-no-series = No annual series available
-readings-cannot-be-checked = Cannot be checked with these tables
-readings-gap = { $distance }; { $needed } a year needed from now on
+readings-cannot-be-checked = Cannot be determined with these data
+readings-gap = { $distance }; growth of { $needed } a year is needed from now on
 basis-goods-and-services = goods and services
 targets-share = The US share, by month and by year
-targets-share-words = All measures are of the same flow. They are never mixed in one line, and a month is compared only with a year on the same basis.
+targets-share-words = All measures show the same flow. They are never mixed in one line, and a month is compared only with a year on the same basis.
 targets-months = Measure
-targets-both = Both flows since { $first }
+targets-both = Exports to the US and to non-US markets since { $first }
 targets-both-words = Change is measured from the baseline year of the target, { $year }.
 
 # Scenarios of growth and the range of paths
@@ -144,22 +144,22 @@ scenarios-first-name = Name of the first scenario
 scenarios-second-name = Name of the second scenario
 scenarios-growth = { $part }, %
 scenarios-apart = Treat one partner separately
-scenarios-apart-none = None chosen
+scenarios-apart-none = None
 scenarios-put-back = Return { $partner } to its region
 scenarios-last-valid = The chart still shows the last valid scenarios.
 range-last-valid = The chart still shows the last valid range.
 scenarios-wrong-growth = Growth of { $growth } a year for { $part } is not possible here. Enter more than { $least } and at most { $most }.
 scenarios-wrong-no-parts = This needs annual exports, which are available for goods only. Choose “Goods” or “Your own baseline” above.
 scenarios-wrong-no-years-left = The data already reach { $due }, so there is no year left to project. Choose a later target year.
-scenarios-wrong-few-rates = There are too few annual growth rates to draw from.
+scenarios-wrong-few-rates = There are too few annual growth rates for a random draw.
 scenario-rest = All other partners
 scenario-past = Growth as in { $since }–{ $year }
 scenario-needed = Growth needed for the target
 scenario-number = Scenario { $number }
 scenario-title = In { $due }, exports to non-US markets{ $gold } reach { $one } under “{ $first }” and { $other } under “{ $second }”; the target is { $target }
-scenario-subtitle = Goods exports, C$ billions, { $prices }, total exports, customs basis. Solid: actual, up to { $year }. Dashed and dotted: each market grows at its own constant rate. A calculation, not a forecast.
+scenario-subtitle = Goods exports, C$ billions, { $prices }, total exports, customs basis. Solid: actual, up to { $year }. Dashed and dotted: each market grows at a separate constant rate. A calculation, not a forecast.
 scenario-without-gold = Precious metals excluded. They are not available by partner, so all other countries are shown together.
-scenario-parts-two = Precious metals excluded: exports to the United States and to all other countries add up to the total of { $year }. Past growth is from { $since } to { $year }.
+scenario-parts-two = Precious metals excluded: exports to the United States and to all other countries add up to the total for { $year }. Past growth is from { $since } to { $year }.
 scenario-sentence = { $name }: { $value } to non-US markets in { $due }, { $gap } { $side ->
     [above] above
    *[below] below
@@ -167,29 +167,29 @@ scenario-sentence = { $name }: { $value } to non-US markets in { $due }, { $gap 
 scenario-reached = in { $year }
 scenario-never = not before 2100
 scenario-line = { $sign } { $name }: { $value }
-scenario-hover = { $year }: { $value } of goods exports outside the United States (customs basis)
+scenario-hover = { $year }: { $value } of goods exports to non-US markets (customs basis)
 scenario-hover-share = { $year }: { $value } of goods exports go to the United States
-scenario-panel-non-us = Exports outside the United States
+scenario-panel-non-us = Exports to non-US markets
 scenario-panel-share = US share
-scenario-alt = { $title }. { $one } { $other } Growth a year in the first: { $growths }. In the second: { $others }.
+scenario-alt = { $title }. { $one } { $other } Annual growth in the first scenario: { $growths }. In the second: { $others }.
 scenario-column-part = Market
 scenario-column-now = { $year }
-scenario-column-growth = { $name }: growth a year
+scenario-column-growth = { $name }: annual growth
 scenario-column-due = { $name }: { $year }
 scenario-row-target = Target
 scenario-row-reached = Target reached
 scenario-members = { $region }: { $partners }
-scenario-parts = The markets add up to the total for { $year }. A region covers the partners whose annual exports are in the data ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
+scenario-parts = The markets add up to the total for { $year }. A region covers the partners whose annual exports are available ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
 
 range-heading = What range does past growth imply?
-range-words = For every future year, each path takes one past annual growth rate, drawn at random. The spread shows how uneven past growth was; it does not predict what will happen.
-range-window = Years to draw from
+range-words = For each future year, each path takes one past annual growth rate, drawn at random. The spread shows how uneven past growth was; it does not predict what will happen.
+range-window = Years used for the draw
 range-window-all = Since { $first }
 range-window-years = { $years } years
-range-title = Drawn from the growth of { $first } to { $year }, { $share } of { $draws } paths of exports to non-US markets{ $gold } reach { $target } by { $due }
-range-subtitle = A calculation, not a forecast: each path is drawn at random, with replacement, from the { $count } annual growth rates of { $first } to { $year }. Goods exports to non-US markets, C$ billions, { $prices }, total exports, customs basis. Inner band: half of the paths; outer band: eight in ten; dotted: the median; dashed: the path to the target.
-range-sentence = In { $due }, eight paths in ten end between { $least } and { $most }; the median is { $middle }. The { $count } annual growth rates range from { $low } to { $high }. The random draw is fixed: the same data always give the same paths. A calculation, not a forecast.
-range-hover = { $year }: median path at { $value }
+range-title = { $share } of { $draws } paths of exports to non-US markets{ $gold }, drawn at random from growth in { $first }–{ $year }, reach { $target } by { $due }
+range-subtitle = A calculation, not a forecast: the rates of each path are drawn at random, with replacement, from the { $count } annual growth rates of { $first } to { $year }. Goods exports to non-US markets, C$ billions, { $prices }, total exports, customs basis. Inner band: half of the paths; outer band: eight in ten; dotted: the median; dashed: the path to the target.
+range-sentence = In { $due }, eight paths in ten end between { $least } and { $most }; the median is { $middle }. The { $count } annual growth rates range from { $low } to { $high }. The random draw is fixed: the same data always give the same paths. This is a calculation, not a forecast.
+range-hover = { $year }: { $value } on the median path
 range-end-10 = 1 in 10 paths lower: { $value }
 range-end-50 = Median: { $value }
 range-end-90 = 9 in 10 paths lower: { $value }
@@ -200,11 +200,11 @@ range-column = { $value }% of paths at or below
 # The record of past and present targets
 
 record-heading = Past and present targets
-record-heading-words = Each target under each possible interpretation. A verdict applies only to its own measure. Where there is no figure, the row says so.
-record-answer = Of { $pledges } stated targets, { $decided } reached their target year with a figure to judge them by, { $waiting } are not yet due, and { $unknown } reached it with no figure in the data.
-record-no-number = No numeric export target: { $names }.
+record-heading-words = Each target is shown under each possible interpretation. A result applies only to the measure in its row. Where there is no figure, the row says so.
+record-answer = Of { $pledges } stated targets: past their target year, with a figure to assess them, { $decided }; not yet due, { $waiting }; past their target year, with no figure in the data, { $unknown }.
+record-no-number = Without a numeric export target: { $names }.
 record-title = { $target }: { $growth } from { $start } to { $year }, compared with a target of { $due } ({ $reading })
-record-title-none = No past target can be judged with these data
+record-title-none = No past target can be assessed with these data
 record-subtitle = Growth since the baseline year, percent, nominal. Dot: latest year available. Ring: latest 12 months. Vertical line: target growth. Each row is a separate measure. { $count ->
     [0] Every stated target has a row.
     [1] One target without figures is not shown.
@@ -226,8 +226,8 @@ record-due-growth = { $growth } by { $year }
 record-stated-firms = { $number } companies
 record-due-stated = { $text } Due in { $year }.
 record-outcome = { $value } in { $year } ({ $growth })
-record-published = { $growth } by { $year }, as published
-record-latest = Twelve months to { $month }: { $value }.
+record-published = { $growth } by { $year }, according to the source
+record-latest = 12 months to { $month }: { $value }.
 
 record-column-target = Target
 record-column-announced = Announced
@@ -246,21 +246,21 @@ record-reading-no-gold = goods without precious metals, customs basis, C$
 record-title-both = { $target }: { $growth } from { $start } to { $year } with precious metals ({ $standing }), { $bare } without them ({ $bare_standing }); the target was { $due }
 record-verdict-met = met
 record-verdict-not-met = not met
-record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are available for all countries and for the United States, so targets for a single partner have no reading without them.
+record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are available for all countries together and for the United States, so targets for a single partner have no interpretation without them.
 record-reading-constant-prices = goods at constant prices
 record-reading-stated = as stated
-record-standing-met = Met on this interpretation
-record-standing-not-met = Not met on this interpretation
+record-standing-met = Met under this interpretation
+record-standing-not-met = Not met under this interpretation
 record-standing-not-yet-due = Not yet due
 record-standing-cannot-tell = Cannot be determined
-record-reason-no-agrifood = There are no agri-food exports by partner and no annual total.
+record-reason-no-agrifood = No agri-food exports by partner and no annual total are available.
 record-reason-no-firms = The data count exports, not companies.
-record-reason-no-two-way = There is no two-way trade in C$: only goods exports, and imports in US$ for earlier years.
+record-reason-no-two-way = Two-way trade is not available in C$: only goods exports, and imports in US$ for earlier years.
 record-reason-no-series = No series is available to track this target.
 record-reason-no-year-since = No full year since the baseline year.
-record-reason-no-baseline = The series holds no figure for the baseline year.
+record-reason-no-baseline = The series has no figure for the baseline year.
 record-reason-series-ended = The series ends before the target year.
-record-reason-no-prices = The tables hold no price index of exports.
-record-reason-not-published = There is no annual series on this basis and no published growth rate from this baseline.
-record-reason-published-earlier = The only figure is the publisher's own, for a year before the target year.
+record-reason-no-prices = No price index of exports is available.
+record-reason-not-published = No annual series on this basis and no published growth rate from this baseline year are available.
+record-reason-published-earlier = The only figure is the source's, for a year before the target year.
 record-prices = All values are nominal: rising prices make a target easier to reach.

@@ -8,33 +8,33 @@ share-compared = , { $points } { $side ->
  } qu'en { $year }
 share-subtitle-years = Part des États-Unis dans les exportations de biens, par année, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-published = La part de { $year }, { $share }, est un chiffre publié ({ $confidence }).
-share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les douze mois précédents, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
-share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois pour lesquels aucun tableau n'a été diffusé sont exclus. L'axe commence à { $floor }.
-share-hover = { $month } : { $share } des exportations de biens sont allées aux États-Unis
-share-hover-year = Douze mois jusqu'en { $month } : { $share } des exportations de biens sont allées aux États-Unis
-share-label-year = Part des douze|mois précédents
+share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les 12 mois se terminant chaque mois, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois pour lesquels aucun tableau n'a été diffusé ne sont pas affichés. L'axe commence à { $floor }.
+share-hover = { $month } : { $share } des exportations de biens étaient destinées aux États-Unis
+share-hover-year = 12 mois se terminant en { $month } : { $share } des exportations de biens étaient destinées aux États-Unis
+share-label-year = Part sur|12 mois
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
 share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
-share-gold-unadjusted = Sans les métaux précieux, ce sont les mois non désaisonnalisés sur la base douanière qui sont affichés : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre désaisonnalisé ou sur la base de la balance des paiements n'a été trouvé par partenaire.
+share-gold-unadjusted = Sans les métaux précieux, le graphique présente des données mensuelles non désaisonnalisées, sur la base douanière : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre par partenaire, désaisonnalisé ou sur la base de la balance des paiements, n'a été trouvé.
 months-adjusted = Base douanière, données désaisonnalisées
 months-unadjusted = Base douanière, données non désaisonnalisées
 months-bop = Balance des paiements, données désaisonnalisées
 months-years = Par année, depuis { $first }
 both-title = De { $since } à { $year }, les exportations vers les pays autres que les États-Unis{ $gold } ont varié de { $non_us } et celles vers les États-Unis, de { $us }
 both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
-both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, officiel)
-both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } ailleurs.
-concentration-title-markets = Sans les États-Unis, les exportations de { $year } étaient aussi concentrées que si elles se répartissaient entre { $markets } marchés égaux; avec eux, entre { $with_us }
+both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, source officielle)
+both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } vers les autres pays.
+concentration-title-markets = Sans les États-Unis, les exportations de { $year } étaient aussi concentrées que si elles se répartissaient également entre { $markets } marchés; avec eux, entre { $with_us }
 concentration-subtitle-markets = Nombre effectif de marchés autres que les États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures non raccordées : exportations totales en $ US et { $national }.
 concentration-imf = Exportations totales, $ US (FMI)
 concentration-goods = Exportations nationales, industries productrices de biens, $ CA
 concentration-imf-label = Exportations totales,|$ US (FMI)
 concentration-goods-label = Exportations nationales, industries|productrices de biens, $ CA
 concentration-goods-words = exportations nationales des industries productrices de biens en $ CA
-concentration-cimt = Exportations totales, fichiers annuels, $ CA
+concentration-cimt = Exportations totales, $ CA (fichiers annuels)
 concentration-cimt-label = Exportations totales,|$ CA (fichiers annuels)
 concentration-cimt-words = exportations totales en $ CA (fichiers annuels)
-concentration-hover = { $year } : exportations aussi concentrées que sur { $markets } marchés de même taille (IHH { $hhi }; { $measure })
+concentration-hover = { $year } : exportations vers les pays autres que les États-Unis aussi concentrées que si elles se répartissaient également entre { $markets } marchés (IHH { $hhi }; { $measure })
 concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
 concentration-column-year = Année
 concentration-column-measure = Mesure
@@ -52,34 +52,34 @@ pace-title = Sur les 12 mois se terminant en { $month }, les exportations vers l
 pace-title-only = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
 pace-title-month = En { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
 pace-subtitle = Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées.
-pace-panel-sums = Total des douze mois terminés à chaque mois
+pace-panel-sums = Total des 12 mois se terminant chaque mois
 pace-panel-months = Chaque mois
 pace-label = { $month } : { $value }
 pace-hover-sum = 12 mois se terminant en { $month } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
 pace-hover-month = { $month } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, données non désaisonnalisées, source officielle)
-pace-alt = { $title }. Barres des exportations de chaque mois depuis { $first }.{ $sums }
-pace-alt-sums = { "" } Courbe des totaux de douze mois depuis { $first }.
+pace-alt = { $title }. Barres des exportations mensuelles depuis { $first }.{ $sums }
+pace-alt-sums = { "" } Courbe des totaux sur 12 mois depuis { $first }.
 pace-column-sum = Total des 12 mois se terminant ce mois-là
-pace-control = Exportations hors des États-Unis
+pace-control = Exportations hors É.-U.
 pace-years = Par année, avec les États-Unis
 pace-months = Par mois et sur 12 mois
 pace-heading = Exportations vers les pays autres que les États-Unis, mois par mois
-pace-heading-words = Quelques expéditions importantes ou la saison peuvent faire varier un mois. Un total sur 12 mois atténue ces variations et se compare à une année.
+pace-heading-words = Quelques expéditions importantes, ou la saison, peuvent modifier le chiffre d'un mois. Un total sur 12 mois atténue ces variations et se compare à celui d'une année.
 
 # Concentration
 
-concentration-title-hhi = En { $year }, l'indice de concentration était de { $hhi } avec les États-Unis et de { $hhi_non_us } sans eux (1 : un seul marché)
-concentration-title-top = En { $year }, le premier partenaire représentait { $top1 } des exportations, les trois premiers { $top3 } et les cinq premiers { $top5 }
-concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures non raccordées : exportations totales en $ US (trait plein) et { $national } (pointillé).
-concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures qui ne sont pas reliées : exportations totales en $ US (ligne simple) et { $national } (points). L'axe commence à { $floor }.
-concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures qui ne sont pas reliées.
+concentration-title-hhi = En { $year }, l'indice de concentration était de { $hhi } avec les États-Unis et de { $hhi_non_us } sans eux (1 = un seul marché)
+concentration-title-top = En { $year }, le premier partenaire représentait { $top1 } des exportations, les trois premiers, { $top3 } et les cinq premiers, { $top5 }
+concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points).
+concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points). L'axe commence à { $floor }.
+concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures non raccordées.
 concentration-label-hhi = Avec les É.-U. : { $value }
 concentration-label-hhi-non-us = Sans les É.-U. : { $value }
 concentration-label-top1 = Premier : { $value }
 concentration-label-top3 = 3 premiers : { $value }
 concentration-label-top5 = 5 premiers : { $value }
-concentration-hover-hhi = { $year } : un indice de { $value } avec les États-Unis ({ $measure })
-concentration-hover-hhi-non-us = { $year } : un indice de { $value } sans les États-Unis ({ $measure })
+concentration-hover-hhi = { $year } : indice de concentration de { $value } avec les États-Unis ({ $measure })
+concentration-hover-hhi-non-us = { $year } : indice de concentration de { $value } sans les États-Unis ({ $measure })
 concentration-hover-top1 = { $year } : le premier partenaire représentait { $value } des exportations ({ $measure })
 concentration-hover-top3 = { $year } : les trois premiers partenaires représentaient { $value } des exportations ({ $measure })
 concentration-hover-top5 = { $year } : les cinq premiers partenaires représentaient { $value } des exportations ({ $measure })
@@ -90,96 +90,96 @@ concentration-control-top = Premiers partenaires
 
 # Ce qui a changé la part entre deux périodes
 
-change-heading = Pourquoi la part des États-Unis a-t-elle changé?
+change-heading = Pourquoi la part des États-Unis a-t-elle varié?
 change-heading-words = Choisissez deux périodes pour une même mesure. La variation de la part se décompose en deux : ce qui est attribuable aux exportations vers les États-Unis et ce qui l'est aux exportations vers tous les autres pays.
 change-control-counted = Ce qui est compté
 change-control-earlier = De
 change-control-later = À
-change-control-effect = Contributions à
-change-counted-name-years = Années (douanes)
-change-counted-name-sums = Douze mois (douanes)
-change-counted-name-todate = De janvier à un mois (douanes)
-change-counted-name-month = Un mois (douanes)
+change-control-effect = Contributions à la variation
+change-counted-name-years = Années (base douanière)
+change-counted-name-sums = 12 mois (base douanière)
+change-counted-name-todate = De janvier à un mois (base douanière)
+change-counted-name-month = Un mois (base douanière)
 change-counted-name-goods = Années, exportations nationales, toutes les destinations
 change-counted-name-imf = Années, $ US (FMI), toutes les destinations
 change-effect-value = Exportations
-change-effect-share = Part hors des États-Unis
+change-effect-share = Part hors É.-U.
 
-change-period-sums = les douze mois jusqu'en { $period }
+change-period-sums = les 12 mois se terminant en { $period }
 change-period-todate = janvier à { $period }
-change-label-sums = 12 mois jusqu'en { $period }
+change-label-sums = 12 mois se terminant en { $period }
 change-counted-years = Biens, dollars canadiens courants, exportations totales, base douanière, par année
-change-counted-sums = Biens, dollars canadiens courants, exportations totales, base douanière, sommes de douze mois
+change-counted-sums = Biens, dollars canadiens courants, exportations totales, base douanière, totaux sur 12 mois
 change-counted-todate = Biens, dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées, de janvier au mois choisi
 change-counted-month = Biens, dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées, même mois de deux années
 change-counted-goods = Exportations nationales des industries productrices de biens, dollars canadiens courants, base douanière, par année
 change-counted-imf = Biens, dollars américains courants, exportations totales, base douanière, par année (FMI)
 
 change-span-plain = entre { $start } et { $end }
-change-span-sums = entre les 12 mois jusqu'en { $start } et ceux jusqu'en { $end }
-change-span-todate = entre janvier-{ $start } et janvier-{ $end }
+change-span-sums = entre les 12 mois se terminant en { $start } et en { $end }
+change-span-todate = entre janvier–{ $start } et janvier–{ $end }
 change-title = La part des États-Unis{ $gold } { $direction ->
     [fell] a baissé de { $points }
     [rose] a augmenté de { $points }
-   *[stayed] est restée à { $points } près
- } { $span } : { $us } par les exportations vers ce pays, { $others } par les autres exportations
-change-subtitle = Part des États-Unis en pourcentage et contributions à sa variation en points de pourcentage. { $measure }. Chaque contribution est la moyenne des deux ordres de calcul; leur somme est donc exacte. Symboles vides : ce qu'aurait été la part finale. L'axe commence à { $least }.
+   *[stayed] est restée presque inchangée ({ $points })
+ } { $span } (exportations vers ce pays : { $us }; autres exportations : { $others })
+change-subtitle = Part des États-Unis dans les exportations, en pourcentage, et contributions à sa variation, en points de pourcentage. { $measure }. Chaque contribution est la moyenne des deux ordres de calcul; leur somme est donc exacte. Symboles vides : part finale si l'un des deux flux n'avait pas varié. L'axe commence à { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = Part des États-Unis
 change-row-us = Exportations vers les États-Unis
 change-row-others = Exportations vers tous les autres pays
-change-row-if-us = Part si les exp. vers les É.-U. étaient restées
-change-row-if-others = Part si les autres exp. étaient restées
-change-row-as-in = à leur niveau de { $start }
-change-move = { $before } à { $after } ({ $growth })
-change-hover = { $what } : { $move }. Composante de la variation de la part des États-Unis : { $points }
+change-row-if-us = Part si les exp. vers les É.-U. n'avaient pas varié
+change-row-if-others = Part si les autres exp. n'avaient pas varié
+change-row-as-in = niveau de départ : { $start }
+change-move = de { $before } à { $after } ({ $growth })
+change-hover = { $what } : { $move }. Contribution à la variation de la part des États-Unis : { $points }
 change-hover-share = { $what } ({ $more }) : { $share }
 change-column-flow = Flux
 change-column-growth = Variation
-change-column-part = Composante de la variation de la part
+change-column-part = Contribution à la variation de la part
 
-change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) aurait été de { $us } au lieu de { $share }. Si toutes les autres étaient restées au leur ({ $others_value }), elle aurait été de { $others }.
+change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) aurait été de { $us } au lieu de { $share }. Si toutes les autres exportations étaient restées au leur ({ $others_value }), elle aurait été de { $others }.
 change-gold-known = Effet des métaux précieux : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute vers les pays autres que les États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }; avec eux, de { $change }.
-change-gold-unknown = L'effet des métaux précieux n'est pas disponible selon cette mesure : aucun chiffre n'a été trouvé. Les années et les mois sur la base douanière, exportations totales, en ont un.
+change-gold-unknown = L'effet des métaux précieux n'est pas disponible pour cette mesure : aucun chiffre n'a été trouvé. Il est disponible pour les exportations totales sur la base douanière, par année et par mois.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du taux de change ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Méthode de décomposition
-change-method = La part dépend de deux montants. Selon celui que l'on fait varier en premier, la décomposition est légèrement différente. Chaque contribution affichée est la moyenne des deux ordres (valeur de Shapley). Les contributions s'additionnent exactement, changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
+change-method = La part dépend de deux montants. Selon celui que l'on fait varier en premier, la décomposition est légèrement différente. Chaque contribution affichée est la moyenne des deux (valeur de Shapley). La somme des contributions est exactement égale à la variation; les contributions changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
 change-method-source = Définition : Shapley (1953); pour les décompositions de ce genre, Shorrocks (2013), Journal of Economic Inequality 11, et Dietzenbacher et Los (1998), Economic Systems Research 10.
 
-change-missing = Sans chiffre pour l'une des périodes ({ $start } ou { $end }), et donc comptés parmi les autres : { $partners }.
+change-missing = Sans chiffre pour l'une des périodes ({ $start } ou { $end }), et donc comptés dans « Tous les autres » : { $partners }.
 change-missing-more = { $count ->
     [1] un autre
    *[other] { $count } autres
  }
-change-refused-start = Les tables ne contiennent rien pour { $start } selon cette mesure. Choisissez une première période entre { $first } et { $last }.
-change-refused-end = Les tables ne contiennent rien pour { $end } selon cette mesure. Choisissez une dernière période entre { $first } et { $last }.
-change-refused-order = La première période ({ $start }) ne précède pas la dernière ({ $end }). Choisissez une première période plus ancienne ou une dernière plus récente; la mesure va de { $first } à { $last }.
-change-refused-gold = Les métaux précieux ne peuvent être exclus selon cette mesure : aucun chiffre n'a été trouvé. Choisissez une mesure des exportations totales sur la base douanière en $ CA, ou incluez-les.
+change-refused-start = Aucune donnée pour { $start } selon cette mesure. Choisissez une première période entre { $first } et { $last }.
+change-refused-end = Aucune donnée pour { $end } selon cette mesure. Choisissez une dernière période entre { $first } et { $last }.
+change-refused-order = La première période ({ $start }) ne précède pas la dernière ({ $end }). Choisissez une première période plus ancienne ou une dernière plus récente, entre { $first } et { $last }.
+change-refused-gold = Les métaux précieux ne peuvent pas être exclus de cette mesure : aucun chiffre n'a été trouvé. Choisissez une mesure des exportations totales sur la base douanière en $ CA, ou incluez-les.
 change-refused-season = Les périodes { $start } et { $end } se terminent par des mois différents, et ces valeurs ne sont pas désaisonnalisées. Choisissez le même mois de deux années entre { $first } et { $last }.
 
 change-kept-last = La dernière comparaison valide est affichée ci-dessous.
 change-kept-usual = La comparaison par défaut est affichée ci-dessous.
 
-contributions-heading = Partenaires à l'origine de la variation
+contributions-heading = Quels partenaires expliquent la variation?
 contributions-title-value = Les exportations{ $gold } ont varié de { $total } { $span } : { $parts }
 contributions-title-share = La part des pays autres que les États-Unis{ $gold } a varié de { $total } { $span } : { $parts }
 contributions-part-value = { $amount } vers { $name }
 contributions-part-share = { $amount } pour { $name }
-contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de toutes les exportations.
+contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de l'ensemble des exportations.
 contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
-contributions-non-us = Hors É.-U.
-contributions-without-gold = Métaux précieux exclus. Ils ne sont connus que pour tous les pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
+contributions-non-us = Autres pays
+contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disponibles que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
-    [0] toutes les destinations non nommées
-    [one] un partenaire ayant un chiffre et toutes les destinations non nommées
-   *[other] { $count } partenaires ayant un chiffre et toutes les destinations non nommées
+    [0] toutes les destinations non énumérées
+    [one] un partenaire ayant un chiffre et toutes les destinations non énumérées
+   *[other] { $count } partenaires ayant un chiffre et toutes les destinations non énumérées
  }
 contributions-others-words = Tous les autres totalisaient { $before } ({ $start }) et { $after } ({ $end }) : { $hold }.
-contributions-total-value = Exportations
-contributions-total-share = Part hors États-Unis
-contributions-hover = { $partner } : { $start_value } à { $end_value } ({ $growth }). Contribution : { $amount }
+contributions-total-value = Ensemble des exportations
+contributions-total-share = Part hors É.-U.
+contributions-hover = { $partner } : de { $start_value } à { $end_value } ({ $growth }). Contribution : { $amount }
 
 contributions-column-amount = Contribution
-contributions-row-missing = aucun chiffre dans une période
+contributions-row-missing = aucun chiffre pour l'une des périodes

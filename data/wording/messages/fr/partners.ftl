@@ -6,8 +6,6 @@ partners-answer = { $period } : { $us } des exportations de biens étaient desti
    *[unknown] {""}
  } et { $rest } à d'autres pays. Les trois premiers autres marchés ({ $names }) en représentaient { $three }.
 
-# Noms dans une phrase
-
 # Commandes
 partners-tab = Affichage
 partners-tab-map = Carte
@@ -26,11 +24,11 @@ partners-show-duties = Mesures tarifaires en vigueur
 partners-year = Période (et série)
 partners-year-option = { $period } ({ $reach }, { $currency })
 partners-reach-every = toutes les destinations
-partners-reach-principal = principaux partenaires
+partners-reach-principal = principaux partenaires seulement
 partners-currency-cad = $ CA
 partners-currency-usd = $ US
-partners-us = Inclure les États-Unis dans l'échelle de couleurs
-partners-us-help = Les États-Unis reçoivent environ 70 % des exportations. Hors de l'échelle, ils ont leur propre couleur et les autres pays se distinguent mieux.
+partners-us = Inclure les États-Unis dans l'échelle
+partners-us-help = La majeure partie des exportations du Canada est destinée aux États-Unis. Hors de l'échelle, ceux-ci ont une couleur distincte, et les différences entre les autres pays sont plus visibles.
 partners-series = Série
 partners-series-auto = Automatique (la plus complète pour la période)
 partners-region = Région
@@ -42,8 +40,8 @@ partners-none = Choisir un partenaire
 
 # Séries et périodes
 partners-series-principal = exportations totales, base douanière, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
-partners-series-months = exportations totales, base douanière, non désaisonnalisées, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
-partners-series-cimt = exportations totales, base douanière, dollars canadiens courants, fichiers annuels CIMC de Statistique Canada; toutes les destinations
+partners-series-months = exportations totales, base douanière, données non désaisonnalisées, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
+partners-series-cimt = exportations totales, base douanière, dollars canadiens courants, fichiers annuels du commerce (CIMC) de Statistique Canada; toutes les destinations
 partners-series-goods = exportations nationales des industries productrices de biens (sans les réexportations), base douanière, dollars canadiens courants; toutes les destinations
 partners-series-imf = exportations totales, base douanière, dollars américains courants, compilées par le FMI; toutes les destinations
 partners-series-comtrade = exportations totales, base douanière, dollars américains courants, telles que le Canada les déclare à Comtrade de l'ONU; toutes les destinations
@@ -57,12 +55,12 @@ partners-series-name-imf = toutes les destinations, exportations totales (FMI), 
 partners-series-name-comtrade = toutes les destinations, exportations totales (Comtrade de l'ONU), $ US
 partners-series-name-baci = toutes les destinations, exportations totales rapprochées (BACI), $ US
 partners-months-to = les 12 mois se terminant en { $month }
-partners-months-short = 12 mois jusqu'en { $month }
-partners-in-months = pendant les 12 mois jusqu'en { $period }
+partners-months-short = 12 mois se terminant en { $month }
+partners-in-months = sur les 12 mois se terminant en { $period }
 partners-in-year = en { $period }
-partners-from-months = les 12 mois jusqu'en { $month }
+partners-from-months = les 12 mois se terminant en { $month }
 partners-span = de { $start } à { $end }
-partners-span-months = entre les 12 mois se terminant en { $start } et ceux se terminant en { $end }
+partners-span-months = entre les 12 mois se terminant en { $start } et en { $end }
 
 # Ce qui est mesuré
 partners-measure-share = part des exportations de biens
@@ -76,13 +74,13 @@ partners-measure-stage = accord commercial avec le Canada
 partners-measure-duties = mesures tarifaires en vigueur
 partners-subtitle-share = Part de toutes les exportations de biens { $when }; { $series }.
 partners-subtitle-value = Valeur des exportations de biens { $when }; { $series }.
-partners-subtitle-growth = Croissance des exportations de biens { $when }, en pourcentage par an; { $series }.
+partners-subtitle-growth = Croissance des exportations de biens { $when }, taux annuel composé en pourcentage; { $series }.
 partners-subtitle-change = Variation de la part des exportations de biens { $when }, en points de pourcentage; { $series }.
 partners-subtitle-filter = Seulement : { $filter }.
-partners-subtitle-stage = Stade le plus avancé d'un accord de libre-échange ou de partenariat global entre le Canada et le partenaire, au { $date }. Les accords remplacés sont exclus.
+partners-subtitle-stage = Stade le plus avancé d'un accord de libre-échange ou de partenariat global entre le Canada et le partenaire, au { $date }. Les accords remplacés ne sont pas affichés.
 partners-subtitle-duties = Mesures en vigueur entre le Canada et le partenaire au { $date }, dans les deux sens : celles du partenaire visant les produits canadiens ou toutes les origines, et celles du Canada visant nommément le partenaire. Les mesures sont comptées, et non additionnées.
-partners-map-union = Les mesures de l'Union européenne sont indiquées pour chaque membre.
-partners-us-apart = États-Unis : { $value }, hors de l'échelle
+partners-map-union = Les mesures de l'Union européenne sont affichées pour chaque pays membre.
+partners-us-apart = États-Unis (hors de l'échelle) : { $value }
 partners-a-year = { $rate } par an
 partners-measures-count = { $count ->
     [one] { $count } mesure
@@ -96,7 +94,7 @@ partners-legend-value-usd = Exportations de biens, G$ US
 partners-legend-growth1 = Croissance en un an
 partners-legend-growth5 = Croissance annuelle sur 5 ans
 partners-legend-growth10 = Croissance annuelle sur 10 ans
-partners-legend-change = Variation de la part, points de pourcentage
+partners-legend-change = Variation de la part, points
 partners-legend-change5 = Variation de la part, points
 partners-legend-stage = Stade le plus avancé
 partners-legend-duties = Mesures en vigueur
@@ -106,7 +104,7 @@ partners-class-over = { $low } ou plus
 partners-no-data = Aucune donnée dans cette série
 partners-no-duties = Aucune dans les données
 partners-largest = Premiers marchés
-partners-most-duties = Le plus de mesures
+partners-most-duties = Le plus grand nombre de mesures
 
 # Constats
 partners-title-share = { $where ->
@@ -120,40 +118,46 @@ partners-title-value = { $where ->
    *[all] Le premier marché
  } { $when } était { $name }, avec { $value } d'exportations de biens
 partners-title-growth = { $count ->
-    [1] Pour le marché choisi,
+    [1] Les exportations vers { $name } { $side ->
+        [rose] ont augmenté
+       *[fell] n'ont pas augmenté
+    }
    *[other] Parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis,
-       *[all] choisis,
-     }
- } les exportations vers { $name } ont { $side ->
-    [rose] le plus augmenté
-   *[fell] le moins diminué
+        [outside-us] autres que les États-Unis
+       *[all] affichés
+    }, c'est vers { $name } que les exportations ont { $side ->
+        [rose] le plus augmenté
+       *[fell] le moins diminué
+    }
  } : { $value } { $span }
 partners-title-change = { $count ->
-    [1] Pour le marché choisi,
+    [1] La part { $of } dans les exportations de biens { $side ->
+        [rose] a augmenté
+       *[fell] n'a pas augmenté
+    }
    *[other] Parmi les { $count } premiers marchés { $where ->
-        [outside-us] hors des États-Unis,
-       *[all] choisis,
-     }
- } la part { $of } a { $side ->
-    [rose] le plus augmenté
-   *[fell] le moins diminué
- } : { $value } { $span }, pour s'établir à { $share }
+        [outside-us] autres que les États-Unis
+       *[all] affichés
+    }, c'est la part { $of } dans les exportations de biens qui a { $side ->
+        [rose] le plus augmenté
+       *[fell] le moins diminué
+    }
+ } : { $value } { $span }, à { $share }
 partners-title-stage = Des accords commerciaux sont en vigueur avec { $count ->
     [one] { $count } partenaire
    *[other] { $count } partenaires
- }; des négociations sont en cours avec { $talks } autres partenaires
-partners-title-duties = Mesures tarifaires en vigueur le { $date } entre le Canada et { $count ->
+ }; autres partenaires avec lesquels des négociations sont en cours : { $talks }
+partners-title-duties = Mesures tarifaires en vigueur au { $date } entre le Canada et { $count ->
     [0] les partenaires choisis
     [one] { $count } partenaire
    *[other] { $count } partenaires
  } : { $total }, dont { $us } avec les États-Unis
-partners-title-only-us = Seuls les États-Unis correspondent à ce choix { $when }; ils sont hors de l'échelle de couleurs
+partners-title-only-us = Seuls les États-Unis correspondent à ce choix { $when }; ils sont hors de l'échelle
 partners-map-alt = Carte du monde. { $title }. { $subtitle }
 partners-bars-alt = Graphique à barres classées, { $count } partenaires. { $title }.
 partners-bars-largest = { $count ->
     [1] Un marché est affiché.
-   *[other] Les { $count } premiers marchés choisis sont affichés.
+   *[other] Les { $count } premiers marchés de cette sélection sont affichés.
  }
 partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont affichés.
 partners-bars-us = { $us }.
@@ -165,17 +169,17 @@ partners-duties-by-canada = Par le Canada, visant les produits du partenaire
 # Phrases au survol
 partners-hover-shown = { $what } : { $value }{ $when }
 partners-hover-value = { $value } d'exportations de biens { $when }, { $share } du total, rang { $rank } sur { $of }
-partners-hover-missing = Aucune donnée { $when } : absent de la série ({ $series })
+partners-hover-missing = Aucune donnée { $when } : non inclus dans la série ({ $series })
 partners-hover-no-duties = Aucune mesure dans les données
-partners-hover-missing-start = Pas de croissance { $when } : aucun chiffre au début de la période ({ $series })
+partners-hover-missing-start = Taux de croissance non disponible { $when } : aucun chiffre pour la première année de la période ({ $series })
 
 # Refus
 partners-refused-start = Une comparaison sur { $count ->
     [1] un an
    *[other] { $count } ans
- } n'est pas possible { $when } : la série ({ $series }) commence en { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
-partners-refused-unpublished = Aucun des partenaires choisis n'est inclus { $when } dans cette série ({ $series }). Choisissez une période de 2000 à 2023, qui couvre toutes les destinations, ou une autre région ou un autre bloc.
-partners-refused-only-us = Seuls les États-Unis correspondent à ce choix, et ils ne figurent pas parmi les barres. Incluez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
+ } ne peut pas être affichée { $when } : la série ({ $series }) ne remonte pas plus loin que { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
+partners-refused-unpublished = Aucun des partenaires choisis n'est inclus { $when } dans cette série ({ $series }). Choisissez une période dont la série couvre toutes les destinations, ou une autre région ou un autre bloc.
+partners-refused-only-us = Seuls les États-Unis correspondent à ce choix, et ils ne sont pas affichés parmi les barres. Incluez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.
 partners-refused-no-duties = Les données n'indiquent aucune mesure en vigueur entre le Canada et les partenaires choisis. Choisissez toutes les régions ou tous les partenaires.
 partners-refused-nobody = Aucun partenaire n'appartient à la fois à la région et au bloc choisis. Choisissez toutes les régions ou tous les partenaires.
 
@@ -188,30 +192,30 @@ partners-column-change5 = Variation de la part
 partners-column-stage = Accord commercial
 partners-column-duties = Mesures en vigueur
 partners-column-confidence = Fiabilité
-partners-column-average = Moyenne de 12 mois
-partners-column-sum = Somme de 12 mois
+partners-column-average = Moyenne des 12 mois
+partners-column-sum = Total des 12 mois
 partners-table-partner = Partenaire
 partners-table-region = Région
 partners-table-rank = Rang
 partners-table-value-cad = Exportations, M$ CA
 partners-table-value-usd = Exportations, M$ US
 partners-table-share = Part, %
-partners-table-growth1 = Croissance 1 an, %
-partners-table-growth5 = Croissance 5 ans, % par an
-partners-table-growth10 = Croissance 10 ans, % par an
-partners-table-change1 = Variation de la part 1 an, points
-partners-table-change5 = Variation de la part 5 ans, points
+partners-table-growth1 = Croissance sur 1 an, %
+partners-table-growth5 = Croissance sur 5 ans, % par an
+partners-table-growth10 = Croissance sur 10 ans, % par an
+partners-table-change1 = Variation de la part sur 1 an, points
+partners-table-change5 = Variation de la part sur 5 ans, points
 partners-table-stage = Accord commercial
-partners-table-duties = Mesures en vigueur (données disponibles)
+partners-table-duties = Mesures tarifaires en vigueur
 partners-table-confidence = Fiabilité
 partners-table-code = Code
 partners-table-title = Tous les partenaires, { $period } ({ $series })
-partners-table-words = Cliquez sur un en-tête pour trier. Un tiret signifie « non disponible ».
+partners-table-words = Cliquez sur l'en-tête d'une colonne pour trier. Un tiret signifie « non disponible ».
 partners-table-missing = La croissance sur { $years } ans n'est pas dans le tableau : la série ({ $series }) ne remonte pas assez loin.
-partners-table-ranks = Les rangs et les parts sont établis parmi tous les partenaires.
-partners-seek = Recherche
+partners-table-ranks = Les rangs et les parts sont calculés parmi tous les partenaires.
+partners-seek = Rechercher
 partners-seek-hint = Nom, région, accord…
-partners-seek-nothing = Aucun partenaire ne correspond à ces mots. Raccourcissez la recherche.
+partners-seek-nothing = Aucun partenaire ne correspond à cette recherche. Essayez une recherche plus courte.
 partners-download = Télécharger ces lignes (CSV)
 
 # Le profil

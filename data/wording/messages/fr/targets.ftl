@@ -13,21 +13,21 @@ target-distance-short = { $standing ->
    *[on] sur la trajectoire (à { $tolerance } près)
  }
 without-metals = { "" } sans les métaux précieux
-target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } exige { $growth } par an{ $prices }; aucune donnée annuelle ne permet de mesurer les progrès
+target-title-unchecked = Passer de { $start } en { $baseline } à { $target } en { $due } exige une croissance de { $growth } par an{ $prices }; aucune donnée annuelle ne permet de mesurer les progrès
 target-subtitle = { $reading ->
     [services] Exportations de biens et de services vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }. La base est déduite de la hausse annoncée; elle n'est pas officielle.
     [own] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année; la valeur de base est la vôtre.
    *[goods] Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière, par année.
  } Tirets : trajectoire depuis { $baseline } ({ $start }), à { $growth } par an.
 target-prices = { $prices ->
-    [constant] de { $year } (cible courante convertie, inflation supposée de { $inflation } par an)
-    [real] de { $year } (la cible aussi, inflation supposée de { $inflation } par an)
+    [constant] de { $year } (cible en dollars courants convertie, inflation supposée de { $inflation } par an)
+    [real] de { $year } (cible comprise, inflation supposée de { $inflation } par an)
    *[nominal] courants
  }
 target-in-dollars = { "" } (en dollars de { $year })
 target-without-gold = Métaux précieux exclus : or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages.
-target-gold-stays = Les métaux précieux sont compris : aucun chiffre des biens et services sans eux n'a été trouvé.
-target-gold-share = Or et autres métaux précieux : { $share } de la { $prices ->
+target-gold-stays = Les métaux précieux sont compris : aucun chiffre des biens et services sans ces métaux n'a été trouvé.
+target-gold-share = L'or et les autres métaux précieux représentent { $share } de la { $prices ->
     [nominal] hausse
    *[other] hausse nominale
  } sur les 12 mois se terminant en { $month }.
@@ -35,10 +35,10 @@ target-said-gold-stays = Aucun chiffre des biens et services sans les métaux pr
 target-subtitle-both = Traits minces : sans les métaux précieux (or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages); leur trajectoire part de { $start }.
 target-hover = { $year } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
 target-hover-without = { $year }, sans les métaux précieux : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
-target-hover-path-without = Trajectoire sans les métaux précieux en { $year } : { $value }
-target-hover-path = Trajectoire en { $year } : { $value }
-target-hover-months = 12 mois se terminant en { $month } : { $value } (et non une année civile)
-target-hover-months-without = 12 mois se terminant en { $month }, sans les métaux précieux : { $value } (et non une année civile)
+target-hover-path-without = Valeur de la trajectoire sans les métaux précieux en { $year } : { $value }
+target-hover-path = Valeur de la trajectoire en { $year } : { $value }
+target-hover-months = 12 mois se terminant en { $month } : { $value } (il ne s'agit pas d'une année civile)
+target-hover-months-without = 12 mois se terminant en { $month }, sans les métaux précieux : { $value } (il ne s'agit pas d'une année civile)
 target-label = Cible de { $year } : { $value }
 target-label-year = { $year } : { $value }
 target-label-months = 12 mois ({ $month })|{ $value }
@@ -46,9 +46,9 @@ target-label-with = Avec les métaux précieux
 target-label-without = Sans les métaux précieux (traits minces)
 target-label-target-without = Cible de { $year } sans les|métaux précieux : { $value }
 target-label-colon = { " : " }
-target-alt = { $title }. La trajectoire était à { $path } en { $year }; il faut ensuite { $needed } par an.{ $more }
+target-alt = { $title }. La trajectoire était à { $path } en { $year }; il faut ensuite une croissance de { $needed } par an.{ $more }
 target-alt-unchecked = { $title }. Courbe de la trajectoire : { $start } en { $baseline }, { $target } en { $due }.{ $more }
-target-alt-latest = { "" } Les 12 mois se terminant en { $month } totalisent { $latest }.
+target-alt-latest = { "" } Les 12 mois se terminant en { $month } ont totalisé { $latest }.
 column-without = { $name } (sans les métaux précieux)
 multiple-double = au double
 multiple-times = à { $value } fois la base
@@ -69,27 +69,27 @@ target-pace = { "" } Sur les 12 mois se terminant en { $month }, elles ont total
 target-pace-both = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents); sans les métaux précieux, { $bare } ({ $bare_growth }).
 target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse.
 target-sentence-unchecked = { $reading ->
-    [services] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
-   *[other] Impossible à vérifier : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
+    [services] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
+   *[other] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
  } Passer de { $start } en { $baseline } à { $target } en { $due } exige une croissance de { $needed } par an{ $prices }.
 target-achieved = { "" } ({ $growth } en un an)
 target-achieved-yearly = { "" } ({ $growth } par an depuis { $baseline })
 
 targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire de la cible de { $due }?
 targets-aim = Section
-targets-aim-path = Trajectoire
+targets-aim-path = Trajectoire de la cible
 targets-aim-scenarios = Deux scénarios
 targets-aim-range = Fourchette
 targets-aim-shares = Part des États-Unis
-targets-aim-change = Pourquoi la part a changé
+targets-aim-change = Pourquoi la part a varié
 targets-aim-record = Bilan des cibles
 targets-change = Changer la cible
 targets-count = Mode de calcul : prix, métaux précieux, croissance des exportations vers les États-Unis
 targets-baseline = Année de base
-targets-due = Année d'échéance
+targets-due = Échéance
 targets-multiple = Multiple de la base
 targets-usgrowth = Croissance des exportations vers les États-Unis, % par an
-targets-reading = Ce qui compte
+targets-reading = Ce qui est compté
 targets-reading-goods = Biens
 targets-reading-services = Biens et services
 targets-reading-own = Votre propre base
@@ -108,14 +108,14 @@ targets-gold-with = Avec
 targets-gold-without = Sans
 targets-no-year = aucune année
 targets-last-valid = Le graphique montre encore la dernière cible valide.
-targets-wrong-due-before = L'année cible { $due } doit suivre l'année de base { $baseline }. Choisissez une année cible plus tardive.
-targets-wrong-no-baseline = Les tables ne contiennent pas d'exportations annuelles pour { $baseline }. Choisissez une année de base de { $first } à { $last }.
-targets-wrong-services-baseline = Pour les biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année, ou comptez seulement les biens.
-targets-wrong-own-baseline = Votre base doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 200.
-targets-wrong-goal = Une cible doit être supérieure à zéro. Écrivez-la en milliards de dollars, par exemple 400.
+targets-wrong-due-before = L'échéance ({ $due }) doit suivre l'année de base ({ $baseline }). Choisissez une échéance plus tardive.
+targets-wrong-no-baseline = Aucune exportation annuelle n'est disponible pour { $baseline }. Choisissez une année de base de { $first } à { $last }.
+targets-wrong-services-baseline = Pour les biens et services, l'engagement n'a de base que pour { $stated }, et non pour { $baseline }. Choisissez cette année-là, ou ne comptez que les biens.
+targets-wrong-own-baseline = Votre base doit être supérieure à zéro. Entrez-la en milliards de dollars (par exemple, 200).
+targets-wrong-goal = Une cible doit être supérieure à zéro. Entrez-la en milliards de dollars (par exemple, 400).
 targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Entrez une valeur supérieure à 0 et d'au plus { $largest }.
-targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Choisissez une valeur de { $least } à { $most }.
-targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut être calculée : les tables n'ont pas d'exportations annuelles des deux côtés pour cette lecture.
+targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Entrez une valeur de { $least } à { $most }.
+targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut pas être calculée : les exportations annuelles vers les États-Unis et vers les autres pays ne sont pas toutes deux disponibles pour cette interprétation.
 targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis varient de { $growth } par an à partir de { $from_year }, la part des États-Unis sera de { $share } en { $due }.
 targets-readings = Un engagement, plusieurs interprétations
 targets-readings-words = L'engagement d'octobre 2025 ne précise ni l'année de base, ni la base statistique, ni le recours aux prix courants ou constants. Chaque interprétation ci-dessous est désignée comme telle.
@@ -126,15 +126,15 @@ readings-target = Cible
 readings-latest = Dernière valeur
 readings-standing = Résultat
 readings-confidence = Fiabilité
-readings-no-series = Aucune série annuelle dans les tables
-readings-cannot-be-checked = Ne peut être vérifiée avec ces tables
-readings-gap = { $distance }; il faut désormais { $needed } par an
+readings-no-series = Aucune série annuelle disponible
+readings-cannot-be-checked = Ne peut pas être déterminé avec ces données
+readings-gap = { $distance }; il faut désormais une croissance de { $needed } par an
 basis-goods-and-services = biens et services
 targets-share = La part des États-Unis, par mois et par année
-targets-share-words = Toutes les mesures portent sur le même flux; elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
+targets-share-words = Toutes les mesures portent sur le même flux. Elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
 targets-months = Mesure
-targets-both = Les deux flux depuis { $first }
-targets-both-words = La variation se compte depuis l'année de base de la cible, { $year }.
+targets-both = Exportations vers les États-Unis et vers les autres pays depuis { $first }
+targets-both-words = La variation est calculée depuis l'année de base de la cible, { $year }.
 
 # Scénarios de croissance et éventail des trajectoires
 
@@ -143,23 +143,23 @@ scenarios-words = Les exportations vers chaque marché croissent au taux constan
 scenarios-first-name = Nom du premier scénario
 scenarios-second-name = Nom du second scénario
 scenarios-growth = { $part }, %
-scenarios-apart = Isoler un partenaire
+scenarios-apart = Traiter un partenaire à part
 scenarios-apart-none = Aucun
 scenarios-put-back = Remettre dans sa région : { $partner }
 scenarios-last-valid = Le graphique montre encore les derniers scénarios valides.
 range-last-valid = Le graphique montre encore la dernière fourchette valide.
-scenarios-wrong-growth = Une croissance de { $growth } par an n'est pas possible ici ({ $part }). Choisissez plus de { $least } et au plus { $most }.
-scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, qui n'existent ici que pour les biens. Choisissez « Biens » ou « Votre propre base » plus haut.
-scenarios-wrong-no-years-left = Les tables vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une année cible plus tardive.
-scenarios-wrong-few-rates = Les tables contiennent trop peu de taux de croissance annuels pour un tirage.
+scenarios-wrong-growth = Une croissance de { $growth } par an n'est pas possible ici ({ $part }). Entrez une valeur supérieure à { $least } et d'au plus { $most }.
+scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, disponibles seulement pour les biens. Choisissez « Biens » ou « Votre propre base » plus haut.
+scenarios-wrong-no-years-left = Les données vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une échéance plus tardive.
+scenarios-wrong-few-rates = Les taux de croissance annuels sont trop peu nombreux pour un tirage au sort.
 scenario-rest = Tous les autres partenaires
 scenario-past = Même croissance que de { $since } à { $year }
 scenario-needed = Croissance requise pour la cible
 scenario-number = Scénario { $number }
 scenario-title = En { $due }, les exportations vers les pays autres que les États-Unis{ $gold } atteignent { $one } selon « { $first } » et { $other } selon « { $second } »; la cible est de { $target }
 scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : données observées jusqu'en { $year }. Tirets et pointillé : chaque marché croît à son propre taux constant. C'est un calcul, et non une prévision.
-scenario-without-gold = Métaux précieux exclus. Comme ils ne sont pas connus par partenaire, tous les autres pays sont présentés ensemble.
-scenario-parts-two = Métaux précieux exclus : les exportations vers les États-Unis et vers tous les autres pays s'additionnent au total de { $year }. La croissance passée va de { $since } à { $year }.
+scenario-without-gold = Métaux précieux exclus. Ces chiffres ne sont pas disponibles par partenaire; tous les autres pays sont donc présentés ensemble.
+scenario-parts-two = Métaux précieux exclus : la somme des exportations vers les États-Unis et vers tous les autres pays est égale au total de { $year }. La croissance passée va de { $since } à { $year }.
 scenario-sentence = { $name } : { $value } vers les pays autres que les États-Unis en { $due }, soit { $gap } { $side ->
     [above] de plus que la cible
    *[below] de moins que la cible
@@ -167,45 +167,45 @@ scenario-sentence = { $name } : { $value } vers les pays autres que les États-U
 scenario-reached = en { $year }
 scenario-never = pas avant 2100
 scenario-line = { $sign } { $name } : { $value }
-scenario-hover = { $year } : { $value } d'exportations de biens hors des États-Unis (base douanière)
-scenario-hover-share = { $year } : { $value } des exportations de biens vont aux États-Unis
-scenario-panel-non-us = Exportations hors des États-Unis
+scenario-hover = { $year } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière)
+scenario-hover-share = { $year } : { $value } des exportations de biens sont destinées aux États-Unis
+scenario-panel-non-us = Exportations hors É.-U.
 scenario-panel-share = Part des États-Unis
-scenario-alt = { $title }. { $one } { $other } Croissance par an dans le premier : { $growths }. Dans le second : { $others }.
+scenario-alt = { $title }. { $one } { $other } Croissance annuelle selon le premier scénario : { $growths }. Selon le second : { $others }.
 scenario-column-part = Marché
 scenario-column-now = { $year }
-scenario-column-growth = { $name } : croissance par an
+scenario-column-growth = { $name } : croissance annuelle
 scenario-column-due = { $name } : { $year }
 scenario-row-target = Cible
 scenario-row-reached = Cible atteinte
 scenario-members = { $region } : { $partners }
-scenario-parts = Les marchés de { $year } totalisent l'ensemble des exportations. Une région réunit les partenaires dont les exportations annuelles sont connues ({ $regions }); tout autre pays est dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires connus aux deux années.
+scenario-parts = La somme des marchés est égale au total de { $year }. Une région réunit les partenaires dont les exportations annuelles sont disponibles ({ $regions }); tous les autres pays sont dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires ayant un chiffre pour les deux années.
 
-range-heading = Fourchette tirée de la croissance passée
-range-words = Chaque trajectoire prend, pour chaque année à venir, un taux de croissance annuel passé, tiré au sort. L'écart montre à quel point la croissance passée a été inégale; il ne dit rien de ce qui arrivera.
+range-heading = Quelle fourchette la croissance passée donne-t-elle?
+range-words = Pour chaque année à venir, chaque trajectoire prend un taux de croissance annuel passé, tiré au sort. L'écart montre à quel point la croissance passée a été inégale; il ne prédit rien.
 range-window = Années retenues pour le tirage
 range-window-all = Depuis { $first }
 range-window-years = { $years } ans
-range-title = Tirées de la croissance de { $first } à { $year }, { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold } atteignent { $target } d'ici { $due }
+range-title = { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold }, tirées au sort selon la croissance de { $first } à { $year }, atteignent { $target } d'ici { $due }
 range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens vers les pays autres que les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : médiane; tirets : trajectoire de la cible.
 range-sentence = En { $due }, huit trajectoires sur dix se situent entre { $least } et { $most }; la médiane est de { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes données donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
-range-hover = { $year } : trajectoire médiane, { $value }
+range-hover = { $year } : { $value } sur la trajectoire médiane
 range-end-10 = 1 trajectoire sur 10 est inférieure à { $value }
 range-end-50 = Médiane : { $value }
 range-end-90 = 9 trajectoires sur 10 sont inférieures à { $value }
 range-end-target = Cible : { $value }
 range-alt = { $title }. { $said }
-range-column = { $value } % des trajectoires au-dessous
+range-column = { $value } % des trajectoires à ce niveau ou au-dessous
 
 # Le bilan des cibles
 
 record-heading = Cibles passées et présentes
-record-heading-words = Chaque cible selon chaque interprétation possible. Un verdict ne vaut que pour sa propre mesure. S'il n'y a pas de chiffre, la ligne l'indique.
-record-answer = Cibles énoncées : { $pledges }. Échues, avec un chiffre pour en juger : { $decided }. Pas encore échues : { $waiting }. Échues, sans aucun chiffre : { $unknown }.
+record-heading-words = Chaque cible est présentée selon chaque interprétation possible. Un résultat ne vaut que pour la mesure de sa ligne. S'il n'y a pas de chiffre, la ligne l'indique.
+record-answer = Sur { $pledges } cibles énoncées : échues, avec un chiffre pour les évaluer, { $decided }; pas encore échues, { $waiting }; échues, sans chiffre dans les données, { $unknown }.
 record-no-number = Sans objectif chiffré pour les exportations : { $names }.
-record-title = { $target } : { $growth } de { $start } à { $year }, pour une cible de { $due } ({ $reading })
+record-title = { $target } : { $growth } de { $start } à { $year }, comparativement à une cible de { $due } ({ $reading })
 record-title-none = Aucune cible échue ne peut être évaluée avec ces données
-record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année connue. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
+record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année disponible. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
     [0] Chaque cible énoncée a une ligne.
     [1] Une cible sans chiffre n'est pas affichée.
    *[other] { $count } cibles sans chiffre ne sont pas affichées.
@@ -214,20 +214,20 @@ record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })
 record-mark = { $growth } en { $year }
 record-mark-due = cible { $due } d'ici { $due_year }
-record-mark-latest = { $growth } sur les 12 mois jusqu'en { $month }
+record-mark-latest = { $growth } sur les 12 mois se terminant en { $month }
 record-since = { $reading }, depuis { $year }
 record-since-assumed = { $reading }, depuis { $year } (base non énoncée)
 record-announced = { $date }, { $by }
 record-none-stated = Aucune énoncée
 record-baseline = { $value } ({ $year })
-record-assumed = { $value } ({ $year }; aucune base n'a été énoncée, la dernière année complète avant l'annonce en tient lieu)
+record-assumed = { $value } ({ $year }; aucune base n'a été énoncée : la dernière année complète avant l'annonce est utilisée)
 record-due = { $value } d'ici { $year } ({ $growth })
 record-due-growth = { $growth } d'ici { $year }
 record-stated-firms = { $number } entreprises
 record-due-stated = { $text } Échéance : { $year }.
 record-outcome = { $value } en { $year } ({ $growth })
 record-published = { $growth } jusqu'en { $year }, selon la source
-record-latest = Douze mois jusqu'en { $month } : { $value }.
+record-latest = 12 mois se terminant en { $month } : { $value }.
 
 record-column-target = Cible
 record-column-announced = Annonce
@@ -246,21 +246,21 @@ record-reading-no-gold = biens sans les métaux précieux, base douanière, $ CA
 record-title-both = { $target } : { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing }); la cible était de { $due }
 record-verdict-met = atteinte
 record-verdict-not-met = non atteinte
-record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ils sont connus pour tous les pays et pour les États-Unis; les cibles qui visent un seul partenaire n'ont donc pas d'interprétation sans eux.
+record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ces chiffres sont disponibles pour l'ensemble des pays et pour les États-Unis; les cibles qui visent un seul partenaire n'ont donc pas d'interprétation sans ces métaux.
 record-reading-constant-prices = biens à prix constants
 record-reading-stated = telle qu'énoncée
 record-standing-met = Atteinte selon cette interprétation
 record-standing-not-met = Non atteinte selon cette interprétation
 record-standing-not-yet-due = Pas encore échue
 record-standing-cannot-tell = Indéterminée
-record-reason-no-agrifood = Les tables ne contiennent ni exportations agroalimentaires par partenaire ni total annuel.
-record-reason-no-firms = Les tables comptent des exportations et non des entreprises.
-record-reason-no-two-way = Le commerce bilatéral n'est pas disponible en dollars canadiens : seulement les exportations de biens, et les importations en dollars américains pour des années antérieures.
-record-reason-no-series = Les tables ne contiennent aucune série qui permette de suivre cette cible.
+record-reason-no-agrifood = Aucune donnée sur les exportations agroalimentaires par partenaire ni aucun total annuel n'est disponible.
+record-reason-no-firms = Les données portent sur des exportations et non sur des entreprises.
+record-reason-no-two-way = Les échanges bilatéraux ne sont pas disponibles en dollars canadiens : seulement les exportations de biens, et les importations en dollars américains pour des années antérieures.
+record-reason-no-series = Aucune série ne permet de suivre cette cible.
 record-reason-no-year-since = Aucune année complète depuis l'année de base.
 record-reason-no-baseline = La série n'a pas de chiffre pour l'année de base.
 record-reason-series-ended = La série s'arrête avant l'échéance.
-record-reason-no-prices = Les tables ne contiennent aucun indice de prix des exportations.
-record-reason-not-published = Les tables ne contiennent ni série annuelle sur cette base ni croissance publiée depuis cette année de base.
-record-reason-published-earlier = Seul chiffre connu : celui de la source, pour une année antérieure à l'échéance.
+record-reason-no-prices = Aucun indice de prix des exportations n'est disponible.
+record-reason-not-published = Aucune série annuelle sur cette base ni aucune croissance publiée depuis cette année de base n'est disponible.
+record-reason-published-earlier = Le seul chiffre est celui de la source, pour une année antérieure à l'échéance.
 record-prices = Toutes les valeurs sont en dollars courants : quand les prix montent, une cible est plus facile à atteindre.
