@@ -38,7 +38,8 @@ def period_label(counted: str, period: str, wording: Wording) -> str:
 
 def span_words(pair: Pair, wording: Wording) -> str:
     """`from 2024 to 2025`, `from the 12 months to July 2025 to those to July 2026`."""
-    kind = pair.counted if pair.counted in ("sums", "todate") else "plain"
+    one_month = pair.counted == "todate" and pair.end.endswith("-01")
+    kind = pair.counted if pair.counted in ("sums", "todate") and not one_month else "plain"
     return wording(f"change-span-{kind}", start=wording.period(pair.start), end=wording.period(pair.end))
 
 

@@ -61,8 +61,14 @@ class _Scene:
         return self.wording("contributions-non-us" if self.pair.without_gold else "contributions-others")
 
     def inside(self, row: Contribution) -> str:
-        """The same inside a sentence."""
-        return partner(self.tables, row.partner_code, self.wording).the if row.partner_code else self.label(row)
+        """The same inside a sentence, after "to"."""
+        if row.partner_code:
+            return partner(self.tables, row.partner_code, self.wording).the
+        return (
+            self.wording("contributions-non-us-inside")
+            if self.pair.without_gold
+            else self.wording.inside(self.label(row))
+        )
 
     def amount(self, value: float) -> str:
         """A part with its sign, in money or in points."""

@@ -66,7 +66,8 @@ def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     if not known:
         return wording("partners-trend-title-only", **said)
     start, rate = known[-1]
-    return wording("partners-trend-title", **said, rate=wording.change(rate), start=start)
+    span = "one-year" if int(said["year"]) - int(start) == 1 else "years"
+    return wording("partners-trend-title", **said, rate=wording.change(rate), start=start, span=span)
 
 
 def _table(rows: Frame, wording: Wording) -> TextTable:

@@ -169,6 +169,7 @@ contributions-subtitle-value = Change in exports by partner, from top to bottom.
 contributions-subtitle-share = Change in each partner's share of exports, in percentage points, from top to bottom. { $measure }. The bars add up to the change in the share of all countries except the United States.
 contributions-alt = { $title }. All others: { $others }. { $missing }
 contributions-others = All others
+contributions-non-us-inside = non-US markets
 contributions-non-us = Non-US markets
 contributions-without-gold = Precious metals excluded. They are available only for all countries together and for the United States, so all other countries are shown together.
 contributions-others-hold = { $count ->

@@ -231,7 +231,10 @@ partners-panel-cad-billions = C$ billions
 partners-panel-cad-millions = C$ millions
 partners-panel-usd-billions = US$ billions
 partners-panel-usd-millions = US$ millions
-partners-trend-title = Exports to { $name } were { $value } in { $year } ({ $rate } a year since { $start })
+partners-trend-title = Exports to { $name } were { $value } in { $year } ({ $rate } { $span ->
+    [one-year] in one year
+   *[years] a year since { $start }
+ })
 partners-trend-title-only = Exports to { $name } were { $value } in { $year }
 partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
 partners-trend-label-principal = Total exports, principal partners

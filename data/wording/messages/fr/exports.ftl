@@ -169,6 +169,7 @@ contributions-subtitle-value = Variation des exportations par partenaire, de hau
 contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
+contributions-non-us-inside = les pays autres que les États-Unis
 contributions-non-us = Autres pays
 contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disponibles que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->

@@ -224,7 +224,10 @@ partners-panel-cad-billions = Milliards de dollars canadiens
 partners-panel-cad-millions = Millions de dollars canadiens
 partners-panel-usd-billions = Milliards de dollars américains
 partners-panel-usd-millions = Millions de dollars américains
-partners-trend-title = Les exportations vers { $name } s'établissaient à { $value } en { $year } ({ $rate } par an depuis { $start })
+partners-trend-title = Les exportations vers { $name } s'établissaient à { $value } en { $year } ({ $rate } { $span ->
+    [one-year] en un an
+   *[years] par an depuis { $start }
+ })
 partners-trend-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $year }
 partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux partenaires. Les séries dont la couverture ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts, et ne sont jamais raccordées.
 partners-trend-label-principal = Exportations totales, principaux partenaires
