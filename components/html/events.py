@@ -13,6 +13,8 @@ from data.frames import records
 from data.indicators.confirmed import Levels, confirmed
 from data.wording import Wording
 
+ISO_LANGUAGES = {"other": "und"}  # undetermined
+
 
 def latest_events_html(tables: TradeTables, count: int, *, wording: Wording, confidence: Levels = ()) -> str:
     """The latest events as far confirmed as asked, newest first, as an HTML list; every word of the tables is escaped."""
@@ -46,3 +48,11 @@ def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str
     if not isinstance(source["url"], str):
         return name
     return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer">{name}</a>'
+
+
+def cited(source: Mapping[Any, Any], wording: Wording) -> str:
+    """The title of a source in the reader's language where it has an official one, else in its own, which is marked."""
+    french = source["french_title"] if wording.language == "fr" and isinstance(source["french_title"], str) else ""
+    spoken = "fr" if french else source["title_language"]
+    mark = "" if spoken == wording.language else f' lang="{ISO_LANGUAGES.get(spoken, spoken)}"'
+    return f"<cite{mark}>{escape(wording.typeset(french) or source['title'])}</cite>"

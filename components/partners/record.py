@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from components.html.confidence import kept_html
-from components.html.events import event_item, source_link
+from components.html.events import cited, event_item, source_link, sources_by_id
 from components.html.record_table import cells_table, nothing, source_of_row
 from data.frames import Frame, TradeTables, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
@@ -181,10 +181,9 @@ def sources_html(tables: TradeTables, partner: str, language: Language, _confide
         events_with(tables, partner),
         polls_on(tables, partner),
     )
-    known = tables.sources.set_index("source_id")
+    known = sources_by_id(tables)
     items = [
-        f"<li>{wording.labelled(source_link(tables, s, wording=wording), escape(str(known.loc[s, 'title'])))}</li>"
-        for s in used
+        f"<li>{wording.labelled(source_link(tables, s, wording=wording), cited(known[s], wording))}</li>" for s in used
     ]
     shown = f'<ul class="event-list">{"".join(items[:FIRST_SOURCES])}</ul>'
     return f"<details><summary>{escape(wording('partners-sources', count=len(items)))}</summary>{shown}{''.join(_rest(items))}</details>"

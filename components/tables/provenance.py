@@ -8,12 +8,12 @@ from html import escape
 from typing import Any
 
 from components.drawing.chart import TextTable
+from components.html.events import cited
 from data.frames import Frame, TradeTables, records
 from data.indicators.tables.sourcing import rows_by_source
 from data.wording import Language, Wording, wording_for
 
 FIRST_SHOWN = 30
-TITLE_LANGUAGES = {"en", "fr", "es"}
 OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 
 
@@ -97,16 +97,15 @@ def _source(
     said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
     note = wording.pick(source, "note")
     return (
-        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {_title(source)}"
+        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {_title(source, wording)}"
         f"<span>{escape(' '.join(facts))}{' ' + escape(note) if note else ''}</span>"
         f"<span>{escape(said)}</span></li>"
     )
 
 
-def _title(source: Mapping[Any, Any]) -> str:
-    """The title in its own language, as a link where an address is known."""
-    spoken = f' lang="{source["title_language"]}"' if source["title_language"] in TITLE_LANGUAGES else ""
-    title = f"<cite{spoken}>{escape(source['title'])}</cite>"
+def _title(source: Mapping[Any, Any], wording: Wording) -> str:
+    """The title, as a link where an address is known."""
+    title = cited(source, wording)
     address = source["url"]
     if not isinstance(address, str) or not address.startswith(("https://", "http://")):
         return title

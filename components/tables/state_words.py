@@ -9,6 +9,7 @@ from html import escape
 
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
+from components.html.events import cited
 from components.tables.state_table import state_table
 from data.cells.codes import CONFIDENCES
 from data.frames import TradeTables, records
@@ -64,7 +65,7 @@ def unlinked_sources(tables: TradeTables, language: Language) -> tuple[str, int]
     found = [s for s in records(tables.sources) if not isinstance(s["url"], str) or not s["url"]]
     found.sort(key=lambda s: (-int(uses.get(s["source_id"], 0)), s["source_id"]))
     items = "".join(
-        f"<li><strong>{escape(wording.pick(s, 'publisher'))}</strong> <cite>{escape(s['title'])}</cite>"
+        f"<li><strong>{escape(wording.pick(s, 'publisher'))}</strong> {cited(s, wording)}"
         f"<span>{escape(wording('health-unlinked-rows', count=int(uses.get(s['source_id'], 0))))}</span></li>"
         for s in found
     )

@@ -76,6 +76,9 @@ class SourceRow(Row):
     publisher_en: Text = Field(description="who published it, in English")
     publisher_fr: Text = Field(description="who published it, in French")
     title: Text = Field(description="title in the publication's own language")
+    french_title: MaybeText = Field(
+        description="official French title of a publication with a title in English; blank if it has none"
+    )
     title_language: code(*codes.LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
     url: MaybeAddress = Field(description="web address; blank where none is known")
     published: MaybePartialDate = Field(description="date of publication, as precise as known")

@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from components.html.events import cited
 from components.tables.method import SECTIONS, method_sections
 from components.tables.provenance import FIRST_SHOWN, glossary_list, licence_table, method_html, source_list
 from data import TradeTables
@@ -54,11 +55,26 @@ def test_the_source_that_most_rows_rest_on_comes_first_and_the_rest_stand_behind
     assert len(Tags(html[: html.index("<details")]).of("li")) == FIRST_SHOWN
 
 
-def test_a_title_keeps_its_own_language() -> None:
-    languages = curated().sources["title_language"]
-    cites = every_source(curated(), "fr").of("cite")
-    assert [c.get("lang") for c in cites].count("fr") == (languages == "fr").sum()
-    assert [c.get("lang") for c in cites].count("en") == (languages == "en").sum()
+def test_a_title_in_another_language_is_marked_and_an_official_french_title_is_shown_to_french_readers() -> None:
+    sources = curated().sources
+    languages, translated = sources["title_language"], sources["french_title"].notna()
+    french = every_source(curated(), "fr").of("cite")
+    assert translated.sum() > 80
+    assert [c.get("lang") for c in french].count("en") == ((languages == "en") & ~translated).sum()
+    assert [c.get("lang") for c in french].count(None) == ((languages == "fr") | translated).sum()
+    english = every_source(curated(), "en").of("cite")
+    assert [c.get("lang") for c in english].count(None) == (languages == "en").sum()
+
+
+def test_an_official_french_title_is_written_with_french_typography() -> None:
+    source = {
+        "title": "Order Imposing a Surtax",
+        "french_title": "Décret imposant une surtaxe à l'acier",
+        "title_language": "en",
+    }
+    assert cited(source, wording_for("fr")) == "<cite>Décret imposant une surtaxe à l\u2019acier</cite>"
+    assert cited(source, wording_for("en")) == "<cite>Order Imposing a Surtax</cite>"
+    assert cited(source | {"french_title": None}, wording_for("fr")) == '<cite lang="en">Order Imposing a Surtax</cite>'
 
 
 @pytest.mark.parametrize("column", ["title", "publisher_en", "url", "note_en"])

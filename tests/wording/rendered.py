@@ -97,4 +97,4 @@ if __name__ == "__main__":
     for asked in parsed(chosen):
         if asked.startswith(start):
             for number, line in zip_longest((asked,), renderings(asked, chosen), fillvalue=" " * len(asked)):
-                print(number, line.replace("\n", " "), sep=" = ")  # noqa: T201 - a page for reading
+                print(number, line.replace("\n", " "), sep=" = ")
