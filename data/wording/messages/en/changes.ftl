@@ -1,4 +1,4 @@
-# What changed between two states of the tables.
+# What changed between two versions of the tables.
 
 changes-same = No difference.
 changes-added = { $subject }: added

@@ -1,4 +1,4 @@
-# The words that stand in a table for the codes of a column.
+# The words shown in a table for the codes of a column.
 
 cell-partner-kind-country = Country
 cell-partner-kind-former = Former country
@@ -42,14 +42,14 @@ cell-basis-goods-and-services = Goods and services
 
 cell-flow-total-exports = Total exports
 cell-flow-domestic-exports = Domestic exports
-cell-flow-domestic-exports-goods-industries = Domestic exports of goods industries
+cell-flow-domestic-exports-goods-industries = Domestic exports of goods-producing industries
 cell-flow-imports = Imports
 
 cell-adjustment-unadjusted = Not adjusted
 cell-adjustment-adjusted = Seasonally adjusted
 
 cell-compilation-statcan = Statistics Canada
-cell-compilation-cimt = Statistics Canada, yearly trade files
+cell-compilation-cimt = Statistics Canada, annual trade files (CIMT)
 cell-compilation-trade-data-online = Trade Data Online
 cell-compilation-gac-summary = Global Affairs Canada summary
 cell-compilation-imf-dots = IMF Direction of Trade Statistics
@@ -94,14 +94,14 @@ cell-status-scheduled = Scheduled in law
 cell-status-threatened = Threatened
 cell-measure-kind-duty = Duty
 cell-measure-kind-import-ban = Import ban
-cell-measure-kind-exemption-end = End of an exemption
+cell-measure-kind-exemption-end = End of duty-free entry
 
 cell-legal-basis-ieepa = IEEPA
 cell-legal-basis-section-232 = Section 232
 cell-legal-basis-section-301 = Section 301
 cell-legal-basis-section-338 = Section 338
 cell-legal-basis-section-122 = Section 122
-cell-legal-basis-trade-remedy = Trade remedy
+cell-legal-basis-trade-remedy = Antidumping and countervailing
 cell-legal-basis-surtax = Surtax
 cell-legal-basis-safeguard = Safeguard
 cell-legal-basis-customs-tariff = Customs tariff
@@ -140,7 +140,7 @@ cell-rate-concept-collected = Collected rate
 cell-rate-concept-duty-free-share = Duty-free share
 
 cell-rate-period-month = The month
-cell-rate-period-up-to = Every month up to it
+cell-rate-period-up-to = Every month up to this one
 
 cell-rate-unit-percent = %
 cell-rate-unit-percent-of-import-value = % of import value
@@ -148,16 +148,16 @@ cell-rate-unit-percent-of-import-value = % of import value
 cell-event-tariff = Tariff
 cell-event-retaliation = Retaliation
 cell-event-negotiation = Negotiation
-cell-event-court = Court
+cell-event-court = Court case
 cell-event-policy = Policy
 cell-event-diplomacy = Diplomacy
 
-cell-agreement-kind-fta = Free trade agreement
-cell-agreement-kind-cepa = Comprehensive economic partnership
-cell-agreement-kind-fipa = Investment protection agreement
+cell-agreement-kind-fta = Free trade agreement (FTA)
+cell-agreement-kind-cepa = Comprehensive economic partnership agreement (CEPA)
+cell-agreement-kind-fipa = Investment protection agreement (FIPA)
 cell-agreement-kind-mou = Memorandum of understanding
 cell-agreement-kind-partnership = Partnership
-cell-agreement-kind-framework = Framework
+cell-agreement-kind-framework = Framework agreement
 cell-agreement-kind-sectoral = Sectoral agreement
 
 cell-agreement-status-exploratory = Exploratory
@@ -170,7 +170,7 @@ cell-agreement-status-superseded = Superseded
 
 cell-milestone-exploratory-talks = Exploratory talks
 cell-milestone-negotiations-launched = Negotiations launched
-cell-milestone-round = Round of talks
+cell-milestone-round = Round of negotiations
 cell-milestone-paused = Paused
 cell-milestone-resumed = Resumed
 cell-milestone-concluded = Concluded
@@ -189,12 +189,12 @@ cell-extent-all = All of the sector
 cell-extent-part = Part of the sector
 
 cell-target-kind-pledge = Pledge
-cell-target-kind-reading = Reading of a pledge
+cell-target-kind-reading = Interpretation of a pledge
 cell-target-kind-context = Context
-cell-unreadable-no-agrifood = Agri-food exports
-cell-unreadable-no-firms = Number of companies
-cell-unreadable-no-two-way = Two-way trade
-cell-unreadable-no-series = No data
+cell-unreadable-no-agrifood = Counts agri-food exports
+cell-unreadable-no-firms = Counts companies
+cell-unreadable-no-two-way = Counts two-way trade
+cell-unreadable-no-series = No data series
 
 cell-value-unit-percent = %
 cell-value-unit-percent-growth = % growth
@@ -202,7 +202,7 @@ cell-value-unit-cad-millions = C$ millions
 cell-value-unit-cad-billions = C$ billions
 cell-value-unit-usd-billions = US$ billions
 cell-value-unit-companies = Companies
-cell-value-unit-multiple = Times the baseline
+cell-value-unit-multiple = Times the baseline value
 cell-value-unit-rank = Rank
 
 cell-claim-status-supported = Supported
@@ -220,19 +220,19 @@ cell-claim-quantity-us-share = US share of goods exports, customs basis
 cell-claim-quantity-partner-share = Partner’s share of goods exports, customs basis
 cell-claim-quantity-partner-rank = Partner’s rank by goods exports, customs basis
 cell-claim-quantity-rate-in-force = Rate in force
-cell-claim-quantity-measures-in-force = Measures named that were in force
-cell-claim-quantity-rate-threatened = Rate threatened
+cell-claim-quantity-measures-in-force = Named measures that were in force
+cell-claim-quantity-rate-threatened = Threatened rate
 cell-claim-quantity-milestone-in = Date of the milestone
-cell-claim-quantity-milestone-by = Date by which the milestone was reached
+cell-claim-quantity-milestone-by = Date the milestone was reached
 cell-claim-quantity-target-multiple = Multiple stated by the target
 cell-claim-comparison-about = About
 cell-claim-comparison-below = Below
-cell-claim-quantity-measures-applied = Tariffs named that had taken effect
-cell-claim-quantity-rates-matched = Product groups with equal rates on both sides
-cell-claim-quantity-events-by = Events named that had happened
-cell-claim-quantity-negotiation-step = Last milestone of the negotiations
+cell-claim-quantity-measures-applied = Named tariffs that had taken effect
+cell-claim-quantity-rates-matched = Product groups with the same rate on both sides
+cell-claim-quantity-events-by = Named events that had happened
+cell-claim-quantity-negotiation-step = Latest milestone of the negotiations
 cell-claim-quantity-published-value = Published figure
 cell-claim-quantity-published-rank = Rank by two-way trade in goods
 cell-claim-kind-event = Event
-cell-claim-kind-state = State
+cell-claim-kind-state = Situation
 cell-claim-assumption-currency = Currency

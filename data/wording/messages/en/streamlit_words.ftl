@@ -1,4 +1,4 @@
-# The words that Streamlit and plotly.js write in English, said in the language of the page.
+# The words that Streamlit and plotly.js write in English, in the language of the page.
 
 widget-pages = Pages
 widget-skip = Skip to the content
@@ -10,7 +10,7 @@ widget-select-all = Select all
 widget-select-matches = Select the { $what } found
 widget-clear-all = Clear all
 widget-clear = Clear
-widget-selected = Chosen
+widget-selected = Selected
 widget-no-results = No results
 widget-less = Decrease
 widget-more = Increase
@@ -23,23 +23,23 @@ widget-option = { $what } option
 widget-options = { $what } options
 widget-month-after = Next month
 widget-month-before = Previous month
-widget-date-chosen = Date chosen: { $day } { $month } { $year }
+widget-date-chosen = Selected date: { $day } { $month } { $year }
 widget-date-day = day, { $what }
 widget-date-month = month, { $what }
 widget-date-year = year, { $what }
 widget-date-month-name = { $what } – { $most }
 widget-date-keys = Arrow keys move between dates, Enter chooses, Escape closes.
 widget-outside = Enter a number from { $least } to { $most }.
-widget-below = This number is too small. Write { $what } or more.
-widget-above = This number is too large. Write { $what } or less.
+widget-below = This number is too small. Enter { $what } or more.
+widget-above = This number is too large. Enter { $what } or less.
 widget-too-small = This number is too small.
 widget-too-large = This number is too large.
 widget-fullscreen = Full screen
 widget-fullscreen-end = Leave full screen
 download-chart = Save the chart (PNG)
 download-preparing = The image is being prepared; this may take a few seconds
-download-done = The picture is saved
-download-failed = The picture could not be saved.
+download-done = Image saved
+download-failed = The image could not be saved.
 data-tool-columns = Show or hide columns
 data-tool-download = Download (CSV)
 data-tool-search = Search

@@ -1,7 +1,7 @@
 # The page of data and sources: tables, sources, state of the data, glossary and method.
 
 data-title = Where do the figures come from?
-data-answer = { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } are official. The most recent entry is dated { $newest }.
+data-answer = { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } come from official sources. The most recent entry is dated { $newest }.
 data-overdue = { $count ->
     [0] No table is overdue.
     [1] One table is overdue for an update.
@@ -21,12 +21,12 @@ data-find-tables = Partner, product, year, word
 data-find-sources = Publisher, title, licence
 data-find-glossary = Term or word
 data-confidence = Confidence
-data-confidence-all = Every level
+data-confidence-all = All
 data-head-id = Code
 data-every-origin = Every origin
 data-rows-shown = { $shown } of { $rows } rows shown. Click a column header to sort; double-click a cell to read long text.
 data-table-alt = Table: { $table }, { $shown } of { $rows } rows.
-data-nothing = No row of { $table } contains all of these words with the confidence chosen. Use fewer words, or reset.
+data-nothing = No row of { $table } contains all of these words at the confidence level chosen. Use fewer words, or reset.
 data-nothing-sources = No source contains all of these words. Use fewer words, or reset.
 data-nothing-glossary = No term contains all of these words. Use fewer words, or reset.
 data-download-view = Download the rows shown (CSV)
@@ -47,7 +47,7 @@ data-menu-unpin = Unpin column
 data-menu-hide = Hide column
 data-menu-copy = Copy the name
 
-data-sources-title = { $shown } of { $all } sources; the most used first
+data-sources-title = { $shown } of { $all } sources, the most used first
 data-source-published = Published { $date }.
 data-source-undated = Publication date not known.
 data-source-read = Read from: { $where }.
@@ -65,7 +65,7 @@ data-licence-line = Required attribution
 data-licence-none = None required
 data-licence-sources = Sources
 
-data-state-title = How up to date each table was on { $date }
+data-state-title = How up to date each table is as of { $date }
 data-state-words = A table is overdue when its most recent entry is older than its update interval. Tables of names and terms have no date.
 data-state-table = Table
 data-state-rows = Rows
@@ -73,20 +73,23 @@ data-state-newest = Most recent entry
 data-state-period = Update interval
 data-state-due = Status
 data-state-confidence = Rows by confidence
-data-state-days = { $count } days
+data-state-days = { $count ->
+    [1] 1 day
+   *[other] { $count } days
+ }
 data-state-current = Up to date until { $date }
 data-state-overdue = Overdue since { $date }
 data-state-undated = No date
 data-state-unstated = Not given
 data-problems = Problems in the files
-data-problems-none = None: every file loads and follows every rule.
+data-problems-none = None: every file can be read and follows every rule.
 
 data-glossary-title = { $shown } of { $all } terms
 
 coverage-heading = Which years each series covers
 coverage-words = A table can be up to date and still end years ago, because no later year has been published.
 coverage-label = { $name } ({ $unit }): { $countries }
-coverage-title = { $long } goes back to { $first }; figures for every destination end in { $last }
+coverage-title = The longest series ({ $long }) goes back to { $first }; figures for every destination end in { $last }
 coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in basis, flow, currency or source.
 coverage-hover = { $name }: { $years }. { $countries } countries in its most complete year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
@@ -109,25 +112,25 @@ coverage-partners = Countries in the most complete year
 # How the figures are made
 
 method-basis-title = Two ways to count goods: customs and balance of payments
-method-basis-text = Customs data count goods when they cross the border. Balance-of-payments data start from the same records and adjust them to count goods whose ownership passes between residents and non-residents. The two differ: in { $bop_month }, exports to all countries were { $bop_customs } on a customs basis and { $bop_value } on a balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle says which one it shows.
+method-basis-text = Customs data count goods when they cross the border. Balance-of-payments data start from the customs data and adjust them to count goods whose ownership passes between residents and non-residents. The two differ: in { $bop_month }, exports to all countries were { $bop_customs } on a customs basis and { $bop_value } on a balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle gives the basis.
 method-flow-title = Total exports and domestic exports
-method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports add re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. Shares and growth are always computed within one flow.
+method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. Shares and growth rates are always calculated within one flow.
 method-series-title = Why series are never joined
-method-series-text = Four bodies compile Canada’s exports by partner, each with its own coverage: Statistics Canada to { $statcan_last } for { $statcan_countries } of the { $statcan_published } principal partners that it publishes, Trade Data Online to { $tdo_last } for { $tdo_countries } countries, the International Monetary Fund to { $imf_last } in US dollars for { $imf_countries }, and BACI for { $baci_last }, reconciled from both sides’ reports, for { $baci_countries }.{ $cimt }{ $comtrade } Joined end to end they would show jumps that never took place. So each keeps its own line, and a sum, rank or growth rate never uses more than one.
-method-series-cimt = Statistics Canada's annual trade files (CIMT) add every destination: up to { $last }, { $countries } countries.
-method-series-comtrade = UN Comtrade has the figures that Canada reports, in US dollars, up to { $last }, for { $countries } countries.
+method-series-text = Four organizations compile Canada's exports by partner, each with its coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners that it publishes); Trade Data Online (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
+method-series-cimt = Statistics Canada's annual trade files (CIMT) cover every destination (up to { $last }, { $countries } countries).
+method-series-comtrade = UN Comtrade has the figures that Canada reports (up to { $last }, in US dollars, { $countries } countries).
 method-non-us-title = Exports to non-US markets
-method-non-us-text = Exports to all countries minus exports to the United States, on the same basis, for the same flow and period. In { $year } that is { $world } minus { $us }, or { $non_us }; the US share was { $us_share }. If one of the two figures is missing, no value is shown (never a zero). A 12-month total needs all 12 months.
+method-non-us-text = Exports to all countries minus exports to the United States, on the same basis, for the same flow and period. In { $year } that is { $world } minus { $us }, or { $non_us }; the US share was { $us_share }. If one of the two figures is missing, no value is shown (never a zero). A 12-month total requires all 12 months.
 method-path-title = The path to a target
-method-path-text = The path assumes the same growth every year: (target ÷ baseline) to the power of 1 ÷ number of years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten } a year. The growth needed from now replaces the baseline with the latest full year. Compound growth rates use the same formula. All values are nominal. The path is a calculation, not a forecast. The 2035 pledge names no official baseline, so several interpretations are shown side by side.
+method-path-text = The path assumes the same growth every year: (target ÷ baseline) to the power of 1 ÷ number of years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten } a year. For the growth needed from now on, the latest full year replaces the baseline. Compound growth rates use the same formula. All values are nominal. The path is a calculation, not a forecast. The 2035 pledge states no official baseline, so several interpretations are shown side by side.
 method-concentration-title = How concentrated exports are
 method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations; 1 means a single market. Its inverse is the number of equal markets that would give the same index. In { $hhi_year }, across { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States, { $hhi_non_us } and { $markets_non_us }.
 method-tariffs-title = Tariff measures
-method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter tone after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown apart.
+method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter shade after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown separately.
 method-confidence-title = Confidence
-method-confidence-text = Official rows come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms or other commentators ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
+method-confidence-text = Rows from official sources come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms or other commentators ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
-method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has { $bop_months } months only. After { $official_last } there is no figure for every destination on an official basis. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last read on { $tariffs_as_of }, agreements on { $agreements_as_of }. Services by partner are not in the tables. What is not known is left blank.
+method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figure covers every destination. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last checked on { $tariffs_as_of } and agreements on { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
 
 # State of the data, what changed, trying a CSV
 
@@ -147,20 +150,20 @@ health-served-clean = Now showing the current files, read without a problem on {
 health-served-last-good = Now showing the last valid data, read on { $date }. Version { $version }.
 health-served-restored = Now showing the saved copy of the last valid data, from { $date }, because the files already had problems when the dashboard started. Version { $version }.
 health-mix = Confidence of the rows
-health-mix-words = How many rows of each table are official, from a secondary source, from the press or unverified.
+health-mix-words = Number of rows of each table from official, secondary and press sources, and number of unverified rows.
 health-mix-all = All tables
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Years available by partner and measure
 health-matrix-words = { $partners } partners and { $measures } measures of exports and imports; no partner has more than { $most } of them. Each strip runs from { $first } to { $last } and is filled for the years available. A dash means no data.
 health-matrix-caption = Years available by partner and measure, { $first }–{ $last }
 health-matrix-find = Name or code of a partner
-health-matrix-nothing = No partner of the tables has this name. Search for fewer letters.
+health-matrix-nothing = No partner has this name or code. Type fewer letters.
 health-unlinked = { $count ->
     [0] Every source has a link
     [1] One source without a link
    *[other] { $count } sources without a link
  }
-health-unlinked-words = Readers cannot follow these sources to a page. Add the link in sources.csv.
+health-unlinked-words = These sources have no link to a page. Add the link in sources.csv.
 health-unlinked-rows = { $count ->
     [0] No row uses it.
     [1] One row uses it.
@@ -172,7 +175,7 @@ changes-words = Versions are the copies saved when new figures were accepted, an
 changes-older = From
 changes-newer = To
 changes-now = Currently shown
-changes-every-table = Every table
+changes-every-table = All tables
 changes-counts = { $count ->
     [1] One table differs. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
    *[other] { $count } tables differ. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
@@ -184,16 +187,16 @@ changes-head-added = Rows added
 changes-head-removed = Rows removed
 changes-head-revised = Rows revised
 changes-more = { $count ->
-    [1] and one more change. Choose a table to see more of it, or download all.
-   *[other] and { $count } more changes. Choose a table to see more of it, or download all.
+    [1] and one more change. Choose a table to see more of its changes, or download them all.
+   *[other] and { $count } more changes. Choose a table to see more of its changes, or download them all.
  }
 changes-column-kind = Change
 changes-column-sentence = What changed
 changes-download = Download every change (CSV)
 changes-file = changes
 changes-none = The two versions are identical. Choose an earlier one.
-changes-no-history = Nothing to compare with yet: no earlier version of the tables is saved here. One is saved whenever new figures are accepted.
-changes-unreadable = One of the two states cannot be read any more. Choose another one.
+changes-no-history = Nothing to compare yet: no earlier version of the tables is saved here. One is saved whenever new figures are accepted.
+changes-unreadable = One of the two versions can no longer be read. Choose another one.
 changes-uncompared-only-old = Not compared: { $table }, which exists only in the older version.
 changes-uncompared-only-new = Not compared: { $table }, which exists only in the newer version.
 changes-uncompared-old-broken = { $count ->
@@ -210,8 +213,8 @@ changes-uncompared-new-broken = { $count ->
  }
 
 try-title = Check a table before you save it
-try-words = Choose a CSV file of up to { $size } MB. It is checked and compared with the table now shown. Only you can see it; it stays in memory, is saved nowhere and is discarded when you leave.
-try-file = A CSV with the columns of one of the tables
+try-words = Choose a CSV file of up to { $size } MB. It is checked and compared with the table now shown. Only you can see it; it stays in memory, is not saved and disappears when you leave the page.
+try-file = A CSV file with the columns of one of the tables
 try-unknown = { $file } does not match any of the tables. Name it after a table, for example exports_annual.csv, or use that table's columns.
 try-too-large = { $file } is larger than { $size } MB and was not read.
 try-problems = Read as: { $table }
@@ -221,24 +224,24 @@ try-found = { $count ->
    *[other] { $count } problems were found:
  }
 try-mended = { $count ->
-    [1] One thing can be fixed automatically without changing the content:
-   *[other] { $count } things can be fixed automatically without changing the content:
+    [1] One problem can be fixed automatically without changing the content:
+   *[other] { $count } problems can be fixed automatically without changing the content:
  }
 try-left = { $count ->
-    [0] After that no problem is left.
-    [1] After that one problem is left.
-   *[other] After that { $count } problems are left.
+    [0] After that, no problem remains.
+    [1] After that, one problem remains.
+   *[other] After that, { $count } problems remain.
  }
 try-download = Download the corrected file (CSV)
-try-difference = What it would change
-try-difference-words = Your file (with safe fixes applied) compared with the table now shown.
+try-difference = What the file would change
+try-difference-words = The file, with the safe fixes, compared with the table now shown.
 try-counts = Rows added: { $added }; removed: { $removed }; revised: { $revised }.
-try-same = Nothing: it is identical to the table now shown.
-try-no-preview = The charts can be previewed once no problem is left.
-try-preview-words = The charts can be shown with this file, in this window only. Other readers keep the data shown now.
-try-preview = Preview the charts with it
+try-same = Nothing: the file is identical to the table now shown.
+try-no-preview = The charts can be previewed once no problem remains.
+try-preview-words = The charts can be shown with this file, in this window only. Other readers still see the data shown now.
+try-preview = Preview the charts with this file
 
-preview-notice = Preview: the table “{ $table }” is your own file, in this window only. These are not the published figures.
+preview-notice = Preview: the table “{ $table }” comes from your file, in this window only. These are not the published figures.
 preview-end = End the preview
 
 upload-choose = Choose a file
@@ -250,7 +253,7 @@ upload-remove = Remove { $what }
 upload-cancel = Stop sending { $what }
 upload-limit = Up to { $size } MB
 upload-too-large = The file is larger than { $size } MB.
-upload-refused = Only CSV files can be tried.
+upload-refused = Only CSV files are accepted.
 upload-error = Error: { $what }
 upload-unit-b = { $what } bytes
 upload-unit-kb = { $what } KB
@@ -260,21 +263,21 @@ preview-mark = PREVIEW
 # The data package and how to cite
 
 package-download-heading = Everything in one file
-package-download-words = All tables, with a data dictionary in both languages, sources, licences, checksums and how to cite them.
-package-download-zip = Data package (zip)
+package-download-words = All tables, with a data dictionary in both languages, the sources, the licences, checksums and how to cite them.
+package-download-zip = Complete data package (zip)
 package-download-workbook = Excel workbook
 package-file-zip = trade-diversification-data
 package-file-readme = read-me
 package-file-dictionary = data-dictionary
-package-about = Curated tables on Canada's exports, tariffs and trade agreements. Every row has a source, a confidence level and an as-of date. A blank cell means that the value is not known, never that it is zero. Codes are explained in the data dictionary.
+package-about = Tables on Canada's exports, tariffs and trade agreements. Every row has a source, a confidence level and an as-of date. A blank cell means that the value is not known, never that it is zero. Codes are explained in the data dictionary.
 package-cite-heading = How to cite
-package-citation = { $title }, curated tables, vintage { $vintage }.
+package-citation = { $title }, data tables, version { $vintage }.
 package-licences-heading = Licences
 package-licences-words = The figures remain under their publishers' terms; the sources table gives the licence of each. Some licences require an attribution:
 package-licence-line = { $licence }: { $line }
 package-files-heading = Files
 package-file-line = { $file }: { $table }, { $rows } rows
-package-formula = In the CSV files, text that a spreadsheet would run as a formula starts with an apostrophe. The checking command removes it.
+package-formula = In the CSV files, a text that a spreadsheet would run as a formula starts with an apostrophe. The program takes the apostrophe away when it reads the tables.
 package-column-table = File
 package-column-table-words = Table
 package-column-column = Column
@@ -290,7 +293,7 @@ package-type-date = date
 package-type-yearmonth = month
 package-yes = yes
 package-no = no
-releases-heading = Trade releases
+releases-heading = Trade data releases
 releases-included = The latest trade figures included are those of { $month }, which Statistics Canada released on { $date }.
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->

@@ -1,4 +1,4 @@
-# Ce qui a changé entre deux états des tables.
+# Ce qui a changé entre deux versions des tableaux.
 
 changes-same = Aucune différence.
 changes-added = { $subject } : ajout
@@ -12,13 +12,13 @@ changes-many = { $table } : { $rows } { $rows ->
  } : { $changes }
 changes-became = { $column } : { $before } → { $after }
 changes-filled = { $column } : { $after } (auparavant vide)
-changes-emptied = { $column } : vide (était { $before })
+changes-emptied = { $column } : vide (auparavant { $before })
 changes-also = aussi { $columns }
 changes-blank = vide
 changes-exports-to = { $noun } vers { $partner }, { $period }
 changes-imports-from = { $noun } { $partner }, { $period }
 changes-of-sector = { $noun }, { $sector }, { $start } à { $end }
-changes-duty = { $by }, envers { $on }, { $goods }
+changes-duty = { $by } (visant : { $on }), { $goods }
 changes-in-french = { $column } (français)
 changes-in-english = { $column } (anglais)
 changes-quoted = « { $text } »

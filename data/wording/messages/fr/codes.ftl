@@ -1,4 +1,4 @@
-# Les mots qui remplacent, dans une table, les codes d'une colonne.
+# Les mots qui remplacent, dans un tableau, les codes d'une colonne.
 
 cell-partner-kind-country = Pays
 cell-partner-kind-former = Ancien pays
@@ -42,14 +42,14 @@ cell-basis-goods-and-services = Biens et services
 
 cell-flow-total-exports = Exportations totales
 cell-flow-domestic-exports = Exportations nationales
-cell-flow-domestic-exports-goods-industries = Exportations nationales des industries de biens
+cell-flow-domestic-exports-goods-industries = Exportations nationales des industries productrices de biens
 cell-flow-imports = Importations
 
 cell-adjustment-unadjusted = Données non désaisonnalisées
 cell-adjustment-adjusted = Données désaisonnalisées
 
 cell-compilation-statcan = Statistique Canada
-cell-compilation-cimt = Statistique Canada, Commerce international de marchandises du Canada (CIMC)
+cell-compilation-cimt = Statistique Canada, fichiers annuels du commerce (CIMC)
 cell-compilation-trade-data-online = Données sur le commerce en direct
 cell-compilation-gac-summary = Sommaire d'Affaires mondiales Canada
 cell-compilation-imf-dots = FMI, Direction of Trade Statistics
@@ -91,17 +91,17 @@ cell-status-repealed = Abrogée
 cell-status-suspended = Suspendue
 cell-status-struck-down = Invalidée
 cell-status-scheduled = Prévue par la loi
-cell-status-threatened = Menace (non appliquée)
+cell-status-threatened = Menace
 cell-measure-kind-duty = Droits de douane
 cell-measure-kind-import-ban = Interdiction d'importer
-cell-measure-kind-exemption-end = Fin d'une exonération
+cell-measure-kind-exemption-end = Fin de la franchise
 
 cell-legal-basis-ieepa = IEEPA
 cell-legal-basis-section-232 = Article 232
 cell-legal-basis-section-301 = Article 301
 cell-legal-basis-section-338 = Article 338
 cell-legal-basis-section-122 = Article 122
-cell-legal-basis-trade-remedy = Recours commercial
+cell-legal-basis-trade-remedy = Droits antidumping et compensateurs
 cell-legal-basis-surtax = Surtaxe
 cell-legal-basis-safeguard = Mesure de sauvegarde
 cell-legal-basis-customs-tariff = Tarif des douanes
@@ -148,13 +148,13 @@ cell-rate-unit-percent-of-import-value = % de la valeur des importations
 cell-event-tariff = Droits de douane
 cell-event-retaliation = Contre-mesures
 cell-event-negotiation = Négociation
-cell-event-court = Décision judiciaire
+cell-event-court = Affaire judiciaire
 cell-event-policy = Politique
 cell-event-diplomacy = Diplomatie
 
-cell-agreement-kind-fta = Accord de libre-échange
+cell-agreement-kind-fta = Accord de libre-échange (ALE)
 cell-agreement-kind-cepa = Accord de partenariat économique global (APEG)
-cell-agreement-kind-fipa = Accord sur les investissements (APIE)
+cell-agreement-kind-fipa = Accord de protection des investissements (APIE)
 cell-agreement-kind-mou = Protocole d'entente
 cell-agreement-kind-partnership = Partenariat
 cell-agreement-kind-framework = Accord-cadre
@@ -191,10 +191,10 @@ cell-extent-part = Une partie du secteur
 cell-target-kind-pledge = Engagement
 cell-target-kind-reading = Interprétation d'un engagement
 cell-target-kind-context = Contexte
-cell-unreadable-no-agrifood = Exportations agroalimentaires
-cell-unreadable-no-firms = Nombre d'entreprises
-cell-unreadable-no-two-way = Commerce bilatéral
-cell-unreadable-no-series = Pas de données
+cell-unreadable-no-agrifood = Vise les exportations agroalimentaires
+cell-unreadable-no-firms = Vise un nombre d'entreprises
+cell-unreadable-no-two-way = Vise le commerce bilatéral
+cell-unreadable-no-series = Aucune série de données
 
 cell-value-unit-percent = %
 cell-value-unit-percent-growth = % de croissance
@@ -202,7 +202,7 @@ cell-value-unit-cad-millions = M$ CA
 cell-value-unit-cad-billions = G$ CA
 cell-value-unit-usd-billions = G$ US
 cell-value-unit-companies = Entreprises
-cell-value-unit-multiple = Fois la base
+cell-value-unit-multiple = Fois la valeur de base
 cell-value-unit-rank = Rang
 
 cell-claim-status-supported = Confirmée
@@ -223,12 +223,12 @@ cell-claim-quantity-rate-in-force = Taux en vigueur
 cell-claim-quantity-measures-in-force = Mesures nommées qui étaient en vigueur
 cell-claim-quantity-rate-threatened = Taux annoncé comme menace
 cell-claim-quantity-milestone-in = Date de l'étape
-cell-claim-quantity-milestone-by = Date à laquelle l'étape devait être franchie
+cell-claim-quantity-milestone-by = Date à laquelle l'étape a été franchie
 cell-claim-quantity-target-multiple = Multiple énoncé par la cible
 cell-claim-comparison-about = Environ
 cell-claim-comparison-below = Moins de
 cell-claim-quantity-measures-applied = Droits de douane nommés déjà entrés en vigueur
-cell-claim-quantity-rates-matched = Groupes de produits aux taux égaux des deux côtés
+cell-claim-quantity-rates-matched = Groupes de produits ayant le même taux des deux côtés
 cell-claim-quantity-events-by = Événements nommés déjà survenus
 cell-claim-quantity-negotiation-step = Dernière étape des négociations
 cell-claim-quantity-published-value = Chiffre publié

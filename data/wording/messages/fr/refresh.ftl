@@ -1,4 +1,4 @@
-# Ce que dit une actualisation auprès des services statistiques.
+# Ce qu'affiche une actualisation auprès des services statistiques.
 
 refresh-read-statcan = Statistique Canada, tableau 12-10-0011 : { $series ->
     [1] une série
@@ -13,8 +13,8 @@ refresh-read-comtrade = Comtrade de l'ONU, { $year }, flux { $flow } : { $partne
    *[other] partenaires
  }
 refresh-mark-withheld = { $count ->
-    [one] { $count } mois porte la marque { $mark } (aucun chiffre) et est laissé de côté
-   *[other] { $count } mois portent la marque { $mark } (aucun chiffre) et sont laissés de côté
+    [one] { $count } mois porte la marque { $mark } (aucun chiffre) et n'est pas inclus
+   *[other] { $count } mois portent la marque { $mark } (aucun chiffre) et ne sont pas inclus
  }
 refresh-mark-kept = { $count ->
     [one] { $count } mois porte
@@ -27,8 +27,8 @@ refresh-mark-kept = { $count ->
     [good] qualité des données : bonne
    *[acceptable] qualité des données : acceptable
  }) et { $count ->
-    [one] est gardé
-   *[other] sont gardés
+    [one] est inclus
+   *[other] sont inclus
  }
 refresh-mark-other = { $count ->
     [one] { $count } mois porte
@@ -43,65 +43,65 @@ refresh-mark-revised = { $count } mois { $count ->
    *[other] sont révisés
  } ({ $mark })
 refresh-series-ended = la série { $partner } ({ $basis }, { $adjustment }) se termine en { $month }; ses lignes restent telles quelles
-refresh-series-stops = la série { $partner } ({ $basis }, { $adjustment }) s'arrête à { $last } et le tableau va jusqu'à { $month }, sans que ses métadonnées la disent terminée; vérifiez avant d'accepter
-refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }) : aucun chiffre pour { $month } (marque { $mark }); le dernier est de { $last }
-refresh-month-withdrawn = { $partner } ({ $basis }, { $adjustment }), { $months } : le service ne donne plus de chiffre (marque { $mark }); la table garde le sien : vérifiez, et modifiez les lignes à la main
-refresh-month-gone = { $partner } ({ $basis }, { $adjustment }), { $months } : la réponse du service n'a pas de chiffre; la table garde le sien : vérifiez, et modifiez les lignes à la main
-refresh-no-series = le tableau n'a pas de série { $partner } ({ $basis }, { $adjustment })
+refresh-series-stops = la série { $partner } ({ $basis }, { $adjustment }) s'arrête à { $last } alors que le tableau de Statistique Canada va jusqu'à { $month }, sans que le service la dise terminée; vérifiez avant d'accepter
+refresh-latest-withheld = { $partner } ({ $basis }, { $adjustment }) : aucun chiffre pour { $month } (marque { $mark }); le dernier vise { $last }
+refresh-month-withdrawn = { $partner } ({ $basis }, { $adjustment }), { $months } : le service ne donne plus de chiffre (marque { $mark }); notre tableau reste inchangé : vérifiez, et modifiez les lignes à la main
+refresh-month-gone = { $partner } ({ $basis }, { $adjustment }), { $months } : aucun chiffre dans la réponse du service; notre tableau reste inchangé : vérifiez, et modifiez les lignes à la main
+refresh-no-series = le tableau de Statistique Canada n'a pas de série { $partner } ({ $basis }, { $adjustment })
 refresh-unknown-member = le service nomme un partenaire « { $name } » qui n'a pas de code ici et n'a donc pas été lu; demandez à un développeur de l'ajouter
-refresh-unknown-destination = { $year } : la destination { $code } ({ $name }), { $amount } M$ CA, n'a pas de ligne dans partners.csv; elle ne compte que dans le monde
-refresh-unknown-number = { $year } : le partenaire numéro { $number }, { $amount } M$ US, n'a pas de ligne dans partners.csv; il ne compte que dans le monde
-refresh-year-not-whole = { $year } : le fichier annuel a { $months } mois sur 12; il ne donne pas encore de lignes
+refresh-unknown-destination = { $year } : la destination { $code } ({ $name }), { $amount } M$ CA, n'a pas de ligne dans partners.csv; elle n'est comprise que dans le total mondial
+refresh-unknown-number = { $year } : le partenaire numéro { $number }, { $amount } M$ US, n'a pas de ligne dans partners.csv; il n'est compris que dans le total mondial
+refresh-year-not-whole = { $year } : le fichier annuel a { $months } mois sur 12; il n'est pas encore utilisé
 refresh-year-not-there = Comtrade de l'ONU n'a pas encore de données pour { $year } (flux { $flow })
-refresh-services-differ = { $partner }, { $year } : les mois totalisent { $months } M$ CA, le fichier annuel indique { $file } M$ CA; les deux peuvent venir de diffusions différentes
+refresh-services-differ = { $partner }, { $year } : les mois totalisent { $months } M$ CA, mais le fichier annuel indique { $file } M$ CA; les deux peuvent venir de diffusions différentes
 refresh-service-failed = le service « { $service } » a échoué :
 refresh-locked = { $url } est verrouillé avant une diffusion (HTTP { $status }); relancez l'actualisation après 9 h, heure de l'Est
 refresh-too-many = { $url } reçoit trop de requêtes (HTTP { $status }); relancez l'actualisation dans une heure
 refresh-unavailable = { $url } ne fonctionne pas en ce moment (HTTP { $status }); relancez l'actualisation plus tard
-refresh-refused = { $url } refuse la requête (HTTP { $status }); vérifiez COMTRADE_KEY, ou retirez-la pour demander sans clé
+refresh-refused = { $url } refuse la requête (HTTP { $status }); vérifiez COMTRADE_KEY, ou retirez-la pour travailler sans clé
 refresh-not-found = { $url } n'existe pas (HTTP { $status }); choisissez d'autres années, ou vérifiez l'adresse sur la page du service
 refresh-unexpected-status = { $url } répond par HTTP { $status }; ouvrez l'adresse dans un navigateur
 refresh-no-connection = aucune connexion à { $url }; vérifiez le réseau et relancez l'actualisation
-refresh-no-proxy = le serveur mandataire ne mène pas à { $url }; vérifiez HTTPS_PROXY et NO_PROXY
+refresh-no-proxy = le serveur mandataire n'a pas pu joindre { $url }; vérifiez HTTPS_PROXY et NO_PROXY avec l'équipe informatique
 refresh-no-trust = le certificat de sécurité de { $url } n'est pas reconnu sur cet ordinateur; demandez le fichier de certificat à l'équipe informatique et définissez REQUESTS_CA_BUNDLE
 refresh-too-slow = { $url } ne répond pas à temps; relancez l'actualisation plus tard
-refresh-interrupted = { $url } s'interrompt sans cesse; relancez l'actualisation, un téléchargement reprend où il s'est arrêté
-refresh-cannot-ask = impossible d'interroger { $url } ({ $what }); vérifiez l'adresse
-refresh-not-json = { $url } envoie une page au lieu de données, comme pendant un entretien; relancez l'actualisation plus tard
+refresh-interrupted = la connexion à { $url } s'interrompt sans cesse; relancez l'actualisation, le téléchargement reprend où il s'est arrêté
+refresh-cannot-ask = la requête à { $url } a échoué ({ $what }); vérifiez l'adresse
+refresh-not-json = { $url } envoie une page au lieu de données, comme pendant un entretien du service; relancez l'actualisation plus tard
 refresh-not-a-zip = { $url } n'envoie pas un fichier ZIP; choisissez d'autres années, ou vérifiez l'adresse sur la page du service
 refresh-service-says = { $service } répond : { $message }; relancez l'actualisation plus tard
-refresh-unreadable-answer = la réponse n'a pas la forme documentée ({ $what }); demandez à un développeur d'adapter la lecture
-refresh-rearranged = le tableau 12-10-0011 a été réorganisé ({ $what }); demandez à un développeur de comparer la lecture à la page du tableau
+refresh-unreadable-answer = la réponse n'a pas la forme documentée ({ $what }); demandez à un développeur d'adapter le programme
+refresh-rearranged = le tableau 12-10-0011 a été réorganisé ({ $what }); demandez à un développeur de comparer le programme à la page du tableau
 refresh-series-refused = le service refuse la série de { $partner } (code de réponse { $code }); relancez l'actualisation plus tard
-refresh-series-lost = la série { $partner } ({ $basis }, { $adjustment }) est dans notre table et n'est plus dans celle du service; d'anciens mois côtoieraient les nouveaux : demandez à Statistique Canada, ou modifiez les lignes à la main
-refresh-not-monthly = la série de { $partner } n'est pas mensuelle (code de fréquence { $code }); demandez à un développeur de comparer la lecture à la page du tableau
+refresh-series-lost = la série { $partner } ({ $basis }, { $adjustment }) est dans notre tableau mais n'est plus dans celui du service : d'anciens mois se mêleraient aux nouveaux; demandez à Statistique Canada, ou modifiez les lignes à la main
+refresh-not-monthly = la série de { $partner } n'est pas mensuelle (code de fréquence { $code }); demandez à un développeur de comparer le programme à la page du tableau
 refresh-no-world = { $service } n'a envoyé aucun chiffre pour le monde; relancez l'actualisation plus tard
 refresh-no-data-file = { $file } ne contient aucun fichier de données (ODPFN...csv); vérifiez la structure sur la page du service
-refresh-other-columns = les colonnes de { $file } sont { $found }; il faut { $wanted }
+refresh-other-columns = les colonnes de { $file } sont { $found }, mais doivent être { $wanted }; demandez à un développeur d'adapter le programme
 refresh-damaged-line = { $file }, ligne { $line }, est illisible : { $what }; relancez l'actualisation, le fichier sera téléchargé de nouveau
 refresh-damaged-file = { $file } est endommagé ({ $what }); relancez l'actualisation, le fichier sera téléchargé de nouveau
 refresh-too-large = { $file } est plus gros que prévu ({ $bytes } octets) et n'a pas été lu; vérifiez-le à la main
-refresh-cut-short = Comtrade de l'ONU a envoyé { $limit } enregistrements pour { $year }, sa limite; il en manque : obtenez une clé gratuite et définissez COMTRADE_KEY
-refresh-twice = Comtrade de l'ONU nomme deux fois le partenaire { $number } en { $year }; la réponse contient une ventilation non demandée
-refresh-mend-first = les tables de { $folder } ont { $count } { $count ->
+refresh-cut-short = Comtrade de l'ONU a envoyé { $limit } lignes pour { $year }, sa limite : il en manque; obtenez une clé gratuite et définissez COMTRADE_KEY
+refresh-twice = Comtrade de l'ONU donne deux fois le partenaire { $number } pour { $year } : la réponse contient une ventilation non demandée; demandez à un développeur d'adapter le programme
+refresh-mend-first = les tableaux de { $folder } ont { $count } { $count ->
     [one] problème
    *[other] problèmes
  }; { $count ->
     [one] corrigez-le
    *[other] corrigez-les
  } d'abord : python -m data check
-refresh-cannot-write = un fichier ne peut être ni écrit ni lu ({ $what }); vérifiez le disque et les droits sur le dossier
+refresh-cannot-write = un fichier ne peut être ni écrit ni lu ({ $what }); vérifiez le disque et les autorisations du dossier
 refresh-finished-earlier = une acceptation précédente avait été interrompue; elle est maintenant terminée
 refresh-nothing-changed = rien n'a été modifié
-refresh-nothing-new = les services n'indiquent rien que les tables ne contiennent déjà
+refresh-nothing-new = les services n'ont rien qui ne soit déjà dans les tableaux
 refresh-by-hand = à mettre à jour à la main : le Rapport sur la politique monétaire de la Banque du Canada, les droits de douane, les accords et les événements
 refresh-rows-changed = { $file } : lignes ajoutées : { $added }; révisées : { $revised }
 refresh-all-of-them = { "  " }{ $more }; toutes : python -m data diff { $folder } { $place } --all
-refresh-held-already = { $subject } : { $value }, comme déjà inscrit
+refresh-held-already = { $subject } : { $value }, déjà dans les tableaux
 refresh-us-share = { "  " }part des États-Unis : { $share }
 refresh-us-share-moved = { "  " }part des États-Unis : { $share } (mois précédent : { $before })
 refresh-look-at-jump = à vérifier : { $change } par rapport au mois précédent
-refresh-look-at-share = à vérifier : { $subject } : { $share } des exportations vers le monde, en dehors de la plage habituelle de { $low } à { $high }
+refresh-look-at-share = à vérifier : { $subject } : { $share } des exportations vers le monde, en dehors de la fourchette attendue de { $low } à { $high }
 refresh-more-jumps = à vérifier : { $count } { $count ->
     [one] saut plus petit
    *[other] sauts plus petits
@@ -109,15 +109,15 @@ refresh-more-jumps = à vérifier : { $count } { $count ->
 refresh-candidates-broken = { $count } { $count ->
     [one] problème
    *[other] problèmes
- } dans les lignes proposées, qui ne peuvent donc pas être acceptées; voyez-les dans { $folder }
-refresh-accept-them = les lignes proposées attendent dans { $folder }; inscrivez-les dans les tables avec : python -m data refresh --accept
-refresh-waiting-replaced = les lignes proposées de { $services } attendaient et n'ont pas été acceptées; celles-ci les remplacent : pour avoir les deux, relancez : python -m data refresh { $options }
-refresh-waiting-outdated = les lignes proposées qui attendaient sont périmées et ont été retirées
-refresh-still-waiting = les lignes proposées de { $services } attendent encore dans { $folder }; inscrivez-les dans les tables avec : python -m data refresh --accept
+ } dans les nouveaux chiffres, qui ne peuvent donc pas être acceptés; voyez-les dans { $folder }
+refresh-accept-them = les nouveaux chiffres sont dans { $folder }; pour les mettre dans les tableaux : python -m data refresh --accept
+refresh-waiting-replaced = les nouveaux chiffres de { $services } n'avaient pas été acceptés; ceux-ci les remplacent. Pour avoir les deux, lancez : python -m data refresh { $options }
+refresh-waiting-outdated = les nouveaux chiffres qui attendaient sont périmés et ont été retirés
+refresh-still-waiting = les nouveaux chiffres de { $services } attendent encore dans { $folder }; pour les mettre dans les tableaux : python -m data refresh --accept
 refresh-stopped = arrêté; rien n'a été modifié
-refresh-stopped-accepted = arrêté, mais les lignes proposées étaient déjà dans les tables : { $files }; voyez les changements avec : git diff
-refresh-accept-alone = --accept prend les lignes proposées telles quelles; retirez --source et --years
-refresh-none-waiting = aucune ligne proposée n'attend; lancez d'abord : python -m data refresh
-refresh-tables-changed = les tables ont changé depuis la préparation des lignes proposées; relancez : python -m data refresh
-refresh-candidates-changed = les fichiers de { $folder } ne sont pas tels que l'actualisation les a écrits; relancez : python -m data refresh
-refresh-accepted = accepté : { $files }; voyez les changements avec : git diff
+refresh-stopped-accepted = arrêté, mais les nouveaux chiffres étaient déjà dans les tableaux : { $files }; pour voir les changements : git diff
+refresh-accept-alone = --accept accepte tous les nouveaux chiffres qui attendent; retirez --source et --years
+refresh-none-waiting = il n'y a pas de nouveaux chiffres à accepter; lancez d'abord : python -m data refresh
+refresh-tables-changed = les tableaux ont changé après la lecture des nouveaux chiffres; relancez : python -m data refresh
+refresh-candidates-changed = les fichiers de { $folder } ont été modifiés après leur écriture; relancez : python -m data refresh
+refresh-accepted = accepté : { $files }; pour voir les changements : git diff

@@ -1,4 +1,4 @@
-# Les mots que Streamlit et plotly.js écrivent en anglais, dits dans la langue de la page.
+# Les mots que Streamlit et plotly.js écrivent en anglais, dans la langue de la page.
 
 widget-pages = Pages
 widget-skip = Aller au contenu
@@ -19,8 +19,8 @@ widget-help = Aide : { $what }
 widget-date = Choisir une date
 widget-date-shown = Choisir une date, { $what }
 widget-close = Fermer
-widget-option = { $what } choix possible
-widget-options = { $what } choix possibles
+widget-option = { $what } option
+widget-options = { $what } options
 widget-month-after = Mois suivant
 widget-month-before = Mois précédent
 widget-date-chosen = Date choisie : { $day } { $month } { $year }

@@ -1,4 +1,4 @@
-# La page des données et des sources : tables, sources, état des données, glossaire et méthode.
+# La page des données et des sources : tableaux, sources, état des données, glossaire et méthode.
 
 data-title = D'où viennent les chiffres?
 data-answer = { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
@@ -9,30 +9,30 @@ data-overdue = { $count ->
  }
 
 data-part = Section
-data-part-tables = Tables
+data-part-tables = Tableaux
 data-part-sources = Sources
 data-part-state = État des données
 data-part-glossary = Glossaire
 data-part-method = Méthode
 
-data-table = Table
+data-table = Tableau
 data-find = Recherche
 data-find-tables = Partenaire, produit, année, mot
 data-find-sources = Éditeur, titre, licence
 data-find-glossary = Terme ou mot
 data-confidence = Fiabilité
-data-confidence-all = Tous les niveaux
+data-confidence-all = Tous
 data-head-id = Code
 data-every-origin = Toutes les origines
 data-rows-shown = Lignes affichées : { $shown } sur { $rows }. Cliquez sur un en-tête de colonne pour trier; double-cliquez sur une cellule pour lire un texte long.
-data-table-alt = Table : { $table }, { $shown } lignes sur { $rows }.
+data-table-alt = Tableau : { $table }, { $shown } lignes sur { $rows }.
 data-nothing = Aucune ligne du tableau { $table } ne contient tous ces mots au niveau de fiabilité choisi. Utilisez moins de mots ou réinitialisez.
 data-nothing-sources = Aucune source ne contient tous ces mots. Utilisez moins de mots ou réinitialisez.
 data-nothing-glossary = Aucun terme ne contient tous ces mots. Utilisez moins de mots ou réinitialisez.
 data-download-view = Télécharger les lignes affichées (CSV)
-data-download-table = Télécharger toute la table (CSV)
+data-download-table = Télécharger tout le tableau (CSV)
 data-file-view = vue
-data-download-words = Les lignes affichées sont enregistrées telles quelles, en mots, pour un tableur. Le tableau complet garde les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les cellules et un point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
+data-download-words = Les lignes affichées sont enregistrées telles quelles, en mots, pour un tableur. Le tableau complet est enregistré avec les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les colonnes et un point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
 data-dictionary = Signification des colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
@@ -47,10 +47,10 @@ data-menu-unpin = Libérer la colonne
 data-menu-hide = Masquer la colonne
 data-menu-copy = Copier le nom
 
-data-sources-title = { $shown } sources sur { $all }, d'abord celles dont dépendent le plus de lignes
+data-sources-title = { $shown } sources sur { $all }, les plus utilisées d'abord
 data-source-published = Publication : { $date }.
 data-source-undated = Date de publication inconnue.
-data-source-read = Consulté : { $where }.
+data-source-read = Consultation : { $where }.
 data-source-rows = { $table } ({ $rows })
 data-source-used = Utilisée pour : { $uses }.
 data-source-unused = Aucune ligne ne l'utilise.
@@ -67,28 +67,31 @@ data-licence-sources = Sources
 
 data-state-title = Mise à jour de chaque tableau au { $date }
 data-state-words = Un tableau est en retard quand son information la plus récente est plus ancienne que l'intervalle de mise à jour. Les tableaux de noms et de termes n'ont pas de date.
-data-state-table = Table
+data-state-table = Tableau
 data-state-rows = Lignes
 data-state-newest = Information la plus récente
 data-state-period = Intervalle de mise à jour
 data-state-due = État
 data-state-confidence = Lignes selon la fiabilité
-data-state-days = { $count } jours
+data-state-days = { $count ->
+    [1] 1 jour
+   *[other] { $count } jours
+ }
 data-state-current = À jour jusqu'au { $date }
 data-state-overdue = En retard depuis le { $date }
 data-state-undated = Sans date
 data-state-unstated = Non indiquée
 data-problems = Problèmes dans les fichiers
-data-problems-none = Aucun : chaque fichier a été lu et respecte toutes les règles.
+data-problems-none = Aucun : chaque fichier se lit et respecte toutes les règles.
 
 data-glossary-title = { $shown } termes sur { $all }
 
 coverage-heading = Années couvertes par les séries
 coverage-words = Un tableau peut être à jour même si sa dernière année est ancienne : aucune année plus récente n'a été publiée.
 coverage-label = { $name } ({ $unit }) : { $countries }
-coverage-title = La série de { $long } remonte à { $first }; les chiffres pour toutes les destinations s'arrêtent en { $last }
+coverage-title = La série la plus longue ({ $long }) remonte à { $first }; les chiffres pour toutes les destinations s'arrêtent en { $last }
 coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série : deux séries diffèrent par la base, le flux, la monnaie ou la source et ne sont jamais raccordées.
-coverage-hover = { $name } : { $years }. { $countries } pays dans l'année la plus complète. { $unit }.
+coverage-hover = { $name } : { $years }. { $countries } pays dans son année la plus complète. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, par mois, { $adjustment }
 coverage-lane-month-imports = { $compilation }, par mois, { $adjustment }, importations
@@ -109,25 +112,25 @@ coverage-partners = Pays dans l'année la plus complète
 # Comment les chiffres sont faits
 
 method-basis-title = Deux façons de compter les biens : douanes et balance des paiements
-method-basis-text = Les données douanières comptent les biens au passage de la frontière. Les données sur la base de la balance des paiements partent des mêmes dossiers douaniers et les ajustent selon le transfert de propriété entre résidents et non-résidents. Les deux diffèrent : en { $bop_month }, les exportations vers tous les pays s'élevaient à { $bop_customs } sur la base douanière et à { $bop_value } sur celle de la balance des paiements, données désaisonnalisées dans les deux cas. Aucun graphique ne les raccorde, et chaque sous-titre précise la base.
+method-basis-text = Les données douanières comptent les biens au passage de la frontière. Les données sur la base de la balance des paiements partent des données douanières et les ajustent selon le transfert de propriété entre résidents et non-résidents. Les deux diffèrent : en { $bop_month }, les exportations vers tous les pays s'élevaient à { $bop_customs } sur la base douanière et à { $bop_value } sur celle de la balance des paiements, données désaisonnalisées dans les deux cas. Aucun graphique ne les raccorde, et chaque sous-titre précise la base.
 method-flow-title = Exportations totales et exportations nationales
 method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. Les parts et les taux de croissance sont toujours calculés pour un seul flux.
 method-series-title = Pourquoi les séries ne sont jamais raccordées
-method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada jusqu'en { $statcan_last } pour { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie, Données sur le commerce en direct jusqu'en { $tdo_last } pour { $tdo_countries }, le Fonds monétaire international jusqu'en { $imf_last }, en dollars américains, pour { $imf_countries }, et BACI pour { $baci_last }, qui rapproche les déclarations des deux côtés, pour { $baci_countries }.{ $cimt }{ $comtrade } Mises bout à bout, elles montreraient des sauts qui n'ont pas eu lieu. Chacune garde donc sa ligne, et une somme, un rang ou un taux de croissance n'en utilise jamais plus d'une.
-method-series-cimt = Les fichiers annuels CIMC de Statistique Canada y ajoutent toutes les destinations, jusqu'en { $last }, pour { $countries } pays.
-method-series-comtrade = Comtrade de l'ONU contient ce que le Canada déclare, en dollars américains, jusqu'en { $last } pour { $countries } pays.
+method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
+method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIMC) couvrent toutes les destinations (jusqu'en { $last }, { $countries } pays).
+method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
-method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même flux et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis était de { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur douze mois exige les douze mois.
+method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même flux et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis s'établissait à { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur 12 mois exige les 12 mois.
 method-path-title = La trajectoire vers une cible
-method-path-text = La trajectoire croît chaque année au même taux : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten }. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour 2035 ne précise aucune base officielle; plusieurs interprétations figurent donc côte à côte.
+method-path-text = La trajectoire suppose la même croissance chaque année : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten } par an. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour 2035 ne précise aucune base officielle; plusieurs interprétations sont donc présentées côte à côte.
 method-concentration-title = Concentration des exportations
-method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, sur { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
-method-tariffs-title = Droits de douane
-method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits qui visent un même produit ne sont pas additionnés, car leur cumul dépend du produit. Un droit dont la fin n'est pas connue est présenté comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
+method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
+method-tariffs-title = Mesures tarifaires
+method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
 method-confidence-title = Fiabilité
 method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats ou d'un autre commentateur ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
-method-gaps-title = Ce que les données ne disent pas
-method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucune série officielle ne couvre toutes les destinations. Les exportations de métaux précieux sont connues par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Les droits ont été relevés le { $tariffs_as_of }, les accords le { $agreements_as_of }. Les services par partenaire ne figurent pas dans les tables. Ce qui n'est pas connu reste vide.
+method-gaps-title = Ce qui manque aux données
+method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel ne couvre toutes les destinations. Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Les droits de douane ont été vérifiés le { $tariffs_as_of } et les accords, le { $agreements_as_of }. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
 
 # État des données, ce qui a changé, essai d'un CSV
 
@@ -135,8 +138,8 @@ data-part-changes = Ce qui a changé
 data-part-try = Vérifier un fichier
 
 problems-more = { $count ->
-    [1] et un de plus
-   *[other] et { $count } de plus
+    [1] et un autre
+   *[other] et { $count } autres
  }
 
 health-problems-in = { $count ->
@@ -147,20 +150,20 @@ health-served-clean = Affichage actuel : les fichiers courants, lus sans erreur 
 health-served-last-good = Affichage actuel : les dernières données valides, lues le { $date }. Version { $version }.
 health-served-restored = Affichage actuel : la copie de secours des dernières données valides, du { $date }, parce que les fichiers comportaient déjà des erreurs au démarrage du tableau de bord. Version { $version }.
 health-mix = Fiabilité des lignes
-health-mix-words = Nombre de lignes de chaque tableau qui sont de source officielle, de source secondaire, tirées de la presse ou non vérifiées.
-health-mix-all = Toutes les tables
+health-mix-words = Nombre de lignes de chaque tableau de source officielle, de source secondaire, de la presse ou non vérifiées.
+health-mix-all = Tous les tableaux
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Années disponibles par partenaire et par indicateur
 health-matrix-words = { $partners } partenaires et { $measures } indicateurs d'exportation et d'importation; aucun partenaire n'en a plus de { $most }. Chaque bande va de { $first } à { $last } et est remplie pour les années disponibles. Un tiret signifie qu'il n'y a pas de données.
-health-matrix-caption = Années disponibles par partenaire et par mesure, { $first }–{ $last }
+health-matrix-caption = Années disponibles par partenaire et par indicateur, { $first }–{ $last }
 health-matrix-find = Nom ou code d'un partenaire
-health-matrix-nothing = Aucun partenaire des tables ne porte ce nom. Cherchez moins de lettres.
+health-matrix-nothing = Aucun partenaire n'a ce nom ou ce code. Tapez moins de lettres.
 health-unlinked = { $count ->
     [0] Chaque source a un lien
     [1] Une source sans lien
    *[other] { $count } sources sans lien
  }
-health-unlinked-words = Le lecteur ne peut pas remonter à la page de ces sources. Ajoutez le lien dans sources.csv.
+health-unlinked-words = Ces sources n'ont pas de lien vers une page. Ajoutez le lien dans sources.csv.
 health-unlinked-rows = { $count ->
     [0] Aucune ligne ne l'utilise.
     [1] Une ligne l'utilise.
@@ -168,11 +171,11 @@ health-unlinked-rows = { $count ->
  }
 
 changes-title = Ce qui a changé entre deux versions des tableaux
-changes-words = Les versions sont les copies conservées lors de l'acceptation de nouveaux chiffres et les versions de Git qui ont modifié les tableaux. Les changements les plus importants viennent en premier.
+changes-words = Les versions sont les copies enregistrées quand de nouveaux chiffres ont été acceptés et les commits Git qui ont modifié les tableaux. Les changements les plus importants viennent en premier.
 changes-older = De
 changes-newer = À
 changes-now = Version affichée
-changes-every-table = Toutes les tables
+changes-every-table = Tous les tableaux
 changes-counts = { $count ->
     [1] Un tableau diffère. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
    *[other] { $count } tableaux diffèrent. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
@@ -184,16 +187,16 @@ changes-head-added = Lignes ajoutées
 changes-head-removed = Lignes retirées
 changes-head-revised = Lignes révisées
 changes-more = { $count ->
-    [1] et un autre changement. Choisissez une table pour en voir davantage, ou téléchargez tout.
-   *[other] et { $count } autres changements. Choisissez une table pour en voir davantage, ou téléchargez tout.
+    [1] et un autre changement. Choisissez un tableau pour en voir davantage, ou téléchargez tout.
+   *[other] et { $count } autres changements. Choisissez un tableau pour en voir davantage, ou téléchargez tout.
  }
 changes-column-kind = Type de changement
 changes-column-sentence = Ce qui a changé
 changes-download = Télécharger tous les changements (CSV)
 changes-file = changements
 changes-none = Ces deux versions sont identiques. Choisissez-en une plus ancienne.
-changes-no-history = Il n'y a encore rien à comparer : aucun état antérieur des tables n'est conservé ici. Un état est conservé chaque fois que de nouveaux chiffres sont acceptés.
-changes-unreadable = L'un des deux états ne peut plus être lu. Choisissez-en un autre.
+changes-no-history = Il n'y a encore rien à comparer : aucune version antérieure des tableaux n'est enregistrée ici. Une version est enregistrée chaque fois que de nouveaux chiffres sont acceptés.
+changes-unreadable = L'une des deux versions ne peut plus être lue. Choisissez-en une autre.
 changes-uncompared-only-old = Non comparé : { $table }, présent seulement dans la version la plus ancienne.
 changes-uncompared-only-new = Non comparé : { $table }, présent seulement dans la version la plus récente.
 changes-uncompared-old-broken = { $count ->
@@ -205,24 +208,24 @@ changes-uncompared-old-rows = { $count ->
    *[other] Non comparées : { $count } lignes du tableau « { $table } », dont l'ancienne forme enfreint une règle actuelle.
  }
 changes-uncompared-new-broken = { $count ->
-    [1] Non comparée : { $table }, dont le nouveau fichier présente un problème.
-   *[other] Non comparée : { $table }, dont le nouveau fichier présente { $count } problèmes.
+    [1] Non comparé : { $table }, dont le nouveau fichier présente un problème.
+   *[other] Non comparé : { $table }, dont le nouveau fichier présente { $count } problèmes.
  }
 
 try-title = Vérifier un tableau avant de l'enregistrer
 try-words = Choisissez un fichier CSV d'au plus { $size } Mo. Il est vérifié et comparé au tableau affiché. Vous seul le voyez : il reste en mémoire, n'est enregistré nulle part et disparaît quand vous quittez la page.
 try-file = Un fichier CSV qui a les colonnes de l'un des tableaux
-try-unknown = { $file } ne correspond à aucune des tables. Donnez-lui le nom de la table, par exemple exports_annual.csv, ou les colonnes de l'une d'elles.
+try-unknown = { $file } ne correspond à aucun des tableaux. Donnez-lui le nom d'un tableau, par exemple exports_annual.csv, ou les colonnes de ce tableau.
 try-too-large = { $file } dépasse { $size } Mo et n'a pas été lu.
 try-problems = Lu comme : { $table }
 try-found = { $count ->
-    [0] Aucun problème n'a été trouvé : la table pourrait être enregistrée telle quelle.
+    [0] Aucun problème n'a été trouvé : le tableau pourrait être enregistré tel quel.
     [1] Un problème a été trouvé :
    *[other] { $count } problèmes ont été trouvés :
  }
 try-mended = { $count ->
-    [1] Une erreur peut être corrigée sans changer le contenu :
-   *[other] { $count } erreurs peuvent être corrigées sans changer le contenu :
+    [1] Un problème peut être corrigé automatiquement sans changer le contenu :
+   *[other] { $count } problèmes peuvent être corrigés automatiquement sans changer le contenu :
  }
 try-left = { $count ->
     [0] Il ne reste ensuite aucun problème.
@@ -231,14 +234,14 @@ try-left = { $count ->
  }
 try-download = Télécharger le fichier corrigé (CSV)
 try-difference = Ce que le fichier changerait
-try-difference-words = Le fichier, corrigé là où c'est sans risque, à côté de la table affichée maintenant.
+try-difference-words = Le fichier, avec les corrections sans risque, comparé au tableau affiché.
 try-counts = Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
 try-same = Rien : le fichier est identique au tableau affiché.
 try-no-preview = L'aperçu des graphiques sera possible quand il ne restera aucun problème.
-try-preview-words = Les graphiques peuvent être affichés avec ce fichier, dans cette fenêtre seulement. Les autres lecteurs gardent les données affichées maintenant.
+try-preview-words = Les graphiques peuvent être affichés avec ce fichier, dans cette fenêtre seulement. Les autres lecteurs voient toujours les données affichées maintenant.
 try-preview = Voir les graphiques avec ce fichier
 
-preview-notice = Aperçu : la table « { $table } » est votre propre fichier, dans cette fenêtre seulement. Ce ne sont pas les chiffres publiés.
+preview-notice = Aperçu : le tableau « { $table } » vient de votre fichier, dans cette fenêtre seulement. Ce ne sont pas les chiffres publiés.
 preview-end = Terminer l'aperçu
 
 upload-choose = Choisir un fichier
@@ -260,7 +263,7 @@ preview-mark = APERÇU
 # Le paquet de données et la citation
 
 package-download-heading = Tout en un fichier
-package-download-words = Toutes les tables avec leur dictionnaire dans les deux langues, les sources, les licences, les sommes de contrôle et la façon de les citer.
+package-download-words = Tous les tableaux, avec un dictionnaire de données dans les deux langues, les sources, les licences, les sommes de contrôle et la façon de les citer.
 package-download-zip = Jeu de données complet (zip)
 package-download-workbook = Classeur Excel
 package-file-zip = donnees-diversification-commerciale
@@ -270,13 +273,13 @@ package-about = Tableaux sur les exportations, les droits de douane et les accor
 package-cite-heading = Comment citer
 package-citation = { $title }, tableaux de données, version { $vintage }.
 package-licences-heading = Licences
-package-licences-words = Les chiffres restent soumis aux conditions de leurs éditeurs; la table des sources donne la licence de chacun. Certaines licences demandent une mention :
+package-licences-words = Les chiffres restent soumis aux conditions de leurs éditeurs; le tableau des sources donne la licence de chacun. Certaines licences exigent une mention :
 package-licence-line = { $licence } : { $line }
 package-files-heading = Fichiers
 package-file-line = { $file } : { $table }, { $rows } lignes
-package-formula = Dans les fichiers CSV, un texte qu'un tableur exécuterait comme formule commence par une apostrophe. La vérification des tables la retire.
+package-formula = Dans les fichiers CSV, un texte qu'un tableur exécuterait comme une formule commence par une apostrophe. Le programme retire l'apostrophe quand il lit les tableaux.
 package-column-table = Fichier
-package-column-table-words = Table
+package-column-table-words = Tableau
 package-column-column = Colonne
 package-column-words = Nom
 package-column-type = Type
@@ -290,8 +293,8 @@ package-type-date = date
 package-type-yearmonth = mois
 package-yes = oui
 package-no = non
-releases-heading = Diffusions du commerce
-releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, diffusés par Statistique Canada le { $date }.
+releases-heading = Diffusions des données sur le commerce
+releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, que Statistique Canada a diffusés le { $date }.
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
