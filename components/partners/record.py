@@ -15,7 +15,7 @@ import pandas as pd
 from components.html.confidence import kept_html
 from components.html.events import event_item, source_link
 from components.html.record_table import cells_table, nothing, source_of_row
-from data.frames import Frame, TradeTables, records
+from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import Levels, confirmed
 from data.indicators.partners.profile import (
@@ -27,7 +27,6 @@ from data.indicators.partners.profile import (
     polls_on,
     sources_of,
 )
-from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.names import name
 from data.wording import Language, Wording, wording_for
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from components.drawing.chart import TextTable
 from components.partners.words import value_text
-from data.frames import HOME, Frame, TradeTables, records
+from data.frames import EVERY_ORIGIN, HOME, Frame, TradeTables, records
 from data.indicators.partners.choice import SPANS, Shown
 from data.indicators.tariffs.duties import last_known_day, state_on
 from data.names import name
@@ -22,7 +22,7 @@ def used_rows(tables: TradeTables, found: Shown) -> Frame:
             live = state_on(tables.measures, day=last_known_day(tables.measures)).loc[
                 lambda f: f["state"] == "in_force"
             ]
-            return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != "ALL")]
+            return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != EVERY_ORIGIN)]
         case _:
             return found.frame
 

@@ -12,12 +12,11 @@ import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 
 from data.columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
-from data.frames import Frame, TradeTables, records
+from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
 from data.tables import Table, by_name
 from data.wording import Language, Wording, wording_for
 
 MOST_KEPT = 64
-EVERY_ORIGIN = "ALL"
 Kind = Literal["text", "number", "year", "address"]
 
 

@@ -23,7 +23,7 @@ from components.tariffs.words import (
 )
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.frames import EVERY_ORIGIN
 from data.indicators.tariffs.lanes import Lane, Segment
 from data.wording import Wording
 

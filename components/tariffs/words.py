@@ -11,9 +11,8 @@ import pandas as pd
 from components.drawing.chart import TextTable
 from components.drawing.plain_text import drawn_text
 from data import TradeTables
-from data.frames import Frame, records
+from data.frames import EVERY_ORIGIN, Frame, records
 from data.indicators.tariffs.choice import TariffChoice
-from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.wording import Wording
 
 Row = Mapping[Any, Any]

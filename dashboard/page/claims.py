@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.claims.disagreements import disagreements_answer, disagreements_html
 from components.claims.lists import claims_answer, claims_html
-from components.html.confidence import confidence_legend, known_confidences
+from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
 from dashboard.place import Place
 from data.cells.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
@@ -18,7 +18,6 @@ def show(place: Place) -> None:
     place.settle(
         verdict=tuple(c for c in view.verdict if c in CLAIM_STATUSES),
         topic=tuple(c for c in view.topic if c in DISAGREEMENT_TOPICS),
-        confidence=known_confidences(view.confidence),
     )
     if view.present:
         place.show(place.chart(place.presented(("claim_verdicts",), "claim_verdicts")))

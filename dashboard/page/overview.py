@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from components.exports.figures.concentration import SPREADS
-from components.html.confidence import known_confidences
 from components.html.events import latest_events_html
 from components.overview.headlines import headlines
 from components.overview.kpi_row import kpi_row_html
@@ -26,7 +25,6 @@ LATEST_EVENTS = 6
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
     view, wording, charts = place.view, place.wording, _charts(place)
-    place.settle(confidence=known_confidences(view.confidence))
     if view.present:
         name = place.presented(charts, "target_path")
         place.show(place.chart(name, **charts[name]))

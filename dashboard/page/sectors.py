@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.html.confidence import confidence_legend, known_confidences
+from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
 from components.sectors.figures.gold_energy import CUTS
 from components.sectors.lists import apart_words, duties_html, flow_words, general_words
@@ -21,7 +21,6 @@ CUTS_OF_PAGE = ("sectors", "provinces")
 def show(place: Place) -> None:
     """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
     view, tables, wording = place.view, place.tables, place.wording
-    place.settle(confidence=known_confidences(view.confidence))
     if view.cut == "provinces":
         _show_provinces(place)
         return

@@ -30,8 +30,6 @@ from data.cells.phrases import phrase
 from data.frames import HOME
 from data.rows.base import Fault, Row, code, maybe_code
 
-EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
-
 
 class TariffMeasureRow(Row):
     """A duty on a product group over an interval, as last known on the as-of date."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import lru_cache
 from math import isnan
 from pathlib import Path
@@ -94,14 +93,6 @@ class Wording:
     def has(self, key: str) -> bool:
         """Whether a message exists."""
         return key in self._written
-
-    def plain_messages(self) -> dict[str, str]:
-        """Every message that needs no value, by key."""
-        plain = {}
-        for key in self._written:
-            with suppress(MissingWording):
-                plain[key] = self(key)
-        return plain
 
     def code(self, kind: str, value: str) -> str:
         """The word for a code of the tables, such as `code("status", "in_force")`."""
@@ -211,10 +202,6 @@ class Wording:
     def period(self, value: int | str) -> str:
         """A reference year or month."""
         return self.date(str(value))
-
-    def quarter_tick(self, value: object) -> str:
-        """A date on an axis: short month and year."""
-        return self.date(value, short=True)
 
     # Lists
 

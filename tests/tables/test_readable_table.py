@@ -4,10 +4,11 @@ import pytest
 from pydantic import ValidationError
 
 from components.tables.readable import folded, matching_rows, readable_table
-from data.columns import CODE_LISTS, code_kind, fields_of
+from data.columns import code_kind, fields_of
 from data.tables import TABLES, Table, by_name
 from data.wording import LANGUAGES, Language
 from tests.small_tables import curated
+from tests.tables.code_lists import CODE_LISTS
 
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=lambda t: t.name)
 BOTH = pytest.mark.parametrize("language", LANGUAGES)

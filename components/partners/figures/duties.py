@@ -14,8 +14,9 @@ from components.tariffs.lane_words import lane_labels, room_for_last_texts, segm
 from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
 from components.tariffs.words import hover, measures_table, partner_name
 from data import TradeTables
+from data.frames import EVERY_ORIGIN
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
-from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day
+from data.indicators.tariffs.duties import last_known_day
 from data.indicators.tariffs.lanes import Lane
 from data.names import partner as named
 from data.wording import Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from components.html.confidence import kept_words, known_confidences
+from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
 from components.partners.table import partner_table, table_title
 from components.partners.titles import answer
@@ -22,7 +22,7 @@ def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
     asked = settled(tables, Asked(view.series, view.year, view.region, view.bloc, view.partner))
-    place.settle(**asdict(asked), confidence=known_confidences(view.confidence))
+    place.settle(**asdict(asked))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
     if view.present:
         place.presented((_chart_of(place),), "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from components.html.confidence import known_confidences
 from components.partners import profile as partner_profile
 from components.partners.sentences import partner_of, usual_sentence
 from components.screen import controls, headings
@@ -21,9 +20,7 @@ def show(place: Place) -> None:
     """The partner and its answer, which aspect is shown, and the charts and records of that aspect."""
     view, wording = place.view, place.wording
     wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year, view.traded))
-    place.settle(
-        partner=place.kept(partner_of, view.partner), confidence=known_confidences(view.confidence), **asdict(wanted)
-    )
+    place.settle(**asdict(wanted))
     partner = place.kept(partner_of, view.partner) or place.kept(usual_partner)
     compared = place.kept(compared_of, wanted, partner)
     if view.present:

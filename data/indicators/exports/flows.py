@@ -44,18 +44,6 @@ def of_measure(exports: Exports, measure: Measure) -> Exports:
     return exports
 
 
-def joined(*parts: Exports) -> Exports:
-    """Exports of one measure put together; raises `MixedMeasures` when the measures differ."""
-    measures = {measure_of(part) for part in parts}
-    if len(measures) != 1:
-        raise MixedMeasures(
-            "measures differ: " + " / ".join(sorted(f"{m.basis} {m.flow} {m.compilation}" for m in measures))
-        )
-    whole = pd.concat(parts, ignore_index=True)
-    whole.attrs["measure"] = measures.pop()
-    return Exports(whole)
-
-
 def partner_series(exports: Exports, partner_code: str) -> pd.Series[float]:
     """Values of one partner by period, in millions of the measure's currency; periods without a value are absent.
 
@@ -162,32 +150,3 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     ):
         return None
     return Growth(float((series[to_year] / series[start_year]) ** (1 / years) - 1), start_year, to_year)
-
-
-def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Series[float]:
-    """Compound annual growth of every partner between two years of one measure, as a fraction.
-
-    Definition: (end / start) ** (1 / years) - 1 for each partner that has both ends and a start above zero.
-    Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
-    """
-    measure_of(exports)
-    wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(
-        index="partner_code", columns="period", values="value"
-    )
-    if to_year - years not in wide.columns or to_year not in wide.columns:
-        return pd.Series(dtype=float, name="growth")
-    start = wide[to_year - years].where(wide[to_year - years] > 0)
-    return ((wide[to_year] / start) ** (1 / years) - 1).dropna().rename("growth")
-
-
-def share_change(exports: Exports, partners: Frame, *, years: int, to_year: int) -> pd.Series[float]:
-    """Change of each country's share of exports between two years, in percentage points.
-
-    Definition: share of the later year minus share of the earlier one (`export_shares`).
-    Unit: percentage points.
-    Source of the definition: this project's own, stated here.
-    """
-    now = export_shares(exports, partners, period=to_year).set_index("partner_code")["share"]
-    then = export_shares(exports, partners, period=to_year - years).set_index("partner_code")["share"]
-    return ((now - then) * 100).dropna().rename("share_change")

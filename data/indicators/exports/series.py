@@ -63,11 +63,6 @@ class PartnerFigures:
         """What the values count."""
         return SERIES[self.series]
 
-    @property
-    def every_destination(self) -> bool:
-        """Whether the series holds all countries, and not the principal partners only."""
-        return self.series in EVERY_DESTINATION
-
 
 def twelve_month_sums(monthly: Exports) -> Exports:
     """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import HOME, WORLD, Frame, TradeTables
+from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
 from data.indicators.exports.flows import GROWTH_SPANS
 from data.indicators.exports.series import (
     by_period,
@@ -17,7 +17,7 @@ from data.indicators.exports.series import (
     series_exports,
     years_before,
 )
-from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day, state_on
+from data.indicators.tariffs.duties import last_known_day, state_on
 from data.indicators.unions import parties, unions
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")

@@ -6,9 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures
+from data.frames import EVERY_ORIGIN, Frame, TariffMeasures
 
-EVERY_ORIGIN = "ALL"
 NOT_STARTED = ("threatened", "scheduled")
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
 
