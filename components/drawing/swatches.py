@@ -12,6 +12,7 @@ from typing import Any
 
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import paper_note
 
 LINE = 1.3  # plotly's own line height, as a multiple of the type size
 PITCH = 1.6  # of a legend in lines
@@ -36,12 +37,9 @@ class Marks:
 
     def text(self, text: str, *, left: float, down: float, anchor: str = "middle") -> None:
         """A text whose middle (or top) stands `down` px under the plot's upper edge."""
-        self.notes.append(
-            {
-                "text": text, "x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": anchor, "align": "left", "showarrow": False,
-                "xshift": left, "yshift": -down, "borderpad": 0, "font": {"size": self.style.label_size, "color": self.style.palette.text},
-            }
-        )  # fmt: skip
+        look = self.style.label_size, self.style.palette.text
+        side = {"yanchor": anchor, "align": "left", "xshift": left, "yshift": -down, "borderpad": 0}
+        self.notes.append(paper_note(0, 1, text, look, **side))
 
     def square(self, colour: str, *, left: float, down: float) -> None:
         """A square of colour whose middle stands `down` px under the plot's upper edge."""

@@ -13,6 +13,7 @@ from components.drawing.chart import Room
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from data.frames import Frame, records
 from data.wording import Wording
 
@@ -121,10 +122,9 @@ def labels(
     wanted = [(latest[column] - low) / (high - low) * height for column in texts]
     line_height = style.label_size * 1.25
     placed = spread(wanted, [line_height] * len(wanted), least=0, most=height, gap=GAP)
+    year, size = int(latest["period"]), style.label_size
+    side = {"xanchor": "left", "yanchor": "middle", "xshift": 8}
     return [
-        {
-            "x": int(latest["period"]), "y": latest[column], "text": text, "showarrow": False, "xanchor": "left", "yanchor": "middle",
-            "xshift": 8, "yshift": at - want, "font": {"size": style.label_size, "color": _ink(column, style)},
-        }
+        note(year, latest[column], text, (size, _ink(column, style)), **side, yshift=at - want)
         for (column, text), want, at in zip(texts.items(), wanted, placed, strict=True)
-    ]  # fmt: skip
+    ]

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from components.drawing.axes import money_axis
 from components.drawing.style import Style
+from components.drawing.texts import coloured
 from components.partners.words import series_name
 from data.frames import UNITED_STATES, Frame
 from data.indicators.exports.series import SERIES
@@ -114,21 +115,17 @@ def series_tone(series: str, *, us: bool, style: Style) -> str:
     return tones[series]
 
 
-def heading(panel: Panel, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
+def heading_lines(panel: Panel, wording: Wording, style: Style) -> list[str]:
     """Over the panel its currency and unit, and below that the name of each line in the line's colour, with its sign.
 
     Over and not beside the lines: they cross in one partner and lie together in the next.
     """
     unit = "billions" if panel.most >= BILLIONS else "millions"
     named = [
-        f'<span style="color:{_tone(panel, series, style)}">{_sign(panel, series)} {wording(f"partners-trend-label-{series}")}</span>'
+        coloured(f"{_sign(panel, series)} {wording(f'partners-trend-label-{series}')}", _tone(panel, series, style))
         for series in panel.series
     ]
-    lines = [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
-    return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "align": "left", "yshift": 6, "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
+    return [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
 
 
 def _sign(panel: Panel, series: str) -> str:

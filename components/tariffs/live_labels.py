@@ -10,9 +10,9 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.packing import spread
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import plain_text
 from components.drawing.time_axis import iso
 from components.tariffs.words import group_family, group_name, inside_list, merged, partner_name, plain_rules, rule_name
 from data import TradeTables
@@ -64,7 +64,7 @@ def end_labels(
         lines = broken(f"{said_rate} {said}", width=width, size=size)
         groups = merged(_some(list(dict.fromkeys(_name(tables, s, wording) for s in part)), wording))
         labels.append(
-            EndLabel(rate, tone, f"{groups} ({partner})" if mixed else names, tuple(drawn_text(line) for line in lines))
+            EndLabel(rate, tone, f"{groups} ({partner})" if mixed else names, tuple(plain_text(line) for line in lines))
         )
     return labels
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from components.drawing.chart import TextTable
-from components.drawing.plain_text import drawn_text
+from components.drawing.texts import plain_text
 from components.html.confidence import confidence_mark, level_words, only_words
 from components.html.events import source_link, sources_by_id
 from components.tariffs.words import partner_name
@@ -69,7 +69,7 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
         publisher=publisher(series, wording), published=wording.date(series.published), confidence=wording.code("confidence", point.confidence).lower(),
         source=wording.pick(sources_by_id(tables)[point.source_id], "publisher"),
     )  # fmt: skip
-    return drawn_text(said).replace(". ", ".<br>")
+    return plain_text(said).replace(". ", ".<br>")
 
 
 def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:

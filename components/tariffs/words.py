@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.chart import TextTable
-from components.drawing.plain_text import drawn_text
+from components.drawing.texts import plain_text
 from data import TradeTables
 from data.frames import EVERY_ORIGIN, Frame, records
 from data.indicators.tariffs.choice import TariffChoice
@@ -127,7 +127,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
 @lru_cache(maxsize=2048)
 def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """The sentence on a measure, in lines, safe for a chart."""
-    return drawn_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
+    return plain_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
 
 
 def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> TextTable:

@@ -14,6 +14,7 @@ from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import Frame
 from data.indicators.agreements.coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
@@ -165,10 +166,9 @@ def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dic
             text = wording.number(share * 100)
             if share < LABELLED or text_width(text, style.note_size) > _bar_width(blocks, style) * 0.98:
                 continue
-            notes.append(
-                {"x": place, "y": 0, "text": f"<b>{text}</b>", "yanchor": "bottom", "yshift": 3, "showarrow": False,
-                 "font": {"size": style.note_size, "color": style.palette.ground}, "bgcolor": _colour("in_force", style), "borderpad": 0}
-            )  # fmt: skip
+            look = style.note_size, style.palette.ground
+            ground = {"bgcolor": _colour("in_force", style), "borderpad": 0}
+            notes.append(note(place, 0, f"<b>{text}</b>", look, yanchor="bottom", yshift=3, **ground))
     return notes
 
 
@@ -207,13 +207,11 @@ def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[lis
         [LETTERS[number]] if style.phone else broken(wording(f"agreements-series-{block.series}"), width=(end - block.at - 0.3) * unit, size=size)
         for number, (block, end) in enumerate(zip(blocks, ends, strict=True))
     ]  # fmt: skip
+    side = {"yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left"}
     notes = [
-        {
-            "x": block.at - 0.45, "y": 1, "yref": "paper", "text": "<br>".join(lines), "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left",
-            "showarrow": False, "font": {"size": size, "color": style.palette.quiet_text},
-        }
+        note(block.at - 0.45, 1, "<br>".join(lines), (size, style.palette.quiet_text), **side)
         for block, lines in zip(blocks, texts, strict=True)
-    ]  # fmt: skip
+    ]
     return notes, max(len(lines) for lines in texts) * size * 1.3 + 8
 
 

@@ -14,6 +14,7 @@ from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
 from data import TradeTables
 from data.frames import Frame, records
@@ -169,28 +170,18 @@ def _headings(
     heads: Sequence[tuple[float, str, int]], first: pd.Timestamp, left: float, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The stage of each group over its lanes, at the left edge of the picture."""
+    look = _name_size(style), style.palette.quiet_text
+    side = {"xanchor": "left", "xshift": -left + 4, "yanchor": "middle"}
     return [
-        {
-            "x": iso(first), "y": at, "text": f"<b>{group_word(status, count, wording)}</b>", "xanchor": "left", "xshift": -left + 4, "yanchor": "middle",
-            "showarrow": False, "font": {"size": _name_size(style), "color": style.palette.quiet_text},
-        }
+        note(iso(first), at, f"<b>{group_word(status, count, wording)}</b>", look, **side)
         for at, status, count in heads
-    ]  # fmt: skip
+    ]
 
 
 def _over(at: float, name: str, first: pd.Timestamp, style: Style) -> dict[str, Any]:
     """On a phone a lane's name stands over its bar."""
-    font = {"size": style.note_size, "color": style.palette.text}
-    return {
-        "x": iso(first),
-        "y": at - 0.42,
-        "text": name,
-        "showarrow": False,
-        "xanchor": "left",
-        "xshift": -4,
-        "yanchor": "middle",
-        "font": font,
-    }
+    side = {"xanchor": "left", "xshift": -4, "yanchor": "middle"}
+    return note(iso(first), at - 0.42, name, (style.note_size, style.palette.text), **side)
 
 
 def _legend(wording: Wording, style: Style, left: float) -> tuple[Marks, float]:

@@ -9,6 +9,7 @@ from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
+from components.drawing.texts import note
 from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
 from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
@@ -107,10 +108,8 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
         lanes = found.ours if ours else found.theirs
         text = wording(f"partner-duties-{key}" if lanes else f"partner-duties-{key}-none")
         colour = style.palette.canada_measure if ours else style.palette.other_measure
-        notes.append(
-            {"x": iso(found.first), "y": at, "text": f"<b>{text}</b>", "showarrow": False, "xanchor": "left", "yanchor": "middle",
-             "font": {"size": style.label_size, "color": colour}}
-        )  # fmt: skip
+        side = {"xanchor": "left", "yanchor": "middle"}
+        notes.append(note(iso(found.first), at, f"<b>{text}</b>", (style.label_size, colour), **side))
     return notes
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from components.drawing.axes import left_margin, money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
-from components.drawing.line_ends import EndLabel, end_notes, label_room, line, plot_size, with_gaps
+from components.drawing.line_ends import EndLabel, end_notes, label_room, line, with_gaps
 from components.drawing.style import Style
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partners.both_ways import latest_year_of_trade
@@ -132,10 +133,9 @@ def _named(rows: Frame) -> list[dict[Any, Any]]:
 
 
 def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict[str, Any]:
-    return {
-        "x": int(row["year"]), "y": float(row["value"]), "text": wording(f"partner-by-{row['series']}"), "showarrow": False, "xanchor": "right",
-        "yanchor": "bottom", "yshift": 7, "xshift": 8, "font": {"size": style.label_size, "color": style.palette.quiet_text},
-    }  # fmt: skip
+    text, look = wording(f"partner-by-{row['series']}"), (style.label_size, style.palette.quiet_text)
+    side = {"xanchor": "right", "yanchor": "bottom", "yshift": 7, "xshift": 8}
+    return note(int(row["year"]), float(row["value"]), text, look, **side)
 
 
 def _title(tables: TradeTables, partner: str, rows: Frame, wording: Wording) -> str:

@@ -10,9 +10,10 @@ import pandas as pd
 from components.drawing.axes import left_margin, money_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import Place, heading, line, number_at, with_gaps
+from components.drawing.line_ends import line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
+from components.drawing.texts import Place, heading
 from components.partners.marks import tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
@@ -195,10 +196,7 @@ def _heads(
             "partner-multiples-head", name=name(tables, code, wording), value=value, year=int(known.index[-1])
         )
         short = text if not style.phone else shortened(name(tables, code, wording), width=wide, size=style.label_size)
-        notes.append(
-            heading([f"<b>{short}</b>"], place, style)
-            | {"yshift": 3, "font": {"size": style.label_size, "color": colours[code]}}
-        )
+        notes.append(heading([f"<b>{short}</b>"], place, style, colour=colours[code], shift=3))
     return notes
 
 

@@ -12,9 +12,10 @@ import pandas as pd
 from components.drawing.axes import percent_axis, round_ticks, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import coloured, heading, line
+from components.drawing.line_ends import line
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import coloured, heading
 from components.partners.marks import SIGNS
 from components.partners.trend_panels import domains, heading_height, series_tone
 from components.partners.words import series_name

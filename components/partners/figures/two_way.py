@@ -7,9 +7,9 @@ from typing import Any
 from components.drawing.axes import left_margin, money_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import coloured, heading
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import coloured, heading
 from components.partners.words import balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES

@@ -12,6 +12,7 @@ from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import note
 from data import TradeTables
 from data.indicators.tables.coverage import Coverage, coverage
 from data.wording import Wording
@@ -60,8 +61,7 @@ def _bars(lane: Coverage, position: int, wording: Wording, style: Style) -> go.B
 
 def _words(lane: Coverage, position: int, first: int, wording: Wording, style: Style) -> dict[str, Any]:
     """Above the bar, at the side where there is room: the series and how many countries it holds."""
-    size, quiet = style.label_size, style.palette.quiet_text
-    near = {"y": position - 0.2, "showarrow": False, "yanchor": "bottom", "yshift": 1}
+    size, near = style.label_size, {"yanchor": "bottom", "yshift": 1}
     text = wording(
         "coverage-label",
         name=_name(lane, wording),
@@ -69,19 +69,9 @@ def _words(lane: Coverage, position: int, first: int, wording: Wording, style: S
         countries=wording("coverage-countries", count=lane.countries),
     )
     right = lane.spans[0][0] > first + 12
-    ends = (
-        {"x": lane.spans[-1][1] + 0.4, "xanchor": "right", "align": "right"}
-        if right
-        else {"x": lane.spans[0][0] - 0.4, "xanchor": "left", "align": "left"}
-    )
-    return (
-        near
-        | ends
-        | {
-            "text": "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size)),
-            "font": {"size": size, "color": quiet},
-        }
-    )
+    at, side = (lane.spans[-1][1] + 0.4, "right") if right else (lane.spans[0][0] - 0.4, "left")
+    lines = "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size))
+    return note(at, position - 0.2, lines, (size, style.palette.quiet_text), xanchor=side, align=side, **near)
 
 
 def _name(lane: Coverage, wording: Wording) -> str:

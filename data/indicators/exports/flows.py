@@ -25,6 +25,11 @@ class Growth(NamedTuple):
     to_period: int
 
 
+def years_before(period: str, years: int) -> str:
+    """The period of the same kind a number of years earlier: `2020` for `2025`, `2021-07` for `2026-07`."""
+    return f"{int(period[:4]) - years}{period[4:]}"
+
+
 def measure_of(exports: Exports) -> Measure:
     """The one measure that every value belongs to; raises `MixedMeasures` when there is none or several."""
     measure = exports.attrs.get("measure")

@@ -28,7 +28,7 @@ from data.frames import (
     Measure,
     TradeTables,
 )
-from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure
+from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure, years_before
 
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
@@ -158,11 +158,6 @@ def series_for(tables: TradeTables, series: str, period: str) -> str:
     if series != AUTO:
         return series
     return next(name for name in BEST_FIRST if period in periods(tables, name))
-
-
-def years_before(period: str, years: int) -> str:
-    """The period of the same kind a number of years earlier: `2020` for `2025`, `2021-07` for `2026-07`."""
-    return f"{int(period[:4]) - years}{period[4:]}"
 
 
 def has_start(tables: TradeTables, series: str, period: str, years: int) -> bool:
