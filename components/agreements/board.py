@@ -1,4 +1,4 @@
-"""The pipeline of agreements as a board: a column for each stage, a card for each agreement. Everything of the tables is escaped. Pure."""
+"""The pipeline of agreements as a board: a column for each stage, a card for each agreement. Everything of the tables is escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words on agreements: names, steps, counts, filters, the text table. Pure."""
+"""The words on agreements: names, steps, counts, filters, the text table."""
 
 from __future__ import annotations
 

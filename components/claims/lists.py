@@ -1,4 +1,4 @@
-"""Claims in the news under their articles: the statement, the figure in the tables, and the verdict. Pure.
+"""Claims in the news under their articles: the statement, the figure in the tables, and the verdict.
 
 Everything from a table is escaped.
 """

@@ -1,4 +1,4 @@
-"""The verdict on a claim and the figures behind it, in words. Pure."""
+"""The verdict on a claim and the figures behind it, in words."""
 
 from __future__ import annotations
 

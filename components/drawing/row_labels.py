@@ -1,4 +1,4 @@
-"""Rows of a horizontal chart: each with its words, left of the plot, or above its mark where a phone is narrow. Pure."""
+"""Rows of a horizontal chart: each with its words, left of the plot, or above its mark where a phone is narrow."""
 
 from __future__ import annotations
 

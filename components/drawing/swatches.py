@@ -1,4 +1,4 @@
-"""A legend drawn inside the figure: squares of colour and their words, in a column or in lines that wrap. Pure.
+"""A legend drawn inside the figure: squares of colour and their words, in a column or in lines that wrap.
 
 Places are in px from the plot's upper left corner. Marks are gathered first and put into the figure at once:
 plotly looks through all of them again for each that is added.

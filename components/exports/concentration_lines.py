@@ -1,4 +1,4 @@
-"""Lines of concentration by year: of each measure its own, broken at missing years, and their labels beside the plot. Pure."""
+"""Lines of concentration by year: of each measure its own, broken at missing years, and their labels beside the plot."""
 
 from __future__ import annotations
 

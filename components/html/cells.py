@@ -1,4 +1,4 @@
-"""Cells of HTML tables that hold sentences. Pure."""
+"""Cells of HTML tables that hold sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pieces of a partner's profile as HTML: a table of cells, a source with its confidence, the sentence for nothing. Pure."""
+"""Pieces of a partner's profile as HTML: a table of cells, a source with its confidence, the sentence for nothing."""
 
 from __future__ import annotations
 

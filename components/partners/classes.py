@@ -1,4 +1,4 @@
-"""Classes of a measure on the partners' map: round edges, their colours, and their words in the legend. Pure."""
+"""Classes of a measure on the partners' map: round edges, their colours, and their words in the legend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a chart of partners says of one of them when a reader points at it: whole sentences, safe for a chart. Pure."""
+"""What a chart of partners says of one of them when a reader points at it: whole sentences, safe for a chart."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What the record holds on one partner, as HTML: agreements, duties both ways, events, polls, sources.
 
 A choice of confidences narrows the rows of a list and says how many it leaves; what is counted in a heading counts every
-row. Everything from a table is escaped. Pure.
+row. Everything from a table is escaped.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The numbers behind the partners' charts: rows as text, and the rows that a source line names. Pure."""
+"""The numbers behind the partners' charts: rows as text, and the rows that a source line names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences beside a partner's charts: its economy, and why a comparison leaves a partner out. Pure."""
+"""Sentences beside a partner's charts: its economy, and why a comparison leaves a partner out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panels of a partner's trend: one for each currency, with its axis, its lines and their names. Pure."""
+"""The panels of a partner's trend: one for each currency, with its axis, its lines and their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences. Pure."""
+"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences and the list of duties around the charts of sectors, as text and as HTML with every text escaped. Pure."""
+"""Sentences and the list of duties around the charts of sectors, as text and as HTML with every text escaped."""
 
 from __future__ import annotations
 

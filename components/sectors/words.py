@@ -1,4 +1,4 @@
-"""The words of sectors: names, periods, rates in force on them, and the sentence of a hover. Pure."""
+"""The words of sectors: names, periods, rates in force on them, and the sentence of a hover."""
 
 from __future__ import annotations
 

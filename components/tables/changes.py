@@ -1,4 +1,4 @@
-"""What changed between two sets of tables, as a list in safe HTML: the weightiest first, each in one sentence. Pure."""
+"""What changed between two sets of tables, as a list in safe HTML: the weightiest first, each in one sentence."""
 
 from __future__ import annotations
 

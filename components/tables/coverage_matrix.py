@@ -1,4 +1,4 @@
-"""Which partner and year is held on which measure, as one table: a strip of years and the years in words. Pure.
+"""Which partner and year is held on which measure, as one table: a strip of years and the years in words.
 
 Each cell has a small strip over the same years for all, so that a gap is seen, and says the years, so that nothing
 is only in a picture.

@@ -1,4 +1,4 @@
-"""The sources, the licences, the terms and the method as HTML. Everything from a table is escaped. Pure: no streamlit."""
+"""The sources, the licences, the terms and the method as HTML. Everything from a table is escaped."""
 
 from __future__ import annotations
 

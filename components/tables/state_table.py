@@ -1,4 +1,4 @@
-"""The state of the tables in words: rows, newest fact, overdue or not, confidence. Pure: no streamlit."""
+"""The state of the tables in words: rows, newest fact, overdue or not, confidence."""
 
 from __future__ import annotations
 

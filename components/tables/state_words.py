@@ -1,4 +1,4 @@
-"""The health of the data in words and strips: what is served, the mix of confidence, sources without a link. Pure."""
+"""The health of the data in words and strips: what is served, the mix of confidence, sources without a link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The record of targets in words: each pledge on each reading, as sentences and as an HTML table. Pure."""
+"""The record of targets in words: each pledge on each reading, as sentences and as an HTML table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The measures that an event concerns: in words, and the way to their lanes. Pure."""
+"""The measures that an event concerns: in words, and the way to their lanes."""
 
 from __future__ import annotations
 

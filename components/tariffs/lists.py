@@ -1,6 +1,6 @@
 """Lists and tables under the tariff pictures as HTML: numbered events, milestones, what stood on a day, preference rules.
 
-Pure: no streamlit. Every text of the tables is escaped.
+Every text of the tables is escaped.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The words of the three rates: headline, average, collected, with publisher, vintage and confidence. Pure."""
+"""The words of the three rates: headline, average, collected, with publisher, vintage and confidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything in one file: the tables, their description, a dictionary in both languages, licences, checksums, how to cite. Pure."""
+"""Everything in one file: the tables, their description, a dictionary in both languages, licences, checksums, how to cite."""
 
 from __future__ import annotations
 

@@ -67,7 +67,6 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
 
     Definition: as in `covered`, membership of each year.
     Unit: millions of the measure's currency, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     exports = series_exports(tables, series)
     if series == "principal":

@@ -17,7 +17,6 @@ class Growth(NamedTuple):
 
     Definition: (end / start) ** (1 / years) - 1, the compound annual growth rate.
     Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
     """
 
     rate: float
@@ -103,7 +102,6 @@ def rolling_year(monthly: Frame) -> Frame:
     Definition: a moving sum over twelve months, and the US sum divided by the world sum; not adjusted for the season,
     which a whole year levels out.
     Unit: millions of the measure's currency, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     months = monthly.assign(at=pd.PeriodIndex(monthly["period"].astype(str), freq="M")).sort_values("at")
     unbroken = months["at"].map(lambda p: p.ordinal).diff(11).eq(11)
@@ -144,7 +142,6 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     None where either end is missing or the start is zero: a rate is never made from a missing value.
     Definition: (end / start) ** (1 / years) - 1.
     Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
     """
     start_year = to_year - years
     if (

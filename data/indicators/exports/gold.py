@@ -47,7 +47,6 @@ def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) 
 
     Definition: exports minus those of precious metals to the same destination in the same period.
     Unit: C$ millions, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     if not without_gold:
         return flows(tables, measure)
@@ -77,7 +76,6 @@ class Pace:
 
     Definition: moving sums over twelve months, and their change over a year.
     Unit: C$ millions; growth and share fractions.
-    Source of the definition: this project's own, stated here.
     """
 
     month: str

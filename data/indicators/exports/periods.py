@@ -81,7 +81,6 @@ def counted_values(tables: TradeTables, counted: str, *, without_gold: bool = Fa
 
     Definition: yearly values, sums of twelve months, sums since January, or single months of one measure.
     Unit: millions of the measure's currency.
-    Source of the definition: this project's own, stated here.
     """
     if without_gold:
         wide = _without_gold(tables, counted)

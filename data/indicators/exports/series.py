@@ -71,7 +71,6 @@ def twelve_month_sums(monthly: Exports) -> Exports:
 
     Definition: a moving sum over twelve months.
     Unit: C$ millions.
-    Source of the definition: this project's own, stated here.
     """
     of_measure(monthly, MONTHLY_UNADJUSTED)
     wide = monthly.pivot(index="period", columns="partner_code", values="value")
@@ -194,7 +193,6 @@ def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFig
     Definition: share is the country's exports divided by the series' world total; growth is (end / start) ** (1 /
     years) - 1; change is the later share minus the earlier one.
     Unit: millions of the series' currency, fractions, and percentage points for changes.
-    Source of the definition: this project's own, stated here.
     """
     values, shares = _countries(tables, series)
     now = values.loc[_key(period)].dropna()

@@ -61,7 +61,6 @@ def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
     Definition: value, share of the series' world total and rank among its countries in its latest year, and (end /
     start) ** (1 / years) - 1.
     Unit: millions of the series' currency; share and growth fractions; rank from 1.
-    Source of the definition: this project's own, stated here.
     """
     held = (series for series in MOST_TOLD if partner_code in by_period(tables, series).columns)
     return tuple(_standing(tables, series, partner_code) for series in held)

@@ -89,7 +89,6 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     rate in every year.
 
     Unit: C$ millions; growth a fraction a year.
-    Source of the definition: this project's own, stated here.
     """
     _check(aim)
     values, has_gold = _values(tables, aim)

@@ -53,7 +53,6 @@ def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
 
     Definition: measures by their state on the day (`state_on`).
     Unit: number of measures.
-    Source of the definition: this project's own, stated here.
     """
     states = state_on(measures, day=day)["state"].value_counts()
     return DayCounts(
