@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
 
 from data.cells.partial_dates import first_day
-from data.frames import Frame, TradeTables, records
+from data.frames import Frame, TradeTables
+from data.tables import rows_by_key
 from data.wording import Wording
 
 MOST_NAMED = 3
@@ -20,7 +20,7 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
     """
     used = rows["source_id"].dropna().value_counts().index.tolist()
-    known = _by_code(tables, "sources", "source_id")
+    known = rows_by_key(tables, "sources")
     names = list(dict.fromkeys(_name(known[s], wording) for s in used))
     publishers = [n for n in names if not any(other.startswith(f"{n}, ") for other in names)]
     named = publishers[:MOST_NAMED]
@@ -37,7 +37,7 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
 
 def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     """`Statistics Canada, 3 September 2026`: the most used publisher and the as-of date, for a headline number."""
-    known = _by_code(tables, "sources", "source_id")
+    known = rows_by_key(tables, "sources")
     publishers = list(
         dict.fromkeys(wording.pick(known[s], "publisher") for s in rows["source_id"].value_counts().index)
     )
@@ -69,15 +69,10 @@ def _name(source: dict[Any, Any], wording: Wording) -> str:
 
 def _licences(tables: TradeTables, used: list[str], wording: Wording) -> list[str]:
     """The names of the licences that ask for a line, for the sources of a chart."""
-    known, licences = _by_code(tables, "sources", "source_id"), _by_code(tables, "licences", "licence")
+    known, licences = rows_by_key(tables, "sources"), rows_by_key(tables, "licences")
     asked = [
         str(c)
         for c in dict.fromkeys(known[s]["licence"] for s in used)
         if isinstance(licences[c]["attribution_en"], str)
     ]
     return [wording.pick(licences[code], "name") + "." for code in asked[:2]]
-
-
-@lru_cache(maxsize=8)
-def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
-    return {row[key]: row for row in records(tables[name])}

@@ -15,6 +15,7 @@ import pandas as pd
 from components.html.confidence import kept_html
 from components.html.events import event_item, source_link
 from components.html.record_table import cells_table, nothing, source_of_row
+from data.cells.named_rows import EVERY_GOOD
 from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import Levels, confirmed
@@ -28,6 +29,7 @@ from data.indicators.partners.profile import (
     sources_of,
 )
 from data.names import name
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 FIRST_EVENTS, FIRST_DUTIES, FIRST_SOURCES = 6, 12, 40
@@ -96,10 +98,8 @@ def duties_html(tables: TradeTables, partner: str, language: Language, confidenc
 
 
 def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording) -> str:
-    groups = {r["product_group"]: wording.pick(r, "name") for r in records(tables["product_groups"])}
-    rules = {r["preference_rule"]: wording.pick(r, "name") for r in records(tables["preference_rules"])}
     heads = [wording(f"partners-head-{h}") for h in ("goods", "rate", "status", "from", "to", "on", "as-of", "source")]
-    body = [_duty_cells(tables, r, groups, rules, wording) for r in records(rows)]
+    body = [_duty_cells(tables, r, wording) for r in records(rows)]
     first = cells_table(heads, body[:FIRST_DUTIES], caption=caption)
     if len(body) <= FIRST_DUTIES:
         return first
@@ -107,16 +107,16 @@ def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording
     return f"{first}<details><summary>{escape(label)}</summary>{cells_table(heads, body[FIRST_DUTIES:], caption=label)}</details>"
 
 
-def _duty_cells(
-    tables: TradeTables, row: Mapping[Any, Any], groups: Mapping[str, str], rules: Mapping[str, str], wording: Wording
-) -> list[str]:
-    rule = "" if row["preference_rule"] == "all" else f" ({rules[row['preference_rule']]})"
+def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> list[str]:
+    group = wording.pick(rows_by_key(tables, "product_groups")[row["product_group"]], "name")
+    if row["preference_rule"] != EVERY_GOOD:
+        group += f" ({wording.pick(rows_by_key(tables, 'preference_rules')[row['preference_rule']], 'name')})"
     rate = wording("partners-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
     note = wording.pick(row, "rate_note")
     on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)
     dates = ["–" if pd.isna(row[c]) else wording.date(row[c]) for c in ("effective_from", "effective_to")]
     cells = [
-        f"{groups[row['product_group']]}{rule}",
+        group,
         f"{rate}. {note}" if note else rate,
         wording.code("cell-status", row["status"]),
         *dates,
@@ -180,9 +180,9 @@ def sources_html(tables: TradeTables, partner: str, language: Language, _confide
         events_with(tables, partner),
         polls_on(tables, partner),
     )
-    known = tables.sources.set_index("source_id")
+    known = rows_by_key(tables, "sources")
     items = [
-        f"<li>{wording.labelled(source_link(tables, s, wording=wording), escape(str(known.loc[s, 'title'])))}</li>"
+        f"<li>{wording.labelled(source_link(tables, s, wording=wording), escape(str(known[s]['title'])))}</li>"
         for s in used
     ]
     shown = f'<ul class="event-list">{"".join(items[:FIRST_SOURCES])}</ul>'

@@ -16,6 +16,7 @@ from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partners.comparison import WITH_IMPORTS
 from data.indicators.tariffs.duties import last_known_day
 from data.names import partner
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 
@@ -93,8 +94,7 @@ def filter_text(tables: TradeTables, choice: PartnerChoice, wording: Wording) ->
     """The region and the bloc chosen; empty where all are."""
     parts = [wording.code("region", choice.region)] if choice.region else []
     if choice.bloc:
-        blocs = tables["blocs"].set_index("bloc")
-        parts.append(wording.pick(blocs.loc[choice.bloc].to_dict(), "name"))
+        parts.append(wording.pick(rows_by_key(tables, "blocs")[choice.bloc], "name"))
     return ", ".join(parts)
 
 

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from functools import lru_cache
-from typing import Any
-
 from components.drawing.texts import plain_text
 from components.tariffs.words import group_name, inside_list, rule_name
 from data import TradeTables
-from data.frames import records
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint
+from data.tables import rows_by_key
 from data.wording import Wording
 
 ROW_WORDS = {"none": "sectors-row-none", "unstated": "sectors-row-unstated"}
 
 
-@lru_cache(maxsize=4)
-def _by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
-    return {row["sector_id"]: row for row in records(tables["sectors"])}
-
-
 def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector."""
-    return wording.pick(_by_id(tables)[sector_id], "name")
+    return wording.pick(rows_by_key(tables, "sectors")[sector_id], "name")
 
 
 def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector as short as a label needs."""
-    return wording.pick(_by_id(tables)[sector_id], "short_name")
+    return wording.pick(rows_by_key(tables, "sectors")[sector_id], "short_name")
 
 
 def period_words(period: SectorPeriod, wording: Wording) -> str:

@@ -10,8 +10,9 @@ from functools import lru_cache
 from html import escape
 
 from components.tables.readable import folded
-from data.frames import Measure, TradeTables, records
+from data.frames import Measure, TradeTables
 from data.indicators.tables.held_years import Holdings, Years, holdings, spans
+from data.names import names
 from data.wording import Language, Wording, wording_for
 
 NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
@@ -21,12 +22,12 @@ NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
 def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> str:
     """The table as safe HTML, with the partners whose name holds the searched words; empty where none does."""
     wording, held = wording_for(language), holdings(tables)
-    names = {str(r["partner_code"]): wording.pick(r, "name") for r in records(tables.partners)}
+    known = names(tables, language)
     sought = folded(find).split()
     rows = [
-        _row(names.get(partner.partner_code, partner.partner_code), partner.years, held)
+        _row(known.get(partner.partner_code, partner.partner_code), partner.years, held)
         for partner in held.partners
-        if all(word in folded(f"{names.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
+        if all(word in folded(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
     ]
     if not rows:
         return ""

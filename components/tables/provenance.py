@@ -10,6 +10,7 @@ from typing import Any
 from components.drawing.chart import TextTable
 from data.frames import Frame, TradeTables, records
 from data.indicators.tables.sourcing import rows_by_source
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 FIRST_SHOWN = 30
@@ -21,10 +22,9 @@ OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 def source_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some sources as a list, those that most rows rest on first; all but the first thirty stand behind one click."""
     wording, uses = wording_for(language), _uses(tables)
-    licences = {r["licence"]: wording.pick(r, "name") for r in records(tables["licences"])}
     chosen = records(tables.sources.iloc[list(rows)])
     chosen.sort(key=lambda s: (-sum(n for _, n in uses.get(s["source_id"], ())), s["publisher_en"]))
-    items = [_source(s, uses.get(s["source_id"], ()), licences, wording) for s in chosen]
+    items = [_source(tables, s, uses.get(s["source_id"], ()), wording) for s in chosen]
     html = f'<ul class="source-list">{"".join(items[:FIRST_SHOWN])}</ul>'
     if rest := items[FIRST_SHOWN:]:
         label = escape(wording("data-sources-more", count=len(rest)))
@@ -76,9 +76,7 @@ def _uses(tables: TradeTables) -> dict[str, tuple[tuple[str, int], ...]]:
     }
 
 
-def _source(
-    source: Mapping[Any, Any], uses: Sequence[tuple[str, int]], licences: Mapping[str, str], wording: Wording
-) -> str:
+def _source(tables: TradeTables, source: Mapping[Any, Any], uses: Sequence[tuple[str, int]], wording: Wording) -> str:
     published = source["published"]
     dated = (
         wording("data-source-published", date=wording.date(published))
@@ -87,7 +85,7 @@ def _source(
     )
     facts = [
         dated,
-        f"{licences[source['licence']]}.",
+        f"{wording.pick(rows_by_key(tables, 'licences')[source['licence']], 'name')}.",
         wording("data-source-read", where=wording.code("cell-read-from", source["read_from"])),
     ]
     used = [

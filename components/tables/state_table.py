@@ -9,7 +9,7 @@ from components.drawing.chart import TextTable
 from data.columns import fields_of
 from data.frames import TradeTables
 from data.indicators.tables.freshness import TableState, confidence_counts
-from data.tables import by_name
+from data.tables import TABLE_BY_NAME
 from data.wording import Wording
 
 HEADS = ("table", "rows", "newest", "period", "due", "confidence")
@@ -34,7 +34,7 @@ def answer(states: tuple[TableState, ...], tables: TradeTables, wording: Wording
 
 def dictionary_table(name: str, wording: Wording) -> TextTable:
     """What each column of a table means, with its name in the file."""
-    table = by_name(name)
+    table = TABLE_BY_NAME[name]
     rows = []
     for field in fields_of(table):
         key = f"field-{field.replace('_', '-')}"

@@ -15,16 +15,16 @@ from components.tariffs.words import (
     merged,
     partner_name,
     rate_word,
-    rows_by_key,
 )
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
+from data.tables import rows_by_key
 from data.wording import Wording
 
 
 def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Row]:
-    held = rows_by_key(tables, "tariff_measures", "measure_id")
+    held = rows_by_key(tables, "tariff_measures")
     return [held[measure] for measure in measure_ids]
 
 

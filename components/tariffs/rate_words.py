@@ -7,7 +7,7 @@ from html import escape
 from components.drawing.chart import TextTable
 from components.drawing.texts import plain_text
 from components.html.confidence import confidence_mark, level_words, only_words
-from components.html.events import source_link, sources_by_id
+from components.html.events import source_link
 from components.tariffs.words import partner_name
 from data import TradeTables
 from data.indicators.confirmed import Levels
@@ -28,6 +28,7 @@ from data.indicators.tariffs.rates import (
     latest_point,
     rate_series,
 )
+from data.tables import rows_by_key
 from data.wording import Wording
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
@@ -67,7 +68,7 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
     said = wording(
         "rates-hover", concept=concept_word(series.concept, wording), month=month_words(point, wording), value=wording.rate(point.value_pct),
         publisher=publisher(series, wording), published=wording.date(series.published), confidence=wording.code("confidence", point.confidence).lower(),
-        source=wording.pick(sources_by_id(tables)[point.source_id], "publisher"),
+        source=wording.pick(rows_by_key(tables, "sources")[point.source_id], "publisher"),
     )  # fmt: skip
     return plain_text(said).replace(". ", ".<br>")
 
@@ -158,7 +159,7 @@ def rates_table(
     rows = [_headline_row(tables, headline_rates(tables, imposed_by, imposed_on, confidence), wording)]
     for s in every_series(tables, imposed_by, imposed_on, confidence):
         for p in s.points:
-            source = wording.pick(sources_by_id(tables)[p.source_id], "publisher")
+            source = wording.pick(rows_by_key(tables, "sources")[p.source_id], "publisher")
             note = wording.pick({"note_en": p.note_en, "note_fr": p.note_fr}, "note") or "\u2013"
             rows.append(
                 (

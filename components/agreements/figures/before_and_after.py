@@ -19,6 +19,7 @@ from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
 from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
 from data.names import agreement, partner
+from data.tables import rows_by_key
 from data.wording import Wording
 
 SIGNS = {
@@ -110,12 +111,13 @@ def _rules(style: Style) -> list[dict[str, Any]]:
 
 def _lines(tables: TradeTables, series: str, agreements: Sequence[str], wording: Wording, style: Style) -> list[Line]:
     known = {e.agreement_id: e for e in entries(tables, series)}
-    names = {r["agreement_id"]: wording.pick(r, "short_name") for r in records(tables["agreements"])}
+    rows = rows_by_key(tables, "agreements")
     lines = []
     for number, code in enumerate(a for a in agreements if a in known):
         frame, others = before_and_after(tables, series, code)
         colour = style.palette.compared[number % len(style.palette.compared)]
-        lines.append(Line(known[code], names[code], frame, others, colour, list(SIGNS)[number % len(SIGNS)]))
+        name, symbol = wording.pick(rows[code], "short_name"), list(SIGNS)[number % len(SIGNS)]
+        lines.append(Line(known[code], name, frame, others, colour, symbol))
     return lines
 
 

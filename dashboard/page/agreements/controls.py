@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from components.screen import controls
 from data.cells.codes import REGIONS
-from data.frames import TradeTables, records
+from data.frames import TradeTables
 from data.indicators.agreements.choice import GROUPS, KINDS
 from data.indicators.agreements.coverage import SCOPES
 from data.indicators.agreements.entries import SERIES, entries
-from data.wording import Language, Wording, wording_for
+from data.tables import rows_by_key
+from data.wording import Wording
 
 Offer = Callable[[str], str]  # gives the widget of a View field its value; returns its key
 REACHES = ("all", "2000", "2015", "2024")
@@ -55,7 +56,7 @@ def show_covered(*, offer: Offer, wording: Wording) -> None:
 
 def show_entered(tables: TradeTables, *, offer: Offer, wording: Wording) -> None:
     """Whose figures, and which of the agreements that they can show."""
-    names = _names(tables, wording.language)
+    rows = rows_by_key(tables, "agreements")
     with controls.row("entered"):
         controls.choose_few(
             wording("agreements-control-counted"),
@@ -64,7 +65,7 @@ def show_entered(tables: TradeTables, *, offer: Offer, wording: Wording) -> None
             word=lambda s: wording(f"agreements-counted-{s}"),
         )
         controls.choose_many(
-            wording("agreements-control-entered"), every_entry(tables), key=offer("entered"), word=lambda a: names[a],
+            wording("agreements-control-entered"), every_entry(tables), key=offer("entered"), word=lambda a: wording.pick(rows[a], "short_name"),
             placeholder=wording("agreements-entered-usual"),
         )  # fmt: skip
 
@@ -73,8 +74,3 @@ def show_entered(tables: TradeTables, *, offer: Offer, wording: Wording) -> None
 def every_entry(tables: TradeTables) -> tuple[str, ...]:
     """Agreements that one of the series can show, the largest first."""
     return tuple(dict.fromkeys(e.agreement_id for series in SERIES for e in entries(tables, series)))
-
-
-@lru_cache(maxsize=4)
-def _names(tables: TradeTables, language: Language) -> dict[str, str]:
-    return {r["agreement_id"]: wording_for(language).pick(r, "short_name") for r in records(tables["agreements"])}

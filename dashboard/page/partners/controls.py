@@ -12,7 +12,7 @@ from components.partners.words import period_short, series_name
 from components.screen import controls
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
-from data.frames import TradeTables, records
+from data.frames import TradeTables
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
 from data.indicators.partners.both_ways import TRADED
 from data.indicators.partners.choice import offered_series, profiled
@@ -25,7 +25,8 @@ from data.indicators.partners.comparison import (
     usual_base_year,
 )
 from data.names import name, names
-from data.wording import Language, Wording, wording_for
+from data.tables import rows_by_key
+from data.wording import Language, Wording
 
 TABS = ("map", "bars", "table")
 MEASURES = ("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
@@ -65,14 +66,9 @@ def bloc_options(tables: TradeTables) -> tuple[str, ...]:
     return ("", *tables["blocs"]["bloc"])
 
 
-@lru_cache(maxsize=4)
-def _bloc_names(tables: TradeTables, language: Language) -> dict[str, str]:
-    return {row["bloc"]: wording_for(language).pick(row, "name") for row in records(tables["blocs"])}
-
-
 def bloc_word(tables: TradeTables, bloc: str, wording: Wording) -> str:
     """A bloc, or all partners."""
-    return _bloc_names(tables, wording.language)[bloc] if bloc else wording("partners-all-blocs")
+    return wording.pick(rows_by_key(tables, "blocs")[bloc], "name") if bloc else wording("partners-all-blocs")
 
 
 @lru_cache(maxsize=4)

@@ -17,7 +17,7 @@ from components.tables.method import method_page
 from components.tables.readable import folded, matching_rows, readable_table
 from dashboard.place import Place
 from dashboard.view import View
-from data.tables import TABLE_BY_NAME, by_name
+from data.tables import TABLE_BY_NAME
 
 
 def show_tables(place: Place) -> None:
@@ -36,7 +36,7 @@ def show_tables(place: Place) -> None:
     show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts))
     show_table_downloads(place.tables[name], readable, rows, wording=wording)
     show_words(wording("data-download-words"), quiet=True)
-    if "confidence" in by_name(name).row.columns():
+    if "confidence" in TABLE_BY_NAME[name].row.columns():
         show_html(confidence_legend(wording))
     with st.expander(wording("data-dictionary")):
         show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
@@ -56,7 +56,7 @@ def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
         find = controls.find_words(
             wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")
         )
-        if "confidence" in by_name(name).row.columns():
+        if "confidence" in TABLE_BY_NAME[name].row.columns():
             chosen = controls.choose_confidences(wording, key=place.offer("confidence"))
         _show_reset(place, "table", "find", "confidence")
     return name, find, chosen
