@@ -29,8 +29,7 @@ def show(place: Place) -> None:
         _show_chart(place, choice)
         return
     headings.show_title(wording("partners-page-title"), place.kept(answer, choice.series, choice.period, wording))
-    if show_controls(tables, view.series, offer=place.offer, wording=wording):
-        place.reset(*FIELDS)
+    show_controls(place, FIELDS)
     _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
@@ -72,7 +71,7 @@ def _show_table(place: Place, choice: PartnerChoice) -> None:
         controls.find_words(
             wording("partners-seek"), key=place.offer("seek"), placeholder=wording("partners-seek-hint")
         )
-        controls.choose_confidences(wording, key=place.offer("confidence"))
+        place.choose_confidences()
     if said := kept_words(table.cells.num_rows, every.cells.num_rows, view.confidence, wording):
         headings.show_words(said, *([wording("partners-table-ranks")] if table.cells.num_rows else []), quiet=True)
     if table.cells.num_rows:
@@ -94,7 +93,7 @@ def _show_chosen(place: Place) -> None:
     """The list of partners, the one chosen in one sentence, and the way to a comparison."""
     wording, code, language = place.wording, place.view.partner, place.wording.language
     headings.show_heading(wording("partners-profile"), "" if code else wording("partners-profile-words"))
-    show_picker(place.tables, offer=place.offer, wording=wording)
+    show_picker(place, wording("partners-none"))
     if code:
         headings.show_words(place.kept(partner_profile.profile_sentence, code, language))
     place.link("partner", wording("partners-to-comparison"), aspect="compare")

@@ -37,10 +37,5 @@ def show(place: Place) -> None:
     place.settle(table=view.table if view.table in TABLE_BY_NAME else View().table)
     show_title(wording("data-title"), answer(place.kept(table_states, today=date.today()), place.tables, wording))
     with controls.row("part"):
-        controls.choose_few(
-            wording("data-part"),
-            list(PARTS),
-            key=place.offer("part"),
-            word=lambda p: wording(f"data-part-{p}"),
-        )
+        place.choose_few("part", wording("data-part"), "data-part")
     PARTS[place.view.part](place)
