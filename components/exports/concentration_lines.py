@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import plotly.graph_objects as go
@@ -91,17 +92,14 @@ def _ink(column: str, style: Style) -> str:
 
 
 def _hovers(name: str, frame: Frame, column: str, chosen: Spread, wording: Wording) -> list[str]:
-    measure, key = wording(f"concentration-{name}"), f"concentration-hover-{column.replace('_', '-')}"
-    return [
-        wording(key, year=int(row["period"]), value=chosen.value(row[column], wording), measure=measure)
-        for row in records(frame)
-    ]
+    hover = partial(wording.code, "concentration-hover", column, measure=wording(f"concentration-{name}"))
+    return [hover(year=int(row["period"]), value=chosen.value(row[column], wording)) for row in records(frame)]
 
 
 def label_texts(latest: Mapping[str, Any], chosen: Spread, wording: Wording) -> dict[str, str]:
     """What stands at the end of each column's line."""
     return {
-        column: wording(f"concentration-label-{column.replace('_', '-')}", value=chosen.value(latest[column], wording))
+        column: wording.code("concentration-label", column, value=chosen.value(latest[column], wording))
         for column in chosen.columns
     }
 

@@ -125,7 +125,7 @@ def scope_text(tables: TradeTables, scope: str, wording: Wording) -> str:
 
 def traded_word(scope: str, wording: Wording) -> str:
     """`Goods exports`, or `Two-way goods trade`: what a comparison counts, at the head of a sentence."""
-    return wording(f"partner-goods-{scope if scope in WITH_IMPORTS else 'exports'}".replace("_", "-"))
+    return wording.code("partner-goods", scope if scope in WITH_IMPORTS else "exports")
 
 
 def trade_sentence(tables: TradeTables, code: str, wording: Wording) -> str:
@@ -154,4 +154,4 @@ def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wordin
         return wording("partners-refused-start", series=series, first=start, count=SPANS[choice.show], when=when)
     if code == "unpublished":
         return wording("partners-refused-unpublished", series=series, when=when)
-    return wording(f"partners-refused-{code.replace('_', '-')}")
+    return wording.code("partners-refused", code)

@@ -88,10 +88,7 @@ def _source(tables: TradeTables, source: Mapping[Any, Any], uses: Sequence[tuple
         f"{wording.pick(rows_by_key(tables, 'licences')[source['licence']], 'name')}.",
         wording("data-source-read", where=wording.code("cell-read-from", source["read_from"])),
     ]
-    used = [
-        wording("data-source-rows", rows=wording.number(n), table=wording(f"table-{t.replace('_', '-')}"))
-        for t, n in uses
-    ]
+    used = [wording("data-source-rows", rows=wording.number(n), table=wording.code("table", t)) for t, n in uses]
     said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
     note = wording.pick(source, "note")
     return (

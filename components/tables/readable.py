@@ -54,7 +54,7 @@ def readable_table(tables: TradeTables, name: str, language: Language) -> Readab
     columns: list[Column] = []
     cells: dict[str, pa.Array] = {}
     for field in fields_of(table):
-        head = wording("data-head-id" if is_own_id(field, table) else f"field-{field.replace('_', '-')}")
+        head = wording("data-head-id") if is_own_id(field, table) else wording.code("field", field)
         series = _shown(field, table, frame, tables, wording)
         columns.append(_column(field, head, series))
         cells[field] = _arrow(series)

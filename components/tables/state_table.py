@@ -45,7 +45,7 @@ def dictionary_table(name: str, wording: Wording) -> TextTable:
 
 def _row(state: TableState, wording: Wording) -> tuple[str, ...]:
     return (
-        wording(f"table-{state.name.replace('_', '-')}"),
+        wording.code("table", state.name),
         wording.number(state.rows),
         wording.date(state.stated) if state.stated else wording("data-state-undated"),
         wording("data-state-days", count=state.update_days) if state.newest else "",

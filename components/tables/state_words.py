@@ -45,7 +45,7 @@ def confidence_html(states: tuple[TableState, ...], language: Language) -> str:
     wording = wording_for(language)
     total = tuple((code, n) for code, n in confidence_counts(states).items() if n)
     listed = [(wording("health-mix-all"), total)]
-    listed += [(wording(f"table-{s.name.replace('_', '-')}"), s.confidences) for s in states if s.confidences]
+    listed += [(wording.code("table", s.name), s.confidences) for s in states if s.confidences]
     heads = "".join(f'<th scope="col">{confidence_mark(code, wording=wording)}</th>' for code in CONFIDENCES)
     rows = "".join(_mix_row(name, dict(counts), wording) for name, counts in listed)
     caption = escape(wording("health-mix"))

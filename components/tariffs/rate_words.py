@@ -44,8 +44,8 @@ def publisher(series: RateSeries, wording: Wording) -> str:
 def series_label(series: RateSeries, wording: Wording) -> str:
     """`5.8% Bank of Canada, published January 2026`: the last value, who says it, and when it was published."""
     last = series.points[-1]
-    return wording(
-        f"rates-label-{series.concept}".replace("_", "-"), value=wording.rate(last.value_pct),
+    return wording.code(
+        "rates-label", series.concept, value=wording.rate(last.value_pct),
         publisher=publisher(series, wording), published=wording.date(series.published[:7], short=True), month=wording.date(last.month, short=True),
     )  # fmt: skip
 
@@ -106,8 +106,7 @@ def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: 
     for concept in CONCEPTS:
         if found := latest_point(series, concept):
             said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
-            key = f"rates-part-{concept}".replace("_", "-")
-            parts.append(wording(key, publisher=publisher(found[0], wording), **said))
+            parts.append(wording.code("rates-part", concept, publisher=publisher(found[0], wording), **said))
     direction = wording.code("tariffs-direction", direction_of(tables, imposed_by, imposed_on))
     return wording(
         "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)

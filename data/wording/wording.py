@@ -94,9 +94,9 @@ class Wording:
         """Whether a message exists."""
         return key in self._written
 
-    def code(self, kind: str, value: str) -> str:
+    def code(self, kind: str, code: str, /, **values: Any) -> str:
         """The word for a code of the tables, such as `code("status", "in_force")`."""
-        return self(f"{kind}-{value.replace('_', '-').lower()}")
+        return self(f"{kind}-{code.replace('_', '-').lower()}", **values)
 
     def pick(self, row: Mapping[Any, Any], column: str) -> str:
         """The text of a column that stands in both languages (`title_en`, `title_fr`); empty where it is blank."""

@@ -154,7 +154,7 @@ def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:
 
 def class_word(name: str, wording: Wording) -> str:
     """The word of a class."""
-    return wording(f"agreements-class-{name.replace('_', '-')}")
+    return wording.code("agreements-class", name)
 
 
 def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dict[str, Any]]:

@@ -67,19 +67,18 @@ def _change(then: float, now: float, wording: Wording) -> str:
 
 def _line(years: Frame, name: str, wording: Wording, style: Style) -> go.Scatter:
     """One line, broken at a year without a value."""
-    key = f"name-{name.replace('_', '-')}"
     every = every_year(years["period"])
     values = with_gaps(every, years.set_index("period")[name])
     return go.Scatter(
         x=every, y=values, mode="lines", name=name, connectgaps=False,
         line={"color": getattr(style.palette, name), "width": style.line_width, "dash": "solid"},
-        text=["" if v is None else wording("both-hover", year=y, name=wording(key), value=wording.money(v)) for y, v in zip(every, values, strict=True)],
+        text=["" if v is None else wording("both-hover", year=y, name=wording.code("name", name), value=wording.money(v)) for y, v in zip(every, values, strict=True)],
         hoverinfo="text",
     )  # fmt: skip
 
 
 def _label(now: Any, name: str, wording: Wording) -> str:
-    return f"{wording('name-' + name.replace('_', '-'))}<br>{wording.money(now[name])}"
+    return f"{wording.code('name', name)}<br>{wording.money(now[name])}"
 
 
 def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[str, Any]:

@@ -89,7 +89,7 @@ def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> 
 
 
 def _table(found: tuple[CustomsTrade, ...], wording: Wording) -> TextTable:
-    head = (wording("partner-column-period"), *(wording(f"partner-traded-{t.replace('_', '-')}") for t in TRADED))
+    head = (wording("partner-column-period"), *(wording.code("partner-traded", t) for t in TRADED))
     rows = [
         (
             period_short(t.period, wording), wording.money(t.exports), wording.money(t.imports), wording.money(t.two_way),

@@ -174,7 +174,7 @@ def _marker(part: str, colour: str, style: Style) -> dict[str, Any]:
 def _hover(parts: Parts, part: str, wording: Wording) -> str:
     value: float = getattr(parts, part) or 0
     return wording(
-        "apart-hover", period=wording.period(parts.period), side=wording(f"apart-side-{parts.side}".replace("_", "-")),
+        "apart-hover", period=wording.period(parts.period), side=wording.code("apart-side", parts.side),
         part=_part_word(parts, part, wording), value=wording.money(value), share=wording.percent(value / parts.whole),
         whole=wording.money(parts.whole),
     )  # fmt: skip
@@ -220,7 +220,7 @@ def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wo
     )
     rows = tuple(
         (
-            wording.period(p.period), wording(f"name-{p.side}".replace("_", "-")), wording.code("flow", flow),
+            wording.period(p.period), wording.code("name", p.side), wording.code("flow", flow),
             *(text for part in ("gold", "energy") for text in _cells(p, part, unknown, wording)),
             wording.money(p.rest), wording.money(p.whole), confidence,
         )

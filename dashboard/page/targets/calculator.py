@@ -130,8 +130,8 @@ def warn(place: Place) -> None:
 
 def not_drawn(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
     """Why no growth can be drawn towards a target."""
-    reason = "no-parts" if aim.reading == "services" else error.reason.replace("_", "-")
-    return place.wording(f"scenarios-wrong-{reason}", due=aim.due)
+    reason = "no-parts" if aim.reading == "services" else error.reason
+    return place.wording.code("scenarios-wrong", reason, due=aim.due)
 
 
 def choose_gold(place: Place) -> None:
@@ -170,4 +170,4 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
         "largest": wording.number(MOST_MULTIPLE, 0),
     }
     words |= {"stated": stated[0] if stated else wording("targets-no-year")}
-    return wording(f"targets-wrong-{error.reason.replace('_', '-')}", **words)
+    return wording.code("targets-wrong", error.reason, **words)
