@@ -25,6 +25,9 @@ HOME = "CAN"
 EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
 
 
+ONE_DAY = pd.Timedelta(days=1)
+
+
 class MixedMeasures(ValueError):
     """Raised when values of two measures would stand in one series, sum, rank or growth rate."""
 

@@ -87,13 +87,24 @@ def lines_of(swatches: Sequence[Swatch], *, style: Style, width: float) -> list[
     return lines
 
 
+def put_lines(
+    marks: Marks, lines: Sequence[Sequence[tuple[float, Swatch]]], *, left: float = 0, down: float = 0
+) -> None:
+    """The lines of `lines_of` from `down` px under the plot's upper edge; a swatch without a colour is its words alone."""
+    line = pitch(marks.style)
+    for number, swatches in enumerate(lines):
+        for at, swatch in swatches:
+            start, middle = left + at, down + (number + 0.5) * line
+            if swatch.colour:
+                marks.square(swatch.colour, left=start, down=middle)
+                start += marks.style.label_size * 1.5
+            marks.text(swatch.text, left=start, down=middle)
+
+
 def rows(
     marks: Marks, heading: str, lines: Sequence[Sequence[tuple[float, Swatch]]], *, left: float = 0, down: float
 ) -> None:
     """A heading and the lines of `lines_of` below it, from `down` px under the plot's upper edge."""
     line = pitch(marks.style)
     marks.text(f"<b>{heading}</b>", left=left, down=down + line / 2)
-    for number, swatches in enumerate(lines, 1):
-        for at, swatch in swatches:
-            marks.square(swatch.colour, left=left + at, down=down + (number + 0.5) * line)
-            marks.text(swatch.text, left=left + at + marks.style.label_size * 1.5, down=down + (number + 0.5) * line)
+    put_lines(marks, lines, left=left, down=down + line)

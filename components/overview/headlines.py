@@ -15,13 +15,13 @@ from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, growth, rolling_flows, years_before
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
+from data.indicators.targets.scenario_base import PAST_YEARS
 from data.indicators.tariffs.duties import between, count_over_time, duties_in_force, last_known_day
 from data.indicators.tariffs.facts import usual_day
 from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
 
 TREND_YEARS, TREND_MONTHS = 12, 24
-PAST_YEARS = 10  # of the growth that is compared with the growth needed
 
 
 @dataclass(frozen=True)

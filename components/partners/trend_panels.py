@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import money_axis
+from components.drawing.axes import plain_money_axis
 from components.drawing.style import Style
 from components.drawing.texts import coloured
 from components.partners.words import series_name
@@ -66,16 +66,8 @@ def domains(count: int, style: Style) -> list[tuple[list[float], list[float]]]:
 
 def value_axis(panel: Panel, wording: Wording, style: Style) -> dict[str, Any]:
     """In billions; in millions where the partner takes little. The unit stands over the panel."""
-    factor = 1.0 if panel.most >= BILLIONS else 1000.0
-    axis = money_axis(panel.most * 1.12 * factor, wording=wording, style=style, currency=panel.currency)
-    ticks = [tick / 1000 for tick in axis["tickvals"]]
-    digits = next(d for d in range(4) if d == 3 or all(round(tick, d) == round(tick, 6) for tick in ticks))
-    shown = {"ticktext": [wording.number(tick, digits) for tick in ticks]}
-    return (
-        axis
-        | shown
-        | {"tickvals": [t / factor for t in axis["tickvals"]], "range": [r / factor for r in axis["range"]]}
-    )
+    billions = panel.most >= BILLIONS
+    return plain_money_axis(panel.most * 1.12, billions=billions, wording=wording, style=style, currency=panel.currency)
 
 
 def lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:

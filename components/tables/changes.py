@@ -10,9 +10,8 @@ from components.tables.downloads.csv_file import BYTE_ORDER_MARK, csv_text
 from data.cells.formula_text import marked
 from data.changes.comparing import Comparison
 from data.changes.sentences import Sentences
+from data.changes.telling import KINDS
 from data.wording import Wording
-
-KINDS = ("added", "removed", "revised")
 
 
 @dataclass(frozen=True)

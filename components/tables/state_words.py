@@ -9,14 +9,13 @@ from html import escape
 
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
+from components.tables.downloads.data_package import VERSION_SIGNS
 from components.tables.state_table import state_table
 from data.cells.codes import CONFIDENCES
 from data.frames import TradeTables, records
 from data.indicators.tables.freshness import TableState, confidence_counts
 from data.indicators.tables.sourcing import rows_by_source
 from data.wording import Language, Wording, wording_for
-
-VERSION_SIGNS = 12
 
 
 def served_words(version: str, day: date | None, *, restored: bool, broken: bool, wording: Wording) -> str:

@@ -12,7 +12,7 @@ from components.drawing.axes import left_margin, percent_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note
 from data import TradeTables
@@ -228,14 +228,8 @@ def _legend(
         ]
         fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]
         lines += [[(0.0, Swatch("", text))] for text in fitting]
-    marks, line = Marks(style), pitch(style)
-    room = len(lines) * line + 4
-    for number, row in enumerate(lines):
-        for at, swatch in row:
-            start, down = at - left + 4, -(heads_height + room) + (number + 0.5) * line
-            if swatch.colour:
-                marks.square(swatch.colour, left=start, down=down)
-            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
+    marks, room = Marks(style), len(lines) * pitch(style) + 4
+    put_lines(marks, lines, left=4 - left, down=-heads_height - room)
     return marks, room
 
 

@@ -12,7 +12,7 @@ from components.agreements.words import counted, drawn_hover, drawn_steps, filte
 from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
 from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
@@ -188,13 +188,6 @@ def _legend(wording: Wording, style: Style, left: float) -> tuple[Marks, float]:
     """Stages by colour and marks by form, over the lanes; and the room that they take, px. `left` is the plot's left margin."""
     stages = [Swatch(style.palette.stage(s), wording.code("stage", s)) for s in STAGE_ORDER]
     signs = [Swatch("", wording(f"agreements-sign-{s}")) for s in ("day", "wide", "intended", "passed", "minor")]
-    marks, line = Marks(style), pitch(style)
-    lines = lines_of([*stages, *signs], style=style, width=style.width - 16 * style.scale)
-    room = len(lines) * line + 6
-    for number, swatches in enumerate(lines):
-        for at, swatch in swatches:
-            start, down = at - left + 4, (number + 0.5) * line
-            if swatch.colour:
-                marks.square(swatch.colour, left=start, down=down)
-            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
-    return marks, room
+    marks, lines = Marks(style), lines_of([*stages, *signs], style=style, width=style.width - 16 * style.scale)
+    put_lines(marks, lines, left=4 - left)
+    return marks, len(lines) * pitch(style) + 6

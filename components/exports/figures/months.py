@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.axes import left_margin, money_axis, month_middle, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.metals import left_out_words, metals_words
@@ -86,7 +86,7 @@ def _drawn(
 def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> dict[str, Any]:
     """The sums; a month without the twelve before it breaks the line."""
     return {
-        "type": "scatter", "mode": "lines", "name": "twelve months", "x": [_at(m) for m in months], "y": [sums.get(m) for m in months],
+        "type": "scatter", "mode": "lines", "name": "twelve months", "x": [month_middle(m) for m in months], "y": [sums.get(m) for m in months],
         "connectgaps": False, "line": {"color": style.palette.non_us, "width": style.line_width * 1.2}, "hoverinfo": "text",
         "text": [wording("pace-hover-sum", month=wording.period(m), value=wording.money(sums[m])) if m in sums else "" for m in months],
     }  # fmt: skip
@@ -95,7 +95,7 @@ def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> di
 def _bars(by_month: Values, wording: Wording, style: Style) -> dict[str, Any]:
     """A bar for each month that is known."""
     return {
-        "type": "bar", "name": "months", "x": [_at(m) for m in by_month], "y": list(by_month.values()),
+        "type": "bar", "name": "months", "x": [month_middle(m) for m in by_month], "y": list(by_month.values()),
         "marker": {"color": style.palette.non_us}, "hoverinfo": "text", "textposition": "none",
         "hovertext": [wording("pace-hover-month", month=wording.period(m), value=wording.money(v)) for m, v in by_month.items()],
     }  # fmt: skip
@@ -104,14 +104,12 @@ def _bars(by_month: Values, wording: Wording, style: Style) -> dict[str, Any]:
 def _latest(values: Values, end: str, wording: Wording, style: Style) -> dict[str, Any]:
     """The latest value, over the end of its panel's line or bars."""
     month = max(values)
-    late = [v for m, v in values.items() if _at(m) > _at(month) - 1.2]  # months that the label stands over
+    late = [
+        v for m, v in values.items() if month_middle(m) > month_middle(month) - 1.2
+    ]  # months that the label stands over
     text = wording("pace-label", month=wording.date(month, short=True), value=wording.money(values[month]))
     side = {"xref": f"x{end}", "yref": f"y{end}", "xanchor": "right", "yanchor": "bottom", "xshift": 14, "yshift": 4}
-    return note(_at(month), max(late), text, (style.label_size, style.palette.non_us), **side)
-
-
-def _at(month: str) -> float:
-    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+    return note(month_middle(month), max(late), text, (style.label_size, style.palette.non_us), **side)
 
 
 def _table(by_month: Values, sums: Values, wording: Wording) -> TextTable:

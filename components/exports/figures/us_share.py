@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import left_margin, percent_axis, year_axis
+from components.drawing.axes import left_margin, month_middle, percent_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.label_spots import lowest_spot
@@ -140,9 +140,7 @@ def _periods(first: int | str, last: int | str) -> list[Any]:
 
 def _at(period: int | str) -> float:
     """Where a period stands on the axis of years: a month at its middle, a year at its own tick."""
-    if isinstance(period, str):
-        return int(period[:4]) + (int(period[5:]) - 0.5) / 12
-    return int(period)
+    return month_middle(period) if isinstance(period, str) else int(period)
 
 
 def _floor(shares: Frame) -> float:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.axes import left_margin, money_axis, month_middle, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
@@ -41,13 +41,9 @@ def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style,
     return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
 
 
-def _at(month: str) -> float:
-    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
-
-
 def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
-        x=[_at(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
+        x=[month_middle(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
         line={"color": colour, "width": style.line_width * 0.5},
         text=[wording("partners-months-hover", month=wording.period(m), value=wording.money(v)) for m, v in zip(rows["period"], rows["value"], strict=True)],
     )  # fmt: skip
@@ -55,7 +51,7 @@ def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scat
 
 def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
-        x=[_at(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
+        x=[month_middle(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
         line={"color": colour, "width": style.line_width * 1.2},
         text=[wording("partners-months-hover-average", month=wording.period(m), sum=wording.money(v), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
     )  # fmt: skip
@@ -67,16 +63,16 @@ def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Styl
     total = wording("partners-months-sum", month=wording.period(last["period"]), value=wording.money(last["value"]))
     low = 6 + (round(style.label_size * 1.5) if style.phone else 0)  # on a phone over the other label, which is as wide
     look = style.label_size, colour
-    late = _at(top["period"]) > _at(str(rows["period"].iloc[-1])) - 1.5
+    late = month_middle(top["period"]) > month_middle(str(rows["period"].iloc[-1])) - 1.5
     high = wording(
         "partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"])
     )
     side = {"xanchor": "right", "xshift": 14} if late else {"xanchor": "center", "xshift": 0}
     average = wording("partners-months-average")
     return [
-        note(_at(top["period"]), float(top["value"]), high, look, **side, yanchor="bottom", yshift=5),
-        note(_at(start["period"]), 0, average, look, xanchor="left", yanchor="bottom", yshift=6),
-        note(_at(last["period"]), 0, f"<b>{total}</b>", look, xanchor="right", yanchor="bottom", yshift=low),
+        note(month_middle(top["period"]), float(top["value"]), high, look, **side, yanchor="bottom", yshift=5),
+        note(month_middle(start["period"]), 0, average, look, xanchor="left", yanchor="bottom", yshift=6),
+        note(month_middle(last["period"]), 0, f"<b>{total}</b>", look, xanchor="right", yanchor="bottom", yshift=low),
     ]
 
 

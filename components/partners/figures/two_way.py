@@ -14,9 +14,8 @@ from components.partners.words import balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.partners.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
+from data.indicators.partners.imports import FLOWS
 from data.wording import Wording
-
-FLOWS = ("exports", "imports")
 
 
 def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:

@@ -9,10 +9,8 @@ from itertools import accumulate
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures, records
+from data.frames import ONE_DAY, Frame, TariffMeasures, records
 from data.indicators.tariffs.duties import duties_in_force, never_applied, state_on
-
-ONE_DAY = pd.Timedelta(days=1)
 
 
 def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
