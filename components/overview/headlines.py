@@ -162,13 +162,7 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     return Headline(
-        "duties",
-        label,
-        wording.number(len(found)),
-        text,
-        source,
-        tuple(counts["count"].tolist()),
-        "tariffs",
+        "duties", label, wording.number(len(found)), text, source, tuple(counts["count"].tolist()), "tariffs"
     )
 
 

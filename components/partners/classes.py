@@ -73,9 +73,7 @@ def range_text(show: str, index: int, wording: Wording) -> str:
     if index == len(edges):
         return wording("partners-class-over", low=_edge(show, edges[-1], wording))
     return wording(
-        "partners-class-between",
-        low=_edge(show, edges[index - 1], wording),
-        high=_edge(show, edges[index], wording),
+        "partners-class-between", low=_edge(show, edges[index - 1], wording), high=_edge(show, edges[index], wording)
     )
 
 

@@ -42,10 +42,7 @@ def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
     if found.exports_share is None:
         return wording("partner-economy-only", **said)
     return wording(
-        "partner-economy",
-        **said,
-        share=wording.share(found.exports_share),
-        by=wording(f"partner-by-{found.series}"),
+        "partner-economy", **said, share=wording.share(found.exports_share), by=wording(f"partner-by-{found.series}")
     )
 
 

@@ -77,9 +77,7 @@ def _measure(measure: Measure, wording: Wording) -> str:
     compilation = wording.code("cell-compilation", measure.compilation)
     detail = wording.code("adjustment", measure.seasonal_adjustment) if measure.monthly else ""
     told = wording(
-        "coverage-detail",
-        basis=wording.code("basis", measure.basis),
-        currency=wording(f"coverage-{measure.currency}"),
+        "coverage-detail", basis=wording.code("basis", measure.basis), currency=wording(f"coverage-{measure.currency}")
     )
     name = (
         wording("coverage-lane-month", compilation=compilation, adjustment=detail)

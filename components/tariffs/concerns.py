@@ -7,15 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.tariffs.words import (
-    Row,
-    fate_word,
-    group_name,
-    inside_list,
-    merged,
-    partner_name,
-    rate_word,
-)
+from components.tariffs.words import Row, fate_word, group_name, inside_list, merged, partner_name, rate_word
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction

@@ -12,15 +12,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
-from components.tariffs.words import (
-    fate_word,
-    group_name,
-    inside_list,
-    partner_name,
-    plain_rules,
-    rate_word,
-    rule_name,
-)
+from components.tariffs.words import fate_word, group_name, inside_list, partner_name, plain_rules, rate_word, rule_name
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
 from data.frames import EVERY_ORIGIN

@@ -40,10 +40,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
     left = 8.0 if style.phone else max(text_width(t, style.label_size) for t in labels) + 14
     right = max((98 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
     empty = empty_layout(
-        caption,
-        style=style,
-        height=300,
-        room=Room(left=round(left), right=round(right), below=0, above=-6),
+        caption, style=style, height=300, room=Room(left=round(left), right=round(right), below=0, above=-6)
     )
     span = span_of(empty, found.first, found.edge, style=style)
     signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)

@@ -88,12 +88,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     if before not in values.index or not values[before] > 0:
         return wording("partners-months-title-only", **said)
     change = float(values[month] / values[before] - 1)
-    return wording(
-        "partners-months-title",
-        **said,
-        change=wording.change(change),
-        before=wording.period(before),
-    )
+    return wording("partners-months-title", **said, change=wording.change(change), before=wording.period(before))
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:

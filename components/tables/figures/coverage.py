@@ -115,13 +115,7 @@ def _sentence(lane: Coverage, wording: Wording) -> str:
 def _table(lanes: tuple[Coverage, ...], wording: Wording) -> TextTable:
     head = tuple(wording(f"coverage-{c}") for c in ("series", "measure", "years", "last", "partners"))
     rows = tuple(
-        (
-            _name(c, wording),
-            _detail(c, wording),
-            _years(c),
-            wording.period(c.last_period),
-            wording.number(c.countries),
-        )
+        (_name(c, wording), _detail(c, wording), _years(c), wording.period(c.last_period), wording.number(c.countries))
         for c in lanes
     )
     return TextTable(head, rows)

@@ -57,9 +57,7 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
     room = Room(left=left_margin(axis, style=style), right=right, above=over)
     caption = Caption(
-        range_title(found, aim=aim, wording=wording),
-        _subtitle(reading, found, wording),
-        _source(tables, aim, wording),
+        range_title(found, aim=aim, wording=wording), _subtitle(reading, found, wording), _source(tables, aim, wording)
     )
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))

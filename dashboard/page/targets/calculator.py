@@ -9,14 +9,7 @@ from components.targets.scenario_words import part_name
 from dashboard.place import Place
 from dashboard.view import View
 from data.frames import UNITED_STATES
-from data.indicators.targets.aim import (
-    INFLATIONS,
-    MOST_MULTIPLE,
-    Aim,
-    known_years,
-    path_reading,
-    services_baseline,
-)
+from data.indicators.targets.aim import INFLATIONS, MOST_MULTIPLE, Aim, known_years, path_reading, services_baseline
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenarios import ImpossibleGrowth, check_growths
 

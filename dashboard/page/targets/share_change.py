@@ -17,15 +17,7 @@ from components.screen import controls, headings, notices
 from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
 from data.indicators.exports.contributions import contributions_of
-from data.indicators.exports.periods import (
-    ImpossiblePair,
-    Pair,
-    is_period,
-    pair_of,
-    periods,
-    possible,
-    usual_pair,
-)
+from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pair_of, periods, possible, usual_pair
 
 FIELDS = ("measured", "earlier", "later", "effect", "gold")
 

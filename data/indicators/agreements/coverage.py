@@ -7,14 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import (
-    UNITED_STATES,
-    WORLD,
-    Exports,
-    Frame,
-    TradeTables,
-    records,
-)
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables, records
 from data.indicators.agreements.stages import middle_of, stages_on
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import EVERY_DESTINATION_CAD, series_exports

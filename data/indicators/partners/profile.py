@@ -9,13 +9,7 @@ import pandas as pd
 
 from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
 from data.indicators.exports.flows import GROWTH_SPANS, years_before
-from data.indicators.exports.series import (
-    by_period,
-    held_series,
-    is_month,
-    partner_figures,
-    series_exports,
-)
+from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
 from data.indicators.tariffs.duties import last_known_day, state_on
 from data.indicators.unions import parties, unions
 
