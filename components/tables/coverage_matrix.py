@@ -32,7 +32,10 @@ def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> 
     if not rows:
         return ""
     caption = wording("health-matrix-caption", first=held.first, last=held.last)
-    head = "".join(f'<th scope="col">{_measure(measure, wording)}</th>' for measure in held.measures)
+    head = "".join(
+        f'<th scope="col">{escape(measure_name(measure, wording))}<small>{escape(measure_detail(measure, wording))}</small></th>'
+        for measure in held.measures
+    )
     corner = f'<th scope="col">{escape(wording("column-partner"))}</th>'
     return (
         f'<div class="text-table held" tabindex="0" role="region" aria-label="{escape(caption)}"><table style="{_width(held)}">'
@@ -73,17 +76,16 @@ def _cell(years: Years, held: Holdings) -> str:
     return f'<span class="held-strip" aria-hidden="true">{bars}</span><span>{said}</span>'
 
 
-def _measure(measure: Measure, wording: Wording) -> str:
+def measure_name(measure: Measure, wording: Wording) -> str:
+    """Who put a series together, and which months or which flow it has."""
     compilation = wording.code("cell-compilation", measure.compilation)
-    detail = wording.code("adjustment", measure.seasonal_adjustment) if measure.monthly else ""
-    told = wording(
-        "coverage-detail", basis=wording.code("basis", measure.basis), currency=wording(f"coverage-{measure.currency}")
-    )
-    name = (
-        wording("coverage-lane-month", compilation=compilation, adjustment=detail)
-        if measure.monthly and measure.flow != "imports"
-        else wording("coverage-lane-month-imports", compilation=compilation, adjustment=detail)
-        if measure.monthly
-        else wording("coverage-lane", compilation=compilation, flow=wording.code("flow", measure.flow))
-    )
-    return f"{escape(name)}<small>{escape(told)}</small>"
+    if not measure.monthly:
+        return wording("coverage-lane", compilation=compilation, flow=wording.code("flow", measure.flow))
+    key = "coverage-lane-month-imports" if measure.flow == "imports" else "coverage-lane-month"
+    return wording(key, compilation=compilation, adjustment=wording.code("adjustment", measure.seasonal_adjustment))
+
+
+def measure_detail(measure: Measure, wording: Wording) -> str:
+    """The basis and the currency of a series."""
+    currency = wording(f"coverage-{measure.currency}")
+    return wording("coverage-detail", basis=wording.code("basis", measure.basis), currency=currency)

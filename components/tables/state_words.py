@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from html import escape
 
+from components.html.cells import framed_table
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
 from components.tables.downloads.data_package import VERSION_SIGNS
@@ -47,12 +48,8 @@ def confidence_html(states: tuple[TableState, ...], language: Language) -> str:
     listed += [(wording.code("table", s.name), s.confidences) for s in states if s.confidences]
     heads = "".join(f'<th scope="col">{confidence_mark(code, wording=wording)}</th>' for code in CONFIDENCES)
     rows = "".join(_mix_row(name, dict(counts), wording) for name, counts in listed)
-    caption = escape(wording("health-mix"))
-    return (
-        f'<div class="text-table whole mix" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
-        f'<thead><tr><th scope="col">{escape(wording("data-state-table"))}</th><th scope="col"></th>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
-    )
+    named = f'<th scope="col">{escape(wording("data-state-table"))}</th><th scope="col"></th>'
+    return framed_table("whole mix", wording("health-mix"), named + heads, rows)
 
 
 @lru_cache(maxsize=8)

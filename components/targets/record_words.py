@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.html.cells import cell
+from components.html.cells import cell, framed_table, head_cells
 from components.html.events import source_link
 from data import TradeTables
 from data.frames import records
@@ -114,17 +114,13 @@ def standing_words(score: Score, wording: Wording) -> str:
 
 def record_html(tables: TradeTables, *, wording: Wording) -> str:
     """Every pledge on every reading as an HTML table; each text of the tables is escaped."""
-    head = "".join(f'<th scope="col">{escape(wording(f"record-column-{h}"))}</th>' for h in HEADS)
     rows: list[str] = []
     told = ""
     for score in scores(tables):
         rows.append(_row(tables, score, wording, first=score.target_id != told))
         told = score.target_id
-    caption = escape(wording("record-heading"))
-    return (
-        f'<div class="text-table wordy told" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
+    head = head_cells(wording(f"record-column-{h}") for h in HEADS)
+    return framed_table("wordy told", wording("record-heading"), head, "".join(rows))
 
 
 def _row(tables: TradeTables, score: Score, wording: Wording, *, first: bool) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
+from components.html.cells import framed_table, head_cells
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.words import Row, day_text, group_name, partner_name, rate_word, rule_name, step_word
@@ -96,7 +97,7 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
 
 def _day_table(tables: TradeTables, rows: Sequence[Row], caption: str, state: str, wording: Wording) -> str:
     heads = [DAY_OF.get(state, "announced") if c == "since" else c for c in DAY_COLUMNS]
-    head = "".join(f'<th scope="col">{escape(wording(f"tariffs-column-{c}"))}</th>' for c in heads)
+    head = head_cells(wording(f"tariffs-column-{c}") for c in heads)
     body = "".join(
         "<tr>"
         + "".join(
@@ -106,10 +107,7 @@ def _day_table(tables: TradeTables, rows: Sequence[Row], caption: str, state: st
         + "</tr>"
         for r in rows
     )
-    return (
-        f'<div class="text-table wordy day" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
-        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    return framed_table("wordy day", caption, head, body)
 
 
 def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> list[str]:
