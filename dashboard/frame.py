@@ -57,7 +57,7 @@ def show_top(view: View, *, wording: Wording, style: Style) -> None:
 
 def show_preview(tried: Preview, *, wording: Wording) -> None:
     """Say on every page that a table of the reader's own is shown, with the way back; also on the presenter's canvas."""
-    table = wording(f"table-{tried.table.replace('_', '-')}")
+    table = wording.code("table", tried.table)
     with st.container(horizontal=True, vertical_alignment="center", key="preview_notice"):
         show_preview_notice(wording("preview-notice", table=table))
         if button(wording("preview-end"), key="end_preview"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,13 +10,16 @@ import streamlit as st
 
 from components.drawing.chart import Chart
 from components.drawing.style import Style
+from components.screen import controls
 from components.screen.chart import show_chart
 from components.screen.markdown import as_label
 from dashboard import session
 from dashboard.kept import drawn, kept
-from dashboard.view import View
+from dashboard.view import View, codes_of
 from data import TradeTables
 from data.wording import Wording
+
+Words = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,14 @@ class Place:
         if wrong:
             session.settle(**wrong)
 
-    def reset(self, *names: str) -> None:
-        """Bring fields of the view back to their default, and show the page anew."""
-        session.change(**{name: getattr(View(), name) for name in names})
+    def changed(self, *names: str) -> bool:
+        """Whether any of some fields is not at its default."""
+        return bool(self.view.to_query().keys() & set(names))
+
+    def reset_button(self, key: str, *names: str) -> None:
+        """A button that brings fields of the view back to their default and shows the page anew."""
+        if controls.button(self.wording("control-reset"), key=f"reset_{key}"):
+            session.change(**{name: getattr(View(), name) for name in names})
 
     def presented(self, offered: Collection[str], usual: str) -> str:
         """The chart that the address asks the canvas for, else the usual one; one that the page does not draw counts as unread."""
@@ -65,6 +73,25 @@ class Place:
     def offer(self, name: str) -> str:
         """The key of the widget of a View field, which holds the view's value."""
         return session.offer(name, getattr(self.view, name))
+
+    def choose(self, name: str, label: str, word: Words, options: Sequence[Any] = ()) -> Any:
+        """A View field as one option from a list; without options the codes that the field may have."""
+        return controls.choose(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
+
+    def choose_few(self, name: str, label: str, word: Words, options: Sequence[Any] = ()) -> Any:
+        """A View field as one option of a few, side by side; without options the codes that the field may have."""
+        return controls.choose_few(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
+
+    def choose_many(self, name: str, label: str, word: Words, options: Sequence[str], *, nothing: str) -> list[str]:
+        """A View field as any number of options; `nothing` says what none means."""
+        return controls.choose_many(label, options, key=self.offer(name), word=self._word(word), placeholder=nothing)
+
+    def choose_confidences(self) -> list[str]:
+        """The confidence levels that rows may have; none means all."""
+        return controls.choose_confidences(self.wording, key=self.offer("confidence"))
+
+    def _word(self, word: Words) -> Callable[[Any], str]:
+        return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word
 
     def offer_part(self, name: str, part: str, value: float) -> str:
         """The key of the widget of one part of a View field of pairs."""

@@ -12,23 +12,26 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from dashboard import links
-from data.wording import Language
+from data.cells.codes import DIRECTIONS
+from data.indicators.agreements.choice import KINDS
+from data.indicators.agreements.coverage import SCOPES
+from data.indicators.agreements.entries import SERIES
+from data.indicators.exports.periods import COUNTED
+from data.indicators.partners.both_ways import TRADED
+from data.indicators.targets.aim import PRICES, READINGS
+from data.indicators.targets.past_growth import WINDOWS
+from data.indicators.targets.scenarios import Growths
+from data.indicators.tariffs.directions import ALL_DIRECTIONS
+from data.wording import LANGUAGES, Language
 
 LONGEST_VALUE = 4000
 MOST_CODES = 64
 BLANKS = "\u00a0\u202f"  # a reader may paste a number with its no-break blanks
 Parse = Callable[[str], Any]
-Growths = tuple[tuple[str, float], ...]
-
-
-def _code(*allowed: str) -> Parse:
-    def parse(text: str) -> str:
-        return links.code(text, allowed)
-
-    return parse
 
 
 def _identifier(text: str) -> str:
@@ -88,90 +91,94 @@ def _field(default: Any, parse: Parse) -> Any:
     return field(default=default, metadata={"parse": parse})
 
 
+def _choice(*codes: str, default: str = "") -> Any:
+    """One of some codes, which are offered in this order; the first of them is the default."""
+    parse = partial(links.code, allowed=codes)
+    return field(default=default or codes[0], metadata={"parse": parse, "codes": codes})
+
+
 @dataclass(frozen=True)
 class View:
     """What this reader sees now; frozen, codes only. The names of the fields are the URL's parameters."""
 
     # every page
-    lang: Language = _field("en", _code("en", "fr"))
+    lang: Language = _choice(*LANGUAGES)
     present: bool = _field(False, links.switch)
     chart: str = _field("", _identifier)
     # overview
-    spread: str = _field("markets", _code("markets", "hhi", "top"))
+    spread: str = _choice("markets", "hhi", "top")
     # tariffs
-    direction: str = _field("us_on_canada", _code("us_on_canada", "canada_on_us", "china", "india", "eu", "all"))
-    look: str = _field("rates", _code("rates", "lanes", "day"))
+    direction: str = _choice(*DIRECTIONS, ALL_DIRECTIONS)
+    look: str = _choice("rates", "lanes", "day")
     groups: tuple[str, ...] = _field((), _codes)
     status: tuple[str, ...] = _field((), _codes)
     basis: tuple[str, ...] = _field((), _codes)
     since: int = _field(2025, _year)
     until: int = _field(2026, _year)
     day: date | None = _field(None, _day)
-    events: str = _field("key", _code("key", "all", "none"))
+    events: str = _choice("key", "all", "none")
     agreements: bool = _field(False, links.switch)
     # partners
     series: str = _field("auto", _identifier)
     year: str = _field("", _identifier)
-    show: str = _field(
-        "share", _code("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
-    )
+    show: str = _choice("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
     us: bool = _field(False, links.switch)
     region: str = _field("", _identifier)
     bloc: str = _field("", _identifier)
     partner: str = _field("", _identifier)
-    tab: str = _field("map", _code("map", "bars", "table"))
+    tab: str = _choice("map", "bars", "table")
     seek: str = _field("", _words)
     # partner profile and comparison
-    aspect: str = _field("profile", _code("profile", "compare"))
+    aspect: str = _choice("profile", "compare")
     compare: tuple[str, ...] = _field((), _codes)
     scope: str = _field("principal", _identifier)
     base_year: str = _field("", _identifier)
-    traded: str = _field("exports", _code("exports", "imports", "two_way", "balance"))
+    traded: str = _choice(*TRADED)
     # agreements
-    kinds: str = _field("trade", _code("trade", "investment", "other", "all"))
+    kinds: str = _choice(*KINDS)
     stages: tuple[str, ...] = _field((), _codes)
     area: str = _field("", _identifier)
-    reach: str = _field("2000", _code("all", "2000", "2015", "2024"))
-    covered: str = _field("non_us", _code("non_us", "all"))
-    counted: str = _field("imf", _code("imf", "principal"))
+    reach: str = _choice("all", "2000", "2015", "2024", default="2000")
+    covered: str = _choice(*SCOPES)
+    counted: str = _choice(*SERIES)
     entered: tuple[str, ...] = _field((), _codes)
     # targets
-    aim: str = _field("path", _code("path", "scenarios", "range", "shares", "change", "record"))
+    aim: str = _choice("path", "scenarios", "range", "shares", "change", "record")
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
     multiple: float = _field(2.0, links.number)
     usgrowth: float = _field(0.0, links.number)
-    reading: str = _field("goods", _code("goods", "services", "own"))
+    reading: str = _choice(*READINGS)
     start: float = _field(200.0, links.number)
-    toward: str = _field("multiple", _code("multiple", "value"))
+    toward: str = _choice("multiple", "value")
     goal: float = _field(400.0, links.number)
-    prices: str = _field("nominal", _code("nominal", "constant", "real"))
+    prices: str = _choice(*PRICES)
     inflation: float = _field(2.0, links.number)
-    gold: str = _field("with", _code("with", "without"))
+    gold: str = _choice("with", "without")
     first: Growths = _field((), _growths)
     second: Growths = _field((), _growths)
     firstname: str = _field("", _name)
     secondname: str = _field("", _name)
     apart: str = _field("", _identifier)
-    window: str = _field("all", _code("all", "20", "10"))
-    months: str = _field("adjusted", _code("adjusted", "unadjusted", "bop", "years"))
-    pace: str = _field("years", _code("years", "months"))
+    window: str = _choice(*WINDOWS)
+    months: str = _choice("adjusted", "unadjusted", "bop", "years")
+    pace: str = _choice("years", "months")
     # what changed the share
-    measured: str = _field("years", _code("years", "sums", "todate", "month", "goods", "imf"))
+    measured: str = _choice(*COUNTED)
     earlier: str = _field("", _identifier)
     later: str = _field("", _identifier)
-    effect: str = _field("value", _code("value", "share"))
+    effect: str = _choice("value", "share")
     # claims
-    matter: str = _field("claims", _code("claims", "sources"))
+    matter: str = _choice("claims", "sources")
     verdict: tuple[str, ...] = _field((), _codes)
     topic: tuple[str, ...] = _field((), _codes)
     # sectors
-    flow: str = _field("domestic_exports", _code("domestic_exports", "total_exports"))
+    flow: str = _choice("domestic_exports", "total_exports")
     span: str = _field("", _identifier)
-    cut: str = _field("sectors", _code("sectors", "provinces"))
-    split: str = _field("months", _code("months", "products", "years"))
+    cut: str = _choice("sectors", "provinces")
+    split: str = _choice("months", "products", "years")
     # data
-    part: str = _field("tables", _code("tables", "sources", "state", "changes", "try", "glossary", "method"))
+    part: str = _choice("tables", "sources", "state", "changes", "try", "glossary", "method")
     table: str = _field("exports_annual", _identifier)
     find: str = _field("", _words)
     confidence: tuple[str, ...] = _field((), _codes)
@@ -212,6 +219,12 @@ class View:
 
 
 FIELDS = tuple(f.name for f in fields(View))
+
+
+def codes_of(name: str) -> tuple[str, ...]:
+    """The codes that a field may have, in the order in which they are offered."""
+    codes: tuple[str, ...] = View.__dataclass_fields__[name].metadata["codes"]
+    return codes
 
 
 def _text(value: Any) -> str:

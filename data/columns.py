@@ -6,46 +6,7 @@ A column that stands in both languages (`title_en`, `title_fr`) is one field, `t
 
 from __future__ import annotations
 
-from data.cells import codes
 from data.tables import Table
-
-# Closed lists of codes by the kind that names them in the wording.
-CODE_LISTS: dict[str, tuple[str, ...]] = {
-    "partner-kind": codes.PARTNER_KINDS,
-    "region": codes.REGIONS,
-    "subregion": codes.SUBREGIONS,
-    "basis": codes.EVERY_BASIS,
-    "flow": codes.FLOWS,
-    "adjustment": codes.ADJUSTMENTS,
-    "compilation": codes.COMPILATIONS,
-    "read-from": codes.READ_FROM,
-    "province": codes.PROVINCES,
-    "language": codes.LANGUAGES,
-    "status": codes.MEASURE_STATUSES,
-    "measure-kind": codes.MEASURE_KINDS,
-    "legal-basis": codes.LEGAL_BASES,
-    "product-family": codes.PRODUCT_FAMILIES,
-    "sector-family": codes.SECTOR_FAMILIES,
-    "direction": codes.DIRECTIONS,
-    "rate-concept": codes.RATE_CONCEPTS,
-    "rate-period": codes.RATE_PERIODS,
-    "rate-unit": codes.RATE_UNITS,
-    "event": codes.EVENT_CATEGORIES,
-    "agreement-kind": codes.AGREEMENT_KINDS,
-    "agreement-status": codes.AGREEMENT_STATUSES,
-    "milestone": codes.MILESTONE_STAGES,
-    "yes-no": codes.YES_NO,
-    "extent": codes.EXTENTS,
-    "target-kind": codes.TARGET_KINDS,
-    "unreadable": codes.UNREADABLE_REASONS,
-    "value-unit": tuple(dict.fromkeys((*codes.VALUE_UNITS, *codes.CLAIM_UNITS))),
-    "claim-status": codes.CLAIM_STATUSES,
-    "claim-quantity": codes.CLAIM_QUANTITIES,
-    "claim-comparison": codes.CLAIM_COMPARISONS,
-    "claim-kind": codes.CLAIM_KINDS,
-    "claim-assumption": codes.CLAIM_ASSUMPTIONS,
-    "disagreement-topic": codes.DISAGREEMENT_TOPICS,
-}
 
 # Column -> kind of its codes; a column whose codes differ by table stands as `table.column`.
 CODED: dict[str, str] = {

@@ -17,14 +17,15 @@ Frame = pd.DataFrame
 Exports = NewType("Exports", pd.DataFrame)  # rows of one measure: period, partner_code, value
 TariffMeasures = NewType("TariffMeasures", pd.DataFrame)
 Events = NewType("Events", pd.DataFrame)
-Agreements = NewType("Agreements", pd.DataFrame)
-Milestones = NewType("Milestones", pd.DataFrame)
 Partners = NewType("Partners", pd.DataFrame)
 Sources = NewType("Sources", pd.DataFrame)
-Targets = NewType("Targets", pd.DataFrame)
 
 WORLD, UNITED_STATES, NON_US = "WLD", "USA", "XUS"
 HOME = "CAN"
+EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
+
+
+ONE_DAY = pd.Timedelta(days=1)
 
 
 class MixedMeasures(ValueError):

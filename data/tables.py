@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
 from data import rows
 from data.cells import codes, named_rows
-from data.frames import HOME, NON_US, UNITED_STATES, WORLD
+from data.frames import HOME, NON_US, UNITED_STATES, WORLD, TradeTables, records
 from data.rows.base import Row
 
 
@@ -134,6 +136,8 @@ TABLE_BY_FILE = {table.file: table for table in TABLES}
 AS_OF_COLUMNS = ("as_of", "published")
 
 
-def by_name(name: str) -> Table:
-    """The table of a name; a name that does not exist is a fault of the program."""
-    return TABLE_BY_NAME[name]
+@lru_cache(maxsize=64)
+def rows_by_key(tables: TradeTables, name: str) -> dict[str, dict[Any, Any]]:
+    """The rows of a table by its key, where that is one column; read-only."""
+    (key,) = TABLE_BY_NAME[name].key
+    return {row[key]: row for row in records(tables[name])}

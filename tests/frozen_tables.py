@@ -21,7 +21,7 @@ from data.files.bundles import pack, unpack
 from data.files.whole_files import write_whole
 from data.reading.loading import CURATED, read_bytes, version
 from data.states.vintages import VINTAGES, keep_vintage
-from data.tables import TABLES, Table, by_name
+from data.tables import TABLE_BY_NAME, TABLES, Table
 
 KEPT = Path(__file__).with_name("frozen_tables.zip")
 OF_TODAY = ("news_claims",)
@@ -46,7 +46,7 @@ def with_rows_pointed_to(
     while waiting:
         table, row = waiting.pop()
         for column, target in table.references.items():
-            other, key = by_name(target.split(".")[0]), target.split(".")[1]
+            other, key = TABLE_BY_NAME[target.split(".")[0]], target.split(".")[1]
             ids = set(row[column].split(";"))
             if missing := ids - {held[key] for held in _rows(contents[other.file])}:
                 found = [held for held in _rows(today[other.file]) if held[key] in missing]

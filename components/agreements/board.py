@@ -1,4 +1,4 @@
-"""The pipeline of agreements as a board: a column for each stage, a card for each agreement. Everything of the tables is escaped. Pure."""
+"""The pipeline of agreements as a board: a column for each stage, a card for each agreement. Everything of the tables is escaped."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import Frame, TradeTables, records
 from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, outlooks, record_day
+from data.names import name
 from data.wording import Language, Wording, wording_for
 
 FIRST_CARDS = 8  # of a column; the others stand behind one click
@@ -23,17 +24,16 @@ def board_html(
 ) -> str:
     """A column for each stage that occurs, from the first talks to agreements in force; folded, where little is to come."""
     wording, frame = wording_for(language), chosen(tables, choice)
-    names = {r["partner_code"]: wording.pick(r, "name") for r in records(tables.partners)}
     columns = [
-        _column(stage, _cards(tables, frame.loc[frame["status"] == stage], names, wording), folded, wording, palette)
+        _column(stage, _cards(tables, frame.loc[frame["status"] == stage], wording), folded, wording, palette)
         for stage in PIPELINE
         if (frame["status"] == stage).any()
     ]
     return f'<div class="board">{"".join(columns)}</div>' if columns else ""
 
 
-def _cards(tables: TradeTables, rows: Frame, names: Mapping[str, str], wording: Wording) -> list[str]:
-    return [_card(tables, row, names, wording) for row in records(rows)]
+def _cards(tables: TradeTables, rows: Frame, wording: Wording) -> list[str]:
+    return [_card(tables, row, wording) for row in records(rows)]
 
 
 def _column(stage: str, cards: Sequence[str], folded: bool, wording: Wording, palette: Palette) -> str:
@@ -54,11 +54,11 @@ def _column(stage: str, cards: Sequence[str], folded: bool, wording: Wording, pa
     )
 
 
-def _card(tables: TradeTables, row: Mapping[Any, Any], names: Mapping[str, str], wording: Wording) -> str:
+def _card(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     outlook = outlooks(tables).get(row["agreement_id"]) or Outlook(None, (), ())
     parts = [
         f"<strong>{escape(wording.pick(row, 'short_name'))}</strong>",
-        _line("partners", _partners(row, names, wording)),
+        _line("partners", _partners(tables, row, wording)),
     ]
     if outlook.latest is not None:
         parts.append(_step("agreements-card-latest", outlook.latest, row, wording))
@@ -73,9 +73,9 @@ def _card(tables: TradeTables, row: Mapping[Any, Any], names: Mapping[str, str],
     return f"<li>{''.join(parts)}</li>"
 
 
-def _partners(row: Mapping[Any, Any], names: Mapping[str, str], wording: Wording) -> str:
+def _partners(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     codes = row["partner_codes"]
-    shown = [names[code] for code in codes[:MOST_PARTNERS]]
+    shown = [name(tables, code, wording) for code in codes[:MOST_PARTNERS]]
     more = len(codes) - len(shown)
     return ", ".join(shown) + (f" {wording('source-and-more', count=more)}" if more else "")
 
@@ -91,7 +91,7 @@ def _step(key: str, step: Mapping[Any, Any], row: Mapping[Any, Any], wording: Wo
     A step that is not confirmed as far as its agreement is carries a mark of its own.
     """
     kind = "passed" if key.endswith("passed") else "next" if key.endswith("next") else "step"
-    ends = {name: wording.date(day) for name, day in more.items()}
+    ends = {key: wording.date(day) for key, day in more.items()}
     said = wording(key, date=wording.date(step["milestone_date"]), title=wording.pick(step, "title"), **ends)
     own = step["confidence"] != row["confidence"]
     return _line(kind, said, f" {confidence_mark(step['confidence'], wording=wording)}" if own else "")

@@ -1,4 +1,4 @@
-"""The bars and marks on the lanes of agreements: stages as bars, dated steps as marks as wide as their date is known. Pure."""
+"""The bars and marks on the lanes of agreements: stages as bars, dated steps as marks as wide as their date is known."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""The words on agreements: names, steps, counts, filters, the text table. Pure."""
+"""The words on agreements: names, steps, counts, filters, the text table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
 from components.drawing.chart import TextTable
 from components.drawing.text_fit import broken
+from components.drawing.texts import plain_text
 from components.html.confidence import level_words
 from data import TradeTables
 from data.frames import Frame, records
@@ -21,7 +21,7 @@ HOVER_WIDTH, HOVER_SIZE = 420, 13
 
 def short_name(row: Mapping[Any, Any], wording: Wording) -> str:
     """An agreement's short name as plotly shows it: table text may look like markup."""
-    return escape(wording.pick(row, "short_name"), quote=False)
+    return plain_text(wording.pick(row, "short_name"))
 
 
 def group_word(status: str, count: int, wording: Wording) -> str:
@@ -69,7 +69,7 @@ def drawn_hover(step: Mapping[Any, Any], wording: Wording) -> str:
         key, date=wording.date(step["milestone_date"]), title=wording.pick(step, "title"),
         confidence=wording.code("confidence", step["confidence"]).lower(),
     )  # fmt: skip
-    return "<br>".join(escape(line, quote=False) for line in broken(text, width=HOVER_WIDTH, size=HOVER_SIZE))
+    return "<br>".join(map(plain_text, broken(text, width=HOVER_WIDTH, size=HOVER_SIZE)))
 
 
 def steps_table(tables: TradeTables, rows: Frame, levels: Levels, wording: Wording) -> TextTable:

@@ -1,4 +1,4 @@
-"""Where sources disagree, as a list by topic: what they say, what the tables use and why. Pure.
+"""Where sources disagree, as a list by topic: what they say, what the tables use and why.
 
 Everything from a table is escaped.
 """

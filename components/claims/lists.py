@@ -1,4 +1,4 @@
-"""Claims in the news under their articles: the statement, the figure in the tables, and the verdict. Pure.
+"""Claims in the news under their articles: the statement, the figure in the tables, and the verdict.
 
 Everything from a table is escaped.
 """
@@ -14,9 +14,10 @@ from typing import Any
 
 from components.claims.words import claim_words, figure_words
 from components.html.confidence import confidence_mark
-from components.html.events import source_link, sources_by_id
+from components.html.events import source_link
 from data.frames import TradeTables, records
 from data.indicators.claims.judged import JudgedClaim, chosen_claims, judged_claims, verdict_counts
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 
@@ -40,7 +41,7 @@ def claims_html(
         listed = (
             f'{_byline(tables, rows[mine[0].line], mine, every[article], wording)}<ul class="claim-list">{items}</ul>'
         )
-        source = sources_by_id(tables)[article]
+        source = rows_by_key(tables, "sources")[article]
         title = f'<h3 class="part-heading" lang="{escape(source["title_language"])}">{escape(source["title"])}</h3>'
         parts.append(
             f'<details class="source-more"><summary>{title}</summary>{listed}</details>' if folded else title + listed

@@ -1,4 +1,4 @@
-"""The verdict on a claim and the figures behind it, in words. Pure."""
+"""The verdict on a claim and the figures behind it, in words."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
 def _counted(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     """What is counted, with the partner whose share or rank it is."""
     if row["quantity"] in ("partner_share", "partner_rank"):
-        return wording(
-            f"claims-counted-{row['quantity']}".replace("_", "-"), of=partner(tables, row["partner_code"], wording).of
-        )
+        return wording.code("claims-counted", row["quantity"], of=partner(tables, row["partner_code"], wording).of)
     return wording.code("cell-claim-quantity", row["quantity"])
 
 

@@ -38,6 +38,26 @@ def money_axis(
     }
 
 
+def digits_of(values: Iterable[float], most: int = 3) -> int:
+    """As many decimals as the values take, at most so many."""
+    known = list(values)
+    return next((d for d in range(most) if all(round(v, d) == round(v, 6) for v in known)), most)
+
+
+def plain_money_axis(
+    most: float, *, billions: bool, wording: Wording, style: Style, currency: str = "cad", least: float = 0
+) -> dict[str, Any]:
+    """A value axis for values in millions whose unit, billions or millions, stands in words elsewhere."""
+    factor = 1.0 if billions else 1000.0
+    axis = money_axis(most * factor, wording=wording, style=style, currency=currency, least=least * factor)
+    ticks = [tick / 1000 for tick in axis["tickvals"]]
+    return {
+        "tickvals": [tick / factor for tick in axis["tickvals"]],
+        "ticktext": [wording.number(tick, digits_of(ticks)) for tick in ticks],
+        "range": [end / factor for end in axis["range"]],
+    }
+
+
 def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 0) -> dict[str, Any]:
     """An axis of fractions shown in percent; the sign stands on the top tick, once."""
     ticks = round_ticks(most * 100, least=least * 100, count=4 if style.phone else 5)
@@ -63,6 +83,11 @@ def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:
         "range": [first - 0.4, last + 0.6],
         "ticklabelstandoff": STANDOFF,
     }
+
+
+def month_middle(month: str) -> float:
+    """Where the middle of a month stands on an axis of years."""
+    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
 
 
 def left_margin(axis: dict[str, Any], *, style: Style) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
 
 from components.drawing.style import Style, plain_template, template
 from components.drawing.text_fit import broken
+from components.drawing.texts import paper_note, plain_text
 
 LINE = 1.28  # line height as a multiple of the type size
 
@@ -94,14 +94,22 @@ def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = US
     quiet = style.palette.quiet_text
     # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.
     words = (
-        _words("title", [f"<b>{'<br>'.join(map(_plain, title))}</b>"], size=style.title_size, colour=style.palette.text)
+        _words(
+            "title", [f"<b>{'<br>'.join(map(plain_text, title))}</b>"], size=style.title_size, colour=style.palette.text
+        )
         | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": over - edge + 2},
-        _words("subtitle", map(_plain, subtitle), size=style.label_size, colour=quiet)
+        _words("subtitle", map(plain_text, subtitle), size=style.label_size, colour=quiet)
         | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": round(over - title_height - edge - 4)},
-        _words("source", map(_plain, source), size=style.note_size, colour=quiet)
+        _words("source", map(plain_text, source), size=style.note_size, colour=quiet)
         | {"y": 0, "yanchor": "bottom", "xshift": edge - left, "yshift": edge - under},
     )
     return {"height": total, "margin": {"l": left, "r": right, "t": over, "b": under, "pad": 0}, "annotations": words}
+
+
+def plot_size(empty: dict[str, Any], style: Style) -> tuple[float, float]:
+    """Width and height of the plot of an empty layout, px."""
+    margin = empty["margin"]
+    return style.width - margin["l"] - margin["r"], empty["height"] - margin["t"] - margin["b"]
 
 
 def put_together(traces: Iterable[dict[str, Any]], layout: dict[str, Any], *, style: Style) -> go.Figure:
@@ -127,12 +135,4 @@ def composed(
 
 def _words(name: str, lines: Iterable[str], *, size: int, colour: str) -> dict[str, Any]:
     """Lines of the caption as an annotation at the left edge."""
-    return {
-        "name": name, "text": "<br>".join(lines), "x": 0, "xref": "paper", "yref": "paper", "xanchor": "left", "align": "left",
-        "showarrow": False, "font": {"size": size, "color": colour},
-    }  # fmt: skip
-
-
-def _plain(line: str) -> str:
-    """A line that plotly shows as it stands: table text may look like markup."""
-    return escape(line, quote=False)
+    return {"name": name} | paper_note(0, 0, "<br>".join(lines), (size, colour), align="left")

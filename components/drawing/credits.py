@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
 
 from data.cells.partial_dates import first_day
-from data.frames import Frame, TradeTables, records
+from data.frames import Frame, TradeTables
+from data.tables import rows_by_key
 from data.wording import Wording
 
 MOST_NAMED = 3
@@ -20,7 +20,7 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
     """
     used = rows["source_id"].dropna().value_counts().index.tolist()
-    known = _by_code(tables, "sources", "source_id")
+    known = rows_by_key(tables, "sources")
     publishers = list(dict.fromkeys(wording.pick(known[s], "publisher") for s in used))
     named = [_with_tables(p, [known[s] for s in used], wording) for p in publishers[:MOST_NAMED]]
     more = len(publishers) - len(named)
@@ -36,7 +36,7 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
 
 def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     """`Statistics Canada, 3 September 2026`: the most used publisher and the as-of date, for a headline number."""
-    known = _by_code(tables, "sources", "source_id")
+    known = rows_by_key(tables, "sources")
     publishers = list(
         dict.fromkeys(wording.pick(known[s], "publisher") for s in rows["source_id"].value_counts().index)
     )
@@ -72,7 +72,7 @@ def _with_tables(publisher: str, sources: list[dict[Any, Any]], wording: Wording
 
 def _licences(tables: TradeTables, used: list[str], wording: Wording) -> list[str]:
     """The names of the licences that ask for a line, each with its publishers unless it is that of all sources."""
-    known, licences = _by_code(tables, "sources", "source_id"), _by_code(tables, "licences", "licence")
+    known, licences = rows_by_key(tables, "sources"), rows_by_key(tables, "licences")
     publishers: dict[str, list[str]] = {}
     for source in used:
         publishers.setdefault(known[source]["licence"], []).append(wording.pick(known[source], "publisher"))
@@ -82,8 +82,3 @@ def _licences(tables: TradeTables, used: list[str], wording: Wording) -> list[st
             licence, of = wording.pick(licences[code], "name"), wording.join(list(dict.fromkeys(names))[:MOST_NAMED])
             lines.append(licence if len(publishers) == 1 else wording("source-licence", licence=licence, of=of))
     return [f"{line}." for line in lines[:2]]
-
-
-@lru_cache(maxsize=8)
-def _by_code(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
-    return {row[key]: row for row in records(tables[name])}

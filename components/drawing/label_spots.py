@@ -1,4 +1,4 @@
-"""Where a label stands clear of a line that runs up and down beneath it. Pure."""
+"""Where a label stands clear of a line that runs up and down beneath it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the charts of a partner's profile and of a comparison share: the finished figure, panel headings, labels at line ends. Pure."""
+"""Lines by year and the labels at their ends."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from data.frames import Frame
 
-Place = tuple[tuple[float, float], tuple[float, float]]  # where a panel stands, as fractions of the plot: x, y
-
 
 @dataclass(frozen=True)
 class EndLabel:
@@ -24,12 +22,6 @@ class EndLabel:
     y: float
     text: str
     colour: str
-
-
-def plot_size(empty: dict[str, Any], style: Style) -> tuple[float, float]:
-    """Width and height of the plot of an empty layout, px."""
-    margin = empty["margin"]
-    return style.width - margin["l"] - margin["r"], empty["height"] - margin["t"] - margin["b"]
 
 
 def label_room(labels: Sequence[str], style: Style) -> int:
@@ -54,19 +46,6 @@ def end_notes(
     ]  # fmt: skip
 
 
-def heading(lines: Sequence[str], place: Place, style: Style) -> dict[str, Any]:
-    """Lines of words over a panel."""
-    return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "align": "left", "yshift": 6, "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
-
-
-def coloured(text: str, colour: str) -> str:
-    """A text of our own in a colour."""
-    return f'<span style="color:{colour}">{text}</span>'
-
-
 def line(x: Sequence[float], y: Sequence[float | None], **values: Any) -> dict[str, Any]:
     """A line as plain values, broken where a value is missing."""
     return {"type": "scatter", "x": list(x), "y": list(y), "connectgaps": False, "hoverinfo": "text", **values}
@@ -80,8 +59,3 @@ def with_gaps(years: Sequence[int], values: pd.Series[float]) -> list[float | No
 def number_at(values: Frame, year: int, column: str) -> float:
     """The number of a year in a column, NaN where there is none."""
     return float(values[column].loc[year])
-
-
-def plot_height(empty: dict[str, Any]) -> float:
-    """Height of the plot in an empty layout, px."""
-    return float(empty["height"] - empty["margin"]["t"] - empty["margin"]["b"])

@@ -1,4 +1,4 @@
-"""Rows of a horizontal chart: each with its words, left of the plot, or above its mark where a phone is narrow. Pure."""
+"""Rows of a horizontal chart: each with its words, left of the plot, or above its mark where a phone is narrow."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, plain_text
 
 BAR, GAP = 0.34, 0.04  # height of a bar, and room between it and words above it, as parts of a row
 LINE = 1.3
@@ -16,9 +17,9 @@ Words = tuple[str, str]  # what a row is, and a quieter line or several below it
 def label_lines(words: Words, *, style: Style, width: float) -> list[str]:
     """A row's words in lines that fit the width: the first part bold, the second quiet."""
     size = style.label_size
-    bold = [f"<b>{_plain(line)}</b>" for line in broken(words[0], width=width, size=size, bold=True)]
+    bold = [f"<b>{plain_text(line)}</b>" for line in broken(words[0], width=width, size=size, bold=True)]
     quiet = [line for part in words[1].split("\n") for line in broken(part, width=width, size=size)] if words[1] else []
-    return bold + [f'<span style="color:{style.palette.quiet_text}">{_plain(line)}</span>' for line in quiet]
+    return bold + [f'<span style="color:{style.palette.quiet_text}">{plain_text(line)}</span>' for line in quiet]
 
 
 def label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
@@ -51,22 +52,15 @@ def label_width(style: Style, left: int) -> float:
 
 def row_labels(labels: Sequence[Words], *, style: Style, left: int) -> list[dict[str, Any]]:
     """The labels as annotations; rows stand at y = 0, 1, 2 from the top."""
-    place = {"yanchor": "bottom", "xshift": 8 - left} if style.phone else {"yanchor": "middle", "xshift": 8 - left}
+    lines = [label_lines(words, style=style, width=label_width(style, left)) for words in labels]
+    up, anchor = (BAR / 2 + GAP, "bottom") if style.phone else (0, "middle")
+    side = {"xref": "paper", "xanchor": "left", "yanchor": anchor, "xshift": 8 - left, "align": "left", "borderpad": 0}
     return [
-        {
-            "text": "<br>".join(label_lines(words, style=style, width=label_width(style, left))), "x": 0, "xref": "paper", "xanchor": "left",
-            "y": row - (BAR / 2 + GAP if style.phone else 0), "align": "left", "showarrow": False, "borderpad": 0,
-            "font": {"size": style.label_size, "color": style.palette.text},
-        } | place
-        for row, words in enumerate(labels)
-    ]  # fmt: skip
+        note(0, row - up, "<br>".join(part), (style.label_size, style.palette.text), **side)
+        for row, part in enumerate(lines)
+    ]
 
 
 def row_axis(count: int, *, style: Style) -> dict[str, Any]:
     """The axis of the rows, without ticks: first row at the top; on a phone with room for the first label."""
     return {"range": [count - 0.5, -0.94 if style.phone else -0.5], "showticklabels": False, "showgrid": False}
-
-
-def _plain(line: str) -> str:
-    """Table text may look like markup."""
-    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

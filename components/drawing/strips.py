@@ -10,9 +10,9 @@ import pandas as pd
 
 from components.drawing.chart import LINE
 from components.drawing.packing import rows_for
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
+from components.drawing.texts import paper_note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
 from data.frames import Frame, records
 from data.wording import Wording
@@ -131,19 +131,18 @@ def event_titles(events: Frame, *, left: float, wording: Wording, style: Style) 
     column = (style.width - 2 * edge) / 2
     lines = [_title_line(r, wording, column - 18, size) for r in records(events)]
     half = (len(lines) + 1) // 2
+    look, side = (size, style.palette.quiet_text), {"yanchor": "top", "align": "left", "yshift": -4}
     return [
-        {
-            "text": "<br>".join(part), "x": 0, "y": 0, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "top", "align": "left",
-            "showarrow": False, "xshift": edge - left + number * column, "yshift": -4, "font": {"size": size, "color": style.palette.quiet_text},
-        }
-        for number, part in enumerate((lines[:half], lines[half:])) if part
-    ]  # fmt: skip
+        paper_note(0, 0, "<br>".join(part), look, **side, xshift=edge - left + number * column)
+        for number, part in enumerate((lines[:half], lines[half:]))
+        if part
+    ]
 
 
 def _title_line(row: dict[Any, Any], wording: Wording, width: float, size: float) -> str:
     date = wording.date(row["event_date"], short=True)
     room = width - text_width(f"8  {date}  ", size) - 6
-    return f"<b>{row['number']}</b>  {date}  {drawn_text(shortened(wording.pick(row, 'title'), width=room, size=size))}"
+    return f"<b>{row['number']}</b>  {date}  {plain_text(shortened(wording.pick(row, 'title'), width=room, size=size))}"
 
 
 def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, signs: Signs) -> Strip:
@@ -157,7 +156,7 @@ def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: s
     size, mark = style.note_size, 9 * style.scale
     placed = [_placed(m, span, size, mark) for m in marks]
     rows = rows_for([p.extent for p in placed], gap=8)
-    words = [drawn_text(p.word) if row < MOST_ROWS else "" for p, row in zip(placed, rows, strict=True)]
+    words = [plain_text(p.word) if row < MOST_ROWS else "" for p, row in zip(placed, rows, strict=True)]
     rows = [min(row, MOST_ROWS) for row in rows]
     line = size * 1.5
     height = (max(rows) + 2) * line + 6

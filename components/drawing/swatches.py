@@ -1,4 +1,4 @@
-"""A legend drawn inside the figure: squares of colour and their words, in a column or in lines that wrap. Pure.
+"""A legend drawn inside the figure: squares of colour and their words, in a column or in lines that wrap.
 
 Places are in px from the plot's upper left corner. Marks are gathered first and put into the figure at once:
 plotly looks through all of them again for each that is added.
@@ -12,6 +12,7 @@ from typing import Any
 
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import paper_note
 
 LINE = 1.3  # plotly's own line height, as a multiple of the type size
 PITCH = 1.6  # of a legend in lines
@@ -36,12 +37,9 @@ class Marks:
 
     def text(self, text: str, *, left: float, down: float, anchor: str = "middle") -> None:
         """A text whose middle (or top) stands `down` px under the plot's upper edge."""
-        self.notes.append(
-            {
-                "text": text, "x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": anchor, "align": "left", "showarrow": False,
-                "xshift": left, "yshift": -down, "borderpad": 0, "font": {"size": self.style.label_size, "color": self.style.palette.text},
-            }
-        )  # fmt: skip
+        look = self.style.label_size, self.style.palette.text
+        side = {"yanchor": anchor, "align": "left", "xshift": left, "yshift": -down, "borderpad": 0}
+        self.notes.append(paper_note(0, 1, text, look, **side))
 
     def square(self, colour: str, *, left: float, down: float) -> None:
         """A square of colour whose middle stands `down` px under the plot's upper edge."""
@@ -89,13 +87,24 @@ def lines_of(swatches: Sequence[Swatch], *, style: Style, width: float) -> list[
     return lines
 
 
+def put_lines(
+    marks: Marks, lines: Sequence[Sequence[tuple[float, Swatch]]], *, left: float = 0, down: float = 0
+) -> None:
+    """The lines of `lines_of` from `down` px under the plot's upper edge; a swatch without a colour is its words alone."""
+    line = pitch(marks.style)
+    for number, swatches in enumerate(lines):
+        for at, swatch in swatches:
+            start, middle = left + at, down + (number + 0.5) * line
+            if swatch.colour:
+                marks.square(swatch.colour, left=start, down=middle)
+                start += marks.style.label_size * 1.5
+            marks.text(swatch.text, left=start, down=middle)
+
+
 def rows(
     marks: Marks, heading: str, lines: Sequence[Sequence[tuple[float, Swatch]]], *, left: float = 0, down: float
 ) -> None:
     """A heading and the lines of `lines_of` below it, from `down` px under the plot's upper edge."""
     line = pitch(marks.style)
     marks.text(f"<b>{heading}</b>", left=left, down=down + line / 2)
-    for number, swatches in enumerate(lines, 1):
-        for at, swatch in swatches:
-            marks.square(swatch.colour, left=left + at, down=down + (number + 0.5) * line)
-            marks.text(swatch.text, left=left + at + marks.style.label_size * 1.5, down=down + (number + 0.5) * line)
+    put_lines(marks, lines, left=left, down=down + line)

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.chart import put_together
+from components.drawing.chart import plot_size, put_together
 from components.drawing.style import Style
 from data.wording import Wording
 
@@ -119,8 +119,7 @@ def _band_axis(band: Band, at: float, room: float) -> dict[str, Any]:
 
 def span_of(empty: dict[str, Any], first: pd.Timestamp, last: pd.Timestamp, *, style: Style) -> TimeSpan:
     """The time span of a figure with this empty layout."""
-    margin = empty["margin"]
-    return TimeSpan(first, last, style.width - margin["l"] - margin["r"])
+    return TimeSpan(first, last, plot_size(empty, style)[0])
 
 
 def assembled(

@@ -1,9 +1,10 @@
-"""Lines of concentration by year: of each measure its own, broken at missing years, and their labels beside the plot. Pure."""
+"""Lines of concentration by year: of each measure its own, broken at missing years, and their labels beside the plot."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import plotly.graph_objects as go
@@ -13,6 +14,7 @@ from components.drawing.chart import Room
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from data.frames import Frame, records
 from data.wording import Wording
 
@@ -90,17 +92,14 @@ def _ink(column: str, style: Style) -> str:
 
 
 def _hovers(name: str, frame: Frame, column: str, chosen: Spread, wording: Wording) -> list[str]:
-    measure, key = wording(f"concentration-{name}"), f"concentration-hover-{column.replace('_', '-')}"
-    return [
-        wording(key, year=int(row["period"]), value=chosen.value(row[column], wording), measure=measure)
-        for row in records(frame)
-    ]
+    hover = partial(wording.code, "concentration-hover", column, measure=wording(f"concentration-{name}"))
+    return [hover(year=int(row["period"]), value=chosen.value(row[column], wording)) for row in records(frame)]
 
 
 def label_texts(latest: Mapping[str, Any], chosen: Spread, wording: Wording) -> dict[str, str]:
     """What stands at the end of each column's line."""
     return {
-        column: wording(f"concentration-label-{column.replace('_', '-')}", value=chosen.value(latest[column], wording))
+        column: wording.code("concentration-label", column, value=chosen.value(latest[column], wording))
         for column in chosen.columns
     }
 
@@ -121,10 +120,9 @@ def labels(
     wanted = [(latest[column] - low) / (high - low) * height for column in texts]
     line_height = style.label_size * 1.25
     placed = spread(wanted, [line_height] * len(wanted), least=0, most=height, gap=GAP)
+    year, size = int(latest["period"]), style.label_size
+    side = {"xanchor": "left", "yanchor": "middle", "xshift": 8}
     return [
-        {
-            "x": int(latest["period"]), "y": latest[column], "text": text, "showarrow": False, "xanchor": "left", "yanchor": "middle",
-            "xshift": 8, "yshift": at - want, "font": {"size": style.label_size, "color": _ink(column, style)},
-        }
+        note(year, latest[column], text, (size, _ink(column, style)), **side, yshift=at - want)
         for (column, text), want, at in zip(texts.items(), wanted, placed, strict=True)
-    ]  # fmt: skip
+    ]

@@ -1,4 +1,4 @@
-"""The words of what changed the US share: periods, measures, parts, sentences and refusals. Pure."""
+"""The words of what changed the US share: periods, measures, parts, sentences and refusals."""
 
 from __future__ import annotations
 

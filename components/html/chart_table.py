@@ -1,4 +1,4 @@
-"""A chart's numbers as an HTML table: whole, or behind a click and made only then. Pure."""
+"""A chart's numbers as an HTML table: whole, or behind a click and made only then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a row is confirmed: a mark beside each row, and what the four levels mean. Pure.
+"""How far a row is confirmed: a mark beside each row, and what the four levels mean.
 
 The control that filters by level is `controls.choose_confidences`.
 """

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -11,6 +10,7 @@ from components.html.confidence import confidence_mark, kept_html
 from data import TradeTables
 from data.frames import records
 from data.indicators.confirmed import Levels, confirmed
+from data.tables import rows_by_key
 from data.wording import Wording
 
 ISO_LANGUAGES = {"other": "und"}  # undetermined
@@ -35,15 +35,9 @@ def event_item(tables: TradeTables, row: Mapping[Any, Any], *, wording: Wording)
     )
 
 
-@lru_cache(maxsize=4)
-def sources_by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
-    """Each row of the sources table by its id."""
-    return {row["source_id"]: row for row in records(tables.sources)}
-
-
 def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str:
     """The publisher of a source, linked where its address is known."""
-    source = sources_by_id(tables)[source_id]
+    source = rows_by_key(tables, "sources")[source_id]
     name = escape(wording.pick(source, "publisher"))
     if not isinstance(source["url"], str):
         return name

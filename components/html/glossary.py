@@ -1,4 +1,4 @@
-"""Terms of the field linked to the glossary from where they stand. Pure: HTML in, HTML out.
+"""Terms of the field linked to the glossary from where they stand.
 
 The first occurrence of each term in a piece of HTML becomes a link whose title is the definition; nothing is linked
 inside a link, a heading, the head of a table or list, or a quotation.

@@ -1,4 +1,4 @@
-"""Pieces of a partner's profile as HTML: a table of cells, a source with its confidence, the sentence for nothing. Pure."""
+"""Pieces of a partner's profile as HTML: a table of cells, a source with its confidence, the sentence for nothing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from components.html.cells import cell
+from components.html.cells import cell, framed_table, head_cells
 from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import TradeTables
@@ -26,13 +26,8 @@ def nothing(text: str) -> str:
 
 def cells_table(heads: Sequence[str], body: Sequence[Sequence[str]], *, caption: str) -> str:
     """A table of cells that are already escaped."""
-    said = escape(caption)
-    head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
     rows = "".join(
         "<tr>" + "".join(f'<th scope="row">{c}</th>' if i == 0 else cell(c) for i, c in enumerate(row)) + "</tr>"
         for row in body
     )
-    return (
-        f'<div class="text-table wordy" tabindex="0" role="region" aria-label="{said}"><table>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
+    return framed_table("wordy", caption, head_cells(heads), rows, shown=False)

@@ -12,16 +12,16 @@ from components.tariffs.rate_words import publisher
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
 from data.indicators.exports.concentration import concentration_of
-from data.indicators.exports.flows import flows, growth, rolling_flows
+from data.indicators.exports.flows import flows, growth, rolling_flows, years_before
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
+from data.indicators.targets.scenario_base import PAST_YEARS
 from data.indicators.tariffs.duties import between, count_over_time, duties_in_force, last_known_day
 from data.indicators.tariffs.facts import usual_day
 from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
 
 TREND_YEARS, TREND_MONTHS = 12, 24
-PAST_YEARS = 10  # of the growth that is compared with the growth needed
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
     sums = year.set_index("period")["non_us"]
     month = str(sums.index[-1])
     text = wording("headline-change-months-unknown")
-    if (change := _change(sums, _year_before(month), month)) is not None:
+    if (change := _change(sums, years_before(month, 1), month)) is not None:
         text = wording("headline-change-months", change=wording.change(change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
@@ -95,7 +95,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
 def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
     series = shares.set_index("period")["us_share"]
     month = str(series.index[-1])
-    before = _year_before(month)
+    before = years_before(month, 1)
     text = wording("headline-change-unknown", period=wording.period(before))
     if before in series.index:
         change = float(series[month] - series[before]) * 100
@@ -162,13 +162,7 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     return Headline(
-        "duties",
-        label,
-        wording.number(len(found)),
-        text,
-        source,
-        tuple(counts["count"].tolist()),
-        "tariffs",
+        "duties", label, wording.number(len(found)), text, source, tuple(counts["count"].tolist()), "tariffs"
     )
 
 
@@ -195,10 +189,6 @@ def _change(values: pd.Series[float], before: int | str, now: int | str) -> floa
     if not {before, now} <= set(values.index) or not values[before] > 0:
         return None
     return float(values[now] / values[before] - 1)
-
-
-def _year_before(month: str) -> str:
-    return f"{int(month[:4]) - 1}{month[4:]}"
 
 
 def _every_year(values: pd.Series[float]) -> pd.Series[float]:

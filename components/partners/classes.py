@@ -1,4 +1,4 @@
-"""Classes of a measure on the partners' map: round edges, their colours, and their words in the legend. Pure."""
+"""Classes of a measure on the partners' map: round edges, their colours, and their words in the legend."""
 
 from __future__ import annotations
 
@@ -73,9 +73,7 @@ def range_text(show: str, index: int, wording: Wording) -> str:
     if index == len(edges):
         return wording("partners-class-over", low=_edge(show, edges[-1], wording))
     return wording(
-        "partners-class-between",
-        low=_edge(show, edges[index - 1], wording),
-        high=_edge(show, edges[index], wording),
+        "partners-class-between", low=_edge(show, edges[index - 1], wording), high=_edge(show, edges[index], wording)
     )
 
 

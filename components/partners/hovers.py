@@ -1,15 +1,15 @@
-"""What a chart of partners says of one of them when a reader points at it: whole sentences, safe for a chart. Pure."""
+"""What a chart of partners says of one of them when a reader points at it: whole sentences, safe for a chart."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 import pandas as pd
 
 from components.drawing.style import Style
+from components.drawing.texts import plain_text
 from components.partners.words import series_name, span_text, value_text, when_text
 from data.frames import UNITED_STATES, Frame, TradeTables, records
 from data.indicators.partners.choice import GROWTH, SPANS, Shown
@@ -33,7 +33,7 @@ class Scene:
 
     def name(self, code: str) -> str:
         """A partner's name, safe for a chart, which would read tags in it."""
-        return escape(name(self.tables, code, self.wording), quote=False)
+        return plain_text(name(self.tables, code, self.wording))
 
     def value(self, row: Mapping[Any, Any]) -> str:
         """The shown measure of a row in words."""

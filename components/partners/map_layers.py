@@ -1,4 +1,4 @@
-"""The layers of the partners' map: land, countries by class, small partners as dots, the United States apart. Pure."""
+"""The layers of the partners' map: land, countries by class, small partners as dots, the United States apart."""
 
 from __future__ import annotations
 

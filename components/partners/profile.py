@@ -21,6 +21,7 @@ from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
 from data.names import partner as named
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 
@@ -75,12 +76,8 @@ def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
     if partner != gold_partner(tables) or not held:
         return ""
     rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == held[-1])]
-    notes = tables["notes"].set_index("note_id")
-    note = (
-        wording.pick(notes.loc[rows["note_id"].iloc[0]].to_dict(), "text")
-        if isinstance(rows["note_id"].iloc[0], str)
-        else ""
-    )
+    known = rows_by_key(tables, "notes").get(rows["note_id"].iloc[0])
+    note = wording.pick(known, "text") if known else ""
     return wording(
         "partners-gold", month=wording.period(held[-1]), gold=wording.money(float(gold[held[-1]])), all=wording.money(float(months[held[-1]])), note=note
     )  # fmt: skip

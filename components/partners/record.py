@@ -1,7 +1,7 @@
 """What the record holds on one partner, as HTML: agreements, duties both ways, events, polls, sources.
 
 A choice of confidences narrows the rows of a list and says how many it leaves; what is counted in a heading counts every
-row. Everything from a table is escaped. Pure.
+row. Everything from a table is escaped.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import Any
 import pandas as pd
 
 from components.html.confidence import kept_html
-from components.html.events import cited, event_item, source_link, sources_by_id
+from components.html.events import cited, event_item, source_link
 from components.html.record_table import cells_table, nothing, source_of_row
-from data.frames import Frame, TradeTables, records
+from data.cells.named_rows import EVERY_GOOD
+from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import Levels, confirmed
 from data.indicators.partners.profile import (
@@ -27,8 +28,8 @@ from data.indicators.partners.profile import (
     polls_on,
     sources_of,
 )
-from data.indicators.tariffs.duties import EVERY_ORIGIN
 from data.names import name
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 FIRST_EVENTS, FIRST_DUTIES, FIRST_SOURCES = 6, 12, 40
@@ -97,10 +98,8 @@ def duties_html(tables: TradeTables, partner: str, language: Language, confidenc
 
 
 def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording) -> str:
-    groups = {r["product_group"]: wording.pick(r, "name") for r in records(tables["product_groups"])}
-    rules = {r["preference_rule"]: wording.pick(r, "name") for r in records(tables["preference_rules"])}
     heads = [wording(f"partners-head-{h}") for h in ("goods", "rate", "status", "from", "to", "on", "as-of", "source")]
-    body = [_duty_cells(tables, r, groups, rules, wording) for r in records(rows)]
+    body = [_duty_cells(tables, r, wording) for r in records(rows)]
     first = cells_table(heads, body[:FIRST_DUTIES], caption=caption)
     if len(body) <= FIRST_DUTIES:
         return first
@@ -108,16 +107,16 @@ def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording
     return f"{first}<details><summary>{escape(label)}</summary>{cells_table(heads, body[FIRST_DUTIES:], caption=label)}</details>"
 
 
-def _duty_cells(
-    tables: TradeTables, row: Mapping[Any, Any], groups: Mapping[str, str], rules: Mapping[str, str], wording: Wording
-) -> list[str]:
-    rule = "" if row["preference_rule"] == "all" else f" ({rules[row['preference_rule']]})"
+def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> list[str]:
+    group = wording.pick(rows_by_key(tables, "product_groups")[row["product_group"]], "name")
+    if row["preference_rule"] != EVERY_GOOD:
+        group += f" ({wording.pick(rows_by_key(tables, 'preference_rules')[row['preference_rule']], 'name')})"
     rate = wording("partners-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
     note = wording.pick(row, "rate_note")
     on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)
     dates = ["–" if pd.isna(row[c]) else wording.date(row[c]) for c in ("effective_from", "effective_to")]
     cells = [
-        f"{groups[row['product_group']]}{rule}",
+        group,
         f"{rate}. {note}" if note else rate,
         wording.code("cell-status", row["status"]),
         *dates,
@@ -181,7 +180,7 @@ def sources_html(tables: TradeTables, partner: str, language: Language, _confide
         events_with(tables, partner),
         polls_on(tables, partner),
     )
-    known = sources_by_id(tables)
+    known = rows_by_key(tables, "sources")
     items = [
         f"<li>{wording.labelled(source_link(tables, s, wording=wording), cited(known[s], wording))}</li>" for s in used
     ]

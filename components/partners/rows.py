@@ -1,4 +1,4 @@
-"""The numbers behind the partners' charts: rows as text, and the rows that a source line names. Pure."""
+"""The numbers behind the partners' charts: rows as text, and the rows that a source line names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pandas as pd
 
 from components.drawing.chart import TextTable
 from components.partners.words import value_text
-from data.frames import HOME, Frame, TradeTables, records
+from data.frames import EVERY_ORIGIN, HOME, Frame, TradeTables, records
 from data.indicators.partners.choice import SPANS, Shown
 from data.indicators.tariffs.duties import last_known_day, state_on
 from data.names import name
@@ -22,7 +22,7 @@ def used_rows(tables: TradeTables, found: Shown) -> Frame:
             live = state_on(tables.measures, day=last_known_day(tables.measures)).loc[
                 lambda f: f["state"] == "in_force"
             ]
-            return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != "ALL")]
+            return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != EVERY_ORIGIN)]
         case _:
             return found.frame
 
@@ -44,11 +44,7 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
         cells = [name(tables, row["partner_code"], wording)]
         cells += [value_text(show, row["shown"], measure, wording)] if extra else []
         cells += (
-            [
-                wording.money(row["value"], measure.currency),
-                wording.share(row["share"]),
-                str(int(row["rank"])),
-            ]
+            [wording.money(row["value"], measure.currency), wording.share(row["share"]), str(int(row["rank"]))]
             if known
             else ["–", "–", "–"]
         )

@@ -1,4 +1,4 @@
-"""Sentences beside a partner's charts: its economy, and why a comparison leaves a partner out. Pure."""
+"""Sentences beside a partner's charts: its economy, and why a comparison leaves a partner out."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from data.indicators.partners.comparison import WITH_IMPORTS, Compared, comparis
 from data.indicators.partners.imports import economy_of
 from data.indicators.unions import unions
 from data.names import name, partner
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 
@@ -35,16 +36,13 @@ def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
         return wording("partner-no-economy-union" if code in unions(tables) else "partner-no-economy")
     said = {
         "of": partner(tables, code, wording).of, "year": found.year, "gdp": wording.money(found.gdp, "usd"),
-        "source": wording.pick(tables.sources.set_index("source_id").loc[str(found.row["source_id"])].to_dict(), "publisher"),
+        "source": wording.pick(rows_by_key(tables, "sources")[str(found.row["source_id"])], "publisher"),
         "confidence": wording.code("confidence", str(found.row["confidence"])).lower(),
     }  # fmt: skip
     if found.exports_share is None:
         return wording("partner-economy-only", **said)
     return wording(
-        "partner-economy",
-        **said,
-        share=wording.share(found.exports_share),
-        by=wording(f"partner-by-{found.series}"),
+        "partner-economy", **said, share=wording.share(found.exports_share), by=wording(f"partner-by-{found.series}")
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -12,6 +10,7 @@ import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 
 from components.partners.words import period_short, series_name
+from components.tables.downloads.csv_file import BYTE_ORDER_MARK, csv_text
 from components.tables.readable import folded
 from data.cells.formula_text import marked
 from data.frames import TradeTables
@@ -36,7 +35,6 @@ NUMBERS = {
 PERCENT = ("share", "growth1", "growth5", "growth10")
 SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
 HEIGHT, ROW_HEIGHT = 520, 35
-BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True)
@@ -130,12 +128,9 @@ def _missing(years: list[int], choice: PartnerChoice, wording: Wording) -> str:
 
 def table_csv(table: PartnerTable) -> bytes:
     """The rows as CSV for a spreadsheet: words, decimal points, text that no spreadsheet runs as a formula."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([marked(head) for _, head in table.heads])
-    for row in table.cells.to_pylist():
-        writer.writerow([_cell(row[column]) for column, _ in table.heads])
-    return (BYTE_ORDER_MARK + text.getvalue()).encode()
+    heads = [marked(head) for _, head in table.heads]
+    rows = ([_cell(row[column]) for column, _ in table.heads] for row in table.cells.to_pylist())
+    return (BYTE_ORDER_MARK + csv_text(heads, rows)).encode()
 
 
 def _cell(value: Any) -> str:

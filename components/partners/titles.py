@@ -1,4 +1,4 @@
-"""The finding of the partners' charts, in one sentence made from the numbers. Pure."""
+"""The finding of the partners' charts, in one sentence made from the numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panels of a partner's trend: one for each currency, with its axis, its lines and their names. Pure."""
+"""The panels of a partner's trend: one for each currency, with its axis, its lines and their names."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import money_axis
+from components.drawing.axes import plain_money_axis
 from components.drawing.style import Style
+from components.drawing.texts import coloured
 from components.partners.words import series_name
 from data.frames import UNITED_STATES, Frame
 from data.indicators.exports.series import SERIES
@@ -65,16 +66,8 @@ def domains(count: int, style: Style) -> list[tuple[list[float], list[float]]]:
 
 def value_axis(panel: Panel, wording: Wording, style: Style) -> dict[str, Any]:
     """In billions; in millions where the partner takes little. The unit stands over the panel."""
-    factor = 1.0 if panel.most >= BILLIONS else 1000.0
-    axis = money_axis(panel.most * 1.12 * factor, wording=wording, style=style, currency=panel.currency)
-    ticks = [tick / 1000 for tick in axis["tickvals"]]
-    digits = next(d for d in range(4) if d == 3 or all(round(tick, d) == round(tick, 6) for tick in ticks))
-    shown = {"ticktext": [wording.number(tick, digits) for tick in ticks]}
-    return (
-        axis
-        | shown
-        | {"tickvals": [t / factor for t in axis["tickvals"]], "range": [r / factor for r in axis["range"]]}
-    )
+    billions = panel.most >= BILLIONS
+    return plain_money_axis(panel.most * 1.12, billions=billions, wording=wording, style=style, currency=panel.currency)
 
 
 def lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:
@@ -114,21 +107,17 @@ def series_tone(series: str, *, us: bool, style: Style) -> str:
     return tones[series]
 
 
-def heading(panel: Panel, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
+def heading_lines(panel: Panel, wording: Wording, style: Style) -> list[str]:
     """Over the panel its currency and unit, and below that the name of each line in the line's colour, with its sign.
 
     Over and not beside the lines: they cross in one partner and lie together in the next.
     """
     unit = "billions" if panel.most >= BILLIONS else "millions"
     named = [
-        f'<span style="color:{_tone(panel, series, style)}">{_sign(panel, series)} {wording(f"partners-trend-label-{series}")}</span>'
+        coloured(f"{_sign(panel, series)} {wording(f'partners-trend-label-{series}')}", _tone(panel, series, style))
         for series in panel.series
     ]
-    lines = [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
-    return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "align": "left", "yshift": 6, "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
+    return [f"<b>{wording(f'partners-panel-{panel.currency}-{unit}')}</b>", *named]
 
 
 def _sign(panel: Panel, series: str) -> str:

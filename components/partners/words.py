@@ -1,4 +1,4 @@
-"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences. Pure."""
+"""The words of the partners page: names, periods, values, the finding, what is measured, and whole sentences."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import Any
 import pandas as pd
 
 from data.frames import Measure, TradeTables
+from data.indicators.exports.flows import years_before
 from data.indicators.exports.principal import principal_partners
-from data.indicators.exports.series import EVERY_DESTINATION, is_month, years_before
+from data.indicators.exports.series import EVERY_DESTINATION, is_month
 from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partners.comparison import WITH_IMPORTS
 from data.indicators.tariffs.duties import last_known_day
 from data.names import partner
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 
@@ -92,8 +94,7 @@ def filter_text(tables: TradeTables, choice: PartnerChoice, wording: Wording) ->
     """The region and the bloc chosen; empty where all are."""
     parts = [wording.code("region", choice.region)] if choice.region else []
     if choice.bloc:
-        blocs = tables["blocs"].set_index("bloc")
-        parts.append(wording.pick(blocs.loc[choice.bloc].to_dict(), "name"))
+        parts.append(wording.pick(rows_by_key(tables, "blocs")[choice.bloc], "name"))
     return ", ".join(parts)
 
 
@@ -124,7 +125,7 @@ def scope_text(tables: TradeTables, scope: str, wording: Wording) -> str:
 
 def traded_word(scope: str, wording: Wording) -> str:
     """`Goods exports`, or `Two-way goods trade`: what a comparison counts, at the head of a sentence."""
-    return wording(f"partner-goods-{scope if scope in WITH_IMPORTS else 'exports'}".replace("_", "-"))
+    return wording.code("partner-goods", scope if scope in WITH_IMPORTS else "exports")
 
 
 def trade_sentence(tables: TradeTables, code: str, wording: Wording) -> str:
@@ -153,4 +154,4 @@ def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wordin
         return wording("partners-refused-start", series=series, first=start, count=SPANS[choice.show], when=when)
     if code == "unpublished":
         return wording("partners-refused-unpublished", series=series, when=when)
-    return wording(f"partners-refused-{code.replace('_', '-')}")
+    return wording.code("partners-refused", code)

@@ -1,4 +1,4 @@
-"""Sentences and the list of duties around the charts of sectors, as text and as HTML with every text escaped. Pure."""
+"""Sentences and the list of duties around the charts of sectors, as text and as HTML with every text escaped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
+from components.html.cells import framed_table, head_cells
 from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
 from components.sectors.words import duty_words, sector_name, short_name
@@ -39,14 +40,11 @@ def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, con
 
 def _duty_table(tables: TradeTables, pairs: Sequence[tuple[SectorPoint, SectorDuty]], wording: Wording) -> str:
     """The duties behind a click."""
-    head = "".join(f'<th scope="col">{escape(wording(f"sectors-match-{h}"))}</th>' for h in HEADS)
+    head = head_cells(wording(f"sectors-match-{h}") for h in HEADS)
     rows = "".join(_row(tables, point, duty, wording) for point, duty in pairs)
-    label = escape(wording("sectors-matches"))
+    table = framed_table("wordy", wording("sectors-matches"), head, rows)
     shown = escape(wording("sectors-matches-show", count=len(pairs)))
-    return (
-        f'<details class="source-more"><summary>{shown}</summary><div class="text-table wordy" tabindex="0" role="region" aria-label="{label}"><table><caption>{label}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div></details>"
-    )
+    return f'<details class="source-more"><summary>{shown}</summary>{table}</details>'
 
 
 def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wording) -> str:

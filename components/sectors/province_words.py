@@ -1,4 +1,4 @@
-"""The words of exports by province: names, the finding, the answer, and what a section faces. Pure."""
+"""The words of exports by province: names, the finding, the answer, and what a section faces."""
 
 from __future__ import annotations
 

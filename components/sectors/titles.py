@@ -1,4 +1,4 @@
-"""Titles, subtitles and plain sentences on sectors, from the numbers of the tables. Pure."""
+"""Titles, subtitles and plain sentences on sectors, from the numbers of the tables."""
 
 from __future__ import annotations
 

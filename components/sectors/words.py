@@ -1,34 +1,25 @@
-"""The words of sectors: names, periods, rates in force on them, and the sentence of a hover. Pure."""
+"""The words of sectors: names, periods, rates in force on them, and the sentence of a hover."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from functools import lru_cache
-from typing import Any
-
-from components.drawing.plain_text import drawn_text
+from components.drawing.texts import plain_text
 from components.tariffs.words import group_name, inside_list, rule_name
 from data import TradeTables
-from data.frames import records
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint
+from data.tables import rows_by_key
 from data.wording import Wording
 
 ROW_WORDS = {"none": "sectors-row-none", "unstated": "sectors-row-unstated"}
 
 
-@lru_cache(maxsize=4)
-def _by_id(tables: TradeTables) -> dict[str, dict[Hashable, Any]]:
-    return {row["sector_id"]: row for row in records(tables["sectors"])}
-
-
 def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector."""
-    return wording.pick(_by_id(tables)[sector_id], "name")
+    return wording.pick(rows_by_key(tables, "sectors")[sector_id], "name")
 
 
 def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector as short as a label needs."""
-    return wording.pick(_by_id(tables)[sector_id], "short_name")
+    return wording.pick(rows_by_key(tables, "sectors")[sector_id], "short_name")
 
 
 def period_words(period: SectorPeriod, wording: Wording) -> str:
@@ -89,14 +80,14 @@ def point_hover(tables: TradeTables, point: SectorPoint, period: SectorPeriod, w
     """The whole sentence on a sector, in lines, safe for a chart."""
     world = wording("sectors-world-unknown") if point.world is None else wording.money(point.world)
     lines = [
-        f"<b>{drawn_text(sector_name(tables, point.sector_id, wording))}</b>",
+        f"<b>{plain_text(sector_name(tables, point.sector_id, wording))}</b>",
         wording("sectors-hover-exports", us=wording.money(point.us), world=world, flow=wording.code("flow", period.flow), period=period_words(period, wording)),
         wording("sectors-hover-share", share=share_words(point, wording)),
         wording("sectors-hover-duties", duties=""),
-        *(drawn_text(part) for part in duties_words(tables, point, wording).split("; ")),
+        *(plain_text(part) for part in duties_words(tables, point, wording).split("; ")),
         extent_words(point, wording) + ".",
     ]  # fmt: skip
     if point.scheduled:
-        lines += [drawn_text(part) for part in scheduled_words(tables, point, wording).split("; ")]
+        lines += [plain_text(part) for part in scheduled_words(tables, point, wording).split("; ")]
     lines.append(wording("sectors-hover-confidence", confidence=wording.code("confidence", point.confidence).lower()))
     return "<br>".join(lines)

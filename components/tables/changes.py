@@ -1,4 +1,4 @@
-"""What changed between two sets of tables, as a list in safe HTML: the weightiest first, each in one sentence. Pure."""
+"""What changed between two sets of tables, as a list in safe HTML: the weightiest first, each in one sentence."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from components.tables.downloads.csv_file import BYTE_ORDER_MARK, csv_text
 from data.cells.formula_text import marked
 from data.changes.comparing import Comparison
 from data.changes.sentences import Sentences
+from data.changes.telling import KINDS
 from data.wording import Wording
-
-KINDS = ("added", "removed", "revised")
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def told_changes(compared: Comparison, wording: Wording, most: int | None) -> Ch
     )
     counts = tuple((c.table.name, len(c.added), len(c.removed), len(c.after)) for c in found.tables)
     uncompared = tuple(
-        wording(f"changes-uncompared-{reason.code.replace('_', '-')}", table=_table(name, wording), count=reason.faults)
+        wording.code("changes-uncompared", reason.code, table=wording.code("table", name), count=reason.faults)
         for name, reason in compared.uncompared.items()
     )
     left_out = max(0, found.total() - len(told)) if found else 0
@@ -61,7 +60,7 @@ def change_list(changes: Changes, wording: Wording) -> str:
     """The sentences as a list, and how many more there are."""
     items = "".join(
         f'<li><span class="change change-{escape(told.kind)}">{escape(wording.code("changes-kind", told.kind))}</span> '
-        f'<span class="change-table">{escape(_table(told.table, wording))}</span><p>{escape(told.sentence)}</p></li>'
+        f'<span class="change-table">{escape(wording.code("table", told.table))}</span><p>{escape(told.sentence)}</p></li>'
         for told in changes.told
     )
     more = f'<p class="page-text quiet">{escape(wording("changes-more", count=changes.left_out))}</p>'
@@ -71,16 +70,16 @@ def change_list(changes: Changes, wording: Wording) -> str:
 def counts_table(changes: Changes, wording: Wording) -> TextTable:
     """Rows added, removed and revised, table by table."""
     head = (wording("data-table"), *(wording.code("changes-head", kind) for kind in KINDS))
-    rows = tuple((_table(name, wording), *(wording.number(n) for n in counts)) for name, *counts in changes.counts)
+    rows = tuple(
+        (wording.code("table", name), *(wording.number(n) for n in counts)) for name, *counts in changes.counts
+    )
     return TextTable(head, rows)
 
 
 def changes_csv(changes: Changes, wording: Wording) -> bytes:
     """The sentences as a file for a spreadsheet."""
     head = [wording("data-table"), wording("changes-column-kind"), wording("changes-column-sentence")]
-    rows = [[_table(t.table, wording), wording.code("changes-kind", t.kind), marked(t.sentence)] for t in changes.told]
+    rows = [
+        [wording.code("table", t.table), wording.code("changes-kind", t.kind), marked(t.sentence)] for t in changes.told
+    ]
     return (BYTE_ORDER_MARK + csv_text(head, rows)).encode()
-
-
-def _table(name: str, wording: Wording) -> str:
-    return wording(f"table-{name.replace('_', '-')}")

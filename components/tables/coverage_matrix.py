@@ -1,4 +1,4 @@
-"""Which partner and year is held on which measure, as one table: a strip of years and the years in words. Pure.
+"""Which partner and year is held on which measure, as one table: a strip of years and the years in words.
 
 Each cell has a small strip over the same years for all, so that a gap is seen, and says the years, so that nothing
 is only in a picture.
@@ -10,8 +10,9 @@ from functools import lru_cache
 from html import escape
 
 from components.tables.readable import folded
-from data.frames import Measure, TradeTables, records
+from data.frames import Measure, TradeTables
 from data.indicators.tables.held_years import Holdings, Years, holdings, spans
+from data.names import names
 from data.wording import Language, Wording, wording_for
 
 NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
@@ -21,17 +22,20 @@ NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
 def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> str:
     """The table as safe HTML, with the partners whose name holds the searched words; empty where none does."""
     wording, held = wording_for(language), holdings(tables)
-    names = {str(r["partner_code"]): wording.pick(r, "name") for r in records(tables.partners)}
+    known = names(tables, language)
     sought = folded(find).split()
     rows = [
-        _row(names.get(partner.partner_code, partner.partner_code), partner.years, held)
+        _row(known.get(partner.partner_code, partner.partner_code), partner.years, held)
         for partner in held.partners
-        if all(word in folded(f"{names.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
+        if all(word in folded(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
     ]
     if not rows:
         return ""
     caption = wording("health-matrix-caption", first=held.first, last=held.last)
-    head = "".join(f'<th scope="col">{_measure(measure, wording)}</th>' for measure in held.measures)
+    head = "".join(
+        f'<th scope="col">{escape(measure_name(measure, wording))}<small>{escape(measure_detail(measure, wording))}</small></th>'
+        for measure in held.measures
+    )
     corner = f'<th scope="col">{escape(wording("column-partner"))}</th>'
     return (
         f'<div class="text-table held" tabindex="0" role="region" aria-label="{escape(caption)}"><table style="{_width(held)}">'
@@ -72,19 +76,16 @@ def _cell(years: Years, held: Holdings) -> str:
     return f'<span class="held-strip" aria-hidden="true">{bars}</span><span>{said}</span>'
 
 
-def _measure(measure: Measure, wording: Wording) -> str:
+def measure_name(measure: Measure, wording: Wording) -> str:
+    """Who put a series together, and which months or which flow it has."""
     compilation = wording.code("cell-compilation", measure.compilation)
-    detail = wording.code("adjustment", measure.seasonal_adjustment) if measure.monthly else ""
-    told = wording(
-        "coverage-detail",
-        basis=wording.code("basis", measure.basis),
-        currency=wording(f"coverage-{measure.currency}"),
-    )
-    name = (
-        wording("coverage-lane-month", compilation=compilation, adjustment=detail)
-        if measure.monthly and measure.flow != "imports"
-        else wording("coverage-lane-month-imports", compilation=compilation, adjustment=detail)
-        if measure.monthly
-        else wording("coverage-lane", compilation=compilation, flow=wording.code("flow", measure.flow))
-    )
-    return f"{escape(name)}<small>{escape(told)}</small>"
+    if not measure.monthly:
+        return wording("coverage-lane", compilation=compilation, flow=wording.code("flow", measure.flow))
+    key = "coverage-lane-month-imports" if measure.flow == "imports" else "coverage-lane-month"
+    return wording(key, compilation=compilation, adjustment=wording.code("adjustment", measure.seasonal_adjustment))
+
+
+def measure_detail(measure: Measure, wording: Wording) -> str:
+    """The basis and the currency of a series."""
+    currency = wording(f"coverage-{measure.currency}")
+    return wording("coverage-detail", basis=wording.code("basis", measure.basis), currency=currency)

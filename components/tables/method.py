@@ -27,7 +27,7 @@ from data.frames import (
 from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, partner_series
 from data.indicators.exports.principal import principal_partners
-from data.indicators.exports.series import national_series
+from data.indicators.exports.series import REFRESHED, national_series
 from data.indicators.tables.coverage import coverage
 from data.indicators.targets.path import target_path
 from data.wording import Language, Wording, wording_for
@@ -42,7 +42,6 @@ NAMES: dict[Measure, str] = {
     USD_COMTRADE: "comtrade",
 }
 OFFICIAL = (GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE)  # every destination, as Canada's own bodies report it
-REFRESHED = ("cimt", "comtrade")  # named only where the tables hold rows of them
 
 
 @lru_cache(maxsize=8)
@@ -95,7 +94,7 @@ def _series_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
         name: f" {wording(f'method-series-{name}', last=facts[f'{name}_last'], countries=facts[f'{name}_countries'])}"
         if name in covered
         else ""
-        for name in REFRESHED
+        for name in REFRESHED  # named only where the tables have rows of them
     }
     last = max(c.last_period for c in covered.values() if c.measure in OFFICIAL)
     published = wording.number(principal_partners(tables).published)

@@ -1,4 +1,4 @@
-"""The sources, the licences, the terms and the method as HTML. Everything from a table is escaped. Pure: no streamlit."""
+"""The sources, the licences, the terms and the method as HTML. Everything from a table is escaped."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from components.drawing.chart import TextTable
 from components.html.events import cited
 from data.frames import Frame, TradeTables, records
 from data.indicators.tables.sourcing import rows_by_source
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 FIRST_SHOWN = 30
@@ -21,10 +22,9 @@ OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 def source_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some sources as a list, those that most rows rest on first; all but the first thirty stand behind one click."""
     wording, uses = wording_for(language), _uses(tables)
-    licences = {r["licence"]: wording.pick(r, "name") for r in records(tables["licences"])}
     chosen = records(tables.sources.iloc[list(rows)])
     chosen.sort(key=lambda s: (-sum(n for _, n in uses.get(s["source_id"], ())), s["publisher_en"]))
-    items = [_source(s, uses.get(s["source_id"], ()), licences, wording) for s in chosen]
+    items = [_source(tables, s, uses.get(s["source_id"], ()), wording) for s in chosen]
     html = f'<ul class="source-list">{"".join(items[:FIRST_SHOWN])}</ul>'
     if rest := items[FIRST_SHOWN:]:
         label = escape(wording("data-sources-more", count=len(rest)))
@@ -51,10 +51,7 @@ def licence_table(tables: TradeTables, language: Language) -> TextTable:
 def glossary_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some terms with their meaning, in the order of the alphabet; the term of the other language stands beside."""
     wording, other = wording_for(language), OTHER[language]
-    chosen = sorted(
-        records(tables["glossary"].iloc[list(rows)]),
-        key=lambda r: wording.pick(r, "term").casefold(),
-    )
+    chosen = sorted(records(tables["glossary"].iloc[list(rows)]), key=lambda r: wording.pick(r, "term").casefold())
     return '<dl class="glossary">' + "".join(_term(r, wording, other) for r in chosen) + "</dl>"
 
 
@@ -76,9 +73,7 @@ def _uses(tables: TradeTables) -> dict[str, tuple[tuple[str, int], ...]]:
     }
 
 
-def _source(
-    source: Mapping[Any, Any], uses: Sequence[tuple[str, int]], licences: Mapping[str, str], wording: Wording
-) -> str:
+def _source(tables: TradeTables, source: Mapping[Any, Any], uses: Sequence[tuple[str, int]], wording: Wording) -> str:
     published = source["published"]
     dated = (
         wording("data-source-published", date=wording.date(published))
@@ -87,13 +82,10 @@ def _source(
     )
     facts = [
         dated,
-        f"{licences[source['licence']]}.",
+        f"{wording.pick(rows_by_key(tables, 'licences')[source['licence']], 'name')}.",
         wording("data-source-read", where=wording.code("cell-read-from", source["read_from"])),
     ]
-    used = [
-        wording("data-source-rows", rows=wording.number(n), table=wording(f"table-{t.replace('_', '-')}"))
-        for t, n in uses
-    ]
+    used = [wording("data-source-rows", rows=wording.number(n), table=wording.code("table", t)) for t, n in uses]
     said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
     note = wording.pick(source, "note")
     return (

@@ -12,12 +12,11 @@ import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 
 from data.columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
-from data.frames import Frame, TradeTables, records
-from data.tables import Table, by_name
+from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
+from data.tables import TABLE_BY_NAME, Table
 from data.wording import Language, Wording, wording_for
 
 MOST_KEPT = 64
-EVERY_ORIGIN = "ALL"
 Kind = Literal["text", "number", "year", "address"]
 
 
@@ -51,11 +50,11 @@ class ReadableTable:
 @lru_cache(maxsize=MOST_KEPT)
 def readable_table(tables: TradeTables, name: str, language: Language) -> ReadableTable:
     """The table of a name in a language; made once for equal tables."""
-    table, frame, wording = by_name(name), tables[name], wording_for(language)
+    table, frame, wording = TABLE_BY_NAME[name], tables[name], wording_for(language)
     columns: list[Column] = []
     cells: dict[str, pa.Array] = {}
     for field in fields_of(table):
-        head = wording("data-head-id" if is_own_id(field, table) else f"field-{field.replace('_', '-')}")
+        head = wording("data-head-id") if is_own_id(field, table) else wording.code("field", field)
         series = _shown(field, table, frame, tables, wording)
         columns.append(_column(field, head, series))
         cells[field] = _arrow(series)

@@ -1,4 +1,4 @@
-"""How old the trade figures are, in plain words. Pure."""
+"""How old the trade figures are, in plain words."""
 
 from __future__ import annotations
 

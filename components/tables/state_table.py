@@ -1,4 +1,4 @@
-"""The state of the tables in words: rows, newest fact, overdue or not, confidence. Pure: no streamlit."""
+"""The state of the tables in words: rows, newest fact, overdue or not, confidence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from components.drawing.chart import TextTable
 from data.columns import fields_of
 from data.frames import TradeTables
 from data.indicators.tables.freshness import TableState, confidence_counts
-from data.tables import by_name
+from data.tables import TABLE_BY_NAME
 from data.wording import Wording
 
 HEADS = ("table", "rows", "newest", "period", "due", "confidence")
@@ -34,7 +34,7 @@ def answer(states: tuple[TableState, ...], tables: TradeTables, wording: Wording
 
 def dictionary_table(name: str, wording: Wording) -> TextTable:
     """What each column of a table means, with its name in the file."""
-    table = by_name(name)
+    table = TABLE_BY_NAME[name]
     rows = []
     for field in fields_of(table):
         key = f"field-{field.replace('_', '-')}"
@@ -45,7 +45,7 @@ def dictionary_table(name: str, wording: Wording) -> TextTable:
 
 def _row(state: TableState, wording: Wording) -> tuple[str, ...]:
     return (
-        wording(f"table-{state.name.replace('_', '-')}"),
+        wording.code("table", state.name),
         wording.number(state.rows),
         wording.date(state.stated) if state.stated else wording("data-state-undated"),
         wording("data-state-days", count=state.update_days) if state.newest else "",

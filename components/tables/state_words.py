@@ -1,4 +1,4 @@
-"""The health of the data in words and strips: what is served, the mix of confidence, sources without a link. Pure."""
+"""The health of the data in words and strips: what is served, the mix of confidence, sources without a link."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from datetime import date
 from functools import lru_cache
 from html import escape
 
+from components.html.cells import framed_table
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
 from components.html.events import cited
+from components.tables.downloads.data_package import VERSION_SIGNS
 from components.tables.state_table import state_table
 from data.cells.codes import CONFIDENCES
 from data.frames import TradeTables, records
 from data.indicators.tables.freshness import TableState, confidence_counts
 from data.indicators.tables.sourcing import rows_by_source
 from data.wording import Language, Wording, wording_for
-
-VERSION_SIGNS = 12
 
 
 def served_words(version: str, day: date | None, *, restored: bool, broken: bool, wording: Wording) -> str:
@@ -46,15 +46,11 @@ def confidence_html(states: tuple[TableState, ...], language: Language) -> str:
     wording = wording_for(language)
     total = tuple((code, n) for code, n in confidence_counts(states).items() if n)
     listed = [(wording("health-mix-all"), total)]
-    listed += [(wording(f"table-{s.name.replace('_', '-')}"), s.confidences) for s in states if s.confidences]
+    listed += [(wording.code("table", s.name), s.confidences) for s in states if s.confidences]
     heads = "".join(f'<th scope="col">{confidence_mark(code, wording=wording)}</th>' for code in CONFIDENCES)
     rows = "".join(_mix_row(name, dict(counts), wording) for name, counts in listed)
-    caption = escape(wording("health-mix"))
-    return (
-        f'<div class="text-table whole mix" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
-        f'<thead><tr><th scope="col">{escape(wording("data-state-table"))}</th><th scope="col"></th>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
-    )
+    named = f'<th scope="col">{escape(wording("data-state-table"))}</th><th scope="col"></th>'
+    return framed_table("whole mix", wording("health-mix"), named + heads, rows)
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ from typing import Any
 
 from components.drawing.packing import spread
 from components.drawing.style import Style
+from components.drawing.texts import note
 from data.indicators.targets.aim import TargetReading, month_as_year
 from data.wording import Wording
 
@@ -102,11 +103,8 @@ def _ends(ends: dict[float, str], year: int, top: float, style: Style) -> list[d
     height = (style.height(HEIGHT_BOTH) if style.presenter else HEIGHT_BOTH) * 0.6
     heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]
     centres = spread([value / top * height for value in ends], heights, least=0, most=height)
-    font = {"size": style.label_size, "color": style.palette.target}
+    side = {"align": "left", "xanchor": "left", "yanchor": "middle", "xshift": 10 * style.scale}
     return [
-        {
-            "x": year, "y": centre / height * top, "text": text, "font": font, "showarrow": False, "align": "left", "xanchor": "left",
-            "yanchor": "middle", "xshift": 10 * style.scale,
-        }
+        note(year, centre / height * top, text, (style.label_size, style.palette.target), **side)
         for text, centre in zip(ends.values(), centres, strict=True)
-    ]  # fmt: skip
+    ]

@@ -1,37 +1,22 @@
-"""The record of targets in words: each pledge on each reading, as sentences and as an HTML table. Pure."""
+"""The record of targets in words: each pledge on each reading, as sentences and as an HTML table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from html import escape
 from typing import Any
 
 import pandas as pd
 
-from components.html.cells import cell
+from components.html.cells import cell, framed_table, head_cells
 from components.html.events import source_link
 from data import TradeTables
 from data.frames import records
 from data.indicators.targets.record import Score, scores, without_number
+from data.tables import rows_by_key
 from data.wording import Wording
 
 HEADS = ("target", "announced", "reading", "baseline", "due", "outcome", "standing", "source")
-
-
-def pledge_row(tables: TradeTables, target_id: str) -> dict[str, Any]:
-    """The row of a pledge; read-only."""
-    return _pledges(tables)[target_id]
-
-
-@lru_cache(maxsize=4)
-def _pledges(tables: TradeTables) -> dict[str, dict[str, Any]]:
-    return {str(row["target_id"]): {str(k): v for k, v in row.items()} for row in records(tables["targets"])}
-
-
-def signed_growth(growth: float, wording: Wording) -> str:
-    """`+63.2%`: growth that was reached."""
-    return wording.change(growth)
 
 
 def signed_due(growth: float, wording: Wording) -> str:
@@ -71,7 +56,7 @@ def stated_value(row: Mapping[str, Any], column: str, wording: Wording) -> str:
 def baseline_words(tables: TradeTables, score: Score, wording: Wording) -> str:
     """The baseline with its year, and whether the year was stated."""
     if score.baseline_year is None:
-        stated = stated_value(pledge_row(tables, score.target_id), "baseline_value", wording)
+        stated = stated_value(rows_by_key(tables, "targets")[score.target_id], "baseline_value", wording)
         return stated or wording("record-none-stated")
     key = "record-assumed" if score.assumed else "record-baseline"
     value = "–" if score.baseline is None else wording.money(score.baseline, score.currency)
@@ -89,10 +74,12 @@ def due_words(tables: TradeTables, score: Score, wording: Wording) -> str:
         )
     if score.multiple is not None:
         return wording("record-due-growth", growth=signed_due(score.multiple - 1, wording), year=score.due)
-    if stated := stated_value(pledge_row(tables, score.target_id), "target_value", wording):
+    if stated := stated_value(rows_by_key(tables, "targets")[score.target_id], "target_value", wording):
         return wording("record-due-growth", growth=stated, year=score.due)
     return wording(
-        "record-due-stated", text=wording.pick(pledge_row(tables, score.target_id), "definition"), year=score.due
+        "record-due-stated",
+        text=wording.pick(rows_by_key(tables, "targets")[score.target_id], "definition"),
+        year=score.due,
     )
 
 
@@ -101,7 +88,7 @@ def outcome_words(score: Score, wording: Wording) -> str:
     since = _since_words(score, wording)
     if score.growth is None:
         return since or "–"
-    growth = signed_growth(score.growth, wording)
+    growth = wording.change(score.growth)
     if score.outcome is None:
         return wording("record-published", growth=growth, year=score.outcome_year)
     text = wording(
@@ -127,22 +114,18 @@ def standing_words(score: Score, wording: Wording) -> str:
 
 def record_html(tables: TradeTables, *, wording: Wording) -> str:
     """Every pledge on every reading as an HTML table; each text of the tables is escaped."""
-    head = "".join(f'<th scope="col">{escape(wording(f"record-column-{h}"))}</th>' for h in HEADS)
     rows: list[str] = []
     told = ""
     for score in scores(tables):
         rows.append(_row(tables, score, wording, first=score.target_id != told))
         told = score.target_id
-    caption = escape(wording("record-heading"))
-    return (
-        f'<div class="text-table wordy told" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
+    head = head_cells(wording(f"record-column-{h}") for h in HEADS)
+    return framed_table("wordy told", wording("record-heading"), head, "".join(rows))
 
 
 def _row(tables: TradeTables, score: Score, wording: Wording, *, first: bool) -> str:
     """A pledge on one reading; who announced it stands in its first row."""
-    pledge = pledge_row(tables, score.target_id)
+    pledge = rows_by_key(tables, "targets")[score.target_id]
     said = wording(
         "record-announced", date=wording.date(pledge["announced_on"]), by=wording.pick(pledge, "announced_by")
     )

@@ -12,6 +12,7 @@ from data.indicators.targets.aim import Aim
 from data.indicators.targets.past_growth import GrowthRange
 from data.indicators.targets.scenario_base import REST
 from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, worked_out
+from data.tables import rows_by_key
 from data.wording import Wording
 
 
@@ -21,8 +22,7 @@ def part_name(tables: TradeTables, code: str, wording: Wording) -> str:
     if code == REST:
         return wording("scenario-rest")
     if code.isupper():
-        row = tables.partners.set_index("partner_code").loc[code]
-        return wording.pick(row.to_dict(), "name")
+        return wording.pick(rows_by_key(tables, "partners")[code], "name")
     return wording.code("region", code)
 
 

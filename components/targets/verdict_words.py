@@ -82,7 +82,7 @@ def both_paces(tables: TradeTables, *, wording: Wording) -> str:
     growths = {"growth": found.growth, "bare_growth": found.growth_without}
     said = wording(
         "target-pace-both", month=wording.period(found.month), value=wording.money(found.now), bare=wording.money(found.now_without),
-        **{name: wording.signed(wording.percent(growth), growth) for name, growth in growths.items()},
+        **{name: wording.change(growth) for name, growth in growths.items()},
     )  # fmt: skip
     if found.share is None or found.share <= 0:
         return said
@@ -101,7 +101,7 @@ def achieved_words(found: Verdict, *, wording: Wording) -> str:
     """` (+16.4% in one year)`, or a year over several; nothing in the baseline year itself."""
     if found.achieved_growth is None:
         return ""
-    growth = wording.signed(wording.percent(found.achieved_growth), found.achieved_growth)
+    growth = wording.change(found.achieved_growth)
     if found.year - found.path.baseline_year == 1:
         return wording("target-achieved", growth=growth)
     return wording("target-achieved-yearly", growth=growth, baseline=found.path.baseline_year)
@@ -114,7 +114,7 @@ def pace_words(reading: TargetReading, *, wording: Wording) -> str:
         return ""
     return wording(
         "target-pace", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum),
-        growth=wording.signed(wording.percent(growth), growth),
+        growth=wording.change(growth),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from data.cells.named_rows import MAIN_PLEDGE
 from data.indicators.targets.aim import Aim, path_reading, us_value
 from data.indicators.targets.path import implied_us_share
 from data.indicators.targets.readings import Reading, readings
+from data.tables import rows_by_key
 from data.wording import Wording
 
 
@@ -31,15 +32,12 @@ def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, word
 
 def readings_html(tables: TradeTables, *, wording: Wording) -> str:
     """The pledge as it was said, and its readings side by side, as HTML."""
-    rows = tables["targets"].set_index("target_id")
-    pledge = rows.loc[MAIN_PLEDGE].to_dict()
+    rows = rows_by_key(tables, "targets")
     head = tuple(
         wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence")
     )
-    body = tuple(
-        _reading_row(r, wording.pick(rows.loc[r.target_id].to_dict(), "title"), wording) for r in readings(tables)
-    )
-    told = f'<p class="page-text">{escape(wording.pick(pledge, "definition"))} {escape(wording("targets-no-official"))}</p>'
+    body = tuple(_reading_row(r, wording.pick(rows[r.target_id], "title"), wording) for r in readings(tables))
+    told = f'<p class="page-text">{escape(wording.pick(rows[MAIN_PLEDGE], "definition"))} {escape(wording("targets-no-official"))}</p>'
     table = text_table(TextTable(head, body), caption=wording("targets-readings"))
     return told + table.replace('class="text-table"', 'class="text-table wordy told"', 1)
 

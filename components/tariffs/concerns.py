@@ -1,4 +1,4 @@
-"""The measures that an event concerns: in words, and the way to their lanes. Pure."""
+"""The measures that an event concerns: in words, and the way to their lanes."""
 
 from __future__ import annotations
 
@@ -7,24 +7,16 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.tariffs.words import (
-    Row,
-    fate_word,
-    group_name,
-    inside_list,
-    merged,
-    partner_name,
-    rate_word,
-    rows_by_key,
-)
+from components.tariffs.words import Row, fate_word, group_name, inside_list, merged, partner_name, rate_word
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
+from data.tables import rows_by_key
 from data.wording import Wording
 
 
 def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Row]:
-    held = rows_by_key(tables, "tariff_measures", "measure_id")
+    held = rows_by_key(tables, "tariff_measures")
     return [held[measure] for measure in measure_ids]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.live_labels import Step, tone_colour
 from components.tariffs.words import group_name, merged, status_word
@@ -39,11 +39,13 @@ def ended_labels(
     taken: list[Box] = []
     for (day, rate, tone, status), names in ends.items():
         text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names, wording), status=status)
-        look = {"size": style.note_size, "color": tone_colour(tone, style)}
         lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
         if not any(_overlap(box, other) for other in taken):
             taken.append(box)
-            notes.append({"x": iso(day), "y": rate, "font": look, **_beside(lines, left, style)})
+            words, side = "<br>".join(map(plain_text, lines)), "right" if left else "left"
+            over = {"yanchor": "bottom", "yshift": 3 * style.scale, "bgcolor": style.palette.ground, "borderpad": 0}
+            colour = tone_colour(tone, style)
+            notes.append(note(iso(day), rate, words, (style.note_size, colour), xanchor=side, align=side, **over))
     return notes
 
 
@@ -58,11 +60,3 @@ def _box(text: str, at: float, foot: float, width: float, style: Style) -> tuple
 
 def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
-
-
-def _beside(lines: Sequence[str], left: bool, style: Style) -> dict[str, Any]:
-    side = "right" if left else "left"
-    return {
-        "text": "<br>".join(drawn_text(line) for line in lines), "showarrow": False, "xanchor": side, "align": side, "yanchor": "bottom",
-        "yshift": 3 * style.scale, "bgcolor": style.palette.ground, "borderpad": 0,
-    }  # fmt: skip

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.plain_text import drawn_text
 from components.drawing.strips import Mark, Signs, event_strip, worded_strip
 from components.drawing.text_fit import broken
+from components.drawing.texts import plain_text
 from components.drawing.time_axis import Band, TimeSpan
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
@@ -51,7 +51,7 @@ def event_hover(sheet: Sheet, row: Row) -> str:
         words += "\n" + wording.labelled(wording("tariffs-concerns"), concerned)
     width = min(WIDEST_HOVER * style.scale, style.width - 60)
     lines = [line for part in words.split("\n") for line in broken(part, width=width, size=style.label_size)]
-    return "<br>".join(map(drawn_text, lines))
+    return "<br>".join(map(plain_text, lines))
 
 
 def threat_marks(sheet: Sheet) -> list[Mark]:
@@ -84,8 +84,8 @@ def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording)
         Mark(
             r["first"], r["last"],
             wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=step_word(r, wording)),
-            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=drawn_text(wording.pick(r, "title")),
-                    agreement=drawn_text(wording.pick(r, "short_name"))),
+            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=plain_text(wording.pick(r, "title")),
+                    agreement=plain_text(wording.pick(r, "short_name"))),
         )
         for r in records(milestones.loc[milestones["first"] <= until])
     ]  # fmt: skip

@@ -8,22 +8,14 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
-from components.tariffs.words import (
-    fate_word,
-    group_name,
-    inside_list,
-    partner_name,
-    plain_rules,
-    rate_word,
-    rule_name,
-)
+from components.tariffs.words import fate_word, group_name, inside_list, partner_name, plain_rules, rate_word, rule_name
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.frames import EVERY_ORIGIN
 from data.indicators.tariffs.lanes import Lane, Segment
 from data.wording import Wording
 
@@ -56,7 +48,7 @@ def lane_labels(tables: TradeTables, lanes: Sequence[Lane], *, wording: Wording)
             parts.append(wording("tariffs-lane-only", name=target) if alone else target)
         name = ", ".join(parts)
         labels.append(
-            drawn_text(
+            plain_text(
                 wording("tariffs-lane-by", by=partner_name(tables, row["imposed_by"], wording), name=inside_list(name))
                 if mixed
                 else name
@@ -111,24 +103,15 @@ def _texts(bar: _Bar, free: float, wording: Wording, style: Style) -> list[dict[
     rate, status, full = _words(segment, wording)
     room = bar.px(segment.known) - bar.px(segment.start) if segment.applied else 0
     inside = next((text for text in (full, rate) if text_width(text, size) + 9 <= room), "")
-    base = {
-        "showarrow": False,
-        "yanchor": "middle",
-        "xanchor": "left",
-        "y": bar.at,
-        "font": {"size": size, "color": palette.text},
-    }
+    side = {"yanchor": "middle", "xanchor": "left"}
     notes = []
     if inside:
-        solid = segment.row["status"] == "in_force"
-        look = {
-            "bgcolor": bar.colour if solid else palette.ground,
-            "font": {"size": size, "color": palette.ground if solid else palette.text},
-        }
-        notes.append(
-            base | look | {"x": iso(bar.span.clipped(segment.start)), "xshift": 5, "borderpad": 0, "text": inside}
+        ink, ground = (
+            (palette.ground, bar.colour) if segment.row["status"] == "in_force" else (palette.text, palette.ground)
         )
+        start = iso(bar.span.clipped(segment.start))
+        notes.append(note(start, bar.at, inside, (size, ink), **side, xshift=5, borderpad=0, bgcolor=ground))
     outside = status if inside == rate else full
     if inside != full and text_width(outside, size) + 8 <= free - bar.px(segment.end):
-        notes.append(base | {"x": iso(bar.span.clipped(segment.end)), "xshift": 3, "text": outside})
+        notes.append(note(iso(bar.span.clipped(segment.end)), bar.at, outside, (size, palette.text), **side, xshift=3))
     return notes

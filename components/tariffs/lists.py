@@ -1,18 +1,19 @@
 """Lists and tables under the tariff pictures as HTML: numbered events, milestones, what stood on a day, preference rules.
 
-Pure: no streamlit. Every text of the tables is escaped.
+Every text of the tables is escaped.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from html import escape
-from typing import Any
 from urllib.parse import urlencode
 
+from components.html.cells import framed_table, head_cells
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
-from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
+from components.tariffs.words import Row, day_text, group_name, partner_name, rate_word, rule_name, step_word
 from data import TradeTables
 from data.frames import TariffMeasures, records
 from data.indicators.tariffs.choice import TariffChoice, of_any_year
@@ -24,7 +25,6 @@ from data.wording import Wording
 STATES = ("in_force", "announced", "threatened")
 DAY_OF = {"in_force": "since", "announced": "from"}  # which day is shown; of a threat the day of its announcement
 DAY_COLUMNS = ("group", "by", "on", "rate", "rule", "basis", "since", "as-of", "source", "confidence")
-Row = dict[Any, Any]
 
 
 def numbered_events(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
@@ -85,10 +85,8 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
     states = state_on(measures, day=day)
     parts = []
     for state in STATES:
-        rows = (
-            states.loc[states["state"] == state]
-            .sort_values(["imposed_by", "product_group", "announced_on"])
-            .to_dict("records")
+        rows = records(
+            states.loc[states["state"] == state].sort_values(["imposed_by", "product_group", "announced_on"])
         )
         if rows:
             parts.append(
@@ -97,9 +95,9 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
     return "".join(parts)
 
 
-def _day_table(tables: TradeTables, rows: list[Row], caption: str, state: str, wording: Wording) -> str:
+def _day_table(tables: TradeTables, rows: Sequence[Row], caption: str, state: str, wording: Wording) -> str:
     heads = [DAY_OF.get(state, "announced") if c == "since" else c for c in DAY_COLUMNS]
-    head = "".join(f'<th scope="col">{escape(wording(f"tariffs-column-{c}"))}</th>' for c in heads)
+    head = head_cells(wording(f"tariffs-column-{c}") for c in heads)
     body = "".join(
         "<tr>"
         + "".join(
@@ -109,10 +107,7 @@ def _day_table(tables: TradeTables, rows: list[Row], caption: str, state: str, w
         + "</tr>"
         for r in rows
     )
-    return (
-        f'<div class="text-table wordy day" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
-        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    return framed_table("wordy day", caption, head, body)
 
 
 def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> list[str]:

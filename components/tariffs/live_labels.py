@@ -10,9 +10,9 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.packing import spread
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import plain_text
 from components.drawing.time_axis import iso
 from components.tariffs.words import group_family, group_name, inside_list, merged, partner_name, plain_rules, rule_name
 from data import TradeTables
@@ -66,7 +66,7 @@ def end_labels(
         shorter = cluster_text(tables, part, live, wording, MOST_NAMES_IN_TITLE)
         labels.append(
             EndLabel(
-                rate, tone, f"{shorter} ({partner})" if mixed else shorter, tuple(drawn_text(line) for line in lines)
+                rate, tone, f"{shorter} ({partner})" if mixed else shorter, tuple(plain_text(line) for line in lines)
             )
         )
     return labels

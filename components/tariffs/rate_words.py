@@ -1,13 +1,13 @@
-"""The words of the three rates: headline, average, collected, with publisher, vintage and confidence. Pure."""
+"""The words of the three rates: headline, average, collected, with publisher, vintage and confidence."""
 
 from __future__ import annotations
 
 from html import escape
 
 from components.drawing.chart import TextTable
-from components.drawing.plain_text import drawn_text
+from components.drawing.texts import plain_text
 from components.html.confidence import confidence_mark, level_words, only_words
-from components.html.events import source_link, sources_by_id
+from components.html.events import source_link
 from components.tariffs.words import partner_name
 from data import TradeTables
 from data.indicators.confirmed import Levels
@@ -28,6 +28,7 @@ from data.indicators.tariffs.rates import (
     latest_point,
     rate_series,
 )
+from data.tables import rows_by_key
 from data.wording import Wording
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
@@ -43,8 +44,8 @@ def publisher(series: RateSeries, wording: Wording) -> str:
 def series_label(series: RateSeries, wording: Wording) -> str:
     """`5.8% Bank of Canada, published January 2026`: the last value, who says it, and when it was published."""
     last = series.points[-1]
-    return wording(
-        f"rates-label-{series.concept}".replace("_", "-"), value=wording.rate(last.value_pct),
+    return wording.code(
+        "rates-label", series.concept, value=wording.rate(last.value_pct),
         publisher=publisher(series, wording), published=wording.date(series.published[:7], short=True), month=wording.date(last.month, short=True),
     )  # fmt: skip
 
@@ -67,9 +68,9 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
     said = wording(
         "rates-hover", concept=concept_word(series.concept, wording), month=month_words(point, wording), value=wording.rate(point.value_pct),
         publisher=publisher(series, wording), published=wording.date(series.published), confidence=wording.code("confidence", point.confidence).lower(),
-        source=wording.pick(sources_by_id(tables)[point.source_id], "publisher"),
+        source=wording.pick(rows_by_key(tables, "sources")[point.source_id], "publisher"),
     )  # fmt: skip
-    return drawn_text(said).replace(". ", ".<br>")
+    return plain_text(said).replace(". ", ".<br>")
 
 
 def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
@@ -105,8 +106,7 @@ def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: 
     for concept in CONCEPTS:
         if found := latest_point(series, concept):
             said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
-            key = f"rates-part-{concept}".replace("_", "-")
-            parts.append(wording(key, publisher=publisher(found[0], wording), **said))
+            parts.append(wording.code("rates-part", concept, publisher=publisher(found[0], wording), **said))
     direction = wording.code("tariffs-direction", direction_of(tables, imposed_by, imposed_on))
     return wording(
         "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)
@@ -158,7 +158,7 @@ def rates_table(
     rows = [_headline_row(tables, headline_rates(tables, imposed_by, imposed_on, confidence), wording)]
     for s in every_series(tables, imposed_by, imposed_on, confidence):
         for p in s.points:
-            source = wording.pick(sources_by_id(tables)[p.source_id], "publisher")
+            source = wording.pick(rows_by_key(tables, "sources")[p.source_id], "publisher")
             note = wording.pick({"note_en": p.note_en, "note_fr": p.note_fr}, "note") or "\u2013"
             rows.append(
                 (

@@ -6,11 +6,12 @@ from datetime import date
 
 from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged
 from data import TradeTables
-from data.frames import TariffMeasures, records
+from data.frames import TariffMeasures
 from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year, record_day
 from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
 from data.indicators.tariffs.scene import tariff_scene
+from data.tables import rows_by_key
 from data.wording import Wording
 
 
@@ -45,7 +46,7 @@ def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: 
 
 def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str:
     """The direction, and in brackets what else a reader chose."""
-    known = {row["product_group"] for row in records(tables["product_groups"])}
+    known = rows_by_key(tables, "product_groups")
     groups = [inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known]
     chosen = [*([wording.join(groups)] if groups else []), *filter_words(choice, wording)]
     direction = wording.code("tariffs-direction", choice.direction)
@@ -93,7 +94,7 @@ def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) ->
     hint = wording("tariffs-empty-start")
     if ways:
         hint = wording("tariffs-empty-hint", count=ways[0][1], filter=wording(f"tariffs-without-{ways[0][0]}"))
-    known = {row["product_group"] for row in records(tables["product_groups"])}
+    known = rows_by_key(tables, "product_groups")
     chosen = ", ".join(inside_list(group_name(tables, g, wording)) for g in choice.groups if g in known)
     words = [
         wording.code("tariffs-direction", choice.direction),

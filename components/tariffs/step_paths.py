@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
 
 from components.drawing.time_axis import iso
-
-ONE_DAY = pd.Timedelta(days=1)
-Row = Mapping[Any, Any]
+from components.tariffs.live_labels import Step
+from data.frames import ONE_DAY
 
 
 @dataclass
@@ -34,7 +33,7 @@ class Path:
             self.text.append(text)
 
 
-def step_ends(step: Row, edge: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
+def step_ends(step: Step, edge: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
     """Where a step is known to and where it ends, on an axis of moments: the last day counts in full."""
     last: pd.Timestamp = step["effective_to"]
     if not pd.isna(last) and last < edge:
@@ -43,7 +42,7 @@ def step_ends(step: Row, edge: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp
 
 
 def add_line(
-    steps: Sequence[Row],
+    steps: Sequence[Step],
     *,
     edge: pd.Timestamp,
     texts: Sequence[str],

@@ -9,41 +9,31 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.chart import TextTable
-from components.drawing.plain_text import drawn_text
+from components.drawing.texts import plain_text
 from data import TradeTables
-from data.frames import Frame, records
+from data.frames import EVERY_ORIGIN, Frame
 from data.indicators.tariffs.choice import TariffChoice
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.tables import rows_by_key
 from data.wording import Wording
 
 Row = Mapping[Any, Any]
 COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
 
 
-@lru_cache(maxsize=16)
-def rows_by_key(tables: TradeTables, name: str, key: str) -> dict[str, dict[Any, Any]]:
-    """Each row of a table by its key."""
-    return {row[key]: row for row in records(tables[name])}
-
-
 def group_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a product group."""
-    return wording.pick(rows_by_key(tables, "product_groups", "product_group")[code], "name")
+    return wording.pick(rows_by_key(tables, "product_groups")[code], "name")
 
 
 def group_family(tables: TradeTables, code: str) -> str:
     """Family of a product group, which decides its colour."""
-    return str(rows_by_key(tables, "product_groups", "product_group")[code]["family"])
+    return str(rows_by_key(tables, "product_groups")[code]["family"])
 
 
 def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a preference rule, short where there is a short one."""
     key = f"tariffs-rule-{code.replace('_', '-')}"
-    return (
-        wording(key)
-        if wording.has(key)
-        else wording.pick(rows_by_key(tables, "preference_rules", "preference_rule")[code], "name")
-    )
+    return wording(key) if wording.has(key) else wording.pick(rows_by_key(tables, "preference_rules")[code], "name")
 
 
 @lru_cache(maxsize=16)
@@ -58,7 +48,7 @@ def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
     return (
         wording("tariffs-every-origin")
         if code == EVERY_ORIGIN
-        else wording.pick(rows_by_key(tables, "partners", "partner_code")[code], "name")
+        else wording.pick(rows_by_key(tables, "partners")[code], "name")
     )
 
 
@@ -108,7 +98,7 @@ def merged(names: Sequence[str], wording: Wording, most: int = 99) -> str:
 @lru_cache(maxsize=2048)
 def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
-    row = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
+    row = rows_by_key(tables, "tariff_measures")[measure_id]
     dates = (
         wording("tariffs-since", date=day_text(row["effective_from"], wording))
         if not pd.isna(row["effective_from"])
@@ -133,7 +123,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
 @lru_cache(maxsize=2048)
 def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """The sentence on a measure, in lines, safe for a chart."""
-    return drawn_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
+    return plain_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
 
 
 def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> TextTable:
@@ -146,7 +136,7 @@ def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> Te
 
 @lru_cache(maxsize=2048)
 def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str, ...]:
-    r = rows_by_key(tables, "tariff_measures", "measure_id")[measure_id]
+    r = rows_by_key(tables, "tariff_measures")[measure_id]
     return (
         partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
         group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),

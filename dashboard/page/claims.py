@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from components.claims.disagreements import disagreements_answer, disagreements_html
 from components.claims.lists import claims_answer, claims_html
-from components.html.confidence import confidence_legend, known_confidences
+from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
 from dashboard.place import Place
 from data.cells.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
 
-TABLES = {"claims": "news_claims", "sources": "source_disagreements"}
+TABLE_OF = {"claims": "news_claims", "sources": "source_disagreements"}
 
 
 def show(place: Place) -> None:
@@ -18,7 +20,6 @@ def show(place: Place) -> None:
     place.settle(
         verdict=tuple(c for c in view.verdict if c in CLAIM_STATUSES),
         topic=tuple(c for c in view.topic if c in DISAGREEMENT_TOPICS),
-        confidence=known_confidences(view.confidence),
     )
     if view.present:
         place.show(place.chart(place.presented(("claim_verdicts",), "claim_verdicts")))
@@ -27,50 +28,46 @@ def show(place: Place) -> None:
     answer = place.kept(disagreements_answer if sources else claims_answer, wording.language)
     headings.show_title(wording("disagreements-title" if sources else "claims-title"), answer)
     with controls.row("matter"):
-        controls.choose_few(
-            wording("claims-matter"),
-            list(TABLES),
-            key=place.offer("matter"),
-            word=lambda m: wording(f"claims-matter-{m}"),
-        )
+        place.choose_few("matter", wording("claims-matter"), "claims-matter")
     if sources:
         _show_disagreements(place)
     else:
         _show_claims(place)
     headings.show_html(confidence_legend(wording))
-    place.link("data", wording("claims-to-table"), part="tables", table=TABLES[view.matter], find="")
+    place.link("data", wording("claims-to-table"), part="tables", table=TABLE_OF[view.matter], find="")
 
 
 def _show_claims(place: Place) -> None:
-    view, wording = place.view, place.wording
+    wording = place.wording
     place.show(place.chart("claim_verdicts"))
     headings.show_heading(wording("claims-heading"), wording("claims-heading-words"))
     with controls.row("verdict"):
-        controls.choose_many(
-            wording("claims-verdict"), CLAIM_STATUSES, key=place.offer("verdict"),
-            word=lambda c: wording.code("cell-claim-status", c), placeholder=wording("claims-verdict-all"),
-        )  # fmt: skip
-        controls.choose_confidences(wording, key=place.offer("confidence"))
-        if (view.verdict or view.confidence) and controls.button(wording("control-reset"), key="reset_claims"):
-            place.reset("verdict", "confidence")
-    if html := place.kept(claims_html, wording.language, view.verdict, view.confidence, place.style.phone):
-        headings.show_html(html)
-    else:
-        notices.show_empty(wording("claims-empty"))
+        label, every = wording("claims-verdict"), wording("claims-verdict-all")
+        place.choose_many("verdict", label, "cell-claim-status", CLAIM_STATUSES, nothing=every)
+        _choose_confidences(place, "claims", "verdict")
+    _show_list(place, claims_html, place.view.verdict, wording("claims-empty"))
 
 
 def _show_disagreements(place: Place) -> None:
-    view, wording = place.view, place.wording
+    wording = place.wording
     headings.show_heading(wording("disagreements-heading"))
     with controls.row("topic"):
-        controls.choose_many(
-            wording("disagreements-topics"), DISAGREEMENT_TOPICS, key=place.offer("topic"),
-            word=lambda c: wording.code("cell-disagreement-topic", c), placeholder=wording("disagreements-topics-all"),
-        )  # fmt: skip
-        controls.choose_confidences(wording, key=place.offer("confidence"))
-        if (view.topic or view.confidence) and controls.button(wording("control-reset"), key="reset_disagreements"):
-            place.reset("topic", "confidence")
-    if html := place.kept(disagreements_html, wording.language, view.topic, view.confidence, place.style.phone):
+        label, every = wording("disagreements-topics"), wording("disagreements-topics-all")
+        place.choose_many("topic", label, "cell-disagreement-topic", DISAGREEMENT_TOPICS, nothing=every)
+        _choose_confidences(place, "disagreements", "topic")
+    _show_list(place, disagreements_html, place.view.topic, wording("disagreements-empty"))
+
+
+def _choose_confidences(place: Place, key: str, other: str) -> None:
+    """How far rows must be confirmed, and the way back from that and another choice."""
+    place.choose_confidences()
+    if place.changed(other, "confidence"):
+        place.reset_button(key, other, "confidence")
+
+
+def _show_list(place: Place, html_of: Callable[..., str], chosen: tuple[str, ...], empty: str) -> None:
+    """The list of what is chosen, or that there is nothing."""
+    if html := place.kept(html_of, place.wording.language, chosen, place.view.confidence, place.style.phone):
         headings.show_html(html)
     else:
-        notices.show_empty(wording("disagreements-empty"))
+        notices.show_empty(empty)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from components.exports.figures.concentration import SPREADS
-from components.html.confidence import known_confidences
 from components.html.events import latest_events_html
 from components.overview.headlines import headlines
 from components.overview.kpi_row import kpi_row_html
@@ -26,7 +24,6 @@ LATEST_EVENTS = 6
 def show(place: Place) -> None:
     """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
     view, wording, charts = place.view, place.wording, _charts(place)
-    place.settle(confidence=known_confidences(view.confidence))
     if view.present:
         name = place.presented(charts, "target_path")
         place.show(place.chart(name, **charts[name]))
@@ -41,10 +38,7 @@ def show(place: Place) -> None:
     _show_latest(place)
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
     with controls.row("spread"):
-        controls.choose_few(
-            wording("concentration-control"), tuple(SPREADS), key=place.offer("spread"),
-            word=lambda code: wording(f"concentration-control-{code}"),
-        )  # fmt: skip
+        place.choose_few("spread", wording("concentration-control"), "concentration-control")
     place.show(place.chart("concentration", **charts["concentration"]))
     place.link("partners", wording("overview-to-partners"))
     place.link("data", wording("overview-to-data"))
@@ -59,8 +53,8 @@ def _show_latest(place: Place) -> None:
     wording, levels = place.wording, place.view.confidence
     headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
     headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording, confidence=levels))
-    if levels and controls.button(wording("control-reset"), key="reset_latest"):
-        place.reset("confidence")
+    if levels:
+        place.reset_button("latest", "confidence")
     place.link("tariffs", wording("overview-to-tariffs"))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from components.html.confidence import confidence_legend, known_confidences
+from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
-from components.sectors.figures.gold_energy import CUTS
 from components.sectors.lists import apart_words, duties_html, flow_words, general_words
 from components.sectors.province_words import province_answer
 from components.sectors.titles import answer
@@ -13,15 +12,12 @@ from dashboard.place import Place
 from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
 from data.indicators.sectors.provinces import province_years, year_of
 
-FLOWS = ("domestic_exports", "total_exports")
 FIELDS = ("flow", "span", "split")
-CUTS_OF_PAGE = ("sectors", "provinces")
 
 
 def show(place: Place) -> None:
     """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
     view, tables, wording = place.view, place.tables, place.wording
-    place.settle(confidence=known_confidences(view.confidence))
     if view.cut == "provinces":
         _show_provinces(place)
         return
@@ -43,19 +39,9 @@ def show(place: Place) -> None:
     _show_duties(place, period)
     headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))
     with controls.row("split"):
-        controls.choose_few(
-            wording("sectors-apart-choice"), tuple(CUTS), key=place.offer("split"), word=lambda c: wording.code("sectors-apart", c)
-        )  # fmt: skip
+        place.choose_few("split", wording("sectors-apart-choice"), "sectors-apart")
     _show_apart(place)
     headings.show_words(*place.kept(apart_words, view.split, wording))
-
-
-def _choose_cut(place: Place) -> None:
-    """Whether the page sorts exports by sector or by province."""
-    wording = place.wording
-    controls.choose_few(
-        wording("sectors-cut"), CUTS_OF_PAGE, key=place.offer("cut"), word=lambda c: wording.code("sectors-cut", c)
-    )
 
 
 def _show_provinces(place: Place) -> None:
@@ -73,12 +59,10 @@ def _show_provinces(place: Place) -> None:
     headings.show_title(wording("provinces-page-title"), place.kept(province_answer, year, wording))
     years = province_years(tables)
     with controls.row("provinces"):
-        _choose_cut(place)
-        controls.choose(
-            wording("sectors-span"), ["", *years[1:]], key=place.offer("span"), word=lambda c: c or years[0]
-        )
-        if view.span and controls.button(wording("control-reset"), key="reset_provinces"):
-            place.reset("span")
+        place.choose_few("cut", wording("sectors-cut"), "sectors-cut")
+        place.choose("span", wording("sectors-span"), lambda c: c or years[0], ["", *years[1:]])
+        if view.span:
+            place.reset_button("provinces", "span")
     place.show(place.chart("sector_provinces", year=year))
     headings.show_words(wording("provinces-no-share"), wording("provinces-duties-words"))
 
@@ -92,9 +76,9 @@ def _show_duties(place: Place, period: SectorPeriod) -> None:
     wording, view = place.wording, place.view
     headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
     with controls.row("matches"):
-        controls.choose_confidences(wording, key=place.offer("confidence"))
-        if view.confidence and controls.button(wording("control-reset"), key="reset_matches"):
-            place.reset("confidence")
+        place.choose_confidences()
+        if view.confidence:
+            place.reset_button("matches", "confidence")
     headings.show_html(place.kept(duties_html, period, wording, view.confidence))
     headings.show_html(confidence_legend(wording))
 
@@ -108,14 +92,10 @@ def _show_controls(place: Place) -> None:
     wording, view = place.wording, place.view
     periods = {p.code: p for p in periods_of(place.tables, view.flow)}
     with controls.row("sectors"):
-        _choose_cut(place)
-        controls.choose_few(
-            wording("sectors-flow"), FLOWS, key=place.offer("flow"), word=lambda c: wording.code("sectors-flow", c)
-        )  # fmt: skip
+        place.choose_few("cut", wording("sectors-cut"), "sectors-cut")
+        place.choose_few("flow", wording("sectors-flow"), "sectors-flow")
         latest = next(iter(periods))
         options = ["", *(code for code in periods if code != latest)]
-        controls.choose(
-            wording("sectors-span"), options, key=place.offer("span"), word=lambda c: period_words(periods[c or latest], wording)
-        )  # fmt: skip
-        if view.to_query().keys() & set(FIELDS) and controls.button(wording("control-reset"), key="reset_sectors"):
-            place.reset(*FIELDS)
+        place.choose("span", wording("sectors-span"), lambda c: period_words(periods[c or latest], wording), options)
+        if place.changed(*FIELDS):
+            place.reset_button("sectors", *FIELDS)

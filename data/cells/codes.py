@@ -14,7 +14,6 @@ SUBREGIONS = (
 BASES = ("customs", "bop", "reconciled")
 FIGURE_BASES = ("customs", "bop", "goods_and_services", "services")
 TARGET_BASES = ("customs", "bop", "goods_and_services")
-EVERY_BASIS = tuple(dict.fromkeys((*BASES, *FIGURE_BASES, *TARGET_BASES)))
 FLOWS = ("total_exports", "domestic_exports", "domestic_exports_goods_industries", "imports")
 ADJUSTMENTS = ("unadjusted", "adjusted")
 COMPILATIONS = (
@@ -51,7 +50,6 @@ RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
 RATE_PERIODS = ("month", "up_to")
 RATE_UNITS = ("percent", "percent_of_import_value")
 EVENT_CATEGORIES = ("tariff", "retaliation", "negotiation", "court", "policy", "diplomacy")
-DATE_PRECISIONS = ("day", "month", "year")
 
 AGREEMENT_KINDS = ("fta", "cepa", "fipa", "mou", "partnership", "framework", "sectoral")
 AGREEMENT_STATUSES = (

@@ -1,4 +1,4 @@
-"""CSVs of earlier states as today's row models read them, so that a change of columns or rules ends no history. Pure."""
+"""CSVs of earlier states as today's row models read them, so that a change of columns or rules ends no history."""
 
 from __future__ import annotations
 

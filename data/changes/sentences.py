@@ -12,7 +12,7 @@ import pandas as pd
 from data.changes.rows import Change
 from data.changes.weights import TRADE_VALUES
 from data.columns import code_kind, field_of, pointed_to
-from data.frames import Frame, records
+from data.frames import EVERY_ORIGIN, Frame, records
 from data.names import Name, name_of
 from data.tables import TABLE_BY_NAME
 from data.wording import Language, wording_for
@@ -134,7 +134,7 @@ class Sentences:
             names = {
                 "by": self._name("partners", row["imposed_by"]),
                 "on": self._wording.inside(self._line("data-every-origin"))
-                if on == "ALL"
+                if on == EVERY_ORIGIN
                 else self._name("partners", on),
                 "goods": self._name("product_groups", row["product_group"]),
             }

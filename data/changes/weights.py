@@ -51,8 +51,8 @@ def weights(table: Table, before: Frame | None, after: Frame | None) -> np.ndarr
     facts = [name for name in FACTS if name in before.columns and name in after.columns]
     changed = np.zeros(len(frame), dtype=bool)
     for name in facts:
-        left, right = before[name].to_numpy(dtype=object), after[name].to_numpy(dtype=object)
-        changed |= (left != right) & ~(before[name].isna().to_numpy() & after[name].isna().to_numpy())
+        left, right = (frame[name].astype(object).where(frame[name].notna(), None) for frame in (before, after))
+        changed |= left.to_numpy() != right.to_numpy()
     weight = np.where(changed, DRAWN + 0.5, WORDED)
     if rate := RATES.get(table.name):
         points = _values(after, rate) - _values(before, rate)

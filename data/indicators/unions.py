@@ -15,7 +15,6 @@ def unions(tables: TradeTables) -> Mapping[str, frozenset[str]]:
 
     Definition: the partners of kind `bloc`, and the countries that belong to each.
     Unit: none: partner codes.
-    Source of the definition: this project's own, stated here.
     """
     partners = tables.partners
     countries = partners.loc[partners["kind"] == "country"]

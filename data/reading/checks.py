@@ -14,7 +14,7 @@ from data.problems.problem import Problem, problem
 from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
 from data.reading.date_checks import DATE_CHECKS
 from data.reading.sum_checks import SUM_CHECKS
-from data.tables import TABLES, Table, by_name
+from data.tables import TABLE_BY_NAME, TABLES, Table
 
 Files = dict[str, str]
 Ids = Mapping[str, frozenset[object] | None]
@@ -107,7 +107,7 @@ def dangling_references(
     frame = frames[table.name]
     for column, target in table.references.items():
         other, key = target.split(".")
-        held = (ids or {}).get(other) if by_name(other).key[0] == key else None  # ids are those of the first key
+        held = (ids or {}).get(other) if TABLE_BY_NAME[other].key[0] == key else None  # ids are those of the first key
         if other not in frames or (held is None and files[other] in broken):
             continue
         known = set(frames[other][key] if held is None else held) | set(table.free)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from data.files.publishing import files_together
 from data.files.whole_files import write_whole
-from data.reading.loading import version
 from data.refresh.remarks import failed
 
 MANIFEST = "refresh.json"
@@ -94,11 +93,6 @@ def remove(folder: Path) -> None:
         target.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
     _sweep(target)
-
-
-def version_of(candidates: Candidates) -> str:
-    """The version that the tables would have once accepted."""
-    return version(candidates.contents)
 
 
 def _sweep(target: Path) -> None:

@@ -1,4 +1,4 @@
-"""What candidate tables change: the newest month, what needs an eye, then rows by table and the weightiest revisions. Pure."""
+"""What candidate tables change: the newest month, what needs an eye, then rows by table and the weightiest revisions."""
 
 from __future__ import annotations
 

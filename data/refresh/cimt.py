@@ -1,4 +1,4 @@
-"""Statistics Canada's yearly trade files (CIMT): total exports to every destination, summed over products. Pure.
+"""Statistics Canada's yearly trade files (CIMT): total exports to every destination, summed over products.
 
 A file is a ZIP with one CSV per product level and fixed-width lists of codes. The sums of all levels are equal, so
 the coarsest is read. Values are dollars, customs basis, unadjusted, re-exports included.

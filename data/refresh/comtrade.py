@@ -1,4 +1,4 @@
-"""UN Comtrade: Canada's exports and imports by partner, one year a call, in US dollars. Pure."""
+"""UN Comtrade: Canada's exports and imports by partner, one year a call, in US dollars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the monthly table holds against what the service answers: series that are lost, months that lose their figure. Pure."""
+"""What the monthly table holds against what the service answers: series that are lost, months that lose their figure."""
 
 from __future__ import annotations
 

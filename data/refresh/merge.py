@@ -1,4 +1,4 @@
-"""New rows into the curated CSVs: what a service says again stays as it stands, so that a diff shows only changes. Pure."""
+"""New rows into the curated CSVs: what a service says again stays as it stands, so that a diff shows only changes."""
 
 from __future__ import annotations
 

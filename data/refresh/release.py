@@ -1,4 +1,4 @@
-"""The newest month as a refresh brings it: world, United States and its share, and what in it needs an eye. Pure."""
+"""The newest month as a refresh brings it: world, United States and its share, and what in it needs an eye."""
 
 from __future__ import annotations
 

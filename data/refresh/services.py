@@ -110,11 +110,7 @@ def _together(seen: list[Observed]) -> Observed:
 
 
 # By the name that a maintainer gives to `--source`; each has series of its own, so none overrides another.
-SERVICES: dict[str, Callable[[Asked], Observed]] = {
-    "statcan": statcan,
-    "cimt": trade_files,
-    "comtrade": un_comtrade,
-}
+SERVICES: dict[str, Callable[[Asked], Observed]] = {"statcan": statcan, "cimt": trade_files, "comtrade": un_comtrade}
 USUAL = ("statcan", "cimt")
 
 

@@ -1,4 +1,4 @@
-"""Statistics Canada's Web Data Service: what to ask of table 12-10-0011, and what its answers say. Pure."""
+"""Statistics Canada's Web Data Service: what to ask of table 12-10-0011, and what its answers say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Months of Statistics Canada as rows of the curated tables: monthly exports, and the years that they sum to. Pure."""
+"""Months of Statistics Canada as rows of the curated tables: monthly exports, and the years that they sum to."""
 
 from __future__ import annotations
 

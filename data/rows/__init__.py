@@ -31,13 +31,7 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
-from data.rows.tariffs import (
-    AverageTariffRateRow,
-    CusmaClaimsRow,
-    TariffDirectionRow,
-    TariffMeasureRow,
-    TradeEventRow,
-)
+from data.rows.tariffs import AverageTariffRateRow, CusmaClaimsRow, TariffDirectionRow, TariffMeasureRow, TradeEventRow
 
 __all__ = [
     "AgreementRow",

@@ -30,8 +30,6 @@ from data.cells.phrases import phrase
 from data.frames import HOME
 from data.rows.base import Fault, Row, code, maybe_code
 
-EVERY_ORIGIN = "ALL"  # stands for every origin (or destination); not a row of partners.csv
-
 
 class TariffMeasureRow(Row):
     """A duty on a product group over an interval, as last known on the as-of date."""
@@ -85,11 +83,7 @@ class TariffMeasureRow(Row):
         if start is not None and start < self.announced_on:
             yield "effective_from", "dates_out_of_order", {"other": "announced_on", "other_value": self.announced_on}
         if end is not None and start is None:
-            yield (
-                "effective_to",
-                "status_and_dates",
-                {"reason": phrase("to-without-from"), "value": self.status},
-            )
+            yield ("effective_to", "status_and_dates", {"reason": phrase("to-without-from"), "value": self.status})
         if start is not None and end is not None and end < start:
             yield "effective_to", "dates_out_of_order", {"other": "effective_from", "other_value": start}
         if self.adds_to == self.legal_basis:

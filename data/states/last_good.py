@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from data.files.bundles import DamagedBundle, about, pack, unpack
+from data.files.bundles import DamagedBundle, about, pack
 from data.files.whole_files import write_whole
-from data.frames import TradeTables
 from data.problems.problem import InvalidTables
 from data.reading.loading import read_bytes, tables_of, version
 
@@ -40,15 +39,6 @@ def keep(folder: Path, into: Path, *, good: str = "") -> bool:
             return False
     write_whole(into / FILE, pack(contents, version=now))
     return True
-
-
-def restore(kept: Path) -> TradeTables | None:
-    """The tables kept in a folder; None where none are, or where the copy is damaged or breaks today's rules."""
-    try:
-        contents = unpack((kept / FILE).read_bytes()).contents
-        return tables_of(contents, kept)
-    except (OSError, DamagedBundle, InvalidTables):
-        return None
 
 
 def kept_version(kept: Path) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import lru_cache
 from math import isnan
 from pathlib import Path
@@ -95,17 +94,9 @@ class Wording:
         """Whether a message exists."""
         return key in self._written
 
-    def plain_messages(self) -> dict[str, str]:
-        """Every message that needs no value, by key."""
-        plain = {}
-        for key in self._written:
-            with suppress(MissingWording):
-                plain[key] = self(key)
-        return plain
-
-    def code(self, kind: str, value: str) -> str:
+    def code(self, kind: str, code: str, /, **values: Any) -> str:
         """The word for a code of the tables, such as `code("status", "in_force")`."""
-        return self(f"{kind}-{value.replace('_', '-').lower()}")
+        return self(f"{kind}-{code.replace('_', '-').lower()}", **values)
 
     def pick(self, row: Mapping[Any, Any], column: str) -> str:
         """The text of a column that stands in both languages (`title_en`, `title_fr`); empty where it is blank."""
@@ -213,10 +204,6 @@ class Wording:
     def period(self, value: int | str) -> str:
         """A reference year or month."""
         return self.date(str(value))
-
-    def quarter_tick(self, value: object) -> str:
-        """A date on an axis: short month and year."""
-        return self.date(value, short=True)
 
     # Lists
 

@@ -10,6 +10,7 @@ from components.screen.streamlit_words import EXACT, FORMS, PLOTLY
 from dashboard.page import PAGES
 from data.wording import wording_for
 from tests.browser.readiness import wait_ready
+from tests.wording.plain_messages import plain_messages
 
 FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 PATHS: Final = tuple(f"/{page.path}" for page in PAGES)
@@ -33,7 +34,7 @@ SAID: Final = """() => {
   while (texts.nextNode()) said.push(texts.currentNode.data);
   return said.filter(Boolean);
 }"""
-OURS: Final = set(wording_for("fr").plain_messages().values())
+OURS: Final = set(plain_messages(wording_for("fr")).values())
 THEIRS: Final = frozenset({*EXACT, *PLOTLY}) - OURS
 BEGINNINGS: Final = tuple(form.partition("{")[0] for form in FORMS if form[0] != "{")
 ENDS: Final = (" options available.", " option available.", "MB per file")

@@ -82,6 +82,16 @@ def test_two_blanks_are_equal_and_a_blank_filled_is_a_revision() -> None:
     assert [change.columns for change in differences(filled, blank).changes] == [("rate_pct",)]
 
 
+def test_a_year_that_was_blank_and_a_text_weigh_as_a_fact_and_as_words() -> None:
+    content = short_curated_bytes()["targets.csv"]
+    blank = frame("targets", cells(2, baseline_year="")(content))
+    new = frame("targets", cells(3, title_en="Other words")(cells(2, baseline_year="2016")(content)))
+    assert [(c.columns, c.weight) for c in differences(blank, new).heaviest(2)] == [
+        (("baseline_year",), 3.5),
+        (("title_en",), 2.0),
+    ]
+
+
 def test_a_table_that_only_one_side_holds_is_named_and_not_told_row_by_row() -> None:
     found = differences(
         {**annual((2024, "CHN", 1.0)), **frame("blocs", short_curated_bytes()["blocs.csv"])}, annual((2024, "CHN", 1.0))

@@ -18,9 +18,8 @@ from data.frames import (
 )
 from data.indicators.exports.flows import (
     export_shares,
-    growth_by_partner,
-    joined,
     measure_of,
+    of_measure,
     partner_series,
     rolling_year,
     us_and_non_us,
@@ -221,21 +220,10 @@ def test_two_values_for_one_partner_and_year_are_refused_even_under_one_measure(
         export_shares(doubled, PARTNERS, period=2024)
 
 
-def test_parts_of_one_measure_can_be_joined_and_keep_it() -> None:
-    whole = joined(exports_of({2023: {"USA": 1}}), exports_of({2024: {"USA": 2}}))
-    assert measure_of(whole) == CUSTOMS_TOTAL
-    assert partner_series(whole, "USA").to_dict() == {2023: 1, 2024: 2}
-
-
-def test_parts_of_two_measures_cannot_be_joined() -> None:
-    with pytest.raises(MixedMeasures, match=r"bop total_exports.* / customs total_exports"):
-        joined(exports_of({2023: {"USA": 1}}), exports_of({"2024-01": {"USA": 2}}, MONTHLY_BOP))
-
-
 def test_values_in_two_currencies_are_two_measures() -> None:
     assert (CUSTOMS_TOTAL.currency, USD_IMF.currency) == ("cad", "usd")
     with pytest.raises(MixedMeasures):
-        joined(exports_of({2019: {"USA": 1}}), exports_of({2020: {"USA": 2}}, USD_IMF))
+        of_measure(exports_of({2019: {"USA": 1}}), USD_IMF)
 
 
 def test_an_indicator_leaves_the_exports_as_they_were() -> None:
@@ -243,5 +231,4 @@ def test_an_indicator_leaves_the_exports_as_they_were() -> None:
     before = exports.copy(deep=True)
     us_and_non_us(exports)
     export_shares(exports, PARTNERS, period=2024)
-    growth_by_partner(exports, years=1, to_year=2024)
     pd.testing.assert_frame_equal(exports, before)

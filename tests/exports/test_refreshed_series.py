@@ -17,7 +17,7 @@ from components.tables.method import method_sections
 from dashboard.page import PAGES
 from dashboard.page.partners.controls import year_word
 from data.frames import CIMT_TOTAL, USD_COMTRADE, MixedMeasures, TradeTables
-from data.indicators.exports.flows import joined
+from data.indicators.exports.flows import of_measure
 from data.indicators.exports.series import held_series, latest_year, partner_figures, periods, series_for
 from data.indicators.partners.choice import Asked, PartnerChoice, choice_of, offered_series, settled
 from data.indicators.partners.imports import latest_both, two_way
@@ -112,7 +112,7 @@ def test_shares_and_growth_stay_within_the_series() -> None:
     assert rows.loc["VNM", "growth1"] == pytest.approx(0.375)  # 55 / 40
     assert rows[["growth5", "growth10", "change5"]].isna().all(axis=None)  # 2020 is in other series only
     with pytest.raises(MixedMeasures):
-        joined(refreshed().exports(CIMT_TOTAL), refreshed().exports(USD_COMTRADE))
+        of_measure(refreshed().exports(CIMT_TOTAL), USD_COMTRADE)
 
 
 def test_the_profile_has_each_series_apart_and_the_furthest_first() -> None:

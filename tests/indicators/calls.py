@@ -95,12 +95,6 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
     "exports.flows.growth": lambda t: exports.growth(
         exports.partner_series(t.exports(CUSTOMS_TOTAL), "CHN"), years=5, to_year=2025
     ),
-    "exports.flows.growth_by_partner": lambda t: [
-        exports.growth_by_partner(t.exports(m), years=5, to_year=2024) for m in YEARLY
-    ],
-    "exports.flows.share_change": lambda t: [
-        exports.share_change(t.exports(m), t.partners, years=5, to_year=2024) for m in YEARLY
-    ],
     "exports.gold.gold_months": lambda t: gold.gold_months(t["exports_by_sector"]),
     "exports.gold.counted_flows": lambda t: [
         gold.counted_flows(t, m, without_gold=without) for m in gold.WITHOUT_GOLD for without in (False, True)

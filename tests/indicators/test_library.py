@@ -26,13 +26,10 @@ from data.indicators.agreements.entries import group_series, non_us_series
 from data.indicators.exports.concentration import concentration
 from data.indicators.exports.flows import (
     export_shares,
-    growth_by_partner,
-    joined,
     measure_of,
     of_measure,
     partner_series,
     rolling_year,
-    share_change,
     us_and_non_us,
 )
 from data.indicators.exports.periods import by_month
@@ -97,7 +94,7 @@ def test_every_indicator_that_is_called_on_shuffled_tables_is_one_of_the_library
 @pytest.mark.parametrize(("one", "other"), [(a, b) for i, a in enumerate(MEASURES) for b in MEASURES[i + 1 :]], ids=str)
 def test_no_two_measures_are_put_together(one: Measure, other: Measure) -> None:
     with pytest.raises(MixedMeasures):
-        joined(exports_of({2024: {"USA": 1}}, one), exports_of({2023: {"USA": 1}}, other))
+        of_measure(exports_of({2024: {"USA": 1}}, one), other)
 
 
 # Every function that takes exports, with what else it needs.
@@ -107,12 +104,9 @@ OF_EXPORTS: dict[str, Callable[[Exports], Any]] = {
     "agreements.entries.non_us_series": non_us_series,
     "exports.concentration.concentration": lambda e: concentration(e, PARTNERS),
     "exports.flows.export_shares": lambda e: export_shares(e, PARTNERS, period=2024),
-    "exports.flows.growth_by_partner": lambda e: growth_by_partner(e, years=1, to_year=2024),
-    "exports.flows.joined": joined,
     "exports.flows.measure_of": measure_of,
     "exports.flows.of_measure": lambda e: of_measure(e, CUSTOMS_TOTAL),
     "exports.flows.partner_series": lambda e: partner_series(e, "USA"),
-    "exports.flows.share_change": lambda e: share_change(e, PARTNERS, years=1, to_year=2024),
     "exports.flows.us_and_non_us": us_and_non_us,
     "exports.series.twelve_month_sums": twelve_month_sums,
     "exports.periods.by_month": lambda e: by_month(e, to_date=False),

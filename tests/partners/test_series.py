@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from data.frames import MONTHLY_UNADJUSTED, MixedMeasures
-from data.indicators.exports.flows import export_shares, joined
+from data.indicators.exports.flows import export_shares, of_measure
 from data.indicators.exports.series import (
     SERIES,
     TWELVE_MONTHS,
@@ -39,11 +39,10 @@ def test_a_missing_month_leaves_no_sum_that_would_cover_it() -> None:
 
 
 def test_twelve_month_sums_are_a_measure_of_their_own() -> None:
-    months = curated().exports(MONTHLY_UNADJUSTED)
     sums = series_exports(curated(), "months")
     assert sums.attrs["measure"] == TWELVE_MONTHS != MONTHLY_UNADJUSTED
     with pytest.raises(MixedMeasures):
-        joined(sums, months)
+        of_measure(sums, MONTHLY_UNADJUSTED)
 
 
 @pytest.mark.parametrize(

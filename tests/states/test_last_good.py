@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from data.files.bundles import DamagedBundle, about, pack, unpack
 from data.files.whole_files import write_whole
-from data.reading.loading import load_tables, version
-from data.states.last_good import DEFAULT, FILE, KEEP_VARIABLE, keep, keep_folder, kept_version, restore
+from data.frames import TradeTables
+from data.problems.problem import InvalidTables
+from data.reading.loading import load_tables, tables_of, version
+from data.states.last_good import DEFAULT, FILE, KEEP_VARIABLE, keep, keep_folder, kept_version
 from tests.commands.command_runs import short_folder
 from tests.damage.csv_damage import cells, short_curated_bytes
 
@@ -24,6 +26,14 @@ TWO = {"a.csv": b"a,b\n1,2\n" * 50, "b.csv": b"c\n3\n"}
 def folder(tmp_path: Path) -> Path:
     """A curated folder, its long tables cut."""
     return short_folder(tmp_path)
+
+
+def restore(kept: Path) -> TradeTables | None:
+    """The tables kept in a folder; None where none are, or where the copy is damaged or breaks today's rules."""
+    try:
+        return tables_of(unpack((kept / FILE).read_bytes()).contents, kept)
+    except (OSError, DamagedBundle, InvalidTables):
+        return None
 
 
 def break_one(folder: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from components.tables.downloads.csv_file import table_csv, view_csv
 from components.tables.readable import matching_rows, readable_table
 from data.reading.loading import read_table
-from data.tables import TABLES, Table, by_name
+from data.tables import TABLE_BY_NAME, TABLES, Table
 from tests.small_tables import curated
 
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=lambda t: t.name)
@@ -27,7 +27,7 @@ def test_the_csv_of_a_curated_table_reads_back_unchanged_and_without_a_problem(t
 
 
 def test_a_formula_in_a_text_is_marked_and_reads_back_as_it_was() -> None:
-    table = by_name("glossary")
+    table = TABLE_BY_NAME["glossary"]
     frame = curated()["glossary"].assign(term_en="=HYPERLINK(1)", definition_fr="-1 de plus")
     written = table_csv(frame)
     assert b"'=HYPERLINK(1)" in written

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.indicators.tables.freshness import confidence_counts, table_state, table_states
-from data.tables import TABLES, by_name
+from data.tables import TABLE_BY_NAME, TABLES
 from tests.small_tables import curated
 
-MONTHLY = by_name("exports_monthly")  # a newer release is due within 45 days
+MONTHLY = TABLE_BY_NAME["exports_monthly"]  # a newer release is due within 45 days
 
 
 def months_of(*days: str) -> pd.DataFrame:
@@ -34,7 +34,7 @@ def test_the_newest_of_several_dates_counts_and_stands_as_precise_as_it_is_known
 
 
 def test_a_table_without_dates_is_never_overdue() -> None:
-    state = table_state(by_name("blocs"), pd.DataFrame({"bloc": ["EU27"]}), today=date(2100, 1, 1))
+    state = table_state(TABLE_BY_NAME["blocs"], pd.DataFrame({"bloc": ["EU27"]}), today=date(2100, 1, 1))
     assert (state.newest, state.stated, state.due, state.overdue, state.confidences) == (
         None,
         None,

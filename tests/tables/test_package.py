@@ -15,7 +15,7 @@ from components.tables.downloads.data_package import citation, dictionary_rows, 
 from components.tables.downloads.workbook import workbook
 from data.package import DESCRIPTOR, data_package, descriptor_text, table_schema
 from data.reading.loading import CURATED, load_tables
-from data.tables import TABLES, by_name
+from data.tables import TABLE_BY_NAME, TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
@@ -42,7 +42,7 @@ def test_every_column_of_every_table_stands_in_its_schema_in_order() -> None:
 
 
 def test_types_keys_and_references_are_those_of_the_row_model() -> None:
-    schema = table_schema(by_name("exports_monthly"))
+    schema = table_schema(TABLE_BY_NAME["exports_monthly"])
     fields = {f["name"]: f for f in schema["fields"]}
     assert fields["reference_month"]["type"] == "yearmonth"
     assert fields["value_cad_millions"] | {"description": ""} == {
@@ -57,10 +57,12 @@ def test_types_keys_and_references_are_those_of_the_row_model() -> None:
 
 
 def test_a_day_is_a_date_and_a_list_of_codes_is_text() -> None:
-    fields = {f["name"]: f for f in table_schema(by_name("trade_events"))["fields"]}
+    fields = {f["name"]: f for f in table_schema(TABLE_BY_NAME["trade_events"])["fields"]}
     assert fields["measure_ids"]["type"] == "string"
     assert "joined with ';'" in fields["measure_ids"]["description"]
-    assert {f["name"]: f["type"] for f in table_schema(by_name("tariff_measures"))["fields"]}["effective_to"] == "date"
+    assert {f["name"]: f["type"] for f in table_schema(TABLE_BY_NAME["tariff_measures"])["fields"]}[
+        "effective_to"
+    ] == "date"
 
 
 def test_frictionless_finds_nothing_wrong_with_the_curated_folder() -> None:
@@ -152,7 +154,7 @@ def test_the_workbook_holds_a_sheet_a_table_with_typed_cells_and_heads_that_stay
     assert book.sheetnames == ["lisez-moi", "dictionnaire-des-donnees", *(t.name for t in TABLES)]
     sheet = book["tariff_measures"]
     heads = [c.value for c in sheet[1]]
-    assert heads == by_name("tariff_measures").row.columns()
+    assert heads == TABLE_BY_NAME["tariff_measures"].row.columns()
     assert sheet.freeze_panes == "A2"
     assert sheet.max_row == len(curated()["tariff_measures"]) + 1
     kinds = {

@@ -4,10 +4,11 @@ import pytest
 from pydantic import ValidationError
 
 from components.tables.readable import folded, matching_rows, readable_table
-from data.columns import CODE_LISTS, code_kind, fields_of
-from data.tables import TABLES, Table, by_name
+from data.columns import code_kind, fields_of
+from data.tables import TABLE_BY_NAME, TABLES, Table
 from data.wording import LANGUAGES, Language
 from tests.small_tables import curated
+from tests.tables.code_lists import CODE_LISTS
 
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=lambda t: t.name)
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
@@ -120,4 +121,4 @@ def test_a_search_takes_any_text_literally(find: str) -> None:
 
 def test_a_table_is_made_once_for_equal_tables() -> None:
     assert readable_table(curated(), "blocs", "en") is readable_table(curated(), "blocs", "en")
-    assert by_name("blocs").name == readable_table(curated(), "blocs", "en").name
+    assert TABLE_BY_NAME["blocs"].name == readable_table(curated(), "blocs", "en").name

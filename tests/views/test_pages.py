@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.page import PAGES
 from data.wording import wording_for
 from tests.live_server import REPOSITORY
+from tests.wording.plain_messages import plain_messages
 
 MAIN = REPOSITORY / "dashboard" / "main.py"
 LONG_ENOUGH_TO_BE_TELLING = 24
@@ -64,7 +65,7 @@ def test_a_page_runs_in_a_language(run, code: str, language: str) -> None:  # ty
 @pytest.mark.parametrize(("language", "other"), [("en", "fr"), ("fr", "en")])
 def test_a_page_holds_no_message_of_the_other_language(run, code: str, language: str, other: str) -> None:  # type: ignore[no-untyped-def]
     shown = words(run(code, lang=language))
-    theirs, ours = wording_for(other).plain_messages(), wording_for(language).plain_messages()  # type: ignore[arg-type]
+    theirs, ours = plain_messages(wording_for(other)), plain_messages(wording_for(language))  # type: ignore[arg-type]
     foreign = {
         key
         for key, text in theirs.items()

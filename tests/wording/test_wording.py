@@ -271,12 +271,6 @@ def test_a_value_is_never_read_as_a_message() -> None:
     assert EN("source-as-of", date="{ $date } <b>") == "As of { $date } <b>."
 
 
-def test_plain_messages_are_those_that_need_no_value() -> None:
-    plain = FR.plain_messages()
-    assert plain["app-title"] == FR("app-title")
-    assert "source-as-of" not in plain
-
-
 def test_a_language_is_read_once() -> None:
     assert wording_for("fr") is wording_for("fr")
     assert isinstance(wording_for("fr"), Wording)

@@ -9,17 +9,17 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.axes import left_margin, round_ticks
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
-from components.drawing.line_ends import plot_height
 from components.drawing.packing import spread
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, paper_note, plain_text
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
 from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
 from data.names import agreement, partner
+from data.tables import rows_by_key
 from data.wording import Wording
 
 SIGNS = {
@@ -71,7 +71,7 @@ def before_and_after_chart(
         above=24,
     )
     empty = empty_layout(caption, style=style, height=470, room=room)
-    labels = _labels(lines, texts, plot_height(empty), ticks[-1], style)
+    labels = _labels(lines, texts, plot_size(empty, style)[1], ticks[-1], style)
     layout = {"xaxis": _offsets(lines, wording, style), "yaxis": axis, "shapes": _rules(style)}
     traces = [_grey(lines, wording, style), *(_line(line, wording, style) for line in lines)]
     figure = composed(empty, traces, layout, [*labels, *_notes(wording, style)], style=style)
@@ -111,12 +111,13 @@ def _rules(style: Style) -> list[dict[str, Any]]:
 
 def _lines(tables: TradeTables, series: str, agreements: Sequence[str], wording: Wording, style: Style) -> list[Line]:
     known = {e.agreement_id: e for e in entries(tables, series)}
-    names = {r["agreement_id"]: wording.pick(r, "short_name") for r in records(tables["agreements"])}
+    rows = rows_by_key(tables, "agreements")
     lines = []
     for number, code in enumerate(a for a in agreements if a in known):
         frame, others = before_and_after(tables, series, code)
         colour = style.palette.compared[number % len(style.palette.compared)]
-        lines.append(Line(known[code], names[code], frame, others, colour, list(SIGNS)[number % len(SIGNS)]))
+        name, symbol = wording.pick(rows[code], "short_name"), list(SIGNS)[number % len(SIGNS)]
+        lines.append(Line(known[code], name, frame, others, colour, symbol))
     return lines
 
 
@@ -161,7 +162,7 @@ def _line(line: Line, wording: Wording, style: Style) -> dict[str, Any]:
         if pd.isna(row["index"])
         else wording(
             "agreements-before-hover",
-            name=drawn_text(line.name),
+            name=plain_text(line.name),
             year=int(row["period"]),
             index=wording.number(row["index"], 1),
         )
@@ -197,7 +198,7 @@ def _grey(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, An
 def _label_texts(lines: Sequence[Line], style: Style) -> list[list[str]]:
     """Each line's marker, name and year of entry, broken to the room beside the plot."""
     width = 84 if style.phone else 190 * style.scale
-    said = [drawn_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
+    said = [plain_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
     return [broken(text, width=width, size=style.label_size) for text in said]
 
 
@@ -208,24 +209,23 @@ def _labels(
     size = style.label_size
     wanted = [line.latest["index"] / top * height for line in lines]
     centres = spread(wanted, [len(text) * size * 1.3 for text in texts], least=0, most=height, gap=4)
+    side = {"yanchor": "middle", "align": "left", "xshift": 8}
     return [
-        {
-            "x": 1, "xref": "paper", "y": float(centre / height), "yref": "paper", "text": "<br>".join(text), "xanchor": "left", "yanchor": "middle", "align": "left",
-            "showarrow": False, "xshift": 8, "font": {"size": size, "color": line.colour},
-        }
+        paper_note(1, float(centre / height), "<br>".join(text), (size, line.colour), **side)
         for line, text, centre in zip(lines, texts, centres, strict=True)
-    ]  # fmt: skip
+    ]
 
 
 def _notes(wording: Wording, style: Style) -> list[dict[str, Any]]:
     """What the axis counts, what the middle line is, and what is grey."""
-    look = {"showarrow": False, "font": {"size": style.note_size, "color": style.palette.quiet_text}}
+    look = style.note_size, style.palette.quiet_text
     room = style.width - (150 if style.phone else 300 * style.scale)
     counted = "<br>".join(broken(wording("agreements-axis"), width=room, size=style.note_size))
+    side = {"yref": "paper", "xanchor": "left" if style.phone else "center", "yanchor": "bottom", "yshift": 2}
     return [
-        look | {"x": 0.5, "xref": "paper", "y": 0, "yref": "paper", "yanchor": "top", "yshift": -24 * style.scale, "text": counted},
-        look | {"x": 0, "y": 1, "yref": "paper", "xanchor": "center" if not style.phone else "left", "yanchor": "bottom", "yshift": 2, "text": wording("agreements-entry")},
-    ]  # fmt: skip
+        note(0.5, 0, counted, look, xref="paper", yref="paper", yanchor="top", yshift=-24 * style.scale),
+        note(0, 1, wording("agreements-entry"), look, **side),
+    ]
 
 
 def _table(lines: Sequence[Line], wording: Wording) -> TextTable:

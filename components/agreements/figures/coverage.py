@@ -12,8 +12,9 @@ from components.drawing.axes import left_margin, percent_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import Frame
 from data.indicators.agreements.coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
@@ -153,7 +154,7 @@ def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:
 
 def class_word(name: str, wording: Wording) -> str:
     """The word of a class."""
-    return wording(f"agreements-class-{name.replace('_', '-')}")
+    return wording.code("agreements-class", name)
 
 
 def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dict[str, Any]]:
@@ -165,10 +166,9 @@ def _values(blocks: Sequence[Block], wording: Wording, style: Style) -> list[dic
             text = wording.number(share * 100)
             if share < LABELLED or text_width(text, style.note_size) > _bar_width(blocks, style) * 0.98:
                 continue
-            notes.append(
-                {"x": place, "y": 0, "text": f"<b>{text}</b>", "yanchor": "bottom", "yshift": 3, "showarrow": False,
-                 "font": {"size": style.note_size, "color": style.palette.ground}, "bgcolor": _colour("in_force", style), "borderpad": 0}
-            )  # fmt: skip
+            look = style.note_size, style.palette.ground
+            ground = {"bgcolor": _colour("in_force", style), "borderpad": 0}
+            notes.append(note(place, 0, f"<b>{text}</b>", look, yanchor="bottom", yshift=3, **ground))
     return notes
 
 
@@ -207,13 +207,11 @@ def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[lis
         [LETTERS[number]] if style.phone else broken(wording(f"agreements-series-{block.series}"), width=(end - block.at - 0.3) * unit, size=size)
         for number, (block, end) in enumerate(zip(blocks, ends, strict=True))
     ]  # fmt: skip
+    side = {"yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left"}
     notes = [
-        {
-            "x": block.at - 0.45, "y": 1, "yref": "paper", "text": "<br>".join(lines), "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left",
-            "showarrow": False, "font": {"size": size, "color": style.palette.quiet_text},
-        }
+        note(block.at - 0.45, 1, "<br>".join(lines), (size, style.palette.quiet_text), **side)
         for block, lines in zip(blocks, texts, strict=True)
-    ]  # fmt: skip
+    ]
     return notes, max(len(lines) for lines in texts) * size * 1.3 + 8
 
 
@@ -230,14 +228,8 @@ def _legend(
         ]
         fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]
         lines += [[(0.0, Swatch("", text))] for text in fitting]
-    marks, line = Marks(style), pitch(style)
-    room = len(lines) * line + 4
-    for number, row in enumerate(lines):
-        for at, swatch in row:
-            start, down = at - left + 4, -(heads_height + room) + (number + 0.5) * line
-            if swatch.colour:
-                marks.square(swatch.colour, left=start, down=down)
-            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
+    marks, room = Marks(style), len(lines) * pitch(style) + 4
+    put_lines(marks, lines, left=4 - left, down=-heads_height - room)
     return marks, room
 
 

@@ -12,8 +12,9 @@ from components.agreements.words import counted, drawn_hover, drawn_steps, filte
 from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.swatches import Marks, Swatch, lines_of, pitch
+from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
 from data import TradeTables
 from data.frames import Frame, records
@@ -169,41 +170,24 @@ def _headings(
     heads: Sequence[tuple[float, str, int]], first: pd.Timestamp, left: float, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The stage of each group over its lanes, at the left edge of the picture."""
+    look = _name_size(style), style.palette.quiet_text
+    side = {"xanchor": "left", "xshift": -left + 4, "yanchor": "middle"}
     return [
-        {
-            "x": iso(first), "y": at, "text": f"<b>{group_word(status, count, wording)}</b>", "xanchor": "left", "xshift": -left + 4, "yanchor": "middle",
-            "showarrow": False, "font": {"size": _name_size(style), "color": style.palette.quiet_text},
-        }
+        note(iso(first), at, f"<b>{group_word(status, count, wording)}</b>", look, **side)
         for at, status, count in heads
-    ]  # fmt: skip
+    ]
 
 
 def _over(at: float, name: str, first: pd.Timestamp, style: Style) -> dict[str, Any]:
     """On a phone a lane's name stands over its bar."""
-    font = {"size": style.note_size, "color": style.palette.text}
-    return {
-        "x": iso(first),
-        "y": at - 0.42,
-        "text": name,
-        "showarrow": False,
-        "xanchor": "left",
-        "xshift": -4,
-        "yanchor": "middle",
-        "font": font,
-    }
+    side = {"xanchor": "left", "xshift": -4, "yanchor": "middle"}
+    return note(iso(first), at - 0.42, name, (style.note_size, style.palette.text), **side)
 
 
 def _legend(wording: Wording, style: Style, left: float) -> tuple[Marks, float]:
     """Stages by colour and marks by form, over the lanes; and the room that they take, px. `left` is the plot's left margin."""
     stages = [Swatch(style.palette.stage(s), wording.code("stage", s)) for s in STAGE_ORDER]
     signs = [Swatch("", wording(f"agreements-sign-{s}")) for s in ("day", "wide", "intended", "passed", "minor")]
-    marks, line = Marks(style), pitch(style)
-    lines = lines_of([*stages, *signs], style=style, width=style.width - 16 * style.scale)
-    room = len(lines) * line + 6
-    for number, swatches in enumerate(lines):
-        for at, swatch in swatches:
-            start, down = at - left + 4, (number + 0.5) * line
-            if swatch.colour:
-                marks.square(swatch.colour, left=start, down=down)
-            marks.text(swatch.text, left=start + (style.label_size * 1.5 if swatch.colour else 0), down=down)
-    return marks, room
+    marks, lines = Marks(style), lines_of([*stages, *signs], style=style, width=style.width - 16 * style.scale)
+    put_lines(marks, lines, left=4 - left)
+    return marks, len(lines) * pitch(style) + 6

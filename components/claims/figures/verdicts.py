@@ -95,12 +95,7 @@ def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, word
 
 
 def _across(most: int) -> dict[str, Any]:
-    return {
-        "range": [0.4, most + 0.6],
-        "showgrid": False,
-        "showticklabels": False,
-        "fixedrange": True,
-    }
+    return {"range": [0.4, most + 0.6], "showgrid": False, "showticklabels": False, "fixedrange": True}
 
 
 def _down(labels: Mapping[str, str], lines: Mapping[str, int], tops: Mapping[str, int]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from components.drawing.credits import source_line
 from components.drawing.label_spots import reach
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from components.exports import concentration_lines
 from components.exports.concentration_lines import Spread, line
 from data import TradeTables
@@ -126,15 +127,16 @@ def _label(name: str, frame: Frame, span: int, wording: Wording, style: Style) -
     row = frame.iloc[-1 if ends else len(frame) // 3]
     colour = style.palette.non_us if ends else style.palette.quiet_text
     years, values = frame["period"].tolist(), frame["effective_markets_non_us"].tolist()
-    where = {"yanchor": "bottom", "yshift": 12} if ends else {"yanchor": "top", "yshift": -8}
-    side = {"xanchor": "right", "xshift": 24, "align": "right"} if ends else {"xanchor": "center", "align": "center"}
+    where: dict[str, Any] = {"yanchor": "bottom", "yshift": 12} if ends else {"yanchor": "top", "yshift": -8}
+    side: dict[str, Any] = (
+        {"xanchor": "right", "xshift": 24, "align": "right"} if ends else {"xanchor": "center", "align": "center"}
+    )
     lines = wording(f"concentration-{name}-label").split("|")
     wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
     least, most = reach(years, values, middle=int(row["period"]) - (wide / 2 if ends else 0), width=wide)
-    return {
-        "x": int(row["period"]), "y": most if ends else least, "text": "<br>".join(lines), "showarrow": False,
-        "font": {"size": style.label_size, "color": colour},
-    } | where | side  # fmt: skip
+    return note(
+        int(row["period"]), most if ends else least, "<br>".join(lines), (style.label_size, colour), **where, **side
+    )
 
 
 def _table(found: dict[str, Frame], wording: Wording) -> TextTable:

@@ -8,13 +8,15 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.axes import left_margin, money_axis, month_middle, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
+from components.drawing.texts import note, paper_note
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD
+from data.indicators.exports.flows import years_before
 from data.indicators.exports.gold import counted_flows, counted_sums, rows_counted
 from data.wording import Wording
 
@@ -46,7 +48,7 @@ def _title(by_month: Values, sums: Values, gold: str, wording: Wording) -> str:
     """The latest twelve months against the twelve before; the latest month where no twelve follow each other."""
     month = max(sums or by_month)
     said = {"month": wording.period(month), "value": wording.money((sums or by_month)[month]), "gold": gold}
-    before = sums.get(f"{int(month[:4]) - 1}{month[4:]}")
+    before = sums.get(years_before(month, 1))
     if not sums:
         return wording("pace-title-month", **said)
     if not before:
@@ -68,7 +70,11 @@ def _drawn(
         end = "" if n == 1 else str(n)
         layout |= {f"xaxis{end}": span | {"domain": [0, 1], "anchor": f"y{end}"}}
         layout |= {f"yaxis{end}": axis | {"domain": place, "anchor": f"x{end}"}}
-        notes += [_heading(wording(f"pace-panel-{name}"), place, style), _latest(values, end, wording, style)]
+        head = f"<b>{wording(f'pace-panel-{name}')}</b>"
+        notes += [
+            paper_note(0, place[1], head, (style.label_size, style.palette.text), yanchor="bottom", yshift=6),
+            _latest(values, end, wording, style),
+        ]
         trace = _line(months, sums, wording, style) if name == "sums" else _bars(by_month, wording, style)
         traces.append(trace | {"xaxis": f"x{end}", "yaxis": f"y{end}"})
     room = Room(
@@ -80,7 +86,7 @@ def _drawn(
 def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> dict[str, Any]:
     """The sums; a month without the twelve before it breaks the line."""
     return {
-        "type": "scatter", "mode": "lines", "name": "twelve months", "x": [_at(m) for m in months], "y": [sums.get(m) for m in months],
+        "type": "scatter", "mode": "lines", "name": "twelve months", "x": [month_middle(m) for m in months], "y": [sums.get(m) for m in months],
         "connectgaps": False, "line": {"color": style.palette.non_us, "width": style.line_width * 1.2}, "hoverinfo": "text",
         "text": [wording("pace-hover-sum", month=wording.period(m), value=wording.money(sums[m])) if m in sums else "" for m in months],
     }  # fmt: skip
@@ -89,32 +95,21 @@ def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> di
 def _bars(by_month: Values, wording: Wording, style: Style) -> dict[str, Any]:
     """A bar for each month that is known."""
     return {
-        "type": "bar", "name": "months", "x": [_at(m) for m in by_month], "y": list(by_month.values()),
+        "type": "bar", "name": "months", "x": [month_middle(m) for m in by_month], "y": list(by_month.values()),
         "marker": {"color": style.palette.non_us}, "hoverinfo": "text", "textposition": "none",
         "hovertext": [wording("pace-hover-month", month=wording.period(m), value=wording.money(v)) for m, v in by_month.items()],
-    }  # fmt: skip
-
-
-def _heading(text: str, place: list[float], style: Style) -> dict[str, Any]:
-    return {
-        "x": 0, "y": place[1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 6,
-        "showarrow": False, "text": f"<b>{text}</b>", "font": {"size": style.label_size, "color": style.palette.text},
     }  # fmt: skip
 
 
 def _latest(values: Values, end: str, wording: Wording, style: Style) -> dict[str, Any]:
     """The latest value, over the end of its panel's line or bars."""
     month = max(values)
-    late = [v for m, v in values.items() if _at(m) > _at(month) - 1.2]  # months that the label stands over
-    return {
-        "x": _at(month), "y": max(late), "xref": f"x{end}", "yref": f"y{end}", "xanchor": "right", "yanchor": "bottom", "xshift": 14,
-        "yshift": 4, "showarrow": False, "font": {"size": style.label_size, "color": style.palette.non_us},
-        "text": wording("pace-label", month=wording.date(month, short=True), value=wording.money(values[month])),
-    }  # fmt: skip
-
-
-def _at(month: str) -> float:
-    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+    late = [
+        v for m, v in values.items() if month_middle(m) > month_middle(month) - 1.2
+    ]  # months that the label stands over
+    text = wording("pace-label", month=wording.date(month, short=True), value=wording.money(values[month]))
+    side = {"xref": f"x{end}", "yref": f"y{end}", "xanchor": "right", "yanchor": "bottom", "xshift": 14, "yshift": 4}
+    return note(month_middle(month), max(late), text, (style.label_size, style.palette.non_us), **side)
 
 
 def _table(by_month: Values, sums: Values, wording: Wording) -> TextTable:

@@ -14,6 +14,7 @@ from components.drawing.line_ends import with_gaps
 from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, records
 from data.indicators.exports.gold import counted_flows, rows_counted
@@ -66,25 +67,25 @@ def _change(then: float, now: float, wording: Wording) -> str:
 
 def _line(years: Frame, name: str, wording: Wording, style: Style) -> go.Scatter:
     """One line, broken at a year without a value."""
-    key = f"name-{name.replace('_', '-')}"
     every = every_year(years["period"])
     values = with_gaps(every, years.set_index("period")[name])
     return go.Scatter(
         x=every, y=values, mode="lines", name=name, connectgaps=False,
         line={"color": getattr(style.palette, name), "width": style.line_width, "dash": "solid"},
-        text=["" if v is None else wording("both-hover", year=y, name=wording(key), value=wording.money(v)) for y, v in zip(every, values, strict=True)],
+        text=["" if v is None else wording("both-hover", year=y, name=wording.code("name", name), value=wording.money(v)) for y, v in zip(every, values, strict=True)],
         hoverinfo="text",
     )  # fmt: skip
 
 
 def _label(now: Any, name: str, wording: Wording) -> str:
-    return f"{wording('name-' + name.replace('_', '-'))}<br>{wording.money(now[name])}"
+    return f"{wording.code('name', name)}<br>{wording.money(now[name])}"
 
 
 def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[str, Any]:
     """Beside the end of the line; on a phone clear of the last years, the upper line's below it and the lower line's above."""
     now = years.iloc[-1]
-    level, place = float(now[name]), {"xanchor": "left", "xshift": 8, "align": "left"}
+    level = float(now[name])
+    place: dict[str, Any] = {"xanchor": "left", "xshift": 8, "align": "left"}
     if style.phone:
         wide = max(text_width(line, style.label_size) for line in _label(now, name, wording).split("<br>"))
         wide *= (now["period"] - years["period"].iloc[0]) / (style.width - OUTSIDE)
@@ -93,14 +94,8 @@ def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[
         place = {"xanchor": "right", "align": "right"} | (
             {"yanchor": "top", "yshift": -6} if name == "us" else {"yanchor": "bottom", "yshift": 6}
         )
-    font = {"size": style.label_size, "color": getattr(style.palette, name)}
-    return {
-        "x": int(now["period"]),
-        "y": level,
-        "text": _label(now, name, wording),
-        "showarrow": False,
-        "font": font,
-    } | place
+    colour = getattr(style.palette, name)
+    return note(int(now["period"]), level, _label(now, name, wording), (style.label_size, colour), **place)
 
 
 def _table(years: Frame, wording: Wording) -> TextTable:

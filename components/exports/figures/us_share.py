@@ -7,13 +7,14 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import left_margin, percent_axis, year_axis
+from components.drawing.axes import left_margin, month_middle, percent_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.label_spots import lowest_spot
 from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import (
     CUSTOMS_TOTAL,
@@ -115,21 +116,9 @@ def _look(*, monthly: bool, whole: bool, style: Style) -> dict[str, Any]:
 
 def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: int) -> list[dict[str, Any]]:
     """The latest share at the line's end, and what the thick line is where both lines leave most room above them."""
-    base = {
-        "showarrow": False,
-        "xanchor": "left",
-        "xshift": 6,
-        "align": "left",
-        "font": {"size": style.label_size, "color": style.palette.us},
-    }
-    labels = [
-        base
-        | {
-            "x": _at(shares["period"].iloc[-1]),
-            "y": float(shares["us_share"].iloc[-1]),
-            "text": wording.percent(shares["us_share"].iloc[-1]),
-        }
-    ]
+    look = style.label_size, style.palette.us
+    latest, share = shares["period"].iloc[-1], float(shares["us_share"].iloc[-1])
+    labels = [note(_at(latest), share, wording.percent(share), look, xanchor="left", xshift=6, align="left")]
     if len(year):
         lines = wording("share-label-year").split("|")
         wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
@@ -137,10 +126,8 @@ def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: in
         smooth = [_at(m) for m in year["period"]]
         inside = [x for x in smooth if smooth[0] <= x - wide / 2 and x + wide / 2 <= smooth[-1]] or smooth
         at, top = lowest_spot(*zip(*both, strict=True), width=wide * 1.1, middles=inside[: len(inside) * 2 // 3])
-        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 4 * style.scale} | {
-            "bgcolor": style.palette.ground
-        }
-        labels.append(base | {"x": at, "y": top, "text": "<br>".join(lines)} | over)
+        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 4 * style.scale}
+        labels.append(note(at, top, "<br>".join(lines), look, **over, bgcolor=style.palette.ground))
     return labels
 
 
@@ -153,9 +140,7 @@ def _periods(first: int | str, last: int | str) -> list[Any]:
 
 def _at(period: int | str) -> float:
     """Where a period stands on the axis of years: a month at its middle, a year at its own tick."""
-    if isinstance(period, str):
-        return int(period[:4]) + (int(period[5:]) - 0.5) / 12
-    return int(period)
+    return month_middle(period) if isinstance(period, str) else int(period)
 
 
 def _floor(shares: Frame) -> float:

@@ -9,13 +9,16 @@ from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
+from components.drawing.texts import note
 from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
+from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
-from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
-from components.tariffs.words import hover, measures_table, partner_name
+from components.tariffs.status_forms import forms_of, legend
+from components.tariffs.words import measures_table, partner_name
 from data import TradeTables
+from data.frames import EVERY_ORIGIN
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
-from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day
+from data.indicators.tariffs.duties import last_known_day
 from data.indicators.tariffs.lanes import Lane
 from data.names import partner as named
 from data.wording import Wording
@@ -37,10 +40,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
     left = 8.0 if style.phone else max(text_width(t, style.label_size) for t in labels) + 14
     right = max((98 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
     empty = empty_layout(
-        caption,
-        style=style,
-        height=300,
-        room=Room(left=round(left), right=round(right), below=0, above=-6),
+        caption, style=style, height=300, room=Room(left=round(left), right=round(right), below=0, above=-6)
     )
     span = span_of(empty, found.first, found.edge, style=style)
     signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)
@@ -48,12 +48,12 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
     stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
     colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += _side_words(found, heads, wording, style) + (_phone_labels(labels, found, style) if style.phone else [])
+    notes += _side_words(found, heads, wording, style) + names_over(labels, found.first, style)
     layout = {
-        "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | _lane_axis(labels, style),
+        "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | lane_axis(labels, style),
     }  # fmt: skip
     figure = assembled(
-        empty, [*_bars(tables, lanes, colours, wording, style), *signs], stack, layout, notes, style=style
+        empty, [*lane_bars(tables, lanes, colours, 0.62, wording, style), *signs], stack, layout, notes, style=style
     )
     alt = wording("partner-duties-alt", title=caption.title)
     return Chart("partner_duties", figure, caption, alt, measures_table(tables, found.measures, wording))
@@ -83,21 +83,6 @@ def _labels(tables: TradeTables, lanes: Sequence[Lane], wording: Wording, style:
     return labels
 
 
-def _lane_axis(labels: Sequence[str], style: Style) -> dict[str, Any]:
-    return {
-        "range": [len(labels) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(labels))), "ticktext": list(labels),
-        "showticklabels": not style.phone, "ticklabelstandoff": 6, "tickfont": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
-
-
-def _phone_labels(labels: Sequence[str], found: PartnerLanes, style: Style) -> list[dict[str, Any]]:
-    return [
-        {"x": iso(found.first), "y": at - 0.46, "text": text, "showarrow": False, "xanchor": "left", "yanchor": "top",
-         "font": {"size": style.note_size, "color": style.palette.text}}
-        for at, text in enumerate(labels) if text
-    ]  # fmt: skip
-
-
 def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The name of each side over its lanes, and that it has none where it has none."""
     notes = []
@@ -106,35 +91,9 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
         lanes = found.ours if ours else found.theirs
         text = wording(f"partner-duties-{key}" if lanes else f"partner-duties-{key}-none")
         colour = style.palette.canada_measure if ours else style.palette.other_measure
-        notes.append(
-            {"x": iso(found.first), "y": at, "text": f"<b>{text}</b>", "showarrow": False, "xanchor": "left", "yanchor": "middle",
-             "font": {"size": style.label_size, "color": colour}}
-        )  # fmt: skip
+        side = {"xanchor": "left", "yanchor": "middle"}
+        notes.append(note(iso(found.first), at, f"<b>{text}</b>", (style.label_size, colour), **side))
     return notes
-
-
-def _bars(
-    tables: TradeTables, lanes: Sequence[Lane], colours: dict[str, str], wording: Wording, style: Style
-) -> list[dict[str, Any]]:
-    """A trace for each form and colour; a thin line where a measure was announced and not yet applied."""
-    place, thick = (0.16, 0.38) if style.phone else (0.0, 0.62)
-    bars: dict[tuple[str, str], list[tuple[Any, Any, float, str]]] = {}
-    xs: list[str | None] = []
-    ys: list[float | None] = []
-    for at, lane in enumerate(lanes):
-        for s in lane.segments:
-            before = max([s.announced, *(other.end for other in lane.segments if other.start < s.start)])
-            if s.applied and before < s.start:
-                xs, ys = [*xs, iso(before), iso(s.start), None], [*ys, at + place, at + place, None]
-            text, colour = hover(tables, s.measure_id, wording), colours[s.measure_id]
-            bars.setdefault((s.form, colour), []).append((s.start, s.known, at + place, text))
-            if s.known < s.end:
-                bars.setdefault(("after", colour), []).append((s.known, s.end, at + place, text))
-    return [announced_line(xs, ys, style)] + [
-        bar([b[:3] for b in part], width=thick * thickness(form), marker=form_marker(form, colour, style),
-            hovers=[b[3] for b in part])
-        for (form, colour), part in bars.items()
-    ]  # fmt: skip
 
 
 def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from components.drawing.axes import left_margin, money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.axes import left_margin, plain_money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
-from components.drawing.line_ends import EndLabel, end_notes, label_room, line, plot_size, with_gaps
+from components.drawing.line_ends import EndLabel, end_notes, label_room, line, with_gaps
 from components.drawing.style import Style
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partners.both_ways import latest_year_of_trade
@@ -26,7 +27,7 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     rows = two_way(tables, partner)
     first, last = int(rows["year"].min()), int(rows["year"].max())
     most = float(rows["value"].max())
-    axis = _axis(most, wording, style)
+    axis = plain_money_axis(most * 1.08, billions=most >= 500, wording=wording, style=style, currency="usd")
     caption = Caption(
         _title(tables, partner, rows, wording),
         _subtitle(rows, most, wording),
@@ -51,20 +52,6 @@ def _subtitle(rows: Frame, most: float, wording: Wording) -> str:
 
 def _unit(most: float, wording: Wording) -> str:
     return wording("partner-unit-usd-billions" if most >= 500 else "partner-unit-usd-millions")
-
-
-def _axis(most: float, wording: Wording, style: Style) -> dict[str, Any]:
-    """Values in billions, or in millions where both flows are small."""
-    factor = 1.0 if most >= 500 else 1000.0
-    axis = money_axis(most * 1.08 * factor, wording=wording, style=style, currency="usd")
-    ticks = [tick / 1000 for tick in axis["tickvals"]]
-    digits = next(d for d in range(4) if d == 3 or all(round(t, d) == round(t, 6) for t in ticks))
-    texts = [wording.number(t, digits) for t in ticks]
-    return {
-        "tickvals": [t / factor for t in axis["tickvals"]],
-        "ticktext": texts,
-        "range": [0, axis["range"][1] / factor],
-    }
 
 
 def _tone(flow: str, partner: str, style: Style) -> str:
@@ -132,10 +119,9 @@ def _named(rows: Frame) -> list[dict[Any, Any]]:
 
 
 def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict[str, Any]:
-    return {
-        "x": int(row["year"]), "y": float(row["value"]), "text": wording(f"partner-by-{row['series']}"), "showarrow": False, "xanchor": "right",
-        "yanchor": "bottom", "yshift": 7, "xshift": 8, "font": {"size": style.label_size, "color": style.palette.quiet_text},
-    }  # fmt: skip
+    text, look = wording(f"partner-by-{row['series']}"), (style.label_size, style.palette.quiet_text)
+    side = {"xanchor": "right", "yanchor": "bottom", "yshift": 7, "xshift": 8}
+    return note(int(row["year"]), float(row["value"]), text, look, **side)
 
 
 def _title(tables: TradeTables, partner: str, rows: Frame, wording: Wording) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.axes import left_margin, round_ticks, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
-from components.drawing.line_ends import EndLabel, end_notes, label_room, line, number_at, plot_size, with_gaps
+from components.drawing.line_ends import EndLabel, end_notes, label_room, line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.partners.marks import markers, tones

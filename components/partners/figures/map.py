@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.drawing.chart import Caption, Chart, Room, empty_layout, put_together
+from components.drawing.chart import Caption, Chart, Room, empty_layout, plot_size, put_together
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import LINE, Marks, Swatch, column, lines_of, pitch, rows
@@ -75,7 +75,7 @@ def _legend_below(caption: Caption, scene: Scene) -> tuple[Layout, float]:
     empty = empty_layout(
         caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
     )
-    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=_plot_height(empty) + 6)
+    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=plot_size(empty, style)[1] + 6)
     return marks.put_into(empty), 0.0
 
 
@@ -85,17 +85,12 @@ def _legend_beside(caption: Caption, scene: Scene) -> tuple[Layout, float]:
     width = COLUMN * style.scale
     empty = empty_layout(caption, style=style, height=508, room=Room(left=4, right=4, below=0))
     swatches = _swatches(scene)
-    room = _plot_height(empty) / (style.label_size * LINE) - len(swatches) - 4
+    plot_width, plot_height = plot_size(empty, style)
+    room = plot_height / (style.label_size * LINE) - len(swatches) - 4
     more = _largest(scene) if scene.show != "stage" else []
     heading = legend_heading(scene.found, wording=scene.wording)
     column(marks, heading, swatches, more if len(more) <= room else [], width=width - 12)
-    margin = empty["margin"]
-    return marks.put_into(empty), float(width / (style.width - margin["l"] - margin["r"]))
-
-
-def _plot_height(empty: Layout) -> float:
-    margin = empty["margin"]
-    return float(empty["height"] - margin["t"] - margin["b"])
+    return marks.put_into(empty), float(width / plot_width)
 
 
 def _largest(scene: Scene) -> list[str]:

@@ -7,13 +7,15 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.axes import left_margin, money_axis, month_middle, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
+from components.drawing.texts import note
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, Frame
-from data.indicators.exports.series import series_exports, years_before
+from data.indicators.exports.flows import years_before
+from data.indicators.exports.series import series_exports
 from data.names import partner as named
 from data.wording import Wording
 
@@ -27,8 +29,8 @@ def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style,
     first, last = int(str(rows["period"].iloc[0])[:4]), int(str(rows["period"].iloc[-1])[:4]) + 1
     figure = go.Figure([_months(rows, colour, wording, style), _averages(sums, colour, wording, style)])
     figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.1]}, yaxis=axis)
-    for note in _labels(rows, sums, colour, wording, style):
-        figure.add_annotation(**note)
+    for label in _labels(rows, sums, colour, wording, style):
+        figure.add_annotation(**label)
     caption = Caption(
         _title(tables, rows, partner, wording),
         wording("partners-months-subtitle"),
@@ -39,13 +41,9 @@ def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style,
     return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
 
 
-def _at(month: str) -> float:
-    return int(month[:4]) + (int(month[5:]) - 0.5) / 12
-
-
 def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
-        x=[_at(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
+        x=[month_middle(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
         line={"color": colour, "width": style.line_width * 0.5},
         text=[wording("partners-months-hover", month=wording.period(m), value=wording.money(v)) for m, v in zip(rows["period"], rows["value"], strict=True)],
     )  # fmt: skip
@@ -53,7 +51,7 @@ def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scat
 
 def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
     return go.Scatter(
-        x=[_at(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
+        x=[month_middle(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
         line={"color": colour, "width": style.line_width * 1.2},
         text=[wording("partners-months-hover-average", month=wording.period(m), sum=wording.money(v), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
     )  # fmt: skip
@@ -64,16 +62,18 @@ def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Styl
     top, start, last = rows.nlargest(1, "value").iloc[0], sums.iloc[0], sums.iloc[-1]
     total = wording("partners-months-sum", month=wording.period(last["period"]), value=wording.money(last["value"]))
     low = 6 + (round(style.label_size * 1.5) if style.phone else 0)  # on a phone over the other label, which is as wide
-    base = {"showarrow": False, "font": {"size": style.label_size, "color": colour}}
-    late = _at(top["period"]) > _at(str(rows["period"].iloc[-1])) - 1.5
+    look = style.label_size, colour
+    late = month_middle(top["period"]) > month_middle(str(rows["period"].iloc[-1])) - 1.5
     high = wording(
         "partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"])
     )
+    side = {"xanchor": "right", "xshift": 14} if late else {"xanchor": "center", "xshift": 0}
+    average = wording("partners-months-average")
     return [
-        base | {"x": _at(top["period"]), "y": float(top["value"]), "text": high, "xanchor": "right" if late else "center", "xshift": 14 if late else 0, "yanchor": "bottom", "yshift": 5},
-        base | {"x": _at(start["period"]), "y": 0, "text": wording("partners-months-average"), "xanchor": "left", "yanchor": "bottom", "yshift": 6},
-        base | {"x": _at(last["period"]), "y": 0, "text": f"<b>{total}</b>", "xanchor": "right", "yanchor": "bottom", "yshift": low},
-    ]  # fmt: skip
+        note(month_middle(top["period"]), float(top["value"]), high, look, **side, yanchor="bottom", yshift=5),
+        note(month_middle(start["period"]), 0, average, look, xanchor="left", yanchor="bottom", yshift=6),
+        note(month_middle(last["period"]), 0, f"<b>{total}</b>", look, xanchor="right", yanchor="bottom", yshift=low),
+    ]
 
 
 def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> str:
@@ -88,12 +88,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     if before not in values.index or not values[before] > 0:
         return wording("partners-months-title-only", **said)
     change = float(values[month] / values[before] - 1)
-    return wording(
-        "partners-months-title",
-        **said,
-        change=wording.change(change),
-        before=wording.period(before),
-    )
+    return wording("partners-months-title", **said, change=wording.change(change), before=wording.period(before))
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:

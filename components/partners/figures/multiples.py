@@ -7,12 +7,13 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import left_margin, money_axis, year_axis
+from components.drawing.axes import left_margin, plain_money_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import Place, heading, line, number_at, with_gaps
+from components.drawing.line_ends import line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
+from components.drawing.texts import Place, heading
 from components.partners.marks import tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
@@ -90,21 +91,11 @@ def _unit(found: Comparison) -> str:
 
 def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str, Any]:
     """Values in billions, or in millions where all partners take little."""
-    factor = 1.0 if _unit(found) == "billions" else 1000.0
-    most = float(found.values.max().max()) * 1.05 * factor
-    least = float(found.values.min().min()) * 1.05 * factor if found.scope == BALANCE else 0.0
-    axis = money_axis(
-        max(most, 0.0), wording=wording, style=style, currency=currency_of(found.scope), least=min(least, 0.0)
-    )
-    ticks = [tick / 1000 for tick in axis["tickvals"]]
-    digits = next(d for d in range(4) if d == 3 or all(round(t, d) == round(t, 6) for t in ticks))
-    texts = [wording.number(t, digits) for t in ticks]
-    return {
-        "type": "linear",
-        "tickvals": [t / factor for t in axis["tickvals"]],
-        "ticktext": texts,
-        "range": [axis["range"][0] / factor, axis["range"][1] / factor],
-    }
+    most, least = (float(end) * 1.05 for end in (found.values.max().max(), found.values.min().min()))
+    return {"type": "linear"} | plain_money_axis(
+        max(most, 0.0), billions=_unit(found) == "billions", wording=wording, style=style, currency=currency_of(found.scope),
+        least=min(least, 0.0) if found.scope == BALANCE else 0.0,
+    )  # fmt: skip
 
 
 def _log_axis(found: Comparison, wording: Wording) -> dict[str, Any]:
@@ -195,10 +186,7 @@ def _heads(
             "partner-multiples-head", name=name(tables, code, wording), value=value, year=int(known.index[-1])
         )
         short = text if not style.phone else shortened(name(tables, code, wording), width=wide, size=style.label_size)
-        notes.append(
-            heading([f"<b>{short}</b>"], place, style)
-            | {"yshift": 3, "font": {"size": style.label_size, "color": colours[code]}}
-        )
+        notes.append(heading([f"<b>{short}</b>"], place, style, colour=colours[code], shift=3))
     return notes
 
 

@@ -9,12 +9,13 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import percent_axis, round_ticks, year_axis
+from components.drawing.axes import digits_of, percent_axis, round_ticks, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import coloured, heading, line
+from components.drawing.line_ends import line
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import coloured, heading
 from components.partners.marks import SIGNS
 from components.partners.trend_panels import domains, heading_height, series_tone
 from components.partners.words import series_name
@@ -115,9 +116,7 @@ class _Panel:
         if self.column == "share":
             most = self.most * 1.08
             axis = percent_axis(most, wording=wording, style=style)
-            digits = next(
-                d for d in range(4) if d == 3 or all(round(t * 100, d) == round(t * 100, 6) for t in axis["tickvals"])
-            )
+            digits = digits_of(t * 100 for t in axis["tickvals"])
             return axis | {"ticktext": [wording.rate(t * 100, digits) for t in axis["tickvals"]]}
         worst = self.most
         ticks = sorted({1.0, *(t for t in round_ticks(worst, count=4) if t >= 1 and t == round(t))})

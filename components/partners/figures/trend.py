@@ -13,6 +13,7 @@ from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import heading
 from components.partners import trend_panels
 from components.partners.words import series_name
 from data import TradeTables
@@ -44,7 +45,8 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     above = round(trend_panels.heading_height(style, names))
     height = 610 + 4 * (above - round(trend_panels.heading_height(style))) if style.phone and len(panels) > 1 else 430
     framed(figure, caption, style=style, height=height, room=Room(left=_left(layout, style), right=26, above=above))
-    notes = [trend_panels.heading(p, place, wording, style) for p, place in zip(panels, places, strict=True)]
+    heads = [trend_panels.heading_lines(panel, wording, style) for panel in panels]
+    notes = [heading(lines, place, style) for lines, place in zip(heads, places, strict=True)]
     figure.layout.annotations = [*figure.layout.annotations, *notes]
     alt = wording("partners-trend-alt", title=caption.title, first=first, last=last)
     return Chart("partner_trend", figure, caption, alt, _table(rows, wording))

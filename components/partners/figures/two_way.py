@@ -7,16 +7,15 @@ from typing import Any
 from components.drawing.axes import left_margin, money_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.line_ends import coloured, heading
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import coloured, heading
 from components.partners.words import balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.partners.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
+from data.indicators.partners.imports import FLOWS
 from data.wording import Wording
-
-FLOWS = ("exports", "imports")
 
 
 def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
@@ -89,7 +88,7 @@ def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> 
 
 
 def _table(found: tuple[CustomsTrade, ...], wording: Wording) -> TextTable:
-    head = (wording("partner-column-period"), *(wording(f"partner-traded-{t.replace('_', '-')}") for t in TRADED))
+    head = (wording("partner-column-period"), *(wording.code("partner-traded", t) for t in TRADED))
     rows = [
         (
             period_short(t.period, wording), wording.money(t.exports), wording.money(t.imports), wording.money(t.two_way),

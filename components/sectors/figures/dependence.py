@@ -8,11 +8,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, put_together
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, plain_text
 from components.sectors.bubbles import Band, Bubble, Label, bands_of, labels_of, radius_of, side_by_side, swarm
 from components.sectors.titles import dependence_subtitle, dependence_title
 from components.sectors.words import (
@@ -84,8 +84,7 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     shares = any(p.us_share is not None for p in scene.points)
     room = Room(left=left, right=12, below=round(style.label_size * (3.2 if shares else 0.6)))
     empty = empty_layout(caption, style=style, height=660 if style.phone else 600, room=room)
-    margin = empty["margin"]
-    size = (style.width - margin["l"] - margin["r"], empty["height"] - margin["t"] - margin["b"])
+    size = plot_size(empty, style)
     bands = bands_of([(row, _need(scene, row)) for row in scene.rows], size[1])
     bubbles = [b for band in bands for b in _placed(scene, band, size[0])]
     layout = {"xaxis": _plain_axis(size[0]), "yaxis": _plain_axis(size[1]), "shapes": _rules(bands, size, style)}
@@ -93,7 +92,7 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     notes = [*_row_notes(bands, words, style), *_label_notes(scene, bubbles, bands, size[0])]
     if shares:
         notes += _axis_notes(scene, size[0])
-    return put_together(traces, empty | layout | {"annotations": [*empty["annotations"], *notes]}, style=style)
+    return composed(empty, traces, layout, notes, style=style)
 
 
 def _row_lines(scene: _Scene, row: str) -> list[str]:
@@ -115,7 +114,7 @@ def _placed(scene: _Scene, band: Band, width: float) -> list[Bubble]:
     unknown = [p for p in scene.points if row_of(p) == band.name and p.us_share is None]
     any_known = any(p.us_share is not None for p in scene.points)
     start = _start(scene, width)
-    across = [(p, start + (width - start) * (PAD + (p.us_share or 0) * (1 - 2 * PAD))) for p in known]
+    across = [(p, _across(p.us_share or 0, start, width)) for p in known]
     bubbles = swarm([_bubble(scene, p, band, x) for p, x in across], band)
     aside = [_bubble(scene, p, band, 0) for p in unknown]
     return bubbles + side_by_side(aside, band, left=0, width=start if any_known else width)
@@ -162,13 +161,9 @@ def _rules(bands: list[Band], size: tuple[float, float], style: Style) -> list[d
 
 
 def _row_notes(bands: list[Band], words: dict[str, list[str]], style: Style) -> list[dict[str, Any]]:
-    return [
-        {
-            "x": 0, "y": band.middle, "xanchor": "right", "yanchor": "middle", "xshift": -8, "align": "right", "showarrow": False,
-            "text": "<b>" + "<br>".join(map(drawn_text, words[band.name])) + "</b>", "font": {"size": style.label_size, "color": style.palette.text},
-        }
-        for band in bands
-    ]  # fmt: skip
+    texts = {name: f"<b>{'<br>'.join(map(plain_text, lines))}</b>" for name, lines in words.items()}
+    side = {"xanchor": "right", "yanchor": "middle", "xshift": -8, "align": "right"}
+    return [note(0, b.middle, texts[b.name], (style.label_size, style.palette.text), **side) for b in bands]
 
 
 def _label_notes(scene: _Scene, bubbles: list[Bubble], bands: list[Band], width: float) -> list[dict[str, Any]]:
@@ -184,50 +179,32 @@ def _label_notes(scene: _Scene, bubbles: list[Bubble], bands: list[Band], width:
 def _label_note(label: Label, size: float, style: Style) -> dict[str, Any]:
     at = {"left": label.left, "right": label.left + label.width, "center": label.left + label.width / 2}[label.align]
     middle = label.low + label.height / 2
-    note = {
-        "x": at, "y": middle, "xanchor": label.align, "yanchor": "middle", "align": label.align, "showarrow": False,
-        "text": "<br>".join(map(drawn_text, label.lines)), "font": {"size": size, "color": style.palette.text}, "borderpad": 0,
-    }  # fmt: skip
+    side = {"xanchor": label.align, "yanchor": "middle", "align": label.align, "borderpad": 0}
+    words = note(at, middle, "<br>".join(map(plain_text, label.lines)), (size, style.palette.text), **side)
     if label.tie is None:
-        return note
+        return words
     x, y = label.tie  # plotly's y of an arrow's tail counts downwards
-    tail = {
-        "x": x,
-        "y": y,
-        "ax": at - x,
-        "ay": y - middle,
-        "showarrow": True,
-        "arrowhead": 0,
-        "arrowwidth": 1,
-        "arrowcolor": style.palette.neutral,
-    }
-    return note | tail | {"standoff": 3}
+    line = {"arrowhead": 0, "arrowwidth": 1, "arrowcolor": style.palette.neutral, "standoff": 3}
+    return words | {"x": x, "y": y, "ax": at - x, "ay": y - middle, "showarrow": True} | line
 
 
 def _axis_notes(scene: _Scene, width: float) -> list[dict[str, Any]]:
     """The scale of shares, the percent sign on its last tick, and what it counts."""
     style, start, wording = scene.style, _start(scene, width), scene.wording
-    plain = {
-        "y": 0,
-        "yanchor": "top",
-        "showarrow": False,
-        "font": {"size": style.label_size, "color": style.palette.quiet_text},
-    }
-    ticks = [
-        plain | {"x": start + (width - start) * (PAD + tick / 100 * (1 - 2 * PAD)), "yshift": -4, "text": wording.rate(tick) if tick == TICKS[-1] else wording.number(tick)}
-        for tick in TICKS
-    ]  # fmt: skip
-    title = plain | {
-        "x": start + (width - start) / 2,
-        "yshift": -4 - round(style.label_size * 1.4),
-        "text": wording("sectors-axis"),
-    }
-    aside = plain | {
-        "x": start / 2,
-        "yshift": -4,
-        "text": "<br>".join(broken(wording("sectors-share-unknown"), width=start, size=style.label_size)),
-    }
-    return [*ticks, title, *([aside] if start else [])]
+    unknown = "<br>".join(broken(wording("sectors-share-unknown"), width=start, size=style.label_size))
+    texts = [
+        *((_across(tick / 100, start, width), wording.number(tick), -4) for tick in TICKS[:-1]),
+        (_across(1, start, width), wording.rate(TICKS[-1]), -4),
+        (start + (width - start) / 2, wording("sectors-axis"), -4 - round(style.label_size * 1.4)),
+        *([(start / 2, unknown, -4)] if start else []),
+    ]
+    look = style.label_size, style.palette.quiet_text
+    return [note(x, 0, text, look, yanchor="top", yshift=shift) for x, text, shift in texts]
+
+
+def _across(share: float, start: float, width: float) -> float:
+    """Where a share stands on the scale, px."""
+    return start + (width - start) * (PAD + share * (1 - 2 * PAD))
 
 
 def _used(tables: TradeTables, period: SectorPeriod, points: tuple[SectorPoint, ...]) -> Frame:

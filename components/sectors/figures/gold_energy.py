@@ -10,9 +10,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.drawing.axes import left_margin, money_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, put_together
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
+from components.drawing.texts import note, paper_note
 from components.sectors.titles import month_title, product_title, year_title
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
@@ -98,16 +99,16 @@ def _drawn(parts: Sequence[Parts], sides: list[str], caption: Caption, wording: 
         )
     notes = [_heading(side, place, wording, style) for side, place in zip(sides, domains, strict=True)]
     notes += [
-        note
+        label
         for n, side in enumerate(sides, 1)
-        for note in _shares([p for p in parts if p.side == side], n, wording, style)
+        for label in _shares([p for p in parts if p.side == side], n, wording, style)
     ]
     room = Room(
         left=left_margin(axis, style=style), right=16, above=round(style.label_size * 2.4), below=style.label_size * 2
     )
     empty = empty_layout(caption, style=style, height=700 if stacked else 480, room=room)
     layout |= {"barmode": "stack", "bargap": 0.32}
-    return put_together(traces, empty | layout | {"annotations": [*empty["annotations"], *notes]}, style=style)
+    return composed(empty, traces, layout, notes, style=style)
 
 
 def _domains(count: int, *, stacked: bool) -> list[tuple[list[float], list[float]]]:
@@ -173,7 +174,7 @@ def _marker(part: str, colour: str, style: Style) -> dict[str, Any]:
 def _hover(parts: Parts, part: str, wording: Wording) -> str:
     value: float = getattr(parts, part) or 0
     return wording(
-        "apart-hover", period=wording.period(parts.period), side=wording(f"apart-side-{parts.side}".replace("_", "-")),
+        "apart-hover", period=wording.period(parts.period), side=wording.code("apart-side", parts.side),
         part=_part_word(parts, part, wording), value=wording.money(value), share=wording.percent(value / parts.whole),
         whole=wording.money(parts.whole),
     )  # fmt: skip
@@ -193,28 +194,21 @@ def _part_word(parts: Parts, part: str, wording: Wording) -> str:
 
 def _heading(side: str, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
     colour = style.palette.us if side == "us" else style.palette.non_us
-    return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "yshift": 6, "text": f"<b>{wording(f'name-{side}'.replace('_', '-'))}</b>", "font": {"size": style.label_size, "color": colour},
-    }  # fmt: skip
+    text = f"<b>{wording.code('name', side)}</b>"
+    return paper_note(place[0][0], place[1][1], text, (style.label_size, colour), yanchor="bottom", yshift=6)
 
 
 def _shares(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """Over each bar the share of gold and of energy, as far as known."""
-    end = "" if panel == 1 else str(panel)
+    end, size = "" if panel == 1 else str(panel), style.note_size if style.phone else style.label_size
+    side = {"xref": f"x{end}", "yref": f"y{end}", "yanchor": "bottom", "yshift": 3}
     notes = []
     for place, p in enumerate(parts):
         known = [(part, share) for part in ("gold", "energy") if (share := p.share(part)) is not None]
         said = [wording.percent(share) for _, share in known]
         if len(known) > 1:  # one share alone is named in the subtitle
             said = [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
-        text = "<br>".join(said)
-        notes.append(
-            {
-                "x": place, "y": p.whole, "xref": f"x{end}", "yref": f"y{end}", "yanchor": "bottom", "yshift": 3, "showarrow": False,
-                "text": text, "font": {"size": style.note_size if style.phone else style.label_size, "color": style.palette.text},
-            }
-        )  # fmt: skip
+        notes.append(note(place, p.whole, "<br>".join(said), (size, style.palette.text), **side))
     return notes
 
 
@@ -226,7 +220,7 @@ def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wo
     )
     rows = tuple(
         (
-            wording.period(p.period), wording(f"name-{p.side}".replace("_", "-")), wording.code("flow", flow),
+            wording.period(p.period), wording.code("name", p.side), wording.code("flow", flow),
             *(text for part in ("gold", "energy") for text in _cells(p, part, unknown, wording)),
             wording.money(p.rest), wording.money(p.whole), confidence,
         )

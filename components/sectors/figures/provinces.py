@@ -6,9 +6,9 @@ from typing import Any
 
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, plain_text
 from components.sectors.province_words import duty_word, province_name, province_title, sections_table_rows
 from components.sectors.words import sector_name, short_name
 from data import TradeTables
@@ -51,7 +51,8 @@ def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Styl
         "xaxis": {"tickvals": list(range(len(heads))), "ticktext": [""] * len(heads), "range": [-0.5, len(heads) - 0.5], "showgrid": False},
         "yaxis": {"tickvals": list(range(len(labels))), "ticktext": labels, "range": [len(labels) - 0.5, -0.5], "showgrid": False},
     }  # fmt: skip
-    notes = [_head_note(text, at, size, style) for at, text in enumerate(heads)]
+    over = {"yref": "paper", "yanchor": "bottom", "yshift": 3}
+    notes = [note(at, 1, text, (size, style.palette.text), **over) for at, text in enumerate(heads)]
     trace = _cells(tables, values, shown, wording, style)
     figure = composed(empty, [trace], layout, notes, style=style)
     alt = wording("provinces-alt", title=caption.title, provinces=len(values), sections=len(values.columns))
@@ -93,15 +94,8 @@ def _heads(
     for section in map(str, shown.columns):
         name = broken(_section_name(tables, section, wording), width=wide, size=size, bold=True)
         duty = [] if section == OTHERS else broken(duty_word(by_id[section], wording), width=wide, size=size)
-        heads.append("<br>".join([*(f"<b>{drawn_text(part)}</b>" for part in name), *duty]))
+        heads.append("<br>".join([*(f"<b>{plain_text(part)}</b>" for part in name), *duty]))
     return heads
-
-
-def _head_note(text: str, at: int, size: float, style: Style) -> dict[str, Any]:
-    return {
-        "x": at, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 3, "showarrow": False, "text": text,
-        "font": {"size": size, "color": style.palette.text},
-    }  # fmt: skip
 
 
 def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, style: Style) -> dict[str, Any]:
@@ -109,8 +103,8 @@ def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, s
     money = shown.to_numpy(dtype=float).tolist()
     totals = values.sum(axis=1).tolist()
     shares = [[value / total for value in row] for row, total in zip(money, totals, strict=True)]
-    names = [drawn_text(_section_name(tables, s, wording, full=True)) for s in map(str, shown.columns)]
-    provinces = [drawn_text(province_name(str(code), wording)) for code in shown.index]
+    names = [plain_text(_section_name(tables, s, wording, full=True)) for s in map(str, shown.columns)]
+    provinces = [plain_text(province_name(str(code), wording)) for code in shown.index]
     hovers = [
         [
             wording("provinces-hover", province=province, section=name, value=wording.money(value), share=wording.percent(share))

@@ -1,4 +1,4 @@
-"""Everything in one file: the tables, their description, a dictionary in both languages, licences, checksums, how to cite. Pure."""
+"""Everything in one file: the tables, their description, a dictionary in both languages, licences, checksums, how to cite."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from components.tables.downloads.csv_file import csv_text, table_csv
 from data.columns import field_of
 from data.frames import TradeTables, newest_date, records
 from data.package import DESCRIPTOR, data_package, descriptor_text
-from data.tables import TABLES, Table
+from data.tables import TABLES
 from data.wording import LANGUAGES, Wording, wording_for
 
 CHECKSUMS = "SHA256SUMS"
@@ -70,7 +70,7 @@ def readme(tables: TradeTables, wording: Wording) -> str:
     lines += ["", wording("package-files-heading")]
     for table in TABLES:
         rows = wording.number(len(tables[table.name]))
-        lines.append(wording("package-file-line", file=table.file, table=_word(table, wording), rows=rows))
+        lines.append(wording("package-file-line", file=table.file, table=wording.code("table", table.name), rows=rows))
     return "\n".join([*lines, "", wording("package-formula"), ""])
 
 
@@ -83,7 +83,7 @@ def dictionary_rows(wording: Wording) -> list[tuple[str, ...]]:
             key = f"field-{field_of(column['name'], table).replace('_', '-')}"
             rows.append(
                 (
-                    table.name, _word(table, wording), column["name"], wording(key), wording.code("package-type", column["type"]),
+                    table.name, wording.code("table", table.name), column["name"], wording(key), wording.code("package-type", column["type"]),
                     wording("package-yes" if constraints.get("required") else "package-no"), "; ".join(constraints.get("enum", ())),
                     wording(f"{key}-about"),
                 )
@@ -111,10 +111,6 @@ def _sources(tables: TradeTables) -> list[dict[str, str]]:
         {"title": f"{source['publisher_en']}: {source['title']}"} | ({"path": source["url"]} if isinstance(source["url"], str) else {})
         for source in records(tables.sources)
     ]  # fmt: skip
-
-
-def _word(table: Table, wording: Wording) -> str:
-    return wording(f"table-{table.name.replace('_', '-')}")
 
 
 def _sha256(content: bytes) -> str:

@@ -1,4 +1,4 @@
-"""The curated tables as one Excel workbook: a sheet a table, typed columns, heads that stay in sight. Pure."""
+"""The curated tables as one Excel workbook: a sheet a table, typed columns, heads that stay in sight."""
 
 from __future__ import annotations
 

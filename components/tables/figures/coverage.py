@@ -12,6 +12,8 @@ from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
+from components.drawing.texts import note
+from components.tables.coverage_matrix import measure_detail, measure_name
 from data import TradeTables
 from data.indicators.tables.coverage import Coverage, coverage
 from data.wording import Wording
@@ -26,7 +28,7 @@ def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Ch
     first, last = min(c.spans[0][0] for c in lanes), max(c.spans[-1][1] for c in lanes)
     whole = [c for c in lanes if c.countries >= ALL_DESTINATIONS]
     title = wording(
-        "coverage-title", long=_compilation(min(lanes, key=lambda c: c.spans[0][0]), wording), first=str(first),
+        "coverage-title", long=wording.code("cell-compilation", min(lanes, key=lambda c: c.spans[0][0]).measure.compilation), first=str(first),
         last=str(max(c.spans[-1][1] for c in whole)),
     )  # fmt: skip
     used = pd.concat([tables.exports(c.measure) for c in lanes])
@@ -52,7 +54,7 @@ def _bars(lane: Coverage, position: int, wording: Wording, style: Style) -> go.B
     """One bar for each unbroken run of years."""
     colour = style.palette.accent if lane.countries >= ALL_DESTINATIONS else style.palette.neutral
     return go.Bar(
-        orientation="h", name=_name(lane, wording), y=[position] * len(lane.spans), base=[a - 0.4 for a, _ in lane.spans],
+        orientation="h", name=measure_name(lane.measure, wording), y=[position] * len(lane.spans), base=[a - 0.4 for a, _ in lane.spans],
         x=[b - a + 0.8 for a, b in lane.spans], width=0.34, marker={"color": colour}, hoverinfo="text", textposition="none",
         text=[_sentence(lane, wording)] * len(lane.spans),
     )  # fmt: skip
@@ -60,52 +62,17 @@ def _bars(lane: Coverage, position: int, wording: Wording, style: Style) -> go.B
 
 def _words(lane: Coverage, position: int, first: int, wording: Wording, style: Style) -> dict[str, Any]:
     """Above the bar, at the side where there is room: the series and how many countries it holds."""
-    size, quiet = style.label_size, style.palette.quiet_text
-    near = {"y": position - 0.2, "showarrow": False, "yanchor": "bottom", "yshift": 1}
+    size, near = style.label_size, {"yanchor": "bottom", "yshift": 1}
     text = wording(
         "coverage-label",
-        name=_name(lane, wording),
-        unit=_detail(lane, wording),
+        name=measure_name(lane.measure, wording),
+        unit=measure_detail(lane.measure, wording),
         countries=wording("coverage-countries", count=lane.countries),
     )
     right = lane.spans[0][0] > first + 12
-    ends = (
-        {"x": lane.spans[-1][1] + 0.4, "xanchor": "right", "align": "right"}
-        if right
-        else {"x": lane.spans[0][0] - 0.4, "xanchor": "left", "align": "left"}
-    )
-    return (
-        near
-        | ends
-        | {
-            "text": "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size)),
-            "font": {"size": size, "color": quiet},
-        }
-    )
-
-
-def _name(lane: Coverage, wording: Wording) -> str:
-    if lane.measure.monthly:
-        return wording(
-            "coverage-lane-month",
-            compilation=_compilation(lane, wording),
-            adjustment=wording.code("adjustment", lane.measure.seasonal_adjustment),
-        )
-    return wording(
-        "coverage-lane", compilation=_compilation(lane, wording), flow=wording.code("flow", lane.measure.flow)
-    )
-
-
-def _compilation(lane: Coverage, wording: Wording) -> str:
-    return wording.code("cell-compilation", lane.measure.compilation)
-
-
-def _detail(lane: Coverage, wording: Wording) -> str:
-    return wording(
-        "coverage-detail",
-        basis=wording.code("basis", lane.measure.basis),
-        currency=wording(f"coverage-{lane.measure.currency}"),
-    )
+    at, side = (lane.spans[-1][1] + 0.4, "right") if right else (lane.spans[0][0] - 0.4, "left")
+    lines = "<br>".join(broken(text, width=style.width * (0.76 if right else 0.9), size=size))
+    return note(at, position - 0.2, lines, (size, style.palette.quiet_text), xanchor=side, align=side, **near)
 
 
 def _years(lane: Coverage) -> str:
@@ -115,10 +82,10 @@ def _years(lane: Coverage) -> str:
 def _sentence(lane: Coverage, wording: Wording) -> str:
     return wording(
         "coverage-hover",
-        name=_name(lane, wording),
+        name=measure_name(lane.measure, wording),
         years=_years(lane),
         countries=wording.number(lane.countries),
-        unit=_detail(lane, wording),
+        unit=measure_detail(lane.measure, wording),
     )
 
 
@@ -126,8 +93,8 @@ def _table(lanes: tuple[Coverage, ...], wording: Wording) -> TextTable:
     head = tuple(wording(f"coverage-{c}") for c in ("series", "measure", "years", "last", "partners"))
     rows = tuple(
         (
-            _name(c, wording),
-            _detail(c, wording),
+            measure_name(c.measure, wording),
+            measure_detail(c.measure, wording),
             _years(c),
             wording.period(c.last_period),
             wording.number(c.countries),

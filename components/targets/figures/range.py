@@ -14,6 +14,7 @@ from components.drawing.line_ends import with_gaps
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import coloured, heading, note
 from components.targets.scenario_words import range_sentence, range_title
 from components.targets.verdict_words import gold_note, price_words
 from data import TradeTables
@@ -56,9 +57,7 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
     room = Room(left=left_margin(axis, style=style), right=right, above=over)
     caption = Caption(
-        range_title(found, aim=aim, wording=wording),
-        _subtitle(reading, found, wording),
-        _source(tables, aim, wording),
+        range_title(found, aim=aim, wording=wording), _subtitle(reading, found, wording), _source(tables, aim, wording)
     )
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))
@@ -96,13 +95,8 @@ def _listed(texts: dict[int, str], style: Style) -> list[dict[str, Any]]:
     """On a phone the ends stand over the plot, the highest first, since there is no room beside it."""
     order = (90, 50, 10, 0)
     tone = {0: style.palette.target}
-    lines = [f'<span style="color:{tone.get(p, style.palette.non_us)}">{texts[p]}</span>' for p in order]
-    return [
-        {
-            "x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 6, "showarrow": False,
-            "align": "left", "text": "<br>".join(lines), "font": {"size": style.label_size, "color": style.palette.text},
-        }
-    ]  # fmt: skip
+    lines = [coloured(texts[p], tone.get(p, style.palette.non_us)) for p in order]
+    return [heading(lines, ((0, 1), (0, 1)), style)]
 
 
 def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style) -> list[dict[str, Any]]:
@@ -111,14 +105,12 @@ def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style)
     ends = {p: found.target if p == 0 else found.band(p)[-1] for p in texts}
     line = style.label_size * 1.3
     centres = spread([v / top * height for v in ends.values()], [line] * len(ends), least=0, most=height)
+    side = {"align": "left", "yanchor": "middle", "xanchor": "left", "xshift": 8}
+    tones = [style.palette.target if p == 0 else style.palette.non_us for p in ends]
     return [
-        {
-            "x": found.years[-1], "y": centre / height * top, "text": texts[p], "showarrow": False, "align": "left", "yanchor": "middle",
-            "xanchor": "left", "xshift": 8,
-            "font": {"size": style.label_size, "color": style.palette.target if p == 0 else style.palette.non_us},
-        }
-        for (p, _), centre in zip(ends.items(), centres, strict=True)
-    ]  # fmt: skip
+        note(found.years[-1], centre / height * top, texts[p], (style.label_size, tone), **side)
+        for p, centre, tone in zip(ends, centres, tones, strict=True)
+    ]
 
 
 def _subtitle(reading: TargetReading, found: GrowthRange, wording: Wording) -> str:

@@ -18,16 +18,15 @@ from components.targets.record_words import (
     baseline_words,
     due_words,
     outcome_words,
-    pledge_row,
     reading_words,
     signed_due,
-    signed_growth,
     standing_words,
 )
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame
 from data.indicators.exports.gold import rows_counted
 from data.indicators.targets.record import READINGS, Score, scores
+from data.tables import rows_by_key
 from data.wording import Wording
 
 MOST_LABEL = 380
@@ -87,18 +86,18 @@ def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
     row, bare = last[0], next((r for r in last if r.score.reading == "no_gold"), None)
     if bare is not None and bare is not row:
         return _title_both(tables, row, bare, wording)
-    name = wording.pick(pledge_row(tables, row.score.target_id), "title")
+    name = wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
     return wording(
-        "record-title", target=name, growth=signed_growth(row.reached or 0.0, wording), start=row.score.baseline_year, year=row.score.outcome_year,
+        "record-title", target=name, growth=wording.change(row.reached or 0.0), start=row.score.baseline_year, year=row.score.outcome_year,
         due=signed_due(row.due, wording), reading=reading_words(row.score, wording),
     )  # fmt: skip
 
 
 def _title_both(tables: TradeTables, row: _Row, bare: _Row, wording: Wording) -> str:
-    name = wording.pick(pledge_row(tables, row.score.target_id), "title")
+    name = wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
     standings = {"standing": row.score.standing, "bare_standing": bare.score.standing}
     return wording(
-        "record-title-both", target=name, growth=signed_growth(row.reached or 0.0, wording), bare=signed_growth(bare.reached or 0.0, wording),
+        "record-title-both", target=name, growth=wording.change(row.reached or 0.0), bare=wording.change(bare.reached or 0.0),
         start=row.score.baseline_year, year=row.score.outcome_year, due=signed_due(row.due, wording),
         **{n: wording.code("record-verdict", s) for n, s in standings.items()},
     )  # fmt: skip
@@ -106,7 +105,7 @@ def _title_both(tables: TradeTables, row: _Row, bare: _Row, wording: Wording) ->
 
 def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Words:
     score = row.score
-    name = wording.pick(pledge_row(tables, score.target_id), "title")
+    name = wording.pick(rows_by_key(tables, "targets")[score.target_id], "title")
     since = "record-since-assumed" if score.assumed else "record-since"
     said = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
     # Beside the marks of a phone there is no room for numbers.
@@ -116,7 +115,7 @@ def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Wo
 def _said(tables: TradeTables, row: _Row, wording: Wording) -> str:
     score = row.score
     return wording(
-        "record-hover", target=wording.pick(pledge_row(tables, score.target_id), "title"), reading=reading_words(score, wording),
+        "record-hover", target=wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading=reading_words(score, wording),
         start=score.baseline_year, marks=", ".join(_marks(row, wording)), standing=wording.code("record-standing", score.standing),
     )  # fmt: skip
 
@@ -126,7 +125,7 @@ def _marks(row: _Row, wording: Wording) -> list[str]:
     due = wording("record-mark-due", due=signed_due(row.due, wording), due_year=row.score.due)
     if row.reached is None:
         return [_latest_text(row, wording), due]
-    reached = wording("record-mark", growth=signed_growth(row.reached, wording), year=row.score.outcome_year)
+    reached = wording("record-mark", growth=wording.change(row.reached), year=row.score.outcome_year)
     return [text for text in (f"{reached}, {due}", _latest_text(row, wording)) if text]
 
 
@@ -135,7 +134,7 @@ def _latest_text(row: _Row, wording: Wording) -> str:
     if row.latest is None:
         return ""
     return wording(
-        "record-mark-latest", growth=signed_growth(row.latest, wording), month=wording.period(row.score.latest_month)
+        "record-mark-latest", growth=wording.change(row.latest), month=wording.period(row.score.latest_month)
     )
 
 
@@ -222,7 +221,7 @@ def _table(tables: TradeTables, found: tuple[Score, ...], wording: Wording) -> T
     )
     rows = tuple(
         (
-            wording.pick(pledge_row(tables, score.target_id), "title"), reading_words(score, wording), baseline_words(tables, score, wording),
+            wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading_words(score, wording), baseline_words(tables, score, wording),
             due_words(tables, score, wording), outcome_words(score, wording), standing_words(score, wording),
         )
         for score in found

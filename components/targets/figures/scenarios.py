@@ -12,6 +12,7 @@ from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
+from components.drawing.texts import coloured, heading
 from components.targets.scenario_words import (
     growth_text,
     part_name,
@@ -124,7 +125,8 @@ def _headings(
 ) -> list[dict[str, Any]]:
     """Over each panel what it shows and, with the sign of its line, each scenario's value in the target year."""
     palette, (first, second) = style.palette, pair_outcomes(pair)
-    target = f'<span style="color:{palette.target}">\u25c6 {wording("target-label", year=pair.chosen.aim.due, value=wording.money(first.target))}</span>'
+    label = wording("target-label", year=pair.chosen.aim.due, value=wording.money(first.target))
+    target = coloured(f"\u25c6 {label}", palette.target)
     tops: tuple[Top, Top] = (
         (wording("scenario-panel-non-us"), palette.non_us, [wording.money(o.non_us[-1]) for o in (first, second)], [target]),
         (wording("scenario-panel-share"), palette.us, [wording.percent(o.us_shares[-1]) for o in (first, second)], []),
@@ -142,14 +144,10 @@ def _heading(top: Top, place: Domain, pair: ScenarioPair, wording: Wording, styl
     width = (place[0][1] - place[0][0]) * style.width * 0.9 - style.label_size * 14
     names = [escape(shortened(n, width=max(width, 90), size=style.label_size)) for n in scenario_names(pair, wording)]
     lines = [
-        f'<span style="color:{colour}">{wording("scenario-line", sign=sign, name=name, value=value)}</span>'
+        coloured(wording("scenario-line", sign=sign, name=name, value=value), colour)
         for sign, name, value in zip(SIGNS, names, values, strict=True)
     ]
-    return {
-        "x": place[0][0], "y": place[1][1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "align": "left", "yshift": 8, "text": "<br>".join([f"<b>{title}</b>", *lines, *more]),
-        "font": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
+    return heading([f"<b>{title}</b>", *lines, *more], place, style, shift=8)
 
 
 def _source(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:

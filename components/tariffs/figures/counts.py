@@ -11,9 +11,9 @@ from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.packing import spread
-from components.drawing.plain_text import drawn_text
 from components.drawing.strips import scatter
 from components.drawing.style import Style
+from components.drawing.texts import note, plain_text
 from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis
 from components.tariffs.words import day_text, filters_line, partner_name
 from data import TradeTables
@@ -68,7 +68,7 @@ def _lines(counts: Frame, tables: TradeTables, wording: Wording, style: Style) -
             scatter(
                 x=[iso(d) for d, _ in pairs], y=[int(c) for _, c in pairs], mode="lines", name=str(imposer), hoverinfo="text",
                 line={"shape": "hv", "color": _colour(str(imposer), style), "width": style.line_width},
-                text=[drawn_text(wording("tariffs-counts-hover", day=day_text(d, wording), name=name, count=int(c))) for d, c in pairs],
+                text=[plain_text(wording("tariffs-counts-hover", day=day_text(d, wording), name=name, count=int(c))) for d, c in pairs],
             )
         )  # fmt: skip
     return lines
@@ -80,14 +80,13 @@ def _names(
     ends = records(counts.groupby("imposed_by", as_index=False).last())
     wanted = [r["count"] / top * height for r in ends]
     centres = spread(wanted, [style.label_size * 1.25] * len(ends), least=0, most=height + 8)
-    return [
-        {
-            "x": iso(r["day"]), "y": r["count"], "showarrow": False, "xanchor": "left", "xshift": 6, "yshift": centre - want,
-            "text": drawn_text(wording("tariffs-counts-label", name=partner_name(tables, r["imposed_by"], wording), count=int(r["count"]))),
-            "font": {"size": style.label_size, "color": _colour(r["imposed_by"], style)},
-        }
-        for r, want, centre in zip(ends, wanted, centres, strict=True)
-    ]  # fmt: skip
+    notes = []
+    for r, want, centre in zip(ends, wanted, centres, strict=True):
+        name = partner_name(tables, r["imposed_by"], wording)
+        text = plain_text(wording("tariffs-counts-label", name=name, count=int(r["count"])))
+        look, side = (style.label_size, _colour(r["imposed_by"], style)), {"xanchor": "left", "xshift": 6}
+        notes.append(note(iso(r["day"]), r["count"], text, look, **side, yshift=centre - want))
+    return notes
 
 
 def _day_line(day: date, span: TimeSpan, style: Style) -> list[dict[str, Any]]:
@@ -111,12 +110,9 @@ def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> lis
     if not _day_line(day, span, style):
         return []
     right = span.px(pd.Timestamp(day)) > span.width / 2
-    return [
-        {
-            "x": day.isoformat(), "y": 1, "yref": "y domain", "yanchor": "bottom", "xanchor": "right" if right else "left", "showarrow": False,
-            "text": day_text(pd.Timestamp(day), wording), "font": {"size": style.note_size, "color": style.palette.event},
-        }
-    ]  # fmt: skip
+    text, look = day_text(pd.Timestamp(day), wording), (style.note_size, style.palette.event)
+    side = {"yref": "y domain", "yanchor": "bottom", "xanchor": "right" if right else "left"}
+    return [note(day.isoformat(), 1, text, look, **side)]
 
 
 def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wording) -> Caption:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
-from components.drawing.time_axis import Band, assembled, iso, stack_bands
+from components.drawing.time_axis import Band, assembled, stack_bands
 from components.tariffs.event_strips import THREATS, strips
+from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, segment_texts
 from components.tariffs.live_labels import tone_colour, toned
 from components.tariffs.sheet import Sheet
-from components.tariffs.status_forms import announced_line, bar, form_marker, forms_of, legend, thickness
-from components.tariffs.words import filters_line, hover, measures_table
+from components.tariffs.status_forms import forms_of, legend
+from components.tariffs.words import filters_line, measures_table
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.duties import state_on
@@ -41,9 +41,16 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
     colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += [*(_phone_labels(labels, choice, style) if style.phone else []), *sheet.titles(empty)]
-    layout = sheet.time_layout(span) | {"barmode": "overlay", "yaxis": stack.axes["yaxis"] | _lane_axis(labels, style)}
-    figure = assembled(empty, [*_bars(sheet, lanes, colours), *signs, *traces], stack, layout, notes, style=style)
+    notes += [*names_over(labels, choice.first_day, style), *sheet.titles(empty)]
+    layout = sheet.time_layout(span) | {"barmode": "overlay", "yaxis": stack.axes["yaxis"] | lane_axis(labels, style)}
+    figure = assembled(
+        empty,
+        [*lane_bars(tables, lanes, colours, 0.66, wording, style), *signs, *traces],
+        stack,
+        layout,
+        notes,
+        style=style,
+    )
     alt = wording("tariffs-lanes-alt", title=caption.title)
     return Chart("tariff_lanes", figure, caption, alt, measures_table(tables, sheet.scene.named, wording))
 
@@ -62,46 +69,6 @@ def _labels(sheet: Sheet, lanes: Sequence[Lane]) -> tuple[list[str], float]:
         return labels, 8
     cut = [shortened(label, width=WIDEST_LABEL * sheet.style.width, size=size) for label in labels]
     return cut, max((text_width(label, size) for label in cut), default=0) + 14
-
-
-def _lane_axis(labels: Sequence[str], style: Style) -> dict[str, Any]:
-    return {
-        "range": [len(labels) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(labels))), "ticktext": list(labels),
-        "showticklabels": not style.phone, "ticklabelstandoff": 6, "tickfont": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
-
-
-def _phone_labels(labels: Sequence[str], choice: TariffChoice, style: Style) -> list[dict[str, Any]]:
-    """On a phone a lane's label stands over its bars."""
-    return [
-        {"x": iso(choice.first_day), "y": at - 0.46, "text": text, "showarrow": False, "xanchor": "left", "yanchor": "top",
-         "font": {"size": style.note_size, "color": style.palette.text}}
-        for at, text in enumerate(labels)
-    ]  # fmt: skip
-
-
-def _bars(sheet: Sheet, lanes: Sequence[Lane], colours: Mapping[str, str]) -> list[dict[str, Any]]:
-    """A trace for each form and colour; a thin line where a measure was announced and not yet applied."""
-    style = sheet.style
-    place, thick = (0.16, 0.38) if style.phone else (0.0, 0.66)
-    bars: dict[tuple[str, str], list[tuple[Any, Any, float, str]]] = {}
-    xs: list[str | None] = []
-    ys: list[float | None] = []
-    for at, lane in enumerate(lanes):
-        for s in lane.segments:
-            before = max([s.announced, *(other.end for other in lane.segments if other.start < s.start)])
-            if s.applied and before < s.start:
-                xs += [iso(before), iso(s.start), None]
-                ys += [at + place, at + place, None]
-            text = hover(sheet.tables, s.measure_id, sheet.wording)
-            bars.setdefault((s.form, colours[s.measure_id]), []).append((s.start, s.known, at + place, text))
-            if s.known < s.end:
-                bars.setdefault(("after", colours[s.measure_id]), []).append((s.known, s.end, at + place, text))
-    return [announced_line(xs, ys, style)] + [
-        bar([b[:3] for b in part], width=thick * thickness(form), marker=form_marker(form, colour, style),
-            hovers=[b[3] for b in part])
-        for (form, colour), part in bars.items()
-    ]  # fmt: skip
 
 
 def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:

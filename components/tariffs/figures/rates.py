@@ -10,13 +10,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.drawing.axes import left_margin, round_ticks
-from components.drawing.chart import Caption, Chart, Room, empty_layout, put_together
+from components.drawing.chart import Caption, Chart, Room, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
 from components.drawing.packing import spread
-from components.drawing.plain_text import drawn_text
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.time_axis import TimeSpan, iso, time_axis
+from components.drawing.texts import note, paper_note, plain_text
+from components.drawing.time_axis import iso, span_of, time_axis
 from components.tariffs.rate_words import point_hover, rates_table, series_label, subtitle, title
 from components.tariffs.words import group_family, hover
 from data import TradeTables
@@ -102,9 +102,9 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
         height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0),
         room=room,
     )
-    margin, day = empty["margin"], pd.Timestamp(record_day(scene.tables.measures))
-    span = TimeSpan(FIRST - pd.Timedelta(days=6), day, style.width - margin["l"] - margin["r"])
-    height = empty["height"] - margin["t"] - margin["b"]
+    day = pd.Timestamp(record_day(scene.tables.measures))
+    span = span_of(empty, FIRST - pd.Timedelta(days=6), day, style=style)
+    height = plot_size(empty, style)[1]
     domains = _domains(scene.panels)
     layout: dict[str, Any] = {
         "xaxis": time_axis(span, wording=wording, style=style) | {"anchor": f"y{len(axes)}" if len(axes) > 1 else "y"}
@@ -117,9 +117,10 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
         traces += [
             t | {"yaxis": f"y{end}"} for t in (_headline(scene) if name == "headline" else _estimates(scene, name))
         ]
-        notes.append(_heading(name, domains[name], wording, style))
+        head, look = f"<b>{wording.code('rates-panel', name)}</b>", (style.label_size, style.palette.text)
+        notes.append(paper_note(0, domains[name][1], head, look, yanchor="bottom", yshift=3))
         notes += _labels(scene, name, axes[name], (domains[name], height, f"y{end}", day))
-    return put_together(traces, empty | layout | {"annotations": [*empty["annotations"], *notes]}, style=style)
+    return composed(empty, traces, layout, notes, style=style)
 
 
 def _domains(panels: Sequence[str]) -> dict[str, list[float]]:
@@ -223,13 +224,6 @@ def _at(month: str) -> str:
     return f"{month}-15"
 
 
-def _heading(panel: str, domain: Sequence[float], wording: Wording, style: Style) -> dict[str, Any]:
-    return {
-        "x": 0, "y": domain[1], "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "showarrow": False, "yshift": 3,
-        "text": f"<b>{wording(f'rates-panel-{panel}'.replace('_', '-'))}</b>", "font": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
-
-
 Frame4 = tuple[Sequence[float], float, str, pd.Timestamp]
 
 
@@ -254,14 +248,19 @@ def _labels(scene: _Scene, panel: str, axis: dict[str, Any], where: Frame4) -> l
     centres = [(value - first) / (last - first) * pixels for _, value, _, _ in wanted]
     tall = [len(part) * size * 1.22 for part in lines]
     placed = spread(centres, tall, least=-6, most=pixels + 8, gap=2)
-    edge = iso(day)
+    inks = {style.palette.neutral: style.palette.quiet_text}  # grey is too light for a text
+    side = {"yref": end, "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
     return [
-        {
-            "x": edge, "y": value, "yref": end, "xanchor": "left", "yanchor": "middle", "align": "left", "showarrow": False, "xshift": 8, "yshift": at - centre,
-            "text": "<br>".join(map(drawn_text, part)), "font": {"size": size, "color": colour if colour != style.palette.neutral else style.palette.quiet_text},
-        }
-        for (_, value, _, colour), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
-    ]  # fmt: skip
+        note(
+            iso(day),
+            value,
+            "<br>".join(map(plain_text, part)),
+            (size, inks.get(tone, tone)),
+            **side,
+            yshift=at - centre,
+        )
+        for (_, value, _, tone), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
+    ]
 
 
 def _rate_ends(scene: _Scene) -> list[tuple[str, float, str, str]]:

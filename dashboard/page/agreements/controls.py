@@ -1,71 +1,51 @@
-"""The controls of the agreements page, with the words of their options: codes inside, labels at the edge."""
+"""The controls of the agreements page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from components.screen import controls
+from dashboard.place import Place
 from data.cells.codes import REGIONS
-from data.frames import TradeTables, records
-from data.indicators.agreements.choice import GROUPS, KINDS
-from data.indicators.agreements.coverage import SCOPES
+from data.frames import TradeTables
+from data.indicators.agreements.choice import GROUPS
 from data.indicators.agreements.entries import SERIES, entries
-from data.wording import Language, Wording, wording_for
+from data.tables import rows_by_key
 
-Offer = Callable[[str], str]  # gives the widget of a View field its value; returns its key
-REACHES = ("all", "2000", "2015", "2024")
+FIELDS = ("kinds", "stages", "area", "reach", "confidence")
 
 
-def show_choice(*, changed: bool, offer: Offer, wording: Wording) -> bool:
-    """Which agreements, at which stages, where, since when and how far confirmed; whether the reader asks for the usual view again."""
+def show_choice(place: Place) -> None:
+    """Which agreements, at which stages, where, since when and how far confirmed."""
+    wording = place.wording
     with controls.row("agreements"):
-        controls.choose_few(
-            wording("agreements-control-kinds"),
-            tuple(KINDS),
-            key=offer("kinds"),
-            word=lambda k: wording(f"agreements-kinds-{k}"),
-        )
-        controls.choose_few(
-            wording("agreements-control-reach"),
-            REACHES,
-            key=offer("reach"),
-            word=lambda r: wording(f"agreements-reach-{r}"),
-        )
-        controls.choose(
-            wording("agreements-control-area"), ("", *REGIONS), key=offer("area"),
-            word=lambda r: wording.code("region", r) if r else wording("agreements-area-all"),
+        place.choose_few("kinds", wording("agreements-control-kinds"), "agreements-kinds")
+        place.choose_few("reach", wording("agreements-control-reach"), "agreements-reach")
+        place.choose(
+            "area", wording("agreements-control-area"),
+            lambda r: wording.code("region", r) if r else wording("agreements-area-all"), ("", *REGIONS),
         )  # fmt: skip
-        controls.choose_many(
-            wording("agreements-control-stages"), GROUPS, key=offer("stages"), word=lambda s: wording.code("stage", s),
-            placeholder=wording("agreements-control-any"),
-        )  # fmt: skip
-        controls.choose_confidences(wording, key=offer("confidence"))
-        return changed and controls.button(wording("control-reset"), key="reset_agreements")
+        label, every = wording("agreements-control-stages"), wording("agreements-control-any")
+        place.choose_many("stages", label, "stage", GROUPS, nothing=every)
+        place.choose_confidences()
+        if place.changed(*FIELDS):
+            place.reset_button("agreements", *FIELDS)
 
 
-def show_covered(*, offer: Offer, wording: Wording) -> None:
+def show_covered(place: Place) -> None:
     """Whether exports to the United States are counted."""
     with controls.row("covered"):
-        controls.choose_few(
-            wording("agreements-control-covered"), SCOPES, key=offer("covered"),
-            word=lambda s: wording(f"agreements-covered-{s.replace('_', '-')}"),
-        )  # fmt: skip
+        place.choose_few("covered", place.wording("agreements-control-covered"), "agreements-covered")
 
 
-def show_entered(tables: TradeTables, *, offer: Offer, wording: Wording) -> None:
+def show_entered(place: Place) -> None:
     """Whose figures, and which of the agreements that they can show."""
-    names = _names(tables, wording.language)
+    wording, rows = place.wording, rows_by_key(place.tables, "agreements")
     with controls.row("entered"):
-        controls.choose_few(
-            wording("agreements-control-counted"),
-            tuple(SERIES),
-            key=offer("counted"),
-            word=lambda s: wording(f"agreements-counted-{s}"),
-        )
-        controls.choose_many(
-            wording("agreements-control-entered"), every_entry(tables), key=offer("entered"), word=lambda a: names[a],
-            placeholder=wording("agreements-entered-usual"),
+        place.choose_few("counted", wording("agreements-control-counted"), "agreements-counted")
+        place.choose_many(
+            "entered", wording("agreements-control-entered"), lambda a: wording.pick(rows[a], "short_name"),
+            every_entry(place.tables), nothing=wording("agreements-entered-usual"),
         )  # fmt: skip
 
 
@@ -73,8 +53,3 @@ def show_entered(tables: TradeTables, *, offer: Offer, wording: Wording) -> None
 def every_entry(tables: TradeTables) -> tuple[str, ...]:
     """Agreements that one of the series can show, the largest first."""
     return tuple(dict.fromkeys(e.agreement_id for series in SERIES for e in entries(tables, series)))
-
-
-@lru_cache(maxsize=4)
-def _names(tables: TradeTables, language: Language) -> dict[str, str]:
-    return {r["agreement_id"]: wording_for(language).pick(r, "short_name") for r in records(tables["agreements"])}

@@ -13,8 +13,6 @@ from dashboard.place import Place
 from data.indicators.agreements.choice import AgreementChoice, chosen, settled, today_of
 from data.indicators.agreements.entries import drawable
 
-FIELDS = ("kinds", "stages", "area", "reach", "confidence")
-
 
 def show(place: Place) -> None:
     """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
@@ -29,19 +27,17 @@ def show(place: Place) -> None:
         return
     share = place.kept(coverage_sentence, "non_us", wording)
     headings.show_title(wording("agreements-page-title"), place.kept(answer, share, wording=wording))
-    changed = bool(view.to_query().keys() & set(FIELDS))
-    if show_choice(changed=changed, offer=place.offer, wording=wording):
-        place.reset(*FIELDS)
+    show_choice(place)
     _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
     if charts["agreement_timeline"]:
         _show_board(place, choice)
     headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
-    show_covered(offer=place.offer, wording=wording)
+    show_covered(place)
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
     headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
     headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
     headings.show_words(wording("agreements-no-cause"))
-    show_entered(place.tables, offer=place.offer, wording=wording)
+    show_entered(place)
     _show_chart(place, "before_and_after", charts["before_and_after"])
     place.link("claims", wording("disagreements-link"), matter="sources", topic=("articles",), confidence=())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from components.html.confidence import kept_words, known_confidences
+from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
 from components.partners.table import partner_table, table_title
 from components.partners.titles import answer
@@ -22,15 +22,14 @@ def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
     asked = settled(tables, Asked(view.series, view.year, view.region, view.bloc, view.partner))
-    place.settle(**asdict(asked), confidence=known_confidences(view.confidence))
+    place.settle(**asdict(asked))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
     if view.present:
         place.presented((_chart_of(place),), "")
         _show_chart(place, choice)
         return
     headings.show_title(wording("partners-page-title"), place.kept(answer, choice.series, choice.period, wording))
-    if show_controls(tables, view.series, offer=place.offer, wording=wording):
-        place.reset(*FIELDS)
+    show_controls(place, FIELDS)
     _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
@@ -72,7 +71,7 @@ def _show_table(place: Place, choice: PartnerChoice) -> None:
         controls.find_words(
             wording("partners-seek"), key=place.offer("seek"), placeholder=wording("partners-seek-hint")
         )
-        controls.choose_confidences(wording, key=place.offer("confidence"))
+        place.choose_confidences()
     if said := kept_words(table.cells.num_rows, every.cells.num_rows, view.confidence, wording):
         headings.show_words(said, *([wording("partners-table-ranks")] if table.cells.num_rows else []), quiet=True)
     if table.cells.num_rows:
@@ -94,7 +93,7 @@ def _show_chosen(place: Place) -> None:
     """The list of partners, the one chosen in one sentence, and the way to a comparison."""
     wording, code, language = place.wording, place.view.partner, place.wording.language
     headings.show_heading(wording("partners-profile"), "" if code else wording("partners-profile-words"))
-    show_picker(place.tables, offer=place.offer, wording=wording)
+    show_picker(place, wording("partners-none"))
     if code:
         headings.show_words(place.kept(partner_profile.profile_sentence, code, language))
     place.link("partner", wording("partners-to-comparison"), aspect="compare")

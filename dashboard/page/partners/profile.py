@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from components.html.confidence import known_confidences
 from components.partners import profile as partner_profile
-from components.partners.sentences import partner_of, usual_sentence
+from components.partners.sentences import partner_of, usual_sentence, usual_word
 from components.screen import controls, headings
-from dashboard.page.partners.controls import show_profile_picker
+from dashboard.page.partners.controls import show_picker
 from dashboard.page.partners.profile_parts import show_comparison, show_presented, show_profile
 from dashboard.place import Place
 from data.indicators.partners.comparison import Wanted, compared_of, settled_comparison, usual_partner
 from data.names import names
-
-ASPECTS = ("profile", "compare")
 
 
 def show(place: Place) -> None:
     """The partner and its answer, which aspect is shown, and the charts and records of that aspect."""
     view, wording = place.view, place.wording
     wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year, view.traded))
-    place.settle(
-        partner=place.kept(partner_of, view.partner), confidence=known_confidences(view.confidence), **asdict(wanted)
-    )
+    place.settle(**asdict(wanted))
     partner = place.kept(partner_of, view.partner) or place.kept(usual_partner)
     compared = place.kept(compared_of, wanted, partner)
     if view.present:
@@ -31,7 +26,7 @@ def show(place: Place) -> None:
         return
     if view.aspect == "compare":
         headings.show_title(wording("partner-compare-title"), wording("partner-compare-words"))
-        _show_aspects(place)
+        place.choose_few("aspect", wording("partner-aspect"), "partner-aspect")
         show_comparison(place, compared)
         return
     headings.show_title(place.kept(names, wording.language)[partner])
@@ -39,8 +34,8 @@ def show(place: Place) -> None:
     usual = () if view.partner else (place.kept(usual_sentence, wording.language),)
     headings.show_words(*said, *usual)
     with controls.row("partner"):
-        _show_aspects(place)
-        show_profile_picker(place.tables, offer=place.offer, wording=wording)
+        place.choose_few("aspect", wording("partner-aspect"), "partner-aspect")
+        show_picker(place, place.kept(usual_word, wording))
         _show_confidences(place)
     if view.confidence:
         headings.show_words(wording("confidence-lists"), quiet=True)
@@ -50,13 +45,6 @@ def show(place: Place) -> None:
 
 def _show_confidences(place: Place) -> None:
     """How far the rows of the lists must be confirmed, and the way back to all of them."""
-    controls.choose_confidences(place.wording, key=place.offer("confidence"))
-    if place.view.confidence and controls.button(place.wording("control-reset"), key="reset_partner"):
-        place.reset("confidence")
-
-
-def _show_aspects(place: Place) -> None:
-    wording = place.wording
-    controls.choose_few(
-        wording("partner-aspect"), ASPECTS, key=place.offer("aspect"), word=lambda a: wording(f"partner-aspect-{a}")
-    )
+    place.choose_confidences()
+    if place.view.confidence:
+        place.reset_button("partner", "confidence")

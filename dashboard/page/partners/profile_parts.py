@@ -12,8 +12,6 @@ from dashboard.page.partners.controls import show_comparison_controls
 from dashboard.place import Place
 from data.indicators.partners.comparison import Compared
 
-COMPARISON_FIELDS = ("compare", "scope", "base_year", "traded")
-
 
 def show_profile(place: Place, partner: str) -> None:
     """Charts of one partner with the tables that belong to them, then the rest of the record."""
@@ -34,8 +32,7 @@ def show_profile(place: Place, partner: str) -> None:
 def show_comparison(place: Place, compared: Compared) -> None:
     """The controls, who is left out and why, and the two charts."""
     wording = place.wording
-    if show_comparison_controls(place.tables, compared, offer=place.offer, wording=wording):
-        place.reset(*COMPARISON_FIELDS)
+    show_comparison_controls(place, compared)
     for sentence in place.kept(comparison_sentences, compared, wording.language):
         notices.show_empty(sentence)
     charts = place.kept(drawable, compared)

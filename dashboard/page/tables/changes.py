@@ -68,21 +68,11 @@ def _choices(place: Place, known: tuple[KnownState, ...], usual: str) -> tuple[s
         place = replace(place, view=view.with_values({"vintage": usual}))
     labels: dict[str, str] = {state.code: _label(place, state) for state in known} | {NOW: wording("changes-now")}
     with controls.row("changes"):
-        older = controls.choose(
-            wording("changes-older"), codes, key=place.offer("vintage"), word=lambda code: labels[code]
-        )
-        newer = controls.choose(
-            wording("changes-newer"),
-            [NOW, *codes],
-            key=place.offer("against"),
-            word=lambda code: labels[code],
-        )
-        only = controls.choose(
-            wording("data-table"), ["", *sorted(TABLE_BY_NAME, key=lambda name: _table_word(place, name))],
-            key=place.offer("within"), word=lambda n: _table_word(place, n),
-        )  # fmt: skip
-        if controls.button(wording("control-reset"), key="reset_changes"):
-            place.reset("vintage", "against", "within")
+        older = place.choose("vintage", wording("changes-older"), labels.__getitem__, codes)
+        newer = place.choose("against", wording("changes-newer"), labels.__getitem__, [NOW, *codes])
+        tables = ["", *sorted(TABLE_BY_NAME, key=lambda name: _table_word(place, name))]
+        only = place.choose("within", wording("data-table"), lambda name: _table_word(place, name), tables)
+        place.reset_button("changes", "vintage", "against", "within")
     return older or usual, newer or NOW, only or ""
 
 
@@ -112,7 +102,7 @@ def _label(place: Place, state: KnownState) -> str:
 
 
 def _table_word(place: Place, name: str) -> str:
-    return str(place.wording(f"table-{name.replace('_', '-')}" if name else "changes-every-table"))
+    return place.wording.code("table", name) if name else place.wording("changes-every-table")
 
 
 @lru_cache(maxsize=2)

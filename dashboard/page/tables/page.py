@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from components.html.confidence import known_confidences
 from components.screen import controls
 from components.screen.headings import show_title
 from components.tables.state_table import answer
@@ -35,16 +34,8 @@ def show(place: Place) -> None:
         place.show(place.chart(place.presented(("coverage",), "coverage")))
         return
     wording, view = place.wording, place.view
-    place.settle(
-        table=view.table if view.table in TABLE_BY_NAME else View().table,
-        confidence=known_confidences(view.confidence),
-    )
+    place.settle(table=view.table if view.table in TABLE_BY_NAME else View().table)
     show_title(wording("data-title"), answer(place.kept(table_states, today=date.today()), place.tables, wording))
     with controls.row("part"):
-        controls.choose_few(
-            wording("data-part"),
-            list(PARTS),
-            key=place.offer("part"),
-            word=lambda p: wording(f"data-part-{p}"),
-        )
+        place.choose_few("part", wording("data-part"), "data-part")
     PARTS[place.view.part](place)

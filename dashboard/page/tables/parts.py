@@ -17,7 +17,7 @@ from components.tables.method import method_page
 from components.tables.readable import folded, matching_rows, readable_table
 from dashboard.place import Place
 from dashboard.view import View
-from data.tables import TABLE_BY_NAME, by_name
+from data.tables import TABLE_BY_NAME
 
 
 def show_tables(place: Place) -> None:
@@ -26,7 +26,7 @@ def show_tables(place: Place) -> None:
     name, find, chosen = _table_choices(place)
     readable = readable_table(place.tables, name, language)
     rows = matching_rows(place.tables, name, language, find=find, confidences=chosen)
-    word, about = _table_word(place, name), wording(f"table-{name.replace('_', '-')}-about")
+    word, about = wording.code("table", name), wording(f"table-{name.replace('_', '-')}-about")
     counts = {"shown": wording.number(len(rows)), "rows": wording.number(readable.rows)}
     if not rows:
         show_heading(word, about)
@@ -36,7 +36,7 @@ def show_tables(place: Place) -> None:
     show_data_table(readable, rows, alt=wording("data-table-alt", table=word, **counts))
     show_table_downloads(place.tables[name], readable, rows, wording=wording)
     show_words(wording("data-download-words"), quiet=True)
-    if "confidence" in by_name(name).row.columns():
+    if "confidence" in TABLE_BY_NAME[name].row.columns():
         show_html(confidence_legend(wording))
     with st.expander(wording("data-dictionary")):
         show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
@@ -49,16 +49,14 @@ def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
     wording = place.wording
     chosen: Sequence[str] = ()
     with controls.row("table"):
-        names = sorted(TABLE_BY_NAME, key=lambda name: folded(_table_word(place, name)))
-        name = controls.choose(
-            wording("data-table"), names, key=place.offer("table"), word=lambda n: _table_word(place, n)
-        )
+        names = sorted(TABLE_BY_NAME, key=lambda name: folded(wording.code("table", name)))
+        name = place.choose("table", wording("data-table"), "table", names)
         find = controls.find_words(
             wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")
         )
-        if "confidence" in by_name(name).row.columns():
-            chosen = controls.choose_confidences(wording, key=place.offer("confidence"))
-        _show_reset(place, "table", "find", "confidence")
+        if "confidence" in TABLE_BY_NAME[name].row.columns():
+            chosen = place.choose_confidences()
+        place.reset_button("data", "table", "find", "confidence")
     return name, find, chosen
 
 
@@ -100,17 +98,8 @@ def _found(place: Place, name: str) -> tuple[int, ...]:
         find = controls.find_words(
             wording("data-find"), key=place.offer("find"), placeholder=wording(f"data-find-{name}")
         )
-        _show_reset(place, "find")
+        place.reset_button("data", "find")
     rows = tuple(matching_rows(place.tables, name, wording.language, find=find))
     if not rows:
         show_empty(wording(f"data-nothing-{name}"))
     return rows
-
-
-def _show_reset(place: Place, *fields: str) -> None:
-    if controls.button(place.wording("control-reset"), key="reset_data"):
-        place.reset(*fields)
-
-
-def _table_word(place: Place, name: str) -> str:
-    return place.wording(f"table-{name.replace('_', '-')}")

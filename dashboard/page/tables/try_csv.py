@@ -52,7 +52,7 @@ def _tried(table: str, content: bytes, _version: str) -> Trial:
 def _show_problems(place: Place, trial: Trial) -> None:
     """What is wrong, what can be mended, and what stays."""
     wording = place.wording
-    word = wording(f"table-{trial.table.name.replace('_', '-')}")
+    word = wording.code("table", trial.table.name)
     show_heading(wording("try-problems", table=word), wording("try-found", count=len(trial.problems)))
     if trial.problems:
         show_problem_lines(trial.problems, wording=wording)

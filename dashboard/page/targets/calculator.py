@@ -9,16 +9,7 @@ from components.targets.scenario_words import part_name
 from dashboard.place import Place
 from dashboard.view import View
 from data.frames import UNITED_STATES
-from data.indicators.targets.aim import (
-    INFLATIONS,
-    MOST_MULTIPLE,
-    PRICES,
-    READINGS,
-    Aim,
-    known_years,
-    path_reading,
-    services_baseline,
-)
+from data.indicators.targets.aim import INFLATIONS, MOST_MULTIPLE, Aim, known_years, path_reading, services_baseline
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenarios import ImpossibleGrowth, check_growths
 
@@ -80,38 +71,34 @@ def aim_shown(place: Place) -> tuple[Aim | None, str]:
 
 def show_calculator(place: Place) -> None:
     """A row for the target, and behind a click how it is counted; that is open where it is not the usual way."""
-    otherwise = any(getattr(place.view, name) != getattr(View(), name) for name in COUNTING)
     _show_target(place)
-    with controls.more(place.wording("targets-count"), unfolded=otherwise):
+    with controls.more(place.wording("targets-count"), unfolded=place.changed(*COUNTING)):
         _show_counting(place)
 
 
 def _show_target(place: Place) -> None:
     wording, view = place.wording, place.view
     with controls.row("target"):
-        _choose(place, "reading", READINGS)
+        place.choose_few("reading", wording("targets-reading"), "targets-reading")
         controls.choose_year(wording("targets-baseline"), least=EARLIEST, most=LATEST, key=place.offer("baseline"))
         if view.reading == "own":
             controls.choose_number(wording("targets-start"), key=place.offer("start"), step=5.0)
         controls.choose_year(wording("targets-due"), least=EARLIEST, most=LATEST, key=place.offer("due"))
-        _choose(place, "toward", ("multiple", "value"))
+        place.choose_few("toward", wording("targets-toward"), "targets-toward")
         _choose_goal(place)
-        if controls.button(wording("control-reset"), key="reset_target"):
-            place.reset(*FIELDS)
+        place.reset_button("target", *FIELDS)
 
 
 def _show_counting(place: Place) -> None:
     wording, view = place.wording, place.view
     with controls.row("count"):
-        _choose(place, "prices", PRICES)
+        place.choose_few("prices", wording("targets-prices"), "targets-prices")
         if view.prices != "nominal":
             controls.choose_number(wording("targets-inflation"), key=place.offer("inflation"), step=0.5)
         choose_gold(place)
         growths = controls.with_own(US_GROWTHS, view.usgrowth)
-        controls.choose(
-            wording("targets-usgrowth"), growths, key=place.offer("usgrowth"),
-            word=lambda g: wording.signed(wording.rate(g, 1), g),
-        )  # fmt: skip
+        label = wording("targets-usgrowth")
+        place.choose("usgrowth", label, lambda g: wording.signed(wording.rate(g, 1), g), growths)
 
 
 def show_folded_calculator(place: Place) -> None:
@@ -136,23 +123,13 @@ def warn(place: Place) -> None:
 
 def not_drawn(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
     """Why no growth can be drawn towards a target."""
-    reason = "no-parts" if aim.reading == "services" else error.reason.replace("_", "-")
-    return place.wording(f"scenarios-wrong-{reason}", due=aim.due)
-
-
-def _choose(place: Place, field: str, codes: tuple[str, ...], label: str = "") -> None:
-    wording = place.wording
-    controls.choose_few(
-        wording(f"targets-{label or field}"),
-        codes,
-        key=place.offer(field),
-        word=lambda c: wording(f"targets-{field}-{c}"),
-    )
+    reason = "no-parts" if aim.reading == "services" else error.reason
+    return place.wording.code("scenarios-wrong", reason, due=aim.due)
 
 
 def choose_gold(place: Place) -> None:
     """Whether exports count with gold and other precious metals, or without."""
-    _choose(place, "gold", ("with", "without"), "gold-choice")
+    place.choose_few("gold", place.wording("targets-gold-choice"), "targets-gold")
 
 
 def _choose_goal(place: Place) -> None:
@@ -161,9 +138,7 @@ def _choose_goal(place: Place) -> None:
         controls.choose_number(wording("targets-goal"), key=place.offer("goal"), step=5.0)
         return
     multiples = controls.with_own(MULTIPLES, place.view.multiple)
-    controls.choose(
-        wording("targets-multiple"), multiples, key=place.offer("multiple"), word=lambda m: wording.number(m, 2)
-    )
+    place.choose("multiple", wording("targets-multiple"), lambda m: wording.number(m, 2), multiples)
 
 
 def _usual(place: Place) -> Aim | None:
@@ -188,4 +163,4 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
         "largest": wording.number(MOST_MULTIPLE, 0),
     }
     words |= {"stated": stated[0] if stated else wording("targets-no-year")}
-    return wording(f"targets-wrong-{error.reason.replace('_', '-')}", **words)
+    return wording.code("targets-wrong", error.reason, **words)

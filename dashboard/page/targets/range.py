@@ -12,7 +12,7 @@ from dashboard.page.targets.calculator import aim_shown, not_drawn, show_folded_
 from dashboard.place import Place
 from dashboard.view import View
 from data.indicators.targets.aim import Aim, known_years
-from data.indicators.targets.past_growth import WINDOWS, growth_range
+from data.indicators.targets.past_growth import growth_range
 from data.indicators.targets.path import ImpossibleTarget
 
 
@@ -40,9 +40,7 @@ def show(place: Place) -> None:
     wording, (chosen, _) = place.wording, _range_shown(place)
     headings.show_heading(wording("range-heading"), wording("range-words"))
     with controls.row("range"):
-        controls.choose_few(
-            wording("range-window"), WINDOWS, key=place.offer("window"), word=lambda code: _window_word(place, code)
-        )
+        place.choose_few("window", wording("range-window"), lambda code: _window_word(place, code))
     show_folded_calculator(place)
     if said := complaint(place):
         notices.show_empty(said)

@@ -16,12 +16,11 @@ from dashboard.page.targets.calculator import (
     us_growth_shown,
 )
 from dashboard.place import Place
-from dashboard.view import Growths
 from data.frames import UNITED_STATES
 from data.indicators.targets.aim import Aim
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenario_base import REST, listed_partners, region_codes
-from data.indicators.targets.scenarios import ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
+from data.indicators.targets.scenarios import Growths, ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
 from data.names import partner
 
 FIELDS = ("first", "second", "firstname", "secondname", "apart")
@@ -141,16 +140,15 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
     with controls.row("apart"):
         if not pair.chosen.aim.without_gold:
             _show_apart(place, pair)
-        if controls.button(wording("control-reset"), key="reset_scenarios"):
-            place.reset(*FIELDS)
+        place.reset_button("scenarios", *FIELDS)
 
 
 def _show_apart(place: Place, pair: ScenarioPair) -> None:
     wording, view = place.wording, place.view
     left = [code for code in place.kept(listed_partners) if code not in pair.chosen.apart]
-    controls.choose(
-        wording("scenarios-apart"), ["", *left], key=place.offer("apart"),
-        word=lambda code: part_name(place.tables, code, wording) if code else wording("scenarios-apart-none"),
+    place.choose(
+        "apart", wording("scenarios-apart"),
+        lambda code: part_name(place.tables, code, wording) if code else wording("scenarios-apart-none"), ["", *left],
     )  # fmt: skip
     for code in pair.chosen.apart:
         name = partner(place.tables, code, wording).the

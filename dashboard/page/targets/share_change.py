@@ -16,21 +16,10 @@ from components.exports.share_change_words import (
 from components.screen import controls, headings, notices
 from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
-from dashboard.view import View
 from data.indicators.exports.contributions import contributions_of
-from data.indicators.exports.periods import (
-    COUNTED,
-    ImpossiblePair,
-    Pair,
-    is_period,
-    pair_of,
-    periods,
-    possible,
-    usual_pair,
-)
+from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pair_of, periods, possible, usual_pair
 
 FIELDS = ("measured", "earlier", "later", "effect", "gold")
-EFFECTS = ("value", "share")
 
 
 def charts(place: Place) -> dict[str, dict[str, Any]]:
@@ -59,12 +48,7 @@ def show(place: Place) -> None:
     headings.show_words(*(wording(f"change-{what}") for what in ("prices", "method", "method-source")), quiet=True)
     headings.show_heading(wording("contributions-heading"))
     with controls.row("effect"):
-        controls.choose_few(
-            wording("change-control-effect"),
-            EFFECTS,
-            key=place.offer("effect"),
-            word=lambda e: wording.code("change-effect", e),
-        )
+        place.choose_few("effect", wording("change-control-effect"), "change-effect")
     place.show(place.chart("contributions", pair=pair, effect=place.view.effect))
     if pair.without_gold:
         headings.show_words(wording("contributions-without-gold"), quiet=True)
@@ -102,22 +86,13 @@ def _show_controls(place: Place) -> None:
     usual = usual_pair(place.tables, view.measured, without_gold=without_gold)
     held = periods(place.tables, view.measured, without_gold=usual.without_gold)
     with controls.row("change"):
-        controls.choose(
-            wording("change-control-counted"),
-            tuple(COUNTED),
-            key=place.offer("measured"),
-            word=lambda c: wording.code("change-counted-name", c),
-        )
+        place.choose("measured", wording("change-control-counted"), "change-counted-name")
         for name, default in (("earlier", usual.start), ("later", usual.end)):
-            controls.choose(
-                wording(f"change-control-{name}"), _options(held, default, getattr(view, name)), key=place.offer(name),
-                word=partial(_word, place, default),
-            )  # fmt: skip
+            options = _options(held, default, getattr(view, name))
+            place.choose(name, wording(f"change-control-{name}"), partial(_word, place, default), options)
         choose_gold(place)
-        if any(getattr(view, n) != getattr(View(), n) for n in FIELDS) and controls.button(
-            wording("control-reset"), key="reset_change"
-        ):
-            place.reset(*FIELDS)
+        if place.changed(*FIELDS):
+            place.reset_button("change", *FIELDS)
 
 
 def _options(held: tuple[str, ...], default: str, chosen: str) -> list[str]:

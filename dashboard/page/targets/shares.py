@@ -13,9 +13,7 @@ from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports.flows import flows
 from data.indicators.targets.aim import known_years
 
-PACES = ("years", "months")
-GOLD_KNOWN = ("unadjusted", "years")
-OPTIONS_MONTHS = ("adjusted", "unadjusted", "bop", "years")
+WITHOUT_METALS = ("unadjusted", "years")
 
 
 def charts(place: Place) -> dict[str, dict[str, Any]]:
@@ -32,7 +30,7 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:
 
 def _months(view: View) -> str:
     """The measure that is drawn: precious metals are published only as unadjusted customs months and years."""
-    return view.months if view.gold == "with" or view.months in GOLD_KNOWN else "unadjusted"
+    return view.months if view.gold == "with" or view.months in WITHOUT_METALS else "unadjusted"
 
 
 def show(place: Place) -> None:
@@ -42,12 +40,7 @@ def show(place: Place) -> None:
     wording, choices, first = place.wording, charts(place), place.kept(known_years)[0]
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
-        controls.choose_few(
-            wording("targets-months"),
-            OPTIONS_MONTHS,
-            key=place.offer("months"),
-            word=lambda code: wording(f"months-{code}", first=first),
-        )
+        place.choose_few("months", wording("targets-months"), lambda code: wording(f"months-{code}", first=first))
         choose_gold(place)
     if _months(place.view) != place.view.months:
         headings.show_words(wording("share-gold-unadjusted"))
@@ -63,9 +56,7 @@ def show(place: Place) -> None:
         )
     )
     with controls.row("pace"):
-        controls.choose_few(
-            wording("pace-control"), PACES, key=place.offer("pace"), word=lambda code: wording(f"pace-{code}")
-        )
+        place.choose_few("pace", wording("pace-control"), "pace")
     name = "non_us_months" if monthly else "us_and_non_us"
     place.show(place.chart(name, **choices[name]))
 

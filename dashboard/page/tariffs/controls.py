@@ -6,33 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-import streamlit as st
-
 from components.html.confidence import known_confidences
 from components.screen import controls
-from components.tariffs.words import group_name, status_word
+from components.tariffs.words import group_name
 from dashboard.place import Place
 from dashboard.view import View
 from data import TradeTables
-from data.cells.codes import DIRECTIONS, LEGAL_BASES, MEASURE_STATUSES
+from data.cells.codes import LEGAL_BASES, MEASURE_STATUSES
 from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known, record_day
-from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
+from data.indicators.tariffs.directions import in_direction
 from data.wording import Wording
 
 FIELDS = (
-    "direction",
-    "look",
-    "groups",
-    "status",
-    "basis",
-    "since",
-    "until",
-    "day",
-    "events",
-    "agreements",
-    "confidence",
-)
-LOOKS, EVENTS = ("rates", "lanes", "day"), ("key", "all", "none")
+    "direction", "look", "groups", "status", "basis", "since", "until", "day", "events", "agreements", "confidence",
+)  # fmt: skip
 YEARS_AHEAD = 2
 
 
@@ -88,81 +75,44 @@ def choice_of(place: Place) -> TariffChoice:
     view = place.view
     spread = [view.since, view.until, *([view.day.year] if view.look == "day" and view.day else [])]
     return TariffChoice(
-        view.direction,
-        view.groups,
-        view.status,
-        view.basis,
-        min(spread),
-        max(spread),
-        view.events,
-        view.agreements,
+        view.direction, view.groups, view.status, view.basis, min(spread), max(spread), view.events, view.agreements,
         view.confidence,
-    )
+    )  # fmt: skip
 
 
 def show_controls(place: Place) -> None:
     """What to show in one row; status, legal basis, confidence, years and agreements behind it."""
     wording, view, years = place.wording, place.view, place.kept(span)
     with controls.row("tariffs"):
-        controls.choose(
-            wording("tariffs-control-direction"),
-            (*DIRECTIONS, ALL_DIRECTIONS),
-            key=place.offer("direction"),
-            word=lambda c: wording.code("tariffs-direction", c),
-        )
-        controls.choose_few(
-            wording("tariffs-control-look"),
-            LOOKS,
-            key=place.offer("look"),
-            word=lambda c: wording.code("tariffs-look", c),
-        )
+        place.choose("direction", wording("tariffs-control-direction"), "tariffs-direction")
+        place.choose_few("look", wording("tariffs-control-look"), "tariffs-look")
         if view.look == "day":
-            controls.choose_day(
-                wording("tariffs-control-day"), least=date(years.first, 1, 1), most=date(years.last, 12, 31), key=place.offer("day"),
-            )  # fmt: skip
+            label, day = wording("tariffs-control-day"), place.offer("day")
+            controls.choose_day(label, least=date(years.first, 1, 1), most=date(years.last, 12, 31), key=day)
         else:
-            controls.choose_few(
-                wording("tariffs-control-events"),
-                EVENTS,
-                key=place.offer("events"),
-                word=lambda c: wording.code("tariffs-events", c),
-            )
-        controls.choose_many(
-            wording("tariffs-control-groups"), _groups(place), key=place.offer("groups"), word=lambda c: _group_word(place.tables, c, wording),
-            placeholder=wording("tariffs-control-any" if view.look == "day" else "tariffs-control-groups-none"),
+            place.choose_few("events", wording("tariffs-control-events"), "tariffs-events")
+        place.choose_many(
+            "groups", wording("tariffs-control-groups"), lambda c: _group_word(place.tables, c, wording), _groups(place),
+            nothing=wording("tariffs-control-any" if view.look == "day" else "tariffs-control-groups-none"),
         )  # fmt: skip
-        plain = place.view.with_values({"day": None} if view.day == years.record else {})
-        if plain.to_query().keys() & set(FIELDS) and controls.button(wording("control-reset"), key="reset_tariffs"):
-            place.reset(*FIELDS)
+        plain = view.with_values({"day": None} if view.day == years.record else {})
+        if plain.to_query().keys() & set(FIELDS):
+            place.reset_button("tariffs", *FIELDS)
     _show_more(place)
 
 
 def _show_more(place: Place) -> None:
-    wording = place.wording
-    years = place.kept(span)
+    wording, years = place.wording, place.kept(span)
     anything = wording("tariffs-control-any")
-    with st.expander(wording("control-more")), controls.row("tariffs_more"):
-        controls.choose_many(
-            wording("tariffs-control-status"),
-            MEASURE_STATUSES,
-            key=place.offer("status"),
-            word=lambda c: status_word(c, wording),
-            placeholder=anything,
+    with controls.more(wording("control-more")), controls.row("tariffs_more"):
+        place.choose_many(
+            "status", wording("tariffs-control-status"), "cell-status", MEASURE_STATUSES, nothing=anything
         )
-        controls.choose_many(
-            wording("tariffs-control-basis"),
-            LEGAL_BASES,
-            key=place.offer("basis"),
-            word=lambda c: wording.code("cell-legal-basis", c),
-            placeholder=anything,
-        )
-        controls.choose_confidences(wording, key=place.offer("confidence"))
-        controls.choose_year(
-            wording("tariffs-control-since"), least=years.first, most=years.last, key=place.offer("since")
-        )
-        controls.choose_year(
-            wording("tariffs-control-until"), least=years.first, most=years.last, key=place.offer("until")
-        )
+        place.choose_many("basis", wording("tariffs-control-basis"), "cell-legal-basis", LEGAL_BASES, nothing=anything)
+        place.choose_confidences()
+        for field in ("since", "until"):
+            label = wording(f"tariffs-control-{field}")
+            controls.choose_year(label, least=years.first, most=years.last, key=place.offer(field))
         controls.switch(wording("tariffs-control-agreements"), key=place.offer("agreements"))
 
 

@@ -7,14 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import (
-    UNITED_STATES,
-    WORLD,
-    Exports,
-    Frame,
-    TradeTables,
-    records,
-)
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables, records
 from data.indicators.agreements.stages import middle_of, stages_on
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import EVERY_DESTINATION_CAD, series_exports
@@ -67,7 +60,6 @@ def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
 
     Definition: as in `covered`, membership of each year.
     Unit: millions of the measure's currency, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     exports = series_exports(tables, series)
     if series == "principal":

@@ -37,7 +37,6 @@ def group_series(exports: Exports, partners: tuple[str, ...]) -> pd.Series[float
 
     Definition: the sum over a fixed group of partners.
     Unit: millions of the measure's currency.
-    Source of the definition: this project's own, stated here.
     """
     measure_of(exports)
     wide = exports.loc[exports["partner_code"].isin(partners)].pivot(
@@ -51,7 +50,6 @@ def non_us_series(exports: Exports) -> pd.Series[float]:
 
     Definition: exports to the world minus exports to the United States.
     Unit: millions of the measure's currency.
-    Source of the definition: this project's own, stated here.
     """
     measure_of(exports)
     wide = exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES])].pivot(
@@ -68,7 +66,6 @@ def indexed(series: pd.Series[float], *, year: int, before: int = BEFORE, after:
 
     Definition: value / value of the base year * 100.
     Unit: index, base year = 100.
-    Source of the definition: this project's own, stated here.
     """
     if year not in series.index or not series[year] > 0:
         return pd.DataFrame(columns=["offset", "period", "value", "index"])

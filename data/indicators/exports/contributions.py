@@ -63,7 +63,6 @@ def contributions(
     Definition: the difference of a partner's exports, or of its share of world exports, between two periods; the
     differences add up to the whole change.
     Unit: millions for `value`, a fraction for `share`.
-    Source of the definition: this project's own, stated here.
     """
     world = (float(start[WORLD]), float(end[WORLD]))
     both = pd.DataFrame({"start": start, "end": end})

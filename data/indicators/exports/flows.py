@@ -17,12 +17,16 @@ class Growth(NamedTuple):
 
     Definition: (end / start) ** (1 / years) - 1, the compound annual growth rate.
     Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
     """
 
     rate: float
     from_period: int
     to_period: int
+
+
+def years_before(period: str, years: int) -> str:
+    """The period of the same kind a number of years earlier: `2020` for `2025`, `2021-07` for `2026-07`."""
+    return f"{int(period[:4]) - years}{period[4:]}"
 
 
 def measure_of(exports: Exports) -> Measure:
@@ -42,18 +46,6 @@ def of_measure(exports: Exports, measure: Measure) -> Exports:
         told = (" ".join([m.table, m.basis, m.flow, m.seasonal_adjustment]).rstrip() for m in (measure, found))
         raise MixedMeasures("wanted {}, got {}".format(*told))
     return exports
-
-
-def joined(*parts: Exports) -> Exports:
-    """Exports of one measure put together; raises `MixedMeasures` when the measures differ."""
-    measures = {measure_of(part) for part in parts}
-    if len(measures) != 1:
-        raise MixedMeasures(
-            "measures differ: " + " / ".join(sorted(f"{m.basis} {m.flow} {m.compilation}" for m in measures))
-        )
-    whole = pd.concat(parts, ignore_index=True)
-    whole.attrs["measure"] = measures.pop()
-    return Exports(whole)
 
 
 def partner_series(exports: Exports, partner_code: str) -> pd.Series[float]:
@@ -110,7 +102,6 @@ def rolling_year(monthly: Frame) -> Frame:
     Definition: a moving sum over twelve months, and the US sum divided by the world sum; not adjusted for the season,
     which a whole year levels out.
     Unit: millions of the measure's currency, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     months = monthly.assign(at=pd.PeriodIndex(monthly["period"].astype(str), freq="M")).sort_values("at")
     unbroken = months["at"].map(lambda p: p.ordinal).diff(11).eq(11)
@@ -151,7 +142,6 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     None where either end is missing or the start is zero: a rate is never made from a missing value.
     Definition: (end / start) ** (1 / years) - 1.
     Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
     """
     start_year = to_year - years
     if (
@@ -162,32 +152,3 @@ def growth(series: pd.Series[float], *, years: int, to_year: int) -> Growth | No
     ):
         return None
     return Growth(float((series[to_year] / series[start_year]) ** (1 / years) - 1), start_year, to_year)
-
-
-def growth_by_partner(exports: Exports, *, years: int, to_year: int) -> pd.Series[float]:
-    """Compound annual growth of every partner between two years of one measure, as a fraction.
-
-    Definition: (end / start) ** (1 / years) - 1 for each partner that has both ends and a start above zero.
-    Unit: fraction a year.
-    Source of the definition: this project's own, stated here.
-    """
-    measure_of(exports)
-    wide = exports.loc[exports["period"].isin([to_year - years, to_year])].pivot(
-        index="partner_code", columns="period", values="value"
-    )
-    if to_year - years not in wide.columns or to_year not in wide.columns:
-        return pd.Series(dtype=float, name="growth")
-    start = wide[to_year - years].where(wide[to_year - years] > 0)
-    return ((wide[to_year] / start) ** (1 / years) - 1).dropna().rename("growth")
-
-
-def share_change(exports: Exports, partners: Frame, *, years: int, to_year: int) -> pd.Series[float]:
-    """Change of each country's share of exports between two years, in percentage points.
-
-    Definition: share of the later year minus share of the earlier one (`export_shares`).
-    Unit: percentage points.
-    Source of the definition: this project's own, stated here.
-    """
-    now = export_shares(exports, partners, period=to_year).set_index("partner_code")["share"]
-    then = export_shares(exports, partners, period=to_year - years).set_index("partner_code")["share"]
-    return ((now - then) * 100).dropna().rename("share_change")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.cells.named_rows import GOLD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, PRECIOUS_METALS, Frame, Measure, MixedMeasures, TradeTables
-from data.indicators.exports.flows import flows, rolling_year
+from data.indicators.exports.flows import flows, rolling_year, years_before
 
 MONTHS = 12
 # The measures that precious metals can be taken out of: they are published on the customs basis, unadjusted.
@@ -47,7 +47,6 @@ def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) 
 
     Definition: exports minus those of precious metals to the same destination in the same period.
     Unit: C$ millions, and a fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     if not without_gold:
         return flows(tables, measure)
@@ -77,7 +76,6 @@ class Pace:
 
     Definition: moving sums over twelve months, and their change over a year.
     Unit: C$ millions; growth and share fractions.
-    Source of the definition: this project's own, stated here.
     """
 
     month: str
@@ -109,7 +107,7 @@ def pace(tables: TradeTables) -> Pace | None:
     sums = [counted_sums(tables, without_gold=without).set_index("period")["non_us"] for without in (False, True)]
     both = pd.concat(sums, axis=1, keys=["whole", "without"]).dropna()
     for month in reversed(both.index.astype(str).tolist()):
-        before = f"{int(month[:4]) - 1}{month[4:]}"
+        before = years_before(month, 1)
         if before in both.index:
             whole, without = both["whole"], both["without"]
             ends = (whole[month], whole[before], without[month], without[before])

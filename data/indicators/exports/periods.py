@@ -20,7 +20,7 @@ from data.frames import (
     Measure,
     TradeTables,
 )
-from data.indicators.exports.flows import measure_of
+from data.indicators.exports.flows import measure_of, years_before
 from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import TWELVE_MONTHS, by_period
 
@@ -81,7 +81,6 @@ def counted_values(tables: TradeTables, counted: str, *, without_gold: bool = Fa
 
     Definition: yearly values, sums of twelve months, sums since January, or single months of one measure.
     Unit: millions of the measure's currency.
-    Source of the definition: this project's own, stated here.
     """
     if without_gold:
         wide = _without_gold(tables, counted)
@@ -128,7 +127,7 @@ def usual_pair(tables: TradeTables, counted: str, *, without_gold: bool = False)
     """The latest period and the same one a year before; with precious metals where they cannot be left out."""
     without_gold = without_gold and counted in GOLD_KNOWN
     held = periods(tables, counted, without_gold=without_gold)
-    before = f"{int(held[0][:4]) - 1}{held[0][4:]}"
+    before = years_before(held[0], 1)
     return Pair(counted, before if before in held else held[-1], held[0], without_gold)
 
 

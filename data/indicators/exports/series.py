@@ -28,7 +28,7 @@ from data.frames import (
     Measure,
     TradeTables,
 )
-from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure
+from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure, years_before
 
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
@@ -63,11 +63,6 @@ class PartnerFigures:
         """What the values count."""
         return SERIES[self.series]
 
-    @property
-    def every_destination(self) -> bool:
-        """Whether the series holds all countries, and not the principal partners only."""
-        return self.series in EVERY_DESTINATION
-
 
 def twelve_month_sums(monthly: Exports) -> Exports:
     """Each partner's sums of twelve months, by the month in which they end; only where all twelve are known.
@@ -76,7 +71,6 @@ def twelve_month_sums(monthly: Exports) -> Exports:
 
     Definition: a moving sum over twelve months.
     Unit: C$ millions.
-    Source of the definition: this project's own, stated here.
     """
     of_measure(monthly, MONTHLY_UNADJUSTED)
     wide = monthly.pivot(index="period", columns="partner_code", values="value")
@@ -165,11 +159,6 @@ def series_for(tables: TradeTables, series: str, period: str) -> str:
     return next(name for name in BEST_FIRST if period in periods(tables, name))
 
 
-def years_before(period: str, years: int) -> str:
-    """The period of the same kind a number of years earlier: `2020` for `2025`, `2021-07` for `2026-07`."""
-    return f"{int(period[:4]) - years}{period[4:]}"
-
-
 def has_start(tables: TradeTables, series: str, period: str, years: int) -> bool:
     """Whether a series holds the period a number of years before another."""
     return _key(years_before(period, years)) in set(series_exports(tables, series)["period"])
@@ -204,7 +193,6 @@ def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFig
     Definition: share is the country's exports divided by the series' world total; growth is (end / start) ** (1 /
     years) - 1; change is the later share minus the earlier one.
     Unit: millions of the series' currency, fractions, and percentage points for changes.
-    Source of the definition: this project's own, stated here.
     """
     values, shares = _countries(tables, series)
     now = values.loc[_key(period)].dropna()

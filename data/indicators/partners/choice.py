@@ -8,12 +8,7 @@ from functools import lru_cache
 import pandas as pd
 
 from data.cells.codes import REGIONS
-from data.frames import (
-    HOME,
-    UNITED_STATES,
-    Frame,
-    TradeTables,
-)
+from data.frames import HOME, UNITED_STATES, Frame, TradeTables
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.exports.series import (
     AUTO,

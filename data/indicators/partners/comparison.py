@@ -53,7 +53,6 @@ def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_
 
     Definition: value / value of the base year * 100, each partner by itself.
     Unit: millions of the series' currency; index, base year = 100.
-    Source of the definition: this project's own, stated here.
     """
     wide = compared_values(tables, scope)
     held = [code for code in partners if code in wide.columns and wide[code].notna().any()]

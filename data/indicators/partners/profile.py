@@ -7,17 +7,10 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import HOME, WORLD, Frame, TradeTables
-from data.indicators.exports.flows import GROWTH_SPANS
-from data.indicators.exports.series import (
-    by_period,
-    held_series,
-    is_month,
-    partner_figures,
-    series_exports,
-    years_before,
-)
-from data.indicators.tariffs.duties import EVERY_ORIGIN, last_known_day, state_on
+from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
+from data.indicators.exports.flows import GROWTH_SPANS, years_before
+from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
+from data.indicators.tariffs.duties import last_known_day, state_on
 from data.indicators.unions import parties, unions
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
@@ -62,7 +55,6 @@ def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
     Definition: value, share of the series' world total and rank among its countries in its latest year, and (end /
     start) ** (1 / years) - 1.
     Unit: millions of the series' currency; share and growth fractions; rank from 1.
-    Source of the definition: this project's own, stated here.
     """
     held = (series for series in MOST_TOLD if partner_code in by_period(tables, series).columns)
     return tuple(_standing(tables, series, partner_code) for series in held)

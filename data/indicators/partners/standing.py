@@ -23,7 +23,6 @@ def standing_by_year(tables: TradeTables, partner_code: str) -> Frame:
 
     Definition: exports to the partner divided by the series' world total; rank among the countries published.
     Unit: millions of the series' currency, a fraction 0-1, ranks from 1.
-    Source of the definition: this project's own, stated here.
     """
     parts = [_in_series(tables, series, partner_code) for series in YEARLY if series in held_series(tables)]
     return pd.concat([p for p in parts if len(p)] or [parts[0]], ignore_index=True)

@@ -10,11 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from data.cells.named_rows import EVERY_GOOD
 from data.frames import Frame, TariffMeasures, TradeTables, records
 from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.duties import between, state_on
 
-EVERY_GOOD = "all"  # the preference rule of a duty that no good of its group escapes
 FEWEST = 2  # sectors that a period must hold to be compared
 # What a duty takes from the match of its product group; its source and date stay those of the measure.
 MATCH = ["sector_id", "product_group", "extent", "reason_en", "reason_fr", "match_confidence"]

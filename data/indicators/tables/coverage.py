@@ -55,10 +55,7 @@ def _covered(tables: TradeTables, measure: Measure) -> Coverage | None:
         return None
     by_year = held.assign(year=held["period"].astype(str).str[:4].astype(int)).groupby("year")["partner_code"].nunique()
     return Coverage(
-        measure,
-        _spans(sorted(int(y) for y in by_year.index)),
-        str(exports["period"].max()),
-        int(by_year.max()),
+        measure, _spans(sorted(int(y) for y in by_year.index)), str(exports["period"].max()), int(by_year.max())
     )
 
 

@@ -8,9 +8,8 @@ import pandas as pd
 
 from data.cells.named_rows import MAIN_PLEDGE
 from data.frames import CUSTOMS_TOTAL, TradeTables
-from data.indicators.exports.flows import flows
+from data.indicators.exports.flows import flows, years_before
 from data.indicators.exports.gold import counted_flows, counted_sums
-from data.indicators.exports.series import years_before
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
 from data.indicators.targets.readings import readings
 
@@ -90,7 +89,6 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     rate in every year.
 
     Unit: C$ millions; growth a fraction a year.
-    Source of the definition: this project's own, stated here.
     """
     _check(aim)
     values, has_gold = _values(tables, aim)

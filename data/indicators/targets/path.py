@@ -33,7 +33,6 @@ class TargetPath:
 
     Definition: a constant rate of growth from the baseline to the target.
     Unit: values in the unit of the baseline; growth a fraction a year.
-    Source of the definition: this project's own, stated here.
     """
 
     baseline_year: int
@@ -82,7 +81,6 @@ class Verdict:
     Definition: the latest value minus the value of the path in that year; needed growth is (target / latest) ** (1 /
     years left) - 1.
     Unit: values in the unit of the baseline; growth a fraction a year.
-    Source of the definition: this project's own, stated here.
     """
 
     path: TargetPath
@@ -140,7 +138,6 @@ def implied_us_share(path: TargetPath, *, us_value: float, us_growth: float, fro
 
     Definition: US exports at a constant growth divided by their sum with the target.
     Unit: fraction 0-1.
-    Source of the definition: this project's own, stated here.
     """
     us_then = us_value * (1 + us_growth) ** (path.target_year - from_year)
     return float(us_then / (us_then + path.target_value))

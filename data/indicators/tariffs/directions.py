@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.frames import HOME, Frame, TariffMeasures, TradeTables
-from data.indicators.tariffs.duties import EVERY_ORIGIN
+from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
 
 ALL_DIRECTIONS = "all"  # leaves no measure out
 Pair = tuple[str, str]  # who imposes, and on whom

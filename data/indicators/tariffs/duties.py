@@ -6,9 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures
+from data.frames import EVERY_ORIGIN, Frame, TariffMeasures
 
-EVERY_ORIGIN = "ALL"
 NOT_STARTED = ("threatened", "scheduled")
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
 
@@ -35,7 +34,6 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     announced until its row says that it started. A threat that became another measure ends on its as-of date,
     from which that measure counts instead.
     Unit: none: a state for each measure.
-    Source of the definition: this project's own, stated here.
     """
     moment = pd.Timestamp(day)
     start, end = measures["effective_from"], measures["effective_to"]
@@ -61,7 +59,6 @@ def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -
     authorized companies, over quota) or list, counts once, and so do a foreign duty on every origin and its row for
     home. Import bans and exemptions that ended are no duties.
     Unit: number of duties.
-    Source of the definition: this project's own, stated here.
     """
     live = state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & (f["measure_kind"] == "duty")]
     targets = live["imposed_on"].where(live["imposed_by"] == home, home)
@@ -99,7 +96,6 @@ def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") 
 
     Definition: measures in force on the day, each row of the table once whatever its rate.
     Unit: number of measures.
-    Source of the definition: this project's own, stated here.
     """
     live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
     theirs = live.loc[(live["imposed_by"] != home) & live["imposed_on"].isin([home, EVERY_ORIGIN])]
@@ -120,7 +116,6 @@ def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Fra
 
     Definition: duties in force on a day, each once (`duties_in_force`).
     Unit: number of duties.
-    Source of the definition: this project's own, stated here.
     """
     days = [*pd.date_range(first, last, freq="MS"), pd.Timestamp(last)]
     return pd.DataFrame({"day": days, "count": [len(duties_in_force(measures, day=d.date())) for d in days]})

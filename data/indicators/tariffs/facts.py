@@ -9,10 +9,8 @@ from itertools import accumulate
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures, records
+from data.frames import ONE_DAY, Frame, TariffMeasures, records
 from data.indicators.tariffs.duties import duties_in_force, never_applied, state_on
-
-ONE_DAY = pd.Timedelta(days=1)
 
 
 def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
@@ -53,7 +51,6 @@ def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
 
     Definition: measures by their state on the day (`state_on`).
     Unit: number of measures.
-    Source of the definition: this project's own, stated here.
     """
     states = state_on(measures, day=day)["state"].value_counts()
     return DayCounts(

@@ -9,10 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import Frame, records
+from data.frames import ONE_DAY, Frame, records
 from data.indicators.tariffs.duties import LINE_OF_DUTIES, never_applied
 
-ONE_DAY = pd.Timedelta(days=1)
 SHORTEST = 1 / 120  # of the time drawn: what is shorter is drawn this long, so that it can be seen
 
 
