@@ -38,13 +38,17 @@ HIDDEN = {
     "\ufeff": "byte-order-mark",
     "\u2028": "line-separator",
     "\ufffd": "replacement-character",
+    "\u00ad": "soft-hyphen",
 }
 HIDDEN = {sign: phrase(name) for sign, name in HIDDEN.items()}
-HIDDEN |= {chr(code): phrase("control-character", str(code)) for code in [*range(9), *range(11, 32), 127]}
+HIDDEN |= {chr(code): phrase("control-character", str(code)) for code in [*range(9), *range(11, 32), *range(127, 160)]}
+# Signs that only the font of a word processor knows, such as its bullets, and marks that nobody sees.
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
+_MARKS = "\u061c\u180e\u200c-\u200f\u2029-\u202e\u2060-\u206f\ufff9-\ufffc\U000e0000-\U000e007f"
 
 SIMPLE = re.compile(r"[0-9A-Za-z_.]+")  # codes and numbers, which most cells are: nothing can be wrong with their form
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")
+HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + _PRIVATE + _MARKS + "]")
 
 
 def refuse(rule: str, **details: object) -> NoReturn:
@@ -61,10 +65,16 @@ def plain(value: str) -> str:
     if value.startswith("##") and not value.strip("# "):
         refuse("narrow_column")
     if hidden := HIDDEN_PATTERN.search(value):
-        refuse("hidden_character", character=HIDDEN[hidden[0]])
+        refuse("hidden_character", character=_hidden_name(hidden[0]))
     if value != value.strip():
         refuse("outer_blanks", remedy=value.strip() or phrase("nothing"))
     return unmarked(value)
+
+
+def _hidden_name(sign: str) -> str:
+    """What a hidden character is called: by its name where it has one here, else by its number."""
+    kind = "private-character" if re.match(f"[{_PRIVATE}]", sign) else "invisible-character"
+    return HIDDEN.get(sign) or phrase(kind, f"U+{ord(sign):04X}")
 
 
 def text(value: str) -> str:
@@ -271,6 +281,8 @@ MaybeMillions = Annotated[float | None, optional(within(number, 0, 100_000_000))
 MaybeNumber = Annotated[float | None, optional(number)]
 Number = Annotated[float, required(number, "number")]
 RatePct = Annotated[float | None, optional(within(number, 0, 1000))]
-Percent = Annotated[float, required(within(number, -100, 1000), "percent")]
-MaybeCount = Annotated[int | None, optional(whole_number)]
+Percent = Annotated[float, required(within(number, 0, 1000), "percent")]
+Share = Annotated[float, required(within(number, 0, 100), "percent")]
+MaybeAmount = Annotated[float | None, optional(within(number, 0, LARGEST_NUMBER))]
+MaybeCount = Annotated[int | None, optional(within(whole_number, 1, 1_000_000_000))]
 MaybeAddress = Annotated[str | None, optional(address)]

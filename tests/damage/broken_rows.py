@@ -54,6 +54,9 @@ CODES = (
 
 TEXTS = (
     hidden("zero-width space", "\u200b", "\\u200b"),
+    hidden("soft hyphen", "\u00ad", "\\xad"),
+    hidden("private-use character U+F0B7", "\uf0b7", "\\uf0b7"),
+    hidden("invisible character U+200E", "\u200e", "\\u200e"),
     hidden("line break", "\n", "\\n"),
     hidden("control character 11", "\x0b", "\\x0b"),
     hidden("replacement character", "\ufffd", "\ufffd"),

@@ -139,3 +139,7 @@ phrase-form-year = YYYY
 phrase-form-month = YYYY-MM
 phrase-form-day = YYYY-MM-DD
 phrase-or-fix = { "" }, or run: python -m data check --fix
+
+phrase-soft-hyphen = soft hyphen
+phrase-private-character = private-use character { $first }
+phrase-invisible-character = invisible character { $first }

@@ -139,3 +139,7 @@ phrase-form-year = AAAA
 phrase-form-month = AAAA-MM
 phrase-form-day = AAAA-MM-JJ
 phrase-or-fix = { "" }, ou lancez : python -m data check --fix
+
+phrase-soft-hyphen = trait d'union conditionnel
+phrase-private-character = caractère à usage privé { $first }
+phrase-invisible-character = caractère invisible { $first }
