@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
+from data.cells.addresses import rewritten, without_tracking
 from data.cells.excel_damage import (
     LOST_LETTER,
     MONTH_NAME,
@@ -198,6 +199,14 @@ def address(value: str) -> str:
         refuse("bad_address")
     if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"]", value):
         refuse("bad_address")
+    if (meant := rewritten(value)) is not None:
+        refuse(
+            "rewritten_address",
+            remedy=without_tracking(meant) or phrase("address-itself"),
+            fix=phrase("or-fix") if meant else "",
+        )
+    if (clean := without_tracking(value)) != value:
+        refuse("tracked_address", remedy=clean, fix=phrase("or-fix"))
     return value
 
 

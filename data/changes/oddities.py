@@ -6,17 +6,16 @@ that were added or revised are looked at, so that a table that was once accepted
 
 from __future__ import annotations
 
-import ipaddress
 import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 import pandas as pd
 
+from data.cells.addresses import is_private
 from data.changes.comparing import Contents, comparison
 from data.changes.rows import TableChanges
 from data.frames import WORLD, Frame
@@ -33,7 +32,6 @@ PERIODS = ("reference_month", "year", "period_to", "period")
 DATED = re.compile(r"\d{4}(-\d\d){0,2}( |$)")
 # Values that one edit can name in a sentence.
 MOST_NAMED = 6
-PRIVATE_NAMES = re.compile(r"(^|\.)(local|internal|intranet|lan|corp|home|private)$|^[^.]*$")
 
 
 @dataclass(frozen=True)
@@ -188,15 +186,6 @@ def _closed_addresses(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddit
         for line, value in rows["url"].dropna().items():
             if is_private(str(value)):
                 yield _odd(table, "closed_address", "url", str(value), int(str(line)))
-
-
-def is_private(address: str) -> bool:
-    """Whether an address can only be opened inside a network of its own."""
-    host = urlsplit(address).hostname or ""
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return bool(PRIVATE_NAMES.search(host))
 
 
 def _odd(table: Table, rule: str, column: str = "", value: str = "", line: Any = 0, **details: object) -> Oddity:

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from data.changes.oddities import Oddity, is_private, oddities
+from data.changes.oddities import Oddity, oddities
 from data.reading.loading import check_contents, read_bytes
 from data.wording import wording_for
 from tests.frozen_tables import FROZEN
@@ -128,15 +128,3 @@ def test_a_date_decades_beyond_all_others_is_pointed_at() -> None:
 def test_an_address_inside_a_network_is_pointed_at() -> None:
     (odd,) = edited("sources.csv", lambda rows: rows[5].__setitem__(5, "https://intranet/report.pdf"))
     assert (odd.rule, odd.value) == ("closed_address", "https://intranet/report.pdf")
-
-
-@pytest.mark.parametrize(
-    "address", ["http://10.1.2.3/x", "https://files.corp/a", "http://localhost/b", "http://[fd00::1]/"]
-)
-def test_private_addresses_are_recognised(address: str) -> None:
-    assert is_private(address)
-
-
-@pytest.mark.parametrize("address", ["https://www150.statcan.gc.ca/t1", "https://example.org", "http://8.8.8.8/"])
-def test_public_addresses_are_not_private(address: str) -> None:
-    assert not is_private(address)

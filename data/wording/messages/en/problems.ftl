@@ -143,3 +143,6 @@ phrase-or-fix = { "" }, or run: python -m data check --fix
 phrase-soft-hyphen = soft hyphen
 phrase-private-character = private-use character { $first }
 phrase-invisible-character = invisible character { $first }
+phrase-address-itself = the address that opens in a browser
+problem-rewritten-address = a mail filter or a search engine rewrote the address; write { $remedy }{ $fix }
+problem-tracked-address = the address holds what tracks who follows it; write { $remedy }{ $fix }

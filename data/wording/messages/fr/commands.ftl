@@ -51,3 +51,4 @@ command-not-kept = non conservé : les tables ont { $count } { $count ->
  }; lancez : python -m data check
 command-changelog = Ce qui a changé dans les tables
 command-nothing-to-tell = moins de deux versions des tables sont connues : il n'y a rien à comparer
+command-address = { $place } { $column } : « { $before } » écrit { $after }

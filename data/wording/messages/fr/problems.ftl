@@ -143,3 +143,6 @@ phrase-or-fix = { "" }, ou lancez : python -m data check --fix
 phrase-soft-hyphen = trait d'union conditionnel
 phrase-private-character = caractère à usage privé { $first }
 phrase-invisible-character = caractère invisible { $first }
+phrase-address-itself = l'adresse qui s'ouvre dans un navigateur
+problem-rewritten-address = un filtre de courriel ou un moteur de recherche a réécrit l'adresse; écrivez { $remedy }{ $fix }
+problem-tracked-address = l'adresse contient des paramètres de pistage; écrivez { $remedy }{ $fix }
