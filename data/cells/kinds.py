@@ -27,6 +27,8 @@ from data.cells.excel_damage import (
     sure_date,
 )
 from data.cells.formula_text import unmarked
+from data.cells.hidden_characters import HIDDEN_PATTERN, hidden_name
+from data.cells.languages import left_to_translate
 from data.cells.phrases import SIGN, phrase
 
 LONGEST_TEXT = 700
@@ -34,22 +36,8 @@ YEARS = range(1900, 2101)
 LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
-HIDDEN = {
-    "\u200b": "zero-width-space",
-    "\ufeff": "byte-order-mark",
-    "\u2028": "line-separator",
-    "\ufffd": "replacement-character",
-    "\u00ad": "soft-hyphen",
-}
-HIDDEN = {sign: phrase(name) for sign, name in HIDDEN.items()}
-HIDDEN |= {chr(code): phrase("control-character", str(code)) for code in [*range(9), *range(11, 32), *range(127, 160)]}
-# Signs that only the font of a word processor knows, such as its bullets, and marks that nobody sees.
-_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
-_MARKS = "\u061c\u180e\u200c-\u200f\u2029-\u202e\u2060-\u206f\ufff9-\ufffc\U000e0000-\U000e007f"
-
 SIMPLE = re.compile(r"[0-9A-Za-z_.]+")  # codes and numbers, which most cells are: nothing can be wrong with their form
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + _PRIVATE + _MARKS + "]")
 
 
 def refuse(rule: str, **details: object) -> NoReturn:
@@ -66,16 +54,10 @@ def plain(value: str) -> str:
     if value.startswith("##") and not value.strip("# "):
         refuse("narrow_column")
     if hidden := HIDDEN_PATTERN.search(value):
-        refuse("hidden_character", character=_hidden_name(hidden[0]))
+        refuse("hidden_character", character=hidden_name(hidden[0]))
     if value != value.strip():
         refuse("outer_blanks", remedy=value.strip() or phrase("nothing"))
     return unmarked(value)
-
-
-def _hidden_name(sign: str) -> str:
-    """What a hidden character is called: by its name where it has one here, else by its number."""
-    kind = "private-character" if re.match(f"[{_PRIVATE}]", sign) else "invisible-character"
-    return HIDDEN.get(sign) or phrase(kind, f"U+{ord(sign):04X}")
 
 
 def text(value: str) -> str:
@@ -88,6 +70,8 @@ def text(value: str) -> str:
         refuse("garbled_accents", remedy=remedy)
     if lost := LOST_LETTER.search(value):
         refuse("lost_letter", word=lost[0])
+    if left := left_to_translate(value):
+        refuse("left_to_translate", mark=left)
     return value
 
 

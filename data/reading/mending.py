@@ -17,7 +17,7 @@ import numpy as np
 from pydantic_core import PydanticCustomError
 
 from data.cells.excel_damage import sure_date
-from data.cells.kinds import HIDDEN_PATTERN
+from data.cells.hidden_characters import HIDDEN_PATTERN
 from data.cells.phrases import parts
 from data.files.publishing import publish
 from data.frames import Frame

@@ -146,3 +146,10 @@ phrase-invisible-character = invisible character { $first }
 phrase-address-itself = the address that opens in a browser
 problem-rewritten-address = a mail filter or a search engine rewrote the address; write { $remedy }{ $fix }
 problem-tracked-address = the address holds what tracks who follows it; write { $remedy }{ $fix }
+problem-not-translated = the text is the same as in { $other }; translate it
+problem-languages-swapped = the text is French and that of { $other } is English; swap the two
+problem-other-language = the text is in { $language ->
+    [fr] English, and the column is for French
+   *[en] French, and the column is for English
+ }; translate it, or put a foreign title in quotation marks
+problem-left-to-translate = the text is not finished ({ $mark }); write it

@@ -146,3 +146,10 @@ phrase-invisible-character = caractère invisible { $first }
 phrase-address-itself = l'adresse qui s'ouvre dans un navigateur
 problem-rewritten-address = un filtre de courriel ou un moteur de recherche a réécrit l'adresse; écrivez { $remedy }{ $fix }
 problem-tracked-address = l'adresse contient des paramètres de pistage; écrivez { $remedy }{ $fix }
+problem-not-translated = le texte est le même que dans { $other }; traduisez-le
+problem-languages-swapped = le texte est en français et celui de { $other } est en anglais; intervertissez-les
+problem-other-language = le texte est en { $language ->
+    [fr] anglais, et la colonne est en français
+   *[en] français, et la colonne est en anglais
+ }; traduisez-le, ou mettez un titre étranger entre guillemets
+problem-left-to-translate = le texte n'est pas terminé ({ $mark }); écrivez-le
