@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from data.changes.oddities import Oddity, oddities
+from data.changes.oddities import oddities
+from data.changes.oddity import Oddity
 from data.reading.loading import check_contents, read_bytes
 from data.wording import wording_for
 from tests.frozen_tables import FROZEN
@@ -128,3 +129,28 @@ def test_a_date_decades_beyond_all_others_is_pointed_at() -> None:
 def test_an_address_inside_a_network_is_pointed_at() -> None:
     (odd,) = edited("sources.csv", lambda rows: rows[5].__setitem__(5, "https://intranet/report.pdf"))
     assert (odd.rule, odd.value) == ("closed_address", "https://intranet/report.pdf")
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "rule"),
+    [
+        ("Steel", "Steel", "same_text"),
+        ("Produits d'acier", "Steel products", "swapped_texts"),
+        ("Steel products of the Arctic", "Products of the Arctic", "english_in_french"),
+        ("Aciers des pays du Nord", "Aciers du Nord", "french_in_english"),
+    ],
+)
+def test_texts_that_may_stand_in_the_wrong_language_are_pointed_at(english: str, french: str, rule: str) -> None:
+    def rename(rows: Rows) -> None:
+        rows[1][2:4] = [english, french]
+
+    (odd,) = edited("product_groups.csv", rename)
+    assert odd.rule == rule and odd.text(wording_for("en")) != odd.text(wording_for("fr"))
+
+
+@pytest.mark.parametrize("name", ["Nikkei", "Gafta", "G20", "Haida Gwaii", "2.5"])
+def test_a_name_that_is_alike_in_both_languages_is_left_alone(name: str) -> None:
+    def rename(rows: Rows) -> None:
+        rows[1][2:4] = [name, name]
+
+    assert edited("product_groups.csv", rename) == []

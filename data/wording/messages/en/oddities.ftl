@@ -21,3 +21,7 @@ odd-tenfold-rate = ten times { $meant }, a rate of this column; check the decima
 odd-copy = repeats line { $other } under another id; delete one of the two
 odd-far-date = far from every other date of this column ({ $first } to { $last }); check the year
 odd-closed-address = readers cannot open this address: it belongs to a private network; write a public one
+odd-same-text = the same as in { $other }, with words of one language; translate it, or leave it if it is a name
+odd-swapped-texts = seems to be English, and { $other } French; swap the two if they are
+odd-english-in-french = seems to be English in a column for French; translate it if it is
+odd-french-in-english = seems to be French in a column for English; translate it if it is

@@ -21,3 +21,7 @@ odd-tenfold-rate = dix fois { $meant }, un taux de cette colonne; vérifiez le s
 odd-copy = répète la ligne { $other } sous un autre identifiant; supprimez l'une des deux
 odd-far-date = loin de toutes les autres dates de cette colonne (de { $first } à { $last }); vérifiez l'année
 odd-closed-address = les lecteurs ne peuvent pas ouvrir cette adresse : elle appartient à un réseau privé; écrivez-en une publique
+odd-same-text = identique à { $other }, avec des mots d'une seule langue; traduisez, ou laissez tel quel si c'est un nom
+odd-swapped-texts = semble être en anglais, et { $other } en français; intervertissez les deux si c'est le cas
+odd-english-in-french = semble être en anglais dans une colonne en français; traduisez si c'est le cas
+odd-french-in-english = semble être en français dans une colonne en anglais; traduisez si c'est le cas
