@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from data import CURATED, InvalidTables, Problem, TradeTables
 from data.files.bundles import DamagedBundle, unpack
+from data.files.publishing import stamp
 from data.problems.problem import problem
+from data.reading.beside import beside
 from data.reading.loading import read_bytes, shown, tables_of
 from data.states.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
 
@@ -21,7 +23,7 @@ LOG = logging.getLogger(__name__)
 FOLDER_VARIABLE = "TRADE_DATA_FOLDER"
 # A file that was written this lately may be half of what its writer means to write.
 QUIET_SECONDS = 0.2
-Signature = tuple[tuple[str, int, int], ...]
+Signature = tuple[tuple[str, int, int, int], ...]
 
 
 class Served(NamedTuple):
@@ -98,21 +100,17 @@ class TableServer:
 
     def _being_written(self, signature: Signature) -> bool:
         """Whether a file is so new that it may still grow; whoever has nothing to show does not wait for it."""
-        newest = max((changed for _, changed, _ in signature), default=0) / 1e9
+        newest = max((changed for _, _, changed, _ in signature), default=0) / 1e9
         return self._served.tables is not None and 0 <= time.time() - newest < self._quiet
 
     def _signature_now(self) -> Signature:
-        """Name, time and size of every file: cheap to read on each run; empty where the folder is gone."""
+        """Name, number, time and size of every table: cheap to read on each run; empty where the folder is gone."""
         try:
             with os.scandir(self.folder) as entries:
-                files = [
-                    (e.name, e.stat().st_mtime_ns, e.stat().st_size)
-                    for e in entries
-                    if e.name.endswith(".csv") and not e.name.startswith(".")
-                ]
+                found = {e.name: stamp(e) for e in entries if e.name.endswith(".csv") and not e.name.startswith(".")}
         except OSError:
             return ()
-        return tuple(sorted(files))
+        return tuple(sorted((name, *stamped) for name, stamped in found.items() if not beside(name, found)))
 
 
 def _kept_for(folder: Path) -> Path:

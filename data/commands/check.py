@@ -11,7 +11,8 @@ The JSON for editors and CI has these keys:
   `message` (the line that the text form prints);
 - `notes`, which are no problems: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; for each
   row that is dated after today `file`, `rule` ("ahead"), `line`, `column`, `value` and `message`; for each edit since the
-  committed version that is well formed and may make no sense the same, with a `rule` that starts with "odd_";
+  committed version that is well formed and may make no sense, and for each copy or lock of a table beside it, the same, with a
+  `rule` that starts with "odd_";
 - `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
 
 Exit status 0 when the tables are sound, 1 when they are not.
@@ -32,6 +33,7 @@ from data.files.publishing import AlreadyPublishing
 from data.frames import Frame, newest_date
 from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
 from data.problems.problem import Problem
+from data.reading.beside import files_beside
 from data.reading.loading import CURATED, check_contents, read_bytes, shown
 from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
@@ -79,7 +81,7 @@ def obey(chosen: argparse.Namespace) -> int:
     contents = read_bytes(folder)
     frames, problems = check_contents(contents, folder)
     today = date.today()
-    odd = odd_since_commit(folder, contents, frames)
+    odd = odd_since_commit(folder, contents, frames) + odd_beside(folder)
     report = Report(folder, frames, problems, overdue(frames, today), ahead(frames, today), today, mends, odd)
     if chosen.format == "json":
         print(json.dumps(as_json(report, chosen.language), ensure_ascii=False, indent=2))
@@ -116,6 +118,11 @@ def odd_since_commit(folder: Path, contents: dict[str, bytes], frames: dict[str,
         return oddities(committed(folder), contents, frames)
     except NoHistory:
         return []
+
+
+def odd_beside(folder: Path) -> list[Oddity]:
+    """The copies and locks beside the tables, which readers see nothing of."""
+    return [Oddity(each.name, 0, "", "", each.kind, (("table", each.table),)) for each in files_beside(folder)]
 
 
 def as_lines(report: Report, language: Language) -> list[str]:

@@ -62,7 +62,7 @@ CODES = (
         "sources.csv",
         "url",
         "https://example.org/a?utm_source=x&id=7&fbclid=y",
-        "the address holds what tracks who follows it; write https://example.org/a?id=7,"
+        "the address includes tracking parameters; write https://example.org/a?id=7,"
         " or run: python -m data check --fix",
     ),
     broken_cell(

@@ -254,3 +254,32 @@ def test_two_folders_never_share_one_kept_copy(tmp_path: Path, monkeypatch: pyte
     monkeypatch.delenv("TRADE_DATA_KEEP", raising=False)
     assert served._kept_for(tmp_path / "a" / "curated") == tmp_path / "a" / ".last_good"
     assert served._kept_for(CURATED) == DEFAULT
+
+
+@pytest.mark.parametrize("kind", ["folder", "link to nothing", "loop"])
+def test_what_stands_in_the_place_of_a_csv_is_named_and_the_last_good_tables_stay(folder: Path, kind: str) -> None:
+    server = TableServer(folder)
+    good = server.current().tables
+    path = folder / BLOCS
+    path.unlink()
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(path if kind == "loop" else folder / "nowhere.csv")
+    found = server.current()
+    assert found.tables is good
+    rules = {each.rule for each in found.problems if each.file.endswith(BLOCS)}
+    assert rules == {"folder_for_file" if kind == "folder" else "broken_link"}
+    assert TableServer(folder).current().tables is None
+    path.rmdir() if kind == "folder" else path.unlink()
+    write(folder, RENAMED)
+    assert server.current().problems == () and bloc_name(server.current().tables) == "Pacific forum"
+
+
+def test_copies_beside_the_tables_are_nothing_to_readers(folder: Path) -> None:
+    server = TableServer(folder)
+    before = server.current()
+    for name in ("Copy of blocs.csv", "blocs-DESKTOP-AB12.csv", "~$blocs.csv", "blocs (1).csv"):
+        (folder / name).write_bytes(b"\x00")
+    assert server.current() is before
+    assert TableServer(folder).current().problems == ()

@@ -25,3 +25,5 @@ odd-same-text = the same as in { $other }, with words of one language; translate
 odd-swapped-texts = seems to be English, and { $other } French; swap the two if they are
 odd-english-in-french = seems to be English in a column for French; translate it if it is
 odd-french-in-english = seems to be French in a column for English; translate it if it is
+odd-copy-beside = a copy of { $table }, which readers do not see; take over what is new in it and delete it
+odd-open-elsewhere = { $table } is open in another program; save and close it there

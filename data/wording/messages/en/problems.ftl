@@ -145,7 +145,7 @@ phrase-private-character = private-use character { $first }
 phrase-invisible-character = invisible character { $first }
 phrase-address-itself = the address that opens in a browser
 problem-rewritten-address = a mail filter or a search engine rewrote the address; write { $remedy }{ $fix }
-problem-tracked-address = the address holds what tracks who follows it; write { $remedy }{ $fix }
+problem-tracked-address = the address includes tracking parameters; write { $remedy }{ $fix }
 problem-not-translated = the text is the same as in { $other }; translate it
 problem-languages-swapped = the text is French and that of { $other } is English; swap the two
 problem-other-language = the text is in { $language ->
@@ -153,3 +153,6 @@ problem-other-language = the text is in { $language ->
    *[en] French, and the column is for English
  }; translate it, or put a foreign title in quotation marks
 problem-left-to-translate = the text is not finished ({ $mark }); write it
+problem-folder-for-file = a folder has the name of the table; move it away, and put the file back from a copy, or with: git checkout -- { $file }
+problem-broken-link = a link has the name of the table and leads to no file; delete it, and put the file back from a copy, or with: git checkout -- { $file }
+problem-unreadable-file = the file may not be read; allow it to be read

@@ -25,3 +25,5 @@ odd-same-text = identique à { $other }, avec des mots d'une seule langue; tradu
 odd-swapped-texts = semble être en anglais, et { $other } en français; intervertissez les deux si c'est le cas
 odd-english-in-french = semble être en anglais dans une colonne en français; traduisez si c'est le cas
 odd-french-in-english = semble être en français dans une colonne en anglais; traduisez si c'est le cas
+odd-copy-beside = une copie de { $table }, que les lecteurs ne voient pas; reprenez-en ce qui est nouveau et supprimez-la
+odd-open-elsewhere = { $table } est ouvert dans un autre programme; enregistrez et fermez-le là-bas

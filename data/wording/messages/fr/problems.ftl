@@ -153,3 +153,6 @@ problem-other-language = le texte est en { $language ->
    *[en] français, et la colonne est en anglais
  }; traduisez-le, ou mettez un titre étranger entre guillemets
 problem-left-to-translate = le texte n'est pas terminé ({ $mark }); écrivez-le
+problem-folder-for-file = un dossier porte le nom du tableau; déplacez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
+problem-broken-link = un lien porte le nom du tableau et ne mène à aucun fichier; supprimez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
+problem-unreadable-file = le fichier ne peut pas être lu; accordez le droit de le lire
