@@ -89,6 +89,7 @@ SLOW = {
     "views/test_pages",
     "views/test_presented",
     "views/test_preview",
+    "views/test_rehearsal",
     "views/test_served",
     "views/test_view",
     "views/test_warm_up",

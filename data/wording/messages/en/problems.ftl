@@ -156,3 +156,12 @@ problem-left-to-translate = the text is not finished ({ $mark }); write it
 problem-folder-for-file = a folder has the name of the table; move it away, and put the file back from a copy, or with: git checkout -- { $file }
 problem-broken-link = a link has the name of the table and leads to no file; delete it, and put the file back from a copy, or with: git checkout -- { $file }
 problem-unreadable-file = the file may not be read; allow it to be read
+phrase-held-rows-gone = { $first } of { $second } rows are gone
+phrase-held-code-gone = all rows of { $first } are gone
+phrase-held-far-value = { $first } times the usual value
+phrase-held-small-value = one { $first }th of the usual value
+problem-held-back = { $reason }; readers still see the last good data; correct the file, or restart the app if the change is right
+problem-page-fails = with this version of the file { $count ->
+    [one] the page { $pages } fails
+   *[other] the pages { $pages } fail
+ }; readers still see the last good data; correct the file (the app's log gives the error)

@@ -156,3 +156,12 @@ problem-left-to-translate = le texte n'est pas terminé ({ $mark }); écrivez-le
 problem-folder-for-file = un dossier porte le nom du tableau; déplacez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
 problem-broken-link = un lien porte le nom du tableau et ne mène à aucun fichier; supprimez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
 problem-unreadable-file = le fichier ne peut pas être lu; accordez le droit de le lire
+phrase-held-rows-gone = { $first } lignes sur { $second } ont disparu
+phrase-held-code-gone = toutes les lignes de { $first } ont disparu
+phrase-held-far-value = { $first } fois la valeur habituelle
+phrase-held-small-value = { $first } fois moins que la valeur habituelle
+problem-held-back = { $reason }; les lecteurs voient encore les dernières données correctes; corrigez le fichier, ou redémarrez l'application si la modification est voulue
+problem-page-fails = avec cette version du fichier, { $count ->
+    [one] la page { $pages } ne s'affiche plus
+   *[other] les pages { $pages } ne s'affichent plus
+ }; les lecteurs voient encore les dernières données correctes; corrigez le fichier (le journal de l'application donne l'erreur)
