@@ -20,17 +20,17 @@ from data.cells.codes import DIRECTIONS
 from data.wording import LANGUAGES, wording_for
 
 LOG = logging.getLogger(__name__)
-# The parts of pages beside those that are shown first.
+# The parts of pages beside those that are shown first; what is compared with history or tried is shown without these tables.
 PARTS: dict[str, tuple[dict[str, Any], ...]] = {
     "overview": ({"spread": "hhi"}, {"spread": "top"}),
-    "tariffs": ({"look": "lanes"}, {"look": "day"}, *({"direction": code} for code in DIRECTIONS)),
+    "tariffs": ({"look": "lanes"}, {"look": "day"}, *({"direction": code} for code in DIRECTIONS[1:])),
     "partners": ({"tab": "bars"}, {"tab": "table"}),
     "partner": ({"aspect": "compare"}, {"traded": "imports"}, {"traded": "two_way"}, {"traded": "balance"}),
     "agreements": ({"kinds": "all"},),
     "sectors": ({"cut": "provinces"}, {"flow": "total_exports"}),
     "targets": (*({"aim": code} for code in targets.PARTS), {"gold": "without"}),
     "claims": ({"matter": "sources"},),
-    "data": tuple({"part": code} for code in data.PARTS),
+    "data": tuple({"part": code} for code in data.PARTS if code not in ("tables", "changes", "try")),
 }
 # Where Streamlit warns, for every element, that nobody will see it.
 _WARNERS = (
