@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from data import CURATED, InvalidTables, Problem, TradeTables
-from data.changes.held_back import held_back
+from data.changes.held_back import held_back, pages_failing
 from data.files.bundles import DamagedBundle, unpack
 from data.files.publishing import stamp
 from data.problems.problem import problem
@@ -125,20 +125,12 @@ class TableServer:
             last = self._last()
             if last.tables is None or (last is not self._served and self._rehearse(last.tables)):
                 return new._replace(rehearsed=False)  # nothing better is there
-            return last._replace(problems=self._page_problems(failing, last.contents, contents))
+            return last._replace(problems=pages_failing(failing, last.contents, contents, self.folder))
         return new
 
     def _last(self) -> Served:
         """The tables that were served so far, or the kept ones of an earlier run."""
         return self._served if self._served.tables is not None else self._restored()
-
-    def _page_problems(
-        self, failing: tuple[str, ...], old: Mapping[str, bytes], new: Mapping[str, bytes]
-    ) -> tuple[Problem, ...]:
-        """Each table that changed, with the pages that cannot be shown since."""
-        changed = [name for name in sorted(new) if old.get(name) != new[name]]
-        said = {"pages": ", ".join(failing), "count": len(failing)}
-        return tuple(problem(shown(self.folder, name), 0, "", None, "page_fails", **said) for name in changed)
 
     def _restored(self) -> Served:
         """The kept copy of an earlier run; nothing where there is none, or none that today's rules let pass."""

@@ -92,6 +92,13 @@ TEXTS = (
         "the accents were garbled when the file was opened in another encoding; write Université",
     ),
     broken_cell(
+        "a text left to translate",
+        "blocs.csv",
+        "name_fr",
+        "À TRADUIRE",
+        "the text is not finished (À TRADUIRE); write it",
+    ),
+    broken_cell(
         "an accent that a spreadsheet could not save",
         "blocs.csv",
         "name_fr",

@@ -149,8 +149,8 @@ problem-tracked-address = the address includes tracking parameters; write { $rem
 problem-not-translated = the text is the same as in { $other }; translate it
 problem-languages-swapped = the text is French and that of { $other } is English; swap the two
 problem-other-language = the text is in { $language ->
-    [fr] English, and the column is for French
-   *[en] French, and the column is for English
+    [en] French, and the column is for English
+   *[fr] English, and the column is for French
  }; translate it, or put a foreign title in quotation marks
 problem-left-to-translate = the text is not finished ({ $mark }); write it
 problem-folder-for-file = a folder has the name of the table; move it away, and put the file back from a copy, or with: git checkout -- { $file }

@@ -149,8 +149,8 @@ problem-tracked-address = l'adresse contient des paramètres de pistage; écrive
 problem-not-translated = le texte est le même que dans { $other }; traduisez-le
 problem-languages-swapped = le texte est en français et celui de { $other } est en anglais; intervertissez-les
 problem-other-language = le texte est en { $language ->
-    [fr] anglais, et la colonne est en français
-   *[en] français, et la colonne est en anglais
+    [en] français, et la colonne est en anglais
+   *[fr] anglais, et la colonne est en français
  }; traduisez-le, ou mettez un titre étranger entre guillemets
 problem-left-to-translate = le texte n'est pas terminé ({ $mark }); écrivez-le
 problem-folder-for-file = un dossier porte le nom du tableau; déplacez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
