@@ -9,10 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
-# What newsletters, advertisements and social networks add to a link; it says nothing about the view.
-TRACKING = re.compile(
-    r"utm_\w+|(?:fb|g|d|tw|y|tt)clid|msclkid|[gw]braid|mc_[ce]id|_hs(?:enc|mi)|igshid|mkt_tok|srsltid|_gl|_ga|vero_id|ck_subscriber_id"
-)
+from data.cells.addresses import TRACKING
+
 ESCAPED_AND = re.compile(r"^(?:amp;)+", re.IGNORECASE)
 AROUND = " \t\u00a0\u202f([<{\"'«»\u201c\u201d\u2018\u2019)]>}.,;:!?…*_"
 SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "oui": True, "vrai": True} | dict.fromkeys(

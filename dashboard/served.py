@@ -6,29 +6,34 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from data import CURATED, InvalidTables, Problem, TradeTables
+from data.changes.held_back import held_back, pages_failing
 from data.files.bundles import DamagedBundle, unpack
+from data.files.publishing import stamp
 from data.problems.problem import problem
-from data.reading.loading import read_bytes, shown, tables_of
+from data.reading.beside import beside
+from data.reading.loading import check_contents, read_bytes, shown, tables_from, tables_of
 from data.states.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
 
 LOG = logging.getLogger(__name__)
 FOLDER_VARIABLE = "TRADE_DATA_FOLDER"
 # A file that was written this lately may be half of what its writer means to write.
 QUIET_SECONDS = 0.2
-Signature = tuple[tuple[str, int, int], ...]
+Rehearse = Callable[[TradeTables], tuple[str, ...]]
+Signature = tuple[tuple[str, int, int, int], ...]
 
 
 class Served(NamedTuple):
     """What readers get: tables, if any were ever good, and the problems of the files as they are now.
 
     `day` is the day on which the tables were last read clean, `contents` the bytes of their files, and `restored` says
-    that they come from the kept copy because the files were broken from the start.
+    that they come from the kept copy because the files were broken from the start. `rehearsed` is false where a page
+    cannot be shown with them and there are no better ones.
     """
 
     tables: TradeTables | None
@@ -36,35 +41,63 @@ class Served(NamedTuple):
     day: date | None = None
     contents: Mapping[str, bytes] = {}
     restored: bool = False
+    rehearsed: bool = True
 
 
 class TableServer:
     """Serves the tables of one folder; safe to call from many sessions at once."""
 
-    def __init__(self, folder: Path, kept: Path | None = None, *, quiet: float = 0.0) -> None:
-        """Serve a folder; `kept` holds the last good copy for a restart, `quiet` is how long files must rest first."""
+    def __init__(
+        self, folder: Path, kept: Path | None = None, *, quiet: float = 0.0, rehearse: Rehearse | None = None
+    ) -> None:
+        """Serve a folder; `kept` holds the last good copy for a restart, `quiet` is how long files must rest first.
+
+        `rehearse` names the pages that cannot be shown with some tables.
+        """
         self.folder, self.kept = folder, kept
-        self._quiet = quiet
-        self._lock = threading.Lock()
+        self._quiet, self._rehearse = quiet, rehearse or (lambda _: ())
+        self._lock = threading.RLock()
+        self._loading = self._followed = False
         self._signature: Signature | None = None
         self._served = Served(None, ())
 
     def current(self) -> Served:
-        """The tables as the files are now; the last good ones, with the problems, when the files are broken."""
+        """The tables as the files are now; the last good ones, with the problems, when the files are broken.
+
+        Once somebody follows the files no reader looks at them, or waits while new tables are read and rehearsed.
+        """
+        return self._served if self._followed and self._served.tables is not None else self.look()
+
+    def rehearse_with(self, rehearse: Rehearse) -> None:
+        """Look at tables in this way too before they are served, at those of today first."""
+        with self._lock:
+            self._rehearse, self._signature = rehearse, None
+
+    def follow(self) -> Served:
+        """What `current` gives, for whoever asks again and again from now on."""
+        self._followed = True
+        return self.look()
+
+    def look(self) -> Served:
+        """Look at the files, and load them where they changed."""
         signature = self._signature_now()
         if signature == self._signature or self._being_written(signature):
             return self._served
         with self._lock:
             signature = self._signature_now()
-            if signature != self._signature and not self._being_written(signature):
-                self._served = self._load()
-                self._signature = signature
+            if not self._loading and signature != self._signature and not self._being_written(signature):
+                self._loading = True  # a page that is rehearsed asks what is served: what was so far
+                try:
+                    self._served = self._load()
+                    self._signature = signature
+                finally:
+                    self._loading = False
         return self._served
 
     def keep(self) -> bool:
         """Keep what is served for a restart, where the files are sound and a place is given; says whether it is kept."""
         now = self._served
-        if self.kept is None or now.problems or now.tables is None:
+        if self.kept is None or now.problems or now.tables is None or not now.rehearsed:
             return False
         try:
             return keep(self.folder, self.kept, good=now.tables.version)
@@ -73,16 +106,31 @@ class TableServer:
             return False
 
     def _load(self) -> Served:
+        """The files as they are now, or the last good tables where the files are broken, or not fit to be shown."""
         try:
             contents = read_bytes(self.folder)
-            return Served(tables_of(contents, self.folder), (), date.today(), contents)
-        except InvalidTables as invalid:
-            found = tuple(invalid.problems)
-        except OSError as error:  # the folder is gone, or a file may not be read
+        except OSError as error:  # the folder is gone
             name = Path(error.filename or self.folder).name
-            found = (problem(shown(self.folder, name), 0, "", None, "missing_file"),)
-        last = self._served if self._served.tables is not None else self._restored()
-        return last._replace(problems=found)
+            return self._last()._replace(problems=(problem(shown(self.folder, name), 0, "", None, "missing_file"),))
+        frames, problems = check_contents(contents, self.folder)
+        if problems:
+            return self._last()._replace(problems=tuple(problems))
+        new = Served(tables_from(frames, contents), (), date.today(), contents)
+        if self._served.tables is not None and (
+            grave := held_back(self._served.contents, contents, frames, self.folder)
+        ):
+            return self._served._replace(problems=grave)
+        failing = self._rehearse(new.tables) if new.tables else ()
+        if failing:
+            last = self._last()
+            if last.tables is None or (last is not self._served and self._rehearse(last.tables)):
+                return new._replace(rehearsed=False)  # nothing better is there
+            return last._replace(problems=pages_failing(failing, last.contents, contents, self.folder))
+        return new
+
+    def _last(self) -> Served:
+        """The tables that were served so far, or the kept ones of an earlier run."""
+        return self._served if self._served.tables is not None else self._restored()
 
     def _restored(self) -> Served:
         """The kept copy of an earlier run; nothing where there is none, or none that today's rules let pass."""
@@ -98,21 +146,17 @@ class TableServer:
 
     def _being_written(self, signature: Signature) -> bool:
         """Whether a file is so new that it may still grow; whoever has nothing to show does not wait for it."""
-        newest = max((changed for _, changed, _ in signature), default=0) / 1e9
+        newest = max((changed for _, _, changed, _ in signature), default=0) / 1e9
         return self._served.tables is not None and 0 <= time.time() - newest < self._quiet
 
     def _signature_now(self) -> Signature:
-        """Name, time and size of every file: cheap to read on each run; empty where the folder is gone."""
+        """Name, number, time and size of every table: cheap to read on each run; empty where the folder is gone."""
         try:
             with os.scandir(self.folder) as entries:
-                files = [
-                    (e.name, e.stat().st_mtime_ns, e.stat().st_size)
-                    for e in entries
-                    if e.name.endswith(".csv") and not e.name.startswith(".")
-                ]
+                found = {e.name: stamp(e) for e in entries if e.name.endswith(".csv") and not e.name.startswith(".")}
         except OSError:
             return ()
-        return tuple(sorted(files))
+        return tuple(sorted((name, *stamped) for name, stamped in found.items() if not beside(name, found)))
 
 
 def _kept_for(folder: Path) -> Path:
@@ -127,6 +171,16 @@ _SERVER = TableServer(FOLDER, _kept_for(FOLDER), quiet=QUIET_SECONDS)
 def current() -> Served:
     """The tables of the curated folder, or of the folder that TRADE_DATA_FOLDER names."""
     return _SERVER.current()
+
+
+def follow() -> Served:
+    """The same, for whoever looks at the files for all readers."""
+    return _SERVER.follow()
+
+
+def rehearse_with(rehearse: Rehearse) -> None:
+    """Serve from now on only tables with which every page can be shown."""
+    _SERVER.rehearse_with(rehearse)
 
 
 def keep_current() -> bool:

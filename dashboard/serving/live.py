@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 30.0
 RETRY_SECONDS = 0.1
 
 
-async def follow(look: Callable[[], Served] = served.current, keep: Callable[[], bool] = served.keep_current) -> None:
+async def follow(look: Callable[[], Served] = served.follow, keep: Callable[[], bool] = served.keep_current) -> None:
     """Look at the files for ever, keep what is sound for a restart, and show every open page anew on a change."""
     shown: Served | None = None
     while True:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
+from data.cells.addresses import rewritten, without_tracking
 from data.cells.excel_damage import (
     LOST_LETTER,
     MONTH_NAME,
@@ -26,6 +27,8 @@ from data.cells.excel_damage import (
     sure_date,
 )
 from data.cells.formula_text import unmarked
+from data.cells.hidden_characters import HIDDEN_PATTERN, hidden_name
+from data.cells.languages import left_to_translate
 from data.cells.phrases import SIGN, phrase
 
 LONGEST_TEXT = 700
@@ -33,18 +36,8 @@ YEARS = range(1900, 2101)
 LARGEST_NUMBER = 10**15
 SPREADSHEET_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 SPREADSHEET_ERRORS |= {"#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!", "#PROPAGATION!"}  # the same in a French Excel
-HIDDEN = {
-    "\u200b": "zero-width-space",
-    "\ufeff": "byte-order-mark",
-    "\u2028": "line-separator",
-    "\ufffd": "replacement-character",
-}
-HIDDEN = {sign: phrase(name) for sign, name in HIDDEN.items()}
-HIDDEN |= {chr(code): phrase("control-character", str(code)) for code in [*range(9), *range(11, 32), 127]}
-
 SIMPLE = re.compile(r"[0-9A-Za-z_.]+")  # codes and numbers, which most cells are: nothing can be wrong with their form
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-HIDDEN_PATTERN = re.compile("[" + "".join(map(re.escape, HIDDEN)) + "]")
 
 
 def refuse(rule: str, **details: object) -> NoReturn:
@@ -61,7 +54,7 @@ def plain(value: str) -> str:
     if value.startswith("##") and not value.strip("# "):
         refuse("narrow_column")
     if hidden := HIDDEN_PATTERN.search(value):
-        refuse("hidden_character", character=HIDDEN[hidden[0]])
+        refuse("hidden_character", character=hidden_name(hidden[0]))
     if value != value.strip():
         refuse("outer_blanks", remedy=value.strip() or phrase("nothing"))
     return unmarked(value)
@@ -77,6 +70,8 @@ def text(value: str) -> str:
         refuse("garbled_accents", remedy=remedy)
     if lost := LOST_LETTER.search(value):
         refuse("lost_letter", word=lost[0])
+    if left := left_to_translate(value):
+        refuse("left_to_translate", mark=left)
     return value
 
 
@@ -188,6 +183,14 @@ def address(value: str) -> str:
         refuse("bad_address")
     if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"]", value):
         refuse("bad_address")
+    if (meant := rewritten(value)) is not None:
+        refuse(
+            "rewritten_address",
+            remedy=without_tracking(meant) or phrase("address-itself"),
+            fix=phrase("or-fix") if meant else "",
+        )
+    if (clean := without_tracking(value)) != value:
+        refuse("tracked_address", remedy=clean, fix=phrase("or-fix"))
     return value
 
 
@@ -271,6 +274,8 @@ MaybeMillions = Annotated[float | None, optional(within(number, 0, 100_000_000))
 MaybeNumber = Annotated[float | None, optional(number)]
 Number = Annotated[float, required(number, "number")]
 RatePct = Annotated[float | None, optional(within(number, 0, 1000))]
-Percent = Annotated[float, required(within(number, -100, 1000), "percent")]
-MaybeCount = Annotated[int | None, optional(whole_number)]
+Percent = Annotated[float, required(within(number, 0, 1000), "percent")]
+Share = Annotated[float, required(within(number, 0, 100), "percent")]
+MaybeAmount = Annotated[float | None, optional(within(number, 0, LARGEST_NUMBER))]
+MaybeCount = Annotated[int | None, optional(within(whole_number, 1, 1_000_000_000))]
 MaybeAddress = Annotated[str | None, optional(address)]

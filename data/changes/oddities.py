@@ -6,22 +6,21 @@ that were added or revised are looked at, so that a table that was once accepted
 
 from __future__ import annotations
 
-import ipaddress
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 import pandas as pd
 
+from data.cells.addresses import is_private
 from data.changes.comparing import Contents, comparison
+from data.changes.odd_texts import odd_texts
+from data.changes.oddity import Oddity, odd
 from data.changes.rows import TableChanges
 from data.frames import WORLD, Frame
 from data.tables import Table
-from data.wording import Wording
 
 MOST_ROWS_GONE = 0.2  # of a table, in one edit
 FEWEST_ROWS = 5  # fewer rows are no pattern
@@ -33,31 +32,6 @@ PERIODS = ("reference_month", "year", "period_to", "period")
 DATED = re.compile(r"\d{4}(-\d\d){0,2}( |$)")
 # Values that one edit can name in a sentence.
 MOST_NAMED = 6
-PRIVATE_NAMES = re.compile(r"(^|\.)(local|internal|intranet|lan|corp|home|private)$|^[^.]*$")
-
-
-@dataclass(frozen=True)
-class Oddity:
-    """One thing to look at: its place (line 0 for a whole file), a rule, and what its sentence needs."""
-
-    file: str
-    line: int
-    column: str
-    value: str
-    rule: str
-    details: tuple[tuple[str, object], ...] = ()
-
-    def text(self, wording: Wording) -> str:
-        """What is odd, in a sentence."""
-        details = {name: _worded(value, wording) for name, value in self.details if name != "factor"}
-        details |= {
-            name: str(value) for name, value in details.items() if name != "count"
-        }  # a line is no number of things
-        if factor := dict(self.details).get("factor"):
-            more = float(str(factor)) > 1
-            size = float(str(factor)) if more else 1 / float(str(factor))
-            details["times"] = wording.line(f"odd-times-{'more' if more else 'less'}", factor=_worded(size, wording))
-        return wording.line(f"odd-{self.rule}", **details)
 
 
 def oddities(old: Contents, new: Contents, frames: Mapping[str, Frame]) -> list[Oddity]:
@@ -66,14 +40,16 @@ def oddities(old: Contents, new: Contents, frames: Mapping[str, Frame]) -> list[
     `frames` are the rows of the new CSVs by table name, indexed by line.
     """
     found: list[Oddity] = []
+    edited: dict[str, Frame] = {}
     for changes in comparison(old, new).differences.tables:
         name = changes.table.name
         if name in frames:
             found += _gone(changes, frames[name])
-            rows = _edited(changes, frames[name])
+            rows = edited[name] = _edited(changes, frames[name])
             for rule in (_far_values, _fractions, _copies, _far_dates, _closed_addresses):
                 found += rule(changes.table, rows, frames[name])
-    return sorted(found, key=lambda odd: (odd.file, odd.rule, odd.line, odd.column))
+    found += odd_texts(edited, frames)
+    return sorted(found, key=lambda each: (each.file, each.rule, each.line, each.column))
 
 
 def _edited(changes: TableChanges, frame: Frame) -> Frame:
@@ -89,20 +65,20 @@ def _gone(changes: TableChanges, frame: Frame) -> Iterator[Oddity]:
     table, removed = changes.table, changes.removed
     before = len(frame) - len(changes.added) + len(removed)
     if len(removed) >= FEWEST_ROWS and len(removed) - len(changes.added) > MOST_ROWS_GONE * before:
-        yield _odd(table, "rows_gone", count=len(removed), before=float(before))
+        yield odd(table, "rows_gone", count=len(removed), before=float(before))
         return
     for column in (column for column in table.key if column in table.references):
         lost = removed[column].value_counts()
         lost = lost[(lost >= FEWEST_ROWS) & ~lost.index.isin(frame[column])]
         if len(lost):
             named = ", ".join(map(str, lost.index[:MOST_NAMED]))
-            yield _odd(table, "code_gone", column, named, count=int(lost.sum()))
+            yield odd(table, "code_gone", column, named, count=int(lost.sum()))
     period = _period(table)
     if period and "partner_code" in table.key:
         gone = removed.loc[removed["partner_code"] == WORLD, period]
         for stayed in sorted({when for when in gone if (frame[period] == when).any()})[:MOST_NAMED]:
             if not ((frame[period] == stayed) & (frame["partner_code"] == WORLD)).any():
-                yield _odd(table, "world_gone", "partner_code", WORLD, period=str(stayed))
+                yield odd(table, "world_gone", "partner_code", WORLD, period=str(stayed))
 
 
 def _far_values(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
@@ -126,7 +102,7 @@ def _far_values(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
             near = known.iloc[max(0, at - NEIGHBOURS // 2) : at + NEIGHBOURS // 2]
             factor = float(value) / float(near.median())
             if abs(math.log(factor)) > max(math.log(LEAST_FACTOR), WIDER * _widest(known)):
-                yield _odd(table, "far_value", column, _plain(value), line, factor=factor, usual=float(near.median()))
+                yield odd(table, "far_value", column, _plain(value), line, factor=factor, usual=float(near.median()))
 
 
 def _widest(values: pd.Series[float]) -> float:
@@ -143,11 +119,11 @@ def _fractions(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
         for line, value in rows[column].dropna().items():
             number = round(float(value), 6)
             if 0 < number < 1 and number not in usual and round(number * 100, 6) in usual:
-                yield _odd(table, "fraction", column, _plain(value), line, meant=f"{number * 100:g}")
+                yield odd(table, "fraction", column, _plain(value), line, meant=f"{number * 100:g}")
             elif number > 100 and "product_group" in frame:
                 alike = others.loc[others["product_group"] == rows.at[line, "product_group"], column]
                 if number not in set(alike.round(6)) and round(number / 10, 6) in set(alike.round(6)):
-                    yield _odd(table, "tenfold_rate", column, _plain(value), line, meant=f"{number / 10:g}")
+                    yield odd(table, "tenfold_rate", column, _plain(value), line, meant=f"{number / 10:g}")
 
 
 def _copies(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
@@ -164,7 +140,7 @@ def _copies(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
     for line, values in zip(rows.index, same.loc[rows.index].itertuples(index=False, name=None), strict=True):
         others = [other for other in lines[values] if other != line]
         if others and (others[0] not in rows.index or line > others[0]):
-            yield _odd(table, "copy", ids[0], str(rows.at[line, ids[0]]), line, other=others[0])
+            yield odd(table, "copy", ids[0], str(rows.at[line, ids[0]]), line, other=others[0])
 
 
 def _far_dates(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
@@ -177,7 +153,7 @@ def _far_dates(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddity]:
         for line, year in _years(rows[column]).items():
             if year > years.max() + FAR_YEARS or year < years.min() - FAR_YEARS:
                 value = str(rows.at[line, column])[:10]
-                yield _odd(
+                yield odd(
                     table, "far_date", column, value, int(str(line)), first=str(years.min()), last=str(years.max())
                 )
 
@@ -187,20 +163,7 @@ def _closed_addresses(table: Table, rows: Frame, frame: Frame) -> Iterator[Oddit
     if "url" in frame:
         for line, value in rows["url"].dropna().items():
             if is_private(str(value)):
-                yield _odd(table, "closed_address", "url", str(value), int(str(line)))
-
-
-def is_private(address: str) -> bool:
-    """Whether an address can only be opened inside a network of its own."""
-    host = urlsplit(address).hostname or ""
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return bool(PRIVATE_NAMES.search(host))
-
-
-def _odd(table: Table, rule: str, column: str = "", value: str = "", line: Any = 0, **details: object) -> Oddity:
-    return Oddity(table.file, int(line), column, value, rule, tuple(sorted(details.items())))
+                yield odd(table, "closed_address", "url", str(value), int(str(line)))
 
 
 def _period(table: Table) -> str:
@@ -223,11 +186,6 @@ def _is_date(values: pd.Series[Any]) -> bool:
 def _years(values: pd.Series[Any]) -> pd.Series[int]:
     """The year of each date that is known."""
     return values.dropna().astype(str).str[:4].astype(int)
-
-
-def _worded(value: object, wording: Wording) -> object:
-    """A detail as a sentence has it: a measured number in the form of the language, anything else as it is."""
-    return wording.number(value, 0 if round(value, 1) >= 10 else 1) if isinstance(value, float) else value
 
 
 def _plain(value: object) -> str:

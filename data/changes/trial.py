@@ -15,6 +15,8 @@ from pathlib import PurePath
 from data.cells.formula_text import marked, unmarked
 from data.cells.kinds import NUMBER
 from data.changes.comparing import NAMING, Comparison, comparison
+from data.changes.oddities import oddities
+from data.changes.oddity import Oddity
 from data.frames import TradeTables
 from data.problems.problem import Problem
 from data.reading.csv_text import decode, records, separator
@@ -31,7 +33,7 @@ class Trial:
     """What came of trying a file as one table.
 
     `problems` are those of the file as it came, `left` those that stay after mending, each across all tables.
-    `content` is the mended file, `download` the same as a reader gets it (see `handed_out`), `compared` what it changes,
+    `odd` is what may make no sense against the tables that are served, `content` the mended file, `download` the same as a reader gets it (see `handed_out`), `compared` what it changes,
     and `tables` all tables with it, where no problem is left.
     """
 
@@ -39,6 +41,7 @@ class Trial:
     problems: tuple[Problem, ...]
     mends: tuple[Mend, ...]
     left: tuple[Problem, ...]
+    odd: tuple[Oddity, ...]
     content: bytes
     download: bytes | None
     compared: Comparison | None
@@ -77,7 +80,8 @@ def tried(served: Mapping[str, bytes], table: Table, content: bytes) -> Trial:
         whole = {name: frame.reset_index(drop=True) for name, frame in frames.items()}
         tables = TradeTables(whole, PREVIEW + version(contents))
     download = handed_out(mended) if mends else None
-    return Trial(table, tuple(problems), tuple(mends), tuple(left), mended, download, compared, tables)
+    odd = tuple(oddities(served, {**served, table.file: mended}, frames))
+    return Trial(table, tuple(problems), tuple(mends), tuple(left), odd, mended, download, compared, tables)
 
 
 def handed_out(content: bytes) -> bytes | None:

@@ -51,8 +51,9 @@ def weights(table: Table, before: Frame | None, after: Frame | None) -> np.ndarr
     facts = [name for name in FACTS if name in before.columns and name in after.columns]
     changed = np.zeros(len(frame), dtype=bool)
     for name in facts:
-        left, right = (frame[name].astype(object).where(frame[name].notna(), None) for frame in (before, after))
-        changed |= left.to_numpy() != right.to_numpy()
+        sides = (side[name].astype(object) for side in (before, after))
+        left, right = (side.where(side.notna(), None).to_numpy() for side in sides)  # a blank equals a blank
+        changed |= left != right
     weight = np.where(changed, DRAWN + 0.5, WORDED)
     if rate := RATES.get(table.name):
         points = _values(after, rate) - _values(before, rate)

@@ -11,7 +11,8 @@ The JSON for editors and CI has these keys:
   `message` (the line that the text form prints);
 - `notes`, which are no problems: for each overdue table `file`, `rule` ("overdue"), `newest`, `due` and `message`; for each
   row that is dated after today `file`, `rule` ("ahead"), `line`, `column`, `value` and `message`; for each edit since the
-  committed version that is well formed and may make no sense the same, with a `rule` that starts with "odd_";
+  committed version that is well formed and may make no sense, and for each copy or lock of a table beside it, the same, with a
+  `rule` that starts with "odd_";
 - `fixed`: for each mend of `--fix` its `file`, `line`, `column`, `rule`, `before`, `after` and `message`.
 
 Exit status 0 when the tables are sound, 1 when they are not.
@@ -22,22 +23,23 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import date
-from itertools import groupby
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from data.cells.phrases import parts
-from data.changes.oddities import Oddity, oddities
+from data.changes.oddities import oddities
+from data.changes.oddity import Oddity, odd_lines
 from data.files.publishing import AlreadyPublishing
 from data.frames import Frame, newest_date
 from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
-from data.problems.problem import Problem, visible
+from data.problems.problem import Problem
+from data.reading.beside import files_beside
 from data.reading.loading import CURATED, check_contents, read_bytes, shown
 from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
 from data.states.history import NoHistory, committed
 from data.tables import TABLES
-from data.wording import Language, Wording, wording_for
+from data.wording import Language, wording_for
 
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 
@@ -79,7 +81,7 @@ def obey(chosen: argparse.Namespace) -> int:
     contents = read_bytes(folder)
     frames, problems = check_contents(contents, folder)
     today = date.today()
-    odd = odd_since_commit(folder, contents, frames)
+    odd = odd_since_commit(folder, contents, frames) + odd_beside(folder)
     report = Report(folder, frames, problems, overdue(frames, today), ahead(frames, today), today, mends, odd)
     if chosen.format == "json":
         print(json.dumps(as_json(report, chosen.language), ensure_ascii=False, indent=2))
@@ -118,6 +120,11 @@ def odd_since_commit(folder: Path, contents: dict[str, bytes], frames: dict[str,
         return []
 
 
+def odd_beside(folder: Path) -> list[Oddity]:
+    """The copies and locks beside the tables, which readers see nothing of."""
+    return [Oddity(each.name, 0, "", "", each.kind, (("table", each.table),)) for each in files_beside(folder)]
+
+
 def as_lines(report: Report, language: Language) -> list[str]:
     """What was mended, every problem, what is overdue or dated ahead, and a closing line."""
     lines = [wording_for(language).line("command-fixed", text=mend_line(mend, language)) for mend in report.mends]
@@ -128,36 +135,12 @@ def as_lines(report: Report, language: Language) -> list[str]:
         if (more := len(early) - MOST_AHEAD) > 0:
             notes.append(wording_for(language).line("command-ahead-more", file=shown(report.folder, file), count=more))
     lines += [wording_for(language).line("command-note", text=note) for note in notes]
-    lines += odd_lines(report, language)
+    lines += odd_lines(report.odd, report.folder, wording_for(language))
     if report.problems:
         files = {found.file for found in report.problems}
         return [*lines, wording_for(language).line("command-problems", count=len(report.problems), files=len(files))]
     rows, newest = _rows(report.frames), _newest(report.frames)
     return [*lines, wording_for(language).line("command-sound", tables=len(report.frames), rows=rows, newest=newest)]
-
-
-def odd_lines(report: Report, language: Language) -> list[str]:
-    """What is odd, a few lines for each file and rule."""
-    wording, lines = wording_for(language), []
-    for (file, _), alike in groupby(report.odd, key=lambda odd: (odd.file, odd.rule)):
-        found = list(alike)
-        lines += [odd_line(report.folder, odd, wording) for odd in found[:MOST_AHEAD]]
-        if (more := len(found) - MOST_AHEAD) > 0:
-            lines.append(
-                wording.line("odd-note", text=wording.line("odd-more", place=shown(report.folder, file), count=more))
-            )
-    return lines
-
-
-def odd_line(folder: Path, odd: Oddity, wording: Wording) -> str:
-    """One odd edit with its place."""
-    place = f"{shown(folder, odd.file)}:{odd.line}" if odd.line else shown(folder, odd.file)
-    said = odd.text(wording)
-    if odd.column:
-        said = wording.line("odd-place", place=place, column=odd.column, value=visible(odd.value[:60]), text=said)
-    else:
-        said = wording.line("odd-file", place=place, text=said)
-    return wording.line("odd-note", text=said)
 
 
 def as_json(report: Report, language: Language) -> dict[str, Any]:
@@ -200,7 +183,7 @@ def as_json(report: Report, language: Language) -> dict[str, Any]:
                 "line": odd.line or None,
                 "column": odd.column,
                 "value": odd.value,
-                "message": odd_line(folder, odd, wording_for(language)),
+                "message": odd.one_line(folder, wording_for(language)),
             }
             for odd in report.odd
         ],

@@ -65,6 +65,7 @@ def finish_undone(folder: Path) -> bool:
 def files_together(folder: Path, suffix: str = ".csv") -> dict[str, bytes]:
     """The bytes of every visible file of a folder, all of one moment: read again while anything changes meanwhile.
 
+    What is no file, or may not be read, is left out.
     Between two readings it waits a little longer each time, so that a writer gets done; one that never rests for
     some two seconds is not waited for.
     """
@@ -89,7 +90,10 @@ def _read(folder: Path, suffix: str) -> dict[str, bytes]:
     found = {}
     for name in sorted(names | {name for name in staged if name.endswith(suffix)}):
         waiting = folder / staged.get(name, name)
-        found[name] = (waiting if waiting.exists() else folder / name).read_bytes()
+        path = waiting if waiting.exists() else folder / name
+        with suppress(PermissionError):
+            if path.is_file():  # no folder, no link to nothing, nothing that a reader would wait for
+                found[name] = path.read_bytes()
     return found
 
 
@@ -131,7 +135,7 @@ def _state(folder: Path) -> str:
     """A digest of names, times and sizes, the hidden ones of a publication included; never twice the same in a change."""
     try:
         with os.scandir(folder) as entries:
-            seen = sorted((e.name, *_stamp(e.stat())) for e in entries if _counts(e.name))
+            seen = sorted((e.name, *stamp(e)) for e in entries if _counts(e.name))
     except FileNotFoundError:  # a file went between its listing and its look-up
         if not folder.exists():
             raise
@@ -139,7 +143,12 @@ def _state(folder: Path) -> str:
     return hashlib.sha256(repr(seen).encode()).hexdigest()
 
 
-def _stamp(status: os.stat_result) -> tuple[int, int, int]:
+def stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:
+    """What tells one state of a file from another: its number, time and size; of a link to nothing those of the link."""
+    try:
+        status = entry.stat()
+    except OSError:
+        status = entry.stat(follow_symlinks=False)
     return status.st_ino, status.st_mtime_ns, status.st_size
 
 

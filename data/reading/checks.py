@@ -13,6 +13,7 @@ from data.frames import HOME, Frame
 from data.problems.problem import Problem, problem
 from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
 from data.reading.date_checks import DATE_CHECKS
+from data.reading.language_checks import texts_in_the_other_language
 from data.reading.sum_checks import SUM_CHECKS
 from data.tables import TABLE_BY_NAME, TABLES, Table
 
@@ -33,6 +34,7 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], id
         if table.name in frames:
             frame = frames[table.name]
             found += duplicate_keys(table, frame, files[table.name])
+            found += texts_in_the_other_language(table, frame, files[table.name])
             if files[table.name] not in broken:
                 found += unsorted_rows(table, frame, files[table.name])
                 found += missing_rows(table, frame, files[table.name])

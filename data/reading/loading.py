@@ -14,6 +14,7 @@ from data.files.publishing import files_together
 from data.frames import Frame, TradeTables
 from data.problems.problem import InvalidTables, Problem, problem
 from data.problems.suggestions import suggestion
+from data.reading.beside import beside
 from data.reading.checks import problems_across
 from data.reading.csv_text import Record, decode, records
 from data.reading.partner_guesses import with_partners
@@ -56,15 +57,22 @@ def tables_of(contents: dict[str, bytes], folder: Path = CURATED) -> TradeTables
     tables, problems = check_contents(contents, folder)
     if problems:
         raise InvalidTables(problems)
-    return TradeTables({name: frame.reset_index(drop=True) for name, frame in tables.items()}, version(contents))
+    return tables_from(tables, contents)
+
+
+def tables_from(frames: dict[str, Frame], contents: dict[str, bytes]) -> TradeTables:
+    """The tables of some CSVs that were checked: their rows by line become rows by number."""
+    return TradeTables({name: frame.reset_index(drop=True) for name, frame in frames.items()}, version(contents))
 
 
 def read_bytes(folder: Path) -> dict[str, bytes]:
     """The bytes of every CSV in a folder, all of one moment, so that a check never sees half of two versions.
 
-    Hidden files are left out: editors and file systems keep their own there (`.#x.csv`, `._x.csv`).
+    Hidden files are left out: editors and file systems keep their own there (`.#x.csv`, `._x.csv`); so are copies of a
+    table that is there too, which `check` points at.
     """
-    return files_together(folder)
+    contents = files_together(folder)
+    return {name: content for name, content in contents.items() if not beside(name, contents)}
 
 
 def version(contents: dict[str, bytes]) -> str:
@@ -85,7 +93,7 @@ def check_contents(contents: dict[str, bytes], folder: Path) -> tuple[dict[str, 
     for table in TABLES:
         file = shown(folder, table.file)
         if table.file not in contents:
-            problems.append(problem(file, 0, "", None, "missing_file"))
+            problems.append(problem(file, 0, "", None, _why_missing(folder / table.file)))
             continue
         read[table.name] = read_table(table, contents[table.file], file)
         problems += read[table.name].problems
@@ -94,6 +102,15 @@ def check_contents(contents: dict[str, bytes], folder: Path) -> tuple[dict[str, 
     broken = {files[name] for name, table in read.items() if not table.whole}
     problems += problems_across(frames, files, broken, {name: table.ids for name, table in read.items()})
     return frames, sorted(set(with_partners(problems, frames)), key=attrgetter(*PLACE))
+
+
+def _why_missing(path: Path) -> str:
+    """The rule that the absence of a table breaks: something else may stand in its place."""
+    if path.is_dir():
+        return "folder_for_file"
+    if path.is_symlink() and not path.exists():
+        return "broken_link"
+    return "unreadable_file" if path.exists() else "missing_file"
 
 
 def shown(folder: Path, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Mend what is safe in a CSV, and say what was done: line ends, the byte-order mark, order, blanks, sure dates.
+"""Mend what is safe in a CSV, and say what was done: line ends, the byte-order mark, order, blanks, sure dates, addresses.
 
 Lines that need no mend keep their bytes. A mend never changes what a sound row says: the file is read before and
 after, and left alone where a row that was sound would read otherwise or a row would be lost.
@@ -17,7 +17,8 @@ import numpy as np
 from pydantic_core import PydanticCustomError
 
 from data.cells.excel_damage import sure_date
-from data.cells.kinds import HIDDEN_PATTERN
+from data.cells.hidden_characters import HIDDEN_PATTERN
+from data.cells.phrases import parts
 from data.files.publishing import publish
 from data.frames import Frame
 from data.reading.checks import sorting_key
@@ -27,6 +28,7 @@ from data.reading.typed_rows import cell_parser
 from data.tables import TABLE_BY_FILE, Table
 
 DATES = ("reformatted_date", "lost_zeros")
+ADDRESSES = ("rewritten_address", "tracked_address")
 
 
 class Mend(NamedTuple):
@@ -147,7 +149,7 @@ def _without_blank_columns(records: list[_Record], file: str, mends: list[Mend])
 def _trimmed(
     record: _Record, header: list[str], parsers: list[Callable[[str], str]], file: str, mends: list[Mend]
 ) -> list[str]:
-    """The cells of a row without outer blanks and with sure dates; each mend is told."""
+    """The cells of a row without outer blanks, with sure dates and clean addresses; each mend is told."""
     cells = []
     for name, cell, mend in zip(header, record.cells, parsers, strict=True):
         after = cell
@@ -155,7 +157,7 @@ def _trimmed(
             stripped = cell.strip()
             after = mend(stripped)
             if after != stripped:
-                mends.append(Mend(file, record.line, name, "date", cell, after))
+                mends.append(Mend(file, record.line, name, "address" if "://" in after else "date", cell, after))
             elif stripped != cell:
                 mends.append(Mend(file, record.line, name, "outer_blanks", cell, stripped))
         cells.append(after)
@@ -163,7 +165,7 @@ def _trimmed(
 
 
 def _sure_mend(table: Table, name: str) -> Callable[[str], str]:
-    """A function from a cell's text to its mended text: a date that can be read in one way, or the text itself."""
+    """A function from a cell's text to its mended text: a date that can be read in one way, a clean address, or the text itself."""
     parse = cell_parser(table.row, name)
     known: dict[str, str] = {}
 
@@ -177,6 +179,8 @@ def _sure_mend(table: Table, name: str) -> Callable[[str], str]:
 
 def _sure(parse: Callable[[str], Any], text: str) -> str:
     refused, remedy = _refusal(parse, text)
+    if refused in ADDRESSES and not parts(remedy):
+        return remedy
     if refused not in DATES or not sure_date(text, remedy):
         return text
     if remedy.endswith("-01") and len(remedy) == 10 and not _refusal(parse, remedy[:7])[0]:

@@ -83,3 +83,8 @@ def language_pairs(model: type[Row]) -> list[tuple[str, str]]:
         fields = [n[:-3] for n in names if n.endswith("_en") and n[:-3] not in model.of_one_language]
         _PAIRS[model] = [(f"{field}_en", f"{field}_fr") for field in fields if f"{field}_fr" in names]
     return _PAIRS[model]
+
+
+def translated_pairs(model: type[Row]) -> list[tuple[str, str]]:
+    """The same without the names of publishers, which may be alike in both languages."""
+    return [pair for pair in language_pairs(model) if pair[0] != "publisher_en"]

@@ -11,6 +11,7 @@ from data.cells.kinds import (
     Day,
     Identifier,
     Identifiers,
+    MaybeAmount,
     MaybeCount,
     MaybeIdentifier,
     MaybeNumber,
@@ -21,7 +22,7 @@ from data.cells.kinds import (
     Number,
     PartialDate,
     PartnerCodes,
-    Percent,
+    Share,
     Text,
 )
 from data.cells.phrases import phrase
@@ -48,9 +49,9 @@ class TargetRow(Row):
     definition_fr: Text = Field(description="definition in French")
     basis: maybe_code(*codes.TARGET_BASES) = Field(description="basis that the reading applies")  # type: ignore[valid-type]
     baseline_year: MaybeYear = Field(description="year the target counts from; blank where none was stated")
-    baseline_value: MaybeNumber = Field(description="value of the baseline year in the unit")
-    multiple: MaybeNumber = Field(description="target as a multiple of the baseline")
-    target_value: MaybeNumber = Field(description="target as a value in the unit")
+    baseline_value: MaybeAmount = Field(description="value of the baseline year in the unit")
+    multiple: MaybeAmount = Field(description="target as a multiple of the baseline")
+    target_value: MaybeAmount = Field(description="target as a value in the unit")
     value_unit: maybe_code(*codes.VALUE_UNITS) = Field(description="unit of baseline and target value")  # type: ignore[valid-type]
     target_year: MaybeYear = Field(description="year the target falls due")
     announced_on: PartialDate = Field(description="date of the announcement")
@@ -112,7 +113,7 @@ class ClaimRow(Row):
     comparison: maybe_code(*codes.CLAIM_COMPARISONS) = Field(  # type: ignore[valid-type]
         description="how the figure must stand to the stated number"
     )
-    tolerance: MaybeNumber = Field(
+    tolerance: MaybeAmount = Field(
         description="how far the figure may lie from the stated number, in its unit; blank for not at all"
     )
     period: MaybePartialDate = Field(description="period that the claim is about")
@@ -232,7 +233,7 @@ class PollRow(Row):
     partner_codes: PartnerCodes = Field(description="partners concerned, joined with ';'")
     response_en: Text = Field(description="answer in English")
     response_fr: Text = Field(description="answer in French")
-    value_pct: Percent = Field(description="share of answers, percent")
+    value_pct: Share = Field(description="share of answers, percent")
     as_of: Day = Field(description="day on which the answer was last read")
     source_id: Identifier = Field(description="row of sources.csv")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the figure is confirmed")  # type: ignore[valid-type]

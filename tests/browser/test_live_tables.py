@@ -42,7 +42,7 @@ def glossary(data_folder: Path) -> Iterator[Path]:
     yield from mended(data_folder / "glossary.csv")
 
 
-def appears(page: Page, text: str, *, seconds: float = 10) -> None:
+def appears(page: Page, text: str, *, seconds: float = 30) -> None:
     """Wait until a page that nobody touches shows a text."""
     page.get_by_text(text, exact=False).first.wait_for(state="attached", timeout=seconds * 1000)
     wait_ready(page)
@@ -122,6 +122,7 @@ def test_text_that_looks_like_markup_is_shown_as_text(closed_page: OpenPage, tab
         table.read_text(encoding="utf-8").replace("Same pledge applied to goods only", hostile), encoding="utf-8"
     )
     page, seen = closed_page("/targets")
+    appears(page, hostile)
     assert hostile in words(page)
     assert seen.problems == []
 
@@ -134,6 +135,9 @@ def test_a_name_that_looks_like_markup_is_shown_as_text_in_labels_and_links(
     sound = partners.read_text(encoding="utf-8")
     partners.write_text(sound.replace(",China,Chine,", f",{hostile},Chine,"), encoding="utf-8")
     page, seen = closed_page(path)
+    shown = "name => document.body.innerText.replaceAll('\\u2060', '').includes(name)"
+    page.wait_for_function(shown, arg=hostile, timeout=30_000)
+    wait_ready(page)
     labels = page.locator('[data-testid="stPageLink"], [data-testid="stWidgetLabel"]').all_inner_texts()
     assert any(hostile in label.replace("\u2060", "") for label in labels)
     assert seen.problems == []

@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from data.changes.oddities import Oddity, is_private, oddities
+from data.changes.oddities import oddities
+from data.changes.oddity import Oddity
 from data.reading.loading import check_contents, read_bytes
 from data.wording import wording_for
 from tests.frozen_tables import FROZEN
@@ -131,12 +132,25 @@ def test_an_address_inside_a_network_is_pointed_at() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["http://10.1.2.3/x", "https://files.corp/a", "http://localhost/b", "http://[fd00::1]/"]
+    ("english", "french", "rule"),
+    [
+        ("Steel", "Steel", "same_text"),
+        ("Produits d'acier", "Steel products", "swapped_texts"),
+        ("Steel products of the Arctic", "Products of the Arctic", "english_in_french"),
+        ("Aciers des pays du Nord", "Aciers du Nord", "french_in_english"),
+    ],
 )
-def test_private_addresses_are_recognised(address: str) -> None:
-    assert is_private(address)
+def test_texts_that_may_stand_in_the_wrong_language_are_pointed_at(english: str, french: str, rule: str) -> None:
+    def rename(rows: Rows) -> None:
+        rows[1][2:4] = [english, french]
+
+    (odd,) = edited("product_groups.csv", rename)
+    assert odd.rule == rule and odd.text(wording_for("en")) != odd.text(wording_for("fr"))
 
 
-@pytest.mark.parametrize("address", ["https://www150.statcan.gc.ca/t1", "https://example.org", "http://8.8.8.8/"])
-def test_public_addresses_are_not_private(address: str) -> None:
-    assert not is_private(address)
+@pytest.mark.parametrize("name", ["Nikkei", "Gafta", "G20", "Haida Gwaii", "2.5"])
+def test_a_name_that_is_alike_in_both_languages_is_left_alone(name: str) -> None:
+    def rename(rows: Rows) -> None:
+        rows[1][2:4] = [name, name]
+
+    assert edited("product_groups.csv", rename) == []

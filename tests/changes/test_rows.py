@@ -92,6 +92,14 @@ def test_a_year_that_was_blank_and_a_text_weigh_as_a_fact_and_as_words() -> None
     ]
 
 
+def test_a_year_that_is_filled_or_stays_blank_has_its_weight() -> None:
+    targets = short_curated_bytes()["targets.csv"]
+    blank = cells(2, baseline_year="", title_en="One title")(targets)
+    for later in (cells(2, title_en="Another title")(blank), cells(2, baseline_year="2011")(blank)):
+        (found,) = differences(frame("targets", blank), frame("targets", later)).changes
+        assert found.kind == "revised" and found.weight > 0
+
+
 def test_a_table_that_only_one_side_holds_is_named_and_not_told_row_by_row() -> None:
     found = differences(
         {**annual((2024, "CHN", 1.0)), **frame("blocs", short_curated_bytes()["blocs.csv"])}, annual((2024, "CHN", 1.0))

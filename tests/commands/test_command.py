@@ -285,3 +285,22 @@ def test_a_date_to_the_year_or_the_month_is_ahead_when_its_first_day_is() -> Non
         (3, "2027"),
         (5, "2026-12"),
     ]
+
+
+def test_a_folder_a_link_and_copies_beside_the_tables_are_told_without_a_traceback(folder: Path) -> None:
+    for name in ("polls.csv", "blocs.csv", "notes.csv"):
+        (folder / name).unlink()
+    (folder / "polls.csv").mkdir()
+    (folder / "blocs.csv").symlink_to("nowhere.csv")
+    (folder / "notes.csv").symlink_to("notes.csv")
+    (folder / "Copy of glossary.csv").write_bytes(b"a")
+    (folder / ".~lock.glossary.csv#").write_bytes(b"a")
+    for arguments in (("check", folder), ("check", folder, "--fix"), ("diff", folder)):
+        run = command(*arguments)
+        assert run.stderr == "" and "Traceback" not in run.stdout
+    lines = command("check", folder).stdout.splitlines()
+    said = {line.split(":")[0]: line for line in lines if line.startswith("curated/")}
+    assert "a folder has the name of the table" in said["curated/polls.csv"]
+    assert all("a link has the name of the table" in said[f"curated/{name}.csv"] for name in ("blocs", "notes"))
+    noted = [line for line in lines if line.startswith("look at this")]
+    assert "is open in another program" in noted[0] and "a copy of glossary.csv" in noted[1]

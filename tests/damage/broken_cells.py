@@ -122,6 +122,10 @@ NUMBERS = (
         "5000",
         f"{OUTSIDE} 0 to 1000",
     ),
+    broken_cell("fewer than no people asked", "polls.csv", "sample_size", "-2001", f"{OUTSIDE} 1 to 1000000000"),
+    broken_cell("a negative share of answers", "polls.csv", "value_pct", "-52", f"{OUTSIDE} 0 to 100"),
+    broken_cell("a negative average rate", "average_tariff_rates.csv", "value_pct", "-3.1", f"{OUTSIDE} 0 to 1000"),
+    broken_cell("a negative multiple", "targets.csv", "multiple", "-2", f"{OUTSIDE} 0 to 1000000000000000"),
     broken_cell("half a person asked", "polls.csv", "sample_size", "1500.5", "not a number; write 1500"),
 )
 

@@ -8,6 +8,7 @@ ERROR_VALUE = "this is an error value of the spreadsheet; write the value itself
 NOT_AN_ADDRESS = "not a web address; write it in full, starting with https://"
 NOT_A_PARTNER = "a partner code is three capital letters (or a bloc's code such as EU27); write"
 LISTED = "separate the codes with ';' without spaces, each code once; write ARG;CHL"
+SAFE = "https%3A%2F%2Fexample.org%2Fa"
 NOTHING = "this cell is empty but must be filled; write"
 
 
@@ -49,11 +50,36 @@ CODES = (
     broken_cell("a list with a repeat", "agreements.csv", "partner_codes", "ARG;CHL;ARG", LISTED),
     broken_cell("an address without https", "sources.csv", "url", "www.example.org", NOT_AN_ADDRESS),
     broken_cell("an address that runs a script", "sources.csv", "url", "javascript:alert(1)", NOT_AN_ADDRESS),
+    broken(
+        "an address rewritten by a mail filter",
+        "sources.csv",
+        cells(2, url=f"https://can01.safelinks.protection.outlook.com/?url={SAFE}%3Futm_source%3Dx&data=05%7Ca%40b.ca"),
+        'sources.csv:2 url "https://can01.safelinks.protection.outlook.com/?url=https%3A": a mail filter or a search'
+        " engine rewrote the address; write https://example.org/a, or run: python -m data check --fix",
+    ),
+    broken_cell(
+        "an address that tracks its readers",
+        "sources.csv",
+        "url",
+        "https://example.org/a?utm_source=x&id=7&fbclid=y",
+        "the address includes tracking parameters; write https://example.org/a?id=7,"
+        " or run: python -m data check --fix",
+    ),
+    broken_cell(
+        "an address that cannot be read out of a mail filter's",
+        "sources.csv",
+        "url",
+        "https://protect-eu.mimecast.com/s/AbC1?domain=a.org",
+        "a mail filter or a search engine rewrote the address; write the address that opens in a browser",
+    ),
     broken_cell("an address with an open bracket", "sources.csv", "url", "https://[example.org", NOT_AN_ADDRESS),
 )
 
 TEXTS = (
     hidden("zero-width space", "\u200b", "\\u200b"),
+    hidden("soft hyphen", "\u00ad", "\\xad"),
+    hidden("private-use character U+F0B7", "\uf0b7", "\\uf0b7"),
+    hidden("invisible character U+200E", "\u200e", "\\u200e"),
     hidden("line break", "\n", "\\n"),
     hidden("control character 11", "\x0b", "\\x0b"),
     hidden("replacement character", "\ufffd", "\ufffd"),
@@ -64,6 +90,13 @@ TEXTS = (
         "name_fr",
         "UniversitÃ©",
         "the accents were garbled when the file was opened in another encoding; write Université",
+    ),
+    broken_cell(
+        "a text left to translate",
+        "blocs.csv",
+        "name_fr",
+        "À TRADUIRE",
+        "the text is not finished (À TRADUIRE); write it",
     ),
     broken_cell(
         "an accent that a spreadsheet could not save",

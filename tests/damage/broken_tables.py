@@ -33,6 +33,7 @@ def two_duties(*intervals: tuple[str, str, str]) -> Damage:
     return damage
 
 
+ENGLISH, FRENCH = "The duty on steel is that of the annex.", "Les droits sur les tubes sont ceux de l'annexe."
 KEYS = (
     broken(
         "a bloc entered twice",
@@ -265,4 +266,26 @@ SUMS = (
     ),
 )
 
-BROKEN_TABLES = (*KEYS, *REFERENCES, *NAMES, *INTERVALS, *SUMS)
+LANGUAGES = (
+    broken(
+        "a remark that was not translated",
+        "notes.csv",
+        cells(4, text_en=ENGLISH, text_fr=ENGLISH),
+        f'notes.csv:4 text_fr "{ENGLISH}": the text is the same as in text_en; translate it',
+    ),
+    broken(
+        "a remark whose languages were swapped",
+        "notes.csv",
+        cells(4, text_en=FRENCH, text_fr=ENGLISH),
+        f'notes.csv:4 text_en "{FRENCH}": the text is French and that of text_fr is English; swap the two',
+    ),
+    broken(
+        "a remark in English in the column for French",
+        "notes.csv",
+        cells(4, text_en="Duties.", text_fr=ENGLISH),
+        f'notes.csv:4 text_fr "{ENGLISH}": the text is in English, and the column is for French; translate it, or put a'
+        " foreign title in quotation marks",
+    ),
+)
+
+BROKEN_TABLES = (*LANGUAGES, *KEYS, *REFERENCES, *NAMES, *INTERVALS, *SUMS)

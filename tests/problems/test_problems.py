@@ -27,6 +27,8 @@ SOURCES = sorted(Path(data.__file__).parent.rglob("*.py"))
 RULES = sorted(key.removeprefix("problem-").replace("-", "_") for key in messages("en") if key.startswith("problem-"))
 RULES.remove("count")  # a number of problems
 FIX = "python -m data check --fix"
+# What stands on the disk in the place of a file, and what a running app holds back: tests/views/test_served.py has them.
+NO_DAMAGE = {"folder_for_file", "broken_link", "unreadable_file", "held_back", "page_fails"}
 EVERY_RULE = pytest.mark.parametrize("rule", RULES)
 
 
@@ -64,7 +66,7 @@ def test_a_rule_says_what_is_wrong_and_then_what_to_do(rule: str, language: str)
     assert not sentence.endswith(".")
 
 
-@EVERY_RULE
+@pytest.mark.parametrize("rule", sorted(set(RULES) - NO_DAMAGE))
 def test_a_rule_is_broken_by_an_accident_of_the_catalogue(rule: str) -> None:
     told = [line for accident in (*BROKEN, *BROKEN_FOLDERS) for line in accident.expected]
     assert any(re.search(": " + as_pattern(rule) + "$", line) for line in told), as_pattern(rule)

@@ -170,3 +170,14 @@ def test_a_folder_is_mended_file_by_file_and_what_nobody_knows_is_left(tmp_path:
 
 def test_a_line_end_inside_the_last_line_only_is_told_once() -> None:
     assert mended(on_line(3, lambda line: line + "\r")) == (THREE, ["line_ends"])
+
+
+def test_a_tracked_or_rewritten_address_is_mended_and_one_that_cannot_be_read_is_left() -> None:
+    sources, content = TABLE_BY_NAME["sources"], short_curated_bytes()["sources.csv"]
+    filtered = "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=05"
+    for damaged in ("https://example.org/a?utm_source=x", filtered):
+        result, mends = fixed(sources, cells(2, url=damaged)(content), "s.csv")
+        assert [(mend.rule, mend.after) for mend in mends] == [("address", "https://example.org/a")]
+        assert result == cells(2, url="https://example.org/a")(content)
+    opaque = cells(2, url="https://protect-eu.mimecast.com/s/AbC1?domain=a.org")(content)
+    assert fixed(sources, opaque, "s.csv") == (opaque, [])

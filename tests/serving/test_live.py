@@ -115,3 +115,24 @@ def test_a_choice_of_the_reader_survives_the_new_run(app: str, folder: Path) -> 
             return one.query
 
     assert parse_qs(fresh(reader())) == {"lang": ["fr"], "part": ["state"]}
+
+
+def test_a_table_saved_under_a_filter_reaches_no_reader_and_its_repair_does(app: str, folder: Path) -> None:
+    monthly = folder / "exports_monthly.csv"
+    sound = monthly.read_bytes()
+    only_us = b"".join(line for line in sound.splitlines(keepends=True) if b",USA," in line or b"_code" in line)
+
+    async def reader() -> tuple[Run, Run, float]:
+        async with SocketReader(app, "") as one, SocketReader(app, "data", "part=state") as other:
+            await one.arrive()
+            await other.arrive()
+            await asyncio.sleep(0.6)
+            monthly.write_bytes(only_us)
+            await told(other, "restart the app if the change is right", time.monotonic())
+            held = await one.arrive()
+            monthly.write_bytes(sound)
+            return held, await other.arrive(), await told(other, "every file was read", time.monotonic())
+
+    held, _, took = fresh(reader())
+    assert held.errors == () and "The file exports_monthly.csv has a problem" in text(held)
+    assert len(held.of_kind("plotly_chart")) > 0 and took < WITHIN_SECONDS * BUSY_FACTOR

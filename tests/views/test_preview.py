@@ -10,8 +10,9 @@ from dashboard import served
 from dashboard.kept import drawn
 from dashboard.page import PAGES
 from dashboard.session import Preview
+from data.changes.oddities import oddities
 from data.changes.trial import PREVIEW, tried
-from data.reading.loading import read_bytes
+from data.reading.loading import CURATED, check_contents, read_bytes
 from data.tables import TABLE_BY_NAME
 from data.wording import LANGUAGES, Language, wording_for
 from tests.frozen_tables import FROZEN
@@ -20,6 +21,7 @@ from tests.page_runs import run_page
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 FOLDER = FROZEN
 BLOCS = (FOLDER / "blocs.csv").read_bytes()
+MONTHLY = (FOLDER / "exports_monthly.csv").read_bytes()
 RENAMED = BLOCS.replace(b"APEC,APEC,APEC", b"APEC,Pacific forum,Forum du Pacifique")
 
 # The part alone, without what stands around it.
@@ -69,6 +71,16 @@ def test_a_sound_file_shows_its_difference_and_offers_a_preview(language: Langua
     assert wording_for(language)("try-found", count=0) in text_of(app)
     assert "Pacific forum" in text_of(app)
     assert "do_preview" in buttons(app)
+
+
+@BOTH
+def test_a_sound_file_that_may_make_no_sense_is_pointed_at_in_the_words_of_the_terminal(language: Language) -> None:
+    only_us = [line for line in MONTHLY.splitlines(keepends=True) if b",USA," in line or line.startswith(b"reference")]
+    app = sent("exports_monthly.csv", b"".join(only_us), language)
+    frames, _ = check_contents({**read_bytes(FOLDER), "exports_monthly.csv": b"".join(only_us)}, FOLDER)
+    (odd,) = oddities(read_bytes(FOLDER), {**read_bytes(FOLDER), "exports_monthly.csv": b"".join(only_us)}, frames)
+    assert wording_for(language)("try-odd", count=1) in text_of(app)
+    assert odd.one_line(CURATED, wording_for(language)) in text_of(app)
 
 
 @BOTH

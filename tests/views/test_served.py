@@ -14,7 +14,9 @@ from dashboard.served import Served, TableServer
 from data import CURATED, TradeTables
 from data.states.last_good import DEFAULT
 from data.tables import TABLES
+from data.wording import Language
 from tests.damage.csv_damage import short_curated_bytes
+from tests.frozen_tables import FROZEN
 
 BLOCS = "blocs.csv"
 GOOD = short_curated_bytes()[BLOCS]
@@ -254,3 +256,101 @@ def test_two_folders_never_share_one_kept_copy(tmp_path: Path, monkeypatch: pyte
     monkeypatch.delenv("TRADE_DATA_KEEP", raising=False)
     assert served._kept_for(tmp_path / "a" / "curated") == tmp_path / "a" / ".last_good"
     assert served._kept_for(CURATED) == DEFAULT
+
+
+@pytest.mark.parametrize("kind", ["folder", "link to nothing", "loop"])
+def test_what_stands_in_the_place_of_a_csv_is_named_and_the_last_good_tables_stay(folder: Path, kind: str) -> None:
+    server = TableServer(folder)
+    good = server.current().tables
+    path = folder / BLOCS
+    path.unlink()
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(path if kind == "loop" else folder / "nowhere.csv")
+    found = server.current()
+    assert found.tables is good
+    rules = {each.rule for each in found.problems if each.file.endswith(BLOCS)}
+    assert rules == {"folder_for_file" if kind == "folder" else "broken_link"}
+    assert TableServer(folder).current().tables is None
+    path.rmdir() if kind == "folder" else path.unlink()
+    write(folder, RENAMED)
+    assert server.current().problems == () and bloc_name(server.current().tables) == "Pacific forum"
+
+
+def test_copies_beside_the_tables_are_nothing_to_readers(folder: Path) -> None:
+    server = TableServer(folder)
+    before = server.current()
+    for name in ("Copy of blocs.csv", "blocs-DESKTOP-AB12.csv", "~$blocs.csv", "blocs (1).csv"):
+        (folder / name).write_bytes(b"\x00")
+    assert server.current() is before
+    assert TableServer(folder).current().problems == ()
+
+
+# Tables that load and that readers should not see
+
+
+def fails_without_apec(tables: TradeTables) -> tuple[str, ...]:
+    """A rehearsal in which one page needs the first bloc by its name."""
+    return () if bloc_name(tables) == "APEC" else ("/partners",)
+
+
+def test_tables_that_break_a_page_are_not_served_and_the_maintainer_reads_which_page(folder: Path) -> None:
+    server = TableServer(folder, rehearse=fails_without_apec)
+    good = server.current().tables
+    write(folder, RENAMED)
+    found = server.current()
+    assert found.tables is good
+    (said,) = found.problems
+    assert said.file.endswith(BLOCS) and "the page /partners fails" in said.one_line()
+    write(folder, GOOD)
+    assert server.current().problems == ()
+
+
+def test_tables_that_break_a_page_at_the_start_give_way_to_the_kept_ones_and_else_are_served_and_not_kept(
+    folder: Path,
+) -> None:
+    first = TableServer(folder, folder / "kept")
+    first.current()
+    assert first.keep()
+    write(folder, RENAMED)
+    second = TableServer(folder, folder / "kept", rehearse=fails_without_apec).current()
+    assert second.restored and bloc_name(second.tables) == "APEC"
+    assert [each.rule for each in second.problems] == ["page_fails"]
+    alone = TableServer(folder, folder / "nothing", rehearse=fails_without_apec)
+    assert bloc_name(alone.current().tables) == "Pacific forum" and alone.current().problems == ()
+    assert not alone.keep()
+
+
+def thousandfold(line: bytes) -> bytes:
+    cells = line.split(b",")
+    return b",".join([*cells[:5], b"%d" % (float(cells[5]) * 1000), *cells[6:]])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_grave_edit_waits_for_a_restart_and_its_repair_goes_live(tmp_path: Path, language: Language) -> None:
+    for path in FROZEN.glob("*.csv"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    name, sound = "exports_monthly.csv", (FROZEN / "exports_monthly.csv").read_bytes()
+    lines = sound.splitlines(keepends=True)
+    server = TableServer(tmp_path)
+    good = server.current().tables
+    write(tmp_path, b"".join(line for line in lines if b",USA," in line or line == lines[0]), name)
+    (said,) = server.current().problems
+    assert server.current().tables is good and (said.rule, said.line) == ("held_back", 0)
+    assert ("restart the app" if language == "en" else "redémarrez l'application") in said.what(language)
+    write(tmp_path, b"".join(thousandfold(line) if line[:11] == b"2026-07,WLD" else line for line in lines), name)
+    assert {each.rule for each in server.current().problems} == {"held_back"}
+    assert server.current().tables is good
+    accepted = TableServer(tmp_path).current()
+    assert accepted.problems == () and accepted.tables != good
+    write(tmp_path, sound, name)
+    assert server.current().problems == () and server.current().tables == good
+
+
+def test_a_reader_waits_for_nothing_once_somebody_follows_the_files(folder: Path) -> None:
+    server = TableServer(folder, rehearse=lambda _: ("/",) if server.current().problems else ())
+    before = server.follow()
+    write(folder, RENAMED)
+    assert server.current() is before
+    assert bloc_name(server.follow().tables) == "Pacific forum" == bloc_name(server.current().tables)

@@ -289,6 +289,7 @@ FRENCH_IN_CODE = {
     "components/tables/provenance.py": "which language is the other one",
     "dashboard/app.py": "the apology of a page that failed before any message could be read",
     "dashboard/frame.py": "each language by its own name",
+    "data/cells/languages.py": "small words by which a text is known as French",
     "dashboard/links.py": "languages as somebody may write them in an address",
     "dashboard/page/__init__.py": "French names of pages as somebody may type them in an address",
 }

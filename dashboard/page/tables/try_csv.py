@@ -13,7 +13,9 @@ from components.screen.upload import choose_file
 from components.tables.changes import change_list, told_changes
 from dashboard import served, session
 from dashboard.place import Place
+from data.changes.oddity import odd_lines
 from data.changes.trial import MOST_BYTES, Trial, table_meant, tried
+from data.reading.loading import CURATED
 from data.reading.mends_said import mend_line
 from data.tables import TABLE_BY_NAME
 
@@ -50,12 +52,15 @@ def _tried(table: str, content: bytes, _version: str) -> Trial:
 
 
 def _show_problems(place: Place, trial: Trial) -> None:
-    """What is wrong, what can be mended, and what stays."""
+    """What is wrong, what to look at, what can be mended, and what stays."""
     wording = place.wording
     word = wording.code("table", trial.table.name)
     show_heading(wording("try-problems", table=word), wording("try-found", count=len(trial.problems)))
     if trial.problems:
         show_problem_lines(trial.problems, wording=wording)
+    if trial.odd:
+        show_words(wording("try-odd", count=len(trial.odd)))
+        show_lines(tuple(odd_lines(trial.odd, CURATED, wording)))
     if not trial.mends:
         return
     show_words(wording("try-mended", count=len(trial.mends)))

@@ -51,3 +51,4 @@ command-not-kept = not saved: the tables have { $count } { $count ->
  }; run: python -m data check
 command-changelog = What changed in the tables
 command-nothing-to-tell = there are fewer than two versions of the tables, so there is nothing to compare
+command-address = { $place } { $column }: "{ $before }" written as { $after }

@@ -139,3 +139,29 @@ phrase-form-year = YYYY
 phrase-form-month = YYYY-MM
 phrase-form-day = YYYY-MM-DD
 phrase-or-fix = { "" }, or run: python -m data check --fix
+
+phrase-soft-hyphen = soft hyphen
+phrase-private-character = private-use character { $first }
+phrase-invisible-character = invisible character { $first }
+phrase-address-itself = the address that opens in a browser
+problem-rewritten-address = a mail filter or a search engine rewrote the address; write { $remedy }{ $fix }
+problem-tracked-address = the address includes tracking parameters; write { $remedy }{ $fix }
+problem-not-translated = the text is the same as in { $other }; translate it
+problem-languages-swapped = the text is French and that of { $other } is English; swap the two
+problem-other-language = the text is in { $language ->
+    [en] French, and the column is for English
+   *[fr] English, and the column is for French
+ }; translate it, or put a foreign title in quotation marks
+problem-left-to-translate = the text is not finished ({ $mark }); write it
+problem-folder-for-file = a folder has the name of the table; move it away, and put the file back from a copy, or with: git checkout -- { $file }
+problem-broken-link = a link has the name of the table and leads to no file; delete it, and put the file back from a copy, or with: git checkout -- { $file }
+problem-unreadable-file = the file may not be read; allow it to be read
+phrase-held-rows-gone = { $first } of { $second } rows are gone
+phrase-held-code-gone = all rows of { $first } are gone
+phrase-held-far-value = { $first } times the usual value
+phrase-held-small-value = one { $first }th of the usual value
+problem-held-back = { $reason }; readers still see the last good data; correct the file, or restart the app if the change is right
+problem-page-fails = with this version of the file { $count ->
+    [one] the page { $pages } fails
+   *[other] the pages { $pages } fail
+ }; readers still see the last good data; correct the file (the app's log gives the error)

@@ -302,3 +302,7 @@ releases-missing = { $count ->
  }
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
+try-odd = { $count ->
+    [one] { $count } thing to look at. It is well formed and may still be wrong.
+   *[other] { $count } things to look at. They are well formed and may still be wrong.
+ }

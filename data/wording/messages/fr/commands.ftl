@@ -51,3 +51,4 @@ command-not-kept = non enregistré : les tableaux ont { $count } { $count ->
  }; lancez : python -m data check
 command-changelog = Ce qui a changé dans les tableaux
 command-nothing-to-tell = il y a moins de deux versions des tableaux : il n'y a rien à comparer
+command-address = { $place } { $column } : « { $before } » écrit { $after }

@@ -139,3 +139,29 @@ phrase-form-year = AAAA
 phrase-form-month = AAAA-MM
 phrase-form-day = AAAA-MM-JJ
 phrase-or-fix = { "" }, ou lancez : python -m data check --fix
+
+phrase-soft-hyphen = trait d'union conditionnel
+phrase-private-character = caractère à usage privé { $first }
+phrase-invisible-character = caractère invisible { $first }
+phrase-address-itself = l'adresse qui s'ouvre dans un navigateur
+problem-rewritten-address = un filtre de courriel ou un moteur de recherche a réécrit l'adresse; écrivez { $remedy }{ $fix }
+problem-tracked-address = l'adresse contient des paramètres de pistage; écrivez { $remedy }{ $fix }
+problem-not-translated = le texte est le même que dans { $other }; traduisez-le
+problem-languages-swapped = le texte est en français et celui de { $other } est en anglais; intervertissez-les
+problem-other-language = le texte est en { $language ->
+    [en] français, et la colonne est en anglais
+   *[fr] anglais, et la colonne est en français
+ }; traduisez-le, ou mettez un titre étranger entre guillemets
+problem-left-to-translate = le texte n'est pas terminé ({ $mark }); écrivez-le
+problem-folder-for-file = un dossier porte le nom du tableau; déplacez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
+problem-broken-link = un lien porte le nom du tableau et ne mène à aucun fichier; supprimez-le, puis remettez le fichier à partir d'une copie, ou avec : git checkout -- { $file }
+problem-unreadable-file = le fichier ne peut pas être lu; accordez le droit de le lire
+phrase-held-rows-gone = { $first } lignes sur { $second } ont disparu
+phrase-held-code-gone = toutes les lignes de { $first } ont disparu
+phrase-held-far-value = { $first } fois la valeur habituelle
+phrase-held-small-value = { $first } fois moins que la valeur habituelle
+problem-held-back = { $reason }; les lecteurs voient encore les dernières données correctes; corrigez le fichier, ou redémarrez l'application si la modification est voulue
+problem-page-fails = avec cette version du fichier, { $count ->
+    [one] la page { $pages } ne s'affiche plus
+   *[other] les pages { $pages } ne s'affichent plus
+ }; les lecteurs voient encore les dernières données correctes; corrigez le fichier (le journal de l'application donne l'erreur)
