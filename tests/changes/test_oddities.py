@@ -140,3 +140,11 @@ def test_private_addresses_are_recognised(address: str) -> None:
 @pytest.mark.parametrize("address", ["https://www150.statcan.gc.ca/t1", "https://example.org", "http://8.8.8.8/"])
 def test_public_addresses_are_not_private(address: str) -> None:
     assert not is_private(address)
+
+
+def test_a_milestone_that_may_be_the_event_just_edited_and_is_less_sure_is_pointed_at() -> None:
+    (odd,) = edited(
+        "trade_events.csv", write("Joint review", "title_en", event_date="2026-07-01", category="negotiation")
+    )
+    assert (odd.rule, odd.file, odd.line, odd.value) == ("same_fact", "agreement_milestones.csv", 91, "press")
+    assert odd.text(wording_for("en")).startswith("trade_events.csv:110 may state the same fact, as official")

@@ -299,3 +299,10 @@ releases-missing = { $count ->
  }
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
+
+health-front-page = { $count ->
+    [0] No source has the address of a site only
+    [1] One source with the address of a site only
+   *[other] { $count } sources with the address of a site only
+ }
+health-front-page-words = Their page can be found by title and date. Its address can be added in sources.csv.

@@ -21,3 +21,4 @@ odd-tenfold-rate = dix fois { $meant }, un taux de cette colonne; vérifiez le s
 odd-copy = répète la ligne { $other } sous un autre identifiant; supprimez l'une des deux
 odd-far-date = loin de toutes les autres dates de cette colonne (de { $first } à { $last }); vérifiez l'année
 odd-closed-address = les lecteurs ne peuvent pas ouvrir cette adresse : elle appartient à un réseau privé; écrivez-en une publique
+odd-same-fact = { $other } énonce peut-être le même fait (fiabilité : { $best }); si c'est le cas, écrivez ici aussi la meilleure source et sa fiabilité

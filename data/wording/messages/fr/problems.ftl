@@ -139,3 +139,5 @@ phrase-form-year = AAAA
 phrase-form-month = AAAA-MM
 phrase-form-day = AAAA-MM-JJ
 phrase-or-fix = { "" }, ou lancez : python -m data check --fix
+problem-one-fact-two-confidences = { $other } énonce le même fait (fiabilité : { $best }); écrivez ici aussi la meilleure source et sa fiabilité, ou corrigez la ligne fautive
+problem-publication-twice = la ligne { $other } a la même adresse, le même titre et la même date; gardez l'une des deux lignes et écrivez son source_id partout où l'autre est citée

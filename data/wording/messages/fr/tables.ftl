@@ -299,3 +299,10 @@ releases-missing = { $count ->
  }
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
+
+health-front-page = { $count ->
+    [0] Aucune source n'a que l'adresse d'un site
+    [1] Une source n'a que l'adresse d'un site
+   *[other] { $count } sources n'ont que l'adresse d'un site
+ }
+health-front-page-words = Leur page peut être trouvée par son titre et sa date. Son adresse peut être ajoutée dans sources.csv.
