@@ -12,7 +12,7 @@ from components.drawing.line_ends import EndLabel, end_notes, label_room, line, 
 from components.drawing.style import Style
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
-from data.indicators.partners.both_ways import latest_year_of_trade
+from data.indicators.exports.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
 from data.names import partner as named
 from data.wording import Wording

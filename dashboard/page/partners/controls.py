@@ -13,8 +13,8 @@ from components.screen import controls
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables, records
+from data.indicators.exports.both_ways import TRADED
 from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
-from data.indicators.partners.both_ways import TRADED
 from data.indicators.partners.choice import offered_series, profiled
 from data.indicators.partners.comparison import (
     BALANCE,

@@ -70,3 +70,5 @@ confidence-official-about = The body that made the figure or the decision says s
 confidence-secondary-about = A body that compiles or relays the figures of others says so.
 confidence-press-about = A news article, a law firm or a trade journal says so.
 confidence-unverified-about = Not confirmed: no source that could be checked was found.
+
+claims-counted-two-way-rank = Rank { $of } by two-way trade in goods among the partners with data on imports, customs basis

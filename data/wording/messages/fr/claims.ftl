@@ -70,3 +70,5 @@ confidence-official-about = L'organisme qui a établi le chiffre ou pris la déc
 confidence-secondary-about = Un organisme qui compile ou relaie les chiffres d'autrui le dit.
 confidence-press-about = Un article de presse, un cabinet d'avocats ou une revue spécialisée le dit.
 confidence-unverified-about = Non confirmé : aucune source vérifiable n'a été trouvée.
+
+claims-counted-two-way-rank = Rang { $of } selon le commerce bilatéral de biens parmi les partenaires dont les importations sont disponibles, base douanière
