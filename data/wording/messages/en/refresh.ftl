@@ -121,3 +121,13 @@ refresh-none-waiting = there are no new figures to accept; run first: python -m 
 refresh-tables-changed = the tables changed since the new figures were read; run again: python -m data refresh
 refresh-candidates-changed = the files in { $folder } are not as the refresh wrote them; run again: python -m data refresh
 refresh-accepted = accepted: { $files }; see the changes with: git diff
+
+refresh-read-imports = Statistics Canada, table 12-10-0011, imports: { $series ->
+    [1] one series
+   *[other] { $series } series
+ } up to { $month }, release of { $released }
+refresh-read-metals = Statistics Canada, table 12-10-0182, precious metals: { $series ->
+    [1] one series
+   *[other] { $series } series
+ } up to { $month }, release of { $released }
+refresh-metals-rearranged = table 12-10-0182 was rearranged (v{ $vector } is at { $place }); ask a developer to compare the reader with the table's page

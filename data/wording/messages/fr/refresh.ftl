@@ -121,3 +121,13 @@ refresh-none-waiting = aucune ligne proposée n'attend; lancez d'abord : python 
 refresh-tables-changed = les tables ont changé depuis la préparation des lignes proposées; relancez : python -m data refresh
 refresh-candidates-changed = les fichiers de { $folder } ne sont pas tels que l'actualisation les a écrits; relancez : python -m data refresh
 refresh-accepted = accepté : { $files }; voyez les changements avec : git diff
+
+refresh-read-imports = Statistique Canada, tableau 12-10-0011, importations : { $series ->
+    [1] une série
+   *[other] { $series } séries
+ } jusqu'à { $month }, diffusion du { $released }
+refresh-read-metals = Statistique Canada, tableau 12-10-0182, métaux précieux : { $series ->
+    [1] une série
+   *[other] { $series } séries
+ } jusqu'à { $month }, diffusion du { $released }
+refresh-metals-rearranged = le tableau 12-10-0182 a été réorganisé (v{ $vector } se trouve en { $place }); demandez à un développeur de comparer la lecture à la page du tableau
