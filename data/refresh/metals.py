@@ -13,7 +13,7 @@ from data.refresh.held import stopped
 from data.refresh.observed import Cells, Observed, in_millions
 from data.refresh.remarks import failed, readable, remark
 from data.refresh.wds import Marks, Point, Series
-from data.refresh.wds_rows import marked
+from data.refresh.wds_rows import marked, source_row
 
 SOURCE = "statcan_wds_12100182"
 FLOW = "precious_metals"  # apart from all exports; the table of metals has total exports only
@@ -79,16 +79,8 @@ def _of_sectors(points: Sequence[Point], sectors: Frame, released: str) -> Itera
 
 
 def _source(released: str) -> Cells:
-    return {
-        "source_id": SOURCE,
-        "publisher_en": "Statistics Canada",
-        "publisher_fr": "Statistique Canada",
-        "title": "Table 12-10-0182-01 Canadian international merchandise trade for total exports, domestic exports and re-exports, monthly",
-        "title_language": "en",
-        "url": "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1210018201",
-        "published": released,
-        "read_from": "publisher",
-        "licence": "statcan_open",
-        "note_en": "NAPCS 324. Read from the Web Data Service by the refresh command.",
-        "note_fr": "SCPAN 324. Lu dans le service de données Web par la commande d'actualisation.",
-    }
+    title = (
+        "Table 12-10-0182-01 Canadian international merchandise trade by country, customs-based, monthly (NAPCS 324)"
+    )
+    url = "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1210018201"
+    return source_row(released) | {"source_id": SOURCE, "title": title, "url": url}

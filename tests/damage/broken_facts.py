@@ -100,7 +100,7 @@ BROKEN_FACTS = (
         "a milestone less sure than the event that it is",
         "agreement_milestones.csv",
         found_row("cusma-06", confidence="press"),
-        'agreement_milestones.csv:90 confidence "press": trade_events.csv:15 gives the same fact as official;'
+        'agreement_milestones.csv:90 confidence "press": trade_events.csv:15 states the same fact with confidence official;'
         " write the better source and its confidence here too, or correct the row that is wrong",
     ),
     broken(

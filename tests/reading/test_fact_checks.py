@@ -29,16 +29,16 @@ def said(file: str, where: dict[str, str], **cells: str) -> list[str]:
 def test_a_month_of_precious_metals_is_as_sure_among_the_sectors_as_in_its_own_table() -> None:
     month = {"sector_id": "gold", "period_from": "2026-07", "period_to": "2026-07"}
     (line,) = said("exports_by_sector.csv", month, confidence="secondary")
-    assert line.startswith('exports_by_sector.csv:269 confidence "secondary": precious_metals_monthly.csv:711 gives')
+    assert line.startswith('exports_by_sector.csv:269 confidence "secondary": precious_metals_monthly.csv:711 states')
     assert line.endswith(
-        "as official; write the better source and its confidence here too, or correct the row that is wrong"
+        "with confidence official; write the better source and its confidence here too, or correct the row that is wrong"
     )
 
 
 def test_a_published_share_that_the_monthly_values_give_too_is_as_sure_as_they_are() -> None:
     share = {"metric_id": "us_share_goods_exports", "period": "2025-10"}
     (line,) = said("published_figures.csv", share, confidence="press")
-    assert 'confidence "press": exports_monthly.csv:1633 gives the same fact as official' in line
+    assert 'confidence "press": exports_monthly.csv:1633 states the same fact with confidence official' in line
 
 
 def test_another_published_share_of_the_month_is_a_fact_of_its_own() -> None:

@@ -21,4 +21,4 @@ odd-tenfold-rate = ten times { $meant }, a rate of this column; check the decima
 odd-copy = repeats line { $other } under another id; delete one of the two
 odd-far-date = far from every other date of this column ({ $first } to { $last }); check the year
 odd-closed-address = readers cannot open this address: it belongs to a private network; write a public one
-odd-same-fact = { $other } may state the same fact, as { $best }; if it does, write the better source and its confidence here too
+odd-same-fact = { $other } may state the same fact, with confidence { $best }; if it does, write the better source and its confidence here too

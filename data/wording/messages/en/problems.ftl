@@ -139,5 +139,5 @@ phrase-form-year = YYYY
 phrase-form-month = YYYY-MM
 phrase-form-day = YYYY-MM-DD
 phrase-or-fix = { "" }, or run: python -m data check --fix
-problem-one-fact-two-confidences = { $other } gives the same fact as { $best }; write the better source and its confidence here too, or correct the row that is wrong
+problem-one-fact-two-confidences = { $other } states the same fact with confidence { $best }; write the better source and its confidence here too, or correct the row that is wrong
 problem-publication-twice = line { $other } has the same address, title and date; keep one of the two rows and write its source_id wherever the other is named
