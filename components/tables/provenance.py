@@ -97,13 +97,13 @@ def _source(
     said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
     note = wording.pick(source, "note")
     return (
-        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {_title(source)}"
+        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {titled(source)}"
         f"<span>{escape(' '.join(facts))}{' ' + escape(note) if note else ''}</span>"
         f"<span>{escape(said)}</span></li>"
     )
 
 
-def _title(source: Mapping[Any, Any]) -> str:
+def titled(source: Mapping[Any, Any]) -> str:
     """The title in its own language, as a link where an address is known."""
     spoken = f' lang="{source["title_language"]}"' if source["title_language"] in TITLE_LANGUAGES else ""
     title = f"<cite{spoken}>{escape(source['title'])}</cite>"

@@ -10,6 +10,7 @@ from typing import Any
 
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
+from components.tables.provenance import titled
 from components.tables.state_table import state_table
 from data.cells.codes import CONFIDENCES
 from data.changes.rows import Change
@@ -78,7 +79,7 @@ def _weak_source(
     listed = "".join(f"<li>{escape(each)}</li>" for each in named)
     below = f"<details><summary>{count}</summary><ul>{listed}</ul></details>" if rows else f"<span>{count}</span>"
     publisher = escape(wording.pick(source, "publisher"))
-    return f"<li><strong>{publisher}</strong> <cite>{escape(source['title'])}</cite>{below}</li>"
+    return f"<li><strong>{publisher}</strong> {titled(source)}{below}</li>"
 
 
 def _mix_row(name: str, counts: dict[str, int], wording: Wording) -> str:
