@@ -20,8 +20,8 @@ from data.cells.codes import DIRECTIONS
 from data.indicators.agreements.choice import KINDS
 from data.indicators.agreements.coverage import SCOPES
 from data.indicators.agreements.entries import SERIES
+from data.indicators.exports.both_ways import TRADED
 from data.indicators.exports.periods import COUNTED
-from data.indicators.partners.both_ways import TRADED
 from data.indicators.targets.aim import PRICES, READINGS
 from data.indicators.targets.past_growth import WINDOWS
 from data.indicators.targets.scenarios import Growths

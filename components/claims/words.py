@@ -12,7 +12,7 @@ from data.wording import Wording
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
 COUNTS = {"measures_in_force", "measures_applied", "rates_matched", "events_by"}
-RANKS, MILESTONES = {"partner_rank", "published_rank"}, {"milestone_in", "milestone_by"}
+RANKS, MILESTONES = {"partner_rank", "published_rank", "two_way_rank"}, {"milestone_in", "milestone_by"}
 MONEY = {"usd_billions": "usd", "cad_billions": "cad"}
 
 
@@ -33,7 +33,7 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
 
 def _counted(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     """What is counted, with the partner whose share or rank it is."""
-    if row["quantity"] in ("partner_share", "partner_rank"):
+    if row["quantity"] in ("partner_share", "partner_rank", "two_way_rank"):
         return wording.code("claims-counted", row["quantity"], of=partner(tables, row["partner_code"], wording).of)
     return wording.code("cell-claim-quantity", row["quantity"])
 

@@ -14,10 +14,10 @@ from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
+from data.indicators.exports.both_ways import latest_year_of_trade
 from data.indicators.exports.gold import gold_months, gold_partner
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
-from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
 from data.names import partner as named

@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 
 from data.frames import Measure, TradeTables
+from data.indicators.exports.both_ways import latest_year_of_trade
 from data.indicators.exports.flows import years_before
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import EVERY_DESTINATION, is_month
-from data.indicators.partners.both_ways import latest_year_of_trade
 from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partners.comparison import WITH_IMPORTS
 from data.indicators.tariffs.duties import last_known_day

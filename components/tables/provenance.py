@@ -89,13 +89,13 @@ def _source(tables: TradeTables, source: Mapping[Any, Any], uses: Sequence[tuple
     said = wording("data-source-used", uses="; ".join(used)) if used else wording("data-source-unused")
     note = wording.pick(source, "note")
     return (
-        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {_title(source, wording)}"
+        f"<li><strong>{escape(wording.pick(source, 'publisher'))}</strong> {titled(source, wording)}"
         f"<span>{escape(' '.join(facts))}{' ' + escape(note) if note else ''}</span>"
         f"<span>{escape(said)}</span></li>"
     )
 
 
-def _title(source: Mapping[Any, Any], wording: Wording) -> str:
+def titled(source: Mapping[Any, Any], wording: Wording) -> str:
     """The title, as a link where an address is known."""
     title = cited(source, wording)
     address = source["url"]

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from html import escape
+from typing import Any
 
 from components.html.cells import framed_table
 from components.html.chart_table import text_table
 from components.html.confidence import confidence_mark
-from components.html.events import cited
 from components.tables.downloads.data_package import VERSION_SIGNS
+from components.tables.provenance import titled
 from components.tables.state_table import state_table
 from data.cells.codes import CONFIDENCES
+from data.changes.rows import Change
+from data.changes.sentences import Sentences
 from data.frames import TradeTables, records
 from data.indicators.tables.freshness import TableState, confidence_counts
-from data.indicators.tables.sourcing import rows_by_source
+from data.indicators.tables.sourcing import Missing, rows_without
 from data.wording import Language, Wording, wording_for
 
 
@@ -54,18 +57,25 @@ def confidence_html(states: tuple[TableState, ...], language: Language) -> str:
 
 
 @lru_cache(maxsize=8)
-def unlinked_sources(tables: TradeTables, language: Language) -> tuple[str, int]:
-    """The sources without an address as a list in safe HTML, those that most rows rest on first; and their number."""
-    wording = wording_for(language)
-    uses = rows_by_source(tables).groupby("source_id")["rows"].sum().to_dict()
-    found = [s for s in records(tables.sources) if not isinstance(s["url"], str) or not s["url"]]
-    found.sort(key=lambda s: (-int(uses.get(s["source_id"], 0)), s["source_id"]))
-    items = "".join(
-        f"<li><strong>{escape(wording.pick(s, 'publisher'))}</strong> {cited(s, wording)}"
-        f"<span>{escape(wording('health-unlinked-rows', count=int(uses.get(s['source_id'], 0))))}</span></li>"
-        for s in found
-    )
-    return f'<ul class="source-list">{items}</ul>' if items else "", len(found)
+def weak_sources(tables: TradeTables, language: Language, missing: Missing) -> tuple[str, int]:
+    """The sources without an address, or with that of a site only, and their rows as a list in safe HTML; and their number."""
+    wording, sentences = wording_for(language), Sentences(tables, language)
+    sources = {s["source_id"]: s for s in records(tables.sources)}
+    found = rows_without(tables, missing)
+    items = [_weak_source(sources[source], rows, sentences, wording) for source, rows in found.items()]
+    return f'<ul class="source-list">{"".join(items)}</ul>' if items else "", len(items)
+
+
+def _weak_source(
+    source: Mapping[Any, Any], rows: Sequence[tuple[str, dict[Any, Any]]], sentences: Sentences, wording: Wording
+) -> str:
+    """A source and, behind one click, the rows that rest on it."""
+    count = escape(wording("health-unlinked-rows", count=len(rows)))
+    named = [wording.typeset(sentences.subject(Change(table, "added", None, row, (), 0))) for table, row in rows]
+    listed = "".join(f"<li>{escape(each)}</li>" for each in named)
+    below = f"<details><summary>{count}</summary><ul>{listed}</ul></details>" if rows else f"<span>{count}</span>"
+    publisher = escape(wording.pick(source, "publisher"))
+    return f"<li><strong>{publisher}</strong> {titled(source, wording)}{below}</li>"
 
 
 def _mix_row(name: str, counts: dict[str, int], wording: Wording) -> str:

@@ -74,7 +74,7 @@ CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",
     "milestone_in", "milestone_by", "target_multiple", "measures_applied", "rates_matched", "events_by", "negotiation_step",
-    "published_value", "published_rank",
+    "published_value", "published_rank", "two_way_rank",
 )  # fmt: skip
 CLAIM_COMPARISONS = ("about", "below")
 CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions", "usd_billions")

@@ -19,8 +19,9 @@ from data.changes.comparing import Contents, comparison
 from data.changes.odd_texts import odd_texts
 from data.changes.oddity import Oddity, odd
 from data.changes.rows import TableChanges
+from data.changes.same_facts import less_confirmed
 from data.frames import WORLD, Frame
-from data.tables import Table
+from data.tables import TABLE_BY_NAME, Table
 
 MOST_ROWS_GONE = 0.2  # of a table, in one edit
 FEWEST_ROWS = 5  # fewer rows are no pattern
@@ -40,15 +41,23 @@ def oddities(old: Contents, new: Contents, frames: Mapping[str, Frame]) -> list[
     `frames` are the rows of the new CSVs by table name, indexed by line.
     """
     found: list[Oddity] = []
+    lines: set[tuple[str, int]] = set()
     edited: dict[str, Frame] = {}
     for changes in comparison(old, new).differences.tables:
         name = changes.table.name
         if name in frames:
             found += _gone(changes, frames[name])
             rows = edited[name] = _edited(changes, frames[name])
+            lines |= {(name, int(line)) for line in rows.index}
             for rule in (_far_values, _fractions, _copies, _far_dates, _closed_addresses):
                 found += rule(changes.table, rows, frames[name])
     found += odd_texts(edited, frames)
+    for pair in less_confirmed(frames):
+        if {(pair.table, pair.line), (pair.other, pair.other_line)} & lines:
+            details = {"other": f"{pair.other}.csv:{pair.other_line}", "best": pair.best}
+            found.append(
+                odd(TABLE_BY_NAME[pair.table], "same_fact", "confidence", pair.confidence, pair.line, **details)
+            )
     return sorted(found, key=lambda each: (each.file, each.rule, each.line, each.column))
 
 

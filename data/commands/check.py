@@ -39,7 +39,7 @@ from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
 from data.states.history import NoHistory, committed
 from data.tables import TABLES
-from data.wording import Language, wording_for
+from data.wording import Language, Wording, wording_for
 
 MOST_AHEAD = 5  # notes of one file on rows that are dated after today
 

@@ -1,4 +1,4 @@
-"""Rules across rows and tables: keys, order, references, intervals, dates in order, and sums that must agree."""
+"""Rules across rows and tables: keys, order, references, intervals, dates in order, sums that must agree, facts given twice."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from data.frames import HOME, Frame
 from data.problems.problem import Problem, problem
 from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
 from data.reading.date_checks import DATE_CHECKS
+from data.reading.fact_checks import FACT_CHECKS
 from data.reading.language_checks import texts_in_the_other_language
 from data.reading.sum_checks import SUM_CHECKS
 from data.tables import TABLE_BY_NAME, TABLES, Table
@@ -47,7 +48,7 @@ def problems_across(frames: dict[str, Frame], files: Files, broken: set[str], id
         found += overlapping_intervals(frames["tariff_measures"], files["tariff_measures"])
     if "partners" in frames:
         found += aliases_of_two(frames["partners"], files["partners"])
-    for needed, check in (*DATE_CHECKS, *SUM_CHECKS):
+    for needed, check in (*DATE_CHECKS, *SUM_CHECKS, *FACT_CHECKS):
         if all(name in whole for name in needed):
             found += check(whole, files)
     return found

@@ -1,4 +1,4 @@
-"""What the monthly table holds against what the service answers: series that are lost, months that lose their figure."""
+"""What the monthly tables hold against what the service answers: series that are lost, months that lose their figure."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ Held = Mapping[Series, frozenset[str]]  # months by series
 MONTHS_NAMED = 6
 
 
-def held_series(months: Frame) -> Held:
-    """The series of `exports_monthly`, each with the months that stand there."""
+def held_series(months: Frame, flow: str = "total_exports") -> Held:
+    """The series of a monthly table, each with the months that stand there."""
     found: dict[Series, set[str]] = defaultdict(set)
     columns = ("partner_code", "basis", "seasonal_adjustment", "reference_month")
     for partner, basis, adjustment, month in zip(*(months[name].tolist() for name in columns), strict=True):
-        found[Series(partner, basis, adjustment)].add(month)
+        found[Series(partner, basis, adjustment, flow)].add(month)
     return {series: frozenset(held) for series, held in found.items()}
 
 
 def named(series: Series) -> dict[str, str]:
     """A series as the details of a remark."""
-    return {"partner": series.partner_code, "basis": series.basis, "adjustment": series.seasonal_adjustment}
+    flow = "" if series.flow == "total_exports" else f"{series.flow.replace('_', ' ')}, "
+    return {"partner": series.partner_code, "basis": flow + series.basis, "adjustment": series.seasonal_adjustment}
 
 
 def lost(held: Held, answered: Iterable[Series]) -> list[Remark]:

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from data.changes.rows import PROVENANCE
 from data.refresh.observed import Cells, Observed
 from data.refresh.remarks import Remark, remark
 from data.tables import TABLE_BY_NAME, Table
@@ -50,14 +51,21 @@ def _touched(observed: Iterable[Observed]) -> list[str]:
 def _take(table: Table, rows: Rows, row: Cells, changed: set[str]) -> None:
     """One new row; it changes nothing where it says the same as an official row that is held."""
     key = tuple(row[column] for column in table.key)
-    before = rows.get(key)
-    value = next(column for column in row if column.startswith("value_"))
-    if before is not None and before["confidence"] == "official" and Decimal(before[value]) == Decimal(row[value]):
+    before = rows.get(key, {})
+    if before.get("confidence") == "official" and all(_same(before[c], row[c]) for c in row if c not in PROVENANCE):
         return
-    if row["note_id"] == "sum_12_months":
+    if row.get("note_id") == "sum_12_months":
         row = row | {"note_id": _note_of_year(rows, row)}
-    rows[key] = row
-    changed |= {row["source_id"], row["note_id"]}
+    rows[key] = before | row
+    changed |= {row["source_id"], row.get("note_id", "")}
+
+
+def _same(before: str, after: str) -> bool:
+    """Whether two cells say the same: 12 and 12.0 do."""
+    try:
+        return before == after or Decimal(before) == Decimal(after)
+    except ArithmeticError:
+        return False
 
 
 def _note_of_year(rows: Rows, row: Cells) -> str:
@@ -96,7 +104,7 @@ def _rows(table: Table, contents: Mapping[str, bytes]) -> Rows:
 
 def _written(table: Table, rows: Rows) -> bytes:
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, table.row.columns(), lineterminator="\n")
+    writer = csv.DictWriter(text, table.row.columns(), restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows[key] for key in sorted(rows))
     return text.getvalue().encode("utf-8")

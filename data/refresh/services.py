@@ -6,18 +6,20 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from data.frames import TradeTables
-from data.refresh import cimt, comtrade, held, wds, wds_rows
+from data.frames import WORLD, TradeTables
+from data.refresh import cimt, comtrade, held, metals, wds, wds_rows
 from data.refresh.codes import by_name
 from data.refresh.fetch import Fetcher
 from data.refresh.observed import Observed
-from data.refresh.remarks import RefreshFailed, remark
+from data.refresh.remarks import RefreshFailed, Remark, remark
 
 STATCAN_VARIABLE, COMTRADE_VARIABLE = "TRADE_STATCAN_ADDRESS", "TRADE_COMTRADE_ADDRESS"
 KEY_VARIABLE = "COMTRADE_KEY"
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
 LIMIT_WITH_KEY = 250_000
+TABLES = {"total_exports": "exports_monthly", "imports": "imports_monthly"}
 
 
 @dataclass(frozen=True)
@@ -56,25 +58,52 @@ class Asked:
 
 
 def statcan(asked: Asked) -> Observed:
-    """Every month of every principal partner: customs unadjusted and adjusted, and balance of payments."""
-    rest = f"{asked.addresses.statcan}/t1/wds/rest"
-    metadata = asked.fetcher.answer(f"{rest}/getCubeMetadata", body=[{"productId": wds.PRODUCT}])
-    marks = wds.marks(asked.fetcher.answer(f"{rest}/getCodeSets"))
+    """Every month of every principal partner: exports, imports, and the release that they are of."""
+    metadata = _wds(asked, "getCubeMetadata", [{"productId": wds.PRODUCT}])
+    marks = wds.marks(_wds(asked, "getCodeSets"))
     partners = asked.tables.partners
     codes = by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
-    wanted, remarks = wds.series_by_coordinate(metadata, codes)
-    points = []
+    points, remarks = _months(asked, metadata, marks, codes, "total_exports")
+    months, ended = asked.tables["exports_monthly"], wds.terminated(metadata, codes)
+    exports = wds_rows.observed(points, str(months["reference_month"].min()), ended)
+    exports = Observed(exports.rows, (*exports.remarks, *remarks))
+    listed = {point.series.partner_code for point in points} & (asked.places - {WORLD})
+    release = wds_rows.releases(points, len(listed), set(asked.tables["trade_releases"]["reference_month"]))
+    points, remarks = _months(asked, metadata, marks, codes, "imports")
+    imports = wds_rows.imports(points, str(asked.tables["imports_monthly"]["reference_month"].min()), ended)
+    return _together([exports, Observed(imports.rows, (*imports.remarks, *remarks)), release])
+
+
+def _months(
+    asked: Asked, metadata: Any, marks: wds.Marks, codes: Mapping[str, str], flow: str
+) -> tuple[list[wds.Point], list[Remark]]:
+    """Every month of a flow, and what is to be told: series that are not there, months that were withdrawn."""
+    wanted, remarks = wds.series_by_coordinate(metadata, codes, flow)
+    points: list[wds.Point] = []
     for body in wds.requests_for(wanted):
-        answer = asked.fetcher.answer(f"{rest}/getDataFromCubePidCoordAndLatestNPeriods", body=body)
-        points += wds.points(answer, wanted, marks)
-    months = asked.tables["exports_monthly"]
-    ours = held.held_series(months)
+        points += wds.points(_wds(asked, "getDataFromCubePidCoordAndLatestNPeriods", body), wanted, marks)
+    ours = held.held_series(asked.tables[TABLES[flow]], flow)
     if lost := held.lost(ours, (point.series for point in points)):
         raise RefreshFailed(*lost, *remarks)
-    remarks += [remark("no_series", **held.named(series)) for series in wds.unanswered(wanted, points)]
-    first, ended = str(months["reference_month"].min()), wds.terminated(metadata, codes)
-    observed = wds_rows.observed(points, first, ended)
-    return Observed(observed.rows, (*observed.remarks, *held.withdrawn(ours, points), *remarks))
+    missing = [remark("no_series", **held.named(series)) for series in wds.unanswered(wanted, points)]
+    members = remarks if flow == "total_exports" else []  # told once
+    return points, [*held.withdrawn(ours, points), *members, *missing]
+
+
+def precious_metals(asked: Asked) -> Observed:
+    """Every month of gold and other precious metals, to the world and to the United States."""
+    marks = wds.marks(_wds(asked, "getCodeSets"))
+    points = metals.points(_wds(asked, "getDataFromVectorsAndLatestNPeriods", metals.request()), marks)
+    ours = held.held_series(asked.tables["precious_metals_monthly"], metals.FLOW)
+    if lost := held.lost(ours, (point.series for point in points)):
+        raise RefreshFailed(*lost)
+    observed = metals.observed(points, asked.tables["exports_by_sector"])
+    return Observed(observed.rows, (*observed.remarks, *held.withdrawn(ours, points)))
+
+
+def _wds(asked: Asked, method: str, body: Any = None) -> Any:
+    """The answer of a method of Statistics Canada's Web Data Service."""
+    return asked.fetcher.answer(f"{asked.addresses.statcan}/t1/wds/rest/{method}", body=body)
 
 
 def trade_files(asked: Asked) -> Observed:
@@ -110,8 +139,13 @@ def _together(seen: list[Observed]) -> Observed:
 
 
 # By the name that a maintainer gives to `--source`; each has series of its own, so none overrides another.
-SERVICES: dict[str, Callable[[Asked], Observed]] = {"statcan": statcan, "cimt": trade_files, "comtrade": un_comtrade}
-USUAL = ("statcan", "cimt")
+SERVICES: dict[str, Callable[[Asked], Observed]] = {
+    "statcan": statcan,
+    "metals": precious_metals,
+    "cimt": trade_files,
+    "comtrade": un_comtrade,
+}
+USUAL = ("statcan", "metals", "cimt")
 
 
 def usual_years(today: date) -> tuple[int, ...]:

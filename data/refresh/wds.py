@@ -1,4 +1,4 @@
-"""Statistics Canada's Web Data Service: what to ask of table 12-10-0011, and what its answers say."""
+"""Statistics Canada's Web Data Service: what to ask of table 12-10-0011, and what its answers say of exports and imports."""
 
 from __future__ import annotations
 
@@ -22,23 +22,27 @@ MEASURES = {
     ("customs", "adjusted"): ("Customs", "Seasonally adjusted"),
     ("bop", "adjusted"): ("Balance of payments", "Seasonally adjusted"),
 }
+# By flow as our tables name it: the member of the second dimension, and the measures that are read of it.
+TRADES = {"total_exports": ("Export", tuple(MEASURES)), "imports": ("Import", (("customs", "unadjusted"),))}
 # Series whose numbers are known: when the service answers others, the table was rearranged.
 KNOWN_VECTORS = {
     ("WLD", "customs", "unadjusted"): 87008868, ("USA", "customs", "unadjusted"): 87008869,
     ("WLD", "customs", "adjusted"): 87008897, ("USA", "customs", "adjusted"): 87008898,
     ("WLD", "bop", "adjusted"): 87008955, ("USA", "bop", "adjusted"): 87008956,
 }  # fmt: skip
+KNOWN_IMPORTS = {("WLD", "customs", "unadjusted"): 87008752, ("USA", "customs", "unadjusted"): 87008753}
 # Marks of a figure that must not be read as one: not available, not applicable, confidential, too unreliable, not detected.
 WITHHELD = {"..", "...", "x", "F", "<LOD"}
 
 
 @dataclass(frozen=True)
 class Series:
-    """One series of the table: whose exports, on which basis, adjusted or not."""
+    """One series of a table: which trade with whom, on which basis, adjusted or not."""
 
     partner_code: str
     basis: str
     seasonal_adjustment: str
+    flow: str = "total_exports"
 
 
 @dataclass(frozen=True)
@@ -90,8 +94,11 @@ def marks(answer: Any) -> Marks:
 
 
 @readable()
-def series_by_coordinate(metadata: Any, codes: Mapping[str, str]) -> tuple[dict[str, Series], list[Remark]]:
-    """The series to ask for, by coordinate, from `getCubeMetadata`; members without a partner code are told."""
+def series_by_coordinate(
+    metadata: Any, codes: Mapping[str, str], flow: str = "total_exports"
+) -> tuple[dict[str, Series], list[Remark]]:
+    """The series of a flow to ask for, by coordinate, from `getCubeMetadata`; members without a partner code are told."""
+    trade, measures = TRADES[flow]
     members = _members(unwrapped(metadata)[0])
     found: dict[str, Series] = {}
     remarks = []
@@ -99,10 +106,11 @@ def series_by_coordinate(metadata: Any, codes: Mapping[str, str]) -> tuple[dict[
         if name not in codes:
             remarks.append(remark("unknown_member", name=name))
             continue
-        for (basis, adjustment), (of_basis, of_adjustment) in MEASURES.items():
-            ids = [_id(members, 0, "Canada"), _id(members, 1, "Export"), _id(members, 2, of_basis)]
+        for basis, adjustment in measures:
+            of_basis, of_adjustment = MEASURES[basis, adjustment]
+            ids = [_id(members, 0, "Canada"), _id(members, 1, trade), _id(members, 2, of_basis)]
             ids += [_id(members, 3, of_adjustment), partner]
-            found[".".join(map(str, [*ids, 0, 0, 0, 0, 0]))] = Series(codes[name], basis, adjustment)
+            found[".".join(map(str, [*ids, 0, 0, 0, 0, 0]))] = Series(codes[name], basis, adjustment, flow)
     missing = {code for code, *_ in KNOWN_VECTORS} - {s.partner_code for s in found.values()}
     if missing:
         raise failed("rearranged", what=", ".join(sorted(missing)))
@@ -128,19 +136,20 @@ def requests_for(coordinates: Iterable[str], periods: int = PERIODS) -> Iterator
 
 
 @readable()
-def points(answer: Any, wanted: Mapping[str, Series], marks: Marks) -> list[Point]:
-    """Every month of every series in a data answer, matched by coordinate and never by position.
+def points(answer: Any, wanted: Mapping[str, Series], marks: Marks, by: str = "coordinate") -> list[Point]:
+    """Every month of every series in a data answer, matched by coordinate or `vectorId` and never by position.
 
     A series that the table does not have is left out (see `unanswered`); any other failure fails the refresh.
     """
     found = []
     for body in unwrapped([item for item in answer if not _absent(item)] if isinstance(answer, list) else answer):
-        series = wanted.get(str(_of(body, "coordinate")))
+        series = wanted.get(str(_of(body, by)))
         if series is None:
-            raise failed("unreadable_answer", what=f"coordinate {_of(body, 'coordinate')}")
+            raise failed("unreadable_answer", what=f"{by} {_of(body, by)}")
         if _of(body, "responseStatusCode") != 0:
             raise failed("series_refused", partner=series.partner_code, code=_of(body, "responseStatusCode"))
-        known = KNOWN_VECTORS.get((series.partner_code, series.basis, series.seasonal_adjustment))
+        vectors = {"total_exports": KNOWN_VECTORS, "imports": KNOWN_IMPORTS}.get(series.flow, {})
+        known = vectors.get((series.partner_code, series.basis, series.seasonal_adjustment))
         if known is not None and int(_of(body, "vectorId")) != known:
             raise failed("rearranged", what=f"v{known} / v{_of(body, 'vectorId')}")
         found += [_point(raw, series, marks) for raw in _of(body, "vectorDataPoint")]

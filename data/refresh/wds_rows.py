@@ -1,11 +1,13 @@
-"""Months of Statistics Canada as rows of the curated tables: monthly exports, and the years that they sum to."""
+"""Months of Statistics Canada as rows of the curated tables: exports, the years that they sum to, imports, the release."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from typing import cast
+
+import pandas as pd
 
 from data.refresh.held import stopped
 from data.refresh.observed import Cells, Observed, in_millions, round_half_up
@@ -14,6 +16,7 @@ from data.refresh.wds import WITHHELD, Point
 
 SOURCE = "statcan_wds_12100011"
 PLACES = 1  # the table prints C$ 0.1 million
+USUAL_DAYS, MOST_DAYS = 35, 45  # from the end of a month to its release
 # The bloc of before 2021 also counted the United Kingdom; our EU27 does not.
 FIRST_MONTHS = {"EU27": "2021-01"}
 
@@ -24,20 +27,51 @@ def observed(points: Sequence[Point], first_month: str, terminated: frozenset[st
     `terminated` names the partners whose series the table has ended. Every point has its own day of release, on which
     its value last changed; the rows were read from the newest.
     """
-    known = [p for p in points if p.value_cad_millions is not None and p.month >= FIRST_MONTHS.get(_partner(p), "")]
-    world = [p for p in known if _partner(p) == "WLD"]
-    if not world:
-        raise failed("no_world", service="Statistics Canada")
-    released = max(p.released for p in points)
-    monthly = [_monthly(p, released) for p in known if p.month >= first_month]
+    known, latest, released = _known(points)
     rows = {
-        "exports_monthly": monthly,
+        "exports_monthly": [_monthly(p, released) for p in known if p.month >= first_month],
         "exports_annual": list(_annual(known, released)),
         "sources": [source_row(released)],
     }
-    latest = max(p.month for p in world)
     told = [remark("read_statcan", month=latest, released=released, series=len({p.series for p in known}))]
-    return Observed(rows, (*told, *_marked(points), *stopped(points, latest, terminated)))
+    return Observed(rows, (*told, *marked(points), *stopped(points, latest, terminated)))
+
+
+def imports(points: Sequence[Point], first_month: str, terminated: frozenset[str] = frozenset()) -> Observed:
+    """Rows of `imports_monthly` from `first_month` on, and of the source they stand on."""
+    known, latest, released = _known(points)
+    rows = {
+        "imports_monthly": [_monthly(p, released) for p in known if p.month >= first_month],
+        "sources": [source_row(released)],
+    }
+    told = [remark("read_imports", month=latest, released=released, series=len({p.series for p in known}))]
+    return Observed(rows, (*told, *marked(points), *stopped(points, latest, terminated)))
+
+
+def releases(points: Sequence[Point], partners: int, listed: Collection[str]) -> Observed:
+    """The row of `trade_releases` of the newest month, and of the month after it where it is not listed yet."""
+    _, latest, released = _known(points)
+    seen = {
+        "reference_month": latest, "release_date": released, "due_by": released, "partners_published": str(partners),
+        "as_of": released, "source_id": SOURCE, "confidence": "official",
+    }  # fmt: skip
+    end = (pd.Period(latest, "M") + 1).end_time
+    usual, due = (end + pd.Timedelta(days=days) for days in (USUAL_DAYS, MOST_DAYS))
+    planned = {
+        "reference_month": f"{end:%Y-%m}", "release_date": f"{usual:%Y-%m}", "due_by": f"{due:%Y-%m-%d}",
+        "as_of": released, "source_id": "project_curation", "confidence": "unverified",
+    }  # fmt: skip
+    rows = [seen, planned] if planned["reference_month"] not in listed else [seen]
+    return Observed({"trade_releases": rows, "sources": [source_row(released)]})
+
+
+def _known(points: Sequence[Point]) -> tuple[list[Point], str, str]:
+    """The months that have a figure, the newest of the world, and the day of the newest release."""
+    known = [p for p in points if p.value_cad_millions is not None and p.month >= FIRST_MONTHS.get(_partner(p), "")]
+    world = [p.month for p in known if _partner(p) == "WLD"]
+    if not world:
+        raise failed("no_world", service="Statistics Canada")
+    return known, max(world), max(p.released for p in points)
 
 
 def source_row(released: str) -> Cells:
@@ -62,7 +96,7 @@ def _monthly(point: Point, released: str) -> Cells:
         "reference_month": point.month,
         "partner_code": point.series.partner_code,
         "basis": point.series.basis,
-        "flow": "total_exports",
+        "flow": point.series.flow,
         "seasonal_adjustment": point.series.seasonal_adjustment,
         "value_cad_millions": in_millions(_value(point), PLACES),
         "as_of": released,
@@ -94,7 +128,7 @@ def _annual(points: Iterable[Point], released: str) -> Iterable[Cells]:
             }
 
 
-def _marked(points: Iterable[Point]) -> Iterable[Remark]:
+def marked(points: Iterable[Point]) -> Iterable[Remark]:
     """How many months carry each mark, such as 12 preliminary ones."""
     points = list(points)
     for marks in (Counter(p.status for p in points if p.status), Counter(p.symbol for p in points if p.symbol)):

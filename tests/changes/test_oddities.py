@@ -154,3 +154,13 @@ def test_a_name_that_is_alike_in_both_languages_is_left_alone(name: str) -> None
         rows[1][2:4] = [name, name]
 
     assert edited("product_groups.csv", rename) == []
+
+
+def test_a_milestone_that_may_be_the_event_just_edited_and_is_less_sure_is_pointed_at() -> None:
+    (odd,) = edited(
+        "trade_events.csv", write("Joint review", "title_en", event_date="2026-07-01", category="negotiation")
+    )
+    assert (odd.rule, odd.file, odd.line, odd.value) == ("same_fact", "agreement_milestones.csv", 91, "press")
+    assert odd.text(wording_for("en")).startswith(
+        "trade_events.csv:110 may state the same fact, with confidence official"
+    )

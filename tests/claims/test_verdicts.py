@@ -139,6 +139,19 @@ def test_the_second_trading_partner_is_not_the_second_market() -> None:
     assert verdicts == ["supported", "supported", "contradicted"]
 
 
+def test_the_rank_by_trade_both_ways_follows_imports_of_either_partner() -> None:
+    imports = curated()["imports_monthly"].copy()
+    year_2025 = imports["reference_month"].str.startswith("2025")
+    imports.loc[year_2025 & (imports["partner_code"] == "MEX"), "value_cad_millions"] *= 2.6  # 52.6 becomes 136.7
+    assert figures(check("china-second-partner", with_rows("imports_monthly", imports))) == [2, 3]
+    assert judged("china-second-partner", with_rows("imports_monthly", imports)).status == "outdated"
+
+
+def test_a_partner_without_imports_by_month_has_no_rank() -> None:
+    row = CLAIMS["china-second-partner"] | {"partner_code": "BRA"}
+    assert check_of(row).status == "cannot_be_checked"
+
+
 def test_an_assumed_currency_never_contradicts() -> None:
     # 680 in US dollars is 4.6 % under the 712.76 of the US Census: within 5 %.
     row, figures_now = CLAIMS["us-trade-680bn"], curated()["published_figures"]

@@ -1,6 +1,6 @@
 """Accidents to the facts that the pages ask for: what a pledge is followed on, between whom duties run, which rows there must be."""
 
-from tests.damage.csv_damage import broken, cells, found_row, without_rows
+from tests.damage.csv_damage import broken, cells, found_row, new_row, without_rows
 
 TARGETS, DIRECTIONS = "targets.csv", "tariff_directions.csv"
 REASONS = "no_agrifood, no_firms, no_two_way, no_series"
@@ -33,7 +33,7 @@ BROKEN_FACTS = (
         "a pledge on a partner that there is not",
         TARGETS,
         cells(CHINA, subject="CHX"),
-        f'{TARGETS}:{CHINA} subject "CHX": no row of partners.csv has this partner_code ("CHE"?);'
+        f'{TARGETS}:{CHINA} subject "CHX": no row of partners.csv has this partner_code;'
         " correct it, or add the row to partners.csv",
     ),
     broken(
@@ -95,5 +95,19 @@ BROKEN_FACTS = (
         "published_figures.csv",
         found_row("non_us_exports_growth", metric_id="non_us_exports_growth_2024"),
         needed("published_figures.csv", "metric_id", "non_us_exports_growth"),
+    ),
+    broken(
+        "a milestone less sure than the event that it is",
+        "agreement_milestones.csv",
+        found_row("cusma-06", confidence="press"),
+        'agreement_milestones.csv:90 confidence "press": trade_events.csv:15 states the same fact with confidence official;'
+        " write the better source and its confidence here too, or correct the row that is wrong",
+    ),
+    broken(
+        "a publication listed twice",
+        "sources.csv",
+        new_row(3, source_id="aawsat_saudi_2"),
+        'sources.csv:4 source_id "aljazeera_2026_08_22": line 3 has the same address, title and date;'
+        " keep one of the two rows and write its source_id wherever the other is named",
     ),
 )

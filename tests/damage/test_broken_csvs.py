@@ -12,6 +12,7 @@ from data.tables import TABLE_BY_FILE
 from tests.damage.broken_cells import BROKEN_CELLS
 from tests.damage.broken_csvs import BROKEN, BROKEN_FOLDERS, BrokenFolder
 from tests.damage.broken_dates import BROKEN_DATES, BROKEN_STEPS
+from tests.damage.broken_facts import BROKEN_FACTS
 from tests.damage.broken_files import BROKEN_FILES
 from tests.damage.broken_rows import BROKEN_ROWS
 from tests.damage.broken_tables import BROKEN_TABLES
@@ -48,7 +49,7 @@ def test_an_accident_to_a_file_is_named_with_its_place_and_its_remedy(accident: 
     assert [found.one_line() for found in problems_of_file(accident)] == list(accident.expected)
 
 
-@pytest.mark.parametrize("accident", [*BROKEN_TABLES, *BROKEN_STEPS], ids=lambda accident: accident.name)
+@pytest.mark.parametrize("accident", [*BROKEN_TABLES, *BROKEN_STEPS, *BROKEN_FACTS], ids=lambda accident: accident.name)
 def test_an_accident_between_rows_is_named_with_its_place_and_its_remedy(accident: BrokenCsv) -> None:
     assert lines_of_folder(accident) == list(accident.expected)
 

@@ -11,7 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from data.refresh.codes import by_number, by_two_letters
-from tests.refresh.statcan_world import CODES, FIRST_VECTORS, NAMES, RELEASED, adjusted, new_month, released, unadjusted
+from tests.refresh.statcan_world import (
+    CODES,
+    FIRST_IMPORTS,
+    FIRST_VECTORS,
+    METALS,
+    NAMES,
+    RELEASED,
+    adjusted,
+    imports,
+    metals,
+    new_month,
+    released,
+    unadjusted,
+)
 
 
 @dataclass
@@ -33,6 +46,8 @@ class Service:
     asked: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=lambda: dict(NAMES))
     points: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)  # changes by (partner, month)
+    metals: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)  # the same of precious metals
+    metals_place: str = ""  # another coordinate of their series
     ends: dict[str, str] = field(default_factory=dict)  # last month by partner whose series have ended
     late: dict[str, str] = field(default_factory=dict)  # last month by partner whose series stop without an end
     absent: set[str] = field(default_factory=set)  # coordinates that the table does not have
@@ -79,29 +94,45 @@ def metadata(service: Service) -> list[dict[str, Any]]:
 
 
 def series(service: Service, coordinate: str, latest: int) -> dict[str, Any]:
-    """One item of a data answer."""
-    _, _, basis, adjustment, member, *_ = coordinate.split(".")
+    """One item of a data answer by coordinate, table 12-10-0011."""
+    _, trade, basis, adjustment, member, *_ = coordinate.split(".")
     partner = CODES.get(int(member), "")
     head = {"productId": 12100011, "coordinate": coordinate, "vectorId": 0, "vectorDataPoint": []}
     if coordinate in service.absent:
         return {"status": "FAILED", "object": {"responseStatusCode": 2, **head}}
-    amounts = unadjusted() if adjustment == "1" else adjusted()
-    points = []
-    for month in sorted(amounts)[-latest:]:
-        if month > min(stops.get(partner, "9999") for stops in (service.ends, service.late)):
-            continue
-        point = {
-            "refPer": f"{month}-01", "refPer2": "", "refPerRaw": f"{month}-01", "refPerRaw2": "",
-            "value": float(amounts[month][partner].scaleb(6 - service.scalar)), "decimals": 1,
-            "scalarFactorCode": service.scalar, "symbolCode": 0, "statusCode": 0, "securityLevelCode": 0,
-            "releaseTime": f"{released(month)}T08:30", "frequencyCode": 6,
-        }  # fmt: skip
-        points.append(point | service.points.get((partner, month), {}))
-    vector = FIRST_VECTORS[basis, adjustment] + int(member)
+    exported = trade == "2"
+    amounts = (unadjusted() if adjustment == "1" else adjusted()) if exported else imports()
+    stop = min(stops.get(partner, "9999") for stops in (service.ends, service.late))
+    months = [month for month in sorted(amounts)[-latest:] if month <= stop]
+    changes = service.points if exported else {}
+    points = [point(service, month, amounts[month][partner]) | changes.get((partner, month), {}) for month in months]
+    vector = (FIRST_VECTORS[basis, adjustment] if exported else FIRST_IMPORTS) + int(member)
+    return _item(head | {"vectorId": vector, "vectorDataPoint": points})
+
+
+def metals_series(service: Service, vector: int, latest: int) -> dict[str, Any]:
+    """One item of a data answer by vector, table 12-10-0182."""
+    partner, coordinate = METALS[str(vector)]
+    points = [
+        point(service, month, metals()[month][partner]) | service.metals.get((partner, month), {})
+        for month in sorted(metals())[-latest:]
+    ]
+    place = service.metals_place or coordinate
+    return _item({"productId": 12100182, "coordinate": place, "vectorId": vector, "vectorDataPoint": points})
+
+
+def point(service: Service, month: str, millions: Decimal) -> dict[str, Any]:
+    """One month of a series."""
     return {
-        "status": "SUCCESS",
-        "object": {"responseStatusCode": 0, **head, "vectorId": vector, "vectorDataPoint": points},
-    }
+        "refPer": f"{month}-01", "refPer2": "", "refPerRaw": f"{month}-01", "refPerRaw2": "",
+        "value": float(millions.scaleb(6 - service.scalar)), "decimals": 1,
+        "scalarFactorCode": service.scalar, "symbolCode": 0, "statusCode": 0, "securityLevelCode": 0,
+        "releaseTime": f"{released(month)}T08:30", "frequencyCode": 6,
+    }  # fmt: skip
+
+
+def _item(body: dict[str, Any]) -> dict[str, Any]:
+    return {"status": "SUCCESS", "object": {"responseStatusCode": 0, **body}}
 
 
 RECORDED = Path(__file__).parent / "recorded"

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tests.refresh.statcan_answers import CODE_SETS, Service, metadata, series
+from tests.refresh.statcan_answers import CODE_SETS, Service, metadata, metals_series, series
 
 
 @contextmanager
@@ -78,6 +78,8 @@ class _Handler(BaseHTTPRequestHandler):
         elif name == "getDataFromCubePidCoordAndLatestNPeriods":
             # The order of the answers is not that of the request.
             answer = [series(self.of, item["coordinate"], item["latestN"]) for item in reversed(json.loads(body))]
+        elif name == "getDataFromVectorsAndLatestNPeriods":
+            answer = [metals_series(self.of, item["vectorId"], item["latestN"]) for item in json.loads(body)]
         else:
             return self._send(404, b"no such page")
         return self._send(200, json.dumps(answer).encode(), {"Content-Type": "application/json"}, stop_after)

@@ -27,6 +27,8 @@ CODES = {
     22: "IRQ", 23: "TWN", 24: "BRA", 25: "AUS", 26: "PER", 27: "IDN", 28: "SGP", 29: "NGA",
 }  # fmt: skip
 FIRST_VECTORS = {("1", "1"): 87008867, ("1", "2"): 87008896, ("2", "2"): 87008954}
+FIRST_IMPORTS = 87008751  # the number of the world's unadjusted customs imports, less one
+METALS = {"1863625573": ("WLD", "1.35.1.1.1.0.0.0.0.0"), "1863625603": ("USA", "1.35.1.2.1.0.0.0.0.0")}
 Amounts = dict[str, dict[str, Decimal]]  # C$ millions by month and partner
 
 
@@ -95,3 +97,26 @@ def adjusted() -> Amounts:
         parts = (value for code, value in found[new_month()].items() if code not in ("WLD", "EU27"))
         found[new_month()]["WLD"] = sum(parts, Decimal(0))
     return dict(found)
+
+
+@cache
+def imports() -> Amounts:
+    """Unadjusted customs imports of every member: those that are held, the last of them carried on, and a small amount of the rest."""
+    held = curated()["imports_monthly"].pivot(
+        index="reference_month", columns="partner_code", values="value_cad_millions"
+    )
+    known = held.reindex([*held.index, new_month()]).ffill()
+    return {
+        str(month): {code: _tenths(row[code]) if code in row else OTHERS for code in CODES.values()}
+        for month, row in zip(known.index, known.to_dict("records"), strict=True)
+    }
+
+
+@cache
+def metals() -> Amounts:
+    """Precious metals to the world and the United States, C$ millions: those that are held, and the last month once more."""
+    held = curated()["precious_metals_monthly"].pivot(
+        index="reference_month", columns="partner_code", values="value_cad_millions"
+    )
+    known = held.reindex([*held.index, new_month()]).ffill()
+    return {str(month): {code: Decimal(str(row[code])) for code in ("WLD", "USA")} for month, row in known.iterrows()}

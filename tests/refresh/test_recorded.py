@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from data.refresh import wds, wds_rows
+from data.refresh import metals, wds, wds_rows
 from data.refresh.remarks import RefreshFailed
 from data.refresh.wds import Point, Series
 from tests.refresh.statcan_answers import RECORDED
@@ -95,3 +95,32 @@ def test_the_list_of_changed_series_comes_as_one_object() -> None:
 def test_an_answer_that_failed_as_a_whole_is_refused_with_the_services_words() -> None:
     with pytest.raises(RefreshFailed, match="Statistics Canada says: Unable to process the request"):
         points("getDataFailed")
+
+
+def test_imports_are_the_other_member_of_the_trade() -> None:
+    wanted, _ = wds.series_by_coordinate(recorded("getCubeMetadata"), CODES, "imports")
+    assert {series.flow for series in wanted.values()} == {"imports"}
+    found = wds.points(recorded("getDataOfImports"), wanted, wds.marks(recorded("getCodeSets")))
+    rows = wds_rows.imports(found, "2026-08").rows["imports_monthly"]
+    assert [(r["partner_code"], r["flow"], r["value_cad_millions"]) for r in rows] == [
+        ("USA", "imports", "30204.7"), ("WLD", "imports", "70860.2"),
+    ]  # fmt: skip
+
+
+def test_imports_under_another_number_mean_that_the_table_was_rearranged() -> None:
+    answer = recorded("getDataOfImports")
+    answer[0]["object"]["vectorId"] = 87008869  # exports to the United States
+    with pytest.raises(RefreshFailed, match="rearranged"):
+        wds.points(
+            answer,
+            wds.series_by_coordinate(recorded("getCubeMetadata"), CODES, "imports")[0],
+            wds.marks(recorded("getCodeSets")),
+        )
+
+
+def test_precious_metals_come_in_thousands_by_the_numbers_of_their_series() -> None:
+    found = metals.points(recorded("getDataOfPreciousMetals"), wds.marks(recorded("getCodeSets")))
+    assert [(p.series.partner_code, p.month, p.value_cad_millions, p.symbol) for p in found] == [
+        ("USA", "2026-07", Decimal("529.321"), "r"), ("USA", "2026-08", Decimal("611.054"), ""),
+        ("WLD", "2026-07", Decimal("6819.494"), ""), ("WLD", "2026-08", Decimal("7002.310"), ""),
+    ]  # fmt: skip

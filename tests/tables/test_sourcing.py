@@ -3,7 +3,7 @@
 import pandas as pd
 
 from data import TradeTables
-from data.indicators.tables.sourcing import rows_by_source
+from data.indicators.tables.sourcing import missing_of, rows_by_source, rows_without
 from tests.small_tables import curated
 
 
@@ -31,3 +31,34 @@ def test_every_source_that_a_curated_row_names_is_known_and_counted() -> None:
     found = rows_by_source(tables)
     assert set(found["source_id"]) <= set(tables.sources["source_id"])
     assert found.loc[found["table"] == "targets", "rows"].sum() == len(tables["targets"])
+
+
+def test_a_reader_lacks_the_address_or_the_page_of_a_site() -> None:
+    source = {"read_from": "archive", "url": "https://www.example.ca/2026/lumber"}
+    assert missing_of(source) is None
+    assert missing_of(source | {"url": "https://www.example.ca/?id=3"}) is None
+    assert missing_of(source | {"url": "https://www.example.ca/"}) == "page"
+    assert missing_of(source | {"url": None}) == "address"
+
+
+def test_the_front_of_a_site_is_the_page_of_a_package() -> None:
+    assert missing_of({"read_from": "package", "url": "https://names.example/"}) is None
+
+
+def test_the_rows_of_each_source_without_a_page_are_found_most_first() -> None:
+    sources = pd.DataFrame(
+        [("a", "https://a.example/"), ("b", "https://b.example"), ("c", "https://c.example/page"), ("d", None)],
+        columns=["source_id", "url"],
+    ).assign(read_from="archive")
+    tables = TradeTables(
+        {
+            "sources": sources,
+            "targets": pd.DataFrame({"source_id": ["a", "c"]}),
+            "source_disagreements": pd.DataFrame({"source_ids": [("b", "c"), ("b",), ("d",), ()]}),
+        },
+        "small",
+    )
+    found = rows_without(tables, "page")
+    assert list(found) == ["b", "a"]
+    assert [name for name, _ in found["b"]] == ["source_disagreements", "source_disagreements"]
+    assert rows_without(tables, "address") == {"d": [("source_disagreements", {"source_ids": ("d",)})]}

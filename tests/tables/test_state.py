@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from components.tables.state_table import answer, dictionary_table, state_table
+from components.tables.state_words import weak_sources
 from data.columns import fields_of
 from data.indicators.tables.freshness import TableState, table_states
+from data.indicators.tables.sourcing import rows_without
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
@@ -70,3 +72,20 @@ def test_the_dictionary_explains_every_column(name: str, language: Language) -> 
     assert len(rows) == len(fields_of(table))
     named = {column for row in rows for column in row[1].split(", ")}
     assert named == set(table.row.columns())
+
+
+@BOTH
+def test_a_source_without_its_page_lists_the_rows_that_rest_on_it(language: Language) -> None:
+    rows = rows_without(curated(), "page")
+    html, count = weak_sources(curated(), language, "page")
+    assert count == len(rows) > 60 and html.count("<cite") == html.count('target="_blank"') == count
+    assert html.count("<li>") == count + sum(len(of_source) for of_source in rows.values())
+    assert "us-threat-lumber-250" in html  # Newsmax, of which only the site is known
+
+
+@BOTH
+def test_the_rows_of_a_source_without_an_address_stand_behind_one_click(language: Language) -> None:
+    html, count = weak_sources(curated(), language, "address")
+    said = {"en": "One row rests on it.", "fr": "Une ligne repose sur elle."}[language]
+    assert count == len(rows_without(curated(), "address"))
+    assert f"<details><summary>{said}</summary><ul><li>" in html

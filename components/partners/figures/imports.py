@@ -13,7 +13,7 @@ from components.drawing.style import Style
 from components.drawing.texts import note
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
-from data.indicators.partners.both_ways import latest_year_of_trade
+from data.indicators.exports.both_ways import latest_year_of_trade
 from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
 from data.names import partner as named
 from data.wording import Wording

@@ -13,7 +13,7 @@ from components.drawing.texts import coloured, heading
 from components.partners.words import balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES
-from data.indicators.partners.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
+from data.indicators.exports.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
 from data.indicators.partners.imports import FLOWS
 from data.wording import Wording
 

@@ -36,6 +36,7 @@ def show(place: Place) -> None:
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
     headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
     headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
+    headings.show_words(wording("agreements-before-limits"))
     headings.show_words(wording("agreements-no-cause"))
     show_entered(place)
     _show_chart(place, "before_and_after", charts["before_and_after"])

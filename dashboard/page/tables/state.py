@@ -14,7 +14,7 @@ from components.tables.state_words import (
     freshness_html,
     problem_counts,
     served_words,
-    unlinked_sources,
+    weak_sources,
 )
 from dashboard import served
 from dashboard.place import Place
@@ -35,8 +35,11 @@ def show_health(place: Place) -> None:
     show_heading(wording("coverage-heading"), wording("coverage-words"))
     place.show(place.chart("coverage"))
     _show_matrix(place)
-    html, count = unlinked_sources(place.tables, wording.language)
+    html, count = weak_sources(place.tables, wording.language, "address")
     show_heading(wording("health-unlinked", count=count), wording("health-unlinked-words"))
+    show_html(html)
+    html, count = weak_sources(place.tables, wording.language, "page")
+    show_heading(wording("health-front-page", count=count), wording("health-front-page-words"))
     show_html(html)
 
 

@@ -1,11 +1,12 @@
-"""What the tables say of claims on yearly exports: shares and ranks."""
+"""What the tables say of claims on yearly trade: shares and ranks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, TradeTables
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, TradeTables
 from data.indicators.claims.checks import Check, Claim, Found, rests_on, unknown, verdict
+from data.indicators.exports.both_ways import trade_rows, traded_by_year
 from data.indicators.exports.flows import export_shares, flows
 
 
@@ -15,7 +16,7 @@ def us_share(tables: TradeTables, claim: Claim) -> Check:
     Definition: exports to the United States divided by exports to all countries (`exports.us_and_non_us`).
     """
     shares = {str(p): float(s) * 100 for p, s in flows(tables, CUSTOMS_TOTAL).set_index("period")["us_share"].items()}
-    return _yearly(tables, claim, shares, (UNITED_STATES, WORLD))
+    return _yearly(claim, shares, _exports(tables, UNITED_STATES, WORLD))
 
 
 def partner_share(tables: TradeTables, claim: Claim) -> Check:
@@ -24,12 +25,25 @@ def partner_share(tables: TradeTables, claim: Claim) -> Check:
     Definition: exports to the partner divided by exports to all countries (`exports.export_shares`).
     """
     found = _of_partner(tables, claim, "share")
-    return _yearly(tables, claim, {p: s * 100 for p, s in found.items()}, (claim.partner or "", WORLD))
+    return _yearly(claim, {p: s * 100 for p, s in found.items()}, _exports(tables, claim.partner or "", WORLD))
 
 
 def partner_rank(tables: TradeTables, claim: Claim) -> Check:
     """A partner's rank by exports of goods among countries (customs basis, total exports; 1 is the largest), then and latest."""
-    return _yearly(tables, claim, _of_partner(tables, claim, "rank"), (claim.partner or "", WORLD))
+    return _yearly(claim, _of_partner(tables, claim, "rank"), _exports(tables, claim.partner or "", WORLD))
+
+
+def two_way_rank(tables: TradeTables, claim: Claim) -> Check:
+    """A partner's rank by goods trade both ways, then and latest (customs basis; 1 is the largest).
+
+    Definition: exports plus imports of a complete year (`exports.traded_by_year`), ranked among the countries for which both are known.
+    """
+    partners = tables.partners
+    countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
+    trade = traded_by_year(tables, "two_way").filter(sorted(countries))
+    ranks = trade.rank(axis=1, ascending=False, method="min").get(claim.partner or "")
+    values = {} if ranks is None else {str(year): float(rank) for year, rank in ranks.dropna().items()}
+    return _yearly(claim, values, trade_rows(tables, tuple(trade.columns)))
 
 
 def _of_partner(tables: TradeTables, claim: Claim, column: str) -> dict[str, float]:
@@ -43,18 +57,22 @@ def _of_partner(tables: TradeTables, claim: Claim, column: str) -> dict[str, flo
     return found
 
 
-def _yearly(tables: TradeTables, claim: Claim, values: Mapping[str, float], partners: tuple[str, ...]) -> Check:
-    """The check of a yearly figure of exports, whose rows are those of some partners."""
+def _exports(tables: TradeTables, *partners: str) -> Frame:
     exports = tables.exports(CUSTOMS_TOTAL)
+    return exports.loc[exports["partner_code"].isin(partners)]
+
+
+def _yearly(claim: Claim, values: Mapping[str, float], rows: Frame) -> Check:
+    """The check of a yearly figure, which rests on the rows of its years."""
     latest = max(values, default=claim.period)
     shown = [claim.period] if claim.only_then else [claim.period, latest]
-    rows = exports.loc[exports["partner_code"].isin(partners) & exports["period"].astype(str).isin(shown)]
+    used = rows.loc[rows["period"].astype(str).str[:4].isin(shown)]
     if claim.period not in values:
-        return unknown(claim, rows)
+        return unknown(claim, used)
     status = verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
     return Check(
         status,
         Found(claim.period, values[claim.period]),
         None if claim.only_then or latest == claim.period else Found(latest, values[latest]),
-        *rests_on(rows),
+        *rests_on(used),
     )

@@ -14,7 +14,7 @@ from data.indicators.claims.duties import (
     rate_threatened,
     rates_matched,
 )
-from data.indicators.claims.exports import partner_rank, partner_share, us_share
+from data.indicators.claims.exports import partner_rank, partner_share, two_way_rank, us_share
 from data.indicators.claims.published import published_rank, published_value
 
 QUANTITIES: dict[str, Callable[[TradeTables, Claim], Check]] = {
@@ -33,4 +33,5 @@ QUANTITIES: dict[str, Callable[[TradeTables, Claim], Check]] = {
     "negotiation_step": negotiation_step,
     "published_value": published_value,
     "published_rank": published_rank,
+    "two_way_rank": two_way_rank,
 }

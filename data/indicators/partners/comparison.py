@@ -8,9 +8,9 @@ from functools import lru_cache
 import pandas as pd
 
 from data.frames import UNITED_STATES, Frame, TradeTables
+from data.indicators.exports.both_ways import TRADED, trade_rows, traded_by_year
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import SERIES, by_period, held_series, series_exports
-from data.indicators.partners.both_ways import TRADED, trade_rows, traded_by_year
 from data.indicators.partners.choice import profiled
 
 DEFAULT_SCOPE = "principal"

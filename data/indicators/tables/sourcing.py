@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
 import pandas as pd
 
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, records
+
+Missing = Literal["address", "page"]
 
 
 def rows_by_source(tables: TradeTables) -> Frame:
@@ -23,3 +29,28 @@ def rows_by_source(tables: TradeTables) -> Frame:
         .sort_values(["source_id", "rows"], ascending=[True, False], kind="stable")
         .reset_index(drop=True)
     )
+
+
+def missing_of(source: Mapping[Any, Any]) -> Missing | None:
+    """What a reader lacks to find a publication: its address, or the page on a site of which only the front is known.
+
+    The front of a site is the page of a package.
+    """
+    url = source["url"]
+    if not isinstance(url, str) or not url:
+        return "address"
+    parts = urlsplit(url)
+    return None if parts.path.strip("/") or parts.query or source["read_from"] == "package" else "page"
+
+
+def rows_without(tables: TradeTables, missing: Missing) -> dict[str, list[tuple[str, dict[Any, Any]]]]:
+    """The rows, with their table, of each source of which the address or the page is missing; most rows first."""
+    weak = {s["source_id"] for s in records(tables.sources) if missing_of(s) == missing}
+    found: dict[str, list[tuple[str, dict[Any, Any]]]] = {source: [] for source in sorted(weak)}
+    for name, frame in tables.items():
+        column = "source_ids" if "source_ids" in frame.columns else "source_id"
+        if name != "sources" and column in frame.columns:
+            for row in records(frame.loc[frame[column].explode().isin(weak).groupby(level=0).any()]):
+                for source in weak & set(row[column] if isinstance(row[column], tuple) else (row[column],)):
+                    found[source].append((name, row))
+    return dict(sorted(found.items(), key=lambda item: -len(item[1])))

@@ -149,3 +149,4 @@ agreements-column-year = Year
 agreements-column-offset = Years since entry into force
 agreements-column-index = Index, agreement partners
 agreements-column-others = Index, all non-US markets
+agreements-before-limits = A partner that has left an agreement since, as the United Kingdom left CETA, is not counted. The whole year of entry is the base, even if an agreement took effect in its last days. Some partners already traded duty-free under an earlier agreement.

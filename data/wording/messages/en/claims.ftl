@@ -69,3 +69,5 @@ confidence-official-about = Stated by the organization that produced the figure 
 confidence-secondary-about = Stated by an organization that compiles or republishes others' figures.
 confidence-press-about = Stated by the media, a law firm, a trade journal or a reference site.
 confidence-unverified-about = Not confirmed: no source that could be checked was found.
+
+claims-counted-two-way-rank = Rank { $of } by two-way trade in goods among the partners with data on imports, customs basis

@@ -27,3 +27,4 @@ odd-english-in-french = seems to be English in a column for French; translate it
 odd-french-in-english = seems to be French in a column for English; translate it if it is
 odd-copy-beside = a copy of { $table }, which readers do not see; take over what is new in it and delete it
 odd-open-elsewhere = { $table } is open in another program; save and close it there
+odd-same-fact = { $other } may state the same fact, with confidence { $best }; if it does, write the better source and its confidence here too

@@ -165,3 +165,5 @@ problem-page-fails = with this version of the file { $count ->
     [one] the page { $pages } fails
    *[other] the pages { $pages } fail
  }; readers still see the last good data; correct the file (the app's log gives the error)
+problem-one-fact-two-confidences = { $other } states the same fact with confidence { $best }; write the better source and its confidence here too, or correct the row that is wrong
+problem-publication-twice = line { $other } has the same address, title and date; keep one of the two rows and write its source_id wherever the other is named

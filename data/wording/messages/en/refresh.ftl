@@ -121,3 +121,12 @@ refresh-none-waiting = there are no new figures to accept; first run: python -m 
 refresh-tables-changed = the tables changed after the new figures were read; run again: python -m data refresh
 refresh-candidates-changed = the files in { $folder } were changed after the refresh wrote them; run again: python -m data refresh
 refresh-accepted = accepted: { $files }; to see the changes: git diff
+refresh-read-imports = Statistics Canada, table 12-10-0011, imports: { $series ->
+    [1] one series
+   *[other] { $series } series
+ } up to { $month }, release of { $released }
+refresh-read-metals = Statistics Canada, table 12-10-0182, precious metals: { $series ->
+    [1] one series
+   *[other] { $series } series
+ } up to { $month }, release of { $released }
+refresh-metals-rearranged = table 12-10-0182 was rearranged (v{ $vector } is at { $place }); ask a developer to compare the reader with the table's page

@@ -306,3 +306,9 @@ try-odd = { $count ->
     [one] { $count } thing to look at. It is well formed and may still be wrong.
    *[other] { $count } things to look at. They are well formed and may still be wrong.
  }
+health-front-page = { $count ->
+    [0] No source has the address of a site only
+    [1] One source with the address of a site only
+   *[other] { $count } sources with the address of a site only
+ }
+health-front-page-words = Their page can be found by title and date. Its address can be added in sources.csv.

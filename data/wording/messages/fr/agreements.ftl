@@ -149,3 +149,4 @@ agreements-column-year = Année
 agreements-column-offset = Années depuis l'entrée en vigueur
 agreements-column-index = Indice, partenaires de l'accord
 agreements-column-others = Indice, pays autres que les États-Unis
+agreements-before-limits = Un partenaire qui a quitté un accord depuis, comme le Royaume-Uni dans le cas de l'AECG, n'est pas compté. Toute l'année d'entrée en vigueur sert de base, même si un accord est entré en vigueur dans ses derniers jours. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.

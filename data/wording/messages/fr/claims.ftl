@@ -69,3 +69,5 @@ confidence-official-about = L'organisme qui a établi le chiffre ou pris la déc
 confidence-secondary-about = La source est un organisme qui compile ou republie les chiffres d'autrui.
 confidence-press-about = La source est un média, un cabinet d'avocats, une revue spécialisée ou un site de référence.
 confidence-unverified-about = Non confirmé : aucune source vérifiable n'a été trouvée.
+
+claims-counted-two-way-rank = Rang { $of } selon le commerce bilatéral de biens parmi les partenaires dont les importations sont disponibles, base douanière

@@ -27,3 +27,4 @@ odd-english-in-french = semble être en anglais dans une colonne en français; t
 odd-french-in-english = semble être en français dans une colonne en anglais; traduisez si c'est le cas
 odd-copy-beside = une copie de { $table }, que les lecteurs ne voient pas; reprenez-en ce qui est nouveau et supprimez-la
 odd-open-elsewhere = { $table } est ouvert dans un autre programme; enregistrez et fermez-le là-bas
+odd-same-fact = { $other } énonce peut-être le même fait (fiabilité : { $best }); si c'est le cas, écrivez ici aussi la meilleure source et sa fiabilité

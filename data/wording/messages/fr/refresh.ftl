@@ -121,3 +121,12 @@ refresh-none-waiting = il n'y a pas de nouveaux chiffres à accepter; lancez d'a
 refresh-tables-changed = les tableaux ont changé après la lecture des nouveaux chiffres; relancez : python -m data refresh
 refresh-candidates-changed = les fichiers de { $folder } ont été modifiés après leur écriture; relancez : python -m data refresh
 refresh-accepted = accepté : { $files }; pour voir les changements : git diff
+refresh-read-imports = Statistique Canada, tableau 12-10-0011, importations : { $series ->
+    [1] une série
+   *[other] { $series } séries
+ } jusqu'à { $month }, diffusion du { $released }
+refresh-read-metals = Statistique Canada, tableau 12-10-0182, métaux précieux : { $series ->
+    [1] une série
+   *[other] { $series } séries
+ } jusqu'à { $month }, diffusion du { $released }
+refresh-metals-rearranged = le tableau 12-10-0182 a été réorganisé (v{ $vector } se trouve en { $place }); demandez à un développeur de comparer la lecture à la page du tableau

@@ -306,3 +306,9 @@ try-odd = { $count ->
     [one] { $count } élément à regarder. Sa forme est correcte, mais il peut être erroné.
    *[other] { $count } éléments à regarder. Leur forme est correcte, mais ils peuvent être erronés.
  }
+health-front-page = { $count ->
+    [0] Aucune source n'a que l'adresse d'un site
+    [1] Une source n'a que l'adresse d'un site
+   *[other] { $count } sources n'ont que l'adresse d'un site
+ }
+health-front-page-words = Leur page peut être trouvée par son titre et sa date. Son adresse peut être ajoutée dans sources.csv.

@@ -8,7 +8,7 @@ from components.partners.figures.two_way import partner_two_way_chart
 from components.partners.sentences import comparison_sentences, drawable
 from components.partners.words import trade_sentence
 from data import TradeTables
-from data.indicators.partners.both_ways import customs_trade, latest_year_of_trade, traded_by_year
+from data.indicators.exports.both_ways import customs_trade, latest_year_of_trade, traded_by_year
 from data.indicators.partners.comparison import Wanted, base_years, compared_of, comparison, settled_comparison
 from data.wording import wording_for
 from tests.small_tables import curated
