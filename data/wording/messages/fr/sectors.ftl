@@ -19,7 +19,7 @@ sectors-flow-words = { $flow ->
 sectors-months = { $first } à { $last }
 sectors-title = Les secteurs visés par des droits de douane sectoriels américains représentaient { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = La part des États-Unis dans les { $flow } de { $count ->
-    [one] { $count } secteur visé
+    [one] { $count } secteur, visé
    *[other] { $count } secteurs, tous visés
  } par des droits de douane sectoriels américains, allait de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
