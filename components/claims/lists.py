@@ -66,7 +66,7 @@ def _byline(
     """Who published the article and when, how many statements of it are shown, and how many have each verdict."""
     shown = wording("claims-statements", count=every)
     if len(claims) < every:
-        shown = wording("claims-statements-shown", shown=wording.number(len(claims)), count=every)
+        shown = wording("claims-statements-shown", count=len(claims), all=wording.number(every))
     found = [
         wording("claims-row", verdict=wording.code("cell-claim-status", status), number=wording.number(number))
         for status, number in verdict_counts(claims).items()

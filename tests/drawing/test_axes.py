@@ -40,7 +40,7 @@ def test_any_range_from_zero_is_covered_by_few_even_ticks(most: float, count: in
 
 
 def test_a_money_axis_names_its_unit_once_at_the_top() -> None:
-    assert money_axis(390_000, wording=EN, style=Style())["ticktext"] == ["0", "100", "200", "300", "400 bn"]
+    assert money_axis(390_000, wording=EN, style=Style())["ticktext"] == ["0", "100", "200", "300", "400\u00a0B"]
     assert money_axis(390_000, wording=FR, style=Style())["ticktext"] == ["0", "100", "200", "300", "400\u00a0G$"]
 
 

@@ -50,7 +50,7 @@ def test_a_source_line_names_publisher_table_day_and_licence() -> None:
         "Source: Statistics Canada, table 12-10-0011-01. As of 3 September 2026. Open Licence."
     )
     assert source_line(TABLES, rows("annual"), wording=FR) == (
-        "Source\u00a0: Statistics Canada (fr), tableau 12-10-0011-01. En date du 3 septembre 2026. Licence ouverte."
+        "Source\u00a0: Statistics Canada (fr), tableau 12-10-0011-01. Données au 3\u00a0septembre 2026. Licence ouverte."
     )
 
 
@@ -66,7 +66,7 @@ def test_the_publisher_of_most_rows_comes_first() -> None:
 def test_beyond_three_publishers_the_others_are_counted() -> None:
     line = source_line(TABLES, rows("daily", "weekly", "paper", "radio", "annual"), wording=EN)
     assert MOST_NAMED == 3
-    assert line.startswith("Source: Reuters, CBC, The Hill and 2 more.")
+    assert line.startswith("Source: Reuters, CBC, The Hill and 2 others.")
 
 
 def test_tables_of_one_publisher_are_listed_behind_its_name() -> None:
@@ -96,7 +96,10 @@ def test_the_newest_day_of_the_rows_counts() -> None:
 
 @pytest.mark.parametrize(
     ("as_of", "english", "french"),
-    [("2026-03", "As of March 2026.", "Version\u00a0: mars 2026."), ("2021", "As of 2021.", "Version\u00a0: 2021.")],
+    [
+        ("2026-03", "As of March 2026.", "Données diffusées en mars 2026."),
+        ("2021", "As of 2021.", "Données diffusées en 2021."),
+    ],
 )
 def test_a_month_or_a_year_is_not_made_more_precise_than_it_is_known(as_of: str, english: str, french: str) -> None:
     assert source_line(TABLES, rows("daily", as_of=as_of), wording=EN) == f"Source: Reuters. {english}"
@@ -116,7 +119,7 @@ def test_a_headline_number_has_the_short_form() -> None:
     assert short_source(TABLES, rows("annual"), wording=EN) == "Source: Statistics Canada, 3 Sep 2026"
     assert (
         short_source(TABLES, rows("annual", "annual", "daily"), wording=EN)
-        == "Source: Statistics Canada and 1 more, 3 Sep 2026"
+        == "Source: Statistics Canada and one other, 3 Sep 2026"
     )
     assert short_source(TABLES, rows("annual", as_of="2026-03"), wording=EN) == "Source: Statistics Canada, Mar 2026"
     assert short_source(TABLES, rows("annual", as_of=None), wording=EN) == "Source: Statistics Canada."

@@ -47,10 +47,10 @@ def test_a_year_without_one_month_is_no_year_and_twelve_months_with_a_gap_are_no
 
 def test_the_sentence_says_the_currency_and_the_basis() -> None:
     assert trade_sentence(curated(), "CHN", wording_for("en")) == (
-        "Two-way goods trade with China came to C$125.7\u00a0billion in 2025, in C$, customs basis: "
+        "Two-way goods trade with China totalled C$125.7\u00a0billion in 2025 (customs basis): "
         "C$35.0\u00a0billion of exports and C$90.6\u00a0billion of imports (a deficit of C$55.6\u00a0billion)"
     )
-    assert "en dollars canadiens, base douanière" in trade_sentence(curated(), "CHN", wording_for("fr"))
+    assert "125,7\u00a0G$\u00a0CA en 2025 (base douanière)" in trade_sentence(curated(), "CHN", wording_for("fr"))
     assert "a surplus of C$200.9" in trade_sentence(curated(), "USA", wording_for("en"))
     assert trade_sentence(curated(), "BRA", wording_for("en")) == ""
 
@@ -79,7 +79,7 @@ def test_a_balance_has_no_index_and_a_partner_without_imports_is_told() -> None:
     compared = compared_of(curated(), Wanted(("BRA", "CHN"), traded="two_way"), "GBR")
     assert comparison(curated(), "two_way", compared.partners, 2023).absent == ("BRA",)
     assert comparison_sentences(curated(), compared, "en") == (
-        "Brazil is left out: its monthly imports in C$ are not included here.",
+        "Trade with Brazil is not shown: monthly imports in C$ from this partner are not included here.",
     )
 
 

@@ -47,7 +47,7 @@ def test_the_title_of_coverage_is_that_of_the_series_in_canadian_dollars_that_re
     assert national_series(curated()) == "goods"
     assert national_series(with_several_years()) == "cimt"
     title = coverage_sentence(with_several_years(), "non_us", wording_for("en"))
-    assert "in 2025" in title and "in 2023" in title
+    assert title.startswith("In 2025, ") and "in 2023" in title
     one_year = tables_of("one year", {2025: CIMT[2025]}, {}, {})
     assert national_series(one_year) == "goods"  # a single year tells no change
 
@@ -73,10 +73,13 @@ def test_the_name_of_a_last_block_of_one_year_fits_into_the_picture(language: La
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "US$ total exports (plain line) and C$ total exports (yearly trade files) (dots)"),
+        (
+            "en",
+            "total exports in US$ (line without dots) and total exports in C$ (annual trade files) (line with dots)",
+        ),
         (
             "fr",
-            "exportations totales en $ US (ligne simple) et exportations totales en $ CA (fichiers annuels) (points)",
+            "exportations totales en $ US (courbe sans points) et exportations totales en $ CA (fichiers annuels) (courbe avec points)",
         ),
     ],
 )

@@ -80,8 +80,8 @@ def test_a_year_says_its_reach_and_currency(language: Language, series: str, opt
 @pytest.mark.parametrize(
     ("language", "name", "share", "series"),
     [
-        ("en", "Vietnam", "4.0%", "Statistics Canada's yearly trade files; every destination"),
-        ("fr", "Viet", "4,0", "fichiers annuels du commerce de Statistique Canada; toutes les destinations"),
+        ("en", "Vietnam", "4.0%", "Statistics Canada annual trade files (CIMT); every destination"),
+        ("fr", "Viet", "4,0", "fichiers annuels du commerce (CIMC) de Statistique Canada; toutes les destinations"),
     ],
 )
 def test_the_map_of_2024_shows_vietnam(language: Language, name: str, share: str, series: str) -> None:
@@ -133,8 +133,16 @@ def test_growth_across_sources_is_refused() -> None:
 @pytest.mark.parametrize(
     ("language", "series", "refused"),
     [
-        ("en", "Every destination, total exports (yearly trade files), C$", "Refused: 2015 only in another series"),
-        ("fr", "Toutes les destinations, exportations totales (fichiers annuels), $ CA", "Refus"),
+        (
+            "en",
+            "Every destination, total exports (annual trade files), C$",
+            "Not calculated: 2015 is available only in another series",
+        ),
+        (
+            "fr",
+            "Toutes les destinations, exportations totales (fichiers annuels), $ CA",
+            "Non calculé : 2015 n'est disponible que dans une autre série",
+        ),
     ],
 )
 def test_the_profile_names_the_series_and_the_refusal(language: Language, series: str, refused: str) -> None:
@@ -191,8 +199,8 @@ def test_the_coverage_and_its_matrix_have_a_lane_for_each(language: Language) ->
 @pytest.mark.parametrize(
     ("language", "cimt", "after"),
     [
-        ("en", "yearly trade files add every destination: they reach 2025, for 3 countries.", "After 2025 there is no figure"),
-        ("fr", "toutes les destinations, jusqu'en 2025 pour 3 pays.", "Après 2025, aucune"),
+        ("en", "annual trade files (CIMT) add every destination: up to 2025, 3 countries.", "After 2025 there is no figure"),
+        ("fr", "toutes les destinations, jusqu'en 2025, pour 3 pays.", "Après 2025, aucune série officielle"),
     ],
 )  # fmt: skip
 def test_the_method_names_them_only_where_they_are_held(language: Language, cimt: str, after: str) -> None:

@@ -64,7 +64,7 @@ def test_a_balance_of_payments_month_is_compared_with_the_published_year_of_its_
     assert chart("bop", "fr").caption.title.replace("\u00a0", " ") == (
         "La part des États-Unis dans les exportations de biens s’établissait à 66,3 % en juillet 2026, 9,6 points de moins qu’en 2024"
     )
-    assert "The share of 2024, 75.9%, is a published figure (press)." in chart("bop").caption.subtitle
+    assert "The 2024 share, 75.9%, is a published figure (press source)." in chart("bop").caption.subtitle
     assert "published figure" not in chart("adjusted").caption.subtitle
 
 

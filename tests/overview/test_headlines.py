@@ -38,7 +38,10 @@ def told(name: str, tables: TradeTables, language: Language) -> Headline:
 @BOTH
 def test_ten_years_are_counted_from_the_year_and_not_from_the_eleventh_row(language: Language) -> None:
     # (215,306.1 / 121,895.5) ** (1 / 10) = 1.0585: from 2015 to 2025, with or without the United States of 2020.
-    words = {"en": "5.9% a year from 2015 to 2025", "fr": "5,9\u00a0% par an de 2015 à 2025"}[language]
+    words = {
+        "en": "growth achieved from 2015 to 2025: 5.9% a year",
+        "fr": "croissance réalisée de 2015 à 2025\u00a0: 5,9\u00a0% par an",
+    }[language]
     gap = without("exports_annual", year=2020, partner_code="USA")
     assert 2020 not in flows(gap, CUSTOMS_TOTAL)["period"].tolist()
     assert told("needed", curated(), language).change == told("needed", gap, language).change == words
@@ -47,14 +50,17 @@ def test_ten_years_are_counted_from_the_year_and_not_from_the_eleventh_row(langu
 @BOTH
 def test_growth_from_a_year_that_is_missing_is_not_known(language: Language) -> None:
     gap = without("exports_annual", year=2015, partner_code="USA")
-    words = {"en": "growth from 2015 to 2025 not known", "fr": "croissance de 2015 à 2025 inconnue"}[language]
+    words = {
+        "en": "growth achieved from 2015 to 2025: not available",
+        "fr": "croissance réalisée de 2015 à 2025\u00a0: non disponible",
+    }[language]
     assert told("needed", gap, language).change == words
 
 
 @BOTH
 def test_change_on_a_year_that_is_missing_is_not_known(language: Language) -> None:
     gap = without("exports_annual", year=2024, partner_code="USA")
-    words = {"en": "change on 2024 not known", "fr": "variation par rapport à 2024 inconnue"}[language]
+    words = {"en": "change from 2024 not available", "fr": "variation par rapport à 2024 non disponible"}[language]
     assert told("year", gap, language).change == words
     assert told("year", gap, language).value == told("year", curated(), language).value
 
@@ -62,7 +68,9 @@ def test_change_on_a_year_that_is_missing_is_not_known(language: Language) -> No
 @BOTH
 def test_change_of_the_share_on_a_month_that_is_missing_is_not_known(language: Language) -> None:
     gap = without("exports_monthly", reference_month="2025-07", partner_code="USA", seasonal_adjustment="adjusted")
-    words = {"en": "change on July 2025 not known", "fr": "variation par rapport à juillet 2025 inconnue"}[language]
+    words = {"en": "change from July 2025 not available", "fr": "variation par rapport à juillet 2025 non disponible"}[
+        language
+    ]
     assert told("share", gap, language).change == words
     assert told("share", gap, language).value == told("share", curated(), language).value
 
@@ -72,8 +80,8 @@ def test_twelve_months_are_compared_with_those_before_and_not_with_the_thirteent
     # Without August 2024 the twelve months to July 2025 have no sum; those to July 2026 begin in August 2025.
     gap = without("exports_monthly", reference_month="2024-08", partner_code="WLD", seasonal_adjustment="unadjusted")
     words = {
-        "en": "change on the 12 months before not known",
-        "fr": "variation sur les 12 mois précédents inconnue",
+        "en": "change from the previous 12 months not available",
+        "fr": "variation par rapport aux 12\u00a0mois précédents non disponible",
     }[language]
     assert told("months", gap, language).change == words
     assert told("months", gap, language).value == told("months", curated(), language).value
@@ -89,10 +97,10 @@ def test_a_trend_starts_after_the_last_gap() -> None:
 @BOTH
 def test_without_a_gap_every_change_is_told(language: Language) -> None:
     # 215,306.1 / 184,915.4 = 1.1643; 66.6 % less 73.0 % is 6.4 points.
-    wanted = {"en": ("+16.4% on 2024", "−6.4"), "fr": ("+16,4\u00a0% par rapport à 2024", "−6,4")}[language]
+    wanted = {"en": ("+16.4% from 2024", "−6.4"), "fr": ("+16,4\u00a0% par rapport à 2024", "−6,4")}[language]
     assert told("year", curated(), language).change == wanted[0]
     assert told("share", curated(), language).change.startswith(wanted[1])
-    assert not any("not known" in h.change or "inconnue" in h.change for h in headlines(curated(), standing(), wording=wording_for(language)))  # fmt: skip
+    assert not any("not available" in h.change or "non disponible" in h.change for h in headlines(curated(), standing(), wording=wording_for(language)))  # fmt: skip
 
 
 @BOTH
@@ -101,9 +109,9 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
     found = told("duties", curated(), language)
     assert found.value == "21"
     words = {
-        "en": "10 a year before; average rate 5.8% in January 2026 (Bank of Canada, 28 Jan 2026); "
+        "en": "10 a year earlier; average rate of 5.8% in January 2026 (Bank of Canada, published 28 Jan 2026); "
         "16 of 21 last confirmed on 21 Aug 2026",
-        "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, 28 janv. 2026); "
-        "16 sur 21 confirmés le 21 août 2026",
+        "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, publication : 28 janv. 2026); "
+        "dernière confirmation le 21 août 2026 pour 16 sur 21",
     }[language]
     assert found.change.replace("\u00a0", " ") == words

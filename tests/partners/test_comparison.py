@@ -70,7 +70,7 @@ def test_the_seventh_partner_is_refused_with_a_sentence() -> None:
     assert compared.refused == ("FRA", "IND")
     said = comparison_sentences(curated(), compared, "en")
     assert said == (
-        "Six partners at most can be compared. Not drawn: France and India. Remove 2 partners to make room for them.",
+        "At most six partners can be compared. Not shown: France and India. Remove 2 partners to make room for them.",
     )
     assert "France et Inde" in comparison_sentences(curated(), compared, "fr")[0]
 
@@ -78,10 +78,14 @@ def test_the_seventh_partner_is_refused_with_a_sentence() -> None:
 def test_who_is_left_out_is_told_with_the_reason_and_a_way_out() -> None:
     compared = Compared(("BRA", "SGP", "VAT", "CHN"), "principal", 2015, ())
     english = comparison_sentences(curated(), compared, "en")
-    assert "Brazil is left out: it is not in this series" in english[0]
-    assert "Another series holds it: every destination, domestic exports of goods industries, C$" in english[0]
-    assert english[1].startswith("The Holy See (Vatican City) is left out: no series")
-    assert english[2].endswith("in 2015. Its first figure is that of 2016.")
+    assert english[0].startswith(
+        "Brazil is not shown: this series (principal partners, total exports by year, C$) does not include it."
+    )
+    assert english[0].endswith(
+        "Another series does: every destination, domestic exports of goods-producing industries, C$."
+    )
+    assert english[1].startswith("The Holy See (Vatican City) is not shown: no multi-year series includes it")
+    assert english[2].endswith("in 2015. Its first figure is for 2016.")
 
 
 def test_codes_that_no_table_holds_fall_to_the_default() -> None:

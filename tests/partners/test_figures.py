@@ -92,7 +92,7 @@ def test_countries_without_data_have_a_layer_and_a_word_of_their_own() -> None:
     assert "BRA" not in layers(chart)["shapes"].locations
     assert blank.colorscale[0][1] == LIGHT.unknown
     assert "No data in this series" in notes(chart)
-    assert "not in the series" in dict(zip(blank.locations, blank.text, strict=True))["BRA"]
+    assert "not included in the series" in dict(zip(blank.locations, blank.text, strict=True))["BRA"]
 
 
 def test_the_united_states_have_their_own_colour_and_their_value_until_put_on_the_scale() -> None:
@@ -100,7 +100,7 @@ def test_the_united_states_have_their_own_colour_and_their_value_until_put_on_th
     assert layers(apart)["us"].colorscale[0][1] == LIGHT.us
     assert "USA" not in layers(apart)["shapes"].locations
     assert any("72.3%" in text for text in layers(apart)["labels"].text)
-    assert "United States: 72.3%, outside the scale" in notes(apart).replace("<br>", " ").replace("\u00a0" * 6, "")
+    assert "United States (not in the scale): 72.3%" in notes(apart).replace("<br>", " ").replace("\u00a0" * 6, "")
     assert "us" not in layers(together)
     assert classes_drawn(together)["USA"] == 5
 
@@ -136,8 +136,8 @@ def test_the_subtitle_names_the_series_its_reach_and_currency() -> None:
     assert "16 of the 27 principal partners" in map_of(PRINCIPAL).caption.subtitle
     assert "C$" in map_of(EVERY).caption.subtitle
     assert "every destination" in map_of(EVERY).caption.subtitle
-    assert "US$ nominal, compiled by the IMF" in map_of(PartnerChoice("imf", "2010")).caption.subtitle
-    assert "both sides" in map_of(PartnerChoice("baci", "2023")).caption.subtitle
+    assert "nominal US$, compiled by the IMF" in map_of(PartnerChoice("imf", "2010")).caption.subtitle
+    assert "both partners’ reports" in map_of(PartnerChoice("baci", "2023")).caption.subtitle
 
 
 def test_on_a_phone_the_legend_stands_under_the_map_and_inside_the_picture() -> None:
@@ -179,10 +179,10 @@ def test_the_finding_is_the_largest_market_after_the_united_states() -> None:
     [
         (PartnerChoice("principal", "2025", us=True), "The United States took 72.3% of goods exports in 2025, the largest market"),
         (PartnerChoice("principal", "2025", bloc="ASEAN"), "Singapore took 0.4% of goods exports in 2025, the most among the partners chosen (ASEAN)"),
-        (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew fastest among the 15 largest markets outside the United States: +20.8% a year from 2020 to 2025"),
-        (PartnerChoice("principal", "2025", "change"), "The share of the United Kingdom rose most among the 15 largest markets outside the United States: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
+        (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew the fastest among the 15 largest non-US markets: +20.8% a year from 2020 to 2025"),
+        (PartnerChoice("principal", "2025", "change"), "The share of the United Kingdom in goods exports rose the most among the 15 largest non-US markets: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
         (PartnerChoice("months", "2026-07", "value"), "The United Kingdom took C$68.6\u00a0billion of goods exports in the 12 months to July 2026, the largest market after the United States"),
-        (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States is left in this choice in 2025; it stands outside the scale"),
+        (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States matches this choice in 2025, and it is not in the scale"),
     ],
 )  # fmt: skip
 def test_the_finding_follows_the_choice(choice: PartnerChoice, words: str) -> None:
@@ -193,17 +193,19 @@ def test_measures_are_counted_by_pair_and_the_union_once() -> None:
     found = finding(curated(), shown(curated(), PartnerChoice("principal", "2025", "duties")), EN)
     assert (
         found
-        == "51 tariff measures were in force between Canada and 5 partners on 9 October 2026, 36 of them with the United States"
+        == "Tariff measures in force as of 9 October 2026 between Canada and 5 partners: 51, of which 36 with the United States"
     )
 
 
 def test_the_answer_follows_the_period_and_its_series() -> None:
     assert answer(curated(), "principal", "2025", EN).startswith(
-        "2025: 72.3% of goods exports went to the United States (−4.0\u00a0points in a year) and 27.7% elsewhere."
+        "2025: 72.3% of goods exports went to the United States (−4.0\u00a0points in one year) and 27.7% elsewhere."
     )
     assert answer(curated(), "principal", "1997", EN).startswith("1997: 81.8%")
-    assert "in a year" not in answer(curated(), "baci", "2023", EN)
-    assert answer(curated(), "months", "2026-07", FR).startswith("Les 12 mois jusqu’en juillet 2026\u00a0: 68,8")
+    assert "in one year" not in answer(curated(), "baci", "2023", EN)
+    assert answer(curated(), "months", "2026-07", FR).startswith(
+        "Les 12\u00a0mois se terminant en juillet 2026\u00a0: 68,8"
+    )
 
 
 # Ranked bars
@@ -214,7 +216,7 @@ def test_bars_are_ranked_and_say_where_the_united_states_are() -> None:
     bar = layers(chart)["shown"]
     assert list(bar.x) == sorted(bar.x, reverse=True)
     assert "USA" not in bar.customdata
-    assert "United States: 72.3%, outside the scale." in chart.caption.subtitle
+    assert "United States (not in the scale): 72.3%." in chart.caption.subtitle
     assert chart.figure.layout.yaxis.ticktext[0] == "United Kingdom"
     assert layers(chart)["values"].text[0].strip() == "6.0%"
 
@@ -235,10 +237,10 @@ def test_a_fall_is_grey_and_its_value_stands_right_of_zero() -> None:
 def test_bars_of_stages_say_that_their_lengths_are_exports_and_of_which_series() -> None:
     caption = bars_of(PartnerChoice("imf", "2010", "stage")).caption
     assert (
-        "The bars show the share of goods exports in 2010: total exports, customs basis, US$ nominal"
+        "The bars show the share of goods exports in 2010: total exports, customs basis, nominal US$"
         in caption.subtitle
     )
-    assert "The United States is left out." in caption.subtitle
+    assert "The United States is not shown." in caption.subtitle
 
 
 def test_measures_are_split_by_who_imposes_them() -> None:

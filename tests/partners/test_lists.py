@@ -43,7 +43,7 @@ def test_values_are_worded_by_their_measure() -> None:
     assert value_text("growth5", -0.0387, CUSTOMS_TOTAL, EN) == "−3.9% a year"
     assert value_text("change", -3.99, CUSTOMS_TOTAL, FR) == "−4,0\u00a0points"
     assert value_text("share", float("nan"), CUSTOMS_TOTAL, EN) == "–"
-    assert value_text("duties", 1.0, CUSTOMS_TOTAL, FR) == "1 mesure"
+    assert value_text("duties", 1.0, CUSTOMS_TOTAL, FR) == "1\u00a0mesure"
 
 
 def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
@@ -62,8 +62,8 @@ def test_french_findings_have_the_article_of_the_partner() -> None:
     assert finding(curated(), shown(curated(), PRINCIPAL), FR).startswith(
         "Le premier marché après les États-Unis en 2025 était le Royaume-Uni, avec "
     )
-    assert "les exportations vers le Royaume-Uni ont le plus augmenté" in growth
-    assert "la part du Royaume-Uni a le plus augmenté" in change
+    assert "c’est vers le Royaume-Uni que les exportations ont le plus augmenté" in growth
+    assert "c’est la part du Royaume-Uni dans les exportations de biens qui a le plus augmenté" in change
     assert "(le Royaume-Uni, la Chine et le Japon)" in answer(curated(), "principal", "2025", FR)
 
 

@@ -106,12 +106,11 @@ def test_sources_are_named_once_and_the_most_used_first() -> None:
 def test_the_sentence_gives_value_share_and_rank() -> None:
     english = partner_profile.profile_sentence(curated(), "GBR", "en")
     assert english.startswith(
-        "The United Kingdom took C$46.7\u00a0billion of goods exports in 2025, 6.0% of the total: the second largest of the 16"
+        "The United Kingdom took C$46.7\u00a0billion of goods exports in 2025, 6.0% of the total, ranking second among the 16"
     )
     assert "au 2e rang des 16 partenaires" in partner_profile.profile_sentence(curated(), "GBR", "fr")
     assert (
-        partner_profile.profile_sentence(curated(), "ATA", "en")
-        == "No export figures for this partner are in the tables."
+        partner_profile.profile_sentence(curated(), "ATA", "en") == "No export figures are available for this partner."
     )
 
 
@@ -133,11 +132,11 @@ def test_every_part_names_source_and_confidence_or_says_that_there_is_nothing(la
 
 def test_a_missing_growth_is_shown_with_its_reason() -> None:
     html = partner_profile.standings_html(curated(), "SGP", "en")
-    assert "Refused: 2018 only in another series (Total exports, principal partners)" in html
-    assert "Refused: 2015 only in another series (Total exports (IMF))" in html
-    assert "Not known: the series starts after July 2016" in html
+    assert "Not calculated: 2018 is available only in another series (Total exports, principal partners)" in html
+    assert "Not calculated: 2015 is available only in another series (Total exports (IMF))" in html
+    assert "Not available: the series starts after July 2016" in html
     assert (
-        "Refusé\u00a0: 2015 dans une autre série seulement (Exportations totales (FMI))"
+        "Non calculé\u00a0: 2015 n’est disponible que dans une autre série (Exportations totales (FMI))"
         in partner_profile.standings_html(curated(), "SGP", "fr")
     )
 

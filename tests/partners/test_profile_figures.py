@@ -53,11 +53,11 @@ def notes(found: Chart) -> str:
     [
         ("partner_trend", "GBR", "Les exportations vers le Royaume-Uni s’établissaient à "),
         ("partner_trend", "CUB", "Les exportations vers Cuba s’établissaient à "),
-        ("partner_standing", "CHN", "La part de la Chine est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025; rang 3 sur 16 pays"),
+        ("partner_standing", "CHN", "La part de la Chine dans les exportations de biens est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025 (rang\u00a0: 3 sur 16\u00a0pays"),
         ("partner_standing", "ISR", "La part d’Israël "),
         ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
-        ("partner_imports", "BRA", "Le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil en 2023 et y en a exporté pour "),
-        ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne le "),
+        ("partner_imports", "BRA", "En 2023, le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil et y en a exporté pour "),
+        ("partner_duties", "EU27", "Droits de douane en vigueur au 9\u00a0octobre 2026 entre le Canada et l’Union européenne\u00a0: "),
     ],
 )  # fmt: skip
 def test_a_french_title_is_a_sentence_with_the_article(name: str, partner: str, start: str) -> None:
@@ -72,7 +72,7 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
     assert (
-        "The share of China rose from 3.9% in 2015 to 4.5% in 2025: rank 3 of 16 countries included"
+        "The share of China in goods exports rose from 3.9% in 2015 to 4.5% in 2025 (rank: 3 of 16 countries included here)"
         in found.caption.title
     )
 
@@ -96,8 +96,14 @@ def test_a_bloc_has_shares_only() -> None:
 def test_titles_are_made_from_the_tables() -> None:
     before = chart("partner_standing", tables=small_trade(), partner="CHN").caption.title
     after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
-    assert before == "The share of China rose from 13.3% in 2015 to 22.5% in 2025: rank 2 of 3 countries included"
-    assert after == "The share of China fell from 13.3% in 2015 to 10.0% in 2025: rank 2 of 3 countries included"
+    assert (
+        before
+        == "The share of China in goods exports rose from 13.3% in 2015 to 22.5% in 2025 (rank: 2 of 3 countries included here)"
+    )
+    assert (
+        after
+        == "The share of China in goods exports fell from 13.3% in 2015 to 10.0% in 2025 (rank: 2 of 3 countries included here)"
+    )
 
 
 # Imports
@@ -115,7 +121,7 @@ def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
     english, french = (chart("partner_imports", language, partner="BRA").caption.title for language in LANGUAGES)
     assert (
         english
-        == "Canada bought US$6.0\u00a0billion of goods from Brazil in 2023 and sold it US$3.3\u00a0billion (BACI)"
+        == "In 2023, Canada imported US$6.0\u00a0billion of goods from Brazil and exported US$3.3\u00a0billion there (BACI)"
     )
     assert "a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil" in french
 
@@ -135,28 +141,28 @@ def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_doll
 def test_both_sides_are_named_and_counted(style: Style) -> None:
     found = chart("partner_duties", style=style, partner="CHN")
     assert found.caption.title.startswith(
-        "China had 8 measures in force on Canadian goods on 9 October 2026; Canada had 8"
+        "Tariffs as of 9 October 2026: China had 8 measures in force on Canadian goods; Canada had 8"
     )
     assert "<b>On Canadian goods</b>" in notes(found)
     assert "<b>By Canada</b>" in notes(found)
 
 
 def test_a_side_without_measures_says_so() -> None:
-    assert "On Canadian goods: no measure in the record" in notes(chart("partner_duties", partner="JPN"))
+    assert "On Canadian goods: no measure in the data" in notes(chart("partner_duties", partner="JPN"))
     assert (
-        "le Japon le 9 octobre 2026\u00a0: aucune mesure visant les produits canadiens"
+        "Droits de douane en vigueur au 9\u00a0octobre 2026 entre le Canada et le Japon\u00a0: aucune mesure visant les produits canadiens"
         in chart("partner_duties", "fr", partner="JPN").caption.title
     )
 
 
 def test_a_measure_on_every_origin_says_so_on_its_lane() -> None:
     labels = chart("partner_duties", partner="JPN").figure.layout.yaxis.ticktext
-    assert "Canned vegetables (every origin)" in labels
+    assert "Canned vegetables (all origins)" in labels
 
 
 def test_lanes_that_are_not_drawn_are_counted_in_the_subtitle() -> None:
     assert (
-        "more lanes are not drawn; the text table holds every measure"
+        "more rows are not shown; the text version lists every measure"
         in chart("partner_duties", partner="USA").caption.subtitle
     )
 
@@ -170,7 +176,10 @@ def test_a_line_for_each_partner_with_a_marker_of_its_own_and_its_name_at_the_en
     assert len({t.line.color for t in found.figure.data}) == 3
     # 46 704.8 / 17 097.9 = 2.7316; 3 188.8 / 1 222.3 = 2.6089
     assert "United Kingdom 273" in notes(found)
-    assert found.caption.title == "Of 3 partners, exports to the United Kingdom grew most from 2016 to 2025: +173.2%"
+    assert (
+        found.caption.title
+        == "Among 3 partners, exports to the United Kingdom grew the most from 2016 to 2025 (+173.2%)"
+    )
 
 
 def test_the_united_states_keep_their_colour() -> None:
@@ -262,7 +271,7 @@ def test_the_titles_of_the_profile_give_value_and_growth(language: Language) -> 
     trend = partner_trend_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
     months = partner_months_chart(curated(), wording=wording, style=Style(), partner="GBR").caption.title
     expected = {
-        "en": ("Exports to the United Kingdom: C$46.7\u00a0billion in 2025, +11.3% a year since 2015", "Exports to the United Kingdom came to C$6.6\u00a0billion in July 2026, +112.2% on July 2025"),
+        "en": ("Exports to the United Kingdom were C$46.7\u00a0billion in 2025 (+11.3% a year since 2015)", "Exports to the United Kingdom were C$6.6\u00a0billion in July 2026 (+112.2% from July 2025)"),
         "fr": ("Les exportations vers le Royaume-Uni s’établissaient à 46,7\u00a0G$\u00a0CA en 2025 (+11,3\u00a0% par an depuis 2015)", "Les exportations vers le Royaume-Uni s’établissaient à 6,6\u00a0G$\u00a0CA en juillet 2026 (+112,2\u00a0% par rapport à juillet 2025)"),
     }  # fmt: skip
     assert (trend, months) == expected[language]

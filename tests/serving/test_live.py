@@ -65,7 +65,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
             SocketReader(app, "data", "part=state") as second,
         ):
             assert NEW not in text(await first.arrive())
-            assert "every file was read" in text(await second.arrive())
+            assert "every file loads and follows every rule" in text(await second.arrive())
             await asyncio.sleep(0.6)  # the copy is no longer being written
             sound = (folder / TABLE).read_bytes()
             took: list[float] = []
@@ -77,7 +77,9 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
 
             (folder / TABLE).write_bytes(sound.replace(OLD.encode(), NEW.encode()))
             since = time.monotonic()
-            took += await asyncio.gather(told(first, NEW, since), told(second, "every file was read", since))
+            took += await asyncio.gather(
+                told(first, NEW, since), told(second, "every file loads and follows every rule", since)
+            )
             return took
 
     took = fresh(readers())
@@ -101,7 +103,7 @@ def test_a_restart_with_broken_files_serves_the_kept_copy_with_its_day(folder: P
     with running_app(ENTRY, folder=REPOSITORY, log=tmp_path / "b.txt", environment=environment) as address:
         shown = fresh(reader(address))
     assert "Les derni\u00e8res donn\u00e9es valides, lues le" in shown
-    assert "la copie conserv\u00e9e" in shown
+    assert "la copie de secours des dernières données valides" in shown
     assert f"{TABLE}:1" in shown
 
 

@@ -105,12 +105,12 @@ def test_verdict_caption_and_alt_follow_a_switch(aim: Aim, language: Language) -
 def test_goods_and_services_draw_the_path_and_say_that_it_cannot_be_checked() -> None:
     found = chart("target_path", aim=Aim(reading="services"))
     assert found.caption.title.startswith(
-        "From C$300.0\u00a0billion in 2024 to C$600.0\u00a0billion in 2035 takes 6.5% a year"
+        "Going from C$300.0\u00a0billion in 2024 to C$600.0\u00a0billion in 2035 takes 6.5% a year"
     )
     assert len(trace(found, "actual").x) == 0
     assert list(trace(found, "path").y)[::11] == pytest.approx([300_000, 600_000])
     assert "not official" in found.caption.subtitle
-    assert sentence(Aim(reading="services")).startswith("Cannot be checked")
+    assert sentence(Aim(reading="services")).startswith("Cannot be determined")
 
 
 def test_constant_prices_are_named_with_year_and_inflation() -> None:
@@ -173,14 +173,14 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_stands() -> None:
 @BOTH
 def test_the_range_is_called_arithmetic_in_picture_and_alt(language: Language) -> None:
     found = chart("growth_range", language)
-    word = {"en": "Arithmetic, not a forecast", "fr": "C\u2019est un calcul, et non une prévision"}[language]
+    word = {"en": "calculation, not a forecast", "fr": "C\u2019est un calcul, et non une prévision"}[language]
     assert word in found.caption.subtitle
     assert word in found.alt
 
 
 def test_the_range_names_the_years_it_draws_from() -> None:
-    assert "28 yearly growth rates of 1997 to 2025" in chart("growth_range").caption.subtitle
-    assert "10 yearly growth rates of 2015 to 2025" in chart("growth_range", window="10").caption.subtitle
+    assert "28 annual growth rates of 1997 to 2025" in chart("growth_range").caption.subtitle
+    assert "10 annual growth rates of 2015 to 2025" in chart("growth_range", window="10").caption.subtitle
 
 
 def test_the_wide_band_holds_the_narrow_one() -> None:

@@ -54,8 +54,8 @@ SENTENCE = {
     "en": "Ahead of the path, with and without gold and other precious metals: goods exports to non-US markets were"
     " C$215.3 billion in 2025 (+16.4% in one year), C$18.4 billion (9.3%) ahead of the path; without these metals,"
     " C$171.6 billion (+11.2% in one year), C$7.2 billion (4.4%) ahead. In the 12 months to July 2026, exports to"
-    " non-US markets were C$254.1 billion (+27.4% from the previous 12 months); without precious metals,"
-    " C$187.7 billion (+14.0%). Gold and other precious metals account for 58% of the increase.",
+    " non-US markets totalled C$254.1 billion (+27.4% from the previous 12 months); without precious metals,"
+    " C$187.7 billion (+14.0%). Gold and other precious metals accounted for 58% of the increase.",
     "fr": "En avance sur la trajectoire, avec ou sans l'or et les autres métaux précieux : les exportations de biens vers"
     " les pays autres que les États-Unis étaient de 215,3 G$ CA en 2025 (+16,4 % en un an), en avance de 18,4 G$ CA"
     " (9,3 %) sur la trajectoire; sans ces métaux, de 171,6 G$ CA (+11,2 % en un an), en avance de 7,2 G$ CA (4,4 %)."
@@ -64,7 +64,7 @@ SENTENCE = {
     " L'or et les autres métaux précieux représentent 58 % de la hausse.",
 }
 TITLE = {
-    "en": "In 2025, exports to non-US markets were C$18.4 billion (9.3%) ahead of the path to double by 2035;"
+    "en": "In 2025, exports to non-US markets were C$18.4 billion (9.3%) ahead of the path to doubling by 2035;"
     " without precious metals, C$7.2 billion (4.4%) ahead",
     "fr": "En 2025, les exportations vers les pays autres que les États-Unis étaient en avance de 18,4 G$ CA (9,3 %) sur la"
     " trajectoire qui mène au double d'ici 2035; sans les métaux précieux, en avance de 7,2 G$ CA (4,4 %)",
@@ -173,7 +173,7 @@ def test_one_changed_cell_moves_sentence_chart_alt_text_and_verdict_together(lan
     gap = {"en": "C$2.8 billion (1.7%) behind", "fr": "en retard de 2,8 G$ CA (1,7 %)"}[language]
     assert value in said(language, changed) and gap in said(language, changed)
     assert said(language, changed).startswith(
-        {"en": "Gold and other precious metals decide the answer", "fr": "La réponse dépend de l'or"}[language]
+        {"en": "The answer depends on gold and other precious metals: ", "fr": "La réponse dépend de l'or"}[language]
     )
     drawn = overview(language, changed)
     assert gap in plain(drawn.caption.title) and gap in plain(drawn.alt)
@@ -232,8 +232,8 @@ def test_months_that_metals_are_not_published_for_give_way_with_a_word(language:
 @BOTH
 def test_the_picture_of_the_path_says_how_much_of_the_latest_rise_is_precious_metals(language: Language) -> None:
     clause = {
-        "en": "Gold and other precious metals: 58% of the increase over the 12 months to July 2026.",
-        "fr": "Or et autres métaux précieux : 58 % de la hausse sur les 12 mois se terminant en juillet 2026.",
+        "en": "Gold and other precious metals accounted for 58% of the increase over the 12 months to July 2026.",
+        "fr": "L'or et les autres métaux précieux représentent 58 % de la hausse sur les 12 mois se terminant en juillet 2026.",
     }[language]
     for aim in (Aim(), Aim(reading="own", start=200_000.0)):
         assert plain(chart("target_path", language, aim=aim).caption.subtitle).endswith(clause)

@@ -76,7 +76,11 @@ def test_a_partner_set_apart_gets_a_growth_and_can_be_put_back(run) -> None:  # 
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "A growth of 150% a year"), ("fr", "Une croissance de 150\u00a0% par an")]
+    ("language", "said"),
+    [
+        ("en", "Growth of 150% a year is not possible here (Europe)."),
+        ("fr", "Une croissance de 150\u00a0% par an n’est pas possible ici (Europe)."),
+    ],
 )
 def test_impossible_growth_is_explained_and_the_last_scenarios_stay(run, language: str, said: str) -> None:  # type: ignore[no-untyped-def]
     app = run(aim="scenarios", first="europe:1", firstname="Slow", lang=language)
@@ -91,7 +95,7 @@ def test_an_impossible_target_is_explained_and_the_last_chart_stays(run) -> None
     app = run(due="2030")
     before = alts(app)
     app.number_input(key="due").set_value(2020).run()
-    assert "The target year 2020 must come after the baseline year 2024" in words(app)
+    assert "The target year (2020) must be after the baseline year (2024)" in words(app)
     assert alts(app) == before
     assert "to the 2030 target?" in words(app)
     app.number_input(key="due").set_value(2032).run()
@@ -102,12 +106,12 @@ def test_an_impossible_target_is_explained_and_the_last_chart_stays(run) -> None
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ({"prices": "real", "inflation": "80"}, "An inflation of 80% a year is out of range. Choose one from \u22125% to 25%."),
-        ({"reading": "own", "start": "-3"}, "An own baseline must be greater than zero"),
+        ({"prices": "real", "inflation": "80"}, "Inflation of 80% a year is out of range. Enter a value from \u22125% to 25%."),
+        ({"reading": "own", "start": "-3"}, "Your baseline must be greater than zero"),
         ({"toward": "value", "goal": "0"}, "A target must be greater than zero"),
-        ({"reading": "services", "baseline": "2017"}, "has a baseline for 2024 only, and none for 2017"),
+        ({"reading": "services", "baseline": "2017"}, "has a baseline for 2024 only, not for 2017"),
         ({"baseline": "1950"}, "Choose a baseline year from 1997 to 2025"),
-        ({"aim": "scenarios", "first": "europe:-100"}, "A growth of \u2212100% a year for Europe is not possible"),
+        ({"aim": "scenarios", "first": "europe:-100"}, "Growth of \u2212100% a year is not possible here (Europe)"),
     ],
 )  # fmt: skip
 def test_what_is_impossible_is_said_with_what_is_possible(run, query: dict[str, str], said: str) -> None:  # type: ignore[no-untyped-def]
@@ -121,8 +125,8 @@ def test_what_is_impossible_is_said_with_what_is_possible(run, query: dict[str, 
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ({"reading": "services"}, "This needs yearly exports, and the tables hold those for goods only"),
-        ({"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
+        ({"reading": "services"}, "This needs annual exports, which are available for goods only"),
+        ({"baseline": "2017", "due": "2025"}, "there is no year left to project"),
     ],
 )
 def test_a_part_that_cannot_draw_a_target_says_why_and_keeps_the_last_chart(
@@ -131,7 +135,7 @@ def test_a_part_that_cannot_draw_a_target_says_why_and_keeps_the_last_chart(
     usual = alts(run(aim=aim))
     app = run(aim=aim, **query)
     assert not app.exception
-    assert said in words(app) and "still shows the last" in words(app)
+    assert said in words(app) and "still shows the last valid" in words(app)
     assert alts(app) == usual
     assert app.number_input(key="due").value
 
@@ -141,18 +145,18 @@ def test_the_last_scenarios_and_the_last_range_stay_when_the_target_year_leaves_
         app = run(aim=aim, due="2040", **query)
         before = alts(app)
         app.number_input(key="due").set_value(2025).run()
-        assert "no year is left to grow into" in words(app)
+        assert "there is no year left to project" in words(app)
         assert alts(app) == before
 
 
 @pytest.mark.parametrize(
     ("chart", "query", "said"),
     [
-        ("scenario_paths", {"first": "europe:150"}, "is not possible here"),
+        ("scenario_paths", {"first": "europe:150"}, "is not possible here (Europe)"),
         ("scenario_paths", {"reading": "services"}, "for goods only"),
-        ("growth_range", {"baseline": "2017", "due": "2025"}, "no year is left to grow into"),
-        ("share_change", {"earlier": "1990", "later": "2025"}, "The usual comparison is shown below."),
-        ("target_path", {"due": "2020"}, "must come after the baseline year"),
+        ("growth_range", {"baseline": "2017", "due": "2025"}, "there is no year left to project"),
+        ("share_change", {"earlier": "1990", "later": "2025"}, "The default comparison is shown below."),
+        ("target_path", {"due": "2020"}, "must be after the baseline year"),
     ],
 )
 def test_a_presenter_is_told_when_another_view_than_the_one_asked_for_is_drawn(
@@ -167,8 +171,8 @@ def test_a_presenter_is_told_when_another_view_than_the_one_asked_for_is_drawn(
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ({"usgrowth": "-100"}, "A growth of -100% a year for United States is not possible here."),
-        ({"usgrowth": "101", "aim": "scenarios"}, "A growth of 101% a year for United States is not possible here."),
+        ({"usgrowth": "-100"}, "Growth of -100% a year is not possible here (United States)."),
+        ({"usgrowth": "101", "aim": "scenarios"}, "Growth of 101% a year is not possible here (United States)."),
         ({"multiple": "0"}, "A target of 0 times the baseline is out of range."),
         ({"multiple": "100.5"}, "A target of 100.500 times the baseline is out of range."),
     ],
@@ -210,7 +214,7 @@ def test_what_a_part_was_told_stays_while_another_is_shown(run) -> None:  # type
 
 def test_how_a_target_is_counted_is_unfolded_where_it_is_not_the_usual_way(run) -> None:  # type: ignore[no-untyped-def]
     def unfolded(**query: str) -> bool:
-        label = "How it is counted: prices, precious metals, growth of exports to the US"
+        label = "How it is calculated: prices, precious metals, growth of exports to the US"
         return bool(next(e for e in run(**query).expander if e.label == label).proto.expanded)
 
     assert not unfolded()

@@ -22,7 +22,7 @@ def test_the_share_by_month_and_both_flows_by_year_stand_first() -> None:
 
 def test_the_address_chooses_years_of_the_share_and_months_of_the_flow() -> None:
     share, flow = alts(months="years", pace="months")
-    assert share.endswith("Line chart of the yearly share since 1997.")
+    assert share.endswith("Line chart of the annual share since 1997.")
     assert flow.startswith("In the 12 months to July 2026, exports to non-US markets totalled C$254.1 billion")
 
 
@@ -30,7 +30,7 @@ def test_the_address_chooses_years_of_the_share_and_months_of_the_flow() -> None
     ("query", "said"),
     [
         ({"months": "years"}, "Courbe de la part annuelle depuis 1997."),
-        ({"chart": "non_us_months"}, "Courbe des totaux de douze mois depuis décembre 2019."),
+        ({"chart": "non_us_months"}, "Courbe des totaux sur 12 mois depuis décembre 2019."),
         ({"chart": "us_and_non_us", "pace": "months"}, "Courbes depuis 1997"),
     ],
 )

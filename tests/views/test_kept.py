@@ -1,5 +1,6 @@
 """Charts are drawn once: equal choices give the same chart, and the mark at its foot stands for the choices alone."""
 
+import re
 from datetime import date
 from itertools import product
 from typing import Any
@@ -30,7 +31,9 @@ def target(language: str = "en", style: Style = STYLES[0], tables: TradeTables |
 def printed(chart: Chart) -> str:
     """The mark that stands at the end of the source line."""
     source = next(note for note in chart.figure.layout.annotations if note.name == "source")
-    return str(source.text).rpartition("[")[2].rstrip("]")
+    found = re.search(r"(?:View code:|Code de la vue :) (\S+)\.$", re.sub("<br>|\u00a0", " ", source.text))
+    assert found
+    return found[1]
 
 
 def test_equal_choices_give_the_same_chart() -> None:

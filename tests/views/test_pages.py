@@ -91,7 +91,7 @@ def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # t
     }
     app = run(code, **odd)
     assert not app.exception
-    assert notice(app).startswith("Part of the address could not be read")
+    assert notice(app).startswith("Some settings in the address could not be read")
     kept = ADDRESS_OF.get(code, ())
     assert not {"partner", "chart", "region", "bloc", "confidence", *kept} & set(app.query_params)
 
@@ -138,7 +138,7 @@ ODD_TARIFFS = {
 @pytest.mark.parametrize(("name", "value"), ODD_TARIFFS.items())
 def test_the_tariff_page_names_what_it_could_not_read_in_the_address(run, name: str, value: str) -> None:  # type: ignore[no-untyped-def]
     app = run("tariffs", look="day", **{name: value})
-    assert f"Part of the address could not be read: {name} “{value}” (shown instead: " in words(app)
+    assert f"Some settings in the address could not be read: {name} “{value}” (shown instead: " in words(app)
     assert app.query_params.get(name) == {"groups": "steel", "day": "2026-10-09"}.get(name)
 
 

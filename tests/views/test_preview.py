@@ -101,7 +101,7 @@ def test_a_file_that_can_be_mended_is_offered_mended_and_previewed() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("<img src=x>.csv", b"a,b\n1,2\n", "as one of the tables"),
+        ("<img src=x>.csv", b"a,b\n1,2\n", "does not match any of the tables"),
         ("blocs.csv", b"x" * 2_000_001, "larger than 2 MB"),
         ("blocs.csv", b"", "problem"),
         ("blocs.csv", b"\x00\xff" * 2000, "problem"),
@@ -140,5 +140,7 @@ def test_a_picture_made_in_a_preview_says_so_at_its_foot(language: Language) -> 
     style, choices = Style(), {"months": "adjusted", "compared_with": 2024}
     theirs = drawn("us_share", trial.tables, language=language, style=style, **choices).plain
     usual = drawn("us_share", served.current().tables, language=language, style=style, **choices).plain  # type: ignore[arg-type]
-    assert f"[{word} " in str(theirs["layout"]["annotations"])
+    code = wording_for(language)("source-view-code", code="").strip()
+    (foot,) = (n["text"].replace("<br>", " ") for n in theirs["layout"]["annotations"] if n.get("name") == "source")
+    assert f"{word}. {code}" in foot
     assert word not in str(usual["layout"]["annotations"])

@@ -29,7 +29,7 @@ BANNED: dict[Language, dict[str, str]] = {
         r"\b(?:against|on) the (?:twelve|12) months\b": "6: compared with",
         r"\btwelve months\b": "7: 12 months",
         r"\bas known on\b|\blast known\b|\blast read on\b": "9: as of",
-        r"\b(?:on|off) the path\b": "10: ahead of, behind the path",
+        r"\boff the path\b": "10: ahead of, behind the path",
         r"\bcannot be told\b": "11: cannot be determined",
         r"\b(?:put|imposed?|charges?|pays?|paid) \d+(?:\.\d+)?%(?! (?:tariff|dut|surtax|of))": "12: a 25% tariff on",
         r"\btrade remed(?:y|ies)\b": "13: antidumping and countervailing duties",

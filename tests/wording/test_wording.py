@@ -116,7 +116,7 @@ def test_us_dollars_are_named() -> None:
 
 
 def test_money_on_an_axis_is_short() -> None:
-    assert EN.money_short(300_000) == "300 B"
+    assert EN.money_short(300_000) == f"300{NB}B"
     assert FR.money_short(300_000) == f"300{NB}G$"
     assert FR.money_short(2_500) == f"2,5{NB}G$"
 

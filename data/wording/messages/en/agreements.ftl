@@ -64,7 +64,10 @@ agreements-step-intended = Planned: { $title }
 agreements-step-passed = Planned, date has passed: { $title }
 agreements-no-steps = Latest known stage; no dated milestone in the data
 agreements-no-steps-kept = Latest known stage; none of its dated milestones has the chosen confidence level
-agreements-timeline-alt = Timeline of { $count } agreements, with bars for the stages and marks for the dated milestones. { $title }.
+agreements-timeline-alt = Timeline of { $count ->
+    [one] { $count } agreement
+   *[other] { $count } agreements
+ }, with bars for the stages and marks for the dated milestones. { $title }.
 agreements-column-agreement = Agreement
 agreements-column-stage = Stage
 agreements-column-date = Date
@@ -143,7 +146,10 @@ agreements-axis = Years since entry into force. Dashed grey line: exports to all
 agreements-entry = Entry into force
 agreements-before-hover = { $name }, { $year }: { $index }
 agreements-before-hover-others = Exports to all non-US markets, { $year }: { $index } ({ $entry } = 100)
-agreements-before-alt = { $title }. Lines of { $count } agreements by years since entry into force, beside exports to all non-US markets.
+agreements-before-alt = { $title }. { $count ->
+    [one] Line of { $count } agreement
+   *[other] Lines of { $count } agreements
+ } by years since entry into force, beside exports to all non-US markets.
 agreements-before-empty = This data source cannot show the agreements chosen: it has no figures for their partners around entry into force. Choose other agreements or the other data source.
 agreements-column-year = Year
 agreements-column-offset = Years since entry into force

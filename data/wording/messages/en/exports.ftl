@@ -68,8 +68,8 @@ pace-heading-words = A few large shipments, or the season, can change the figure
 
 # Concentration
 
-concentration-title-hhi = In { $year } the concentration index was { $hhi } including the United States and { $hhi_non_us } excluding it (1 = a single market)
-concentration-title-top = In { $year } the largest partner took { $top1 } of exports, the three largest { $top3 } and the five largest { $top5 }
+concentration-title-hhi = In { $year }, the concentration index was { $hhi } including the United States and { $hhi_non_us } excluding it (1 = a single market)
+concentration-title-top = In { $year }, the largest partner took { $top1 } of exports, the three largest { $top3 } and the five largest { $top5 }
 concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots).
 concentration-subtitle-top = Share of exports to all countries, percent. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots). The axis starts at { $floor }.
 concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.

@@ -154,7 +154,10 @@ partners-title-duties = Tariff measures in force as of { $date } between Canada 
  }: { $total }, of which { $us } with the United States
 partners-title-only-us = Only the United States matches this choice { $when }, and it is not in the scale
 partners-map-alt = World map. { $title }. { $subtitle }
-partners-bars-alt = Ranked bars of { $count } partners. { $title }.
+partners-bars-alt = Ranked bars of { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+ }. { $title }.
 partners-bars-largest = { $count ->
     [1] One market is shown.
    *[other] The { $count } largest markets in this selection are shown.

@@ -21,8 +21,14 @@ partner-standing-title = { $side ->
    *[same] The share { $of } in goods exports was { $then } in { $first } and { $now } in { $last }
  }
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
-partner-standing-count = { $count } countries from { $first } to { $last }
-partner-standing-count-one = { $count } countries in { $first }
+partner-standing-count = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+ } from { $first } to { $last }
+partner-standing-count-one = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+ } in { $first }
 partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Each series has a separate line.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
@@ -50,7 +56,10 @@ partner-two-way-subtitle = Total exports and imports of goods, { $unit }, nomina
 partner-two-way-sum = Two-way: { $value }
 partner-two-way-hover-exports = Exports, { $period }: { $value }
 partner-two-way-hover-imports = Imports, { $period }: { $value }
-partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count } periods.
+partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count ->
+    [one] { $count } period
+   *[other] { $count } periods
+ }.
 partner-imports-title-history = Goods trade with { $name } by year in US dollars, { $first } to { $last }; newer figures are in Canadian dollars
 partner-column-period = Period
 partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to this partner were equal to { $share } of that amount in the same year ({ $by }). Source: { $source } ({ $confidence }).

@@ -11,16 +11,25 @@ sectors-flow-total-exports = Total exports
 sectors-span = Period
 sectors-flow-words = { $flow ->
     [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Monthly data cover { $products } products with their world total; annual data cover { $sections } large sections, with exports to the United States only.
-   *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count } sectors: { $names }.
+   *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count ->
+        [one] { $count } sector
+       *[other] { $count } sectors
+     }: { $names }.
  }
 sectors-months = { $first } to { $last }
 sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
-sectors-title-all = The United States took { $least } to { $most } of the { $flow } of each of { $count } sectors ({ $period }), all subject to a sector-specific US tariff
+sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
+    [1] one sector ({ $period }),
+   *[other] each of { $count } sectors ({ $period }), all
+ } subject to a sector-specific US tariff
 sectors-subtitle = Horizontal position: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Bubble area: exports to the world.
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not available, so no US share is shown and sectors are placed side by side. Bubble area: exports to the United States.
 sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the rate applies to all goods of the sector. Ring: it applies to part of them.
 sectors-subtitle-grey = Grey: no sector-specific duty in the data ({ $without } of { $all } sectors); general duties may still apply.
-sectors-alt = { $title }. Bubble chart of { $count } sectors, in rows by US rate of duty; the text version lists every sector.
+sectors-alt = { $title }. Bubble chart of { $count ->
+    [one] { $count } sector
+   *[other] { $count } sectors
+ }, in rows by US rate of duty; the text version lists every sector.
 sectors-axis = US share of the sector's exports
 sectors-row-none = No sector-specific duty in the data
 sectors-row-unstated = A duty without a stated rate
@@ -112,7 +121,10 @@ provinces-territories = Territories
 provinces-others = Other sections
 provinces-title = { $province } exported the most goods to the United States in { $year }: { $value }, of which { $share } was in one section, { $section }
 provinces-answer-one = { $province }, { $value } ({ $share } in { $section }, { $duty })
-provinces-answer = In { $year }, { $count } provinces accounted for { $share } of domestic exports to the United States: { $provinces }.
+provinces-answer = In { $year }, { $count ->
+    [one] { $count } province
+   *[other] { $count } provinces
+ } accounted for { $share } of domestic exports to the United States: { $provinces }.
 provinces-subtitle = Share of each section in a province's domestic exports to the United States, { $year }, customs basis; exports in C$ beside the province. Under each section: the highest US rate of duty in force as of { $day }, on all or part of its goods; rates are not added up.
 provinces-alt = { $title }. Table of { $provinces } rows and { $sections } sections, shaded by share; the text version gives every value in C$.
 provinces-hover = { $province }, { $section }: { $value } of domestic exports to the United States, { $share } of the province's total

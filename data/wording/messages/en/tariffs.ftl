@@ -212,7 +212,10 @@ rates-subtitle-cusma-claims = Claimed CUSMA: share of the value of all US import
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.
 rates-claims-sentence-year = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $reached } in { $end }; it was { $now } in { $last }.
 rates-subtitle-duty-free = Duty-free: share of the value of imports that entered without duty; the scale does not start at zero.
-rates-alt = { $title }. Panels on one time axis with { $count } published figures; the text version gives the source of each.
+rates-alt = { $title }. Panels on one time axis with { $count ->
+    [one] { $count } published figure
+   *[other] { $count } published figures
+ }; the text version gives the source of each.
 rates-panel-headline = Headline rates, on certain goods
 rates-panel-average = Average statutory rate (●) and collected rate (◆)
 rates-panel-duty-free = Share that entered duty-free (■)

@@ -40,7 +40,10 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
-agreements-counted-quiet = { $count } suspendus ou au stade exploratoire
+agreements-counted-quiet = { $count ->
+    [one] { $count } suspendu
+   *[other] { $count } suspendus
+ } ou au stade exploratoire
 agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
@@ -64,7 +67,10 @@ agreements-step-intended = Étape prévue : { $title }
 agreements-step-passed = Étape prévue, date dépassée : { $title }
 agreements-no-steps = Dernier stade connu; aucune étape datée dans les données
 agreements-no-steps-kept = Dernier stade connu; aucune de ses étapes datées n'a le niveau de fiabilité choisi
-agreements-timeline-alt = Chronologie de { $count } accords : les barres indiquent les stades; les symboles, les étapes datées. { $title }.
+agreements-timeline-alt = Chronologie de { $count ->
+    [one] { $count } accord
+   *[other] { $count } accords
+ } : les barres indiquent les stades; les symboles, les étapes datées. { $title }.
 agreements-column-agreement = Accord
 agreements-column-stage = Stade
 agreements-column-date = Date
@@ -143,7 +149,10 @@ agreements-axis = Années depuis l'entrée en vigueur. Tirets gris : exportation
 agreements-entry = Entrée en vigueur
 agreements-before-hover = { $name }, { $year } : { $index }
 agreements-before-hover-others = Exportations vers l'ensemble des pays autres que les États-Unis, { $year } : { $index } ({ $entry } = 100)
-agreements-before-alt = { $title }. Courbes de { $count } accords selon les années depuis l'entrée en vigueur, à côté des exportations vers l'ensemble des pays autres que les États-Unis.
+agreements-before-alt = { $title }. { $count ->
+    [one] Courbe de { $count } accord
+   *[other] Courbes de { $count } accords
+ } selon les années depuis l'entrée en vigueur, à côté des exportations vers l'ensemble des pays autres que les États-Unis.
 agreements-before-empty = Cette source ne permet pas de montrer les accords choisis : elle n'a pas de données sur leurs partenaires autour de l'entrée en vigueur. Choisissez d'autres accords ou l'autre source.
 agreements-column-year = Année
 agreements-column-offset = Années depuis l'entrée en vigueur

@@ -19,7 +19,10 @@ claims-statements = { $count ->
     [1] Une affirmation
    *[other] { $count } affirmations
  }
-claims-statements-shown = { $shown } affirmations sur { $count }
+claims-statements-shown = { $count ->
+    [one] { $count } affirmation
+   *[other] { $count } affirmations
+ } sur { $all }
 claims-assumes-currency = Le verdict suppose une monnaie, que l'article ne précise pas.
 claims-to-table = Le tableau complet
 claims-quoted = « { $words } » [traduction]

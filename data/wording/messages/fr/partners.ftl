@@ -154,7 +154,10 @@ partners-title-duties = Mesures tarifaires en vigueur au { $date } entre le Cana
  } : { $total }, dont { $us } avec les États-Unis
 partners-title-only-us = Seuls les États-Unis correspondent à ce choix { $when }; ils sont hors de l'échelle
 partners-map-alt = Carte du monde. { $title }. { $subtitle }
-partners-bars-alt = Graphique à barres classées, { $count } partenaires. { $title }.
+partners-bars-alt = Graphique à barres classées, { $count ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+ }. { $title }.
 partners-bars-largest = { $count ->
     [1] Un marché est affiché.
    *[other] Les { $count } premiers marchés de cette sélection sont affichés.

@@ -50,7 +50,10 @@ partner-two-way-subtitle = Exportations totales et importations de biens, { $uni
 partner-two-way-sum = Échanges : { $value }
 partner-two-way-hover-exports = Exportations, { $period } : { $value }
 partner-two-way-hover-imports = Importations, { $period } : { $value }
-partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count } périodes.
+partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count ->
+    [one] { $count } période
+   *[other] { $count } périodes
+ }.
 partner-imports-title-history = Commerce de biens avec { $name } par année, en dollars américains, de { $first } à { $last }; les chiffres plus récents sont en dollars canadiens
 partner-column-period = Période
 partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire équivalaient à { $share } de ce montant la même année ({ $by }). Source : { $source } ({ $confidence }).

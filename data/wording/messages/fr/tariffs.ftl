@@ -212,7 +212,10 @@ rates-subtitle-cusma-claims = Sous l'ACEUM : part de la valeur de toutes les imp
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées sous l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
 rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées sous l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
 rates-subtitle-duty-free = En franchise : part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro.
-rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count } chiffres publiés; la version texte donne la source de chacun.
+rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
+    [one] { $count } chiffre publié
+   *[other] { $count } chiffres publiés
+ }; la version texte donne la source de chacun.
 rates-panel-headline = Taux affichés, sur certains produits
 rates-panel-average = Taux légal moyen (●) et taux perçu (◆)
 rates-panel-duty-free = Part entrée en franchise (■)
