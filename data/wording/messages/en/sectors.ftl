@@ -14,6 +14,7 @@ sectors-flow-words = { $flow ->
    *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count } sectors: { $names }.
  }
 sectors-months = { $first } to { $last }
+sectors-months-inside = { $first } to { $last }
 sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
 sectors-title-all = The United States took { $least } to { $most } of the { $flow } of each of { $count } sectors ({ $period }), all subject to a sector-specific US tariff
 sectors-subtitle = Horizontal position: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Bubble area: exports to the world.
