@@ -19,6 +19,7 @@ from data.indicators.tariffs.rates import (
     rate_series,
 )
 from data.wording import LANGUAGES, Language, wording_for
+from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated
 
 
@@ -103,7 +104,7 @@ def test_the_title_tells_the_three_rates_with_their_months() -> None:
     assert chart().caption.title == (
         "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026), 2.4% collected (June 2025)"
     )
-    assert "Publishers of the figures in the title: Bank of Canada and BMO Economics." in chart().caption.subtitle
+    assert "Publishers of the figures in the title: Bank of Canada and US Census Bureau, computed by RBC." in chart().caption.subtitle
 
 
 def test_the_title_of_a_direction_without_a_collected_rate_says_so() -> None:

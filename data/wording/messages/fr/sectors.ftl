@@ -16,7 +16,10 @@ sectors-flow-words = { $flow ->
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
 sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
-sectors-title-all = Part des États-Unis dans les { $flow } de { $count } secteurs, tous visés par leurs droits de douane sectoriels : de { $least } à { $most } ({ $period })
+sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
+    [one] { $count } secteur, visé
+   *[other] { $count } secteurs, tous visés
+ } par leurs droits de douane sectoriels : de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
 sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
 sectors-subtitle-rows = Axe vertical : taux de droits de douane américain le plus élevé en vigueur, données au { $day }, une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : le taux s'applique à tous les biens du secteur. Anneau : il s'applique à une partie d'entre eux.
@@ -25,11 +28,11 @@ sectors-alt = { $title }. Graphique à bulles de { $count } secteurs, en rangée
 sectors-axis = Part des États-Unis dans les exportations du secteur
 sectors-row-none = Aucun droit de douane propre au secteur
 sectors-row-unstated = Droits sans taux précisé
-sectors-no-rate = des droits sans taux précisé
+sectors-no-rate = taux non précisé
 sectors-no-duty = aucun droit de douane propre au secteur dans les données
-sectors-duty = { $rate } : { $group }
-sectors-duty-rule = { $rate } : { $group } ({ $rule })
-sectors-scheduled = { $duty }, droits annoncés pour le { $day }
+sectors-duty = { $group }, { $rate }
+sectors-duty-rule = { $group } ({ $rule }), { $rate }
+sectors-scheduled = { $duty } (droits annoncés pour le { $day })
 sectors-standing-whole = Le taux le plus élevé s'applique à tous les biens du secteur
 sectors-standing-part = Le taux le plus élevé s'applique à une partie des biens du secteur
 sectors-standing-unstated = Aucun taux n'est précisé
@@ -50,7 +53,7 @@ sectors-column-duties = Droits de douane américains en vigueur
 sectors-column-extent = S'appliquent à
 sectors-column-scheduled = Annoncés pour plus tard
 sectors-column-confidence = Fiabilité (exportations)
-sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes et ne peuvent être attribuées à un secteur.
+sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou qui ne relèvent d'aucun de ces secteurs.
 sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé.
 sectors-matches = Droits de douane à la base du graphique
 sectors-matches-words = Tous les droits de douane américains en vigueur, le secteur auquel ils ont été rattachés et la raison. Le rattachement est un jugement de ce projet, d'après les noms; la moyenne des droits d'un secteur n'est jamais calculée. Le filtre de fiabilité porte sur les droits; le rattachement a un niveau de fiabilité distinct.
