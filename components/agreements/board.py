@@ -77,7 +77,7 @@ def _partners(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> 
     codes = row["partner_codes"]
     shown = [name(tables, code, wording) for code in codes[:MOST_PARTNERS]]
     more = len(codes) - len(shown)
-    return ", ".join(shown) + (f" {wording('source-and-more', count=more)}" if more else "")
+    return ", ".join(shown) + (f" {wording('word-and-more', count=more)}" if more else "")
 
 
 def _line(kind: str, text: str, mark: str = "") -> str:

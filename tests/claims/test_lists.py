@@ -67,6 +67,9 @@ def test_the_chart_has_a_mark_for_each_claim_and_its_title_the_counts(language: 
     counts = verdict_counts(judged_claims(curated()))
     assert {trace.name: len(trace.x) for trace in chart.figure.data} == counts
     assert str(counts["supported"]) in chart.caption.title and str(counts["outdated"]) in chart.caption.title
+    verdict = wording_for(language).inside(wording_for(language).code("cell-claim-status", "supported"))
+    first = wording_for(language)("claims-row", verdict=verdict, number=counts["supported"])
+    assert f": {first}, " in chart.alt  # in the middle of a sentence: with a small initial
     hollow = sum(symbol.endswith("-open") for trace in chart.figure.data for symbol in trace.marker.symbol)
     assert hollow == curated()["news_claims"]["quantity"].isna().sum()
     assert len(chart.table.rows) == len(CLAIMS)
@@ -98,7 +101,7 @@ def test_a_filtered_list_says_how_many_statements_of_the_article_it_shows() -> N
     html = unescape(claims_html(curated(), "en", ("pending",), ()))
     every = sum(c.article == "news_2025_11_indexbox" for c in judged_claims(curated()))
     assert html.count("<li") == 1
-    assert f"1 of {every} statements" in html
+    assert f"1 of {every} claims" in html
 
 
 @BOTH

@@ -17,6 +17,7 @@ sectors-flow-words = { $flow ->
      }: { $names }.
  }
 sectors-months = { $first } to { $last }
+sectors-months-inside = { $first } to { $last }
 sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
 sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
     [1] one sector ({ $period }),
@@ -58,7 +59,7 @@ sectors-column-duties = US duties in force
 sectors-column-extent = Applies to
 sectors-column-scheduled = Announced for later
 sectors-column-confidence = Confidence (exports)
-sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods and cannot be assigned to a sector.
+sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods, or to goods of none of these sectors.
 sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate.
 sectors-matches = The duties behind the chart
 sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's judgment, based on the names; duties in a sector are never averaged. The confidence filter applies to the duty; the match has a separate level of confidence.
