@@ -14,7 +14,7 @@ from typing import NamedTuple
 from data import CURATED, InvalidTables, Problem, TradeTables
 from data.files.bundles import DamagedBundle, unpack
 from data.problems.problem import problem
-from data.reading.loading import read_bytes, shown, tables_of
+from data.reading.loading import read_bytes, shown_file, tables_of
 from data.states.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
 
 LOG = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class TableServer:
             found = tuple(invalid.problems)
         except OSError as error:  # the folder is gone, or a file may not be read
             name = Path(error.filename or self.folder).name
-            found = (problem(shown(self.folder, name), 0, "", None, "missing_file"),)
+            found = (problem(shown_file(self.folder, name), 0, "", None, "missing_file"),)
         last = self._served if self._served.tables is not None else self._restored()
         return last._replace(problems=found)
 

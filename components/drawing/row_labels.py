@@ -22,7 +22,7 @@ def label_lines(words: Words, *, style: Style, width: float) -> list[str]:
     return bold + [f'<span style="color:{style.palette.quiet_text}">{plain_text(line)}</span>' for line in quiet]
 
 
-def label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
+def row_label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
     """Room left of the plot for the widest label, at most `most` px; none on a phone, where labels stand above."""
     if style.phone:
         return 12

@@ -16,7 +16,7 @@ from data.indicators.exports.flows import flows, growth, rolling_flows, years_be
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
 from data.indicators.targets.scenario_base import PAST_YEARS
-from data.indicators.tariffs.duties import between, count_over_time, duties_in_force, last_known_day
+from data.indicators.tariffs.duties import between, duties_by_month, duties_in_force, record_day
 from data.indicators.tariffs.facts import usual_day
 from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
@@ -138,9 +138,9 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
     """Duties and not rows: one that is written in parts counts once. Beside them the average rate, since a count has no weight."""
     measures = between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",))
-    day = last_known_day(tables.measures)
+    day = record_day(tables.measures)
     counts, found = (
-        count_over_time(measures, first=date(day.year - 1, 1, 1), last=day),
+        duties_by_month(measures, first=date(day.year - 1, 1, 1), last=day),
         duties_in_force(measures, day=day),
     )
     a_year_ago = duties_in_force(measures, day=(pd.Timestamp(day) - pd.DateOffset(years=1)).date())

@@ -14,7 +14,7 @@ from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 FIRST_SHOWN = 30
-TITLE_LANGUAGES = {"en", "fr", "es"}
+SPOKEN = {"en", "fr", "es"}
 OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 
 
@@ -97,7 +97,7 @@ def _source(tables: TradeTables, source: Mapping[Any, Any], uses: Sequence[tuple
 
 def _title(source: Mapping[Any, Any]) -> str:
     """The title in its own language, as a link where an address is known."""
-    spoken = f' lang="{source["title_language"]}"' if source["title_language"] in TITLE_LANGUAGES else ""
+    spoken = f' lang="{source["title_language"]}"' if source["title_language"] in SPOKEN else ""
     title = f"<cite{spoken}>{escape(source['title'])}</cite>"
     address = source["url"]
     if not isinstance(address, str) or not address.startswith(("https://", "http://")):

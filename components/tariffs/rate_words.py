@@ -11,8 +11,8 @@ from components.html.events import source_link
 from components.tariffs.words import partner_name
 from data import TradeTables
 from data.indicators.confirmed import Levels
-from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.directions import direction_of
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CONCEPTS,
@@ -63,7 +63,7 @@ def month_words(point: RatePoint, wording: Wording) -> str:
     return wording("rates-up-to", month=month) if point.up_to else month
 
 
-def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
+def rate_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
     """The whole sentence on a number, safe for a chart."""
     said = wording(
         "rates-hover", concept=concept_word(series.concept, wording), month=month_words(point, wording), value=wording.rate(point.value_pct),
@@ -73,7 +73,9 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
     return plain_text(said).replace(". ", ".<br>")
 
 
-def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+def rates_title(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> str:
     """The three rates in one sentence, each with its month; what is not known, or not confirmed as asked, is left out."""
     if confidence:
         return _kept_title(tables, imposed_by, imposed_on, wording, confidence)
@@ -119,7 +121,9 @@ def _range(found: HeadlineRates, wording: Wording) -> str:
     return least if least == most else wording("rates-range", least=least, most=most)
 
 
-def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+def rates_subtitle(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> str:
     """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
     shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))

@@ -80,7 +80,7 @@ def inside_list(name: str) -> str:
     return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
 
 
-def merged(names: Sequence[str]) -> str:
+def merged_names(names: Sequence[str]) -> str:
     """Names in one line; those that share what stands before a colon say it once."""
     heads: dict[str, list[str]] = {}
     for name in dict.fromkeys(names):
@@ -116,7 +116,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
 
 
 @lru_cache(maxsize=2048)
-def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+def measure_hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """The sentence on a measure, in lines, safe for a chart."""
     return plain_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
 

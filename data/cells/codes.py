@@ -30,7 +30,7 @@ READ_FROM = (
     "not_found",
 )
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
-LANGUAGES = ("en", "fr", "es", "other")
+TITLE_LANGUAGES = ("en", "fr", "es", "other")
 
 MEASURE_STATUSES = (
     "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "threatened",

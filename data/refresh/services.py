@@ -9,7 +9,7 @@ from datetime import date
 
 from data.frames import TradeTables
 from data.refresh import cimt, comtrade, held, wds, wds_rows
-from data.refresh.codes import by_name
+from data.refresh.codes import codes_by_name
 from data.refresh.fetch import Fetcher
 from data.refresh.observed import Observed
 from data.refresh.remarks import RefreshFailed, remark
@@ -39,7 +39,7 @@ class Addresses:
 
 
 @dataclass(frozen=True)
-class Asked:
+class RefreshRequest:
     """One refresh: the tables as they are, the years asked for, and the day."""
 
     tables: TradeTables
@@ -55,20 +55,20 @@ class Asked:
         return frozenset(partners.loc[partners["kind"].isin(["country", "former"]), "partner_code"]) | {"WLD"}
 
 
-def statcan(asked: Asked) -> Observed:
+def statcan(asked: RefreshRequest) -> Observed:
     """Every month of every principal partner: customs unadjusted and adjusted, and balance of payments."""
     rest = f"{asked.addresses.statcan}/t1/wds/rest"
     metadata = asked.fetcher.answer(f"{rest}/getCubeMetadata", body=[{"productId": wds.PRODUCT}])
     marks = wds.marks(asked.fetcher.answer(f"{rest}/getCodeSets"))
     partners = asked.tables.partners
-    codes = by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
+    codes = codes_by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
     wanted, remarks = wds.series_by_coordinate(metadata, codes)
     points = []
     for body in wds.requests_for(wanted):
         answer = asked.fetcher.answer(f"{rest}/getDataFromCubePidCoordAndLatestNPeriods", body=body)
         points += wds.points(answer, wanted, marks)
     months = asked.tables["exports_monthly"]
-    ours = held.held_series(months)
+    ours = held.months_of_series(months)
     if lost := held.lost(ours, (point.series for point in points)):
         raise RefreshFailed(*lost, *remarks)
     remarks += [remark("no_series", **held.named(series)) for series in wds.unanswered(wanted, points)]
@@ -77,7 +77,7 @@ def statcan(asked: Asked) -> Observed:
     return Observed(observed.rows, (*observed.remarks, *held.withdrawn(ours, points), *remarks))
 
 
-def trade_files(asked: Asked) -> Observed:
+def trade_files(asked: RefreshRequest) -> Observed:
     """Whole years of total exports to every destination, from the yearly files."""
     seen = []
     for year in asked.years:
@@ -88,7 +88,7 @@ def trade_files(asked: Asked) -> Observed:
     return _together(seen)
 
 
-def un_comtrade(asked: Asked) -> Observed:
+def un_comtrade(asked: RefreshRequest) -> Observed:
     """Canada's exports and imports by partner in US dollars, one call a year and direction."""
     key = asked.addresses.comtrade_key
     path = "/data/v1/get/C/A/HS" if key else "/public/v1/preview/C/A/HS"
@@ -110,7 +110,11 @@ def _together(seen: list[Observed]) -> Observed:
 
 
 # By the name that a maintainer gives to `--source`; each has series of its own, so none overrides another.
-SERVICES: dict[str, Callable[[Asked], Observed]] = {"statcan": statcan, "cimt": trade_files, "comtrade": un_comtrade}
+SERVICES: dict[str, Callable[[RefreshRequest], Observed]] = {
+    "statcan": statcan,
+    "cimt": trade_files,
+    "comtrade": un_comtrade,
+}
 USUAL = ("statcan", "cimt")
 
 

@@ -76,7 +76,7 @@ class SourceRow(Row):
     publisher_en: Text = Field(description="who published it, in English")
     publisher_fr: Text = Field(description="who published it, in French")
     title: Text = Field(description="title in the publication's own language")
-    title_language: code(*codes.LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
+    title_language: code(*codes.TITLE_LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
     url: MaybeAddress = Field(description="web address; blank where none is known")
     published: MaybePartialDate = Field(description="date of publication, as precise as known")
     read_from: code(*codes.READ_FROM) = Field(description="where the project read it")  # type: ignore[valid-type]

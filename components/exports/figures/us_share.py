@@ -32,7 +32,7 @@ from data.indicators.exports.gold import counted_flows, rows_counted
 from data.indicators.exports.year_share import YearShare, year_share
 from data.wording import Wording
 
-MEASURES: dict[str, Measure] = {
+MEASURE_OF_MONTHS: dict[str, Measure] = {
     "adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP, "years": CUSTOMS_TOTAL,
 }  # fmt: skip
 SUMMED = ("adjusted", "unadjusted")  # months without a gap, so that there are sums of twelve
@@ -47,7 +47,7 @@ def us_share_chart(
 
     Without precious metals only `unadjusted` and `years` are known.
     """
-    measure = MEASURES[months]
+    measure = MEASURE_OF_MONTHS[months]
     shares = counted_flows(tables, measure, without_gold=without_gold)
     year = rolling_year(shares) if months in SUMMED else shares.iloc[0:0]
     latest = records(shares.iloc[-1:])[0]

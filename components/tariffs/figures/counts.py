@@ -19,7 +19,7 @@ from components.tariffs.words import day_text, filters_line, partner_name
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.tariffs.choice import TariffChoice
-from data.indicators.tariffs.facts import counts_over_time, day_counts
+from data.indicators.tariffs.facts import day_counts, measures_by_day
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 from data.wording import Wording
 
@@ -30,7 +30,7 @@ def tariff_counts_chart(
     """Step lines of the number of measures in force, one for each imposer, up to the record's last day."""
     scene = tariff_scene(tables, choice)
     last = max(min(scene.edge, pd.Timestamp(scene.day)), choice.first_day)
-    counts = counts_over_time(scene.measures, first=choice.first_day, last=last)
+    counts = measures_by_day(scene.measures, first=choice.first_day, last=last)
     caption = _caption(scene, day, tables, wording)
     right = 110 if style.phone else round(170 * style.scale)
     empty = empty_layout(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.partners.table import HEIGHT, NUMBERS, ROW_HEIGHT, PartnerTable, table_csv
+from components.partners.table import HEIGHT, NUMBERS, ROW_HEIGHT, PartnerTable, partner_table_csv
 from data.wording import Wording
 
 
@@ -20,7 +20,7 @@ def show_partner_table(table: PartnerTable, *, alt: str, wording: Wording, name:
     st.dataframe(table.cells, hide_index=True, alt=alt, height=height, column_config=config, placeholder="–")
     st.download_button(
         wording("partners-download"),
-        lambda: table_csv(table),
+        lambda: partner_table_csv(table),
         key="do_download_partners",
         on_click="ignore",
         file_name=f"{name}.csv",

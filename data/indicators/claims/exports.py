@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, TradeTables
-from data.indicators.claims.checks import Check, Claim, Found, rests_on, unknown, verdict
+from data.indicators.claims.checks import Check, Claim, Found, claim_verdict, rests_on, unknown
 from data.indicators.exports.flows import export_shares, flows
 
 
@@ -51,7 +51,7 @@ def _yearly(tables: TradeTables, claim: Claim, values: Mapping[str, float], part
     rows = exports.loc[exports["partner_code"].isin(partners) & exports["period"].astype(str).isin(shown)]
     if claim.period not in values:
         return unknown(claim, rows)
-    status = verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
+    status = claim_verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
     return Check(
         status,
         Found(claim.period, values[claim.period]),
