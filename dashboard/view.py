@@ -26,11 +26,11 @@ from data.indicators.targets.aim import PRICES, READINGS
 from data.indicators.targets.past_growth import WINDOWS
 from data.indicators.targets.scenarios import Growths
 from data.indicators.tariffs.directions import ALL_DIRECTIONS
+from data.problems.problem import BLANKS
 from data.wording import LANGUAGES, Language
 
 LONGEST_VALUE = 4000
 MOST_CODES = 64
-BLANKS = "\u00a0\u202f"  # a reader may paste a number with its no-break blanks
 Parse = Callable[[str], Any]
 
 

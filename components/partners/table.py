@@ -34,7 +34,6 @@ NUMBERS = {
 }
 PERCENT = ("share", "growth1", "growth5", "growth10")
 SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
-HEIGHT, ROW_HEIGHT = 520, 35
 
 
 @dataclass(frozen=True)

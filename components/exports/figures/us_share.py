@@ -15,6 +15,7 @@ from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
+from components.exports.concentration_lines import FLOOR
 from data import TradeTables
 from data.frames import (
     CUSTOMS_TOTAL,
@@ -36,7 +37,6 @@ MEASURE_OF_MONTHS: dict[str, Measure] = {
     "adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP, "years": CUSTOMS_TOTAL,
 }  # fmt: skip
 SUMMED = ("adjusted", "unadjusted")  # months without a gap, so that there are sums of twelve
-FLOOR = 0.6  # where the axis starts unless a share lies below
 OUTSIDE = 130  # px of the width that the plot does not have, about
 
 

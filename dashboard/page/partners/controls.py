@@ -52,7 +52,7 @@ def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     return ("", *sorted(profiled(tables), key=lambda c: folded(known[c])))
 
 
-def show_controls(place: Place, fields: tuple[str, ...]) -> None:
+def show_choice(place: Place, fields: tuple[str, ...]) -> None:
     """One row above the chart, the other choices behind a click, and the way back from some fields."""
     tables, wording, series = place.tables, place.wording, place.view.series
     blocs = rows_by_key(tables, "blocs")

@@ -10,7 +10,7 @@ from components.partners.table import partner_table, table_title
 from components.partners.titles import partners_answer
 from components.partners.words import refusal_text, series_sentence, to_profile
 from components.screen import controls, headings, notices
-from dashboard.page.partners.controls import show_controls, show_picker
+from dashboard.page.partners.controls import show_choice, show_picker
 from dashboard.page.partners.table import show_partner_table
 from dashboard.place import Place
 from data.indicators.partners.choice import AddressCodes, PartnerChoice, choice_of, choice_refusal, settled_codes
@@ -31,7 +31,7 @@ def show(place: Place) -> None:
     headings.show_title(
         wording("partners-page-title"), place.kept(partners_answer, choice.series, choice.period, wording)
     )
-    show_controls(place, FIELDS)
+    show_choice(place, FIELDS)
     _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
