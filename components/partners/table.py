@@ -22,16 +22,9 @@ from data.names import names
 from data.wording import Language, Wording, wording_for
 
 NUMBERS = {
-    "rank": 1.0,
-    "value": 0.1,
-    "share": 0.01,
-    "growth1": 0.1,
-    "growth5": 0.1,
-    "growth10": 0.1,
-    "change1": 0.1,
-    "change5": 0.1,
-    "duties": 1.0,
-}
+    "rank": 1.0, "value": 0.1, "share": 0.01, "growth1": 0.1, "growth5": 0.1, "growth10": 0.1, "change1": 0.1,
+    "change5": 0.1, "duties": 1.0,
+}  # fmt: skip
 PERCENT = ("share", "growth1", "growth5", "growth10")
 SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
 

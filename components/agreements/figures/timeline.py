@@ -23,7 +23,7 @@ from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
-from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
+from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, last_read_day, reached, today_of
@@ -166,16 +166,7 @@ def _known(
 
 def _edge_line(edge: pd.Timestamp, style: Style) -> dict[str, Any]:
     line = {"color": style.palette.neutral, "width": 1, "dash": "dot"}
-    return {
-        "type": "line",
-        "x0": iso(edge),
-        "x1": iso(edge),
-        "y0": 0,
-        "y1": 1,
-        "yref": "y domain",
-        "layer": "below",
-        "line": line,
-    }
+    return upright(iso(edge), line, layer="below")
 
 
 def _headings(

@@ -25,13 +25,9 @@ LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
 OFF = {
-    "showland": False,
-    "showcountries": False,
-    "showcoastlines": False,
-    "showocean": False,
-    "showlakes": False,
+    "showland": False, "showcountries": False, "showcoastlines": False, "showocean": False, "showlakes": False,
     "showframe": False,
-}
+}  # fmt: skip
 
 
 def partner_map_chart(

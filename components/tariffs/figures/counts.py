@@ -14,7 +14,7 @@ from components.drawing.packing import spread
 from components.drawing.strips import scatter
 from components.drawing.style import Style
 from components.drawing.texts import note, plain_text
-from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis
+from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
 from components.tariffs.words import day_text, filters_line, partner_name
 from data import TradeTables
 from data.frames import Frame, records
@@ -93,17 +93,7 @@ def _day_line(day: date, span: TimeSpan, style: Style) -> list[dict[str, Any]]:
     if not span.first <= pd.Timestamp(day) <= span.last:
         return []
     line = {"color": style.palette.event, "width": 1.4 * style.scale, "dash": "dot"}
-    return [
-        {
-            "type": "line",
-            "x0": day.isoformat(),
-            "x1": day.isoformat(),
-            "y0": 0,
-            "y1": 1,
-            "yref": "y domain",
-            "line": line,
-        }
-    ]
+    return [upright(day.isoformat(), line)]
 
 
 def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:
