@@ -16,7 +16,7 @@ from data.changes.trial import PREVIEW
 from data.wording import Language, wording_for
 
 MOST_KEPT = 512
-SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+MARK_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
 def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choices: Any) -> Chart:
@@ -39,7 +39,7 @@ def mark(choices: Mapping[str, Any]) -> str:
     alike (0 O, 1 I L) are left out.
     """
     digest = int.from_bytes(blake2b(repr(sorted(choices.items())).encode(), digest_size=5).digest(), "big")
-    return "".join(SIGNS[(digest >> (5 * i)) % len(SIGNS)] for i in range(6))
+    return "".join(MARK_SIGNS[(digest >> (5 * i)) % len(MARK_SIGNS)] for i in range(6))
 
 
 @lru_cache(maxsize=MOST_KEPT)

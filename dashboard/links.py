@@ -33,7 +33,7 @@ def cleaned(params: Mapping[str, Iterable[str]], known: Iterable[str]) -> dict[s
     return found
 
 
-def readings(text: str) -> Iterator[str]:
+def possible_readings(text: str) -> Iterator[str]:
     """The text as it is, then without what surrounds it: brackets, quotation marks, the punctuation of a sentence."""
     yield text
     bare = unquote(text).strip(AROUND)
@@ -41,12 +41,12 @@ def readings(text: str) -> Iterator[str]:
         yield bare
 
 
-def switch(text: str) -> bool:
+def read_switch(text: str) -> bool:
     """A choice of yes or no."""
     return SWITCHES[text.casefold()]
 
 
-def code(text: str, allowed: tuple[str, ...]) -> str:
+def read_code(text: str, allowed: tuple[str, ...]) -> str:
     """The code that is meant, whatever its case; of a language tag (`fr-CA`) the language.
 
     Raises ValueError if none is.
@@ -71,7 +71,7 @@ def day(text: str) -> str:
     return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
 
 
-def number(text: str) -> float:
+def read_number(text: str) -> float:
     """A number with a decimal point or a decimal comma.
 
     Raises ValueError for anything else, and where a comma may group thousands (`1,000`).

@@ -19,7 +19,7 @@ from dashboard.view import View, codes_of
 from data import TradeTables
 from data.wording import Wording
 
-Words = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
+OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
 
 @dataclass(frozen=True)
@@ -74,15 +74,17 @@ class Place:
         """The key of the widget of a View field, which holds the view's value."""
         return session.offer(name, getattr(self.view, name))
 
-    def choose(self, name: str, label: str, word: Words, options: Sequence[Any] = ()) -> Any:
+    def choose(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option from a list; without options the codes that the field may have."""
         return controls.choose(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
 
-    def choose_few(self, name: str, label: str, word: Words, options: Sequence[Any] = ()) -> Any:
+    def choose_few(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option of a few, side by side; without options the codes that the field may have."""
         return controls.choose_few(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
 
-    def choose_many(self, name: str, label: str, word: Words, options: Sequence[str], *, nothing: str) -> list[str]:
+    def choose_many(
+        self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
+    ) -> list[str]:
         """A View field as any number of options; `nothing` says what none means."""
         return controls.choose_many(label, options, key=self.offer(name), word=self._word(word), placeholder=nothing)
 
@@ -90,7 +92,7 @@ class Place:
         """The confidence levels that rows may have; none means all."""
         return controls.choose_confidences(self.wording, key=self.offer("confidence"))
 
-    def _word(self, word: Words) -> Callable[[Any], str]:
+    def _word(self, word: OptionWords) -> Callable[[Any], str]:
         return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word
 
     def offer_part(self, name: str, part: str, value: float) -> str:

@@ -17,7 +17,7 @@ from data.files.bundles import DamagedBundle, unpack
 from data.files.publishing import stamp
 from data.problems.problem import problem
 from data.reading.beside import beside
-from data.reading.loading import check_contents, read_bytes, shown, tables_from, tables_of
+from data.reading.loading import check_contents, read_bytes, shown_file, tables_from, tables_of
 from data.states.last_good import FILE, KEEP_VARIABLE, keep, keep_folder
 
 LOG = logging.getLogger(__name__)
@@ -111,7 +111,9 @@ class TableServer:
             contents = read_bytes(self.folder)
         except OSError as error:  # the folder is gone
             name = Path(error.filename or self.folder).name
-            return self._last()._replace(problems=(problem(shown(self.folder, name), 0, "", None, "missing_file"),))
+            return self._last()._replace(
+                problems=(problem(shown_file(self.folder, name), 0, "", None, "missing_file"),)
+            )
         frames, problems = check_contents(contents, self.folder)
         if problems:
             return self._last()._replace(problems=tuple(problems))

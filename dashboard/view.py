@@ -17,20 +17,20 @@ from typing import Any, NamedTuple
 
 from dashboard import links
 from data.cells.codes import DIRECTIONS
-from data.indicators.agreements.choice import KINDS
+from data.indicators.agreements.choice import KINDS_OFFERED
 from data.indicators.agreements.coverage import SCOPES
-from data.indicators.agreements.entries import SERIES
+from data.indicators.agreements.entries import ENTRY_SERIES
 from data.indicators.exports.both_ways import TRADED
 from data.indicators.exports.periods import COUNTED
 from data.indicators.targets.aim import PRICES, READINGS
 from data.indicators.targets.past_growth import WINDOWS
 from data.indicators.targets.scenarios import Growths
 from data.indicators.tariffs.directions import ALL_DIRECTIONS
+from data.problems.problem import BLANKS
 from data.wording import LANGUAGES, Language
 
 LONGEST_VALUE = 4000
 MOST_CODES = 64
-BLANKS = "\u00a0\u202f"  # a reader may paste a number with its no-break blanks
 Parse = Callable[[str], Any]
 
 
@@ -74,7 +74,7 @@ def _growths(text: str) -> Growths:
     parts = [part.split(":") for part in re.split(r"\.(?=[A-Za-z])", text)]
     if len(parts) > MOST_CODES or not all(len(p) == 2 and re.fullmatch(r"[A-Za-z_]{3,20}", p[0]) for p in parts):
         raise ValueError(text)
-    found = {code.upper() if len(code) == 3 else code.lower(): links.number(growth) for code, growth in parts}
+    found = {code.upper() if len(code) == 3 else code.lower(): links.read_number(growth) for code, growth in parts}
     if len(found) != len(parts):
         raise ValueError(text)
     return tuple(found.items())
@@ -93,7 +93,7 @@ def _field(default: Any, parse: Parse) -> Any:
 
 def _choice(*codes: str, default: str = "") -> Any:
     """One of some codes, which are offered in this order; the first of them is the default."""
-    parse = partial(links.code, allowed=codes)
+    parse = partial(links.read_code, allowed=codes)
     return field(default=default or codes[0], metadata={"parse": parse, "codes": codes})
 
 
@@ -103,7 +103,7 @@ class View:
 
     # every page
     lang: Language = _choice(*LANGUAGES)
-    present: bool = _field(False, links.switch)
+    present: bool = _field(False, links.read_switch)
     chart: str = _field("", _identifier)
     # overview
     spread: str = _choice("markets", "hhi", "top")
@@ -117,12 +117,12 @@ class View:
     until: int = _field(2026, _year)
     day: date | None = _field(None, _day)
     events: str = _choice("key", "all", "none")
-    agreements: bool = _field(False, links.switch)
+    agreements: bool = _field(False, links.read_switch)
     # partners
     series: str = _field("auto", _identifier)
     year: str = _field("", _identifier)
     show: str = _choice("share", "value", "growth1", "growth5", "growth10", "change", "change5", "stage", "duties")
-    us: bool = _field(False, links.switch)
+    us: bool = _field(False, links.read_switch)
     region: str = _field("", _identifier)
     bloc: str = _field("", _identifier)
     partner: str = _field("", _identifier)
@@ -135,25 +135,25 @@ class View:
     base_year: str = _field("", _identifier)
     traded: str = _choice(*TRADED)
     # agreements
-    kinds: str = _choice(*KINDS)
+    kinds: str = _choice(*KINDS_OFFERED)
     stages: tuple[str, ...] = _field((), _codes)
     area: str = _field("", _identifier)
     reach: str = _choice("all", "2000", "2015", "2024", default="2000")
     covered: str = _choice(*SCOPES)
-    counted: str = _choice(*SERIES)
+    counted: str = _choice(*ENTRY_SERIES)
     entered: tuple[str, ...] = _field((), _codes)
     # targets
     aim: str = _choice("path", "scenarios", "range", "shares", "change", "record")
     baseline: int = _field(2024, _year)
     due: int = _field(2035, _year)
-    multiple: float = _field(2.0, links.number)
-    usgrowth: float = _field(0.0, links.number)
+    multiple: float = _field(2.0, links.read_number)
+    usgrowth: float = _field(0.0, links.read_number)
     reading: str = _choice(*READINGS)
-    start: float = _field(200.0, links.number)
+    start: float = _field(200.0, links.read_number)
     toward: str = _choice("multiple", "value")
-    goal: float = _field(400.0, links.number)
+    goal: float = _field(400.0, links.read_number)
     prices: str = _choice(*PRICES)
-    inflation: float = _field(2.0, links.number)
+    inflation: float = _field(2.0, links.read_number)
     gold: str = _choice("with", "without")
     first: Growths = _field((), _growths)
     second: Growths = _field((), _growths)
@@ -194,7 +194,7 @@ class View:
         unread: list[str] = []
         for name, texts in links.cleaned(params, known).items():
             if name in known and len(texts) == 1 and len(texts[0]) <= LONGEST_VALUE:
-                for text in links.readings(texts[0]):
+                for text in links.possible_readings(texts[0]):
                     with suppress(ValueError, KeyError):
                         values.setdefault(name, known[name].metadata["parse"](text))
             if name not in values:

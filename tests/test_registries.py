@@ -31,7 +31,8 @@ from data.indicators.exports.periods import usual_pair
 from data.indicators.partners.choice import PartnerChoice
 from data.indicators.sectors.points import sector_periods
 from data.indicators.targets.scenarios import Scenarios
-from data.indicators.tariffs.choice import TariffChoice, record_day
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.duties import record_day
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.drawing.figure_tellers import language_of, needs_webgl, said, title_lines

@@ -10,7 +10,7 @@ from components.drawing.style import Palette
 from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import Frame, TradeTables, records
-from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, outlooks, record_day
+from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, last_read_day, outlooks
 from data.names import name
 from data.wording import Language, Wording, wording_for
 
@@ -97,12 +97,12 @@ def _step(key: str, step: Mapping[Any, Any], row: Mapping[Any, Any], wording: Wo
     return _line(kind, said, f" {confidence_mark(step['confidence'], wording=wording)}" if own else "")
 
 
-def answer(tables: TradeTables, share: str, *, wording: Wording) -> str:
+def agreements_answer(tables: TradeTables, share: str, *, wording: Wording) -> str:
     """The page's answer: how many trade agreements stand where; `share` is the sentence on exports."""
     frame = chosen(tables, AgreementChoice())
     number = frame["status"].value_counts()
     return wording(
         "agreements-answer", force=wording.number(int(number.get("in_force", 0))), signed=wording.number(int(number.get("signed", 0))),
         concluded=wording.number(int(number.get("concluded", 0))), talks=wording.number(int(number.get("negotiating", 0))),
-        date=wording.date(record_day(tables)), share=share,
+        date=wording.date(last_read_day(tables)), share=share,
     )  # fmt: skip

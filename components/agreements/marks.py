@@ -10,13 +10,13 @@ import pandas as pd
 from components.drawing.style import Style
 from components.drawing.time_axis import TimeSpan, iso
 
-Lane = tuple[float, Mapping[Any, Any]]  # height on the axis, and the agreement's row
+AgreementLane = tuple[float, Mapping[Any, Any]]  # height on the axis, and the agreement's row
 Hover = Callable[[Mapping[Any, Any]], str]
 WIDE = 0.64  # height of a mark that is a month or a year wide, as a part of the lane
 
 
 def stage_bars(
-    lanes: Sequence[Lane],
+    lanes: Sequence[AgreementLane],
     spans: Mapping[str, Sequence[Mapping[Any, Any]]],
     *,
     span: TimeSpan,

@@ -11,7 +11,7 @@ from components.drawing.texts import plain_text
 from components.html.confidence import level_words
 from data import TradeTables
 from data.frames import Frame, records
-from data.indicators.agreements.choice import AgreementChoice, aimed, counts, today_of
+from data.indicators.agreements.choice import AgreementChoice, aimed, stage_counts, today_of
 from data.indicators.agreements.stages import steps_by_agreement
 from data.indicators.confirmed import Levels
 from data.wording import Wording
@@ -19,7 +19,7 @@ from data.wording import Wording
 HOVER_WIDTH, HOVER_SIZE = 420, 13
 
 
-def short_name(row: Mapping[Any, Any], wording: Wording) -> str:
+def agreement_short_name(row: Mapping[Any, Any], wording: Wording) -> str:
     """An agreement's short name as plotly shows it: table text may look like markup."""
     return plain_text(wording.pick(row, "short_name"))
 
@@ -31,7 +31,7 @@ def group_word(status: str, count: int, wording: Wording) -> str:
 
 def counted(rows: Frame, wording: Wording) -> str:
     """`15 in force, 3 concluded or signed, 7 in negotiation`: only what occurs; what rests is counted where nothing else is."""
-    found = counts(rows)
+    found = stage_counts(rows)
     parts = {
         "force": found["in_force"], "signed": found["signed"] + found["concluded"], "talks": found["negotiating"],
         "quiet": found["suspended"] + found["exploratory"], "superseded": found["superseded"],

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from components.drawing.style import Style
+from components.drawing.swatches import LINE
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, plain_text
 
 BAR, GAP = 0.34, 0.04  # height of a bar, and room between it and words above it, as parts of a row
-LINE = 1.3
 Words = tuple[str, str]  # what a row is, and a quieter line or several below it
 
 
@@ -22,7 +22,7 @@ def label_lines(words: Words, *, style: Style, width: float) -> list[str]:
     return bold + [f'<span style="color:{style.palette.quiet_text}">{plain_text(line)}</span>' for line in quiet]
 
 
-def label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
+def row_label_room(labels: Sequence[Words], *, style: Style, most: float) -> int:
     """Room left of the plot for the widest label, at most `most` px; none on a phone, where labels stand above."""
     if style.phone:
         return 12

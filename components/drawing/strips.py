@@ -13,7 +13,7 @@ from components.drawing.packing import rows_for
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.texts import paper_note, plain_text
-from components.drawing.time_axis import TimeSpan, iso
+from components.drawing.time_axis import TimeSpan, iso, upright
 from data.frames import Frame, records
 from data.wording import Wording
 
@@ -105,12 +105,9 @@ def _wide(
 
 def event_lines(events: Frame, *, style: Style, axis: str = "y") -> list[dict[str, Any]]:
     """A light line through the plot for each event whose day is known."""
-    colour = style.palette.rule
+    line = {"color": style.palette.rule, "width": 1}
     days = [iso(d) for d in events.loc[events["precision"] == "day", "first"]] if len(events) <= MOST_TITLED else []
-    return [
-        {"type": "line", "x0": d, "x1": d, "y0": 0, "y1": 1, "yref": f"{axis} domain", "layer": "below", "line": {"color": colour, "width": 1}}
-        for d in days
-    ]  # fmt: skip
+    return [upright(day, line, axis=axis, layer="below") for day in days]
 
 
 def titles_room(events: Frame, style: Style) -> float:

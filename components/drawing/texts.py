@@ -9,7 +9,7 @@ from typing import Any
 from components.drawing.style import Style
 
 Look = tuple[float, str]  # type size, px, and colour
-Place = tuple[Sequence[float], Sequence[float]]  # where a panel stands, as fractions of the plot: x, y
+PanelPlace = tuple[Sequence[float], Sequence[float]]  # where a panel stands, as fractions of the plot: x, y
 
 
 def plain_text(text: str) -> str:
@@ -32,7 +32,9 @@ def paper_note(x: float, y: float, text: str, look: Look, **more: Any) -> dict[s
     return note(x, y, text, look, **{"xref": "paper", "yref": "paper", "xanchor": "left", **more})
 
 
-def heading(lines: Sequence[str], place: Place, style: Style, *, colour: str = "", shift: float = 6) -> dict[str, Any]:
+def heading(
+    lines: Sequence[str], place: PanelPlace, style: Style, *, colour: str = "", shift: float = 6
+) -> dict[str, Any]:
     """Lines of words over a panel, `shift` px above it."""
     look, over = (style.label_size, colour or style.palette.text), {"yanchor": "bottom", "yshift": shift}
     return paper_note(place[0][0], place[1][1], "<br>".join(lines), look, align="left", **over)

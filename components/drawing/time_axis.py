@@ -143,3 +143,8 @@ def assembled(
 def iso(day: pd.Timestamp) -> str:
     """A moment as plotly reads it."""
     return str(day)[:10] if day.hour == 0 else str(day)[:16]
+
+
+def upright(day: str, line: dict[str, Any], *, axis: str = "y", **more: Any) -> dict[str, Any]:
+    """A line through the plot of an axis on a day."""
+    return {"type": "line", "x0": day, "x1": day, "y0": 0, "y1": 1, "yref": f"{axis} domain", "line": line, **more}

@@ -36,7 +36,9 @@ class Spread:
         return wording.percent(value) if self.shares else wording.number(value, 3)
 
 
-def line(name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style) -> go.Scatter:
+def measure_line(
+    name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style
+) -> go.Scatter:
     """One column of one measure; dots tell the measure in Canadian dollars, whose years are few."""
     at = dict(zip(frame["period"].tolist(), zip(frame[column].tolist(), texts, strict=True), strict=True))
     years = range(int(frame["period"].min()), int(frame["period"].max()) + 1)
@@ -48,10 +50,10 @@ def line(name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[s
     )  # fmt: skip
 
 
-def lines(found: Frames, chosen: Spread, wording: Wording, style: Style) -> list[go.Scatter]:
+def measure_lines(found: Frames, chosen: Spread, wording: Wording, style: Style) -> list[go.Scatter]:
     """Every column of every measure, in the colour of the column."""
     return [
-        line(name, frame, column, colour=_colour(column, style), texts=_hovers(name, frame, column, chosen, wording), style=style).update(
+        measure_line(name, frame, column, colour=_colour(column, style), texts=_hovers(name, frame, column, chosen, wording), style=style).update(
             name=f"{column} {name}"
         )
         for column in chosen.columns
@@ -104,7 +106,7 @@ def label_texts(latest: Mapping[str, Any], chosen: Spread, wording: Wording) -> 
     }
 
 
-def label_room(texts: Mapping[str, str], *, left: int, style: Style) -> Room:
+def room_for_labels(texts: Mapping[str, str], *, left: int, style: Style) -> Room:
     """Room for the labels right of the plot."""
     return Room(left=left, right=round(max(text_width(text, style.label_size) for text in texts.values())) + 14)
 

@@ -58,7 +58,7 @@ def growth_words(start: float, end: float, wording: Wording) -> str:
     return wording.change(end / start - 1) if start > 0 else "–"
 
 
-def title(tables: TradeTables, pair: Pair, wording: Wording) -> str:
+def share_change_title(tables: TradeTables, pair: Pair, wording: Wording) -> str:
     """The change of the share and its two parts."""
     split = share_split(tables, pair)
     digits = digits_that_add_up((split.us_part, split.non_us_part), split.change)
@@ -147,7 +147,7 @@ def refused(tables: TradeTables, pair: Pair, wording: Wording) -> str:
     return wording(f"change-refused-{found.reason}", **_ends(pair, wording), **words)
 
 
-def used_rows(tables: TradeTables, pair: Pair, codes: tuple[str, ...] = ()) -> Frame:
+def share_change_rows(tables: TradeTables, pair: Pair, codes: tuple[str, ...] = ()) -> Frame:
     """The rows that both periods rest on, for the source line: of the world, the United States and some partners."""
     measure = MONTHLY_UNADJUSTED if pair.measure.monthly else pair.measure
     exports = rows_counted(tables, measure, without_gold=pair.without_gold)

@@ -21,23 +21,9 @@ from data.wording import Language, Wording, wording_for
 LONGEST_SEARCH = 80  # what the address of the data page takes
 TAG = re.compile(r"(<[^>]*>)")
 CLOSED = {
-    "a",
-    "button",
-    "caption",
-    "cite",
-    "dt",
-    "summary",
-    "svg",
-    "th",
-    "time",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
+    "a", "button", "caption", "cite", "dt", "summary", "svg", "th", "time", "h1", "h2", "h3", "h4", "h5", "h6",
     "style",
-}
+}  # fmt: skip
 BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 SHORT_NAME = re.compile(r"[A-Z][A-Z0-9]{2,}")
 SPACES = "[ \u00a0\u202f]"

@@ -16,7 +16,7 @@ from data.indicators.exports.flows import flows, growth, rolling_flows, years_be
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
 from data.indicators.targets.scenario_base import PAST_YEARS
-from data.indicators.tariffs.duties import between, count_over_time, duties_in_force, last_known_day
+from data.indicators.tariffs.duties import between, duties_by_month, duties_in_force, record_day
 from data.indicators.tariffs.facts import usual_day
 from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
@@ -62,15 +62,8 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     if (change := _change(values, before, found.year)) is not None:
         text = wording("headline-change-year", change=wording.change(change), year=before)
     label = wording("headline-year", year=found.year)
-    return Headline(
-        "year",
-        label,
-        wording.money(found.value),
-        text,
-        short_source(tables, exports, wording=wording),
-        _trend(_every_year(values), TREND_YEARS),
-        "targets",
-    )
+    source, trend = short_source(tables, exports, wording=wording), _trend(_every_year(values), TREND_YEARS)
+    return Headline("year", label, wording.money(found.value), text, source, trend, "targets")
 
 
 def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
@@ -81,15 +74,8 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
         text = wording("headline-change-months", change=wording.change(change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
-    return Headline(
-        "months",
-        label,
-        wording.money(float(sums.iloc[-1])),
-        text,
-        source,
-        _trend(_every_month(sums), TREND_MONTHS),
-        "targets",
-    )
+    value, trend = wording.money(float(sums.iloc[-1])), _trend(_every_month(sums), TREND_MONTHS)
+    return Headline("months", label, value, text, source, trend, "targets")
 
 
 def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
@@ -103,15 +89,8 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
         text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
     label = wording("headline-share", month=wording.period(month))
-    return Headline(
-        "share",
-        label,
-        wording.percent(float(series.iloc[-1])),
-        text,
-        source,
-        _trend(_every_month(series), TREND_MONTHS),
-        "targets",
-    )
+    value, trend = wording.percent(float(series.iloc[-1])), _trend(_every_month(series), TREND_MONTHS)
+    return Headline("share", label, value, text, source, trend, "targets")
 
 
 def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
@@ -124,23 +103,17 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
         text = wording("headline-needed-past", growth=wording.percent(average.rate), **ends)
     source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
     label = wording("headline-needed", due=found.path.target_year)
-    return Headline(
-        "needed",
-        label,
-        wording("headline-a-year", growth=wording.percent(found.needed_growth)),
-        text,
-        source,
-        _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS),
-        "targets",
-    )
+    value = wording("headline-a-year", growth=wording.percent(found.needed_growth))
+    trend = _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS)
+    return Headline("needed", label, value, text, source, trend, "targets")
 
 
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
     """Duties and not rows: one that is written in parts counts once. Beside them the average rate, since a count has no weight."""
     measures = between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",))
-    day = last_known_day(tables.measures)
+    day = record_day(tables.measures)
     counts, found = (
-        count_over_time(measures, first=date(day.year - 1, 1, 1), last=day),
+        duties_by_month(measures, first=date(day.year - 1, 1, 1), last=day),
         duties_in_force(measures, day=day),
     )
     a_year_ago = duties_in_force(measures, day=(pd.Timestamp(day) - pd.DateOffset(years=1)).date())
@@ -161,9 +134,8 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     text = "; ".join(parts)
     source = short_source(tables, measures, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
-    return Headline(
-        "duties", label, wording.number(len(found)), text, source, tuple(counts["count"].tolist()), "tariffs"
-    )
+    value, trend = wording.number(len(found)), tuple(counts["count"].tolist())
+    return Headline("duties", label, value, text, source, trend, "tariffs")
 
 
 def _markets(tables: TradeTables, wording: Wording) -> Headline:
@@ -173,15 +145,9 @@ def _markets(tables: TradeTables, wording: Wording) -> Headline:
     text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
     label = wording("headline-markets", year=int(latest["period"]))
     value = wording.number(float(latest["effective_markets_non_us"]), 1)
-    return Headline(
-        "markets",
-        label,
-        value,
-        text,
-        short_source(tables, exports, wording=wording),
-        _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found)),
-        "partners",
-    )
+    source = short_source(tables, exports, wording=wording)
+    trend = _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found))
+    return Headline("markets", label, value, text, source, trend, "partners")
 
 
 def _change(values: pd.Series[float], before: int | str, now: int | str) -> float | None:

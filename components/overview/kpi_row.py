@@ -11,13 +11,9 @@ from components.overview.headlines import Headline
 from components.overview.sparkline import sparkline
 
 COLOURS = {
-    "year": "non_us",
-    "months": "non_us",
-    "share": "us",
-    "needed": "target",
-    "duties": "other_measure",
+    "year": "non_us", "months": "non_us", "share": "us", "needed": "target", "duties": "other_measure",
     "markets": "non_us",
-}
+}  # fmt: skip
 
 
 def kpi_row_html(headlines: tuple[Headline, ...], *, palette: Palette, query: Mapping[str, str]) -> str:

@@ -45,7 +45,7 @@ def classes_of(show: str, values: Sequence[Any]) -> list[int]:
     return [class_of(show, v) for v in values]
 
 
-def legend(found: Shown, *, wording: Wording, palette: Palette) -> list[Swatch]:
+def class_legend(found: Shown, *, wording: Wording, palette: Palette) -> list[Swatch]:
     """The classes that occur, the highest first; between two that occur none is left out, so that the scale has no gap."""
     show = found.choice.show
     held = sorted(set(classes_of(show, scaled(found)["shown"].tolist())))

@@ -50,10 +50,10 @@ def us_apart(scene: Scene) -> str:
 
 def hovers(scene: Scene, rows: Frame) -> list[str]:
     """A sentence for each row."""
-    return [hover(scene, row) for row in records(rows)]
+    return [partner_hover(scene, row) for row in records(rows)]
 
 
-def hover(scene: Scene, row: Mapping[Any, Any]) -> str:
+def partner_hover(scene: Scene, row: Mapping[Any, Any]) -> str:
     """A partner with value, share, rank, measure and confidence, in lines."""
     wording, choice = scene.wording, scene.found.choice
     lines = [f"<b>{scene.name(row['partner_code'])}</b>"]

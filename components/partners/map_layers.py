@@ -101,7 +101,7 @@ def _names(scene: Scene, names: Sequence[tuple[str, str]]) -> Trace:
     }  # fmt: skip
 
 
-def marked(tables: TradeTables, partner: str, style: Style) -> list[Trace]:
+def partner_outline(tables: TradeTables, partner: str, style: Style) -> list[Trace]:
     """An outline around the partner whose profile is shown; a ring around a dot."""
     line = {"color": style.palette.text, "width": 2 * style.scale}
     if partner in SHAPED:

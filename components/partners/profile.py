@@ -9,7 +9,7 @@ from typing import Any
 
 from components.html.confidence import kept_html
 from components.html.record_table import cells_table, nothing, source_of_row
-from components.partners.record import agreements_html, duties_html, events_html, polls_html, sources_html
+from components.partners.record import agreements_html, events_html, partner_duties_html, polls_html, sources_html
 from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, TradeTables
@@ -19,7 +19,7 @@ from data.indicators.exports.gold import gold_months, gold_partner
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.imports import two_way
-from data.indicators.partners.profile import GrowthOver, Standing, duties_between, export_rows, standings
+from data.indicators.partners.profile import GrowthOver, SeriesStanding, duties_between, export_rows, standings
 from data.names import partner as named
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -44,7 +44,7 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
     return wording.capital(wording("partners-profile-every", **said, **rank))
 
 
-def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
+def profile_sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
     """The sentence of the profile, and what weighs on its figures where the record says so."""
     trade = trade_sentence(tables, partner, wording_for(language))
     said = (
@@ -53,7 +53,7 @@ def sentences(tables: TradeTables, partner: str, language: Language) -> tuple[st
     return tuple(s for s in said if s)
 
 
-def charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
+def profile_charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
     """The charts that the tables can draw of a partner."""
     series = set(export_rows(tables, partner)["series"])
     possible = {
@@ -105,7 +105,7 @@ def standings_html(tables: TradeTables, partner: str, language: Language, confid
     )
 
 
-def _standing_cells(tables: TradeTables, found: Standing, wording: Wording) -> list[str]:
+def _standing_cells(tables: TradeTables, found: SeriesStanding, wording: Wording) -> list[str]:
     rank = (
         "–" if found.rank is None else wording("partners-rank-of", rank=str(found.rank), of=wording.number(found.count))
     )
@@ -127,20 +127,20 @@ def _growth_text(found: GrowthOver, wording: Wording) -> str:
 
 
 @dataclass(frozen=True)
-class Part:
+class ProfilePart:
     """A part of the profile: the key of its heading and what makes its HTML."""
 
     key: str
     html: Callable[[TradeTables, str, Language, Levels], str]
 
 
-PARTS = (
-    Part("standing", standings_html), Part("agreements", agreements_html), Part("duties", duties_html), Part("events", events_html),
-    Part("polls", polls_html), Part("sources", sources_html),
+PROFILE_PARTS = (
+    ProfilePart("standing", standings_html), ProfilePart("agreements", agreements_html), ProfilePart("duties", partner_duties_html), ProfilePart("events", events_html),
+    ProfilePart("polls", polls_html), ProfilePart("sources", sources_html),
 )  # fmt: skip
 
 
-def part_html(tables: TradeTables, part: Part, partner: str, language: Language, confidence: Levels = ()) -> str:
+def part_html(tables: TradeTables, part: ProfilePart, partner: str, language: Language, confidence: Levels = ()) -> str:
     """A part under its heading, with a sentence where there is one; its rows as far confirmed as the reader asks."""
     wording = wording_for(language)
     words = wording(f"partners-{part.key}-words") if wording.has(f"partners-{part.key}-words") else ""

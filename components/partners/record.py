@@ -73,7 +73,7 @@ def _step(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     )
 
 
-def duties_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
+def partner_duties_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
     """Two tables: what the partner charges on Canadian goods, and what Canada charges on the partner's; in force first.
 
     The number in force stands for every row, whatever the confidences chosen.

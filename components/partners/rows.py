@@ -8,7 +8,7 @@ from components.drawing.chart import TextTable
 from components.partners.words import value_text
 from data.frames import EVERY_ORIGIN, HOME, Frame, TradeTables, records
 from data.indicators.partners.choice import SPANS, Shown
-from data.indicators.tariffs.duties import last_known_day, state_on
+from data.indicators.tariffs.duties import record_day, state_on
 from data.names import name
 from data.wording import Wording
 
@@ -19,9 +19,7 @@ def used_rows(tables: TradeTables, found: Shown) -> Frame:
         case "stage":
             return tables["agreements"]
         case "duties":
-            live = state_on(tables.measures, day=last_known_day(tables.measures)).loc[
-                lambda f: f["state"] == "in_force"
-            ]
+            live = state_on(tables.measures, day=record_day(tables.measures)).loc[lambda f: f["state"] == "in_force"]
             return live.loc[(live["imposed_by"] != HOME) | (live["imposed_on"] != EVERY_ORIGIN)]
         case _:
             return found.frame

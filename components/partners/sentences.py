@@ -5,7 +5,13 @@ from __future__ import annotations
 from components.partners.words import scope_name, series_name
 from data.frames import TradeTables
 from data.indicators.partners.choice import profiled
-from data.indicators.partners.comparison import WITH_IMPORTS, Compared, comparison, held_elsewhere, usual_partner
+from data.indicators.partners.comparison import (
+    WITH_IMPORTS,
+    Compared,
+    held_elsewhere,
+    partner_comparison,
+    usual_partner,
+)
 from data.indicators.partners.imports import economy_of
 from data.indicators.unions import unions
 from data.names import name, partner
@@ -49,7 +55,7 @@ def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
 def comparison_sentences(tables: TradeTables, compared: Compared, language: Language) -> tuple[str, ...]:
     """Which partners a comparison leaves out, and why."""
     wording = wording_for(language)
-    found = comparison(tables, compared.scope, compared.partners, compared.base_year)
+    found = partner_comparison(tables, compared.scope, compared.partners, compared.base_year)
     series = scope_name(compared.scope, wording)
     said = []
     if compared.refused:
@@ -77,9 +83,9 @@ def _names(tables: TradeTables, codes: tuple[str, ...], wording: Wording) -> str
     return wording.join([name(tables, code, wording) for code in codes])
 
 
-def drawable(tables: TradeTables, compared: Compared) -> tuple[str, ...]:
+def comparison_charts(tables: TradeTables, compared: Compared) -> tuple[str, ...]:
     """The charts that a comparison can draw: none without a partner in the series, no index without a base."""
-    found = comparison(tables, compared.scope, compared.partners, compared.base_year)
+    found = partner_comparison(tables, compared.scope, compared.partners, compared.base_year)
     indexed = (
         ("partner_indexed",) if found.index.shape[1] and found.index.loc[found.base_year :].notna().any().any() else ()
     )

@@ -11,7 +11,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 
 from components.partners.words import period_short, series_name
 from components.tables.downloads.csv_file import BYTE_ORDER_MARK, csv_text
-from components.tables.readable import folded
+from components.tables.readable import search_text
 from data.cells.formula_text import marked
 from data.frames import TradeTables
 from data.indicators.agreements.stages_reached import stage_by_partner
@@ -22,19 +22,11 @@ from data.names import names
 from data.wording import Language, Wording, wording_for
 
 NUMBERS = {
-    "rank": 1.0,
-    "value": 0.1,
-    "share": 0.01,
-    "growth1": 0.1,
-    "growth5": 0.1,
-    "growth10": 0.1,
-    "change1": 0.1,
-    "change5": 0.1,
-    "duties": 1.0,
-}
+    "rank": 1.0, "value": 0.1, "share": 0.01, "growth1": 0.1, "growth5": 0.1, "growth10": 0.1, "change1": 0.1,
+    "change5": 0.1, "duties": 1.0,
+}  # fmt: skip
 PERCENT = ("share", "growth1", "growth5", "growth10")
 SPANS = {"growth1": 1, "growth5": 5, "growth10": 10, "change1": 1, "change5": 5}
-HEIGHT, ROW_HEIGHT = 520, 35
 
 
 @dataclass(frozen=True)
@@ -56,10 +48,10 @@ def partner_table(
     Ranks and shares are those among all partners, whatever is left out.
     """
     whole = confirmed_rows(_whole(tables, choice, language), confidence, wording_for(language))
-    words = folded(find).split()
+    words = search_text(find).split()
     if not words:
         return whole
-    texts = [folded(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
+    texts = [search_text(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
     held = pa.array([all(word in text for word in words) for text in texts], pa.bool_())
     return replace(whole, cells=whole.cells.filter(held))
 
@@ -126,7 +118,7 @@ def _missing(years: list[int], choice: PartnerChoice, wording: Wording) -> str:
     )
 
 
-def table_csv(table: PartnerTable) -> bytes:
+def partner_table_csv(table: PartnerTable) -> bytes:
     """The rows as CSV for a spreadsheet: words, decimal points, text that no spreadsheet runs as a formula."""
     heads = [marked(head) for _, head in table.heads]
     rows = ([_cell(row[column]) for column, _ in table.heads] for row in table.cells.to_pylist())

@@ -10,7 +10,7 @@ from components.partners.words import filter_text, period_text, span_text, value
 from data.frames import UNITED_STATES, TradeTables
 from data.indicators.exports.series import partner_figures
 from data.indicators.partners.choice import CHANGE, GROWTH, Shown, largest, scaled
-from data.indicators.tariffs.duties import last_known_day
+from data.indicators.tariffs.duties import record_day
 from data.names import partner
 from data.wording import Wording
 
@@ -69,12 +69,12 @@ def _duties(tables: TradeTables, found: Shown, wording: Wording) -> str:
     pairs = largest(tables, Shown(replace(found.choice, us=True), found.figures, found.frame, found.missing)).set_index(
         "partner_code"
     )["shown"]
-    day = wording.date(last_known_day(tables.measures))
+    day = wording.date(record_day(tables.measures))
     us = wording.number(int(pairs.get(UNITED_STATES, 0)))
     return wording("partners-title-duties", total=wording.number(int(pairs.sum())), count=len(pairs), us=us, date=day)
 
 
-def answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:
+def partners_answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:
     """One sentence for the page: what went to the United States, what elsewhere, and to whom most."""
     rows = partner_figures(tables, series, period).frame.set_index("partner_code")
     shares, change = rows["share"], float(rows["change1"].get(UNITED_STATES, float("nan")))

@@ -70,7 +70,7 @@ def value_axis(panel: Panel, wording: Wording, style: Style) -> dict[str, Any]:
     return plain_money_axis(panel.most * 1.12, billions=billions, wording=wording, style=style, currency=panel.currency)
 
 
-def lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:
+def panel_lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:
     """A line for each series, broken where years are missing; a single year is a diamond."""
     return [_line(panel, series, wording, style) for series in panel.series]
 

@@ -14,7 +14,7 @@ from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import EVERY_DESTINATION, is_month
 from data.indicators.partners.choice import GROWTH, SPANS, PartnerChoice, Shown
 from data.indicators.partners.comparison import WITH_IMPORTS
-from data.indicators.tariffs.duties import last_known_day
+from data.indicators.tariffs.duties import record_day
 from data.names import partner
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -44,7 +44,7 @@ def series_text(tables: TradeTables, series: str, wording: Wording) -> str:
     return wording(f"partners-series-{series}", included=found.included, published=found.published)
 
 
-def counted_words(tables: TradeTables, series: str, wording: Wording) -> str:
+def series_sentence(tables: TradeTables, series: str, wording: Wording) -> str:
     """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary."""
     return wording("partners-counted", series=series_text(tables, series, wording))
 
@@ -98,11 +98,11 @@ def filter_text(tables: TradeTables, choice: PartnerChoice, wording: Wording) ->
     return ", ".join(parts)
 
 
-def subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
+def choice_subtitle(tables: TradeTables, found: Shown, wording: Wording) -> str:
     """What is measured, when, in which series, and what the reader chose: everything that the picture does not show."""
     choice = found.choice
     if choice.show in ("stage", "duties"):
-        day = tables["agreements"]["as_of"].max() if choice.show == "stage" else last_known_day(tables.measures)
+        day = tables["agreements"]["as_of"].max() if choice.show == "stage" else record_day(tables.measures)
         parts = [wording(f"partners-subtitle-{choice.show}", date=wording.date(day))]
     else:
         kind = "growth" if choice.show in GROWTH else "change" if choice.show in SPANS else choice.show

@@ -17,11 +17,11 @@ from components.screen.markdown import as_label
 from data.cells.codes import CONFIDENCES
 from data.wording import Wording
 
-Label = Callable[[Any], str]
+OptionWord = Callable[[Any], str]
 NUMBER_WIDTH = 136  # px
 
 
-def choose(label: str, options: Sequence[Any], *, key: str, word: Label, help_text: str | None = None) -> Any:
+def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
     """One option out of many, from a list that can be searched."""
     return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
 
@@ -31,14 +31,14 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
     return sorted({*options, value})
 
 
-def choose_few(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """One option out of a few, side by side; one is always chosen."""
     return st.segmented_control(
         as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
     )
 
 
-def choose_part(label: str, options: Sequence[Any], *, key: str, word: Label) -> Any:
+def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
     return st.segmented_control(
         as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
@@ -46,7 +46,7 @@ def choose_part(label: str, options: Sequence[Any], *, key: str, word: Label) ->
     )  # fmt: skip
 
 
-def choose_many(label: str, options: Sequence[str], *, key: str, word: Label, placeholder: str) -> list[str]:
+def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
     return st.multiselect(as_label(label), list(options), key=key, format_func=word, placeholder=placeholder)
 

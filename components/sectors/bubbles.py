@@ -31,7 +31,7 @@ class Bubble:
 
 
 @dataclass(frozen=True)
-class Band:
+class BubbleRow:
     """A row of the plot from `low` to `high`."""
 
     name: str
@@ -45,7 +45,7 @@ class Band:
 
 
 @dataclass(frozen=True)
-class Label:
+class BubbleLabel:
     """Words beside a bubble: their box, and how they are aligned in it."""
 
     code: str
@@ -63,17 +63,17 @@ def radius_of(value: float, largest: float, most: float) -> float:
     return most * sqrt(value / largest)
 
 
-def bands_of(needs: Sequence[tuple[str, float]], height: float) -> list[Band]:
+def bands_of(needs: Sequence[tuple[str, float]], height: float) -> list[BubbleRow]:
     """Rows from top to bottom, each as high as it needs, stretched or squeezed to the height together."""
     factor = height / sum(need for _, need in needs)
     top, bands = height, []
     for name, need in needs:
-        bands.append(Band(name, top - need * factor, top))
+        bands.append(BubbleRow(name, top - need * factor, top))
         top -= need * factor
     return bands
 
 
-def swarm(bubbles: Sequence[Bubble], band: Band) -> list[Bubble]:
+def swarm(bubbles: Sequence[Bubble], band: BubbleRow) -> list[Bubble]:
     """Bubbles of one row moved up or down only, so that as few as possible overlap; the largest keep to the middle."""
     placed: list[Bubble] = []
     for bubble in sorted(bubbles, key=lambda b: (-b.radius, b.code)):
@@ -82,7 +82,7 @@ def swarm(bubbles: Sequence[Bubble], band: Band) -> list[Bubble]:
     return placed
 
 
-def _least(bubble: Bubble, band: Band, near: Sequence[Bubble]) -> float:
+def _least(bubble: Bubble, band: BubbleRow, near: Sequence[Bubble]) -> float:
     """The smallest move from the band's middle that frees a bubble, or the one that leaves the least overlap."""
     room = max(0.0, (band.high - band.low) / 2 - bubble.radius - GAP)
     best, least = 0.0, float("inf")
@@ -103,7 +103,7 @@ def _at(bubble: Bubble, x: float, y: float) -> Bubble:
     return Bubble(bubble.code, bubble.row, x, y, bubble.radius, bubble.words)
 
 
-def side_by_side(bubbles: Sequence[Bubble], band: Band, *, left: float, width: float) -> list[Bubble]:
+def side_by_side(bubbles: Sequence[Bubble], band: BubbleRow, *, left: float, width: float) -> list[Bubble]:
     """Bubbles without a place across, in cells of equal width that wrap, so that each has room for its words below."""
     if not bubbles:
         return []
@@ -119,20 +119,20 @@ def side_by_side(bubbles: Sequence[Bubble], band: Band, *, left: float, width: f
 
 def labels_of(
     bubbles: Sequence[Bubble],
-    bands: Sequence[Band],
+    bands: Sequence[BubbleRow],
     *,
     right: float,
     size: float,
     widest: Mapping[str, float],
     far: frozenset[str],
-) -> list[Label]:
+) -> list[BubbleLabel]:
     """Labels for the bubbles in the order given, each where it covers no bubble and no label; others go without.
 
     In the rows of `far` a label may stand away from its bubble, tied to it by a line.
     """
     within = {band.name: band for band in bands}
     neighbours = {band.name: [b for b in bubbles if b.row == band.name] for band in bands}
-    labels: dict[str, list[Label]] = {band.name: [] for band in bands}
+    labels: dict[str, list[BubbleLabel]] = {band.name: [] for band in bands}
     for bubble in bubbles:
         row = bubble.row
         away = AWAY if row in far else AWAY[:NEARER]
@@ -149,7 +149,7 @@ def labels_of(
     return [label for row in labels.values() for label in row]
 
 
-def _inside(bubble: Bubble, size: float) -> Label | None:
+def _inside(bubble: Bubble, size: float) -> BubbleLabel | None:
     """The words inside a bubble that is large enough."""
     if bubble.radius < 2.2 * size:
         return None
@@ -158,7 +158,7 @@ def _inside(bubble: Bubble, size: float) -> Label | None:
     if hypot(width, height * 0.6) > 2 * bubble.radius:
         return None
     low = bubble.y - height / 2
-    return Label(bubble.code, tuple(lines), bubble.x - width / 2, low, width, height, "center", None)
+    return BubbleLabel(bubble.code, tuple(lines), bubble.x - width / 2, low, width, height, "center", None)
 
 
 def _lines(words: str, widest: float, size: float) -> tuple[str, ...]:
@@ -169,7 +169,7 @@ def _lines(words: str, widest: float, size: float) -> tuple[str, ...]:
     return (*lines[: MOST_LINES - 1], last)
 
 
-def _places(bubble: Bubble, lines: tuple[str, ...], size: float, *, away: Sequence[float]) -> list[Label]:
+def _places(bubble: Bubble, lines: tuple[str, ...], size: float, *, away: Sequence[float]) -> list[BubbleLabel]:
     """Right, left, above and below, and at the four corners; then the same further away."""
     width, height = max(text_width(line, size) for line in lines) + 2, len(lines) * size * LINE_HEIGHT
     places = []
@@ -183,12 +183,12 @@ def _places(bubble: Bubble, lines: tuple[str, ...], size: float, *, away: Sequen
             (x - slant - width, y + slant, "right"), (x - slant - width, y - slant - height, "right"),
         ]  # fmt: skip
         tie = (bubble.x, bubble.y) if distance else None
-        places += [Label(bubble.code, lines, left, low, width, height, align, tie) for left, low, align in spots]
+        places += [BubbleLabel(bubble.code, lines, left, low, width, height, align, tie) for left, low, align in spots]
     return places
 
 
 def _free(
-    label: Label, own: Bubble, bubbles: Sequence[Bubble], labels: Sequence[Label], band: Band, right: float
+    label: BubbleLabel, own: Bubble, bubbles: Sequence[Bubble], labels: Sequence[BubbleLabel], band: BubbleRow, right: float
 ) -> bool:  # fmt: skip
     inside = label.left >= 0 and label.left + label.width <= right
     inside = inside and label.low >= band.low and label.low + label.height <= band.high
@@ -201,12 +201,12 @@ def _free(
     )
 
 
-def _touch(a: Label, b: Label) -> bool:
+def _touch(a: BubbleLabel, b: BubbleLabel) -> bool:
     across = a.left < b.left + b.width + NEAR and b.left < a.left + a.width + NEAR
     return across and a.low < b.low + b.height and b.low < a.low + a.height
 
 
-def _covers(label: Label, bubble: Bubble) -> bool:
+def _covers(label: BubbleLabel, bubble: Bubble) -> bool:
     reach, x, y = bubble.radius + APART, bubble.x, bubble.y
     if x + reach <= label.left or x - reach >= label.left + label.width:
         return False
@@ -215,7 +215,7 @@ def _covers(label: Label, bubble: Bubble) -> bool:
     return across * across + up * up < reach * reach
 
 
-def _runs_over(label: Label, other: Label) -> bool:
+def _runs_over(label: BubbleLabel, other: BubbleLabel) -> bool:
     """Whether the line that ties a label to its bubble runs over another label."""
     if label.tie is None:
         return False
@@ -226,7 +226,7 @@ def _runs_over(label: Label, other: Label) -> bool:
     )
 
 
-def _crosses(label: Label, bubble: Bubble) -> bool:
+def _crosses(label: BubbleLabel, bubble: Bubble) -> bool:
     """Whether the line that ties a label to its bubble runs over another bubble."""
     if label.tie is None:
         return False

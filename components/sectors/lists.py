@@ -9,7 +9,7 @@ from typing import Any
 from components.html.cells import framed_table, head_cells
 from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
-from components.sectors.words import duty_words, sector_name, short_name
+from components.sectors.words import duty_words, sector_name, sector_short_name
 from components.tariffs.words import group_name, inside_list, plain_rules, rate_word, rule_name
 from data import TradeTables
 from data.frames import records
@@ -17,15 +17,14 @@ from data.indicators.confirmed import Levels
 from data.indicators.exports.gold import pace
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
 from data.indicators.sectors.shares import energy_by_year
-from data.indicators.tariffs.choice import record_day
-from data.indicators.tariffs.duties import between, state_on
+from data.indicators.tariffs.duties import between, record_day, state_on
 from data.indicators.tariffs.facts import stacked_duties
 from data.wording import Wording
 
 HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
 
 
-def duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, confidence: Levels = ()) -> str:
+def sector_duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, confidence: Levels = ()) -> str:
     """Each US duty in force, its sector, why it was matched, how far both are confirmed, and its source.
 
     The confidences chosen are those of the duty; the match to a sector has its own.
@@ -61,7 +60,7 @@ def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wor
 def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:
     """What the exports counted are, and how many sectors the tables hold of them."""
     held = sectors_held(tables, flow)
-    names = [inside_list(short_name(tables, sector, wording)) for sector in held.every]
+    names = [inside_list(sector_short_name(tables, sector, wording)) for sector in held.every]
     return wording(
         "sectors-flow-words", flow=flow, products=held.with_world, sections=held.without_world, count=len(names), names=", ".join(names),
     )  # fmt: skip

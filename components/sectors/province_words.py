@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.sectors.words import duties_words, short_name
+from components.sectors.words import duties_words, sector_short_name
 from data import TradeTables
 from data.frames import Frame
 from data.indicators.sectors.points import SectorPoint
@@ -26,7 +26,7 @@ def province_title(tables: TradeTables, year: str, wording: Wording) -> str:
     section, share = largest_section(values, first)
     return wording(
         "provinces-title", province=province_name(first, wording), value=wording.money(float(values.sum(axis=1)[first])), year=year,
-        section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0),
+        section=sector_short_name(tables, section, wording).lower(), share=wording.percent(share, 0),
     )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def province_answer(tables: TradeTables, year: str, wording: Wording) -> str:
         said.append(
             wording(
                 "provinces-answer-one", province=province_name(code, wording), value=wording.money(float(values.sum(axis=1)[code])),
-                section=short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], wording),
+                section=sector_short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], wording),
             )
         )  # fmt: skip
     whole = float(values.to_numpy().sum())

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.sectors.words import period_words
+from components.sectors.words import sector_period_words
 from data import TradeTables
 from data.indicators.sectors.points import SectorPeriod, SectorPoint, sector_points
 from data.indicators.sectors.shares import Parts
-from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
 
 
 def dependence_title(points: Sequence[SectorPoint], period: SectorPeriod, wording: Wording) -> str:
     """What the picture shows: how much of the exports to the United States is in sectors under a duty of their own."""
-    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording, inside=True)}
+    said = {"flow": wording.code("flow", period.flow), "period": sector_period_words(period, wording, inside=True)}
     under = [p for p in points if p.in_force]
     shares = [p.us_share for p in points if p.us_share is not None]
     if len(under) == len(points) and shares:
@@ -29,7 +29,7 @@ def dependence_subtitle(
     tables: TradeTables, points: Sequence[SectorPoint], period: SectorPeriod, wording: Wording
 ) -> str:  # fmt: skip
     """What is measured, and how to read the signs."""
-    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording, inside=True)}
+    said = {"flow": wording.code("flow", period.flow), "period": sector_period_words(period, wording, inside=True)}
     shares = any(p.us_share is not None for p in points)
     what = wording("sectors-subtitle" if shares else "sectors-subtitle-no-world", **said)
     without = sum(not p.in_force for p in points)
@@ -38,15 +38,15 @@ def dependence_subtitle(
     return f"{rows} {wording('sectors-subtitle-grey', without=without, all=len(points))}" if without else rows
 
 
-def answer(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:
+def sectors_answer(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:
     """The page's answer: which of the largest sectors leans most on the United States, and what it faces."""
     known = [p for p in sector_points(tables, period) if p.us_share is not None]
     world, us = sum(p.world or 0 for p in known), sum(p.us for p in known)
     if not known:
-        return wording("sectors-answer-no-world", period=period_words(period, wording, inside=True))
+        return wording("sectors-answer-no-world", period=sector_period_words(period, wording, inside=True))
     most = sum(1 for p in known if (p.us_share or 0) > 0.5)
     return wording(
-        "sectors-answer", most=most, all=len(known), period=period_words(period, wording, inside=True), flow=wording.code("flow", period.flow),
+        "sectors-answer", most=most, all=len(known), period=sector_period_words(period, wording, inside=True), flow=wording.code("flow", period.flow),
         share=wording.percent(us / world),
     )  # fmt: skip
 

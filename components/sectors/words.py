@@ -17,12 +17,12 @@ def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     return wording.pick(rows_by_key(tables, "sectors")[sector_id], "name")
 
 
-def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
+def sector_short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector as short as a label needs."""
     return wording.pick(rows_by_key(tables, "sectors")[sector_id], "short_name")
 
 
-def period_words(period: SectorPeriod, wording: Wording, *, inside: bool = False) -> str:
+def sector_period_words(period: SectorPeriod, wording: Wording, *, inside: bool = False) -> str:
     """`2025`, `May 2026`, `January 2026 to July 2026`; inside a sentence, in French, `de janvier 2026 à juillet 2026`."""
     if "_" not in period.code:
         return wording.period(period.code)
@@ -77,12 +77,12 @@ def share_words(point: SectorPoint, wording: Wording) -> str:
     return wording("sectors-share-unknown") if point.us_share is None else wording.percent(point.us_share)
 
 
-def point_hover(tables: TradeTables, point: SectorPoint, period: SectorPeriod, wording: Wording) -> str:
+def sector_hover(tables: TradeTables, point: SectorPoint, period: SectorPeriod, wording: Wording) -> str:
     """The whole sentence on a sector, in lines, safe for a chart."""
     world = wording("sectors-world-unknown") if point.world is None else wording.money(point.world)
     lines = [
         f"<b>{plain_text(sector_name(tables, point.sector_id, wording))}</b>",
-        wording("sectors-hover-exports", us=wording.money(point.us), world=world, flow=wording.code("flow", period.flow), period=period_words(period, wording)),
+        wording("sectors-hover-exports", us=wording.money(point.us), world=world, flow=wording.code("flow", period.flow), period=sector_period_words(period, wording)),
         wording("sectors-hover-share", share=share_words(point, wording)),
         wording("sectors-hover-duties", duties=""),
         *(plain_text(part) for part in duties_words(tables, point, wording).split("; ")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
-from components.tables.readable import folded
+from components.tables.readable import search_text
 from data.frames import Measure, TradeTables
 from data.indicators.tables.held_years import Holdings, Years, holdings, spans
 from data.names import names
@@ -23,11 +23,11 @@ def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> 
     """The table as safe HTML, with the partners whose name holds the searched words; empty where none does."""
     wording, held = wording_for(language), holdings(tables)
     known = names(tables, language)
-    sought = folded(find).split()
+    sought = search_text(find).split()
     rows = [
         _row(known.get(partner.partner_code, partner.partner_code), partner.years, held)
         for partner in held.partners
-        if all(word in folded(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
+        if all(word in search_text(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
     ]
     if not rows:
         return ""

@@ -17,7 +17,7 @@ from data.tables import TABLE_BY_NAME, Table
 from data.wording import Language, Wording, wording_for
 
 MOST_KEPT = 64
-Kind = Literal["text", "number", "year", "address"]
+ColumnKind = Literal["text", "number", "year", "address"]
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Column:
 
     name: str
     head: str
-    kind: Kind
+    kind: ColumnKind
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def matching_rows(
 
     Words are looked for in what is shown in the language, and in the texts and ids of both languages.
     """
-    readable, words = readable_table(tables, name, language), folded(find).split()
+    readable, words = readable_table(tables, name, language), search_text(find).split()
     rows = list(range(readable.rows))
     if confidences and readable.confidences:
         rows = [i for i in rows if readable.confidences[i] in confidences]
@@ -82,7 +82,7 @@ def matching_rows(
     return [i for i in rows if all(word in searched[i] for word in words)]
 
 
-def folded(text: str) -> str:
+def search_text(text: str) -> str:
     """Text without case, accents and special blanks or apostrophes, so that `Etats unis` finds `États-Unis`."""
     if text.isascii():
         return text.casefold().replace("-", " ")
@@ -150,5 +150,5 @@ def _searched(tables: TradeTables, name: str, language: Language) -> tuple[str, 
 
 
 def _folded_cells(cells: list[Any]) -> list[str]:
-    known = {cell: "" if cell is None else folded(str(cell)) for cell in set(cells)}
+    known = {cell: "" if cell is None else search_text(str(cell)) for cell in set(cells)}
     return [known[cell] for cell in cells]

@@ -20,7 +20,7 @@ def state_table(states: Sequence[TableState], wording: Wording) -> TextTable:
     return TextTable(tuple(wording(f"data-state-{h}") for h in HEADS), tuple(_row(s, wording) for s in states))
 
 
-def answer(states: tuple[TableState, ...], tables: TradeTables, wording: Wording) -> str:
+def tables_answer(states: tuple[TableState, ...], tables: TradeTables, wording: Wording) -> str:
     """How much there is, how much of it is official, how new it is, and how many tables are overdue."""
     counts = confidence_counts(states)
     newest = max(s.newest for s in states if s.newest)

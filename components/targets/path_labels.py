@@ -88,7 +88,7 @@ def _values(reading: TargetReading, wording: Wording) -> list[str]:
     return lines
 
 
-def end_labels(readings: Readings, wording: Wording) -> dict[float, str]:
+def target_labels(readings: Readings, wording: Wording) -> dict[float, str]:
     """Each target's text by its value, for the margin on the right."""
     keys = ("target-label", "target-label-target-without")
     return {

@@ -24,7 +24,7 @@ def signed_due(growth: float, wording: Wording) -> str:
     return wording.signed(wording.rate(round(growth * 100, 1)), growth)
 
 
-def answer(tables: TradeTables, *, wording: Wording) -> str:
+def record_answer(tables: TradeTables, *, wording: Wording) -> str:
     """How many stated targets there are, and how they stand on the readings that the tables hold."""
     found = scores(tables)
     pledges = {score.target_id for score in found}

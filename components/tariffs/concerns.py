@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.tariffs.words import Row, fate_word, group_name, inside_list, merged, partner_name, rate_word
+from components.tariffs.words import Row, fate_word, group_name, inside_list, merged_names, partner_name, rate_word
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
@@ -43,7 +43,7 @@ def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> s
 def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
     row = rows[0]
     words = {
-        "names": inside_list(merged([group_name(tables, r["product_group"], wording) for r in rows], wording)),
+        "names": inside_list(merged_names([group_name(tables, r["product_group"], wording) for r in rows], wording)),
         "status": fate_word(row, wording).lower(),
     }
     words["rate"] = rate_word(row, wording)

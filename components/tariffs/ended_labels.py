@@ -10,7 +10,7 @@ from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.live_labels import Step, tone_colour
-from components.tariffs.words import group_name, merged, status_word
+from components.tariffs.words import group_name, merged_names, status_word
 from data import TradeTables
 from data.wording import Wording
 
@@ -38,7 +38,7 @@ def ended_labels(
     notes: list[dict[str, Any]] = []
     taken: list[Box] = []
     for (day, rate, tone, status), names in ends.items():
-        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged(names, wording), status=status)
+        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged_names(names, wording), status=status)
         lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
         if not any(_overlap(box, other) for other in taken):
             taken.append(box)

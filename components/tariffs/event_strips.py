@@ -13,7 +13,7 @@ from components.drawing.texts import plain_text
 from components.drawing.time_axis import Band, TimeSpan
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
-from components.tariffs.words import Row, day_text, group_name, hover, merged, rate_word, step_word
+from components.tariffs.words import Row, day_text, group_name, measure_hover, merged_names, rate_word, step_word
 from data.frames import Frame, records
 from data.indicators.tariffs.duties import never_applied
 from data.wording import Wording
@@ -69,12 +69,12 @@ def threat_marks(sheet: Sheet) -> list[Mark]:
         ordered, key=lambda r: (r["announced_on"], str(r["rate_pct"]), r["status"] == "scheduled")
     ):
         part = list(same)
-        names = merged([group_name(tables, r["product_group"], wording) for r in part], wording)
+        names = merged_names([group_name(tables, r["product_group"], wording) for r in part], wording)
         key = "tariffs-threat-mark-no-rate" if pd.isna(part[0]["rate_pct"]) else "tariffs-threat-mark"
         label = wording(key, names=names, **({} if key.endswith("no-rate") else {"rate": rate_word(part[0], wording)}))
         if status:
             label = wording("tariffs-scheduled-mark", measure=label, date=day_text(part[0]["effective_from"], wording))
-        marks.append(Mark(day, day, label, "<br>".join(hover(tables, r["measure_id"], wording) for r in part)))
+        marks.append(Mark(day, day, label, "<br>".join(measure_hover(tables, r["measure_id"], wording) for r in part)))
     return marks
 
 

@@ -11,7 +11,7 @@ from components.drawing.style import Style
 from components.drawing.texts import note
 from components.drawing.time_axis import iso
 from components.tariffs.status_forms import announced_line, bar, form_marker, thickness
-from components.tariffs.words import hover
+from components.tariffs.words import measure_hover
 from data import TradeTables
 from data.indicators.tariffs.lanes import Lane
 from data.wording import Wording
@@ -47,7 +47,7 @@ def lane_bars(
             if s.applied and before < s.start:
                 xs += [iso(before), iso(s.start), None]
                 ys += [at + place, at + place, None]
-            text, colour = hover(tables, s.measure_id, wording), colours[s.measure_id]
+            text, colour = measure_hover(tables, s.measure_id, wording), colours[s.measure_id]
             bars.setdefault((s.form, colour), []).append((s.start, s.known, at + place, text))
             if s.known < s.end:
                 bars.setdefault(("after", colour), []).append((s.known, s.end, at + place, text))

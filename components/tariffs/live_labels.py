@@ -14,7 +14,15 @@ from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import plain_text
 from components.drawing.time_axis import iso
-from components.tariffs.words import group_family, group_name, inside_list, merged, partner_name, plain_rules, rule_name
+from components.tariffs.words import (
+    group_family,
+    group_name,
+    inside_list,
+    merged_names,
+    partner_name,
+    plain_rules,
+    rule_name,
+)
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
 from data.wording import Wording
@@ -26,7 +34,7 @@ Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
 
 
 @dataclass(frozen=True)
-class EndLabel:
+class RateLabel:
     """A rate at the right end, the tone of its lines, its text in lines, and for the title its names and who imposes it."""
 
     rate: float
@@ -49,9 +57,9 @@ def tone_colour(tone: str, style: Style) -> str:
     return by_imposer.get(tone) or (palette.family(tone) if tone in dict(palette.families) else palette.other_measure)
 
 
-def end_labels(
+def rate_labels(
     tables: TradeTables, live: Sequence[Step], *, order: Sequence[str], wording: Wording, width: float, size: float
-) -> list[EndLabel]:
+) -> list[RateLabel]:
     """One label for all lines that end at one rate and have one tone, the most told of first."""
     rank = {group: place for place, group in enumerate(order)}
     mixed = len({s["imposed_by"] for s in live}) > 1
@@ -65,7 +73,7 @@ def end_labels(
         said = wording("tariffs-lane-by", by=partner, name=inside_list(names)) if mixed else names
         lines = broken(f"{said_rate} {said}", width=width, size=size)
         shorter = title_text(tables, part, live, wording)
-        labels.append(EndLabel(rate, tone, shorter, partner, tuple(plain_text(line) for line in lines)))
+        labels.append(RateLabel(rate, tone, shorter, partner, tuple(plain_text(line) for line in lines)))
     return labels
 
 
@@ -96,7 +104,10 @@ def _by_qualifier(
 
 
 def _texts(names: Mapping[str, Sequence[str]], wording: Wording, most: int) -> list[str]:
-    return [merged(part, wording, most) + (f" ({qualifier})" if qualifier else "") for qualifier, part in names.items()]
+    return [
+        merged_names(part, wording, most) + (f" ({qualifier})" if qualifier else "")
+        for qualifier, part in names.items()
+    ]
 
 
 def _name(tables: TradeTables, step: Step, wording: Wording) -> str:
@@ -121,18 +132,18 @@ def label_size(style: Style) -> int:
     return style.note_size if style.phone else style.label_size
 
 
-def label_room(labels: Sequence[EndLabel], style: Style) -> float:
+def labels_height(labels: Sequence[RateLabel], style: Style) -> float:
     """Height in px that the labels take one under the other."""
     return sum(len(label.lines) * label_size(style) * LINE_HEIGHT + GAP for label in labels)
 
 
-def that_fit(labels: Sequence[EndLabel], room: float, style: Style) -> list[EndLabel]:
+def that_fit(labels: Sequence[RateLabel], room: float, style: Style) -> list[RateLabel]:
     """The labels most told of, as many as there is room for."""
-    return [label for n, label in enumerate(labels) if label_room(labels[: n + 1], style) <= room]
+    return [label for n, label in enumerate(labels) if labels_height(labels[: n + 1], style) <= room]
 
 
 def placed(
-    labels: Sequence[EndLabel], *, height: float, over: float, top: float, edge: pd.Timestamp, style: Style
+    labels: Sequence[RateLabel], *, height: float, over: float, top: float, edge: pd.Timestamp, style: Style
 ) -> list[dict[str, Any]]:
     """Labels as annotations right of the plot, moved apart, each tied to the end of its line.
 

@@ -10,8 +10,8 @@ from components.html.confidence import confidence_mark, level_words, only_words
 from components.html.events import source_link
 from data import TradeTables
 from data.indicators.confirmed import Levels
-from data.indicators.tariffs.choice import record_day
 from data.indicators.tariffs.directions import direction_of
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CONCEPTS,
@@ -62,7 +62,7 @@ def month_words(point: RatePoint, wording: Wording) -> str:
     return wording("rates-up-to", month=month) if point.up_to else month
 
 
-def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
+def rate_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
     """The whole sentence on a number, safe for a chart."""
     said = wording(
         "rates-hover", concept=concept_word(series.concept, wording), month=month_words(point, wording), value=wording.rate(point.value_pct),
@@ -72,7 +72,9 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
     return plain_text(said).replace(". ", ".<br>")
 
 
-def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+def rates_title(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> str:
     """The rates in one sentence, each with its month; what the confidences chosen leave out is not called missing."""
     headline = headline_rates(tables, imposed_by, imposed_on, confidence)
     titled = _titled(tables, imposed_by, imposed_on, confidence)
@@ -112,7 +114,9 @@ def _range(found: HeadlineRates, wording: Wording) -> str:
     return least if least == most else wording("rates-range", least=least, most=most)
 
 
-def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
+def rates_subtitle(
+    tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
+) -> str:
     """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
     shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))

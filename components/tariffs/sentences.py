@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged
+from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged_names
 from data import TradeTables
 from data.frames import TariffMeasures
-from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year, record_day
+from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year
 from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
 from data.indicators.tariffs.scene import tariff_scene
 from data.tables import rows_by_key
@@ -28,7 +29,7 @@ def day_sentence(measures: TariffMeasures, *, subject: str, day: date, wording: 
     )  # fmt: skip
 
 
-def answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
+def tariffs_answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
     """The page's answer: what a choice held on the day looked at, or the state of its direction at the record's last day.
 
     The day is looked up with the filters of the list below it and whatever the years, so that both count the same.
@@ -58,7 +59,7 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     day = record_day(tables.measures)
     parts = [wording("tariffs-stack-no-sum")]
     for lists in stacked_lists(tables.measures, day=day):
-        names = inside_list(merged([group_name(tables, g, wording) for g in lists.groups], wording))
+        names = inside_list(merged_names([group_name(tables, g, wording) for g in lists.groups], wording))
         law, rate = inside_list(wording.code("cell-legal-basis", lists.law)), wording.rate(lists.rate_pct)
         count, since = len(lists.groups), wording.date(lists.since)
         parts.append(wording("tariffs-stack-lists", count=count, date=since, rate=rate, law=law, names=names))

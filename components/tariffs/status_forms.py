@@ -91,7 +91,7 @@ def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> dict[str
     return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "hoverinfo": "skip", "name": "announced"}
 
 
-def legend(
+def form_legend(
     forms: Sequence[str], *, span: TimeSpan, wording: Wording, style: Style, axis: str
 ) -> tuple[list[dict[str, Any]], float]:
     """A row of the forms that occur, each drawn beside its word; traces on a band's axis, and the band's height, px."""

@@ -80,7 +80,7 @@ def inside_list(name: str) -> str:
     return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
 
 
-def merged(names: Sequence[str], wording: Wording, most: int = 99) -> str:
+def merged_names(names: Sequence[str], wording: Wording, most: int = 99) -> str:
     """Names as a list in a sentence, at most so many and how many more; what stands before a colon is said once."""
     heads: dict[str, list[str]] = {}
     unlike = list(dict.fromkeys(names))
@@ -121,7 +121,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
 
 
 @lru_cache(maxsize=2048)
-def hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
+def measure_hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """The sentence on a measure, in lines, safe for a chart."""
     return plain_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
 

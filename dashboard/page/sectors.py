@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
-from components.sectors.lists import apart_words, duties_html, flow_words, general_words
+from components.sectors.lists import apart_words, flow_words, general_words, sector_duties_html
 from components.sectors.province_words import province_answer
-from components.sectors.titles import answer
-from components.sectors.words import period_words
+from components.sectors.titles import sectors_answer
+from components.sectors.words import sector_period_words
 from dashboard.place import Place
 from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
 from data.indicators.sectors.provinces import province_years, year_of
@@ -32,7 +32,7 @@ def show(place: Place) -> None:
         name = place.presented(("sector_dependence", "sector_gold_energy"), "sector_dependence")
         _show_apart(place) if name == "sector_gold_energy" else _show_dependence(place, period)
         return
-    headings.show_title(wording("sectors-page-title"), place.kept(answer, period, wording))
+    headings.show_title(wording("sectors-page-title"), place.kept(sectors_answer, period, wording))
     _show_controls(place)
     _show_dependence(place, period)
     headings.show_words(place.kept(flow_words, view.flow, wording), *place.kept(general_words, wording))
@@ -79,7 +79,7 @@ def _show_duties(place: Place, period: SectorPeriod) -> None:
         place.choose_confidences()
         if view.confidence:
             place.reset_button("matches", "confidence")
-    headings.show_html(place.kept(duties_html, period, wording, view.confidence))
+    headings.show_html(place.kept(sector_duties_html, period, wording, view.confidence))
     headings.show_html(confidence_legend(wording))
 
 
@@ -96,6 +96,8 @@ def _show_controls(place: Place) -> None:
         place.choose_few("flow", wording("sectors-flow"), "sectors-flow")
         latest = next(iter(periods))
         options = ["", *(code for code in periods if code != latest)]
-        place.choose("span", wording("sectors-span"), lambda c: period_words(periods[c or latest], wording), options)
+        place.choose(
+            "span", wording("sectors-span"), lambda c: sector_period_words(periods[c or latest], wording), options
+        )
         if place.changed(*FIELDS):
             place.reset_button("sectors", *FIELDS)

@@ -20,17 +20,10 @@ COMPILATIONS = (
     "statcan", "cimt", "trade_data_online", "gac_summary", "imf_dots", "baci", "un_comtrade", "single_figures",
 )  # fmt: skip
 READ_FROM = (
-    "publisher",
-    "archive",
-    "public_repository",
-    "series_registry",
-    "article",
-    "package",
-    "project",
-    "not_found",
-)
+    "publisher", "archive", "public_repository", "series_registry", "article", "package", "project", "not_found",
+)  # fmt: skip
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
-LANGUAGES = ("en", "fr", "es", "other")
+TITLE_LANGUAGES = ("en", "fr", "es", "other")
 
 MEASURE_STATUSES = (
     "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "threatened",

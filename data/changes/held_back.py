@@ -12,7 +12,7 @@ from data.changes.oddities import oddities
 from data.changes.oddity import Oddity
 from data.frames import HOME, NON_US, UNITED_STATES, WORLD, Frame
 from data.problems.problem import Problem, problem
-from data.reading.loading import shown
+from data.reading.loading import shown_file
 
 MOST_TIMES = 200.0  # what is usual, or so many times smaller: a slip of the unit
 MOST_ROWS_GONE = 0.5  # of a table
@@ -26,7 +26,7 @@ def held_back(old: Contents, new: Contents, frames: Mapping[str, Frame], folder:
     found = oddities(old, new, frames)
     slips = Counter(odd.file for odd in found if _times(odd) >= MOST_TIMES)
     return tuple(
-        problem(shown(folder, odd.file), odd.line, odd.column, odd.value, "held_back", reason=reason)
+        problem(shown_file(folder, odd.file), odd.line, odd.column, odd.value, "held_back", reason=reason)
         for odd in found
         if (reason := _reason(odd))
         and (odd.rule != "far_value" or slips[odd.file] > MOST_AT_ONCE or _is_everywhere(odd, frames))
@@ -37,7 +37,7 @@ def pages_failing(pages: tuple[str, ...], old: Contents, new: Contents, folder: 
     """Each table that changed, with the pages that cannot be shown since."""
     changed = [name for name in sorted(new) if old.get(name) != new[name]]
     said = {"pages": ", ".join(pages), "count": len(pages)}
-    return tuple(problem(shown(folder, name), 0, "", None, "page_fails", **said) for name in changed)
+    return tuple(problem(shown_file(folder, name), 0, "", None, "page_fails", **said) for name in changed)
 
 
 def _is_everywhere(odd: Oddity, frames: Mapping[str, Frame]) -> bool:

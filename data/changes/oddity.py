@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from data.problems.problem import visible
-from data.reading.loading import shown
+from data.reading.loading import shown_file
 from data.tables import Table
 from data.wording import Wording
 
@@ -41,7 +41,7 @@ class Oddity:
 
     def one_line(self, folder: Path, wording: Wording) -> str:
         """The sentence with its place."""
-        place = f"{shown(folder, self.file)}:{self.line}" if self.line else shown(folder, self.file)
+        place = f"{shown_file(folder, self.file)}:{self.line}" if self.line else shown_file(folder, self.file)
         said = self.text(wording)
         if self.column:
             value = visible(self.value[:60])
@@ -63,7 +63,7 @@ def odd_lines(found: Iterable[Oddity], folder: Path, wording: Wording) -> list[s
         every = list(alike)
         lines += [each.one_line(folder, wording) for each in every[:MOST_ALIKE]]
         if (more := len(every) - MOST_ALIKE) > 0:
-            said = wording.line("odd-more", place=shown(folder, file), count=more)
+            said = wording.line("odd-more", place=shown_file(folder, file), count=more)
             lines.append(wording.line("odd-note", text=said))
     return lines
 

@@ -13,7 +13,7 @@ from data.wording import Language, wording_for
 KINDS: tuple[Kind, ...] = ("added", "removed", "revised")
 
 
-def counts(compared: Comparison, language: Language) -> str:
+def change_counts(compared: Comparison, language: Language) -> str:
     """`2 tables differ. Rows added: 3; removed: 1; revised: 2.`."""
     found = compared.differences
     wording = wording_for(language)
@@ -21,7 +21,7 @@ def counts(compared: Comparison, language: Language) -> str:
     return wording.line("changes-counts", count=len(found.tables), **rows)
 
 
-def told(compared: Comparison, language: Language, most: int | None) -> list[str]:
+def change_lines(compared: Comparison, language: Language, most: int | None) -> list[str]:
     """What changed, one change a line; at most so many."""
     sentences = Sentences(compared.naming, language)
     return [sentences.sentence(change) for change in compared.differences.heaviest(most)]

@@ -19,8 +19,8 @@ from data.changes.oddities import oddities
 from data.changes.oddity import Oddity
 from data.frames import TradeTables
 from data.problems.problem import Problem
-from data.reading.csv_text import decode, records, separator
-from data.reading.loading import CURATED, check_contents, shown, version
+from data.reading.csv_text import csv_records, decode, separator
+from data.reading.loading import CURATED, check_contents, shown_file, version
 from data.reading.mending import Mend, fixed
 from data.tables import TABLE_BY_FILE, TABLE_BY_NAME, TABLES, Table
 
@@ -69,7 +69,7 @@ def tried(served: Mapping[str, bytes], table: Table, content: bytes) -> Trial:
     if len(content) > MOST_BYTES:
         raise ValueError(f"{len(content)} bytes")
     frames, problems = check_contents({**served, table.file: content}, CURATED)
-    mended, mends = fixed(table, content, shown(CURATED, table.file))
+    mended, mends = fixed(table, content, shown_file(CURATED, table.file))
     left = problems
     if mends:
         frames, left = check_contents({**served, table.file: mended}, CURATED)
@@ -126,5 +126,5 @@ def _head(content: bytes) -> list[str]:
     text, _ = decode(content.rpartition(b"\n")[0] or content, "")
     if text is None:
         return []
-    _, cells = next(records(text, "", []), (0, []))
+    _, cells = next(csv_records(text, "", []), (0, []))
     return sorted(name.strip() for name in cells)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from data.changes.comparing import Contents, comparison
-from data.changes.telling import counts, left_out, told, uncompared
+from data.changes.telling import change_counts, change_lines, left_out, uncompared
 from data.files.bundles import DamagedBundle
 from data.files.whole_files import write_whole
 from data.reading.loading import CURATED, read_bytes
@@ -73,9 +73,9 @@ def changelog(states: list[State], language: Language, *, today: Contents) -> It
         compared = comparison(old.contents, new.contents, today=today)
         yield f"\n## {new.name}" + (f" · {new.remark}" if new.remark else "")
         yield ""
-        sentences = told(compared, language, MOST_CHANGES)
+        sentences = change_lines(compared, language, MOST_CHANGES)
         if compared.differences:
-            yield counts(compared, language) + "\n"
+            yield change_counts(compared, language) + "\n"
         elif not compared.uncompared:
             yield wording.line("changes-same")
         yield from (f"- {sentence}" for sentence in sentences)

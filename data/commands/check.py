@@ -34,7 +34,7 @@ from data.frames import Frame, newest_date
 from data.indicators.tables.freshness import DateAhead, TableState, dates_ahead, table_state
 from data.problems.problem import Problem
 from data.reading.beside import files_beside
-from data.reading.loading import CURATED, check_contents, read_bytes, shown
+from data.reading.loading import CURATED, check_contents, read_bytes, shown_file
 from data.reading.mending import Mend, fix_folder
 from data.reading.mends_said import mend_line
 from data.states.history import NoHistory, committed
@@ -133,7 +133,9 @@ def as_lines(report: Report, language: Language) -> list[str]:
     for file, early in report.ahead.items():
         notes += [ahead_line(report, file, row, language) for row in early[:MOST_AHEAD]]
         if (more := len(early) - MOST_AHEAD) > 0:
-            notes.append(wording_for(language).line("command-ahead-more", file=shown(report.folder, file), count=more))
+            notes.append(
+                wording_for(language).line("command-ahead-more", file=shown_file(report.folder, file), count=more)
+            )
     lines += [wording_for(language).line("command-note", text=note) for note in notes]
     lines += odd_lines(report.odd, report.folder, wording_for(language))
     if report.problems:
@@ -203,13 +205,13 @@ def opened(folder: Path, file: str) -> str:
 def overdue_line(folder: Path, state: TableState, language: Language) -> str:
     """A table of which a newer state was due."""
     return wording_for(language).line(
-        "command-overdue", file=shown(folder, f"{state.name}.csv"), newest=state.stated, due=state.due
+        "command-overdue", file=shown_file(folder, f"{state.name}.csv"), newest=state.stated, due=state.due
     )
 
 
 def ahead_line(report: Report, file: str, row: DateAhead, language: Language) -> str:
     """A row that is dated after today."""
-    place = f"{shown(report.folder, file)}:{row.line}"
+    place = f"{shown_file(report.folder, file)}:{row.line}"
     return wording_for(language).line(
         "command-ahead", place=place, column=row.column, value=row.stated, today=report.today
     )

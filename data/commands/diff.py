@@ -19,7 +19,7 @@ import json
 from pathlib import Path
 
 from data.changes.comparing import Comparison, comparison
-from data.changes.telling import as_json, counts, left_out, told, uncompared
+from data.changes.telling import as_json, change_counts, change_lines, left_out, uncompared
 from data.files.bundles import DamagedBundle
 from data.reading.loading import CURATED, read_bytes
 from data.states.history import NoHistory, committed
@@ -80,8 +80,8 @@ def as_lines(compared: Comparison, old: State, new: State, language: Language, m
     wording = wording_for(language)
     lines = [wording.line("command-compared", old=old.name, new=new.name)]
     if compared.differences:
-        sentences = told(compared, language, most)
-        lines += [counts(compared, language), *sentences]
+        sentences = change_lines(compared, language, most)
+        lines += [change_counts(compared, language), *sentences]
         if more := left_out(compared, len(sentences)):
             lines.append(wording.line("command-more-changes", more=wording.line("problems-more", count=more)))
     elif not compared.uncompared:

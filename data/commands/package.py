@@ -7,7 +7,7 @@ from pathlib import Path
 
 from data.files.whole_files import write_whole
 from data.package import DESCRIPTOR, data_package, descriptor_text
-from data.reading.loading import CURATED, shown
+from data.reading.loading import CURATED, shown_file
 from data.wording import Wording, wording_for
 
 
@@ -24,5 +24,5 @@ def obey(chosen: argparse.Namespace) -> int:
     if not same:
         write_whole(path, text.encode())
     said = "command-package-same" if same else "command-package-written"
-    print(wording_for(chosen.language).line(said, file=shown(chosen.folder, DESCRIPTOR)))
+    print(wording_for(chosen.language).line(said, file=shown_file(chosen.folder, DESCRIPTOR)))
     return 0

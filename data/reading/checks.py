@@ -15,10 +15,9 @@ from data.problems.suggestions import MOST_SUGGESTIONS, suggestion
 from data.reading.date_checks import DATE_CHECKS
 from data.reading.fact_checks import FACT_CHECKS
 from data.reading.language_checks import texts_in_the_other_language
-from data.reading.sum_checks import SUM_CHECKS
+from data.reading.sum_checks import SUM_CHECKS, Files
 from data.tables import TABLE_BY_NAME, TABLES, Table
 
-Files = dict[str, str]
 Ids = Mapping[str, frozenset[object] | None]
 NO_END = pd.Timestamp("9999-12-31")  # stands for the end of a measure that has none
 

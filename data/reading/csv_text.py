@@ -51,7 +51,7 @@ def _in_another_encoding(content: bytes) -> str:
     return content.decode("utf-8", errors="surrogateescape").translate(_OLD_WINDOWS)
 
 
-def records(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
+def csv_records(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """Each row with its line; blank lines, other separators and unclosed quotation marks become problems.
 
     A file with other separators is read by them, so that what else is wrong is told too.

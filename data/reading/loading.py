@@ -16,7 +16,7 @@ from data.problems.problem import InvalidTables, Problem, problem
 from data.problems.suggestions import suggestion
 from data.reading.beside import beside
 from data.reading.checks import problems_across
-from data.reading.csv_text import Record, decode, records
+from data.reading.csv_text import Record, csv_records, decode
 from data.reading.partner_guesses import with_partners
 from data.reading.typed_rows import no_rows, refused_cells, typed_rows
 from data.rows.base import Row
@@ -88,16 +88,17 @@ def check_contents(contents: dict[str, bytes], folder: Path) -> tuple[dict[str, 
     read: dict[str, ReadTable] = {}
     unknown = [name for name in contents if name not in TABLE_BY_FILE]
     problems = [
-        problem(shown(folder, n), 0, "", None, "unknown_file", suggestion=suggestion(n, TABLE_BY_FILE)) for n in unknown
+        problem(shown_file(folder, n), 0, "", None, "unknown_file", suggestion=suggestion(n, TABLE_BY_FILE))
+        for n in unknown
     ]
     for table in TABLES:
-        file = shown(folder, table.file)
+        file = shown_file(folder, table.file)
         if table.file not in contents:
             problems.append(problem(file, 0, "", None, _why_missing(folder / table.file)))
             continue
         read[table.name] = read_table(table, contents[table.file], file)
         problems += read[table.name].problems
-    files = {table.name: shown(folder, table.file) for table in TABLES}
+    files = {table.name: shown_file(folder, table.file) for table in TABLES}
     frames = {name: table.frame for name, table in read.items()}
     broken = {files[name] for name, table in read.items() if not table.whole}
     problems += problems_across(frames, files, broken, {name: table.ids for name, table in read.items()})
@@ -113,7 +114,7 @@ def _why_missing(path: Path) -> str:
     return "unreadable_file" if path.exists() else "missing_file"
 
 
-def shown(folder: Path, name: str) -> str:
+def shown_file(folder: Path, name: str) -> str:
     """A file as messages name it: below the working folder where it lies there."""
     path = folder.resolve() / name
     here = Path.cwd()
@@ -126,7 +127,7 @@ def read_table(table: Table, content: bytes, file: str) -> ReadTable:
     text, problems = decode(content, file)
     if text is None:
         return ReadTable(no_rows(table.row), problems)
-    rows = records(text, file, problems)
+    rows = csv_records(text, file, problems)
     _, header = next(rows, (0, []))
     if not header:
         empty = [problem(file, 0, "", None, "empty_file", header=",".join(columns))]

@@ -23,7 +23,7 @@ from data.files.publishing import publish
 from data.frames import Frame
 from data.reading.checks import sorting_key
 from data.reading.csv_text import LARGEST_CELL, decode
-from data.reading.loading import read_bytes, read_table, shown
+from data.reading.loading import read_bytes, read_table, shown_file
 from data.reading.typed_rows import cell_parser
 from data.tables import TABLE_BY_FILE, Table
 
@@ -63,7 +63,7 @@ def fix_folder(folder: Path) -> list[Mend]:
     files: dict[str, bytes] = {}
     for name, content in read_bytes(folder).items():
         if name in TABLE_BY_FILE:
-            mended, mends = fixed(TABLE_BY_FILE[name], content, shown(folder, name))
+            mended, mends = fixed(TABLE_BY_FILE[name], content, shown_file(folder, name))
             if mends:
                 files[name] = mended
                 done += mends

@@ -18,7 +18,7 @@ from data.cells.folding import folded
 from data.cells.phrases import phrase
 from data.cells.two_letters import by_two_letters
 from data.frames import Frame
-from data.names import known_as
+from data.names import Codes, known_as
 from data.problems.problem import Problem
 from data.problems.suggestions import LONGEST_NAME, either
 
@@ -27,10 +27,7 @@ MOST_ASKED = 50  # distinct values of which a guess is made; one that is no code
 LONGEST_CODE = 4  # with a letter too many
 
 
-Codes = tuple[str, ...]
-
-
-class Partners(NamedTuple):
+class KnownPartners(NamedTuple):
     """What guesses are made from: the codes, and those of each name and alias without case, accents and punctuation."""
 
     codes: Codes
@@ -50,12 +47,12 @@ def with_partners(problems: Iterable[Problem], frames: Mapping[str, Frame]) -> l
     return [_with_guess(each, guesses.get((each.file, each.column, each.value), ()), partners) for each in found]
 
 
-def partners_of(frame: Frame) -> Partners:
+def partners_of(frame: Frame) -> KnownPartners:
     """The partners of the table with their names and aliases in both languages."""
-    return Partners(tuple(frame["partner_code"]), known_as(frame))
+    return KnownPartners(tuple(frame["partner_code"]), known_as(frame))
 
 
-def exact(value: str, partners: Partners) -> str:
+def exact(value: str, partners: KnownPartners) -> str:
     """The code of a name as it is, of the two letters of a country, or of a code in small letters; else nothing."""
     text = folded(value)
     if text.upper() in partners.codes:
@@ -65,7 +62,7 @@ def exact(value: str, partners: Partners) -> str:
     return named[0] if len(named) == 1 else letters if letters in partners.codes else ""
 
 
-def likely(value: str, partners: Partners, used: Mapping[str, int]) -> Codes:
+def likely(value: str, partners: KnownPartners, used: Mapping[str, int]) -> Codes:
     """The one or two codes that are likely meant; nothing where it cannot be told.
 
     `used` is how often each code stands in the column: one that never does is named only where no other comes near.
@@ -86,20 +83,20 @@ def likely(value: str, partners: Partners, used: Mapping[str, int]) -> Codes:
     return _best(codes, used)
 
 
-def _swapped(text: str, partners: Partners) -> list[str]:
+def _swapped(text: str, partners: KnownPartners) -> list[str]:
     """Codes that differ by two neighbours in each other's place."""
     swaps = {text[:n] + text[n + 1] + text[n] + text[n + 2 :] for n in range(len(text) - 1)}
     return [code for code in partners.codes if code.lower() in swaps and code.lower() != text]
 
 
-def _beginning(text: str, partners: Partners) -> list[str]:
+def _beginning(text: str, partners: KnownPartners) -> list[str]:
     """Codes of the partners whose name begins with these three letters or more, such as GER."""
     if len(text) < 3:
         return []
     return list(dict.fromkeys(c for name, codes in partners.named.items() if name.startswith(text) for c in codes))
 
 
-def _one_letter(text: str, partners: Partners) -> list[str]:
+def _one_letter(text: str, partners: KnownPartners) -> list[str]:
     """Codes that differ by one letter: another one, one too few or one too many."""
     return [code for code in partners.codes if _is_one_letter_off(text, code.lower())]
 
@@ -130,12 +127,12 @@ def _used(frames: Mapping[str, Frame], file: str, column: str) -> Mapping[str, i
     return Counter(cells.explode().dropna().tolist())
 
 
-def _meant(value: str, partners: Partners) -> str:
+def _meant(value: str, partners: KnownPartners) -> str:
     """The first code of a list that is none; the value itself where it is no list."""
     return next((part for part in value.split(";") if part not in partners.codes), value)
 
 
-def _with_guess(found: Problem, codes: Codes, partners: Partners) -> Problem:
+def _with_guess(found: Problem, codes: Codes, partners: KnownPartners) -> Problem:
     """The problem with the codes in its sentence: as its remedy where they are meant for certain."""
     if not codes:
         return found

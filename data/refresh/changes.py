@@ -14,7 +14,7 @@ from data.wording import Language, wording_for
 SHOWN = 12
 
 
-def sentences(
+def refresh_sentences(
     before: Mapping[str, Frame], after: Mapping[str, Frame], language: Language, **places: str
 ) -> Iterator[str]:
     """The newest month and what to look at, one line a table that changed, then the weightiest rows that were revised.

@@ -32,7 +32,7 @@ COMTRADE_NUMBERS = {
 }  # fmt: skip
 
 
-def by_name(partners: Mapping[str, str]) -> dict[str, str]:
+def codes_by_name(partners: Mapping[str, str]) -> dict[str, str]:
     """Partner code by English name, with the service's own names; `partners` is name by code."""
     return {name: code for code, name in partners.items()} | {n: c for n, c in STATCAN_NAMES.items() if c in partners}
 

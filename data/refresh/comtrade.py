@@ -14,7 +14,7 @@ CANADA = 124
 LIMIT_WITHOUT_KEY = 500
 PLACES = 3
 # By the flow code of the service: our table and flow.
-FLOWS = {"X": ("exports_annual_usd", "total_exports"), "M": ("imports_annual_usd", "imports")}
+TABLES_OF_FLOWS = {"X": ("exports_annual_usd", "total_exports"), "M": ("imports_annual_usd", "imports")}
 SOURCES = {"X": "un_comtrade_exports", "M": "un_comtrade_imports"}
 TITLES = {"X": "UN Comtrade, exports of Canada by partner", "M": "UN Comtrade, imports of Canada by partner"}
 OTHER_ASIA = "comtrade_other_asia"
@@ -37,7 +37,7 @@ class Query(NamedTuple):
 
 def queries(years: Iterable[int]) -> list[Query]:
     """The calls for some years: exports and imports of each."""
-    return [Query(year, flow) for year in years for flow in FLOWS]
+    return [Query(year, flow) for year in years for flow in TABLES_OF_FLOWS]
 
 
 @readable()
@@ -66,7 +66,7 @@ def observed(answers: Iterable[tuple[Query, dict[int, Decimal]]], today: str, pl
     rows: dict[str, list[Cells]] = {}
     remarks: list[Remark] = []
     for query, dollars in answers:
-        table = FLOWS[query.flow][0]
+        table = TABLES_OF_FLOWS[query.flow][0]
         if not dollars:
             remarks.append(remark("year_not_there", year=query.year, flow=query.flow))
             continue
@@ -123,7 +123,7 @@ def _row(query: Query, partner_code: str, dollars: Decimal, today: str) -> Cells
         "year": str(query.year),
         "partner_code": partner_code,
         "basis": "customs",
-        "flow": FLOWS[query.flow][1],
+        "flow": TABLES_OF_FLOWS[query.flow][1],
         "compilation": "un_comtrade",
         "value_usd_millions": in_millions(dollars.scaleb(-6), PLACES),
         "as_of": today,

@@ -13,7 +13,7 @@ Held = Mapping[Series, frozenset[str]]  # months by series
 MONTHS_NAMED = 6
 
 
-def held_series(months: Frame, flow: str = "total_exports") -> Held:
+def months_of_series(months: Frame, flow: str = "total_exports") -> Held:
     """The series of a monthly table, each with the months that stand there."""
     found: dict[Series, set[str]] = defaultdict(set)
     columns = ("partner_code", "basis", "seasonal_adjustment", "reference_month")

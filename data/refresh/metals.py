@@ -12,7 +12,7 @@ from data.refresh import wds
 from data.refresh.held import stopped
 from data.refresh.observed import Cells, Observed, in_millions
 from data.refresh.remarks import failed, readable, remark
-from data.refresh.wds import Marks, Point, Series
+from data.refresh.wds import Point, PrintedMarks, Series
 from data.refresh.wds_rows import marked, source_row
 
 SOURCE = "statcan_wds_12100182"
@@ -27,11 +27,11 @@ SERIES = {
 
 def request() -> list[dict[str, int]]:
     """The body of `getDataFromVectorsAndLatestNPeriods`."""
-    return [{"vectorId": int(vector), "latestN": wds.PERIODS} for vector in SERIES]
+    return [{"vectorId": int(vector), "latestN": wds.PERIODS_ASKED} for vector in SERIES]
 
 
 @readable()
-def points(answer: Any, marks: Marks) -> list[Point]:
+def points(answer: Any, marks: PrintedMarks) -> list[Point]:
     """Every month of both series; refused where a series has another place in the table than it had."""
     for body in wds.unwrapped(answer):
         place = SERIES.get(str(body["vectorId"]), (None, ""))[1]

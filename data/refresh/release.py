@@ -14,19 +14,19 @@ from data.refresh.remarks import remark
 from data.wording import Language, wording_for
 
 TABLE, VALUE = "exports_monthly", "value_cad_millions"
-MEASURES = (MONTHLY_BOP, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED)  # the one that the Daily quotes first
+MONTHLY_MEASURES = (MONTHLY_BOP, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED)  # the one that the Daily quotes first
 JUMP = 0.40  # of the month before
 USUAL_SHARE = (0.50, 0.90)
 MOST_JUMPS = 10
 Key = tuple[str, str]  # month and partner
-Row = Mapping[str, Any]
+MonthRow = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Release:
+class RefreshedMonths:
     """The months of one measure after a refresh, the changes of value among them, and the newest month held before."""
 
-    rows: Mapping[Key, Row]
+    rows: Mapping[Key, MonthRow]
     changes: Mapping[Key, Change]
     held_to: str
 
@@ -50,19 +50,19 @@ class Release:
         return Change(TABLE, "revised", dict(before), dict(after), (VALUE,), abs(after[VALUE] - before[VALUE]))
 
 
-def releases(before: Frame, after: Frame, changes: Iterable[Change]) -> list[Release]:
+def releases(before: Frame, after: Frame, changes: Iterable[Change]) -> list[RefreshedMonths]:
     """What came of each monthly measure; those of which nothing came are left out."""
     told = [c for c in changes if c.table == TABLE and c.after is not None and (c.before is None or VALUE in c.columns)]
     found = []
-    for measure in MEASURES:
+    for measure in MONTHLY_MEASURES:
         of_measure = {_key(c.row): c for c in told if _is_of(c.row, measure)}
         if of_measure:
             held = [month for month, partner in _rows(before, measure) if partner == WORLD]
-            found.append(Release(_rows(after, measure), of_measure, max(held, default="")))
+            found.append(RefreshedMonths(_rows(after, measure), of_measure, max(held, default="")))
     return found
 
 
-def newest_month(release: Release, say: Sentences, language: Language) -> Iterator[str]:
+def newest_month(release: RefreshedMonths, say: Sentences, language: Language) -> Iterator[str]:
     """The world and the United States in the newest month of a measure, where one of them came, and the latter's share."""
     month = release.newest
     both = [key for key in ((month, WORLD), (month, UNITED_STATES)) if key in release.rows]
@@ -77,7 +77,7 @@ def newest_month(release: Release, say: Sentences, language: Language) -> Iterat
         yield remark("us_share_moved" if before else "us_share", **shown).text(language)
 
 
-def to_look_at(release: Release, say: Sentences, language: Language) -> Iterator[str]:
+def to_look_at(release: RefreshedMonths, say: Sentences, language: Language) -> Iterator[str]:
     """Shares of the United States outside the usual, then the jumps of the months that came, the largest first."""
     low, high = USUAL_SHARE
     for month in sorted({month for month, partner in release.changes if partner in (WORLD, UNITED_STATES)}):
@@ -107,25 +107,25 @@ def percent(share: float, language: Language, digits: int = 1) -> str:
     return wording_for(language).percent(share, digits)
 
 
-def _held_already(row: Row, say: Sentences, language: Language) -> str:
+def _held_already(row: MonthRow, say: Sentences, language: Language) -> str:
     """A row that the refresh left as it was: what it says stands beside what is new."""
     wording = wording_for(language)
     value = wording.line("changes-cad", value=wording.number(row[VALUE]))
     return remark("held_already", subject=_subject(row, say), value=value).text(language)
 
 
-def _subject(row: Row, say: Sentences) -> str:
+def _subject(row: MonthRow, say: Sentences) -> str:
     return say.subject(Change(TABLE, "added", None, dict(row), (), 0.0))
 
 
-def _rows(months: Frame, measure: Measure) -> dict[Key, Row]:
+def _rows(months: Frame, measure: Measure) -> dict[Key, MonthRow]:
     chosen = months["basis"].eq(measure.basis) & months["seasonal_adjustment"].eq(measure.seasonal_adjustment)
     return {_key(row): row for row in records(months.loc[chosen])}
 
 
-def _key(row: Row) -> Key:
+def _key(row: MonthRow) -> Key:
     return str(row["reference_month"]), str(row["partner_code"])
 
 
-def _is_of(row: Row, measure: Measure) -> bool:
+def _is_of(row: MonthRow, measure: Measure) -> bool:
     return (row["basis"], row["seasonal_adjustment"]) == (measure.basis, measure.seasonal_adjustment)

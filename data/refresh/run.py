@@ -11,13 +11,13 @@ from data.files.publishing import AlreadyPublishing, finish, publish
 from data.frames import TradeTables
 from data.reading.loading import check_contents, read_bytes, version
 from data.refresh import candidates, waiting
-from data.refresh.changes import sentences
+from data.refresh.changes import refresh_sentences
 from data.refresh.fetch import Fetcher, Patience
 from data.refresh.merge import merged
 from data.refresh.observed import Observed
 from data.refresh.progress import on_terminal
 from data.refresh.remarks import RefreshFailed, Remark, failed, remark
-from data.refresh.services import SERVICES, USUAL, Addresses, Asked, usual_years
+from data.refresh.services import SERVICES, USUAL, Addresses, RefreshRequest, usual_years
 from data.states.vintages import VINTAGES, keep_vintage
 from data.wording import Language, wording_for
 
@@ -121,7 +121,7 @@ def _observed(choice: Choice, tables: TradeTables, say: Say, patience: Patience 
     cache = choice.folder.resolve().parent / CACHE
     fetcher = Fetcher(cache, patience or Patience(), on_terminal())
     years = choice.years or usual_years(choice.today)
-    asked = Asked(tables, years, choice.today, Addresses.of(), fetcher)
+    asked = RefreshRequest(tables, years, choice.today, Addresses.of(), fetcher)
     observed: list[Observed] = []
     failures: list[Remark] = []
     for name in (name for name in SERVICES if name in choice.services):
@@ -158,7 +158,7 @@ def _report(
     place = candidates.place(choice.folder)
     frames, problems = check_contents(after, place)
     named = {"folder": _path(choice.folder), "place": _path(place)}
-    for sentence in sentences(tables, frames, choice.language, **named):
+    for sentence in refresh_sentences(tables, frames, choice.language, **named):
         print_line(sentence)
     for problem in problems:
         print_line(problem.one_line(choice.language))

@@ -10,7 +10,7 @@ from typing import Any
 
 from data.frames import WORLD, TradeTables
 from data.refresh import cimt, comtrade, held, metals, wds, wds_rows
-from data.refresh.codes import by_name
+from data.refresh.codes import codes_by_name
 from data.refresh.fetch import Fetcher
 from data.refresh.observed import Observed
 from data.refresh.remarks import RefreshFailed, Remark, remark
@@ -41,7 +41,7 @@ class Addresses:
 
 
 @dataclass(frozen=True)
-class Asked:
+class RefreshRequest:
     """One refresh: the tables as they are, the years asked for, and the day."""
 
     tables: TradeTables
@@ -57,12 +57,12 @@ class Asked:
         return frozenset(partners.loc[partners["kind"].isin(["country", "former"]), "partner_code"]) | {"WLD"}
 
 
-def statcan(asked: Asked) -> Observed:
+def statcan(asked: RefreshRequest) -> Observed:
     """Every month of every principal partner: exports, imports, and the release that they are of."""
     metadata = _wds(asked, "getCubeMetadata", [{"productId": wds.PRODUCT}])
     marks = wds.marks(_wds(asked, "getCodeSets"))
     partners = asked.tables.partners
-    codes = by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
+    codes = codes_by_name(dict(zip(partners["partner_code"], partners["name_en"], strict=True)))
     points, remarks = _months(asked, metadata, marks, codes, "total_exports")
     months, ended = asked.tables["exports_monthly"], wds.terminated(metadata, codes)
     exports = wds_rows.observed(points, str(months["reference_month"].min()), ended)
@@ -75,14 +75,14 @@ def statcan(asked: Asked) -> Observed:
 
 
 def _months(
-    asked: Asked, metadata: Any, marks: wds.Marks, codes: Mapping[str, str], flow: str
+    asked: RefreshRequest, metadata: Any, marks: wds.PrintedMarks, codes: Mapping[str, str], flow: str
 ) -> tuple[list[wds.Point], list[Remark]]:
     """Every month of a flow, and what is to be told: series that are not there, months that were withdrawn."""
     wanted, remarks = wds.series_by_coordinate(metadata, codes, flow)
     points: list[wds.Point] = []
     for body in wds.requests_for(wanted):
         points += wds.points(_wds(asked, "getDataFromCubePidCoordAndLatestNPeriods", body), wanted, marks)
-    ours = held.held_series(asked.tables[TABLES[flow]], flow)
+    ours = held.months_of_series(asked.tables[TABLES[flow]], flow)
     if lost := held.lost(ours, (point.series for point in points)):
         raise RefreshFailed(*lost, *remarks)
     missing = [remark("no_series", **held.named(series)) for series in wds.unanswered(wanted, points)]
@@ -90,23 +90,23 @@ def _months(
     return points, [*held.withdrawn(ours, points), *members, *missing]
 
 
-def precious_metals(asked: Asked) -> Observed:
+def precious_metals(asked: RefreshRequest) -> Observed:
     """Every month of gold and other precious metals, to the world and to the United States."""
     marks = wds.marks(_wds(asked, "getCodeSets"))
     points = metals.points(_wds(asked, "getDataFromVectorsAndLatestNPeriods", metals.request()), marks)
-    ours = held.held_series(asked.tables["precious_metals_monthly"], metals.FLOW)
+    ours = held.months_of_series(asked.tables["precious_metals_monthly"], metals.FLOW)
     if lost := held.lost(ours, (point.series for point in points)):
         raise RefreshFailed(*lost)
     observed = metals.observed(points, asked.tables["exports_by_sector"])
     return Observed(observed.rows, (*observed.remarks, *held.withdrawn(ours, points)))
 
 
-def _wds(asked: Asked, method: str, body: Any = None) -> Any:
+def _wds(asked: RefreshRequest, method: str, body: Any = None) -> Any:
     """The answer of a method of Statistics Canada's Web Data Service."""
     return asked.fetcher.answer(f"{asked.addresses.statcan}/t1/wds/rest/{method}", body=body)
 
 
-def trade_files(asked: Asked) -> Observed:
+def trade_files(asked: RefreshRequest) -> Observed:
     """Whole years of total exports to every destination, from the yearly files."""
     seen = []
     for year in asked.years:
@@ -117,7 +117,7 @@ def trade_files(asked: Asked) -> Observed:
     return _together(seen)
 
 
-def un_comtrade(asked: Asked) -> Observed:
+def un_comtrade(asked: RefreshRequest) -> Observed:
     """Canada's exports and imports by partner in US dollars, one call a year and direction."""
     key = asked.addresses.comtrade_key
     path = "/data/v1/get/C/A/HS" if key else "/public/v1/preview/C/A/HS"
@@ -139,7 +139,7 @@ def _together(seen: list[Observed]) -> Observed:
 
 
 # By the name that a maintainer gives to `--source`; each has series of its own, so none overrides another.
-SERVICES: dict[str, Callable[[Asked], Observed]] = {
+SERVICES: dict[str, Callable[[RefreshRequest], Observed]] = {
     "statcan": statcan,
     "metals": precious_metals,
     "cimt": trade_files,

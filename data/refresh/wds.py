@@ -12,7 +12,7 @@ from data.refresh.remarks import Remark, failed, readable, remark
 
 PRODUCT = 12100011
 SERIES_A_REQUEST = 250  # the service takes 300; the public client libraries ask for 250
-PERIODS = 600  # more months than the table has, so that revisions of every year are read
+PERIODS_ASKED = 600  # more months than the table has, so that revisions of every year are read
 MONTHLY = 6
 NO_SUCH_SERIES = (2, 6)
 DIMENSIONS = ("geography", "trade", "basis", "seasonal adjustment", "principal trading partners")
@@ -58,7 +58,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Marks:
+class PrintedMarks:
     """The letters printed for status, symbol and security codes, as the service's own list gives them."""
 
     status: Mapping[int, str]
@@ -81,7 +81,7 @@ def unwrapped(answer: Any) -> list[Any]:
 
 
 @readable()
-def marks(answer: Any) -> Marks:
+def marks(answer: Any) -> PrintedMarks:
     """Status, symbol and security marks from `getCodeSets`."""
     lists = unwrapped(answer)[0]
     status, symbol, security = (
@@ -90,7 +90,7 @@ def marks(answer: Any) -> Marks:
     )
     if not (status and symbol):
         raise failed("unreadable_answer", what="getCodeSets")
-    return Marks(status, symbol, security)
+    return PrintedMarks(status, symbol, security)
 
 
 @readable()
@@ -125,7 +125,7 @@ def terminated(metadata: Any, codes: Mapping[str, str]) -> frozenset[str]:
     return frozenset(codes[name] for name in ended if name in codes)
 
 
-def requests_for(coordinates: Iterable[str], periods: int = PERIODS) -> Iterator[list[dict[str, object]]]:
+def requests_for(coordinates: Iterable[str], periods: int = PERIODS_ASKED) -> Iterator[list[dict[str, object]]]:
     """Bodies of `getDataFromCubePidCoordAndLatestNPeriods`, each within what one request may name."""
     wanted = sorted(coordinates)
     for start in range(0, len(wanted), SERIES_A_REQUEST):
@@ -136,7 +136,7 @@ def requests_for(coordinates: Iterable[str], periods: int = PERIODS) -> Iterator
 
 
 @readable()
-def points(answer: Any, wanted: Mapping[str, Series], marks: Marks, by: str = "coordinate") -> list[Point]:
+def points(answer: Any, wanted: Mapping[str, Series], marks: PrintedMarks, by: str = "coordinate") -> list[Point]:
     """Every month of every series in a data answer, matched by coordinate or `vectorId` and never by position.
 
     A series that the table does not have is left out (see `unanswered`); any other failure fails the refresh.
@@ -168,7 +168,7 @@ def _absent(item: Any) -> bool:
     return isinstance(body, dict) and body.get("responseStatusCode") in NO_SUCH_SERIES
 
 
-def _point(raw: Any, series: Series, marks: Marks) -> Point:
+def _point(raw: Any, series: Series, marks: PrintedMarks) -> Point:
     if _of(raw, "frequencyCode") != MONTHLY:
         raise failed("not_monthly", partner=series.partner_code, code=_of(raw, "frequencyCode"))
     status = _mark(marks.security, raw.get("securityLevelCode", 0)) or _mark(marks.status, _of(raw, "statusCode"))

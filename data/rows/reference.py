@@ -79,7 +79,7 @@ class SourceRow(Row):
     french_title: MaybeText = Field(
         description="official French title of a publication with a title in English; blank if it has none"
     )
-    title_language: code(*codes.LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
+    title_language: code(*codes.TITLE_LANGUAGES) = Field(description="language of the title")  # type: ignore[valid-type]
     url: MaybeAddress = Field(description="web address; blank where none is known")
     published: MaybePartialDate = Field(description="date of publication, as precise as known")
     read_from: code(*codes.READ_FROM) = Field(description="where the project read it")  # type: ignore[valid-type]

@@ -6,14 +6,14 @@ import pytest
 from data.cells.codes import AGREEMENT_KINDS, AGREEMENT_STATUSES
 from data.indicators.agreements.choice import (
     GROUPS,
-    KINDS,
+    KINDS_OFFERED,
     PIPELINE,
     AgreementChoice,
     chosen,
-    counts,
+    last_read_day,
     outlooks,
-    record_day,
-    settled,
+    settled_choice,
+    stage_counts,
     today_of,
 )
 from tests.agreements.small_agreements import Step, record
@@ -23,7 +23,9 @@ from tests.small_tables import curated
 def test_groups_and_kinds_name_every_code_once() -> None:
     assert set(GROUPS) == set(AGREEMENT_STATUSES)
     assert set(PIPELINE) == set(GROUPS) - {"superseded"}
-    assert sorted((*KINDS["trade"], *KINDS["investment"], *KINDS["other"])) == sorted(AGREEMENT_KINDS)
+    assert sorted((*KINDS_OFFERED["trade"], *KINDS_OFFERED["investment"], *KINDS_OFFERED["other"])) == sorted(
+        AGREEMENT_KINDS
+    )
 
 
 def test_every_agreement_can_be_seen_and_stands_once() -> None:
@@ -45,11 +47,13 @@ def test_stage_and_region_narrow_the_choice() -> None:
 
 
 def test_codes_that_are_not_on_offer_are_dropped() -> None:
-    assert settled(AgreementChoice("all", ("signed", "x"), "atlantis")) == AgreementChoice("all", ("signed",), "")
+    assert settled_choice(AgreementChoice("all", ("signed", "x"), "atlantis")) == AgreementChoice(
+        "all", ("signed",), ""
+    )
 
 
 def test_counts_are_by_stage() -> None:
-    found = counts(chosen(curated(), AgreementChoice()))
+    found = stage_counts(chosen(curated(), AgreementChoice()))
     assert (found["in_force"], found["signed"], found["concluded"], found["negotiating"]) == (15, 2, 1, 7)
 
 
@@ -86,5 +90,5 @@ def test_dates_that_the_record_let_pass_are_found(agreement: str, passed: str) -
 
 
 def test_the_record_of_agreements_is_older_than_the_newest_table() -> None:
-    assert record_day(curated()) <= today_of(curated())
-    assert record_day(curated()) >= pd.Timestamp("2026-07-23")
+    assert last_read_day(curated()) <= today_of(curated())
+    assert last_read_day(curated()) >= pd.Timestamp("2026-07-23")

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.frames import USD_IMF, MixedMeasures
-from data.indicators.agreements.coverage import CLASSES, SCOPES, SERIES, coverage_by_stage, covered, share_of
+from data.indicators.agreements.coverage import CLASSES, COVERAGE_SERIES, SCOPES, coverage_by_stage, covered, share_of
 from tests.small_tables import curated, exports_of
 
 SEARCH = settings(deadline=None, max_examples=80, derandomize=True)
@@ -64,7 +64,7 @@ def test_shares_sum_to_one_each_year(values: dict[str, float], rest: float, stag
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-@pytest.mark.parametrize("series", SERIES)
+@pytest.mark.parametrize("series", COVERAGE_SERIES)
 def test_in_every_series_the_shares_of_each_year_sum_to_one(series: str, scope: str) -> None:
     found = coverage_by_stage(curated(), series, scope)
     assert found.groupby("period")["share"].sum().to_numpy() == pytest.approx(1)

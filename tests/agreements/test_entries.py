@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.indicators.agreements.entries import (
+    ENTRY_SERIES,
     MOST,
-    SERIES,
     before_and_after,
     drawable,
     entries,
@@ -62,7 +62,7 @@ def test_the_index_is_100_at_entry_or_there_is_none(values: dict[int, float], ye
         assert found.empty
 
 
-@pytest.mark.parametrize("series", sorted(SERIES))
+@pytest.mark.parametrize("series", sorted(ENTRY_SERIES))
 def test_every_agreement_on_offer_is_100_at_its_entry_on_both_lines(series: str) -> None:
     for entry in entries(curated(), series):
         for frame in before_and_after(curated(), series, entry.agreement_id):

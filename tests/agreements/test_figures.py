@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from components.agreements.board import answer, board_html
+from components.agreements.board import agreements_answer, board_html
 from components.agreements.figures.before_and_after import before_and_after_chart
 from components.agreements.figures.coverage import agreement_coverage_chart, long_run_sentence
 from components.agreements.figures.timeline import agreement_timeline_chart
 from components.drawing.chart import Chart
 from components.drawing.style import LIGHT, PHONE, Style
-from data.indicators.agreements.choice import KINDS, PIPELINE, AgreementChoice, chosen
+from data.indicators.agreements.choice import KINDS_OFFERED, PIPELINE, AgreementChoice, chosen
 from data.indicators.agreements.coverage import CLASSES
 from data.indicators.agreements.entries import entries, usual
 from data.wording import LANGUAGES, Language, wording_for
@@ -229,7 +229,7 @@ def test_on_a_phone_the_stages_of_which_little_is_to_come_are_folded() -> None:
 
 def test_the_board_shows_only_agreements_confirmed_as_far_as_asked() -> None:
     html = board_html(curated(), AgreementChoice(confidence=("press",)), "en", LIGHT)
-    rows = curated()["agreements"].loc[lambda f: f["kind"].isin(KINDS["trade"]) & f["status"].isin(PIPELINE)]
+    rows = curated()["agreements"].loc[lambda f: f["kind"].isin(KINDS_OFFERED["trade"]) & f["status"].isin(PIPELINE)]
     assert html.count("<li>") == (rows["confidence"] == "press").sum() > 0
     assert "Official" not in re.sub(r'<span class="card-.*?</span></span>', "", html)  # a step has its own
 
@@ -298,7 +298,7 @@ def test_words_of_the_tables_are_escaped() -> None:
 
 
 def test_the_answer_gives_the_counts_and_the_share() -> None:
-    text = answer(curated(), "59.3% of exports", wording=EN)
+    text = agreements_answer(curated(), "59.3% of exports", wording=EN)
     assert (
         text
         == "Trade agreements as of 23 July 2026: 15 in force, 2 signed, 1 concluded and 7 in negotiation. 59.3% of exports."

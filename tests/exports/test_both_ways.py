@@ -5,11 +5,11 @@ import pytest
 
 from components.drawing.style import Style
 from components.partners.figures.two_way import partner_two_way_chart
-from components.partners.sentences import comparison_sentences, drawable
+from components.partners.sentences import comparison_charts, comparison_sentences
 from components.partners.words import trade_sentence
 from data import TradeTables
 from data.indicators.exports.both_ways import customs_trade, latest_year_of_trade, traded_by_year
-from data.indicators.partners.comparison import Wanted, base_years, compared_of, comparison, settled_comparison
+from data.indicators.partners.comparison import Wanted, base_years, compared_of, partner_comparison, settled_comparison
 from data.wording import wording_for
 from tests.small_tables import curated
 
@@ -75,9 +75,11 @@ def test_the_comparison_takes_imports_two_way_trade_or_the_balance() -> None:
 
 
 def test_a_balance_has_no_index_and_a_partner_without_imports_is_told() -> None:
-    assert drawable(curated(), compared_of(curated(), Wanted(traded="balance"), "GBR")) == ("partner_multiples",)
+    assert comparison_charts(curated(), compared_of(curated(), Wanted(traded="balance"), "GBR")) == (
+        "partner_multiples",
+    )
     compared = compared_of(curated(), Wanted(("BRA", "CHN"), traded="two_way"), "GBR")
-    assert comparison(curated(), "two_way", compared.partners, 2023).absent == ("BRA",)
+    assert partner_comparison(curated(), "two_way", compared.partners, 2023).absent == ("BRA",)
     assert comparison_sentences(curated(), compared, "en") == (
         "Trade with Brazil is not shown: monthly imports in C$ from this partner are not included here.",
     )

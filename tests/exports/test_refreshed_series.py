@@ -18,8 +18,8 @@ from dashboard.page import PAGES
 from dashboard.page.partners.controls import year_word
 from data.frames import CIMT_TOTAL, USD_COMTRADE, MixedMeasures, TradeTables
 from data.indicators.exports.flows import of_measure
-from data.indicators.exports.series import held_series, latest_year, partner_figures, periods, series_for
-from data.indicators.partners.choice import Asked, PartnerChoice, choice_of, offered_series, settled
+from data.indicators.exports.series import held_series, latest_year, partner_figures, series_for, series_periods
+from data.indicators.partners.choice import AddressCodes, PartnerChoice, choice_of, offered_series, settled_codes
 from data.indicators.partners.imports import latest_both, two_way
 from data.indicators.partners.profile import standings
 from data.indicators.tables.coverage import coverage
@@ -35,21 +35,21 @@ USUAL = ("auto", "principal", "goods", "imf", "baci")
 def test_without_rows_nothing_of_them_is_offered() -> None:
     assert offered_series(curated()) == USUAL
     for series in ("cimt", "comtrade"):
-        assert periods(curated(), series) == ()
-        assert settled(curated(), Asked(series, "2024")).series == "auto"
+        assert series_periods(curated(), series) == ()
+        assert settled_codes(curated(), AddressCodes(series, "2024")).series == "auto"
     assert {CIMT_TOTAL, USD_COMTRADE}.isdisjoint(c.measure for c in coverage(curated()))
 
 
 def test_with_rows_they_stand_among_the_series_to_choose() -> None:
     assert offered_series(refreshed()) == ("auto", "principal", "cimt", "goods", "imf", "comtrade", "baci")
-    assert periods(refreshed(), "cimt") == ("2025", "2024")
-    assert settled(refreshed(), Asked("cimt", "2024")) == Asked("cimt", "2024")
-    assert settled(refreshed(), Asked("comtrade")) == Asked("comtrade")
+    assert series_periods(refreshed(), "cimt") == ("2025", "2024")
+    assert settled_codes(refreshed(), AddressCodes("cimt", "2024")) == AddressCodes("cimt", "2024")
+    assert settled_codes(refreshed(), AddressCodes("comtrade")) == AddressCodes("comtrade")
 
 
 def test_a_year_without_the_world_or_the_united_states_is_not_offered() -> None:
     some = tables_of("no world", CIMT | {2026: {"USA": 1, "VNM": 1}}, {2024: {"WLD": 800, "VNM": 32}}, {})
-    assert periods(some, "cimt") == ("2025", "2024")
+    assert series_periods(some, "cimt") == ("2025", "2024")
     assert "comtrade" not in held_series(some)
 
 
@@ -85,7 +85,7 @@ def test_a_year_says_its_reach_and_currency(language: Language, series: str, opt
     ],
 )
 def test_the_map_of_2024_shows_vietnam(language: Language, name: str, share: str, series: str) -> None:
-    choice = choice_of(refreshed(), Asked("cimt", "2024"), show="share", us=False)
+    choice = choice_of(refreshed(), AddressCodes("cimt", "2024"), show="share", us=False)
     chart = partner_map_chart(refreshed(), wording=wording_for(language), style=Style(), choice=choice)
     assert series in plain(chart.caption.subtitle)
     hovers = {

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from components.drawing.style import PHONE, Style
 from components.exports.figures.contributions import contributions_chart
 from components.exports.figures.share_change import share_change_chart
-from components.exports.share_change_words import gold_words, missing_words, refused, title
+from components.exports.share_change_words import gold_words, missing_words, refused, share_change_title
 from data.frames import MONTHLY_UNADJUSTED
 from data.indicators.exports.contributions import Contributions, contributions, contributions_of
 from data.indicators.exports.decomposition import Flows, ShareSplit, share_split
@@ -245,7 +245,7 @@ def test_the_table_of_sectors_says_where_most_gold_goes() -> None:
     ],
 )  # fmt: skip
 def test_the_title_tells_the_change_and_its_parts(language: Language, said: str) -> None:
-    assert title(curated(), LAST, wording_for(language)).replace("\u00a0", " ") == said
+    assert share_change_title(curated(), LAST, wording_for(language)).replace("\u00a0", " ") == said
 
 
 def test_the_bars_lead_from_the_earlier_share_to_the_later_one() -> None:

@@ -52,7 +52,7 @@ US, CANADA = ("USA",), ("CAN",)
 
 def _latest(tables: TradeTables, series: str) -> str:
     return (
-        partner_measures.periods(tables, "months")[0]
+        partner_measures.series_periods(tables, "months")[0]
         if series == "months"
         else partner_measures.latest_year(tables, series)
     )
@@ -62,10 +62,10 @@ def _latest(tables: TradeTables, series: str) -> str:
 CALLS: dict[str, Callable[[TradeTables], Any]] = {
     "agreements.coverage.coverage_by_stage": lambda t: [
         agreement_coverage.coverage_by_stage(t, series, scope)
-        for series, scope in product(agreement_coverage.SERIES, agreement_coverage.SCOPES)
+        for series, scope in product(agreement_coverage.COVERAGE_SERIES, agreement_coverage.SCOPES)
     ],
     "agreements.coverage.coverage_parts": lambda t: agreement_coverage.coverage_parts(t, "imf", "non_us"),
-    "agreements.entries.entries": lambda t: [agreement_entries.entries(t, s) for s in agreement_entries.SERIES],
+    "agreements.entries.entries": lambda t: [agreement_entries.entries(t, s) for s in agreement_entries.ENTRY_SERIES],
     "agreements.entries.before_and_after": lambda t: [
         agreement_entries.before_and_after(t, "imf", a) for a in agreement_entries.usual(t, "imf")
     ],
@@ -80,8 +80,8 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
     "tariffs.duties.state_on": lambda t: duties.state_on(t.measures, day=DAY),
     "tariffs.duties.step_lines": lambda t: duties.step_lines(t.measures, until=DAY),
     "tariffs.duties.in_force_by_pair": lambda t: duties.in_force_by_pair(t.measures, day=DAY),
-    "tariffs.duties.count_over_time": lambda t: duties.count_over_time(t.measures, first=FIRST, last=LAST),
-    "tariffs.facts.counts_over_time": lambda t: duty_facts.counts_over_time(
+    "tariffs.duties.duties_by_month": lambda t: duties.duties_by_month(t.measures, first=FIRST, last=LAST),
+    "tariffs.facts.measures_by_day": lambda t: duty_facts.measures_by_day(
         duties.between(t.measures, imposed_by=US, imposed_on=CANADA), first=pd.Timestamp(FIRST), last=pd.Timestamp(LAST)
     ),
     "tariffs.facts.day_counts": lambda t: duty_facts.day_counts(t.measures, day=DAY),
@@ -106,8 +106,8 @@ CALLS: dict[str, Callable[[TradeTables], Any]] = {
         partner_choice.largest(t, partner_choice.shown(t, partner_choice.PartnerChoice("principal", "2025", show)))
         for show in ("share", "value", "growth5", "change5", "stage", "duties")
     ],
-    "partners.comparison.comparison": lambda t: [
-        partner_comparison.comparison(t, scope, ("CHN", "GBR", "JPN"), 2016) for scope in partner_comparison.compared_series(t)
+    "partners.comparison.partner_comparison": lambda t: [
+        partner_comparison.partner_comparison(t, scope, ("CHN", "GBR", "JPN"), 2016) for scope in partner_comparison.compared_series(t)
     ],
     "partners.comparison.largest_outside_us": lambda t: [
         partner_comparison.largest_outside_us(t, scope) for scope in partner_comparison.compared_series(t)

@@ -4,46 +4,46 @@ import pytest
 
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.partners.choice import (
-    Asked,
+    AddressCodes,
     PartnerChoice,
     choice_of,
+    choice_refusal,
     duty_counts,
     duty_pairs,
     largest,
     members,
     profiled,
-    refusal,
     scaled,
-    settled,
+    settled_codes,
     shown,
 )
-from data.indicators.tariffs.duties import in_force_by_pair, last_known_day
+from data.indicators.tariffs.duties import in_force_by_pair, record_day
 from tests.small_tables import curated
 
 PRINCIPAL = PartnerChoice("principal", "2025")
 
 
 def test_the_usual_view_is_the_latest_full_year_of_the_principal_partners() -> None:
-    assert choice_of(curated(), settled(curated(), Asked()), show="share", us=False) == PRINCIPAL
+    assert choice_of(curated(), settled_codes(curated(), AddressCodes()), show="share", us=False) == PRINCIPAL
 
 
 @pytest.mark.parametrize(
     "asked",
-    [Asked(series="nowhere"), Asked(year="1066"), Asked(year="2026-08"), Asked(region="atlantis"), Asked(bloc="NONE"), Asked(partner="CAN"), Asked(partner="WLD")],
+    [AddressCodes(series="nowhere"), AddressCodes(year="1066"), AddressCodes(year="2026-08"), AddressCodes(region="atlantis"), AddressCodes(bloc="NONE"), AddressCodes(partner="CAN"), AddressCodes(partner="WLD")],
 )  # fmt: skip
-def test_a_code_that_is_not_on_offer_falls_to_the_default(asked: Asked) -> None:
-    assert settled(curated(), asked) == Asked()
+def test_a_code_that_is_not_on_offer_falls_to_the_default(asked: AddressCodes) -> None:
+    assert settled_codes(curated(), asked) == AddressCodes()
 
 
 def test_codes_on_offer_are_kept() -> None:
-    asked = Asked("goods", "2021", "asia_pacific", "CPTPP", "SGP")
-    assert settled(curated(), asked) == asked
+    asked = AddressCodes("goods", "2021", "asia_pacific", "CPTPP", "SGP")
+    assert settled_codes(curated(), asked) == asked
 
 
 def test_the_latest_year_needs_no_code_and_a_year_outside_the_series_is_dropped() -> None:
-    assert settled(curated(), Asked(year="2025")).year == ""
-    assert settled(curated(), Asked(series="goods", year="1998")) == Asked(series="goods")
-    assert settled(curated(), Asked(series="goods", year="2023")).year == ""
+    assert settled_codes(curated(), AddressCodes(year="2025")).year == ""
+    assert settled_codes(curated(), AddressCodes(series="goods", year="1998")) == AddressCodes(series="goods")
+    assert settled_codes(curated(), AddressCodes(series="goods", year="2023")).year == ""
 
 
 def test_regions_and_blocs_narrow_together_and_canada_is_never_its_own_partner() -> None:
@@ -84,7 +84,7 @@ def test_measures_of_the_union_stand_at_each_member_and_count_once_as_a_pair() -
     counts, pairs = duty_counts(curated()), duty_pairs(curated()).set_index("partner_code")["shown"]
     assert counts["DEU"] == counts["FRA"] == pairs["EU27"]
     assert "EU27" not in counts.index
-    by_hand = in_force_by_pair(curated().measures, day=last_known_day(curated().measures)).set_index("partner_code")
+    by_hand = in_force_by_pair(curated().measures, day=record_day(curated().measures)).set_index("partner_code")
     assert counts["CHN"] == by_hand.loc["CHN", "by_partner"] + by_hand.loc["CHN", "on_partner"]
     rows = largest(curated(), shown(curated(), PartnerChoice("principal", "2025", "duties", us=True)))
     assert rows["shown"].sum() == by_hand.to_numpy().sum()
@@ -113,22 +113,24 @@ def test_the_largest_are_ordered_by_what_is_shown() -> None:
     ],
 )
 def test_what_cannot_be_drawn_is_refused_with_its_reason(choice: PartnerChoice, reason: tuple[str, str] | None) -> None:
-    assert refusal(curated(), choice) == reason
+    assert choice_refusal(curated(), choice) == reason
 
 
 def test_bars_are_refused_where_only_the_united_states_are_left_and_the_map_is_not() -> None:
     alone = PartnerChoice("principal", "2025", region="americas", bloc="G7")
-    assert refusal(curated(), alone) is None
-    assert refusal(curated(), alone, ranked=True) == ("only_us", "")
+    assert choice_refusal(curated(), alone) is None
+    assert choice_refusal(curated(), alone, ranked=True) == ("only_us", "")
     assert (
-        refusal(curated(), PartnerChoice("principal", "2025", region="americas", bloc="G7", us=True), ranked=True)
+        choice_refusal(
+            curated(), PartnerChoice("principal", "2025", region="americas", bloc="G7", us=True), ranked=True
+        )
         is None
     )
 
 
 def test_bars_without_a_measure_in_force_are_refused() -> None:
     africa = PartnerChoice("goods", "2023", "duties", region="africa")
-    assert refusal(curated(), africa, ranked=True) is not None
+    assert choice_refusal(curated(), africa, ranked=True) is not None
 
 
 def test_every_country_but_canada_has_a_profile_and_so_has_the_union() -> None:

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.partners.sentences import comparison_sentences, drawable
+from components.partners.sentences import comparison_charts, comparison_sentences
 from data.indicators.partners.comparison import (
     Compared,
     Wanted,
     base_years,
     compared_of,
-    comparison,
+    partner_comparison,
     settled_comparison,
     usual_base_year,
     usual_partner,
@@ -20,32 +20,32 @@ from tests.small_tables import curated, small_trade
 
 
 def test_the_index_is_the_value_over_that_of_the_base_year_times_100() -> None:
-    found = comparison(small_trade(), "principal", ("CHN", "USA"), 2015)
+    found = partner_comparison(small_trade(), "principal", ("CHN", "USA"), 2015)
     # China 20, 30, 45: 100, 150, 225; the United States 100, 120, 90: 100, 120, 90
     assert found.index["CHN"].tolist() == pytest.approx([100, 150, 225])
     assert found.index["USA"].tolist() == pytest.approx([100, 120, 90])
 
 
 def test_a_partner_without_a_value_in_the_base_year_is_left_out_and_told() -> None:
-    found = comparison(small_trade(), "principal", ("CHN", "JPN"), 2015)
+    found = partner_comparison(small_trade(), "principal", ("CHN", "JPN"), 2015)
     assert list(found.index.columns) == ["CHN"]
     assert found.without_base == ("JPN",)
     assert found.values["JPN"].isna().tolist() == [True, False, False]  # never zero
 
 
 def test_a_base_of_zero_gives_no_index() -> None:
-    assert comparison(small_trade(zero="CHN"), "principal", ("CHN",), 2015).without_base == ("CHN",)
+    assert partner_comparison(small_trade(zero="CHN"), "principal", ("CHN",), 2015).without_base == ("CHN",)
 
 
 def test_a_partner_that_the_series_never_holds_is_absent() -> None:
-    found = comparison(curated(), "principal", ("BRA", "CHN"), 2015)
+    found = partner_comparison(curated(), "principal", ("BRA", "CHN"), 2015)
     assert found.absent == ("BRA",)
     assert list(found.values.columns) == ["CHN"]
 
 
 def test_the_curated_index_is_that_worked_out_by_hand() -> None:
     # 46 704.8 / 15 953.2 = 2.9276; 35 034.3 / 20 180.3 = 1.7361
-    found = comparison(curated(), "principal", ("GBR", "CHN"), 2015)
+    found = partner_comparison(curated(), "principal", ("GBR", "CHN"), 2015)
     assert float(found.index["GBR"].loc[2025]) == pytest.approx(292.76, abs=0.01)
     assert float(found.index["CHN"].loc[2025]) == pytest.approx(173.61, abs=0.01)
 
@@ -96,9 +96,12 @@ def test_codes_that_no_table_holds_fall_to_the_default() -> None:
 
 
 def test_charts_are_those_that_the_comparison_can_draw() -> None:
-    assert drawable(curated(), Compared(("CHN",), "principal", 2015, ())) == ("partner_indexed", "partner_multiples")
-    assert drawable(curated(), Compared(("SGP",), "principal", 2015, ())) == ("partner_multiples",)
-    assert drawable(curated(), Compared(("BRA",), "principal", 2015, ())) == ()
+    assert comparison_charts(curated(), Compared(("CHN",), "principal", 2015, ())) == (
+        "partner_indexed",
+        "partner_multiples",
+    )
+    assert comparison_charts(curated(), Compared(("SGP",), "principal", 2015, ())) == ("partner_multiples",)
+    assert comparison_charts(curated(), Compared(("BRA",), "principal", 2015, ())) == ()
 
 
 CODES = st.lists(
@@ -110,7 +113,7 @@ CODES = st.lists(
 def test_every_partner_is_drawn_or_left_out_once_and_stands_at_100_in_the_base_year(
     codes: list[str], scope: str, base: int
 ) -> None:
-    found = comparison(curated(), scope, tuple(codes), base)
+    found = partner_comparison(curated(), scope, tuple(codes), base)
     assert sorted([*found.index.columns, *found.absent, *found.without_base]) == sorted(codes)
     assert all(float(found.index[c].loc[base]) == pytest.approx(100) for c in found.index.columns)
 
@@ -118,5 +121,5 @@ def test_every_partner_is_drawn_or_left_out_once_and_stands_at_100_in_the_base_y
 @given(codes=CODES, order=st.randoms())
 def test_an_index_does_not_depend_on_the_other_partners_or_their_order(codes: list[str], order) -> None:  # type: ignore[no-untyped-def]
     shuffled = order.sample(codes, len(codes))
-    one, two = (comparison(curated(), "imf", tuple(c), 2010) for c in (codes, shuffled))
+    one, two = (partner_comparison(curated(), "imf", tuple(c), 2010) for c in (codes, shuffled))
     assert all(one.index[c].equals(two.index[c]) for c in one.index.columns)

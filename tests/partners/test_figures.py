@@ -12,8 +12,8 @@ from components.drawing.style import LIGHT, Style
 from components.partners.figures.bars import partner_bars_chart
 from components.partners.figures.map import partner_map_chart
 from components.partners.map_codes import SHAPED, SHAPES_URL
-from components.partners.titles import answer, finding
-from data.indicators.partners.choice import PartnerChoice, refusal, shown
+from components.partners.titles import finding, partners_answer
+from data.indicators.partners.choice import PartnerChoice, choice_refusal, shown
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
@@ -152,7 +152,7 @@ def test_on_a_phone_the_legend_stands_under_the_map_and_inside_the_picture() -> 
 @pytest.mark.parametrize(("show", "language"), list(product(MEASURES, LANGUAGES)))
 def test_every_measure_is_drawn_in_both_forms_and_languages(show: str, language: Language) -> None:
     choice = PartnerChoice("imf", "2010", show)
-    assert refusal(curated(), choice) is None
+    assert choice_refusal(curated(), choice) is None
     for style in (Style(), Style(width=358), Style(width=1600, presenter=True)):
         assert (
             map_of(choice, style=style, language=language).caption.title
@@ -198,12 +198,12 @@ def test_measures_are_counted_by_pair_and_the_union_once() -> None:
 
 
 def test_the_answer_follows_the_period_and_its_series() -> None:
-    assert answer(curated(), "principal", "2025", EN).startswith(
+    assert partners_answer(curated(), "principal", "2025", EN).startswith(
         "2025: 72.3% of goods exports went to the United States (−4.0\u00a0points in one year) and 27.7% elsewhere."
     )
-    assert answer(curated(), "principal", "1997", EN).startswith("1997: 81.8%")
-    assert "in one year" not in answer(curated(), "baci", "2023", EN)
-    assert answer(curated(), "months", "2026-07", FR).startswith(
+    assert partners_answer(curated(), "principal", "1997", EN).startswith("1997: 81.8%")
+    assert "in one year" not in partners_answer(curated(), "baci", "2023", EN)
+    assert partners_answer(curated(), "months", "2026-07", FR).startswith(
         "Les 12\u00a0mois se terminant en juillet 2026\u00a0: 68,8"
     )
 

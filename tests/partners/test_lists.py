@@ -7,13 +7,13 @@ import pytest
 from components.drawing.style import Style
 from components.drawing.swatches import Swatch, lines_of
 from components.partners.classes import class_of, range_text
-from components.partners.hovers import Scene, hover, hover_missing
-from components.partners.table import partner_table, table_csv
-from components.partners.titles import answer, finding
+from components.partners.hovers import Scene, hover_missing, partner_hover
+from components.partners.table import partner_table, partner_table_csv
+from components.partners.titles import finding, partners_answer
 from components.partners.words import refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
-from data.indicators.partners.choice import PartnerChoice, refusal, shown
+from data.indicators.partners.choice import PartnerChoice, choice_refusal, shown
 from data.wording import wording_for
 from tests.small_tables import curated
 
@@ -49,7 +49,7 @@ def test_values_are_worded_by_their_measure() -> None:
 def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
     scene = Scene(curated(), shown(curated(), PRINCIPAL), EN, Style())
     row = scene.found.frame.set_index("partner_code", drop=False).loc["GBR"].to_dict()
-    assert hover(scene, row) == (
+    assert partner_hover(scene, row) == (
         "<b>United Kingdom</b><br>C$46.7\u00a0billion of goods exports in 2025, 6.0% of all, rank 2 of 16"
         "<br>principal partners, total exports by year, C$; official"
     )
@@ -64,12 +64,12 @@ def test_french_findings_have_the_article_of_the_partner() -> None:
     )
     assert "c’est vers le Royaume-Uni que les exportations ont le plus augmenté" in growth
     assert "c’est la part du Royaume-Uni dans les exportations de biens qui a le plus augmenté" in change
-    assert "(le Royaume-Uni, la Chine et le Japon)" in answer(curated(), "principal", "2025", FR)
+    assert "(le Royaume-Uni, la Chine et le Japon)" in partners_answer(curated(), "principal", "2025", FR)
 
 
 def test_a_refusal_says_why_and_what_to_choose() -> None:
     choice = PartnerChoice("goods", "2023", "growth10")
-    reason = refusal(curated(), choice)
+    reason = choice_refusal(curated(), choice)
     assert reason is not None
     said = refusal_text(reason, choice, EN)
     assert "10 years" in said
@@ -109,7 +109,7 @@ def test_the_table_finds_words_whatever_case_and_accents() -> None:
 
 
 def test_the_csv_holds_the_rows_shown_with_their_heads() -> None:
-    lines = table_csv(partner_table(curated(), PRINCIPAL, "en")).decode("utf-8-sig").splitlines()
+    lines = partner_table_csv(partner_table(curated(), PRINCIPAL, "en")).decode("utf-8-sig").splitlines()
     assert len(lines) == 17
     assert lines[0].startswith("Partner,Region,Rank,")
     assert lines[1].startswith("United States,Americas,1,562698.2,")

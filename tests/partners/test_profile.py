@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from components.partners import profile as partner_profile
-from components.partners.record import agreements_html, duties_html, polls_html
+from components.partners.record import agreements_html, partner_duties_html, polls_html
 from data.frames import TradeTables
 from data.indicators.partners.profile import (
     acting_for,
@@ -124,7 +124,7 @@ def test_gold_is_told_of_the_partner_that_the_record_names_and_of_no_other() -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("partner", ["GBR", "USA", "CHN", "EU27", "CHE", "VAT"])
 def test_every_part_names_source_and_confidence_or_says_that_there_is_nothing(language: Language, partner: str) -> None:
-    for part in partner_profile.PARTS:
+    for part in partner_profile.PROFILE_PARTS:
         html = part.html(curated(), partner, language)
         assert ("event-source" in html) or ("page-text quiet" in html) or part.key == "sources"
         assert "nan" not in html.lower().replace("finan", "").replace("nanc", "").split(">")
@@ -152,7 +152,7 @@ def test_text_of_the_tables_is_never_markup() -> None:
     assert isinstance(tables, TradeTables)
     for html in (
         agreements_html(tables, "CHN", "en"),
-        duties_html(tables, "CHN", "en"),
+        partner_duties_html(tables, "CHN", "en"),
         polls_html(tables, "CHN", "en"),
     ):
         assert "<img" not in html
@@ -174,8 +174,8 @@ def test_charts_are_those_that_the_tables_can_draw() -> None:
     every = (
         "partner_trend", "partner_standing", "partner_months", "partner_two_way", "partner_imports", "partner_duties"
     )  # fmt: skip
-    assert partner_profile.charts(curated(), "GBR") == every
-    assert partner_profile.charts(curated(), "CHE") == tuple(
+    assert partner_profile.profile_charts(curated(), "GBR") == every
+    assert partner_profile.profile_charts(curated(), "CHE") == tuple(
         c for c in every if c not in ("partner_months", "partner_two_way")
     )
-    assert partner_profile.charts(curated(), "ATA") == ("partner_duties",)  # measures on every origin
+    assert partner_profile.profile_charts(curated(), "ATA") == ("partner_duties",)  # measures on every origin

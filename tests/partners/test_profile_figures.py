@@ -12,9 +12,9 @@ from components.figures import FIGURES
 from components.partners.figures.months import partner_months_chart
 from components.partners.figures.multiples import is_logarithmic, panel_places
 from components.partners.figures.trend import partner_trend_chart
-from components.partners.profile import charts
+from components.partners.profile import profile_charts
 from data import TradeTables
-from data.indicators.partners.comparison import comparison
+from data.indicators.partners.comparison import partner_comparison
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated, small_trade
 
@@ -216,7 +216,7 @@ def test_panels_share_one_scale_and_far_values_a_logarithmic_one() -> None:
     assert near.yaxis.range[0] == 0
     assert (far.yaxis.type, far.yaxis2.type) == ("log", "log")
     assert "logarithmic" in compared("partner_multiples", partners=("USA", "SGP")).caption.subtitle
-    assert not is_logarithmic(comparison(curated(), "principal", ("CHN",), 2015).values)
+    assert not is_logarithmic(partner_comparison(curated(), "principal", ("CHN",), 2015).values)
 
 
 @pytest.mark.parametrize("count", range(1, 7))
@@ -234,7 +234,7 @@ def test_panels_never_overlap_and_stay_in_the_plot(count: int, style: Style) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("partner", ["USA", "EU27", "CHE", "SGP", "ATG", "VAT"])
 def test_every_partner_is_drawn_in_every_form(language: Language, partner: str) -> None:
-    for name in charts(curated(), partner):
+    for name in profile_charts(curated(), partner):
         found = chart(name, language, partner=partner)
         assert found.caption.title
         assert not re.search(r"\bnan\b", json.dumps(found.table.rows).lower())

@@ -11,9 +11,9 @@ from data.indicators.exports.series import (
     has_start,
     latest_year,
     partner_figures,
-    periods,
     series_exports,
     series_for,
+    series_periods,
     twelve_month_sums,
     years_before,
 )
@@ -59,9 +59,9 @@ def test_a_series_that_is_asked_for_is_kept() -> None:
 
 
 def test_every_year_since_1997_is_offered_and_of_the_months_the_latest() -> None:
-    assert periods(curated(), "auto") == ("2026-07", *(str(year) for year in range(2025, 1996, -1)))
-    assert periods(curated(), "goods") == ("2023", "2022", "2021", "2020", "2019")
-    assert periods(curated(), "baci") == ("2023",)
+    assert series_periods(curated(), "auto") == ("2026-07", *(str(year) for year in range(2025, 1996, -1)))
+    assert series_periods(curated(), "goods") == ("2023", "2022", "2021", "2020", "2019")
+    assert series_periods(curated(), "baci") == ("2023",)
     assert latest_year(curated(), "auto") == "2025"
 
 

@@ -11,7 +11,7 @@ import pytest
 from data import InvalidTables, TradeTables, load_tables
 from data.problems.problem import Problem
 from data.problems.suggestions import MOST_SUGGESTIONS
-from data.reading.loading import check_contents, decode, read_bytes, read_table, shown, version
+from data.reading.loading import check_contents, decode, read_bytes, read_table, shown_file, version
 from data.tables import TABLE_BY_NAME, TABLES
 from tests.damage.csv_damage import Damage, cells, curated_bytes, on_line, on_rows, parsed, short_curated_bytes, written
 
@@ -120,8 +120,8 @@ def test_checking_changes_no_file_and_no_bytes() -> None:
 
 def test_a_file_below_the_working_folder_is_named_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert shown(tmp_path / "data" / "curated", "polls.csv") == "data/curated/polls.csv"
-    assert shown(Path("/elsewhere/curated"), "polls.csv") == "curated/polls.csv"
+    assert shown_file(tmp_path / "data" / "curated", "polls.csv") == "data/curated/polls.csv"
+    assert shown_file(Path("/elsewhere/curated"), "polls.csv") == "curated/polls.csv"
 
 
 def test_rows_that_broke_a_rule_are_left_out_and_the_others_kept() -> None:

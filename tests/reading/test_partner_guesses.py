@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from data.reading.loading import check_contents, read_table
-from data.reading.partner_guesses import Partners, likely, partners_of
+from data.reading.partner_guesses import KnownPartners, likely, partners_of
 from data.tables import TABLE_BY_NAME
 from tests.damage.csv_damage import cells, short_curated_bytes
 
@@ -15,7 +15,7 @@ NO_ROW = "no row of partners.csv has this partner_code"
 
 
 @cache
-def partners() -> Partners:
+def partners() -> KnownPartners:
     """The partners of the curated table."""
     return partners_of(read_table(TABLE_BY_NAME["partners"], short_curated_bytes()["partners.csv"], "p.csv").frame)
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from data.refresh import cimt, comtrade, wds
 from data.refresh.observed import in_millions
 from data.refresh.remarks import RefreshFailed
-from data.refresh.wds import Marks, Series
+from data.refresh.wds import PrintedMarks, Series
 from tests.refresh.statcan_answers import CODE_SETS, Service, metadata
 
 SERIES = {"1.2.1.1.11.0.0.0.0.0": Series("CHN", "customs", "unadjusted")}
@@ -60,7 +60,7 @@ def damaged(draw: st.DrawFn, sound: Any) -> Any:
 
 
 def read(answer: Any) -> None:
-    marks = Marks({0: ""}, {0: ""})
+    marks = PrintedMarks({0: ""}, {0: ""})
     with suppress(RefreshFailed):
         wds.points(answer, SERIES, marks)
     with suppress(RefreshFailed):

@@ -7,7 +7,7 @@ import pytest
 
 from data.frames import Frame
 from data.problems.problem import Language
-from data.refresh.changes import sentences
+from data.refresh.changes import refresh_sentences
 from data.refresh.release import month_before, percent
 from tests.small_tables import curated
 
@@ -31,7 +31,9 @@ def months(values: Iterable[Value], basis: str = "customs", adjustment: str = "u
 def report(before: Frame, after: Frame, language: Language = "en") -> list[str]:
     partners = {"partners": curated()["partners"]}
     places = {"folder": "curated", "place": "aside"}
-    told = sentences({"exports_monthly": before} | partners, {"exports_monthly": after} | partners, language, **places)
+    told = refresh_sentences(
+        {"exports_monthly": before} | partners, {"exports_monthly": after} | partners, language, **places
+    )
     return [line.replace("\u00a0", " ") for line in told]
 
 
@@ -129,7 +131,7 @@ def test_after_the_ten_largest_jumps_the_others_are_counted_and_named() -> None:
 
 
 def test_without_months_on_either_side_there_is_nothing_to_lead_with() -> None:
-    assert list(sentences({}, {"exports_monthly": months(JULY)}, "en", folder="a", place="b")) == []
+    assert list(refresh_sentences({}, {"exports_monthly": months(JULY)}, "en", folder="a", place="b")) == []
 
 
 def test_the_month_before_january_is_december() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from data.refresh import held, wds, wds_rows
 from data.refresh.remarks import RefreshFailed
-from data.refresh.wds import Marks, Point, Series
+from data.refresh.wds import Point, PrintedMarks, Series
 from tests.refresh.statcan_answers import CODE_SETS, Service, metadata
 from tests.refresh.statcan_world import CODES as TABLE_CODES
 from tests.refresh.statcan_world import NAMES
@@ -18,7 +18,9 @@ CODES = {"All countries": "WLD", "United States": "USA", "China": "CHN", "Europe
 US = Series("USA", "customs", "unadjusted")
 CHINA = Series("CHN", "customs", "unadjusted")
 WORLD = Series("WLD", "customs", "unadjusted")
-MARKS = Marks({0: "", 1: "..", 2: "0s", 3: "A", 7: "E", 8: "F", 9: "..."}, {0: "", 1: "p", 2: "r"}, {0: "", 1: "x"})
+MARKS = PrintedMarks(
+    {0: "", 1: "..", 2: "0s", 3: "A", 7: "E", 8: "F", 9: "..."}, {0: "", 1: "p", 2: "r"}, {0: "", 1: "x"}
+)
 COORDINATE = "1.2.1.1.11.0.0.0.0.0"
 
 

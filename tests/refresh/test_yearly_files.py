@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from data.refresh import cimt, comtrade
-from data.refresh.codes import by_name, by_number, by_two_letters
+from data.refresh.codes import by_number, by_two_letters, codes_by_name
 from data.refresh.observed import in_millions
 from data.refresh.remarks import RefreshFailed
 from tests.small_tables import curated
@@ -167,7 +167,7 @@ def test_every_country_of_ours_has_letters_and_a_number() -> None:
 
 
 def test_names_of_the_service_find_their_partner() -> None:
-    names = by_name({"KOR": "South Korea", "TUR": "Türkiye", "WLD": "World"})
+    names = codes_by_name({"KOR": "South Korea", "TUR": "Türkiye", "WLD": "World"})
     assert (names["South Korea"], names["Turkey"], names["All countries"]) == ("KOR", "TUR", "WLD")
     assert "Viet Nam" not in names  # Vietnam is no partner here
 

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.drawing.style import PHONE, Style
-from components.sectors.bubbles import Band, Bubble, bands_of, labels_of, radius_of, side_by_side, swarm
+from components.sectors.bubbles import Bubble, BubbleRow, bands_of, labels_of, radius_of, side_by_side, swarm
 from components.sectors.figures.dependence import sector_dependence_chart
 from components.sectors.figures.gold_energy import sector_gold_energy_chart
-from components.sectors.lists import apart_words, duties_html, flow_words, general_words
+from components.sectors.lists import apart_words, flow_words, general_words, sector_duties_html
 from data import TradeTables
 from data.indicators.sectors.points import period_of, periods_of, sector_periods, sector_points
 from data.wording import LANGUAGES, Language, wording_for
@@ -26,13 +26,13 @@ def test_four_times_the_value_is_twice_the_radius() -> None:
 
 
 def test_rows_share_the_height_in_the_order_given() -> None:
-    assert bands_of([("50", 1), ("none", 3)], 80) == [Band("50", 60, 80), Band("none", 0, 60)]
+    assert bands_of([("50", 1), ("none", 3)], 80) == [BubbleRow("50", 60, 80), BubbleRow("none", 0, 60)]
 
 
 @settings(deadline=None, max_examples=60, derandomize=True)
 @given(st.lists(st.tuples(st.floats(0, 600), st.floats(2, 30)), min_size=1, max_size=25))
 def test_a_swarm_keeps_the_shares_and_the_row_and_no_label_covers_another(spots: list[tuple[float, float]]) -> None:
-    band = Band("none", 0, 200)
+    band = BubbleRow("none", 0, 200)
     bubbles = [Bubble(str(n), "none", x, 100, r, f"Sector number {n}") for n, (x, r) in enumerate(spots)]
     placed = swarm(bubbles, band)
     assert {(b.code, b.x, b.radius) for b in placed} == {(b.code, b.x, b.radius) for b in bubbles}
@@ -52,7 +52,7 @@ def test_a_swarm_keeps_the_shares_and_the_row_and_no_label_covers_another(spots:
 
 def test_bubbles_without_a_share_stand_side_by_side_and_never_on_one_spot() -> None:
     bubbles = [Bubble(str(n), "none", 0, 0, 10, "x") for n in range(7)]
-    placed = side_by_side(bubbles, Band("none", 0, 100), left=0, width=300)
+    placed = side_by_side(bubbles, BubbleRow("none", 0, 100), left=0, width=300)
     assert len({(b.x, b.y) for b in placed}) == 7
 
 
@@ -161,7 +161,7 @@ def test_bars_of_gold_and_energy_hold_the_numbers_of_the_table(apart: str, style
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_of_duties_has_a_source_a_reason_and_two_confidences_each(language: Language) -> None:
     wording = wording_for(language)
-    html = duties_html(curated(), periods_of(curated(), "total_exports")[0], wording)
+    html = sector_duties_html(curated(), periods_of(curated(), "total_exports")[0], wording)
     assert html.count("<tr>") == 1 + 9  # head; steel 2, aluminum 2, lumber 2, autos 2, parts 1
     assert html.count("rel=") == 9
     assert wording("sectors-match-reason").replace("’", "’") in html
@@ -170,7 +170,7 @@ def test_the_list_of_duties_has_a_source_a_reason_and_two_confidences_each(langu
 def test_text_of_the_tables_is_escaped_in_the_list() -> None:
     made = curated()
     hostile = made["sector_product_groups"].assign(reason_en="<script>alert(1)</script>")
-    html = duties_html(
+    html = sector_duties_html(
         TradeTables({**made.frames, "sector_product_groups": hostile}, "hostile"), MAY, wording_for("en")
     )
     assert "<script>" not in html

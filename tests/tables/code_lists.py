@@ -12,7 +12,7 @@ CODE_LISTS: dict[str, tuple[str, ...]] = {
     "compilation": codes.COMPILATIONS,
     "read-from": codes.READ_FROM,
     "province": codes.PROVINCES,
-    "language": codes.LANGUAGES,
+    "language": codes.TITLE_LANGUAGES,
     "status": codes.MEASURE_STATUSES,
     "measure-kind": codes.MEASURE_KINDS,
     "legal-basis": codes.LEGAL_BASES,

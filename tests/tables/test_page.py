@@ -168,11 +168,23 @@ def test_a_kept_vintage_can_be_compared(monkeypatch: pytest.MonkeyPatch, tmp_pat
         contents | {"blocs.csv": b"".join(lines[:-1])}, tmp_path / "vintages", day=date(2026, 10, 1), remark="October"
     )
     monkeypatch.setattr(served, "FOLDER", folder)
-    for kept in (changes.known_states, changes.told, changes._compared, changes.contents_of, changes.usual_state):
+    for kept in (
+        changes.known_states,
+        changes.changes_between,
+        changes._compared,
+        changes.contents_of,
+        changes.usual_state,
+    ):
         kept.cache_clear()
     text = text_of(page(part="changes"))
     assert "Rows added: 1; removed: 0; revised: 0" in text
-    for kept in (changes.known_states, changes.told, changes._compared, changes.contents_of, changes.usual_state):
+    for kept in (
+        changes.known_states,
+        changes.changes_between,
+        changes._compared,
+        changes.contents_of,
+        changes.usual_state,
+    ):
         kept.cache_clear()
 
 

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from components.tables.readable import folded, matching_rows, readable_table
+from components.tables.readable import matching_rows, readable_table, search_text
 from data.columns import code_kind, fields_of
 from data.tables import TABLE_BY_NAME, TABLES, Table
 from data.wording import LANGUAGES, Language
@@ -92,7 +92,7 @@ def test_numbers_stay_numbers_so_that_they_sort_as_such() -> None:
 
 
 def test_a_search_ignores_case_accents_and_hyphens() -> None:
-    assert folded("États-Unis d\u2019Amérique") == folded("ETATS UNIS D'AMERIQUE")
+    assert search_text("États-Unis d\u2019Amérique") == search_text("ETATS UNIS D'AMERIQUE")
 
 
 def test_every_word_must_be_found_and_each_language_finds_the_same_country() -> None:

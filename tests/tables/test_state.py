@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from components.tables.state_table import answer, dictionary_table, state_table
+from components.tables.state_table import dictionary_table, state_table, tables_answer
 from components.tables.state_words import weak_sources
 from data.columns import fields_of
 from data.indicators.tables.freshness import TableState, table_states
@@ -47,7 +47,7 @@ def test_a_table_without_dates_says_so() -> None:
 
 
 def test_the_answer_counts_tables_rows_and_sources() -> None:
-    said = answer(table_states(curated(), today=date(2026, 11, 22)), curated(), wording_for("en"))
+    said = tables_answer(table_states(curated(), today=date(2026, 11, 22)), curated(), wording_for("en"))
     rows = sum(len(frame) for frame in curated().values())
     assert said.startswith(f"{len(TABLES)} tables hold {rows:,} rows, read from {len(curated().sources)} sources.")
     assert said.endswith("4 tables are overdue for an update.")
@@ -61,7 +61,7 @@ def test_the_answer_counts_tables_rows_and_sources() -> None:
     ],
 )
 def test_the_answer_says_how_many_tables_are_overdue(today: date, ending: str) -> None:
-    assert answer(table_states(curated(), today=today), curated(), wording_for("en")).endswith(ending)
+    assert tables_answer(table_states(curated(), today=today), curated(), wording_for("en")).endswith(ending)
 
 
 @BOTH

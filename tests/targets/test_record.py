@@ -5,7 +5,7 @@ import pytest
 
 from components.drawing.style import Style
 from components.targets.figures.record import target_record_chart
-from components.targets.record_words import answer, record_html
+from components.targets.record_words import record_answer, record_html
 from data import TradeTables
 from data.indicators.targets.record import Score, scores
 from data.wording import LANGUAGES, Language, wording_for
@@ -126,7 +126,7 @@ def test_the_words_of_the_table_cannot_become_markup() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_answer_counts_the_targets(language: Language) -> None:
-    said = answer(curated(), wording=wording_for(language))
+    said = record_answer(curated(), wording=wording_for(language))
     assert said.split(":")[0].strip().count("7") == 1  # seven pledges
     assert ("Indo-Pacific" in said) or ("Indo-Pacifique" in said)
 

@@ -7,15 +7,9 @@ import pytest
 
 from data.cells.codes import DIRECTIONS
 from data.frames import Frame, TradeTables, dated
-from data.indicators.tariffs.choice import (
-    TariffChoice,
-    chosen_measures,
-    filters_in_the_way,
-    leading_groups,
-    record_day,
-    right_edge,
-)
+from data.indicators.tariffs.choice import TariffChoice, chosen_measures, filters_in_the_way, leading_groups, right_edge
 from data.indicators.tariffs.directions import ALL_DIRECTIONS, direction_of, in_direction, pairs, partner_in
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.events import shown_events, shown_milestones
 from data.indicators.tariffs.scene import tariff_scene
 from tests.claims.small_measures import events_of, measures_of

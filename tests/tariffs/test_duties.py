@@ -12,9 +12,9 @@ from components.tariffs.step_paths import Path, add_line
 from data.indicators.tariffs.duties import between, duties_in_force, in_force_by_pair, state_on, step_lines
 from data.indicators.tariffs.facts import (
     StackedDuties,
-    counts_over_time,
     day_counts,
     freshness,
+    measures_by_day,
     stacked_duties,
     stacked_lists,
     usual_day,
@@ -130,14 +130,14 @@ def test_one_line_steps_up_and_is_solid_as_far_as_it_is_known() -> None:
 
 
 def test_measures_in_force_are_counted_day_by_day() -> None:
-    counts = counts_over_time(RAISED, first=FIRST, last=EDGE)
+    counts = measures_by_day(RAISED, first=FIRST, last=EDGE)
     pairs = [(str(d.date()), n) for d, n in zip(counts["day"], counts["count"], strict=True)]
     assert pairs == [("2025-01-01", 0), ("2025-03-12", 1), ("2025-06-04", 1), ("2026-10-09", 1)]
 
 
 def test_the_last_count_over_time_is_the_count_of_that_day() -> None:
     measures, day = curated().measures, date(2026, 10, 9)
-    counts = counts_over_time(measures, first=FIRST, last=pd.Timestamp(day))
+    counts = measures_by_day(measures, first=FIRST, last=pd.Timestamp(day))
     assert counts.groupby("imposed_by")["count"].last().sum() == day_counts(measures, day=day).in_force
 
 

@@ -11,7 +11,7 @@ from components.drawing.style import CANVAS, PHONE, Style
 from components.drawing.text_fit import text_width
 from components.drawing.time_axis import TimeSpan
 from components.tariffs.lists import milestone_list
-from components.tariffs.words import hover
+from components.tariffs.words import measure_hover
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import LANGUAGES, Language, wording_for
@@ -189,7 +189,7 @@ def drawn_measures(chart: Any) -> set[str]:
 def test_every_group_means_that_every_measure_is_drawn(direction: str, since: int, width: int) -> None:
     choice = TariffChoice(direction, groups=("every",), since=since)
     measures = tariff_scene(curated(), choice).measures["measure_id"]
-    assert drawn_measures(lanes(choice, style=Style(width))) == {hover(curated(), m, EN) for m in measures}
+    assert drawn_measures(lanes(choice, style=Style(width))) == {measure_hover(curated(), m, EN) for m in measures}
 
 
 @EACH

@@ -14,8 +14,8 @@ from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.figures.counts import tariff_counts_chart
 from components.tariffs.figures.timeline import tariff_timeline_chart
 from components.tariffs.lists import day_list, day_tables, numbered_events
-from components.tariffs.sentences import answer, stacking, why_empty
-from components.tariffs.words import inside_list, measure_sentence, merged
+from components.tariffs.sentences import stacking, tariffs_answer, why_empty
+from components.tariffs.words import inside_list, measure_sentence, merged_names
 from dashboard.view import View
 from data import TradeTables
 from data.frames import TariffMeasures, records
@@ -30,7 +30,7 @@ from tests.tariffs.charts import BOTH, EACH, EN, FR, PLAIN, rates, trace
 
 def test_names_that_share_a_head_say_it_once() -> None:
     assert (
-        merged(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"], EN)
+        merged_names(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"], EN)
         == "Section 338 list: alcohol, dairy and steel"
     )
 
@@ -138,7 +138,7 @@ def test_the_stacking_rule_takes_its_figures_from_the_tables() -> None:
 @EACH
 def test_every_direction_has_its_answer(direction: str, language: Language) -> None:
     wording = wording_for(language)
-    text = answer(curated(), TariffChoice(direction), wording=wording)
+    text = tariffs_answer(curated(), TariffChoice(direction), wording=wording)
     assert wording.code("tariffs-direction", direction) in text
     assert wording.date("2026-10-09") in text.replace("\u00a0", " ")
 
@@ -153,24 +153,26 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
     )
     tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
     choice, day = TariffChoice(), date(2025, 5, 1)
-    assert answer(tables, choice, day=day, wording=EN) == (
+    assert tariffs_answer(tables, choice, day=day, wording=EN) == (
         "US measures on Canada: on 1 May 2025, 2 measures were in force (one duty, counting its parts as one), "
         "one was to take effect later and one other had been announced or threatened but never applied."
     )
-    assert "le 1er mai 2025, 2 mesures étaient en vigueur" in answer(tables, choice, day=day, wording=FR).replace(
-        "\u00a0", " "
+    assert "le 1er mai 2025, 2 mesures étaient en vigueur" in tariffs_answer(
+        tables, choice, day=day, wording=FR
+    ).replace("\u00a0", " ")
+    assert "as of 21 August 2026: 3 measures were in force" in tariffs_answer(tables, choice, wording=EN)
+    assert tariffs_answer(tables, choice, day=date(2026, 8, 21), wording=EN) == tariffs_answer(
+        tables, choice, wording=EN
     )
-    assert "as of 21 August 2026: 3 measures were in force" in answer(tables, choice, wording=EN)
-    assert answer(tables, choice, day=date(2026, 8, 21), wording=EN) == answer(tables, choice, wording=EN)
 
 
 def test_the_answer_on_a_day_names_its_filters_and_the_answer_on_the_record_has_none() -> None:
     choice = TariffChoice(groups=("steel",), status=("in_force",))
-    text = answer(curated(), choice, day=date(2026, 10, 9), wording=EN)
+    text = tariffs_answer(curated(), choice, day=date(2026, 10, 9), wording=EN)
     assert text.startswith(
         "US measures on Canada (steel; status: in force), as of 9 October 2026: 2 measures were in force"
     )
-    assert answer(curated(), choice, wording=EN) == answer(curated(), PLAIN, wording=EN)
+    assert tariffs_answer(curated(), choice, wording=EN) == tariffs_answer(curated(), PLAIN, wording=EN)
 
 
 # Days on which title and list once counted differently: the title left the years out, the list kept them.
@@ -189,7 +191,7 @@ ONE_COUNT = pytest.mark.parametrize(
 @ONE_COUNT
 def test_title_and_list_of_a_day_count_the_same(day: date, direction: str, threatened: int, language: Language) -> None:
     wording, choice = wording_for(language), TariffChoice(direction, since=2025, until=2026)
-    said = answer(curated(), choice, day=day, wording=wording)
+    said = tariffs_answer(curated(), choice, day=day, wording=wording)
     assert wording("tariffs-count-threatened", count=threatened) in said
     listed = day_list(curated(), choice, day=day, wording=wording)
     assert f"{wording.code('tariffs-state', 'threatened')} ({threatened})" in listed

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from components.drawing.chart import Chart
 from components.drawing.style import CANVAS, PHONE, Style
-from dashboard.kept import SIGNS, drawn, kept, mark
+from dashboard.kept import MARK_SIGNS, drawn, kept, mark
 from data import TradeTables
 from data.indicators.targets.aim import Aim
 from data.wording import LANGUAGES
@@ -78,8 +78,8 @@ def test_two_charts_with_equal_choices_have_different_marks() -> None:
 
 def test_a_mark_has_six_signs_that_cannot_be_taken_for_another() -> None:
     assert len(mark(TARGET)) == 6
-    assert set(mark(TARGET)) <= set(SIGNS)
-    assert not set("01OIL") & set(SIGNS)
+    assert set(mark(TARGET)) <= set(MARK_SIGNS)
+    assert not set("01OIL") & set(MARK_SIGNS)
 
 
 def test_the_mark_of_a_view_never_changes() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from data.indicators.partners.both_ways import TRADED
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
@@ -17,8 +18,7 @@ from data.cells.named_rows import NON_US_GROWTH
 from data.columns import fields_of
 from data.indicators.agreements.coverage import CLASSES
 from data.indicators.exports.periods import COUNTED
-from data.indicators.partners.both_ways import TRADED
-from data.indicators.targets.record import READINGS, UNREADABLE, Standing
+from data.indicators.targets.record import MEASURE_OF_READING, UNREADABLE, PledgeStanding
 from data.indicators.tariffs.directions import ALL_DIRECTIONS
 from data.indicators.tariffs.rates import CONCEPTS
 from data.tables import TABLES
@@ -51,8 +51,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     "sectors-apart": ("months", "products", "years"),
     "change-counted-name": tuple(COUNTED),
     "change-effect": ("value", "share"),
-    "record-reading": (*READINGS, *NON_US_GROWTH, *UNREADABLE, "stated"),
-    "record-standing": get_args(Standing),
+    "record-reading": (*MEASURE_OF_READING, *NON_US_GROWTH, *UNREADABLE, "stated"),
+    "record-standing": get_args(PledgeStanding),
     "record-verdict": ("met", "not_met"),
     "record-reason": (
         *codes.UNREADABLE_REASONS,

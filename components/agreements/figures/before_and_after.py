@@ -17,7 +17,7 @@ from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, paper_note, plain_text
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
-from data.indicators.agreements.entries import SERIES, Entry, before_and_after, entries
+from data.indicators.agreements.entries import ENTRY_SERIES, Entry, before_and_after, entries
 from data.names import agreement, partner
 from data.tables import rows_by_key
 from data.wording import Wording
@@ -80,7 +80,7 @@ def before_and_after_chart(
 
 
 def _source(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
-    exports = tables.exports(SERIES[series])
+    exports = tables.exports(ENTRY_SERIES[series])
     codes = {code for line in lines for code in line.entry.partners} | {WORLD, UNITED_STATES}
     ids = [line.entry.agreement_id for line in lines]
     used = pd.concat(
@@ -138,7 +138,7 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
 
 
 def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
-    years = tables.exports(SERIES[series])["period"]
+    years = tables.exports(ENTRY_SERIES[series])["period"]
     words = [
         wording(f"agreements-before-subtitle-{series}", first=int(years.min()), last=int(years.max())),
         wording("agreements-no-cause"),

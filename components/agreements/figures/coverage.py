@@ -17,7 +17,7 @@ from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.agreements.coverage import CLASSES, SERIES, coverage_by_stage, coverage_parts, share_of
+from data.indicators.agreements.coverage import CLASSES, COVERAGE_SERIES, coverage_by_stage, coverage_parts, share_of
 from data.indicators.exports.series import national_series, series_exports
 from data.wording import Wording
 
@@ -105,7 +105,7 @@ def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> s
 def _blocks(tables: TradeTables, scope: str, *, gap: float) -> list[Block]:
     blocks: list[Block] = []
     at = 0.0
-    for series in SERIES:
+    for series in COVERAGE_SERIES:
         parts = coverage_parts(tables, series, scope)
         if years := tuple(dict.fromkeys(year for year, _ in parts)):
             blocks.append(Block(series, parts, years, at))

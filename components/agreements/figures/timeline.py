@@ -7,18 +7,26 @@ from typing import Any
 
 import pandas as pd
 
-from components.agreements.marks import Lane, stage_bars, step_marks
-from components.agreements.words import counted, drawn_hover, drawn_steps, filters, group_word, short_name, steps_table
+from components.agreements.marks import AgreementLane, stage_bars, step_marks
+from components.agreements.words import (
+    agreement_short_name,
+    counted,
+    drawn_hover,
+    drawn_steps,
+    filters,
+    group_word,
+    steps_table,
+)
 from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
-from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis
+from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
 from data import TradeTables
 from data.frames import Frame, records
-from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, reached, record_day, today_of
+from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, last_read_day, reached, today_of
 from data.indicators.agreements.stages import spans_by_agreement
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import Levels, confirmed
@@ -37,10 +45,10 @@ def agreement_timeline_chart(
 
     A choice of confidences narrows agreements and steps; the bars stay, since a stage rests on every step before it.
     """
-    rows, edge = chosen(tables, choice), record_day(tables)
+    rows, edge = chosen(tables, choice), last_read_day(tables)
     lanes, heads, height = _laid_out(rows, over=style.phone)
     caption = _caption(tables, rows, choice, reach, wording)
-    names = [short_name(row, wording) for _, row in lanes]
+    names = [agreement_short_name(row, wording) for _, row in lanes]
     left = 8 if style.phone else _left(names, lanes, heads, wording, style)
     room = Room(left=round(left), right=round(44 * style.scale), below=0)
     empty = empty_layout(caption, style=style, height=300, room=room)
@@ -63,7 +71,11 @@ def agreement_timeline_chart(
 
 
 def _left(
-    names: Sequence[str], lanes: Sequence[Lane], heads: Sequence[tuple[float, str, int]], wording: Wording, style: Style
+    names: Sequence[str],
+    lanes: Sequence[AgreementLane],
+    heads: Sequence[tuple[float, str, int]],
+    wording: Wording,
+    style: Style,
 ) -> float:
     """Room left of the axis, px: for every name, and for the heading beside the first name of its group."""
     size, first = _name_size(style), {at: name for (at, _), name in zip(lanes, names, strict=True)}
@@ -75,10 +87,10 @@ def _left(
 
 
 def _traces(
-    tables: TradeTables, lanes: Sequence[Lane], levels: Levels, span: TimeSpan, wording: Wording, style: Style
+    tables: TradeTables, lanes: Sequence[AgreementLane], levels: Levels, span: TimeSpan, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     spans = spans_by_agreement(tables)
-    bars = stage_bars(lanes, spans, span=span, edge=record_day(tables), style=style)
+    bars = stage_bars(lanes, spans, span=span, edge=last_read_day(tables), style=style)
     marks = step_marks(
         _steps(tables, lanes, levels, style), span=span, style=style, hover=lambda s: drawn_hover(s, wording)
     )
@@ -90,16 +102,16 @@ def _name_size(style: Style) -> int:
     return round(style.label_size * 0.88) if style.presenter and not style.phone else style.note_size + 1
 
 
-def _lane_axis(lanes: Sequence[Lane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
+def _lane_axis(lanes: Sequence[AgreementLane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
     return {
         "range": [height - 0.4, -0.6], "tickvals": [at for at, _ in lanes], "ticktext": list(names), "showgrid": False,
         "showticklabels": not style.phone, "tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6,
     }  # fmt: skip
 
 
-def _laid_out(rows: Frame, *, over: bool) -> tuple[list[Lane], list[tuple[float, str, int]], float]:
+def _laid_out(rows: Frame, *, over: bool) -> tuple[list[AgreementLane], list[tuple[float, str, int]], float]:
     """Lanes and headings (over the lanes or beside the first) from top to bottom with their places, and the whole height."""
-    lanes: list[Lane] = []
+    lanes: list[AgreementLane] = []
     heads: list[tuple[float, str, int]] = []
     at = 0.0
     for status, group in rows.groupby("status", sort=False):
@@ -122,7 +134,7 @@ def _subtitle(choice: AgreementChoice, reach: str, wording: Wording) -> str:
     return f"{words} {more}" if (more := filters(choice, wording)) else words
 
 
-def _steps(tables: TradeTables, lanes: Sequence[Lane], levels: Levels, style: Style) -> list[dict[str, Any]]:
+def _steps(tables: TradeTables, lanes: Sequence[AgreementLane], levels: Levels, style: Style) -> list[dict[str, Any]]:
     """The steps of the lanes with what decides their looks."""
     today, quiet = today_of(tables), style.palette.quiet_text
     return [
@@ -135,7 +147,7 @@ def _steps(tables: TradeTables, lanes: Sequence[Lane], levels: Levels, style: St
 
 
 def _known(
-    lanes: Sequence[Lane], spans: Mapping[str, Sequence[Mapping[Any, Any]]], style: Style, wording: Wording
+    lanes: Sequence[AgreementLane], spans: Mapping[str, Sequence[Mapping[Any, Any]]], style: Style, wording: Wording
 ) -> dict[str, Any]:
     """A diamond on the day on which a stage was last known, where no dated step records it."""
     bare = [
@@ -146,7 +158,7 @@ def _known(
     return {
         "type": "scatter", "mode": "markers", "name": "known", "x": [iso(row["as_of"]) for _, row in bare], "y": [at for at, _ in bare],
         "marker": {"symbol": "diamond", "size": 9 * style.scale, "color": [style.palette.stage(row["status"]) for _, row in bare]},
-        "hovertext": [wording("agreements-known", name=short_name(row, wording), stage=wording.code("stage", row["status"]).lower(),
+        "hovertext": [wording("agreements-known", name=agreement_short_name(row, wording), stage=wording.code("stage", row["status"]).lower(),
                               date=wording.date(row["as_of"])) for _, row in bare],
         "hoverinfo": "text", "cliponaxis": False,
     }  # fmt: skip
@@ -154,16 +166,7 @@ def _known(
 
 def _edge_line(edge: pd.Timestamp, style: Style) -> dict[str, Any]:
     line = {"color": style.palette.neutral, "width": 1, "dash": "dot"}
-    return {
-        "type": "line",
-        "x0": iso(edge),
-        "x1": iso(edge),
-        "y0": 0,
-        "y1": 1,
-        "yref": "y domain",
-        "layer": "below",
-        "line": line,
-    }
+    return upright(iso(edge), line, layer="below")
 
 
 def _headings(

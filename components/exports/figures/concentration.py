@@ -16,7 +16,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
 from components.exports import concentration_lines
-from components.exports.concentration_lines import Spread, line
+from components.exports.concentration_lines import Spread, measure_line
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.exports.concentration import concentration_of
@@ -52,7 +52,7 @@ def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     room = Room(left=left, right=36)
     if spread != "markets":
         texts = concentration_lines.label_texts(latest, SPREADS[spread], wording)
-        room = concentration_lines.label_room(texts, left=left, style=style)
+        room = concentration_lines.room_for_labels(texts, left=left, style=style)
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording(
         "concentration-alt" if spread == "markets" else "concentration-alt-lines", title=title, first=int(found[LONG]["period"].iloc[0]),
@@ -86,7 +86,7 @@ def _others(
 ) -> go.Figure:
     chosen = SPREADS[spread]
     axis = concentration_lines.axis_of(found, chosen, wording, style)
-    figure = go.Figure(concentration_lines.lines(found, chosen, wording, style))
+    figure = go.Figure(concentration_lines.measure_lines(found, chosen, wording, style))
     texts = concentration_lines.label_texts(latest, chosen, wording)
     notes = concentration_lines.labels(latest, texts, axis, height=style.height(HEIGHT) * PLOT, style=style)
     figure.update_layout(overwrite=True, xaxis=_span(found, style), yaxis=axis, annotations=notes)
@@ -100,7 +100,7 @@ def _markets(found: Mapping[str, Frame], wording: Wording, style: Style) -> go.F
     palette = style.palette
     figure = go.Figure(
         [
-            line(
+            measure_line(
                 name, frame, MARKETS, colour=palette.neutral if name == LONG else palette.non_us,
                 texts=[_sentence(name, row, wording) for row in records(frame)], style=style,
             )

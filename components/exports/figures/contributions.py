@@ -17,8 +17,8 @@ from components.exports.share_change_words import (
     growth_words,
     missing_words,
     period_label,
+    share_change_rows,
     span_words,
-    used_rows,
 )
 from data import TradeTables
 from data.frames import UNITED_STATES
@@ -88,7 +88,7 @@ def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     missing = missing_words(tables, scene.found, pair, wording)
     codes = tuple(row.partner_code for row in scene.found.named)
     subtitle = wording(f"contributions-subtitle-{effect}", measure=counted_words(pair.counted, wording))
-    source = source_line(tables, used_rows(tables, pair, codes), wording=wording)
+    source = source_line(tables, share_change_rows(tables, pair, codes), wording=wording)
     note = wording("contributions-without-gold") if pair.without_gold else missing
     caption = Caption(_title(scene), f"{subtitle} {note}".strip(), source)
     names = _names(scene)

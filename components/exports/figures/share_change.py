@@ -10,7 +10,7 @@ from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.metals import left_out_words
-from components.drawing.row_labels import BAR, Words, label_room, row_axis, row_labels, rows_height
+from components.drawing.row_labels import BAR, Words, row_axis, row_label_room, row_labels, rows_height
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.exports.share_change_words import (
@@ -20,8 +20,8 @@ from components.exports.share_change_words import (
     growth_words,
     period_label,
     period_words,
-    title,
-    used_rows,
+    share_change_rows,
+    share_change_title,
 )
 from data import TradeTables
 from data.indicators.exports.decomposition import ShareSplit, share_split
@@ -55,10 +55,10 @@ def share_change_chart(tables: TradeTables, *, wording: Wording, style: Style, p
     ticks = _ticks(scene)
     subtitle = wording("change-subtitle", measure=counted_words(pair.counted, wording), least=wording.rate(ticks[0]))
     subtitle += left_out_words(pair.without_gold, wording)
-    source = source_line(tables, used_rows(tables, pair), wording=wording)
-    caption = Caption(title(tables, pair, wording), subtitle, source)
+    source = source_line(tables, share_change_rows(tables, pair), wording=wording)
+    caption = Caption(share_change_title(tables, pair, wording), subtitle, source)
     labels = _labels(scene)
-    left = label_room(labels, style=style, most=MOST_LABEL * style.scale)
+    left = row_label_room(labels, style=style, most=MOST_LABEL * style.scale)
     right = round(max(text_width(text, style.label_size) for text in _values(scene))) + 14
     figure = go.Figure(data=[_links(scene), *_bars(scene), _shares(scene), _stayed(scene), _texts(scene)])
     texts = [*(wording.number(t) for t in ticks[:-1]), wording.rate(ticks[-1])]

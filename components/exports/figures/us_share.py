@@ -15,6 +15,7 @@ from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
+from components.exports.concentration_lines import FLOOR
 from data import TradeTables
 from data.frames import (
     CUSTOMS_TOTAL,
@@ -32,11 +33,10 @@ from data.indicators.exports.gold import counted_flows, rows_counted
 from data.indicators.exports.year_share import YearShare, year_share
 from data.wording import Wording
 
-MEASURES: dict[str, Measure] = {
+MEASURE_OF_MONTHS: dict[str, Measure] = {
     "adjusted": MONTHLY_ADJUSTED, "unadjusted": MONTHLY_UNADJUSTED, "bop": MONTHLY_BOP, "years": CUSTOMS_TOTAL,
 }  # fmt: skip
 SUMMED = ("adjusted", "unadjusted")  # months without a gap, so that there are sums of twelve
-FLOOR = 0.6  # where the axis starts unless a share lies below
 OUTSIDE = 130  # px of the width that the plot does not have, about
 
 
@@ -47,7 +47,7 @@ def us_share_chart(
 
     Without precious metals only `unadjusted` and `years` are known.
     """
-    measure = MEASURES[months]
+    measure = MEASURE_OF_MONTHS[months]
     shares = counted_flows(tables, measure, without_gold=without_gold)
     year = rolling_year(shares) if months in SUMMED else shares.iloc[0:0]
     latest = records(shares.iloc[-1:])[0]

@@ -17,7 +17,7 @@ from components.drawing.text_fit import shortened, text_width
 from components.partners.hovers import Scene, hovers, us_apart
 from components.partners.rows import partner_rows, used_rows
 from components.partners.titles import finding
-from components.partners.words import series_text, subtitle, value_text, when_text
+from components.partners.words import choice_subtitle, series_text, value_text, when_text
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame
 from data.indicators.partners.choice import PartnerChoice, largest, shown
@@ -72,7 +72,7 @@ def _subtitle(scene: Scene, count: int) -> str:
             when=when_text(choice, wording),
             series=series_text(scene.tables, choice.series, wording),
         )
-    return " ".join(part for part in (subtitle(scene.tables, scene.found, wording), lengths, drawn, us) if part)
+    return " ".join(part for part in (choice_subtitle(scene.tables, scene.found, wording), lengths, drawn, us) if part)
 
 
 def _lengths(scene: Scene, rows: Frame) -> list[float]:

@@ -13,12 +13,12 @@ from components.drawing.texts import note
 from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
-from components.tariffs.status_forms import forms_of, legend
+from components.tariffs.status_forms import form_legend, forms_of
 from components.tariffs.words import measures_table, partner_name
 from data import TradeTables
 from data.frames import EVERY_ORIGIN
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
-from data.indicators.tariffs.duties import last_known_day
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.lanes import Lane
 from data.names import partner as named
 from data.wording import Wording
@@ -43,7 +43,7 @@ def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style,
         caption, style=style, height=300, room=Room(left=round(left), right=round(right), below=0, above=-6)
     )
     span = span_of(empty, found.first, found.edge, style=style)
-    signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)
+    signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)
     plot = (38 if style.phone else 22) * len(lanes)
     stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
     colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
@@ -99,7 +99,7 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
 def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:
     live = found.measures.loc[found.measures["state"] == "in_force", "ours"]
     title = wording.capital(wording(
-        "partner-duties-title", date=wording.date(last_known_day(tables.measures)), name=named(tables, partner, wording).the,
+        "partner-duties-title", date=wording.date(record_day(tables.measures)), name=named(tables, partner, wording).the,
         theirs=wording("partner-duties-count", count=int((~live).sum())), ours=wording("partner-duties-count", count=int(live.sum())),
     ))  # fmt: skip
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]

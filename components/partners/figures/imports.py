@@ -14,7 +14,7 @@ from components.drawing.texts import note
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.exports.both_ways import latest_year_of_trade
-from data.indicators.partners.imports import COMPILED, FLOWS, latest_both, two_way
+from data.indicators.partners.imports import COMPILED, TRADE_FLOWS, latest_both, two_way
 from data.names import partner as named
 from data.wording import Wording
 
@@ -67,7 +67,7 @@ def _of(rows: Frame, series: str, flow: str) -> Frame:
 def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
     traces = []
     for series, _ in COMPILED:
-        for flow in FLOWS:
+        for flow in TRADE_FLOWS:
             part = _of(rows, series, flow)
             if part.empty:
                 continue
@@ -94,7 +94,7 @@ def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
 def _labels(rows: Frame, partner: str, wording: Wording, style: Style) -> list[EndLabel]:
     """The flows' names at the right edge, at the height of their last line's end."""
     labels = []
-    for flow in FLOWS:
+    for flow in TRADE_FLOWS:
         part = rows.loc[rows["flow"] == flow].sort_values("year")
         if len(part):
             last = part.iloc[-1]
@@ -145,13 +145,13 @@ def _table(rows: Frame, wording: Wording) -> TextTable:
     body = [
         (
             str(year), wording(f"partner-by-{series}"),
-            *(wording.money(values[year, series, f], "usd") if (year, series, f) in values else "–" for f in FLOWS),
+            *(wording.money(values[year, series, f], "usd") if (year, series, f) in values else "–" for f in TRADE_FLOWS),
         )
         for year, series in sorted({(year, series) for year, series, _ in values}, reverse=True)
     ]  # fmt: skip
     heads = (
         wording("partner-column-year"),
         wording("partner-column-measure"),
-        *(wording(f"partner-flow-{f}") for f in FLOWS),
+        *(wording(f"partner-flow-{f}") for f in TRADE_FLOWS),
     )
     return TextTable(heads, tuple(body))

@@ -16,7 +16,13 @@ from components.drawing.text_fit import shortened
 from components.partners.marks import markers, tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
-from data.indicators.partners.comparison import WITH_IMPORTS, Comparison, compared_rows, comparison, currency_of
+from data.indicators.partners.comparison import (
+    WITH_IMPORTS,
+    PartnerComparison,
+    compared_rows,
+    currency_of,
+    partner_comparison,
+)
 from data.names import name, partner
 from data.wording import Wording
 
@@ -25,7 +31,7 @@ def partner_indexed_chart(
     tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
 ) -> Chart:
     """One line for each partner that has a value in the base year, named at its end."""
-    found = comparison(tables, scope, partners, base_year)
+    found = partner_comparison(tables, scope, partners, base_year)
     rows = compared_rows(tables, scope, tuple(found.index.columns))
     subtitle = wording(
         "partner-indexed-subtitle",
@@ -57,7 +63,7 @@ def partner_indexed_chart(
     return Chart("partner_indexed", figure, caption, alt, _table(tables, found, wording))
 
 
-def _lines(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _lines(tables: TradeTables, found: PartnerComparison, wording: Wording, style: Style) -> list[dict[str, Any]]:
     partners = tuple(found.values.columns)
     colours, signs = tones(partners, style), markers(partners)
     years = [int(y) for y in found.index.index]
@@ -72,7 +78,7 @@ def _lines(tables: TradeTables, found: Comparison, wording: Wording, style: Styl
     return traces
 
 
-def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording: Wording) -> str:
+def _hover(tables: TradeTables, found: PartnerComparison, code: str, year: int, wording: Wording) -> str:
     """A point in one sentence; empty where there is no value."""
     index = number_at(found.index, year, code)
     if isnan(index):
@@ -84,7 +90,7 @@ def _hover(tables: TradeTables, found: Comparison, code: str, year: int, wording
     return wording(key, **said, **goods, index=wording.number(index), base=found.base_year)
 
 
-def _labels(tables: TradeTables, found: Comparison, wording: Wording, style: Style) -> list[EndLabel]:
+def _labels(tables: TradeTables, found: PartnerComparison, wording: Wording, style: Style) -> list[EndLabel]:
     colours = tones(tuple(found.values.columns), style)
     widest = 104 if style.phone else 190 * style.scale
     labels = []
@@ -105,7 +111,7 @@ def _base_lines(base_year: int, style: Style) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
+def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> str:
     """Who grew most from the base year to the last one, among those that have both."""
     last = found.index.loc[found.last_year].dropna()
     said = {"base": found.base_year, "last": found.last_year}
@@ -124,7 +130,7 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def _table(tables: TradeTables, found: Comparison, wording: Wording) -> TextTable:
+def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.index.columns))
     rows = [
         (str(year), *("–" if pd.isna(v) else wording.number(float(v), 1) for v in found.index.loc[year]))

@@ -9,12 +9,12 @@ from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import LINE, Marks, Swatch, column, lines_of, pitch, rows
 from components.drawing.text_fit import shortened, text_width
-from components.partners.classes import legend, legend_heading
+from components.partners.classes import class_legend, legend_heading
 from components.partners.hovers import Scene, us_apart
-from components.partners.map_layers import CLEAR, apart, classes, first_layer, land, marked
+from components.partners.map_layers import CLEAR, apart, classes, first_layer, land, partner_outline
 from components.partners.rows import partner_rows, used_rows
 from components.partners.titles import finding
-from components.partners.words import subtitle
+from components.partners.words import choice_subtitle
 from data import TradeTables
 from data.frames import records
 from data.indicators.partners.choice import PartnerChoice, largest, scaled, shown
@@ -25,13 +25,9 @@ LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
 OFF = {
-    "showland": False,
-    "showcountries": False,
-    "showcoastlines": False,
-    "showocean": False,
-    "showlakes": False,
+    "showland": False, "showcountries": False, "showcoastlines": False, "showocean": False, "showlakes": False,
     "showframe": False,
-}
+}  # fmt: skip
 
 
 def partner_map_chart(
@@ -42,8 +38,8 @@ def partner_map_chart(
     scene = Scene(tables, found, wording, style)
     source = source_line(tables, used_rows(tables, found), wording=wording)
     union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
-    caption = Caption(finding(tables, found, wording), subtitle(tables, found, wording) + union, source)
-    layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *marked(tables, partner, style)]
+    caption = Caption(finding(tables, found, wording), choice_subtitle(tables, found, wording) + union, source)
+    layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *partner_outline(tables, partner, style)]
     layout, share = (_legend_below if style.phone else _legend_beside)(caption, scene)
     layout["geo"] = {
         "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
@@ -57,7 +53,7 @@ def partner_map_chart(
 def _swatches(scene: Scene) -> list[Swatch]:
     """The classes that occur, no data, and the United States where it stands apart."""
     palette, wording = scene.style.palette, scene.wording
-    entries = legend(scene.found, wording=wording, palette=palette)
+    entries = class_legend(scene.found, wording=wording, palette=palette)
     if scene.found.missing and scene.show == "duties":
         entries.append(Swatch(palette.land, wording("partners-no-duties")))
     elif scene.found.missing:

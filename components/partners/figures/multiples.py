@@ -13,7 +13,7 @@ from components.drawing.credits import source_line
 from components.drawing.line_ends import line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
-from components.drawing.texts import Place, heading
+from components.drawing.texts import PanelPlace, heading
 from components.partners.marks import tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
@@ -21,10 +21,10 @@ from data.frames import Frame
 from data.indicators.partners.comparison import (
     BALANCE,
     WITH_IMPORTS,
-    Comparison,
+    PartnerComparison,
     compared_rows,
-    comparison,
     currency_of,
+    partner_comparison,
 )
 from data.names import name, partner
 from data.wording import Wording
@@ -36,7 +36,7 @@ def partner_multiples_chart(
     tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
 ) -> Chart:
     """A panel for each partner that the series holds; the others stand behind it in grey."""
-    found = comparison(tables, scope, partners, base_year)
+    found = partner_comparison(tables, scope, partners, base_year)
     rows = compared_rows(tables, scope, tuple(found.values.columns))
     logarithmic = is_logarithmic(found.values)
     axis = _log_axis(found, wording) if logarithmic else _linear_axis(found, wording, style)
@@ -72,24 +72,24 @@ def is_logarithmic(values: Frame) -> bool:
     return bool(len(peaks) > 1 and positive and peaks.max() > TOO_FAR_APART * peaks.min())
 
 
-def panel_places(count: int, style: Style) -> list[Place]:
+def panel_places(count: int, style: Style) -> list[PanelPlace]:
     """Where the panels stand: three in a row, on a phone two."""
     across = min(count, 2 if style.phone else 3)
     down = -(-count // across)
     gap_x, gap_y = (0.08, 0.16 if down < 3 else 0.11) if style.phone else (0.045, 0.17)
     wide, high = (1 - gap_x * (across - 1)) / across, (1 - gap_y * (down - 1)) / down
-    places: list[Place] = []
+    places: list[PanelPlace] = []
     for i in range(count):
         left, top = (i % across) * (wide + gap_x), 1 - (i // across) * (high + gap_y)
         places.append(((left, min(1.0, left + wide)), (max(0.0, top - high), top)))
     return places
 
 
-def _unit(found: Comparison) -> str:
+def _unit(found: PartnerComparison) -> str:
     return "billions" if float(found.values.abs().max().max()) >= 500 else "millions"
 
 
-def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str, Any]:
+def _linear_axis(found: PartnerComparison, wording: Wording, style: Style) -> dict[str, Any]:
     """Values in billions, or in millions where all partners take little."""
     most, least = (float(end) * 1.05 for end in (found.values.max().max(), found.values.min().min()))
     return {"type": "linear"} | plain_money_axis(
@@ -98,7 +98,7 @@ def _linear_axis(found: Comparison, wording: Wording, style: Style) -> dict[str,
     )  # fmt: skip
 
 
-def _log_axis(found: Comparison, wording: Wording) -> dict[str, Any]:
+def _log_axis(found: PartnerComparison, wording: Wording) -> dict[str, Any]:
     """Powers of ten; the unit of the ticks is that of the subtitle."""
     factor = 1000.0 if _unit(found) == "billions" else 1.0
     positive = found.values.where(found.values > 0)
@@ -108,7 +108,7 @@ def _log_axis(found: Comparison, wording: Wording) -> dict[str, Any]:
     return {"type": "log", "tickvals": ticks, "ticktext": texts, "range": [low, high]}
 
 
-def _axes(found: Comparison, places: list[Place], axis: dict[str, Any], style: Style) -> dict[str, Any]:
+def _axes(found: PartnerComparison, places: list[PanelPlace], axis: dict[str, Any], style: Style) -> dict[str, Any]:
     first, last = int(found.values.index[0]), found.last_year
     ticks = year_axis(first, last, style=style)["tickvals"]
     few = [ticks[0], ticks[len(ticks) // 2], ticks[-1]] if style.phone else ticks[:: max(1, len(ticks) // 4)]
@@ -122,7 +122,7 @@ def _axes(found: Comparison, places: list[Place], axis: dict[str, Any], style: S
     return layout
 
 
-def _lines(found: Comparison, wording: Wording, style: Style, tables: TradeTables) -> list[dict[str, Any]]:
+def _lines(found: PartnerComparison, wording: Wording, style: Style, tables: TradeTables) -> list[dict[str, Any]]:
     """In each panel all other partners as one grey trace, and the panel's own on top."""
     partners = tuple(found.values.columns)
     colours, years = tones(partners, style), [int(y) for y in found.values.index]
@@ -163,7 +163,9 @@ def _lines(found: Comparison, wording: Wording, style: Style, tables: TradeTable
     return traces
 
 
-def _hover(tables: TradeTables, found: Comparison, code: str, year: int, value: float | None, wording: Wording) -> str:
+def _hover(
+    tables: TradeTables, found: PartnerComparison, code: str, year: int, value: float | None, wording: Wording
+) -> str:
     if value is None:
         return ""
     money = wording.money(value, currency_of(found.scope))
@@ -174,7 +176,7 @@ def _hover(tables: TradeTables, found: Comparison, code: str, year: int, value: 
 
 
 def _heads(
-    tables: TradeTables, found: Comparison, places: list[Place], wording: Wording, style: Style
+    tables: TradeTables, found: PartnerComparison, places: list[PanelPlace], wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """Over each panel the partner and its latest value."""
     colours, notes = tones(tuple(found.values.columns), style), []
@@ -190,7 +192,7 @@ def _heads(
     return notes
 
 
-def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
+def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> str:
     """Who took most in the last year, and how many times what the smallest took."""
     last = found.values.loc[found.last_year].dropna()
     if last.empty:
@@ -216,7 +218,7 @@ def _title(tables: TradeTables, found: Comparison, wording: Wording) -> str:
     )
 
 
-def _title_of_trade(tables: TradeTables, found: Comparison, ends: tuple[str, str], wording: Wording) -> str:
+def _title_of_trade(tables: TradeTables, found: PartnerComparison, ends: tuple[str, str], wording: Wording) -> str:
     """The largest and the smallest value of the last year, of imports, two-way trade or balance."""
     top, least = ends
     money = {code: wording.money(number_at(found.values, found.last_year, code)) for code in ends}
@@ -228,7 +230,7 @@ def _title_of_trade(tables: TradeTables, found: Comparison, ends: tuple[str, str
     return wording("partner-multiples-title-other", **said, least=name(tables, least, wording), small=money[least])
 
 
-def _table(tables: TradeTables, found: Comparison, wording: Wording) -> TextTable:
+def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:
     currency = currency_of(found.scope)
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.values.columns))
     rows = [

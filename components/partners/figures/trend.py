@@ -38,7 +38,7 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
         layout[f"xaxis{panel.end}"] = years | {"domain": x, "anchor": f"y{panel.end}"}
         axis = trend_panels.value_axis(panel, wording, style)
         layout[f"yaxis{panel.end}"] = axis | {"domain": y, "anchor": f"x{panel.end}"}
-    figure = go.Figure([line for panel in panels for line in trend_panels.lines(panel, wording, style)], layout)
+    figure = go.Figure([line for panel in panels for line in trend_panels.panel_lines(panel, wording, style)], layout)
     source = source_line(tables, rows, wording=wording)
     caption = Caption(_title(tables, partner, wording), wording("partners-trend-subtitle"), source)
     names = max(len(panel.series) for panel in panels)

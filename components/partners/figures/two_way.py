@@ -14,7 +14,7 @@ from components.partners.words import balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.exports.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
-from data.indicators.partners.imports import FLOWS
+from data.indicators.partners.imports import TRADE_FLOWS
 from data.wording import Wording
 
 
@@ -38,10 +38,10 @@ def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style
     }  # fmt: skip
     tones = _tones(partner, style)
     names = "   ".join(
-        coloured(f"{'■' if f == 'exports' else '▨'} {wording(f'partner-flow-{f}')}", tones[f]) for f in FLOWS
+        coloured(f"{'■' if f == 'exports' else '▨'} {wording(f'partner-flow-{f}')}", tones[f]) for f in TRADE_FLOWS
     )
     notes = [heading([names], ((0, 1), (0, 1)), style)]
-    bars = [_bars(found, flow, tones[flow], wording, style) for flow in FLOWS]
+    bars = [_bars(found, flow, tones[flow], wording, style) for flow in TRADE_FLOWS]
     layout = {"xaxis": x_axis, "yaxis": axis, "bargap": 0.34, "bargroupgap": 0.04, "barmode": "group"}
     figure = composed(empty, bars, layout, notes, style=style)
     alt = wording("partner-two-way-alt", title=caption.title, count=len(found))

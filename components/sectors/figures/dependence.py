@@ -13,19 +13,28 @@ from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, plain_text
-from components.sectors.bubbles import Band, Bubble, Label, bands_of, labels_of, radius_of, side_by_side, swarm
+from components.sectors.bubbles import (
+    Bubble,
+    BubbleLabel,
+    BubbleRow,
+    bands_of,
+    labels_of,
+    radius_of,
+    side_by_side,
+    swarm,
+)
 from components.sectors.titles import dependence_subtitle, dependence_title
 from components.sectors.words import (
     duties_words,
     extent_words,
-    period_words,
-    point_hover,
     row_of,
     row_words,
     scheduled_words,
+    sector_hover,
     sector_name,
+    sector_period_words,
+    sector_short_name,
     share_words,
-    short_name,
 )
 from data import TradeTables
 from data.frames import Frame
@@ -108,7 +117,7 @@ def _need(scene: _Scene, row: str) -> float:
     return 2 * largest + max(words, 2 * line)
 
 
-def _placed(scene: _Scene, band: Band, width: float) -> list[Bubble]:
+def _placed(scene: _Scene, band: BubbleRow, width: float) -> list[Bubble]:
     """The bubbles of a row: by their share, and those without one side by side."""
     known = [p for p in scene.points if row_of(p) == band.name and p.us_share is not None]
     unknown = [p for p in scene.points if row_of(p) == band.name and p.us_share is None]
@@ -125,8 +134,8 @@ def _start(scene: _Scene, width: float) -> float:
     return width * 0.2 if any(p.us_share is None for p in scene.points) else 0.0
 
 
-def _bubble(scene: _Scene, point: SectorPoint, band: Band, x: float) -> Bubble:
-    words = short_name(scene.tables, point.sector_id, scene.wording)
+def _bubble(scene: _Scene, point: SectorPoint, band: BubbleRow, x: float) -> Bubble:
+    words = sector_short_name(scene.tables, point.sector_id, scene.wording)
     return Bubble(point.sector_id, band.name, x, band.middle, scene.radius(point), words)
 
 
@@ -146,12 +155,12 @@ def _trace(scene: _Scene, bubbles: list[Bubble], standing: str) -> dict[str, Any
     }
     return {
         "type": "scatter", "mode": "markers", "name": standing, "x": [b.x for b in chosen], "y": [b.y for b in chosen], "hoverinfo": "text",
-        "hovertext": [point_hover(scene.tables, by_code[b.code], scene.period, scene.wording) for b in chosen], "customdata": [b.code for b in chosen],
+        "hovertext": [sector_hover(scene.tables, by_code[b.code], scene.period, scene.wording) for b in chosen], "customdata": [b.code for b in chosen],
         "marker": {"size": [round(2 * b.radius, 2) for b in chosen], "color": fill, "opacity": 0.9, "line": line}, "cliponaxis": False,
     }  # fmt: skip
 
 
-def _rules(bands: list[Band], size: tuple[float, float], style: Style) -> list[dict[str, Any]]:
+def _rules(bands: list[BubbleRow], size: tuple[float, float], style: Style) -> list[dict[str, Any]]:
     """A light line between rows."""
     line = {"color": style.palette.rule, "width": 1}
     return [
@@ -160,13 +169,13 @@ def _rules(bands: list[Band], size: tuple[float, float], style: Style) -> list[d
     ]
 
 
-def _row_notes(bands: list[Band], words: dict[str, list[str]], style: Style) -> list[dict[str, Any]]:
+def _row_notes(bands: list[BubbleRow], words: dict[str, list[str]], style: Style) -> list[dict[str, Any]]:
     texts = {name: f"<b>{'<br>'.join(map(plain_text, lines))}</b>" for name, lines in words.items()}
     side = {"xanchor": "right", "yanchor": "middle", "xshift": -8, "align": "right"}
     return [note(0, b.middle, texts[b.name], (style.label_size, style.palette.text), **side) for b in bands]
 
 
-def _label_notes(scene: _Scene, bubbles: list[Bubble], bands: list[Band], width: float) -> list[dict[str, Any]]:
+def _label_notes(scene: _Scene, bubbles: list[Bubble], bands: list[BubbleRow], width: float) -> list[dict[str, Any]]:
     """Words for the sectors under a duty first, then for the largest of the others."""
     style, size = scene.style, scene.style.note_size if scene.style.phone else scene.style.label_size
     first = sorted(bubbles, key=lambda b: (b.row in ("none", "unstated"), -b.radius))
@@ -176,7 +185,7 @@ def _label_notes(scene: _Scene, bubbles: list[Bubble], bands: list[Band], width:
     return [_label_note(label, size, style) for label in labels]
 
 
-def _label_note(label: Label, size: float, style: Style) -> dict[str, Any]:
+def _label_note(label: BubbleLabel, size: float, style: Style) -> dict[str, Any]:
     at = {"left": label.left, "right": label.left + label.width, "center": label.left + label.width / 2}[label.align]
     middle = label.low + label.height / 2
     side = {"xanchor": label.align, "yanchor": "middle", "align": label.align, "borderpad": 0}
@@ -217,7 +226,7 @@ def _table(scene: _Scene) -> TextTable:
     heads = ("sector", "flow", "period", "us", "world", "share", "duties", "extent", "scheduled", "confidence")
     rows = tuple(
         (
-            sector_name(tables, p.sector_id, wording), wording.code("flow", scene.period.flow), period_words(scene.period, wording),
+            sector_name(tables, p.sector_id, wording), wording.code("flow", scene.period.flow), sector_period_words(scene.period, wording),
             wording.money(p.us), wording("sectors-world-unknown") if p.world is None else wording.money(p.world), share_words(p, wording),
             duties_words(tables, p, wording), extent_words(p, wording), scheduled_words(tables, p, wording) or "\u2013",
             wording.code("confidence", p.confidence),

@@ -30,7 +30,7 @@ from data.indicators.sectors.shares import (
 from data.wording import Wording
 
 MONTHS, MONTHS_PHONE = 13, 7  # periods drawn: the latest month and the same one a year before
-PARTS = ("rest", "energy", "gold")  # from the foot of a bar upwards
+STACKED = ("rest", "energy", "gold")  # from the foot of a bar upwards
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def _bars(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) ->
     end = "" if panel == 1 else str(panel)
     colour = style.palette.us if parts[0].side == "us" else style.palette.non_us
     traces: list[dict[str, Any]] = []
-    for part in PARTS:
+    for part in STACKED:
         values: list[float | None] = [getattr(p, part) for p in parts]
         if any(v is not None for v in values):
             traces.append(

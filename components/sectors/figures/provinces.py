@@ -10,12 +10,12 @@ from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, plain_text
 from components.sectors.province_words import duty_word, province_name, province_title, sections_table_rows
-from components.sectors.words import sector_name, short_name
+from components.sectors.words import sector_name, sector_short_name
 from data import TradeTables
 from data.frames import Frame
 from data.indicators.sectors.points import SectorPoint
 from data.indicators.sectors.provinces import province_exports, rows_of_year, section_points
-from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
 
 ON_A_PHONE = 4  # sections that stand apart there; the others share a column
@@ -76,7 +76,7 @@ def _row_label(code: str, total: float, wording: Wording, style: Style) -> str:
 def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: bool = False) -> str:
     if section == OTHERS:
         return wording("provinces-others")
-    return sector_name(tables, section, wording) if full else short_name(tables, section, wording)
+    return sector_name(tables, section, wording) if full else sector_short_name(tables, section, wording)
 
 
 def _head_size(tables: TradeTables, shown: Frame, wide: float, wording: Wording, style: Style) -> float:

@@ -19,9 +19,9 @@ from components.targets.path_labels import (
     LINE_BREAK,
     YEARS_BEFORE,
     Readings,
-    end_labels,
     months_since,
     path_labels,
+    target_labels,
 )
 from components.targets.verdict_words import (
     both_subtitle,
@@ -54,7 +54,7 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ai
     widths = [style.line_width * (THIN if n else 1) for n in range(len(readings))]
     drawn = zip(readings, shown, widths, strict=True)
     figure = go.Figure([t for r, s, width in drawn for t in _traces(r, s, width, wording, style)])
-    ends = end_labels(readings, wording) if both and not style.phone else {}
+    ends = target_labels(readings, wording) if both and not style.phone else {}
     figure.update_layout(
         overwrite=True,
         xaxis=year_axis(int(min([*shown[0].index, aim.baseline])), aim.due, style=style),

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
-from components.drawing.row_labels import Words, label_room, row_axis, row_labels, rows_height
+from components.drawing.row_labels import Words, row_axis, row_label_room, row_labels, rows_height
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.targets.record_words import (
@@ -25,7 +25,7 @@ from components.targets.record_words import (
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame
 from data.indicators.exports.gold import rows_counted
-from data.indicators.targets.record import READINGS, Score, scores
+from data.indicators.targets.record import MEASURE_OF_READING, Score, scores
 from data.tables import rows_by_key
 from data.wording import Wording
 
@@ -56,7 +56,7 @@ def target_record_chart(tables: TradeTables, *, wording: Wording, style: Style) 
     count = len({s.target_id for s in found} - {r.score.target_id for r in rows})
     caption = Caption(_title(tables, rows, wording), wording("record-subtitle", count=count), source)
     labels = [_label(tables, row, wording, style) for row in rows]
-    left = label_room(labels, style=style, most=MOST_LABEL * style.scale)
+    left = row_label_room(labels, style=style, most=MOST_LABEL * style.scale)
     figure = go.Figure(data=_traces(rows, wording, style))
     figure.update_layout(
         overwrite=True, xaxis=_axis(rows, wording, style, left), yaxis=row_axis(len(rows), style=style),
@@ -149,7 +149,7 @@ def _traces(rows: list[_Row], wording: Wording, style: Style) -> list[go.Scatter
     ring = {"size": size, "symbol": "circle-open", "color": palette.non_us, "line": {"width": 0.8 * wide}}
     dots = {
         "size": size,
-        "color": [palette.non_us if row.score.reading in READINGS else palette.neutral for _, row, _ in full],
+        "color": [palette.non_us if row.score.reading in MEASURE_OF_READING else palette.neutral for _, row, _ in full],
     }
     upright = {
         "size": (1.4 if style.phone else 1.9) * size,
@@ -204,8 +204,8 @@ def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[s
 
 def _used(tables: TradeTables, rows: list[_Row]) -> Frame:
     """The rows of the series and the publishers' figures that are drawn."""
-    read = [name for name in READINGS if any(r.score.reading == name for r in rows)]
-    exports = [rows_counted(tables, READINGS[name], without_gold=name == "no_gold") for name in read]
+    read = [name for name in MEASURE_OF_READING if any(r.score.reading == name for r in rows)]
+    exports = [rows_counted(tables, MEASURE_OF_READING[name], without_gold=name == "no_gold") for name in read]
     held = [
         pd.DataFrame(f).loc[f["partner_code"].isin([WORLD, UNITED_STATES])][["source_id", "as_of"]] for f in exports
     ]

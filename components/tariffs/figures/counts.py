@@ -14,12 +14,12 @@ from components.drawing.packing import spread
 from components.drawing.strips import scatter
 from components.drawing.style import Style
 from components.drawing.texts import note, plain_text
-from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis
+from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
 from components.tariffs.words import day_text, filters_line, partner_name
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.tariffs.choice import TariffChoice
-from data.indicators.tariffs.facts import counts_over_time, day_counts
+from data.indicators.tariffs.facts import day_counts, measures_by_day
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 from data.wording import Wording
 
@@ -30,7 +30,7 @@ def tariff_counts_chart(
     """Step lines of the number of measures in force, one for each imposer, up to the record's last day."""
     scene = tariff_scene(tables, choice)
     last = max(min(scene.edge, pd.Timestamp(scene.day)), choice.first_day)
-    counts = counts_over_time(scene.measures, first=choice.first_day, last=last)
+    counts = measures_by_day(scene.measures, first=choice.first_day, last=last)
     caption = _caption(scene, day, tables, wording)
     right = 110 if style.phone else round(170 * style.scale)
     empty = empty_layout(
@@ -93,17 +93,7 @@ def _day_line(day: date, span: TimeSpan, style: Style) -> list[dict[str, Any]]:
     if not span.first <= pd.Timestamp(day) <= span.last:
         return []
     line = {"color": style.palette.event, "width": 1.4 * style.scale, "dash": "dot"}
-    return [
-        {
-            "type": "line",
-            "x0": day.isoformat(),
-            "x1": day.isoformat(),
-            "y0": 0,
-            "y1": 1,
-            "yref": "y domain",
-            "line": line,
-        }
-    ]
+    return [upright(day.isoformat(), line)]
 
 
 def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> list[dict[str, Any]]:

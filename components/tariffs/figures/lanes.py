@@ -14,7 +14,7 @@ from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, segment_texts
 from components.tariffs.live_labels import tone_colour, toned
 from components.tariffs.sheet import Sheet
-from components.tariffs.status_forms import forms_of, legend
+from components.tariffs.status_forms import form_legend, forms_of
 from components.tariffs.words import filters_line, measures_table
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
@@ -35,7 +35,7 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     labels, left = _labels(sheet, lanes)
     empty, span = sheet.frame(caption, left=left, right=(84 if style.phone else 128) * style.scale)
     traces, below, _ = strips(sheet, span, threats=False)
-    signs, room = legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
+    signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
     height = (38 if style.phone else 20) * max(1, len(lanes))
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])

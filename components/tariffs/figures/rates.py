@@ -17,12 +17,12 @@ from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import note, paper_note, plain_text
 from components.drawing.time_axis import iso, span_of, time_axis
-from components.tariffs.rate_words import point_hover, rates_table, series_label, subtitle, title
-from components.tariffs.words import group_family, hover
+from components.tariffs.rate_words import rate_hover, rates_subtitle, rates_table, rates_title, series_label
+from components.tariffs.words import group_family, measure_hover
 from data import TradeTables
 from data.frames import HOME, Frame, records
 from data.indicators.confirmed import Levels
-from data.indicators.tariffs.choice import record_day
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CUSMA_CLAIMS,
@@ -51,7 +51,7 @@ def three_rates_chart(
     steps = _steps(tables, imposed_by, imposed_on, confidence)
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
-    caption = Caption(title(*asked), subtitle(*asked), source)
+    caption = Caption(rates_title(*asked), rates_subtitle(*asked), source)
     scene = _Scene(tables, series, steps, _panels(series, steps), wording, style)
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
     table = rates_table(*asked)
@@ -158,7 +158,7 @@ def _headline(scene: _Scene) -> list[dict[str, Any]]:
     y: list[float | None] = []
     texts: list[str] = []
     for r in records(scene.steps):
-        rate, said = float(r["rate_pct"]), hover(scene.tables, r["measure_id"], scene.wording)
+        rate, said = float(r["rate_pct"]), measure_hover(scene.tables, r["measure_id"], scene.wording)
         x += [iso(max(r["drawn_from"], FIRST)), iso(r["drawn_to"]), None]
         y += [rate, rate, None]
         texts += [said, said, ""]
@@ -185,7 +185,7 @@ def _estimates(scene: _Scene, panel: str) -> list[dict[str, Any]]:
             {
                 "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
                 "x": [_at(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
-                "hovertext": [point_hover(scene.tables, s, p, scene.wording) for p in s.points],
+                "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
                 "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
                 "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
                 "textposition": _beside(s, scene),

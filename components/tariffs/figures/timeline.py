@@ -16,19 +16,19 @@ from components.tariffs.ended_labels import ended_labels
 from components.tariffs.event_strips import strips
 from components.tariffs.live_labels import (
     UNDER,
-    EndLabel,
+    RateLabel,
     Step,
-    end_labels,
-    label_room,
     label_size,
+    labels_height,
     placed,
+    rate_labels,
     that_fit,
     tone_colour,
     toned,
 )
 from components.tariffs.sheet import Sheet
 from components.tariffs.step_paths import Path, add_line
-from components.tariffs.words import filters_line, group_name, hover, inside_list, measures_table
+from components.tariffs.words import filters_line, group_name, inside_list, measure_hover, measures_table
 from data import TradeTables
 from data.frames import records
 from data.indicators.tariffs.choice import TariffChoice
@@ -47,14 +47,14 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     named = [s for s in steps if s["product_group"] in sheet.scene.groups]
     width = 112 if style.phone else 240 * style.scale
     live = [s for s in named if s["live"]]
-    labels = end_labels(tables, live, order=sheet.scene.groups, wording=wording, width=width, size=label_size(style))
+    labels = rate_labels(tables, live, order=sheet.scene.groups, wording=wording, width=width, size=label_size(style))
     ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
     empty, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
     traces, below, above = strips(sheet, span)
     over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
-    stack = stack_bands(empty, style=style, below=below, above=above, least=label_room(labels, style) - over - UNDER)
+    stack = stack_bands(empty, style=style, below=below, above=above, least=labels_height(labels, style) - over - UNDER)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
     fitting = that_fit(labels, stack.plot + over + UNDER, style)
     notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
@@ -102,7 +102,7 @@ def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iter
     style, solid, after = sheet.style, Path(), Path()
     for _, rows in groupby(steps, key=lambda pair: pair[0]["line_id"]):
         part = list(rows)
-        texts = [hover(sheet.tables, step["measure_id"], sheet.wording) for step, _ in part]
+        texts = [measure_hover(sheet.tables, step["measure_id"], sheet.wording) for step, _ in part]
         heights = [at for _, at in part]
         add_line([s for s, _ in part], edge=sheet.scene.edge, texts=texts, heights=heights, solid=solid, after=after)
     colour = tone_colour(tone, style) if tone else style.palette.neutral
@@ -113,7 +113,7 @@ def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iter
             yield scatter(x=path.x, y=path.y, text=path.text, mode="lines", name=called, line=look, hoverinfo="text")
 
 
-def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[EndLabel], highest: float) -> Caption:
+def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[RateLabel], highest: float) -> Caption:
     scene, wording = sheet.scene, sheet.wording
     words = [wording("tariffs-rates-subtitle", filters=filters_line(scene.choice, wording))]
     if len(scene.groups) < len(scene.every_group):
@@ -130,9 +130,9 @@ def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[EndLabel], highes
     return Caption(_title(sheet, labels), " ".join(words), source_line(sheet.tables, rows, wording=wording))
 
 
-def _title(sheet: Sheet, labels: Sequence[EndLabel]) -> str:
+def _title(sheet: Sheet, labels: Sequence[RateLabel]) -> str:
     """The highest rate of each tone, of the two or three tones most told of."""
-    wording, best = sheet.wording, dict[str, EndLabel]()
+    wording, best = sheet.wording, dict[str, RateLabel]()
     for label in labels:
         if label.tone not in best or label.rate > best[label.tone].rate:
             best[label.tone] = label

@@ -9,7 +9,7 @@ from dashboard.place import Place
 from data.cells.codes import REGIONS
 from data.frames import TradeTables
 from data.indicators.agreements.choice import GROUPS
-from data.indicators.agreements.entries import SERIES, entries
+from data.indicators.agreements.entries import ENTRY_SERIES, entries
 from data.tables import rows_by_key
 
 FIELDS = ("kinds", "stages", "area", "reach", "confidence")
@@ -52,4 +52,4 @@ def show_entered(place: Place) -> None:
 @lru_cache(maxsize=4)
 def every_entry(tables: TradeTables) -> tuple[str, ...]:
     """Agreements that one of the series can show, the largest first."""
-    return tuple(dict.fromkeys(e.agreement_id for series in SERIES for e in entries(tables, series)))
+    return tuple(dict.fromkeys(e.agreement_id for series in ENTRY_SERIES for e in entries(tables, series)))

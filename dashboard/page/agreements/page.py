@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.agreements.board import answer, board_html
+from components.agreements.board import agreements_answer, board_html
 from components.agreements.figures.coverage import coverage_sentence, long_run_sentence
 from components.html.confidence import confidence_legend
 from components.screen import headings, notices
 from dashboard.page.agreements.controls import show_choice, show_covered, show_entered
 from dashboard.place import Place
-from data.indicators.agreements.choice import AgreementChoice, chosen, settled, today_of
+from data.indicators.agreements.choice import AgreementChoice, chosen, settled_choice, today_of
 from data.indicators.agreements.entries import drawable
 
 
 def show(place: Place) -> None:
     """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
     view, wording = place.view, place.wording
-    choice = settled(AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
+    choice = settled_choice(AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
     entered = place.kept(drawable, view.counted, view.entered)
     place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
     charts = _charts(place, choice, entered.drawn)
@@ -26,7 +26,7 @@ def show(place: Place) -> None:
         _show_chart(place, name, charts[name])
         return
     share = place.kept(coverage_sentence, "non_us", wording)
-    headings.show_title(wording("agreements-page-title"), place.kept(answer, share, wording=wording))
+    headings.show_title(wording("agreements-page-title"), place.kept(agreements_answer, share, wording=wording))
     show_choice(place)
     _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
     if charts["agreement_timeline"]:

@@ -10,7 +10,7 @@ from dashboard.place import Place
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables
-from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, periods, series_for
+from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, series_for, series_periods
 from data.indicators.partners.choice import offered_series, profiled
 from data.indicators.partners.comparison import (
     BALANCE,
@@ -29,7 +29,7 @@ COMPARISON_FIELDS = ("compare", "scope", "base_year", "traded")
 
 def year_options(tables: TradeTables, series: str) -> tuple[str, ...]:
     """The latest full year first (an empty code, so that the address need not name it), then every other period."""
-    return ("", *(p for p in periods(tables, series) if p != latest_year(tables, series)))
+    return ("", *(p for p in series_periods(tables, series) if p != latest_year(tables, series)))
 
 
 def year_word(tables: TradeTables, series: str, year: str, wording: Wording) -> str:
@@ -52,7 +52,7 @@ def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     return ("", *sorted(profiled(tables), key=lambda c: folded(known[c])))
 
 
-def show_controls(place: Place, fields: tuple[str, ...]) -> None:
+def show_choice(place: Place, fields: tuple[str, ...]) -> None:
     """One row above the chart, the other choices behind a click, and the way back from some fields."""
     tables, wording, series = place.tables, place.wording, place.view.series
     blocs = rows_by_key(tables, "blocs")

@@ -7,13 +7,13 @@ from dataclasses import asdict
 from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
 from components.partners.table import partner_table, table_title
-from components.partners.titles import answer
-from components.partners.words import counted_words, refusal_text, to_profile
+from components.partners.titles import partners_answer
+from components.partners.words import refusal_text, series_sentence, to_profile
 from components.screen import controls, headings, notices
-from dashboard.page.partners.controls import show_controls, show_picker
+from dashboard.page.partners.controls import show_choice, show_picker
 from dashboard.page.partners.table import show_partner_table
 from dashboard.place import Place
-from data.indicators.partners.choice import Asked, PartnerChoice, choice_of, refusal, settled
+from data.indicators.partners.choice import AddressCodes, PartnerChoice, choice_of, choice_refusal, settled_codes
 
 FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "partner", "confidence")
 
@@ -21,21 +21,23 @@ FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "part
 def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
-    asked = settled(tables, Asked(view.series, view.year, view.region, view.bloc, view.partner))
+    asked = settled_codes(tables, AddressCodes(view.series, view.year, view.region, view.bloc, view.partner))
     place.settle(**asdict(asked))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
     if view.present:
         place.presented((_chart_of(place),), "")
         _show_chart(place, choice)
         return
-    headings.show_title(wording("partners-page-title"), place.kept(answer, choice.series, choice.period, wording))
-    show_controls(place, FIELDS)
+    headings.show_title(
+        wording("partners-page-title"), place.kept(partners_answer, choice.series, choice.period, wording)
+    )
+    show_choice(place, FIELDS)
     _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
     else:
         _show_chart(place, choice)
-    headings.show_words(place.kept(counted_words, choice.series, wording), quiet=True)
+    headings.show_words(place.kept(series_sentence, choice.series, wording), quiet=True)
     _show_chosen(place)
 
 
@@ -45,7 +47,7 @@ def _show_chart(place: Place, choice: PartnerChoice) -> None:
     No choice of confidence narrows them: they show who ranks where among all partners, and say each one's confidence.
     """
     bars = place.view.tab == "bars"
-    reason = place.kept(refusal, choice, ranked=bars)
+    reason = place.kept(choice_refusal, choice, ranked=bars)
     if reason:
         notices.show_empty(refusal_text(reason, choice, place.wording))
         return

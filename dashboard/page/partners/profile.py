@@ -30,7 +30,7 @@ def show(place: Place) -> None:
         show_comparison(place, compared)
         return
     headings.show_title(place.kept(names, wording.language)[partner])
-    said = place.kept(partner_profile.sentences, partner, wording.language)
+    said = place.kept(partner_profile.profile_sentences, partner, wording.language)
     usual = () if view.partner else (place.kept(usual_sentence, wording.language),)
     headings.show_words(*said, *usual)
     with controls.row("partner"):

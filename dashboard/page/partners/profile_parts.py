@@ -6,7 +6,7 @@ from typing import Any
 
 from components.html.confidence import confidence_legend
 from components.partners import profile as partner_profile
-from components.partners.sentences import comparison_sentences, drawable, economy_sentence
+from components.partners.sentences import comparison_charts, comparison_sentences, economy_sentence
 from components.screen import headings, notices
 from dashboard.page.partners.controls import show_comparison_controls
 from dashboard.place import Place
@@ -15,7 +15,7 @@ from data.indicators.partners.comparison import Compared
 
 def show_profile(place: Place, partner: str) -> None:
     """Charts of one partner with the tables that belong to them, then the rest of the record."""
-    language, charts = place.wording.language, place.kept(partner_profile.charts, partner)
+    language, charts = place.wording.language, place.kept(partner_profile.profile_charts, partner)
     _show_charts(place, charts, ("partner_trend",), partner=partner)
     _show_part(place, "standing", partner)
     _show_charts(
@@ -35,7 +35,7 @@ def show_comparison(place: Place, compared: Compared) -> None:
     show_comparison_controls(place, compared)
     for sentence in place.kept(comparison_sentences, compared, wording.language):
         notices.show_empty(sentence)
-    charts = place.kept(drawable, compared)
+    charts = place.kept(comparison_charts, compared)
     _show_charts(place, charts, ("partner_indexed", "partner_multiples"), **choices_of(compared))
     if not charts:
         notices.show_empty(wording("partner-nothing"))
@@ -43,7 +43,7 @@ def show_comparison(place: Place, compared: Compared) -> None:
 
 def show_presented(place: Place, partner: str, compared: Compared) -> None:
     """The one chart that the presenter asks for, else the main one of the aspect."""
-    profile, comparison = place.kept(partner_profile.charts, partner), place.kept(drawable, compared)
+    profile, comparison = place.kept(partner_profile.profile_charts, partner), place.kept(comparison_charts, compared)
     known = {**{key: choices_of(compared) for key in comparison}, **{key: {"partner": partner} for key in profile}}
     usual = (*comparison, *profile) if place.view.aspect == "compare" else (*profile, *comparison)
     name = place.presented(known, next(iter(usual), ""))
@@ -66,6 +66,6 @@ def _show_charts(place: Place, drawn: tuple[str, ...], wanted: tuple[str, ...], 
 
 
 def _show_part(place: Place, key: str, partner: str) -> None:
-    part = next(part for part in partner_profile.PARTS if part.key == key)
+    part = next(part for part in partner_profile.PROFILE_PARTS if part.key == key)
     html = place.kept(partner_profile.part_html, part, partner, place.wording.language, place.view.confidence)
     headings.show_html(html)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.partners.table import HEIGHT, NUMBERS, ROW_HEIGHT, PartnerTable, table_csv
+from components.partners.table import NUMBERS, PartnerTable, partner_table_csv
+from components.screen.table import MOST_HEIGHT, ROW_HEIGHT
 from data.wording import Wording
 
 
@@ -16,11 +17,11 @@ def show_partner_table(table: PartnerTable, *, alt: str, wording: Wording, name:
         else st.column_config.TextColumn(h)
         for c, h in table.heads
     }
-    height = min(HEIGHT, ROW_HEIGHT * (table.cells.num_rows + 1) + 3)
+    height = min(MOST_HEIGHT, ROW_HEIGHT * (table.cells.num_rows + 1) + 3)
     st.dataframe(table.cells, hide_index=True, alt=alt, height=height, column_config=config, placeholder="–")
     st.download_button(
         wording("partners-download"),
-        lambda: table_csv(table),
+        lambda: partner_table_csv(table),
         key="do_download_partners",
         on_click="ignore",
         file_name=f"{name}.csv",

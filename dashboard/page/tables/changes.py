@@ -25,7 +25,7 @@ from data.wording import Language, wording_for
 
 NOW = ""
 MOST_SHOWN, MOST_IN_FILE, MOST_COMMITS = 40, 20_000, 20
-SIGNS, LONGEST_REMARK = 12, 60
+COMMIT_SIGNS, LONGEST_REMARK = 12, 60
 LOOK_AGAIN_SECONDS = 60
 
 
@@ -48,7 +48,7 @@ def show_changes(place: Place) -> None:
         show_empty(wording("changes-no-history"))
         return
     older, newer, only = _choices(place, known, usual_state(known, now.tables.version))
-    changes = told(older, newer, only, wording.language, now.tables.version)
+    changes = changes_between(older, newer, only, wording.language, now.tables.version)
     if changes is None:
         show_empty(wording("changes-unreadable"))
         return
@@ -113,7 +113,7 @@ def known_states(_minute: int) -> tuple[KnownState, ...]:
         commits = revisions(served.FOLDER, MOST_COMMITS)
     except NoHistory:
         commits = []
-    return (*kept, *(KnownState(c.commit[:SIGNS], c.day, c.subject) for c in commits))
+    return (*kept, *(KnownState(c.commit[:COMMIT_SIGNS], c.day, c.subject) for c in commits))
 
 
 @lru_cache(maxsize=4)
@@ -124,7 +124,7 @@ def usual_state(known: tuple[KnownState, ...], now: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def told(older: str, newer: str, only: str, language: Language, _version: str) -> Changes | None:
+def changes_between(older: str, newer: str, only: str, language: Language, _version: str) -> Changes | None:
     """The weightiest changes in sentences; None where a state cannot be read any more."""
     compared = _compared(older, newer, only, _version)
     return None if compared is None else told_changes(compared, wording_for(language), MOST_SHOWN)

@@ -7,7 +7,7 @@ from datetime import date
 
 from components.screen import controls
 from components.screen.headings import show_title
-from components.tables.state_table import answer
+from components.tables.state_table import tables_answer
 from dashboard.page.tables import parts as data_parts
 from dashboard.page.tables.changes import show_changes
 from dashboard.page.tables.state import show_health
@@ -35,7 +35,9 @@ def show(place: Place) -> None:
         return
     wording, view = place.wording, place.view
     place.settle(table=view.table if view.table in TABLE_BY_NAME else View().table)
-    show_title(wording("data-title"), answer(place.kept(table_states, today=date.today()), place.tables, wording))
+    show_title(
+        wording("data-title"), tables_answer(place.kept(table_states, today=date.today()), place.tables, wording)
+    )
     with controls.row("part"):
         place.choose_few("part", wording("data-part"), "data-part")
     PARTS[place.view.part](place)

@@ -14,7 +14,7 @@ from components.screen.table import show_data_table, show_package_downloads, sho
 from components.tables import provenance
 from components.tables import state_table as table_state
 from components.tables.method import method_page
-from components.tables.readable import folded, matching_rows, readable_table
+from components.tables.readable import matching_rows, readable_table, search_text
 from dashboard.place import Place
 from dashboard.view import View
 from data.tables import TABLE_BY_NAME
@@ -49,7 +49,7 @@ def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
     wording = place.wording
     chosen: Sequence[str] = ()
     with controls.row("table"):
-        names = sorted(TABLE_BY_NAME, key=lambda name: folded(wording.code("table", name)))
+        names = sorted(TABLE_BY_NAME, key=lambda name: search_text(wording.code("table", name)))
         name = place.choose("table", wording("data-table"), "table", names)
         find = controls.find_words(
             wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")

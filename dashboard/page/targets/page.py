@@ -16,7 +16,7 @@ from dashboard.page.targets.calculator import complaint
 from dashboard.place import Place
 
 
-class Part(NamedTuple):
+class PagePart(NamedTuple):
     """A part of the page: its charts with their choices, the first of which is the presenter's, and what shows it.
 
     `complaints` say what is wrong with the reader's choices, each in a sentence; an empty one says that nothing is.
@@ -28,12 +28,12 @@ class Part(NamedTuple):
 
 
 PARTS = {
-    "path": Part(target_path.charts, target_path.show, (complaint,)),
-    "scenarios": Part(growth_scenarios.charts, growth_scenarios.show, (complaint, growth_scenarios.complaint)),
-    "range": Part(growth_range.charts, growth_range.show, (complaint, growth_range.complaint)),
-    "shares": Part(target_shares.charts, target_shares.show),
-    "change": Part(share_change.charts, share_change.show, (share_change.complaint,)),
-    "record": Part(target_record.charts, target_record.show),
+    "path": PagePart(target_path.charts, target_path.show, (complaint,)),
+    "scenarios": PagePart(growth_scenarios.charts, growth_scenarios.show, (complaint, growth_scenarios.complaint)),
+    "range": PagePart(growth_range.charts, growth_range.show, (complaint, growth_range.complaint)),
+    "shares": PagePart(target_shares.charts, target_shares.show),
+    "change": PagePart(share_change.charts, share_change.show, (share_change.complaint,)),
+    "record": PagePart(target_record.charts, target_record.show),
 }
 
 

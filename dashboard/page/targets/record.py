@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components.screen import headings
-from components.targets.record_words import answer, record_html
+from components.targets.record_words import record_answer, record_html
 from dashboard.place import Place
 
 
@@ -17,7 +17,7 @@ def charts(place: Place) -> dict[str, dict[str, Any]]:  # noqa: ARG001  # every 
 def show(place: Place) -> None:
     """How many targets there are and how they stand, the chart, then every pledge on every reading."""
     wording = place.wording
-    headings.show_heading(wording("record-heading"), place.kept(answer, wording=wording))
+    headings.show_heading(wording("record-heading"), place.kept(record_answer, wording=wording))
     place.show(place.chart("target_record"))
     headings.show_words(wording("record-gold"), wording("record-prices"))
     headings.show_words(wording("record-heading-words"), quiet=True)

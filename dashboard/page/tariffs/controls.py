@@ -13,8 +13,9 @@ from dashboard.place import Place
 from dashboard.view import View
 from data import TradeTables
 from data.cells.codes import LEGAL_BASES, MEASURE_STATUSES
-from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known, record_day
+from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known
 from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
 
 FIELDS = (
@@ -70,7 +71,7 @@ def checked_view(tables: TradeTables, view: View) -> View:
     return view.with_values(held | {"day": day})
 
 
-def choice_of(place: Place) -> TariffChoice:
+def tariff_choice(place: Place) -> TariffChoice:
     """What the View asks for; the years reach to the day where one day is looked at."""
     view = place.view
     spread = [view.since, view.until, *([view.day.year] if view.look == "day" and view.day else [])]

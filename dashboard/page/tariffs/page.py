@@ -8,7 +8,7 @@ from components.screen import headings, notices
 from components.tariffs import lists as tariff_lists
 from components.tariffs import sentences as tariff_sentences
 from dashboard.page.tariffs import rates as three_rates
-from dashboard.page.tariffs.controls import checked, choice_of, show_controls
+from dashboard.page.tariffs.controls import checked, show_controls, tariff_choice
 from dashboard.place import Place
 from data.indicators.tariffs.directions import topics_of
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
@@ -19,10 +19,10 @@ CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_co
 def show(place: Place) -> None:
     """The question and its answer, the choices, the picture, and under it what the picture is made of."""
     place = checked(place)
-    tables, wording, choice = place.tables, place.wording, choice_of(place)
+    tables, wording, choice = place.tables, place.wording, tariff_choice(place)
     scene = tariff_scene(tables, choice)
     if not place.view.present:
-        answer = place.kept(tariff_sentences.answer, choice, wording=wording, day=place.view.day)
+        answer = place.kept(tariff_sentences.tariffs_answer, choice, wording=wording, day=place.view.day)
         headings.show_title(wording("tariffs-title"), answer)
         show_controls(place)
     if scene.measures.empty:

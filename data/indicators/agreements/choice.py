@@ -17,7 +17,7 @@ from data.indicators.confirmed import confirmed
 
 GROUPS = (*STAGE_ORDER, "superseded")
 PIPELINE = ("exploratory", "suspended", "negotiating", "concluded", "signed", "in_force")
-KINDS: dict[str, tuple[str, ...]] = {
+KINDS_OFFERED: dict[str, tuple[str, ...]] = {
     "trade": TRADE_AGREEMENTS,
     "investment": ("fipa",),
     "other": tuple(k for k in AGREEMENT_KINDS if k not in (*TRADE_AGREEMENTS, "fipa")),
@@ -36,7 +36,7 @@ class AgreementChoice:
     confidence: tuple[str, ...] = ()
 
 
-def settled(choice: AgreementChoice) -> AgreementChoice:
+def settled_choice(choice: AgreementChoice) -> AgreementChoice:
     """The choice without codes that are not on offer."""
     area = choice.area if choice.area in REGIONS else ""
     stages = tuple(s for s in choice.stages if s in GROUPS)
@@ -49,7 +49,7 @@ def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
 
     Grouped by stage, the nearest to trade first; in a group the latest change first.
     """
-    frame = tables["agreements"].loc[lambda f: f["kind"].isin(KINDS[choice.kinds])]
+    frame = tables["agreements"].loc[lambda f: f["kind"].isin(KINDS_OFFERED[choice.kinds])]
     if choice.stages:
         frame = frame.loc[frame["status"].isin(choice.stages)]
     if choice.area:
@@ -71,7 +71,7 @@ def today_of(tables: TradeTables) -> pd.Timestamp:
 
 
 @lru_cache(maxsize=4)
-def record_day(tables: TradeTables) -> pd.Timestamp:
+def last_read_day(tables: TradeTables) -> pd.Timestamp:
     """The last day on which an agreement was read."""
     return pd.Timestamp(max(tables["agreements"]["as_of"].max(), tables["agreement_milestones"]["as_of"].max()))
 
@@ -114,7 +114,7 @@ def aimed(step: Mapping[Any, Any]) -> bool:
     return bool(step["intended"] == "yes" or step["stage"] == AIM)
 
 
-def counts(frame: Frame) -> dict[str, int]:
+def stage_counts(frame: Frame) -> dict[str, int]:
     """How many of the agreements stand at each stage."""
     by_stage = frame["status"].value_counts()
     return {stage: int(by_stage.get(stage, 0)) for stage in GROUPS}

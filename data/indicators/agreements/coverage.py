@@ -17,7 +17,7 @@ CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
 CLASS_OF = {"in_force": "in_force", "signed": "signed", "concluded": "signed", "negotiating": "negotiating"}
 # Series that are shown side by side and never joined; some come with a refresh. The last holds main partners only, for
 # years that no series of every destination in its currency reaches.
-SERIES = ("imf", "comtrade", "goods", "cimt", "baci", "principal")
+COVERAGE_SERIES = ("imf", "comtrade", "goods", "cimt", "baci", "principal")
 SCOPES = ("non_us", "all")
 
 

@@ -12,7 +12,7 @@ from data.frames import CUSTOMS_TOTAL, UNITED_STATES, USD_IMF, WORLD, Exports, F
 from data.indicators.agreements.stages import stage_spans
 from data.indicators.exports.flows import measure_of
 
-SERIES: dict[str, Measure] = {"imf": USD_IMF, "principal": CUSTOMS_TOTAL}
+ENTRY_SERIES: dict[str, Measure] = {"imf": USD_IMF, "principal": CUSTOMS_TOTAL}
 BEFORE, AFTER = 5, 10
 USUAL, MOST = 4, 6
 EITHER_SIDE = 2  # years that an agreement needs before and after its entry to be among the usual ones
@@ -88,7 +88,7 @@ def entries(tables: TradeTables, series: str) -> tuple[Entry, ...]:
     Largest exports in the year of entry first. Partners that joined later or left are not counted, so that the group is the
     same in every year.
     """
-    exports = tables.exports(SERIES[series])
+    exports = tables.exports(ENTRY_SERIES[series])
     spans = stage_spans(tables).loc[lambda f: f["stage"] == "in_force"].groupby("agreement_id")["start"].min()
     parties = tables["agreement_parties"]
     moved = parties.loc[
@@ -111,7 +111,7 @@ def entries(tables: TradeTables, series: str) -> tuple[Entry, ...]:
 
 def usual(tables: TradeTables, series: str) -> tuple[str, ...]:
     """The agreements drawn when none is chosen: the largest outside the United States with two years on either side."""
-    years = tables.exports(SERIES[series])["period"]
+    years = tables.exports(ENTRY_SERIES[series])["period"]
     first, last = int(years.min()), int(years.max())
     fitting = [
         e.agreement_id
@@ -124,7 +124,7 @@ def usual(tables: TradeTables, series: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def before_and_after(tables: TradeTables, series: str, agreement_id: str) -> tuple[Frame, Frame]:
     """`indexed` for the partners of an agreement and for all exports outside the United States; kept, and read-only."""
-    exports = tables.exports(SERIES[series])
+    exports = tables.exports(ENTRY_SERIES[series])
     entry = next(e for e in entries(tables, series) if e.agreement_id == agreement_id)
     return indexed(group_series(exports, entry.partners), year=entry.year), indexed(
         non_us_series(exports), year=entry.year
@@ -141,7 +141,7 @@ class Drawable:
 
 def drawable(tables: TradeTables, series: str, asked: tuple[str, ...]) -> Drawable:
     """What is drawn: the agreements asked for that the series can show, at most six; the usual ones where none is asked for."""
-    by_series = {s: [e.agreement_id for e in entries(tables, s)] for s in SERIES}
+    by_series = {s: [e.agreement_id for e in entries(tables, s)] for s in ENTRY_SERIES}
     known = tuple(a for a in dict.fromkeys(asked) if any(a in ids for ids in by_series.values()))
     drawn = tuple(a for a in known if a in by_series[series])[:MOST] if known else usual(tables, series)
     return Drawable(known, drawn)

@@ -88,7 +88,7 @@ class Check:
     of: int | None = None
 
 
-def verdict(claim: Claim, held: bool, holds: bool) -> str:
+def claim_verdict(claim: Claim, held: bool, holds: bool) -> str:
     """The verdict on a claim that held for its period, or did not, and holds by the latest figure, or does not."""
     if not held:
         return claim.untrue

@@ -6,7 +6,7 @@ import pandas as pd
 
 from data.cells.partial_dates import first_day
 from data.frames import TradeTables, records
-from data.indicators.claims.checks import Check, Claim, Found, check_on_days, rests_on, unknown, verdict
+from data.indicators.claims.checks import Check, Claim, Found, check_on_days, claim_verdict, rests_on, unknown
 
 UNDER_WAY = ("negotiations_launched", "resumed", "round")
 
@@ -51,7 +51,7 @@ def negotiation_step(tables: TradeTables, claim: Claim) -> Check:
     found = [Found(str(row["milestone_date"]), str(row["stage"])) for row in records(used)]
     under_way = [step.value in UNDER_WAY for step in found]
     latest = found[-1] if len(found) > 1 else None
-    return Check(verdict(claim, under_way[0], under_way[-1]), found[0], latest, *rests_on(used))
+    return Check(claim_verdict(claim, under_way[0], under_way[-1]), found[0], latest, *rests_on(used))
 
 
 def events_by(tables: TradeTables, claim: Claim) -> Check:
@@ -60,7 +60,7 @@ def events_by(tables: TradeTables, claim: Claim) -> Check:
     happened = named.loc[named["event_date"].map(lambda day: first_day(day)[0]) <= claim.period_end.date()]
     held = len(happened) == len(claim.events)
     found = Found(claim.period, float(len(happened)))
-    return Check(verdict(claim, held, held), found, None, *rests_on(named), of=len(claim.events))
+    return Check(claim_verdict(claim, held, held), found, None, *rests_on(named), of=len(claim.events))
 
 
 def _milestone(tables: TradeTables, claim: Claim, *, late: str) -> Check:

@@ -8,9 +8,8 @@ from dataclasses import replace
 import pandas as pd
 
 from data.frames import Frame, TariffMeasures, TradeTables
-from data.indicators.claims.checks import Check, Claim, Found, check_on_days, rests_on, unknown, verdict
-from data.indicators.tariffs.choice import record_day
-from data.indicators.tariffs.duties import LINE_OF_DUTIES, never_applied, state_on
+from data.indicators.claims.checks import Check, Claim, Found, check_on_days, claim_verdict, rests_on, unknown
+from data.indicators.tariffs.duties import LINE_OF_DUTIES, never_applied, record_day, state_on
 
 
 def rate_in_force(tables: TradeTables, claim: Claim) -> Check:
@@ -36,7 +35,7 @@ def measures_in_force(tables: TradeTables, claim: Claim) -> Check:
         len(rows) == len(named) and (claim.stated is None or claim.holds(rate))
         for rows, rate in zip(live, rates, strict=True)
     ]
-    status = verdict(claim, held[0], held[1])
+    status = claim_verdict(claim, held[0], held[1])
     found = check_on_days(status, claim, [float(len(rows)) for rows in live], days, named, of=len(named))
     latest = found.latest and replace(found.latest, rate_pct=rates[1])
     return replace(found, then=replace(found.then, rate_pct=rates[0]), latest=latest)
@@ -57,7 +56,7 @@ def rate_threatened(tables: TradeTables, claim: Claim) -> Check:
     newest = alike.sort_values(["announced_on", "measure_id"]).iloc[[-1]]
     rates = [float(named["rate_pct"].iloc[0]), float(newest["rate_pct"].iloc[0])]
     days = [named["announced_on"].iloc[0], newest["announced_on"].iloc[0]]
-    status = verdict(claim, claim.holds(rates[0]), claim.holds(rates[1]))
+    status = claim_verdict(claim, claim.holds(rates[0]), claim.holds(rates[1]))
     return check_on_days(status, claim, rates, days, pd.concat([named, newest]))
 
 
@@ -71,7 +70,7 @@ def measures_applied(tables: TradeTables, claim: Claim) -> Check:
     rate = None if claim.stated is None else _highest_rate(taken)
     held = len(taken) == len(claim.measures) and (claim.stated is None or claim.holds(rate))
     found = Found(claim.period, float(len(taken)), rate)
-    return Check(verdict(claim, held, held), found, None, *rests_on(named), of=len(claim.measures))
+    return Check(claim_verdict(claim, held, held), found, None, *rests_on(named), of=len(claim.measures))
 
 
 def rates_matched(tables: TradeTables, claim: Claim) -> Check:
@@ -83,7 +82,7 @@ def rates_matched(tables: TradeTables, claim: Claim) -> Check:
     days = _days(tables, claim)
     counts = [_groups_matched(lines, day) for day in days]
     used = _used(lines, days)
-    status = verdict(claim, counts[0] > 0, counts[1] > 0)
+    status = claim_verdict(claim, counts[0] > 0, counts[1] > 0)
     return check_on_days(status, claim, [float(n) for n in counts], days, used, of=lines["product_group"].nunique())
 
 
@@ -116,7 +115,7 @@ def _days(tables: TradeTables, claim: Claim) -> list[pd.Timestamp]:
 def _of_duties(tables: TradeTables, claim: Claim, rows: Frame, rate: Callable[[pd.Timestamp], float | None]) -> Check:
     days = _days(tables, claim)
     rates = [rate(day) for day in days]
-    status = verdict(claim, claim.holds(rates[0]), claim.holds(rates[1]))
+    status = claim_verdict(claim, claim.holds(rates[0]), claim.holds(rates[1]))
     return check_on_days(status, claim, rates, days, _used(rows, days))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, TradeTables
-from data.indicators.claims.checks import Check, Claim, Found, rests_on, unknown, verdict
+from data.indicators.claims.checks import Check, Claim, Found, claim_verdict, rests_on, unknown
 from data.indicators.exports.both_ways import trade_rows, traded_by_year
 from data.indicators.exports.flows import export_shares, flows
 
@@ -69,7 +69,7 @@ def _yearly(claim: Claim, values: Mapping[str, float], rows: Frame) -> Check:
     used = rows.loc[rows["period"].astype(str).str[:4].isin(shown)]
     if claim.period not in values:
         return unknown(claim, used)
-    status = verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
+    status = claim_verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
     return Check(
         status,
         Found(claim.period, values[claim.period]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.frames import Frame, TradeTables
-from data.indicators.claims.checks import Check, Claim, Found, rests_on, unknown, verdict
+from data.indicators.claims.checks import Check, Claim, Found, claim_verdict, rests_on, unknown
 
 
 def published_value(tables: TradeTables, claim: Claim) -> Check:
@@ -36,5 +36,5 @@ def _judged(claim: Claim, rows: Frame, values: Mapping[str, float]) -> Check:
     if claim.period not in values:
         return unknown(claim, used)
     later = None if claim.only_then or latest == claim.period else Found(latest, values[latest])
-    status = verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
+    status = claim_verdict(claim, claim.holds(values[claim.period]), claim.holds(values[latest]))
     return Check(status, Found(claim.period, values[claim.period]), later, *rests_on(used))

@@ -14,7 +14,7 @@ from data.indicators.exports.flows import flows, rolling_year, years_before
 MONTHS = 12
 # The measures that precious metals can be taken out of: they are published on the customs basis, unadjusted.
 WITHOUT_GOLD = (CUSTOMS_TOTAL, MONTHLY_UNADJUSTED)
-FLOWS = ["world", "us", "non_us"]
+FLOW_COLUMNS = ["world", "us", "non_us"]
 
 
 @lru_cache(maxsize=8)
@@ -37,7 +37,7 @@ def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
     if measure.monthly:
         return months
     years = [int(month[:4]) for month in months["period"]]
-    by_year = months[FLOWS].groupby(pd.Index(years, dtype="int64"))
+    by_year = months[FLOW_COLUMNS].groupby(pd.Index(years, dtype="int64"))
     return _with_share(by_year.sum().loc[by_year.size() == MONTHS])
 
 
@@ -50,7 +50,9 @@ def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) 
     """
     if not without_gold:
         return flows(tables, measure)
-    whole, metals = (f.set_index("period")[FLOWS] for f in (flows(tables, measure), metal_flows(tables, measure)))
+    whole, metals = (
+        f.set_index("period")[FLOW_COLUMNS] for f in (flows(tables, measure), metal_flows(tables, measure))
+    )
     return _with_share((whole - metals).dropna())
 
 

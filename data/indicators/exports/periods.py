@@ -29,7 +29,7 @@ COUNTED: dict[str, Measure] = {
     "years": CUSTOMS_TOTAL, "sums": TWELVE_MONTHS, "todate": MONTHLY_UNADJUSTED, "month": MONTHLY_UNADJUSTED,
     "goods": GOODS_INDUSTRIES, "imf": USD_IMF,
 }  # fmt: skip
-SERIES = {"years": "principal", "sums": "months", "goods": "goods", "imf": "imf"}
+SERIES_COUNTED = {"years": "principal", "sums": "months", "goods": "goods", "imf": "imf"}
 SAME_MONTH = ("todate", "month")  # not adjusted for the season: comparable with the same month only
 GOLD_KNOWN = ("years", "sums", *SAME_MONTH)  # precious metals are published on these measures
 BY_MONTH = ("sums", *SAME_MONTH)
@@ -84,8 +84,8 @@ def counted_values(tables: TradeTables, counted: str, *, without_gold: bool = Fa
     """
     if without_gold:
         wide = _without_gold(tables, counted)
-    elif counted in SERIES:
-        wide = by_period(tables, SERIES[counted])
+    elif counted in SERIES_COUNTED:
+        wide = by_period(tables, SERIES_COUNTED[counted])
     else:
         wide = by_month(tables.exports(MONTHLY_UNADJUSTED), to_date=counted == "todate")
     return wide.set_axis([str(p) for p in wide.index], axis=0)

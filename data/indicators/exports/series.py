@@ -122,18 +122,18 @@ def national_series(tables: TradeTables) -> str:
 
 
 @lru_cache(maxsize=32)
-def periods(tables: TradeTables, series: str) -> tuple[str, ...]:
+def series_periods(tables: TradeTables, series: str) -> tuple[str, ...]:
     """The periods that a series offers, latest first; of the twelve-month sums only the latest.
 
     `auto` offers what the principal partners' series and those of every destination hold together.
     """
     if series == AUTO:
-        years = {p for name in BEST_FIRST for p in periods(tables, name)}
+        years = {p for name in BEST_FIRST for p in series_periods(tables, name)}
         return tuple(sorted(years, reverse=True))
     held = sorted({str(p) for p in series_exports(tables, series)["period"]}, reverse=True)
     if series == "months":
         return tuple(held[:1])
-    return (*periods(tables, "months"), *held) if series == "principal" else tuple(held)
+    return (*series_periods(tables, "months"), *held) if series == "principal" else tuple(held)
 
 
 def is_month(period: str) -> bool:
@@ -143,7 +143,7 @@ def is_month(period: str) -> bool:
 
 def latest_year(tables: TradeTables, series: str) -> str:
     """The latest full year that a series (or `auto`) offers."""
-    return next(p for p in periods(tables, series) if not is_month(p))
+    return next(p for p in series_periods(tables, series) if not is_month(p))
 
 
 def series_for(tables: TradeTables, series: str, period: str) -> str:
@@ -156,7 +156,7 @@ def series_for(tables: TradeTables, series: str, period: str) -> str:
         return "months"
     if series != AUTO:
         return series
-    return next(name for name in BEST_FIRST if period in periods(tables, name))
+    return next(name for name in BEST_FIRST if period in series_periods(tables, name))
 
 
 def has_start(tables: TradeTables, series: str, period: str, years: int) -> bool:

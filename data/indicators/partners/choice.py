@@ -18,10 +18,10 @@ from data.indicators.exports.series import (
     held_series,
     latest_year,
     partner_figures,
-    periods,
     series_for,
+    series_periods,
 )
-from data.indicators.tariffs.duties import in_force_by_pair, last_known_day
+from data.indicators.tariffs.duties import in_force_by_pair, record_day
 from data.indicators.unions import unions
 
 GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
@@ -43,7 +43,7 @@ class PartnerChoice:
 
 
 @dataclass(frozen=True)
-class Asked:
+class AddressCodes:
     """The codes of the reader's address that the tables must hold; an empty one is the default."""
 
     series: str = AUTO
@@ -58,19 +58,21 @@ def offered_series(tables: TradeTables) -> tuple[str, ...]:
     return (AUTO, *(series for series in held_series(tables) if series != "months"))
 
 
-def settled(tables: TradeTables, asked: Asked) -> Asked:
+def settled_codes(tables: TradeTables, asked: AddressCodes) -> AddressCodes:
     """What was asked, with every code that is not on offer brought to its default.
 
     An empty year stands for the latest full year of the series.
     """
     series = asked.series if asked.series in offered_series(tables) else AUTO
-    year = asked.year if asked.year in periods(tables, series) and asked.year != latest_year(tables, series) else ""
+    year = (
+        asked.year if asked.year in series_periods(tables, series) and asked.year != latest_year(tables, series) else ""
+    )
     region = asked.region if asked.region in REGIONS else ""
     bloc = asked.bloc if asked.bloc in set(tables["blocs"]["bloc"]) else ""
-    return Asked(series, year, region, bloc, asked.partner if asked.partner in profiled(tables) else "")
+    return AddressCodes(series, year, region, bloc, asked.partner if asked.partner in profiled(tables) else "")
 
 
-def choice_of(tables: TradeTables, asked: Asked, *, show: str, us: bool) -> PartnerChoice:
+def choice_of(tables: TradeTables, asked: AddressCodes, *, show: str, us: bool) -> PartnerChoice:
     """The choice of settled codes."""
     period = asked.year or latest_year(tables, asked.series)
     return PartnerChoice(series_for(tables, asked.series, period), period, show, us, asked.region, asked.bloc)
@@ -139,7 +141,7 @@ def _recorded(tables: TradeTables, show: str, figures: PartnerFigures) -> Frame:
 @lru_cache(maxsize=4)
 def duty_pairs(tables: TradeTables) -> Frame:
     """Measures in force on the record's last day by who is on the other side: `partner_code`, `by_partner`, `on_partner`, `shown`."""
-    counts = in_force_by_pair(tables.measures, day=last_known_day(tables.measures))
+    counts = in_force_by_pair(tables.measures, day=record_day(tables.measures))
     return counts.assign(shown=counts["by_partner"] + counts["on_partner"])
 
 
@@ -154,7 +156,7 @@ def duty_counts(tables: TradeTables) -> pd.Series[int]:
     return pairs.astype(int)
 
 
-def refusal(tables: TradeTables, choice: PartnerChoice, *, ranked: bool = False) -> tuple[str, str] | None:
+def choice_refusal(tables: TradeTables, choice: PartnerChoice, *, ranked: bool = False) -> tuple[str, str] | None:
     """Why a choice cannot be drawn: a code and, of `no_start`, the first period of the series; None where it can.
 
     `no_start`: the series does not reach back far enough. `nobody`: no country is in the region and the bloc.

@@ -22,7 +22,7 @@ USUAL_YEARS = 10
 
 
 @dataclass(frozen=True)
-class Comparison:
+class PartnerComparison:
     """Partners in one series.
 
     `values`: a row a year, a column for each partner that the series holds, millions of its currency; blank where not
@@ -44,7 +44,7 @@ class Comparison:
 
 
 @lru_cache(maxsize=128)
-def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_year: int) -> Comparison:
+def partner_comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_year: int) -> PartnerComparison:
     """Values and index (value / value of the base year * 100) of some partners within one series.
 
     A balance has no index: it may change its sign.
@@ -64,7 +64,7 @@ def comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_
     )
     known = [code for code in held if pd.notna(base[code])]
     index = values[known] / base[known] * 100
-    return Comparison(
+    return PartnerComparison(
         scope,
         base_year,
         values,

@@ -10,7 +10,7 @@ import pandas as pd
 from data.frames import USD_BACI, USD_COMTRADE, USD_IMF, Frame, Measure, TradeTables
 
 COMPILED: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("baci", USD_BACI), ("comtrade", USD_COMTRADE))
-FLOWS = ("exports", "imports")
+TRADE_FLOWS = ("exports", "imports")
 USD_IN_A_MILLION = 1e6
 
 
@@ -58,7 +58,9 @@ def latest_both(tables: TradeTables, partner_code: str) -> BothWays | None:
     rows = two_way(tables, partner_code)
     if rows.empty:
         return None
-    wide = rows.pivot(index=["year", "series"], columns="flow", values="value").reindex(columns=list(FLOWS)).dropna()
+    wide = (
+        rows.pivot(index=["year", "series"], columns="flow", values="value").reindex(columns=list(TRADE_FLOWS)).dropna()
+    )
     if wide.empty:
         return None
     year, series = wide.index.max()

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.frames import Frame, TradeTables
 from data.indicators.partners.profile import duties_between
-from data.indicators.tariffs.duties import last_known_day
+from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.lanes import Lane, measure_lanes
 
 FEWEST_LANES = 3  # fewer since the usual start, and the picture reaches back to the first measure
@@ -39,7 +39,7 @@ def partner_lanes(tables: TradeTables, partner_code: str, *, most: int) -> Partn
     measures = duties_between(tables, partner_code)
     if measures.empty:
         return None
-    day = pd.Timestamp(last_known_day(tables.measures))
+    day = pd.Timestamp(record_day(tables.measures))
     edge = day + pd.offsets.MonthBegin(1)
     first = pd.Timestamp(day.year - 1, 1, 1)
     sides = [measures.loc[measures["ours"] == ours] for ours in (False, True)]

@@ -10,7 +10,7 @@ import pandas as pd
 from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
 from data.indicators.exports.flows import GROWTH_SPANS, years_before
 from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
-from data.indicators.tariffs.duties import last_known_day, state_on
+from data.indicators.tariffs.duties import record_day, state_on
 from data.indicators.unions import parties, unions
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
@@ -32,7 +32,7 @@ class GrowthOver:
 
 
 @dataclass(frozen=True)
-class Standing:
+class SeriesStanding:
     """A partner in the latest period of one series. Value in millions of the series' currency.
 
     `rank` is 1 for the largest of `count` countries; None for a bloc. `provenance` is the row of the value.
@@ -49,7 +49,7 @@ class Standing:
 
 
 @lru_cache(maxsize=64)
-def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
+def standings(tables: TradeTables, partner_code: str) -> tuple[SeriesStanding, ...]:
     """Where a partner stands in each series that holds it, never chained from one to the next.
 
     Definition: value, share of the series' world total and rank among its countries in its latest year, and (end /
@@ -60,7 +60,7 @@ def standings(tables: TradeTables, partner_code: str) -> tuple[Standing, ...]:
     return tuple(_standing(tables, series, partner_code) for series in held)
 
 
-def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing:
+def _standing(tables: TradeTables, series: str, partner_code: str) -> SeriesStanding:
     wide = by_period(tables, series)
     values = wide[partner_code].dropna()
     at, value = values.index[-1], float(values.iloc[-1])
@@ -69,7 +69,7 @@ def _standing(tables: TradeTables, series: str, partner_code: str) -> Standing:
     spans = tuple(_growth_over(tables, series, partner_code, str(at), years) for years in GROWTH_SPANS)
     exports = series_exports(tables, series)
     row = exports.loc[(exports["period"] == at) & (exports["partner_code"] == partner_code)].iloc[0]
-    return Standing(
+    return SeriesStanding(
         series, str(at), value, value / float(wide[WORLD].loc[at]), int(rank.iloc[0]) if len(rank) else None, len(figures), spans,
         {str(k): v for k, v in row.to_dict().items()},
     )  # fmt: skip
@@ -121,7 +121,7 @@ def duties_between(tables: TradeTables, partner_code: str) -> Frame:
     Measures on every origin hit both sides and are among them. In force first, then by the day they were announced, the latest first.
     """
     measures, acting = tables.measures, acting_for(tables, partner_code)
-    states = state_on(measures, day=last_known_day(measures))
+    states = state_on(measures, day=record_day(measures))
     theirs = states["imposed_by"].isin(acting) & states["imposed_on"].isin([HOME, EVERY_ORIGIN])
     ours = (states["imposed_by"] == HOME) & states["imposed_on"].isin([*acting, EVERY_ORIGIN])
     found = states.loc[theirs | ours].assign(

@@ -12,8 +12,7 @@ import pandas as pd
 
 from data.cells.named_rows import EVERY_GOOD
 from data.frames import Frame, TariffMeasures, TradeTables, records
-from data.indicators.tariffs.choice import record_day
-from data.indicators.tariffs.duties import between, state_on
+from data.indicators.tariffs.duties import between, record_day, state_on
 
 FEWEST = 2  # sectors that a period must hold to be compared
 # What a duty takes from the match of its product group; its source and date stay those of the measure.

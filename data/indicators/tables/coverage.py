@@ -20,7 +20,7 @@ from data.frames import (
 )
 
 # The series that the charts draw, from the one that reaches furthest back. Those of a refresh may hold no row.
-SERIES: tuple[Measure, ...] = (
+COVERED_SERIES: tuple[Measure, ...] = (
     CUSTOMS_TOTAL, USD_IMF, GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE, USD_BACI,
     MONTHLY_UNADJUSTED, MONTHLY_ADJUSTED, MONTHLY_BOP,
 )  # fmt: skip
@@ -42,7 +42,7 @@ class Coverage:
 @lru_cache(maxsize=4)
 def coverage(tables: TradeTables) -> tuple[Coverage, ...]:
     """What every series of exports that holds a country covers, in the order of `SERIES`."""
-    return tuple(found for measure in SERIES if (found := _covered(tables, measure)))
+    return tuple(found for measure in COVERED_SERIES if (found := _covered(tables, measure)))
 
 
 def _covered(tables: TradeTables, measure: Measure) -> Coverage | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.frames import Frame, Measure, TradeTables, records
-from data.indicators.tables.coverage import SERIES
+from data.indicators.tables.coverage import COVERED_SERIES
 
 Years = tuple[int, ...]
-TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd", "imports_monthly")
+TRADE_TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd", "imports_monthly")
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class Holdings:
 @lru_cache(maxsize=4)
 def measures_held(tables: TradeTables) -> tuple[Measure, ...]:
     """Every measure that a row of exports or imports belongs to: first those that the charts draw, then by table."""
-    found = {measure for table in TABLES for measure in _measures_of(tables[table], table)}
-    drawn = [measure for measure in SERIES if measure in found]
+    found = {measure for table in TRADE_TABLES for measure in _measures_of(tables[table], table)}
+    drawn = [measure for measure in COVERED_SERIES if measure in found]
     others = sorted(found - set(drawn), key=lambda m: (m.table, m.compilation, m.basis, m.flow, m.seasonal_adjustment))
     return (*drawn, *others)
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.frames import Frame
 
-Standing = Literal["ahead", "on", "behind"]
+PathStanding = Literal["ahead", "on", "behind"]
 TOLERANCE = 0.01  # of the value on the path: a gap this small is within the revisions of a year
 
 
@@ -97,7 +97,7 @@ class Verdict:
         return self.gap / self.path_value
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> PathStanding:
         """Ahead of the path, on it (within `TOLERANCE` of its value either way), or behind it."""
         if abs(self.gap_share) <= TOLERANCE:
             return "on"

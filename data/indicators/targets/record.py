@@ -15,10 +15,10 @@ from data.indicators.exports.flows import partner_series
 from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import by_period
 
-Standing = Literal["met", "not_met", "not_yet_due", "cannot_tell"]
+PledgeStanding = Literal["met", "not_met", "not_yet_due", "cannot_tell"]
 
 # The yearly series that a pledge on exports can be read on; a verdict never goes from one to another.
-READINGS: dict[str, Measure] = {"customs": CUSTOMS_TOTAL, "no_gold": CUSTOMS_TOTAL, "usd": USD_IMF}
+MEASURE_OF_READING: dict[str, Measure] = {"customs": CUSTOMS_TOTAL, "no_gold": CUSTOMS_TOTAL, "usd": USD_IMF}
 # Readings of exports to non-US markets for which there is no figure at all, and why.
 UNREADABLE = {"constant_prices": "no_prices"}
 
@@ -35,7 +35,7 @@ class Score:
 
     target_id: str
     reading: str
-    standing: Standing
+    standing: PledgeStanding
     due: int
     multiple: float | None = None
     baseline_year: int | None = None
@@ -53,7 +53,7 @@ class Score:
     @property
     def currency(self) -> str:
         """Currency of the values."""
-        return READINGS[self.reading].currency if self.reading in READINGS else "cad"
+        return MEASURE_OF_READING[self.reading].currency if self.reading in MEASURE_OF_READING else "cad"
 
     @property
     def target(self) -> float | None:
@@ -93,7 +93,7 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
         return [Score(pledge, "stated", _open_standing(tables, due), due, reason=reason)]
     subject = str(row["subject"])
     # Precious metals are not known by partner.
-    followed = [reading for reading in READINGS if subject == NON_US or reading != "no_gold"]
+    followed = [reading for reading in MEASURE_OF_READING if subject == NON_US or reading != "no_gold"]
     found = [_followed(tables, row, subject, reading) for reading in followed]
     if subject != NON_US:
         return found
@@ -116,7 +116,7 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
     return [*found, *printed, *silent]
 
 
-def _open_standing(tables: TradeTables, due: int) -> Standing:
+def _open_standing(tables: TradeTables, due: int) -> PledgeStanding:
     """What stands where no outcome of the due year is known."""
     return "not_yet_due" if due > _last_year(tables) else "cannot_tell"
 
@@ -149,7 +149,7 @@ def _followed(tables: TradeTables, row: Mapping[Hashable, Any], subject: str, re
         return replace(base, reason="no_baseline")
     year, month = int(inside.index[-1]), _latest_sum(tables, subject, reading)
     first, last = float(values[start]), float(inside.iloc[-1])
-    source_id, confidence = _provenance(tables, READINGS[reading], year)
+    source_id, confidence = _provenance(tables, MEASURE_OF_READING[reading], year)
     score = replace(base, baseline=first, source_id=source_id, confidence=confidence)
     score = replace(score, outcome_year=year, outcome=last) if year > start else replace(score, reason="no_year_since")
     if year == due:
@@ -160,9 +160,9 @@ def _followed(tables: TradeTables, row: Mapping[Hashable, Any], subject: str, re
 
 
 def _values(tables: TradeTables, subject: str, reading: str) -> pd.Series[float]:
-    if subject == NON_US and READINGS[reading] == CUSTOMS_TOTAL:
+    if subject == NON_US and MEASURE_OF_READING[reading] == CUSTOMS_TOTAL:
         return counted_flows(tables, CUSTOMS_TOTAL, without_gold=reading == "no_gold").set_index("period")["non_us"]
-    return yearly(tables, READINGS[reading], subject)
+    return yearly(tables, MEASURE_OF_READING[reading], subject)
 
 
 def _provenance(tables: TradeTables, measure: Measure, year: int) -> tuple[str, str]:
@@ -190,7 +190,7 @@ def _baseline_year(tables: TradeTables, pledge: str, row: Mapping[Hashable, Any]
 
 def _latest_sum(tables: TradeTables, subject: str, reading: str) -> tuple[str, float] | None:
     """The latest sum of twelve months on the customs measure, and the month that it ends in; None on another measure."""
-    if READINGS[reading] != CUSTOMS_TOTAL:
+    if MEASURE_OF_READING[reading] != CUSTOMS_TOTAL:
         return None
     if reading == "no_gold":
         values = counted_sums(tables, without_gold=True).set_index("period")["non_us"]

@@ -16,7 +16,7 @@ PAST_YEARS = 10
 
 
 @dataclass(frozen=True)
-class Part:
+class ExportPart:
     """One part of exports in the base year: a partner, the listed partners of a region, or the rest.
 
     `value` in C$ millions; `past_pct` is its growth in % a year over the past span, None where that is not known.
@@ -34,7 +34,7 @@ class ScenarioBase:
 
     year: int
     since: int
-    parts: tuple[Part, ...]
+    parts: tuple[ExportPart, ...]
     past_pct: float | None  # growth of all but the United States
 
     @property
@@ -42,7 +42,7 @@ class ScenarioBase:
         """The sum of all parts but the United States."""
         return sum(part.value for part in self.parts if part.code != UNITED_STATES)
 
-    def part(self, code: str) -> Part:
+    def part(self, code: str) -> ExportPart:
         """The part of a code."""
         return next(part for part in self.parts if part.code == code)
 
@@ -88,8 +88,10 @@ def _base_without_gold(tables: TradeTables, aim: Aim) -> ScenarioBase:
     since = max(int(totals.index[0]), year - PAST_YEARS)
     ends = totals.loc[[since, year], ["us", "non_us"]].div([aim.price_level(since), aim.price_level(year)], axis=0)
     past = {side: _past(ends[side], year - since) for side in ("us", "non_us")}
-    us = Part(UNITED_STATES, float(ends["us"].iloc[1]), past["us"], (UNITED_STATES,))
-    return ScenarioBase(year, since, (us, Part(REST, float(ends["non_us"].iloc[1]), past["non_us"])), past["non_us"])
+    us = ExportPart(UNITED_STATES, float(ends["us"].iloc[1]), past["us"], (UNITED_STATES,))
+    return ScenarioBase(
+        year, since, (us, ExportPart(REST, float(ends["non_us"].iloc[1]), past["non_us"])), past["non_us"]
+    )
 
 
 def _latest_values(tables: TradeTables) -> pd.Series[float]:
@@ -110,17 +112,17 @@ def _wide(exports: Exports, years: tuple[int, int]) -> pd.DataFrame:
     return chosen.pivot(index="partner_code", columns="period", values="value")
 
 
-def _part(code: str, members: tuple[str, ...], wide: pd.DataFrame, years: int) -> Part:
+def _part(code: str, members: tuple[str, ...], wide: pd.DataFrame, years: int) -> ExportPart:
     values = wide.loc[list(members)]
-    return Part(code, float(values.to_numpy()[:, 1].sum()), _past(values.dropna().sum(), years), members)
+    return ExportPart(code, float(values.to_numpy()[:, 1].sum()), _past(values.dropna().sum(), years), members)
 
 
-def _rest(wide: pd.DataFrame, listed: tuple[str, ...], years: int) -> Part:
+def _rest(wide: pd.DataFrame, listed: tuple[str, ...], years: int) -> ExportPart:
     """World minus the United States minus the listed partners; its growth leaves out those known at one end only."""
     non_us = _non_us(wide)
     named = wide.loc[list(listed)]
     both: pd.Series[float] = named.dropna().sum()
-    return Part(REST, float(non_us.to_numpy()[1] - named.to_numpy()[:, 1].sum()), _past(non_us - both, years))
+    return ExportPart(REST, float(non_us.to_numpy()[1] - named.to_numpy()[:, 1].sum()), _past(non_us - both, years))
 
 
 def _non_us(wide: pd.DataFrame) -> pd.Series[float]:

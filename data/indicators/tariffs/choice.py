@@ -9,9 +9,9 @@ from datetime import date
 
 import pandas as pd
 
-from data.frames import Frame, TariffMeasures, TradeTables, newest_date
+from data.frames import Frame, TariffMeasures, TradeTables
 from data.indicators.tariffs.directions import in_direction
-from data.indicators.tariffs.duties import never_applied
+from data.indicators.tariffs.duties import never_applied, record_day
 
 EVERY_GROUP = "every"
 MOST_GROUPS = 12
@@ -40,11 +40,6 @@ class TariffChoice:
     def last_day(self) -> pd.Timestamp:
         """Last day of the years chosen."""
         return pd.Timestamp(date(max(self.since, self.until), 12, 31))
-
-
-def record_day(measures: TariffMeasures) -> date:
-    """The latest day on which any measure was last known: nothing is known after it."""
-    return newest_date(measures) or date(1900, 1, 1)
 
 
 def right_edge(measures: TariffMeasures, choice: TariffChoice) -> pd.Timestamp:

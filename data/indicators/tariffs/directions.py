@@ -7,10 +7,10 @@ from functools import lru_cache
 from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
 
 ALL_DIRECTIONS = "all"  # leaves no measure out
-Pair = tuple[str, str]  # who imposes, and on whom
+Sides = tuple[str, str]  # who imposes, and on whom
 
 
-def pairs(tables: TradeTables, direction: str) -> tuple[Pair, ...]:
+def pairs(tables: TradeTables, direction: str) -> tuple[Sides, ...]:
     """Who imposes on whom in a direction; empty for all directions."""
     rows = _rows(tables, direction)
     return tuple(zip(rows["imposed_by"], rows["imposed_on"], strict=True))
@@ -33,7 +33,7 @@ def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> str:
     return next((d for d in every if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
 
 
-def rates_pair(tables: TradeTables, direction: str) -> Pair | None:
+def rates_pair(tables: TradeTables, direction: str) -> Sides | None:
     """The pair of a direction for which `average_tariff_rates` has estimates; None if there is none."""
     rates = tables["average_tariff_rates"]
     known = set(zip(rates["imposed_by"], rates["imposed_on"], strict=True))

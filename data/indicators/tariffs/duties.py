@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.frames import EVERY_ORIGIN, Frame, TariffMeasures
+from data.frames import EVERY_ORIGIN, Frame, TariffMeasures, newest_date
 
 NOT_STARTED = ("threatened", "scheduled")
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
@@ -106,12 +106,12 @@ def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") 
     return counts.astype(int).rename_axis("partner_code").reset_index()
 
 
-def last_known_day(measures: TariffMeasures) -> date:
-    """The latest day on which any measure was known: the end of the record."""
-    return pd.Timestamp(measures["as_of"].max()).date()
+def record_day(measures: TariffMeasures) -> date:
+    """The latest day on which any measure was last known: nothing is known after it."""
+    return newest_date(measures) or date(1900, 1, 1)
 
 
-def count_over_time(measures: TariffMeasures, *, first: date, last: date) -> Frame:
+def duties_by_month(measures: TariffMeasures, *, first: date, last: date) -> Frame:
     """How many duties were in force on the first day of each month, and on the last day: columns `day`, `count`.
 
     Definition: duties in force on a day, each once (`duties_in_force`).

@@ -13,7 +13,7 @@ from data.frames import ONE_DAY, Frame, TariffMeasures, records
 from data.indicators.tariffs.duties import duties_in_force, never_applied, state_on
 
 
-def counts_over_time(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
+def measures_by_day(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
     """How many measures of each imposer were in force, one row for each day on which the number changed.
 
     Columns `imposed_by`, `day`, `count`; every imposer has a row for the first and for the last day.

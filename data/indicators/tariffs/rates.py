@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from data.frames import HOME, UNITED_STATES, Frame, TariffMeasures, TradeTables, records
 from data.indicators.confirmed import Levels, confirmed
-from data.indicators.tariffs.choice import record_day
-from data.indicators.tariffs.duties import between, state_on, step_lines
+from data.indicators.tariffs.duties import between, record_day, state_on, step_lines
 
 STATUTORY, COLLECTED, DUTY_FREE = "average_statutory", "collected", "duty_free_share"
 CUSMA_CLAIMS = "cusma_claims"

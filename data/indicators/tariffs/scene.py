@@ -16,11 +16,10 @@ from data.indicators.tariffs.choice import (
     TariffChoice,
     chosen_measures,
     leading_groups,
-    record_day,
     right_edge,
 )
 from data.indicators.tariffs.directions import partner_in
-from data.indicators.tariffs.duties import step_lines
+from data.indicators.tariffs.duties import record_day, step_lines
 from data.indicators.tariffs.events import dated_events, events_between, shown_events, shown_milestones
 
 SCENES_KEPT = 64
