@@ -11,12 +11,12 @@ import pytest
 from data import load_tables
 from data.refresh import metals, wds_rows
 from data.refresh.remarks import RefreshFailed
-from data.refresh.wds import Marks, Point, Series
+from data.refresh.wds import Point, PrintedMarks, Series
 from tests.refresh.refresh_runs import accept, curated_folder, refresh, served, value
 from tests.refresh.statcan_answers import Service
 from tests.refresh.statcan_world import new_month
 
-MARKS = Marks({0: "", 1: ".."}, {0: "", 2: "r"}, {0: ""})
+MARKS = PrintedMarks({0: "", 1: ".."}, {0: "", 2: "r"}, {0: ""})
 NO_SECTORS = pd.DataFrame(columns=["sector_id", "flow", "period_from", "period_to"])
 
 

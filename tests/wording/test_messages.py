@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from data.indicators.partners.both_ways import TRADED
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
@@ -17,6 +16,7 @@ from data.cells import codes
 from data.cells.named_rows import NON_US_GROWTH
 from data.columns import fields_of
 from data.indicators.agreements.coverage import CLASSES
+from data.indicators.exports.both_ways import TRADED
 from data.indicators.exports.periods import COUNTED
 from data.indicators.targets.record import MEASURE_OF_READING, UNREADABLE, PledgeStanding
 from data.indicators.tariffs.directions import ALL_DIRECTIONS
