@@ -72,7 +72,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
 
             (folder / TABLE).write_bytes(broken(sound))
             since = time.monotonic()
-            took += await asyncio.gather(told(first, "has a problem at line", since), told(second, f"{TABLE}:", since))
+            took += await asyncio.gather(told(first, "has a problem on line", since), told(second, f"{TABLE}:", since))
             assert OLD in text(await first.arrive())  # the last good data stay up
 
             (folder / TABLE).write_bytes(sound.replace(OLD.encode(), NEW.encode()))

@@ -40,7 +40,10 @@ agreements-counted-signed = { $count } { $count ->
    *[other] signed or concluded
  }
 agreements-counted-talks = { $count } in negotiation
-agreements-counted-quiet = { $count } suspended or exploratory
+agreements-counted-quiet = { $count } { $count ->
+    [one] suspended or exploratory
+   *[other] suspended or exploratory
+ }
 agreements-counted-superseded = { $count } { $count ->
     [one] superseded
    *[other] superseded

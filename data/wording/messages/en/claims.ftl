@@ -19,7 +19,10 @@ claims-statements = { $count ->
     [1] One claim
    *[other] { $count } claims
  }
-claims-statements-shown = { $count } of { $all } claims
+claims-statements-shown = { $count } of { $all } { $count ->
+    [one] claims
+   *[other] claims
+ }
 claims-assumes-currency = The verdict assumes a currency, which the article does not state.
 claims-to-table = The full table
 claims-quoted = “{ $words }”

@@ -21,8 +21,14 @@ partner-standing-title = La part { $of } dans les exportations de biens { $side 
    *[same] s'établissait à { $then } en { $first } et à { $now } en { $last }
  }
 partner-standing-title-only = Les exportations vers { $name } représentaient { $now } des exportations de biens en { $last }
-partner-standing-count = { $count } pays de { $first } à { $last }
-partner-standing-count-one = { $count } pays en { $first }
+partner-standing-count = { $count } { $count ->
+    [one] pays
+   *[other] pays
+ } de { $first } à { $last }
+partner-standing-count-one = { $count } { $count ->
+    [one] pays
+   *[other] pays
+ } en { $first }
 partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays inclus dans chaque série, par année. Principaux partenaires : { $counts }; les rangs établis parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une courbe distincte.
 partner-standing-share = Part des exportations de biens, %
 partner-standing-rank = Rang (1 = premier)
