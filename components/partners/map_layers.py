@@ -79,16 +79,8 @@ def apart(scene: Scene) -> list[Trace]:
     names = [(HOME, scene.name(HOME))]
     if us_apart(scene):
         names.append((UNITED_STATES, f"{scene.name(UNITED_STATES)}<br>{scene.value(us.iloc[0].to_dict())}"))
-        layers.append(
-            shape(
-                [UNITED_STATES],
-                scene.style.palette.us,
-                scene.style,
-                text=hovers(scene, us),
-                customdata=[UNITED_STATES],
-                name="us",
-            )
-        )
+        said = {"text": hovers(scene, us), "customdata": [UNITED_STATES], "name": "us"}
+        layers.append(shape([UNITED_STATES], scene.style.palette.us, scene.style, **said))
     return layers if scene.style.phone else [*layers, _names(scene, names)]
 
 

@@ -6,7 +6,7 @@ row. Everything from a table is escaped.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -184,10 +184,6 @@ def sources_html(tables: TradeTables, partner: str, language: Language, _confide
     items = [
         f"<li>{wording.labelled(source_link(tables, s, wording=wording), cited(known[s], wording))}</li>" for s in used
     ]
-    shown = f'<ul class="event-list">{"".join(items[:FIRST_SOURCES])}</ul>'
-    return f"<details><summary>{escape(wording('partners-sources', count=len(items)))}</summary>{shown}{''.join(_rest(items))}</details>"
-
-
-def _rest(items: Sequence[str]) -> list[str]:
-    rest = items[FIRST_SOURCES:]
-    return [f'<ul class="event-list">{"".join(rest)}</ul>'] if rest else []
+    parts = [items[:FIRST_SOURCES], *([rest] if (rest := items[FIRST_SOURCES:]) else [])]
+    lists = "".join(f'<ul class="event-list">{"".join(part)}</ul>' for part in parts)
+    return f"<details><summary>{escape(wording('partners-sources', count=len(items)))}</summary>{lists}</details>"

@@ -19,20 +19,13 @@ from components.screen.headings import glossary_read_with
 from components.screen.streamlit_words import plotly_locale
 from data.wording import Wording
 
+NO_BUTTONS = [
+    "zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale", "resetscale", "sendChartToCloud",
+]  # fmt: skip
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "displayModeBar": "hover",
-    "modeBarButtonsToRemove": [
-        "zoom",
-        "pan",
-        "select",
-        "lasso",
-        "zoomin",
-        "zoomout",
-        "autoscale",
-        "resetscale",
-        "sendChartToCloud",
-    ],
+    "modeBarButtonsToRemove": NO_BUTTONS,
     "responsive": True,
     "scrollZoom": False,
     "doubleClick": False,

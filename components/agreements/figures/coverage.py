@@ -123,23 +123,11 @@ def _bars(name: str, blocks: Sequence[Block], wording: Wording, style: Style) ->
     hovers = [_sentence(block, name, year, wording) for block in blocks for year in block.years]
     marker: dict[str, Any] = {"color": _colour(name, style), "line": {"color": style.palette.ground, "width": 0.6}}
     if name == "unattributed":
-        marker["pattern"] = {
-            "shape": "/",
-            "fgcolor": style.palette.neutral,
-            "bgcolor": style.palette.unknown,
-            "size": 6,
-            "solidity": 0.3,
-        }
+        colours = {"fgcolor": style.palette.neutral, "bgcolor": style.palette.unknown}
+        marker["pattern"] = {"shape": "/", "size": 6, "solidity": 0.3} | colours
     return {
-        "type": "bar",
-        "name": name,
-        "x": x,
-        "y": y,
-        "marker": marker,
-        "hovertext": hovers,
-        "hoverinfo": "text",
-        "textposition": "none",
-    }
+        "type": "bar", "name": name, "x": x, "y": y, "marker": marker, "hovertext": hovers, "hoverinfo": "text", "textposition": "none",
+    }  # fmt: skip
 
 
 def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:

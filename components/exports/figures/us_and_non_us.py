@@ -101,13 +101,7 @@ def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[
 def _table(years: Frame, wording: Wording) -> TextTable:
     head = tuple(wording(f"column-{c}") for c in ("year", "us", "non-us", "world", "us-share"))
     rows = tuple(
-        (
-            str(int(r["period"])),
-            wording.money(r["us"]),
-            wording.money(r["non_us"]),
-            wording.money(r["world"]),
-            wording.percent(r["us_share"]),
-        )
+        (str(int(r["period"])), *(wording.money(r[c]) for c in ("us", "non_us", "world")), wording.percent(r["us_share"]))
         for r in records(years.iloc[::-1])
-    )
+    )  # fmt: skip
     return TextTable(head, rows)

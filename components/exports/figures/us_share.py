@@ -173,13 +173,7 @@ def _used(tables: TradeTables, measure: Measure, before: YearShare | None, *, wi
 def _table(shares: Frame, wording: Wording, period: str) -> TextTable:
     head = tuple(wording(f"column-{c}") for c in (period, "us-share", "us", "non-us", "world"))
     rows = tuple(
-        (
-            wording.period(r["period"]),
-            wording.percent(r["us_share"]),
-            wording.money(r["us"]),
-            wording.money(r["non_us"]),
-            wording.money(r["world"]),
-        )
+        (wording.period(r["period"]), wording.percent(r["us_share"]), *(wording.money(r[c]) for c in ("us", "non_us", "world")))
         for r in records(shares.iloc[::-1])
-    )
+    )  # fmt: skip
     return TextTable(head, rows)

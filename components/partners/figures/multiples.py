@@ -135,31 +135,13 @@ def _lines(found: PartnerComparison, wording: Wording, style: Style, tables: Tra
             x, y = [*years, None] * len(others), [v for other in others for v in (*series[other], None)]
             grey = {"color": style.palette.unknown, "width": 1 * style.scale}
             traces.append(
-                {
-                    "type": "scatter",
-                    "mode": "lines",
-                    "x": x,
-                    "y": y,
-                    "line": grey,
-                    "hoverinfo": "skip",
-                    "name": "others",
-                    **axes,
-                }
-            )
+                {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": grey, "hoverinfo": "skip", "name": "others"} | axes
+            )  # fmt: skip
         texts = [_hover(tables, found, code, y, v, wording) for y, v in zip(years, series[code], strict=True)]
         look = {"color": colours[code], "width": style.line_width}
         single = sum(v is not None for v in series[code]) < 2
-        traces.append(
-            line(
-                years,
-                series[code],
-                name=code,
-                mode="lines+markers" if single or len(years) < 8 else "lines",
-                line=look,
-                text=texts,
-                **axes,
-            )
-        )
+        mode = "lines+markers" if single or len(years) < 8 else "lines"
+        traces.append(line(years, series[code], name=code, mode=mode, line=look, text=texts, **axes))
     return traces
 
 

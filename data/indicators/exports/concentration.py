@@ -58,17 +58,11 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
             continue  # a period that holds the United States alone says nothing of concentration
         index, index_without = herfindahl(values), herfindahl(without)
         shares = values / values.sum()
+        tops = {f"top{n}": float(shares.iloc[:n].sum()) for n in (1, 3, 5)}
         rows.append(
             {
-                "period": period,
-                "hhi": index,
-                "hhi_non_us": index_without,
-                "effective_markets": 1 / index,
-                "effective_markets_non_us": 1 / index_without,
-                "top1": float(shares.iloc[:1].sum()),
-                "top3": float(shares.iloc[:3].sum()),
-                "top5": float(shares.iloc[:5].sum()),
-                "partners": len(values),
+                "period": period, "hhi": index, "hhi_non_us": index_without, "effective_markets": 1 / index,
+                "effective_markets_non_us": 1 / index_without, **tops, "partners": len(values),
             }
-        )
+        )  # fmt: skip
     return pd.DataFrame(rows, columns=COLUMNS)
