@@ -34,9 +34,9 @@ class Oddity:
             name: str(value) for name, value in details.items() if name != "count"
         }  # a line is no number of things
         if factor := dict(self.details).get("factor"):
-            more = float(str(factor)) > 1
-            size = float(str(factor)) if more else 1 / float(str(factor))
-            details["times"] = wording.line(f"odd-times-{'more' if more else 'less'}", factor=_worded(size, wording))
+            times = float(str(factor))
+            size = _worded(max(times, 1 / times), wording)
+            return wording.line(f"odd-far-{'above' if times > 1 else 'below'}", factor=size, **details)
         return wording.line(f"odd-{self.rule}", **details)
 
     def one_line(self, folder: Path, wording: Wording) -> str:

@@ -57,12 +57,14 @@ class Sentences:
         """What the row is about: `Exports to China, 2025`, `Event "US adds ..." (2025-03-12-...)`."""
         row, noun = change.row, self._line(f"table-{change.table}-row")
         if change.table == "exports_by_sector":
-            sector, start, end = self._name("sectors", row["sector_id"]), row["period_from"], row["period_to"]
+            sector = self._wording.inside(self._name("sectors", row["sector_id"]))
+            start, end = row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
             return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(change.table, row)
         if change.table in TRADE_VALUES and {"flow", "partner_code"} <= set(row):
             imports = change.table.startswith("imports")
-            partner = self._partner(row["partner_code"], origin=imports)
+            name = self._partner(row["partner_code"])
+            partner = name.from_ if imports else name.the
             period = self._period(row.get("reference_month") or row.get("year"))
             sentence = "changes-imports-from" if imports else "changes-exports-to"
             return self._line(sentence, noun=noun, partner=partner, period=period) + self._measure(change.table, row)
@@ -132,11 +134,11 @@ class Sentences:
         if table == "tariff_measures":
             on = row["imposed_on"]
             names = {
-                "by": self._name("partners", row["imposed_by"]),
+                "by": self._partner(row["imposed_by"]).the,
                 "on": self._wording.inside(self._line("data-every-origin"))
                 if on == EVERY_ORIGIN
-                else self._name("partners", on),
-                "goods": self._name("product_groups", row["product_group"]),
+                else self._partner(on).the,
+                "goods": self._wording.inside(self._name("product_groups", row["product_group"])),
             }
             return self._line("changes-duty", **names)
         for name in (*(f"{name}_{self.language}" for name in NAMES), "title"):
@@ -189,10 +191,9 @@ class Sentences:
     def _name(self, table: str, code: Any) -> str:
         return self._names[table].get(code, str(code))
 
-    def _partner(self, code: Any, *, origin: bool) -> str:
-        """A partner after `to`, or with the `from` of its language."""
-        name = self._partners.get(code) or Name(str(code), str(code), "", self.language)
-        return name.from_ if origin else name.the
+    def _partner(self, code: Any) -> Name:
+        """The name of a partner, for a sentence; its code where it has no row."""
+        return self._partners.get(code) or Name(str(code), str(code), "", self.language)
 
     def _line(self, key: str, /, **details: object) -> str:
         return self._wording.line(key, **details)

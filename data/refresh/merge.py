@@ -80,9 +80,9 @@ def _differing(rows: Iterable[Cells], held: Rows) -> Iterable[Remark]:
         other = held.get((row["year"], row["partner_code"], row["basis"], row["flow"], "statcan"))
         if row["compilation"] != "cimt" or other is None:
             continue
-        months, file = (Decimal(r["value_cad_millions"]) for r in (other, row))
-        if abs(months - file) > TOLERANCE:
-            yield remark("services_differ", partner=row["partner_code"], year=row["year"], months=months, file=file)
+        sums = {"from_months": Decimal(other["value_cad_millions"]), "from_file": Decimal(row["value_cad_millions"])}
+        if abs(sums["from_months"] - sums["from_file"]) > TOLERANCE:
+            yield remark("services_differ", partner=row["partner_code"], year=row["year"], **sums)
 
 
 def _refer(table: Table, rows: Rows, row: Cells, changed: set[str]) -> None:

@@ -11,6 +11,7 @@ from data.wording import Language, wording_for
 
 # Details that are numbers of things and choose plural forms; years, codes and amounts are text.
 COUNTS = {"added", "count", "destinations", "partners", "revised", "series"}
+AMOUNTS = {"amount", "from_file", "from_months"}
 
 
 @dataclass(frozen=True, order=True)
@@ -24,7 +25,13 @@ class Remark:
         """The remark in one sentence, in English or French; what a service sent is shown on one line."""
         details = {name: visible(text, BLANKS) for name, text in self.details}
         counts = {name: int(text) for name, text in details.items() if name in COUNTS and text.isdigit()}
-        return wording_for(language).line(f"refresh-{self.rule}", **details | counts)
+        amounts = {name: _amount(text, language) for name, text in details.items() if name in AMOUNTS}
+        return wording_for(language).line(f"refresh-{self.rule}", **details | counts | amounts)
+
+
+def _amount(text: str, language: Language) -> str:
+    """An amount in the form of a language, with as many decimals as it has."""
+    return wording_for(language).number(float(text), len(text.partition(".")[2]))
 
 
 def remark(rule: str, /, **details: object) -> Remark:

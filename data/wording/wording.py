@@ -61,12 +61,12 @@ class Wording:
         return self._filled(key, *((name, v if name == "count" else str(v)) for name, v in values.items()))
 
     def line(self, key: str, /, **values: object) -> str:
-        """The message of a key without typography and with its values to the letter: somebody may copy them from the terminal.
+        """The message of a key without typography: somebody may copy it from the terminal, so every blank is an ordinary one.
 
         A key may be written with `_`, as rules are. Whole numbers choose plural forms and are grouped; lines and years are given as text.
         """
         numbers = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
-        return self._formatted(key.replace("_", "-"), numbers)
+        return self._formatted(key.replace("_", "-"), numbers).replace(NO_BREAK, " ")
 
     def _fill(self, key: str, *values: tuple[str, Any]) -> str:
         return self._typeset(self._formatted(key, dict(values)))

@@ -13,9 +13,8 @@ odd-code-gone = { $count ->
    *[other] all { $count } of its rows are missing
  }; restore them if this was not intended
 odd-world-gone = the world total for { $period } is missing, but its parts are still there; restore it
-odd-far-value = { $times } the typical value ({ $usual }) of the periods around it; check the unit and the decimal point
-odd-times-more = { $factor } times
-odd-times-less = { $factor } times less than
+odd-far-above = { $factor } times the typical value ({ $usual }) of the periods around it; check the unit and the decimal point
+odd-far-below = { $factor } times smaller than the typical value ({ $usual }) of the periods around it; check the unit and the decimal point
 odd-fraction = looks like a fraction; { $meant }% is written { $meant }
 odd-tenfold-rate = ten times { $meant }, another rate in this column; check the decimal point
 odd-copy = repeats line { $other } under another id; delete one of the two

@@ -13,9 +13,8 @@ odd-code-gone = { $count ->
    *[other] ses { $count } lignes ont toutes disparu
  }; rétablissez-les si ce n'était pas voulu
 odd-world-gone = le total mondial de { $period } a disparu, mais ses parties sont toujours là; rétablissez-le
-odd-far-value = { $times } la valeur typique ({ $usual }) des périodes voisines; vérifiez l'unité et le signe décimal
-odd-times-more = { $factor } fois
-odd-times-less = { $factor } fois moins que
+odd-far-above = { $factor } fois la valeur typique ({ $usual }) des périodes voisines; vérifiez l'unité et le signe décimal
+odd-far-below = { $factor } fois plus petit que la valeur typique ({ $usual }) des périodes voisines; vérifiez l'unité et le signe décimal
 odd-fraction = semble être une fraction; { $meant } % s'écrit { $meant }
 odd-tenfold-rate = dix fois { $meant }, un autre taux de cette colonne; vérifiez le signe décimal
 odd-copy = répète la ligne { $other } sous un autre code; supprimez l'une des deux
