@@ -303,8 +303,8 @@ releases-missing = { $count ->
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
 try-odd = { $count ->
-    [one] { $count } thing to look at. It is well formed and may still be wrong.
-   *[other] { $count } things to look at. They are well formed and may still be wrong.
+    [1] One thing to check. Its form is valid, but it may be wrong.
+   *[other] { $count } things to check. Their form is valid, but they may be wrong.
  }
 health-front-page = { $count ->
     [0] No source has the address of a site only

@@ -158,12 +158,12 @@ problem-broken-link = un lien porte le nom du tableau et ne mène à aucun fichi
 problem-unreadable-file = le fichier ne peut pas être lu; accordez le droit de le lire
 phrase-held-rows-gone = { $first } lignes sur { $second } ont disparu
 phrase-held-code-gone = toutes les lignes de { $first } ont disparu
-phrase-held-far-value = { $first } fois la valeur habituelle
-phrase-held-small-value = { $first } fois moins que la valeur habituelle
-problem-held-back = { $reason }; les lecteurs voient encore les dernières données correctes; corrigez le fichier, ou redémarrez l'application si la modification est voulue
+phrase-held-far-value = { $first } fois la valeur type
+phrase-held-small-value = { $first } fois plus petit que la valeur type
+problem-held-back = { $reason }; les lecteurs voient encore les dernières données valides; corrigez le fichier, ou redémarrez l'application si la modification est voulue
 problem-page-fails = avec cette version du fichier, { $count ->
     [one] la page { $pages } ne s'affiche plus
    *[other] les pages { $pages } ne s'affichent plus
- }; les lecteurs voient encore les dernières données correctes; corrigez le fichier (le journal de l'application donne l'erreur)
+ }; les lecteurs voient encore les dernières données valides; corrigez le fichier (le journal de l'application donne l'erreur)
 problem-one-fact-two-confidences = { $other } énonce le même fait (fiabilité : { $best }); écrivez ici aussi la meilleure source et sa fiabilité, ou corrigez la ligne fautive
 problem-publication-twice = la ligne { $other } a la même adresse, le même titre et la même date; gardez l'une des deux lignes et écrivez son source_id partout où l'autre est citée

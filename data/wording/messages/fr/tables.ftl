@@ -303,8 +303,8 @@ releases-missing = { $count ->
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
 try-odd = { $count ->
-    [one] { $count } élément à regarder. Sa forme est correcte, mais il peut être erroné.
-   *[other] { $count } éléments à regarder. Leur forme est correcte, mais ils peuvent être erronés.
+    [1] Un élément à vérifier. Sa forme est valide, mais il peut être erroné.
+   *[other] { $count } éléments à vérifier. Leur forme est valide, mais ils peuvent être erronés.
  }
 health-front-page = { $count ->
     [0] Aucune source n'a que l'adresse d'un site
