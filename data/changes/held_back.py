@@ -36,8 +36,8 @@ def held_back(old: Contents, new: Contents, frames: Mapping[str, Frame], folder:
 def pages_failing(pages: tuple[str, ...], old: Contents, new: Contents, folder: Path) -> tuple[Problem, ...]:
     """Each table that changed, with the pages that cannot be shown since."""
     changed = [name for name in sorted(new) if old.get(name) != new[name]]
-    said = {"pages": ", ".join(pages), "count": len(pages)}
-    return tuple(problem(shown_file(folder, name), 0, "", None, "page_fails", **said) for name in changed)
+    listed = ", ".join(pages)
+    return tuple(problem(shown_file(folder, name), 0, "", None, "page_fails", pages=listed) for name in changed)
 
 
 def _is_everywhere(odd: Oddity, frames: Mapping[str, Frame]) -> bool:

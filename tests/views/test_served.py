@@ -302,7 +302,7 @@ def test_tables_that_break_a_page_are_not_served_and_the_maintainer_reads_which_
     found = server.current()
     assert found.tables is good
     (said,) = found.problems
-    assert said.file.endswith(BLOCS) and "the page /partners fails" in said.one_line()
+    assert said.file.endswith(BLOCS) and "these pages fail: /partners;" in said.one_line()
     write(folder, GOOD)
     assert server.current().problems == ()
 

@@ -161,9 +161,6 @@ phrase-held-code-gone = all rows of { $first } are gone
 phrase-held-far-value = { $first } times the typical value
 phrase-held-small-value = { $first } times smaller than the typical value
 problem-held-back = { $reason }; readers still see the last valid data; correct the file, or restart the app if the change is right
-problem-page-fails = with this version of the file { $count ->
-    [one] the page { $pages } fails
-   *[other] the pages { $pages } fail
- }; readers still see the last valid data; correct the file (the app's log gives the error)
+problem-page-fails = with this version of the file, these pages fail: { $pages }; readers still see the last valid data; correct the file (the app's log gives the error)
 problem-one-fact-two-confidences = { $other } states the same fact with confidence { $best }; write the better source and its confidence here too, or correct the row that is wrong
 problem-publication-twice = line { $other } has the same address, title and date; keep one of the two rows and write its source_id wherever the other is named

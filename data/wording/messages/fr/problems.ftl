@@ -161,9 +161,6 @@ phrase-held-code-gone = toutes les lignes de { $first } ont disparu
 phrase-held-far-value = { $first } fois la valeur type
 phrase-held-small-value = { $first } fois plus petit que la valeur type
 problem-held-back = { $reason }; les lecteurs voient encore les dernières données valides; corrigez le fichier, ou redémarrez l'application si la modification est voulue
-problem-page-fails = avec cette version du fichier, { $count ->
-    [one] la page { $pages } ne s'affiche plus
-   *[other] les pages { $pages } ne s'affichent plus
- }; les lecteurs voient encore les dernières données valides; corrigez le fichier (le journal de l'application donne l'erreur)
+problem-page-fails = avec cette version du fichier, ces pages ne s'affichent plus : { $pages }; les lecteurs voient encore les dernières données valides; corrigez le fichier (le journal de l'application donne l'erreur)
 problem-one-fact-two-confidences = { $other } énonce le même fait (fiabilité : { $best }); écrivez ici aussi la meilleure source et sa fiabilité, ou corrigez la ligne fautive
 problem-publication-twice = la ligne { $other } a la même adresse, le même titre et la même date; gardez l'une des deux lignes et écrivez son source_id partout où l'autre est citée
