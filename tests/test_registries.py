@@ -34,7 +34,7 @@ from data.indicators.targets.scenarios import Scenarios
 from data.indicators.tariffs.choice import TariffChoice, record_day
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
-from tests.drawing.figure_tellers import language_of, needs_webgl, said
+from tests.drawing.figure_tellers import language_of, needs_webgl, said, title_lines
 from tests.small_tables import curated
 
 PLAIN = View()
@@ -213,6 +213,15 @@ def test_title_subtitle_and_source_stand_inside_the_picture(name: str) -> None:
         assert notes["source"].startswith(caption.source), (language, style)
         assert min(len(text) for text in (caption.title, caption.subtitle, caption.source)) > 10
         assert chart.figure.layout.title.text is None
+
+
+@EACH_FIGURE
+def test_a_title_has_at_most_two_lines_and_four_on_a_phone(name: str) -> None:
+    lines = {
+        (language, style.width): (title_lines(chart), 4 if style.phone else 2)
+        for language, style, chart in every_drawing(name)
+    }
+    assert {at: found for at, (found, most) in lines.items() if found > most} == {}
 
 
 @EACH_FIGURE

@@ -77,7 +77,7 @@ def _partners(row: Mapping[Any, Any], names: Mapping[str, str], wording: Wording
     codes = row["partner_codes"]
     shown = [names[code] for code in codes[:MOST_PARTNERS]]
     more = len(codes) - len(shown)
-    return ", ".join(shown) + (f" {wording('source-and-more', count=more)}" if more else "")
+    return ", ".join(shown) + (f" {wording('word-and-more', count=more)}" if more else "")
 
 
 def _line(kind: str, text: str, mark: str = "") -> str:

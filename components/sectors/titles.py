@@ -14,7 +14,7 @@ from data.wording import Wording
 
 def dependence_title(points: Sequence[SectorPoint], period: SectorPeriod, wording: Wording) -> str:
     """What the picture shows: how much of the exports to the United States is in sectors under a duty of their own."""
-    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording)}
+    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording, inside=True)}
     under = [p for p in points if p.in_force]
     shares = [p.us_share for p in points if p.us_share is not None]
     if len(under) == len(points) and shares:
@@ -29,7 +29,7 @@ def dependence_subtitle(
     tables: TradeTables, points: Sequence[SectorPoint], period: SectorPeriod, wording: Wording
 ) -> str:  # fmt: skip
     """What is measured, and how to read the signs."""
-    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording)}
+    said = {"flow": wording.code("flow", period.flow), "period": period_words(period, wording, inside=True)}
     shares = any(p.us_share is not None for p in points)
     what = wording("sectors-subtitle" if shares else "sectors-subtitle-no-world", **said)
     without = sum(not p.in_force for p in points)
@@ -43,10 +43,10 @@ def answer(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:
     known = [p for p in sector_points(tables, period) if p.us_share is not None]
     world, us = sum(p.world or 0 for p in known), sum(p.us for p in known)
     if not known:
-        return wording("sectors-answer-no-world", period=period_words(period, wording))
+        return wording("sectors-answer-no-world", period=period_words(period, wording, inside=True))
     most = sum(1 for p in known if (p.us_share or 0) > 0.5)
     return wording(
-        "sectors-answer", most=most, all=len(known), period=period_words(period, wording), flow=wording.code("flow", period.flow),
+        "sectors-answer", most=most, all=len(known), period=period_words(period, wording, inside=True), flow=wording.code("flow", period.flow),
         share=wording.percent(us / world),
     )  # fmt: skip
 

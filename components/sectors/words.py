@@ -31,11 +31,12 @@ def short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     return wording.pick(_by_id(tables)[sector_id], "short_name")
 
 
-def period_words(period: SectorPeriod, wording: Wording) -> str:
-    """`2025`, `May 2026`, `January 2026 to July 2026`."""
+def period_words(period: SectorPeriod, wording: Wording, *, inside: bool = False) -> str:
+    """`2025`, `May 2026`, `January 2026 to July 2026`; inside a sentence, in French, `de janvier 2026 à juillet 2026`."""
     if "_" not in period.code:
         return wording.period(period.code)
-    return wording("sectors-months", first=wording.period(period.first), last=wording.period(period.last))
+    key = "sectors-months-inside" if inside else "sectors-months"
+    return wording(key, first=wording.period(period.first), last=wording.period(period.last))
 
 
 def row_of(point: SectorPoint) -> str:

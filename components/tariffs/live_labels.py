@@ -27,11 +27,12 @@ Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
 
 @dataclass(frozen=True)
 class EndLabel:
-    """A rate at the right end, the tone of its lines, its names, and its text in lines."""
+    """A rate at the right end, the tone of its lines, its text in lines, and for the title its names and who imposes it."""
 
     rate: float
     tone: str
     names: str
+    by: str  # empty where one country imposes all
     lines: tuple[str, ...]
 
 
@@ -63,29 +64,39 @@ def end_labels(
         partner = partner_name(tables, tone, wording) if mixed else ""
         said = wording("tariffs-lane-by", by=partner, name=inside_list(names)) if mixed else names
         lines = broken(f"{said_rate} {said}", width=width, size=size)
-        shorter = cluster_text(tables, part, live, wording, MOST_NAMES_IN_TITLE)
-        labels.append(
-            EndLabel(
-                rate, tone, f"{shorter} ({partner})" if mixed else shorter, tuple(drawn_text(line) for line in lines)
-            )
-        )
+        shorter = title_text(tables, part, live, wording)
+        labels.append(EndLabel(rate, tone, shorter, partner, tuple(drawn_text(line) for line in lines)))
     return labels
 
 
 def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, most: int) -> str:
     """`Metal derivatives; steel, aluminum (authorized companies)`: names, and which goods where that matters."""
+    texts = _texts(_by_qualifier(tables, part, live, wording), wording, most)
+    return "; ".join([texts[0], *map(inside_list, texts[1:])])
+
+
+def title_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording) -> str:
+    """`Steel (over quota) and 3 others`: the names of which most is known, and how many others have another qualifier."""
+    names = _by_qualifier(tables, part, live, wording)
+    text = _texts(names, wording, MOST_NAMES_IN_TITLE)[0]
+    others = sum(len(set(group_names)) for group_names in list(names.values())[1:])
+    return f"{text} {wording('word-and-more', count=others)}" if others else text
+
+
+def _by_qualifier(
+    tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording
+) -> dict[str, list[str]]:
+    """The names of the groups by what qualifies them."""
     names: dict[str, list[str]] = {}
     for step in {s["product_group"]: s for s in part}.values():
         of_group = [s for s in live if s["product_group"] == step["product_group"]]
-        qualifier = _qualifier(
-            tables, [s for s in part if s["product_group"] == step["product_group"]], of_group, wording
-        )
-        names.setdefault(qualifier, []).append(_name(tables, step, wording))
-    texts = [
-        merged(group_names, wording, most) + (f" ({qualifier})" if qualifier else "")
-        for qualifier, group_names in names.items()
-    ]
-    return "; ".join([texts[0], *(t[:1].lower() + t[1:] for t in texts[1:])])
+        of_part = [s for s in part if s["product_group"] == step["product_group"]]
+        names.setdefault(_qualifier(tables, of_part, of_group, wording), []).append(_name(tables, step, wording))
+    return names
+
+
+def _texts(names: Mapping[str, Sequence[str]], wording: Wording, most: int) -> list[str]:
+    return [merged(part, wording, most) + (f" ({qualifier})" if qualifier else "") for qualifier, part in names.items()]
 
 
 def _name(tables: TradeTables, step: Step, wording: Wording) -> str:
@@ -101,8 +112,7 @@ def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[St
     if len(rules) == 1 and rules != {EVERY_GOOD} and (several or not rules <= plain_rules(tables)):
         return rule_name(tables, rules.pop(), wording)
     if rules == {EVERY_GOOD} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == EVERY_GOOD}) > 1:
-        basis = wording.code("cell-legal-basis", steps[0]["legal_basis"])
-        return basis if any(c.isdigit() for c in basis) else basis[:1].lower() + basis[1:]
+        return inside_list(wording.code("cell-legal-basis", steps[0]["legal_basis"]))
     return ""
 
 

@@ -8,7 +8,6 @@ from components.drawing.chart import TextTable
 from components.drawing.plain_text import drawn_text
 from components.html.confidence import confidence_mark, level_words, only_words
 from components.html.events import source_link, sources_by_id
-from components.tariffs.words import partner_name
 from data import TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.choice import record_day
@@ -73,44 +72,37 @@ def point_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wordi
 
 
 def title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
-    """The three rates in one sentence, each with its month; what is not known, or not confirmed as asked, is left out."""
-    if confidence:
-        return _kept_title(tables, imposed_by, imposed_on, wording, confidence)
-    series, headline = rate_series(tables, imposed_by, imposed_on), headline_rates(tables, imposed_by, imposed_on)
-    average, collected = latest_point(series, STATUTORY), latest_point(series, COLLECTED)
-    if headline is None or average is None:
-        return wording("rates-title-none")
-    said = {
-        "least": wording.rate(headline.least), "most": wording.rate(headline.most), "average": wording.rate(average[1].value_pct),
-        "month": wording.period(average[1].month), "day": wording.date(record_day(tables.measures)), "publisher": publisher(average[0], wording),
-        "by": partner_name(tables, imposed_by, wording), "on": partner_name(tables, imposed_on, wording),
-    }  # fmt: skip
-    if collected is None:
-        return wording(f"rates-title-{imposed_by}".lower(), **said)
-    return wording(
-        "rates-title",
-        collected=wording.rate(collected[1].value_pct),
-        collected_month=wording.period(collected[1].month),
-        **said,
-    )
-
-
-def _kept_title(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels) -> str:
-    """The rates that have the confidences chosen, whichever there are; that one is left out does not say that there is none."""
+    """The rates in one sentence, each with its month; what the confidences chosen leave out is not called missing."""
     headline = headline_rates(tables, imposed_by, imposed_on, confidence)
-    day, parts = wording.date(record_day(tables.measures)), []
+    titled = _titled(tables, imposed_by, imposed_on, confidence)
+    if not confidence and (headline is None or STATUTORY not in titled):
+        return wording("rates-title-none")
+    parts = []
     if headline is not None:
+        day = wording.date(record_day(tables.measures))
         parts.append(wording("rates-part-headline", rates=_range(headline, wording), day=day))
+    for concept, (_, point) in titled.items():
+        values = {"value": wording.rate(point.value_pct), "month": wording.period(point.month)}
+        parts.append(wording(f"rates-part-{concept}".replace("_", "-"), **values))
+    if not confidence and COLLECTED not in titled:
+        parts.append(wording("rates-part-no-collected"))
+    said = {
+        "subject": wording.code("tariffs-subject", direction_of(tables, imposed_by, imposed_on)),
+        "parts": ", ".join(parts),
+    }
+    if confidence:
+        return wording("rates-title-kept", names=level_words(confidence, wording), **said)
+    return wording("rates-title", **said)
+
+
+def _titled(
+    tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels
+) -> dict[str, tuple[RateSeries, RatePoint]]:
+    """The latest numbers in the title, by concept: average and collected, or with confidences chosen the first two."""
     series = every_series(tables, imposed_by, imposed_on, confidence)
-    for concept in CONCEPTS:
-        if found := latest_point(series, concept):
-            said = {"value": wording.rate(found[1].value_pct), "month": wording.period(found[1].month)}
-            key = f"rates-part-{concept}".replace("_", "-")
-            parts.append(wording(key, publisher=publisher(found[0], wording), **said))
-    direction = wording.code("tariffs-direction", direction_of(tables, imposed_by, imposed_on))
-    return wording(
-        "rates-title-kept", direction=direction, names=level_words(confidence, wording), parts=", ".join(parts)
-    )
+    concepts = CONCEPTS if confidence else (STATUTORY, COLLECTED)
+    found = {concept: point for concept in concepts if (point := latest_point(series, concept))}
+    return dict(list(found.items())[:2])
 
 
 def _range(found: HeadlineRates, wording: Wording) -> str:
@@ -123,10 +115,11 @@ def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wor
     """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
     shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))
+    names = dict.fromkeys(publisher(s, wording) for s, _ in _titled(tables, imposed_by, imposed_on, confidence).values())
     parts = (
         wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "",
         wording("rates-subtitle-cusma-claims") if claim_series(tables, imposed_by, imposed_on, confidence) else "",
-        only_words(confidence, wording),
+        wording("rates-subtitle-publishers", names=wording.join(list(names))) if names else "", only_words(confidence, wording),
     )  # fmt: skip
     return " ".join(part for part in parts if part)
 

@@ -102,7 +102,7 @@ def merged(names: Sequence[str], wording: Wording, most: int = 99) -> str:
     parts = [parts[0], *(inside_list(part) for part in parts[1:])]
     if len(unlike) == len(shown):
         return wording.join(parts)
-    return f"{', '.join(parts)} {wording('source-and-more', count=len(unlike) - len(shown))}"
+    return f"{', '.join(parts)} {wording('word-and-more', count=len(unlike) - len(shown))}"
 
 
 @lru_cache(maxsize=2048)
@@ -124,7 +124,7 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
         "tariffs-measure-sentence",
         by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
         group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
-        rate=rate_word(row, wording), basis=wording.inside(wording.code("cell-legal-basis", row["legal_basis"])), status=fate_word(row, wording),
+        rate=rate_word(row, wording), basis=inside_list(wording.code("cell-legal-basis", row["legal_basis"])), status=fate_word(row, wording),
         dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
         confidence=wording.code("confidence", row["confidence"]).lower(),
     )  # fmt: skip
@@ -188,7 +188,7 @@ def filter_words(choice: TariffChoice, wording: Wording) -> list[str]:
         parts.append(
             wording(
                 "tariffs-only-basis",
-                names=wording.join([wording.inside(wording.code("cell-legal-basis", b)) for b in choice.basis]),
+                names=wording.join([inside_list(wording.code("cell-legal-basis", b)) for b in choice.basis]),
             )
         )
     if choice.confidence:

@@ -1,8 +1,8 @@
 """Typography of each language: no-break spaces where a line must not break, and apostrophes.
 
 French follows the Translation Bureau of Canada: a no-break space before `%`, `$`, `:` and `»` and after
-`«`; none before `;`, `!` and `?`; initials such as `É.-U.` hold together. Tables and messages are written with plain spaces, which a spreadsheet
-can hold; this is the only place that sets them.
+`«`; none before `;`, `!` and `?`; initials such as `É.-U.` hold together; brackets inside brackets are square.
+Tables and messages are written with plain spaces, which a spreadsheet can hold; this is the only place that sets them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _INITIALS = re.compile(r"(?<=\b[A-ZÉ]\.)-(?=[A-ZÉ]\.)")
 _DAY = re.compile(
     r"\b([1-9]|[12]\d|3[01]|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
 )
+_INNER = re.compile(r"(?<=\()([^()]*)\(([^()]*)\)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _PLURAL_APOSTROPHE = re.compile(r"(?<=\ws)'(?= \w)")
 _QUOTED = re.compile(r"(?<!\w)(?:\"([^\"\n]*)\"|'([^'\n]*)')(?!\w)")
@@ -30,6 +31,8 @@ _QUOTED = re.compile(r"(?<!\w)(?:\"([^\"\n]*)\"|'([^'\n]*)')(?!\w)")
 def typeset_french(text: str) -> str:
     """French text with its no-break spaces and typographic apostrophes."""
     text = _APOSTROPHE.sub("\u2019", _ELISION.sub("\\1\u2019", text))
+    while (outer := _INNER.sub("\\1[\\2]", text)) != text:
+        text = outer
     text = _DAY.sub("\\1\u00a0", text)
     text = _INITIALS.sub("\u2011", text)
     text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))

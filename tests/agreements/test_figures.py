@@ -39,7 +39,7 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 def test_the_title_counts_the_agreements_by_stage() -> None:
     assert timeline().caption.title == (
-        "Trade agreements: 15 in force, 3 concluded or signed, 7 in negotiation, as known on 23 July 2026"
+        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation, as of 23 July 2026"
     )
     assert timeline(language="fr").caption.title.startswith(
         "Accords commerciaux\u00a0: 15 en vigueur, 3 conclus ou signés, 7 en négociation"
@@ -50,7 +50,7 @@ def test_a_timeline_of_superseded_agreements_alone_counts_them() -> None:
     drawn = agreement_timeline_chart(
         curated(), wording=EN, style=STYLE, choice=AgreementChoice(stages=("superseded",)), reach="all"
     )
-    assert drawn.caption.title == "Trade agreements: 2 superseded, as known on 23 July 2026"
+    assert drawn.caption.title == "Trade agreements: 2 superseded, as of 23 July 2026"
 
 
 @pytest.mark.parametrize(("style", "rows"), [(STYLE, 30 + 6 * 0.45), (Style(PHONE), 30 + 6)])
@@ -64,7 +64,7 @@ def test_the_title_follows_the_table() -> None:
     agreements.loc[agreements["agreement_id"] == "indonesia-cepa", "status"] = "in_force"
     tables = with_rows("agreements", agreements)
     found = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=AgreementChoice(), reach="2000")
-    assert "16 in force, 2 concluded or signed" in found.caption.title
+    assert "16 in force, 2 signed or concluded" in found.caption.title
 
 
 def test_each_agreement_has_a_lane() -> None:
@@ -115,9 +115,9 @@ def test_on_a_phone_the_names_stand_over_the_lanes() -> None:
 
 def test_the_text_table_says_what_is_intended_and_what_has_passed() -> None:
     steps = [row[3] for row in timeline().table.rows]
-    assert any(s.startswith("Intended, date has passed: Announced horizon") for s in steps)
-    assert any(s.startswith("Intended: Conclusion targeted by the end of 2026") for s in steps)
-    assert timeline(AgreementChoice("trade", ("signed",))).caption.subtitle.endswith("Only: signed.")
+    assert any(s.startswith("Planned, date has passed: Announced horizon") for s in steps)
+    assert any(s.startswith("Planned: Conclusion targeted by the end of 2026") for s in steps)
+    assert timeline(AgreementChoice("trade", ("signed",))).caption.subtitle.endswith("Limited to: signed.")
 
 
 # Coverage
@@ -143,12 +143,15 @@ def test_the_title_of_coverage_is_that_of_the_goods_industries() -> None:
     ]
     assert (
         titles[0]
-        == "59.3% of goods exports outside the United States went to partners with a trade agreement in force in 2023, against 59.5% in 2019"
+        == "In 2023, 59.3% of goods exports to non-US markets went to partners with a trade agreement in force, compared with 59.5% in 2019"
     )
-    assert titles[1].startswith(
-        "En 2023, 59,3\u00a0% des exportations de biens hors des États-Unis sont allées à des partenaires liés"
+    assert titles[1] == (
+        "Les accords commerciaux en vigueur visaient 59,3\u00a0% des exportations de biens vers les pays autres que les États-Unis en 2023, "
+        "contre 59,5\u00a0% en 2019"
     )
-    assert "5.5% in 2000 and 60.2% in 2020" in long_run_sentence(curated(), "non_us", wording=EN)
+    assert "took 5.5% of goods exports to non-US markets in 2000 and 60.2% in 2020" in long_run_sentence(
+        curated(), "non_us", wording=EN
+    )
 
 
 # Before and after
@@ -173,12 +176,15 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     assert dict(zip(line.x, line.y, strict=True))[2] == pytest.approx(122.6, abs=0.5)
     assert None in line.y  # the series ends in 2020, three years after entry
     assert chart.caption.title == (
-        "In 2020, 3 years after the entry into force of CETA, exports to its partners stood at 119 and all exports outside the United States at 104 (year of entry = 100)"
+        "In 2020, 3 years after the entry into force of CETA, exports to its partners were at 119, compared with 104 for all non-US markets (year of entry = 100)"
     )
     french = before_and_after_chart(curated(), wording=FR, style=STYLE, series="imf", agreements=("ceta",))
-    assert french.caption.title.startswith("En 2020, 3\u00a0ans après l’entrée en vigueur de l’AECG, l’indice")
-    assert "not what the agreement caused" in chart.caption.subtitle
-    assert "2000 to 2020: the lines are cut there" in chart.caption.subtitle
+    assert french.caption.title.replace("\u00a0", " ") == (
+        "Exportations en 2020, 3 ans après l’entrée en vigueur de l’AECG (base 100) : 119 vers ses partenaires, 104 vers les pays autres que "
+        "les États-Unis"
+    )
+    assert "It does not show what the agreement caused" in chart.caption.subtitle
+    assert "2000 to 2020. The lines stop there" in chart.caption.subtitle
 
 
 def test_every_agreement_on_offer_can_be_drawn_in_either_series() -> None:
@@ -245,7 +251,7 @@ def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_no
     choice = AgreementChoice("trade", ("signed",), "asia_pacific", ("official",))
     chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=choice, reach="all")
     assert [row[3] for row in chart.table.rows] == [
-        "Stage last known; none of its dated steps has the confidence chosen"
+        "Latest known stage; none of its dated milestones has the chosen confidence level"
     ]
     assert "signed" in traces(chart)  # the bar rests on every step
     assert "days" not in traces(chart)
@@ -254,7 +260,7 @@ def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_no
 def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() -> None:
     html = board_html(curated(), AgreementChoice("trade", ("signed",)), "en", LIGHT)
     assert (
-        "⚠ Date passed, September 2026: Announced horizon for entry into force. The record ends on 23 July 2026."
+        "⚠ Date passed, September 2026: Announced horizon for entry into force. The data on this agreement end on 23 July 2026."
         in html
     )
     assert "⚠ Date dépassée, septembre 2026" in board_html(
@@ -282,14 +288,13 @@ def test_the_answer_gives_the_counts_and_the_share() -> None:
     text = answer(curated(), "59.3% of exports", wording=EN)
     assert (
         text
-        == "15 trade agreements are in force, 2 are signed, 1 concluded and 7 in negotiation, as known on 23 July 2026. 59.3% of exports."
+        == "Trade agreements as of 23 July 2026: 15 in force, 2 signed, 1 concluded and 7 in negotiation. 59.3% of exports."
     )
 
 
 def test_the_years_of_main_partners_only_are_lower_bounds_and_say_by_how_much_at_most() -> None:
     chart = agreement_coverage_chart(curated(), wording=EN, style=STYLE, scope="non_us")
     # outside the United States, partners not included took 55.9 of 184.9 in 2024 and 58.6 of 215.3 in 2025, C$ billions
-    assert "by at most 30.2\u00a0points" in chart.caption.subtitle.replace(" points", "\u00a0points")
-    assert "2025, by at most 27.2" in chart.caption.subtitle
-    assert "Partner not included here" in chart.table.head
+    assert "by at most 30.2\u00a0points in 2024 and 27.2\u00a0points in 2025." in chart.caption.subtitle
+    assert "Partner not specified" in chart.table.head
     assert "Published" not in " ".join(chart.table.head)

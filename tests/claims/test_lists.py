@@ -98,7 +98,7 @@ def test_a_filtered_list_says_how_many_statements_of_the_article_it_shows() -> N
     html = unescape(claims_html(curated(), "en", ("pending",), ()))
     every = sum(c.article == "news_2025_11_indexbox" for c in judged_claims(curated()))
     assert html.count("<li") == 1
-    assert f"1 of {every} statements" in html
+    assert f"1 of {every} claims" in html
 
 
 @BOTH

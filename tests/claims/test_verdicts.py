@@ -174,8 +174,8 @@ def test_a_reason_written_for_another_verdict_is_left_out_and_the_page_says_so(l
     wording, changed = wording_for(language), with_exports(2025, USA=600_000, WLD=800_000)
     reason = wording.pick(CLAIMS["us-share-75"], "reason")
     left_out = {
-        "en": "The remark of 29 November 2026 is left out: it was written when the verdict was “Outdated”.",
-        "fr": "La remarque du 29 novembre 2026 n’est pas reprise\u00a0: elle a été écrite pour le verdict «\u00a0Dépassée\u00a0».",
+        "en": "The note of 29 November 2026 is not shown because it was written when the verdict was “Outdated”.",
+        "fr": "La remarque du 29\u00a0novembre 2026 n’est pas affichée, car elle a été écrite quand le verdict était «\u00a0Dépassée\u00a0».",
     }[language]
     before, after = (unescape(claims_html(t, language, (), ())) for t in (curated(), changed))
     assert reason in before and left_out not in before

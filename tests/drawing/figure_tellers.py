@@ -1,7 +1,8 @@
-"""What a figure is told by: the language of its texts by their common words, and the need of WebGL by the kind of a trace."""
+"""What a figure is told by: its words, the lines of its title, its language by common words, the need of WebGL by the kind of a trace."""
 
 import re
 
+from components.drawing.chart import Chart
 from data.wording import LANGUAGES
 
 WEBGL = re.compile(r"gl$|3d$|mapbox|map$|^(splom|parcoords|surface|volume|isosurface|cone|streamtube|pointcloud)$")
@@ -15,6 +16,11 @@ COMMON_WORDS = {
 def said(text: str) -> str:
     """The words of an annotation, without the marks of type and lines."""
     return str(re.sub(r"</?b>", "", text).replace("<br>", " "))
+
+
+def title_lines(chart: Chart) -> int:
+    """How many lines the title of a chart has."""
+    return next(note.text.count("<br>") + 1 for note in chart.figure.layout.annotations if note.name == "title")
 
 
 def language_of(text: str) -> str:

@@ -84,19 +84,31 @@ def test_the_flow_stands_in_the_subtitle_the_table_and_every_hover(language: Lan
 
 def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
     assert chart("domestic_exports", "2026-05").caption.title == (
-        "24.9% of the listed domestic exports to the United States were in sectors under a US duty of their own (May 2026)"
+        "Sectors subject to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here (May 2026)"
+    )
+    assert chart("total_exports", "2025").caption.title == (
+        "The United States took 83.1% to 90.9% of the total exports of each of 4 sectors (2025), all subject to a sector-specific US tariff"
     )
     assert "Grey" not in chart("total_exports", "2025").caption.subtitle  # each of the four is under a duty
     assert "(39 of 51 sectors)" in chart("domestic_exports", "2026-05").caption.subtitle  # 51 less 12 under a duty
 
 
+def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
+    drawn = chart("total_exports", "2026-01_2026-07", "fr")
+    assert drawn.caption.title == (
+        "Part des États-Unis dans les exportations totales de 4 secteurs, tous visés par leurs droits de douane sectoriels\u00a0: "
+        "de 80,3\u00a0% à 89,1\u00a0% (de janvier 2026 à juillet 2026)"
+    )
+    assert {row[2] for row in drawn.table.rows} == {"janvier 2026 à juillet 2026"}
+
+
 def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:
-    assert "Months hold 51 products" in flow_words(curated(), "domestic_exports", wording_for("en"))
+    assert "Monthly data cover 51 products" in flow_words(curated(), "domestic_exports", wording_for("en"))
     rows = curated()["exports_by_sector"]
     two = rows.loc[(rows["flow"] == "total_exports") & rows["sector_id"].isin(["steel", "softwood"])]
     fewer = TradeTables({**curated().frames, "exports_by_sector": two}, "two sectors")
     assert flow_words(fewer, "total_exports", wording_for("en")).endswith(
-        "hold 2 sectors on this flow: lumber, iron and steel."
+        "For this type of exports, the data cover 2 sectors: lumber, iron and steel."
     )
 
 
@@ -105,7 +117,7 @@ def test_a_period_without_world_totals_has_no_axis_of_shares() -> None:
     texts = [note.text for note in drawn.figure.layout.annotations]
     assert "100%" in " ".join(texts)  # a row of rates
     assert wording_for("en")("sectors-axis") not in texts
-    assert {row[5] for row in drawn.table.rows} == {"Not known"}
+    assert {row[5] for row in drawn.table.rows} == {"Not available"}
 
 
 def test_every_sector_under_a_rate_is_named_in_the_picture() -> None:
@@ -159,7 +171,7 @@ def test_text_of_the_tables_is_escaped_in_the_list() -> None:
 
 def test_what_no_sector_shows_is_said_and_the_two_duties_on_lumber_are_not_added() -> None:
     general, lumber = general_words(curated(), wording_for("en"))
-    assert "10% on all goods (outside CUSMA)" in general
+    assert "10% on all goods (not under CUSMA)" in general
     assert "steel" not in general
     assert "35.16% and 10%" in lumber
     assert "45.16" not in lumber

@@ -47,9 +47,11 @@ def test_a_province_that_does_not_add_up_is_told_with_both_sums() -> None:
 
 def test_the_answer_names_the_duty_that_each_largest_section_faces() -> None:
     said = province_answer(curated(), "2024", wording_for("en"))
-    assert said.startswith("In 2024, 3 provinces sent 82% of domestic exports to the United States: Ontario C$194.9")
-    assert "33% vehicles and parts, US duty of up to 25% on part of it" in said
-    assert "82% energy, no US duty of its own" in said
+    assert said.startswith(
+        "In 2024, 3 provinces accounted for 82% of domestic exports to the United States: Ontario, C$194.9"
+    )
+    assert "33% in vehicles and parts, with a US duty of up to 25% on part of it" in said
+    assert "82% in energy, with no US duty specific to the section" in said
     assert "33\u00a0% en véhicules et pièces" in province_answer(curated(), "2024", wording_for("fr"))
 
 

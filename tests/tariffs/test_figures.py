@@ -14,7 +14,7 @@ from components.tariffs.lists import milestone_list
 from components.tariffs.words import hover
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.scene import tariff_scene
-from data.wording import Language, wording_for
+from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 from tests.tariffs.charts import BOTH, EACH, EN, lanes, notes, rates, trace
 
@@ -22,9 +22,22 @@ from tests.tariffs.charts import BOTH, EACH, EN, lanes, notes, rates, trace
 
 
 def test_the_title_states_the_rates_in_force() -> None:
-    expected = "US duties on Canadian goods: 50% on aluminum, steel, copper; 35.16% on lumber (trade remedy); 10% on all goods (outside CUSMA)"
+    expected = "US duties on Canadian goods: 50% on aluminum, steel and copper; 35.16% on lumber (trade remedy); 10% on all goods (not under CUSMA)"
     assert rates().caption.title == expected
-    assert "aluminium, acier, cuivre à 50\u00a0%" in rates(language="fr").caption.title
+    assert rates(language="fr").caption.title.replace("\u00a0", " ") == (
+        "Droits de douane américains visant le Canada : 50 % (aluminium, acier et cuivre); 35,16 % (bois d’œuvre [recours commercial]); "
+        "10 % (toutes les marchandises [hors ACEUM])"
+    )
+
+
+def test_the_title_of_several_imposers_names_them_and_counts_what_it_does_not_name() -> None:
+    # Canada: steel, and aluminum on listed goods; the United States: two metals under Section 232, and three lists.
+    english, french = (rates(TariffChoice("all"), language=language).caption.title for language in LANGUAGES)
+    assert english == (
+        "Duties between Canada and its partners: 50% on steel and one other (Canada); 50% on steel and aluminum (Section 232) and 3 others "
+        "(United States); 50% on steel (over quota) (European Union)"
+    )
+    assert "50 % (États-Unis : acier et aluminium [article 232] et 3 autres)" in french.replace("\u00a0", " ")
 
 
 def test_metal_duties_step_from_25_to_50_percent_on_4_june_2025() -> None:
@@ -44,7 +57,7 @@ def test_lines_are_dotted_after_the_day_they_were_last_known() -> None:
 def test_a_threat_is_a_hollow_mark_with_its_rate_and_no_line() -> None:
     chart = rates(TariffChoice(groups=("dairy", "steel")))
     marks = trace(chart, "marks")
-    assert any("250% Dairy" in text for text in trace(chart, "words").text)
+    assert any("Dairy, 250%" in text for text in trace(chart, "words").text)
     assert marks.marker.color == Style().palette.ground
     assert (
         max(y for t in chart.figure.data if t.mode == "lines" and t.yaxis is None for y in t.y if y is not None) == 50
@@ -52,11 +65,11 @@ def test_a_threat_is_a_hollow_mark_with_its_rate_and_no_line() -> None:
 
 
 def test_what_is_above_the_scale_is_named() -> None:
-    assert "Above 50% and not drawn: drones and patented medicines." in rates().caption.subtitle
+    assert "Not shown, because the rate is above 50%: drones and patented medicines." in rates().caption.subtitle
 
 
 def test_a_duty_that_ended_says_what_became_of_it() -> None:
-    assert any("Energy 10%: struck down" in note for note in notes(rates(TariffChoice(groups=("energy", "steel")))))
+    assert any("Energy, 10%: struck down" in note for note in notes(rates(TariffChoice(groups=("energy", "steel")))))
 
 
 @BOTH
@@ -185,11 +198,13 @@ def test_what_a_lane_is_stands_in_full_where_there_is_room(language: Language, s
 
 
 def test_lanes_that_leave_groups_out_say_how_many_and_how_to_see_them() -> None:
-    assert lanes().caption.subtitle.endswith('Product groups drawn: 12 of 26. Choose "Every group" to see the others.')
+    assert lanes().caption.subtitle.endswith("Product groups shown: 12 of 26. Choose “All groups” to see the others.")
     assert "Choisissez « Tous les groupes » pour voir les autres." in lanes(language="fr").caption.subtitle.replace(
         "\u00a0", " "
     )
     every = TariffChoice("all", groups=("every",))
-    assert lanes(every).caption.subtitle.endswith("Product groups drawn: 45 of 45.")
+    assert lanes(every).caption.subtitle.endswith("Product groups shown: 45 of 45.")
     canvas = lanes(every, style=Style(CANVAS, presenter=True)).caption.subtitle
-    assert canvas.endswith('drawn: 2 of 45. Choose others by name under "Product groups" on the page.')
+    assert canvas.endswith(
+        "Product groups shown: 2 of 45. To see others, choose them under “Product groups” on the page."
+    )

@@ -19,6 +19,7 @@ from data.indicators.tariffs.rates import (
     rate_series,
 )
 from data.wording import LANGUAGES, Language, wording_for
+from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated
 
 
@@ -101,9 +102,30 @@ def test_the_bank_of_canadas_newest_vintage_is_joined_and_its_older_one_stands_a
 
 def test_the_title_tells_the_three_rates_with_their_months() -> None:
     assert chart().caption.title == (
-        "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026, Bank of Canada), "
-        "2.4% collected (June 2025)"
+        "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026), 2.4% collected (June 2025)"
     )
+    assert "Publishers of the figures in the title: Bank of Canada and US Census Bureau, computed by RBC." in chart().caption.subtitle
+
+
+def test_the_title_of_a_direction_without_a_collected_rate_says_so() -> None:
+    assert chart(by="CAN", on="USA").caption.title == (
+        "Canada’s duties on US goods: 15% to 50% by product (9 October 2026), 1.2% on average (January 2026), no collected rate available"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("confidence", [("official",), ("press",), ("official", "secondary", "press", "unverified")])
+def test_the_title_of_the_confidences_chosen_names_them_and_at_most_three_rates(
+    language: Language, confidence: tuple[str, ...]
+) -> None:
+    wording = wording_for(language)
+    drawn = three_rates_chart(
+        curated(), wording=wording, style=Style(), imposed_by="USA", imposed_on="CAN", confidence=confidence
+    )
+    title = drawn.caption.title
+    assert all(wording.code("confidence", level).lower() in title for level in confidence)
+    assert wording("rates-part-no-collected") not in title  # left out is not the same as missing
+    assert title_lines(drawn) <= 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -120,7 +142,7 @@ def test_a_revised_table_changes_title_picture_and_text_table() -> None:
     rows.loc[rows["rate_id"] == "boc-2026-01-us-can-2026-01", "value_pct"] = 6.6
     revised = TradeTables({**made.frames, "average_tariff_rates": rows}, "revised")
     drawn = three_rates_chart(revised, wording=wording_for("en"), style=Style(), imposed_by="USA", imposed_on="CAN")
-    assert "6.6% on average (January 2026, Bank of Canada)" in drawn.caption.title
+    assert "6.6% on average (January 2026)" in drawn.caption.title
     assert 6.6 in {y for t in drawn.figure.data for y in t.y}
     assert any(row[2] == "6.6%" for row in drawn.table.rows)
 

@@ -30,8 +30,8 @@ from tests.tariffs.charts import BOTH, EACH, EN, FR, PLAIN, rates, trace
 
 def test_names_that_share_a_head_say_it_once() -> None:
     assert (
-        merged(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"])
-        == "Section 338 list: alcohol, dairy, steel"
+        merged(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"], EN)
+        == "Section 338 list: alcohol, dairy and steel"
     )
 
 
@@ -53,16 +53,16 @@ AGREED = "2019-05-17-us-and-canada-agree-to-end"
 
 def test_an_event_names_the_product_groups_that_it_concerns_with_rate_and_status() -> None:
     ids = ("us-all-steel-232-50", "us-all-aluminum-232-50", "us-threat-dairy-250")
-    assert concerns(curated(), ids[:2], EN) == ("steel, aluminum 50% (replaced)",)
-    assert concerns(curated(), ids[:2], FR) == ("acier, aluminium à 50\u00a0% (remplacée)",)
-    assert concerns(curated(), ids[2:], EN) == ("dairy 250% (threatened)",)
+    assert concerns(curated(), ids[:2], EN) == ("steel and aluminum at 50% (replaced)",)
+    assert concerns(curated(), ids[:2], FR) == ("acier et aluminium, 50\u00a0% (remplacée)",)
+    assert concerns(curated(), ids[2:], EN) == ("dairy at 250% (threatened)",)
     assert concerns(curated(), (), EN) == ()
 
 
 def test_an_event_that_concerns_duties_of_two_countries_says_whose() -> None:
     assert concerns(curated(), event_row(AGREED)["measure_ids"], EN) == (
-        "United States: steel 25% (repealed); aluminum 10% (repealed)",
-        "Canada: steel 25% (repealed); aluminum, Canadian list, 2018 10% (repealed)",
+        "United States: steel at 25% (repealed); aluminum at 10% (repealed)",
+        "Canada: steel at 25% (repealed); aluminum and Canadian list, 2018 at 10% (repealed)",
     )
 
 
@@ -92,7 +92,7 @@ def test_a_link_to_measures_keeps_the_direction_and_the_years_that_hold_them() -
 def test_the_hover_of_an_event_says_what_it_concerns_in_lines_that_fit_a_phone() -> None:
     for style in (Style(), Style(PHONE)):
         hovers = trace(rates(style=style), "events").hovertext
-        assert any("Concerns: steel, aluminum" in h.replace("<br>", " ") for h in hovers)
+        assert any("Measures affected: steel, aluminum" in h.replace("<br>", " ") for h in hovers)
         assert all(text_width(line, style.label_size) <= style.width - 40 for h in hovers for line in h.split("<br>"))
 
 
@@ -140,7 +140,7 @@ def test_every_direction_has_its_answer(direction: str, language: Language) -> N
     wording = wording_for(language)
     text = answer(curated(), TariffChoice(direction), wording=wording)
     assert wording.code("tariffs-direction", direction) in text
-    assert wording.date("2026-10-09") in text
+    assert wording.date("2026-10-09") in text.replace("\u00a0", " ")
 
 
 def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
@@ -154,8 +154,8 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
     tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
     choice, day = TariffChoice(), date(2025, 5, 1)
     assert answer(tables, choice, day=day, wording=EN) == (
-        "United States on Canada: on 1 May 2025, 2 measures were in force (one duty, counted once), "
-        "one was to take effect later and one had been threatened without effect."
+        "US measures on Canada: on 1 May 2025, 2 measures were in force (one duty, counting its parts as one), "
+        "one was to take effect later and one other had been announced or threatened but never applied."
     )
     assert "le 1er mai 2025, 2 mesures étaient en vigueur" in answer(tables, choice, day=day, wording=FR).replace(
         "\u00a0", " "
@@ -168,7 +168,7 @@ def test_the_answer_on_a_day_names_its_filters_and_the_answer_on_the_record_has_
     choice = TariffChoice(groups=("steel",), status=("in_force",))
     text = answer(curated(), choice, day=date(2026, 10, 9), wording=EN)
     assert text.startswith(
-        "United States on Canada (steel; status: In force), as of 9 October 2026: 2 measures were in force"
+        "US measures on Canada (steel; status: in force), as of 9 October 2026: 2 measures were in force"
     )
     assert answer(curated(), choice, wording=EN) == answer(curated(), PLAIN, wording=EN)
 
@@ -211,5 +211,5 @@ def test_a_threat_that_became_a_measure_says_so() -> None:
 
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:
     text = why_empty(curated(), TariffChoice(groups=("canola_oil",)), wording=EN)
-    assert text.startswith("No tariff measure fits this choice (United States on Canada, canola oil, 2025 to 2026).")
-    assert f"{len(tariff_scene(curated(), PLAIN).measures)} would fit with the product groups most told of." in text
+    assert text.startswith("No tariff measure matches these choices (US measures on Canada, canola oil, 2025 to 2026).")
+    assert f"{len(tariff_scene(curated(), PLAIN).measures)} measures would match with the main product groups." in text

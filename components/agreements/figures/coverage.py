@@ -73,10 +73,9 @@ def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     frame = coverage_by_stage(tables, national_series(tables), scope)
     first, last = int(frame["period"].min()), int(frame["period"].max())
     now, before = share_of(frame, last), share_of(frame, first)
-    change = round((now - before) * 100, 1)
     return wording(
         "agreements-coverage-title", year=last, share=wording.percent(now), first=first, before=wording.percent(before),
-        scope="all" if scope == "all" else "outside", side="more" if change > 0 else "less" if change < 0 else "same",
+        scope="all" if scope == "all" else "outside",
     )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style)
     figure.update_layout(overwrite=True, xaxis=_across(across), yaxis=_down(labels, lines, tops))
     height = round(300 + 1.6 * _size(style) / style.scale * (sum(lines.values()) - len(lines)))
     framed(figure, caption, style=style, height=height, room=Room(left=round(left) + 14, right=ROOM_RIGHT, below=8))
-    alt = wording("claims-chart-alt", title=title, list=wording.join(list(labels.values())))
+    alt = wording("claims-chart-alt", title=title, list=wording.join([wording.inside(v) for v in labels.values()]))
     return Chart("claim_verdicts", figure, caption, alt, _table(tables, claims, wording))
 
 

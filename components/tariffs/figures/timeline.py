@@ -141,6 +141,7 @@ def _title(sheet: Sheet, labels: Sequence[EndLabel]) -> str:
     if not leading:
         return wording("tariffs-rates-none", subject=subject, date=wording.date(sheet.scene.edge))
     parts = [
-        wording("tariffs-rate-on", rate=wording.rate(label.rate), names=inside_list(label.names)) for label in leading
-    ]
+        wording("tariffs-rate-on-by" if x.by else "tariffs-rate-on", rate=wording.rate(x.rate), names=inside_list(x.names), by=x.by)
+        for x in leading
+    ]  # fmt: skip
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))

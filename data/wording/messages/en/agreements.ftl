@@ -135,7 +135,7 @@ agreements-no-cause = This chart compares before and after. It does not show wha
 agreements-before-title = In { $year }, { $count ->
     [1] one year
    *[other] { $count } years
- } after the entry into force { $of }, exports to its partners were at { $index }, compared with { $others } for all non-US markets (year of entry into force = 100)
+ } after the entry into force { $of }, exports to its partners were at { $index }, compared with { $others } for all non-US markets (year of entry = 100)
 agreements-before-subtitle-imf = Total goods exports, customs basis, nominal US dollars, IMF, { $first } to { $last }. The lines stop there because later years come from other sources.
 agreements-before-subtitle-principal = Total goods exports, customs basis, nominal Canadian dollars, Statistics Canada, { $first } to { $last }. Only agreements whose partners are all included in the series.
 agreements-absent = Partners not in the series, and so not in the chart: { $names }.

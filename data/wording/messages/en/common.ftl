@@ -35,6 +35,10 @@ source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
 word-names = Africa Alberta Americas Asia-Pacific Australia Canada Caribbean China English Europe European French India Manitoba Melanesia Micronesia Newfoundland Nunavut Ontario Polynesia Quebec Saskatchewan Spanish Yukon
 word-and = and
+word-and-more = { $count ->
+    [1] and one other
+   *[other] and { $count } others
+ }
 unit-under = under { $value }
 
 unit-points = { $value } { $form ->

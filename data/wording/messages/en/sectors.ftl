@@ -14,8 +14,12 @@ sectors-flow-words = { $flow ->
    *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count } sectors: { $names }.
  }
 sectors-months = { $first } to { $last }
+sectors-months-inside = { $first } to { $last }
 sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
-sectors-title-all = The United States took { $least } to { $most } of the { $flow } of each of { $count } sectors ({ $period }), all subject to a sector-specific US tariff
+sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
+    [1] one sector ({ $period }),
+   *[other] each of { $count } sectors ({ $period }), all
+ } subject to a sector-specific US tariff
 sectors-subtitle = Horizontal position: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Bubble area: exports to the world.
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not available, so no US share is shown and sectors are placed side by side. Bubble area: exports to the United States.
 sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the rate applies to all goods of the sector. Ring: it applies to part of them.
@@ -49,7 +53,7 @@ sectors-column-duties = US duties in force
 sectors-column-extent = Applies to
 sectors-column-scheduled = Announced for later
 sectors-column-confidence = Confidence (exports)
-sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods and cannot be assigned to a sector.
+sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods, or to goods of none of these sectors.
 sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate.
 sectors-matches = The duties behind the chart
 sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's judgment, based on the names; duties in a sector are never averaged. The confidence filter applies to the duty; the match has a separate level of confidence.

@@ -35,6 +35,10 @@ source-as-of = Données au { $date }.
 source-as-of-period = Données diffusées en { $date }.
 word-names = Afrique Alberta Amérique Amériques Asie Asie-Pacifique Australie Canada Caraïbes Chine Colombie-Britannique Europe Inde Manitoba Mélanésie Micronésie Moyen-Orient Nouveau-Brunswick Nouvelle-Écosse Nunavut Ontario Polynésie Québec Saskatchewan Terre-Neuve-et-Labrador Territoires Union Yukon Île-du-Prince-Édouard États-Unis
 word-and = et
+word-and-more = { $count ->
+    [1] et un autre
+   *[other] et { $count } autres
+ }
 unit-under = moins de { $value }
 
 unit-points = { $value } { $form ->

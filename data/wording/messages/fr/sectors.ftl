@@ -3,7 +3,7 @@
 page-sectors = Secteurs
 sectors-page-title = Quels secteurs dépendent des États-Unis, et quels droits de douane les visent?
 sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est disponible, plus de la moitié des exportations étaient destinées aux États-Unis ({ $period }); pour l'ensemble de ces secteurs, la part des États-Unis s'établissait à { $share } ({ $flow }).
-sectors-answer-no-world = Pour { $period }, seules les exportations vers les États-Unis sont disponibles; sans totaux mondiaux, la part des États-Unis ne peut pas être calculée.
+sectors-answer-no-world = Seules les exportations vers les États-Unis sont disponibles ({ $period }); sans totaux mondiaux, la part des États-Unis ne peut pas être calculée.
 sectors-empty = Aucune donnée par secteur n'est disponible pour ce type d'exportations.
 sectors-flow = Type d'exportations
 sectors-flow-domestic-exports = Exportations nationales
@@ -14,21 +14,25 @@ sectors-flow-words = { $flow ->
    *[total_exports] Les exportations totales comprennent aussi les biens étrangers qui quittent de nouveau le Canada (réexportations). Pour ce type d'exportations, les données couvrent { $count } secteurs : { $names }.
  }
 sectors-months = { $first } à { $last }
-sectors-title = Les secteurs visés par des droits de douane sectoriels américains représentaient { $share } des { $flow } recensées vers les États-Unis ({ $period })
-sectors-title-all = La part des États-Unis dans les { $flow } de { $count } secteurs, tous visés par des droits de douane sectoriels américains, allait de { $least } à { $most } ({ $period })
+sectors-months-inside = de { $first } à { $last }
+sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
+sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
+    [one] { $count } secteur, visé
+   *[other] { $count } secteurs, tous visés
+ } par leurs droits de douane sectoriels : de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
-sectors-subtitle-no-world = { $period }, { $flow } vers les États-Unis, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
+sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
 sectors-subtitle-rows = Axe vertical : taux de droits de douane américain le plus élevé en vigueur, données au { $day }, une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : le taux s'applique à tous les biens du secteur. Anneau : il s'applique à une partie d'entre eux.
 sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent tout de même s'appliquer.
 sectors-alt = { $title }. Graphique à bulles de { $count } secteurs, en rangées selon le taux des droits de douane américains; la version texte donne tous les secteurs.
 sectors-axis = Part des États-Unis dans les exportations du secteur
 sectors-row-none = Aucun droit de douane propre au secteur
 sectors-row-unstated = Droits sans taux précisé
-sectors-no-rate = des droits sans taux précisé
+sectors-no-rate = taux non précisé
 sectors-no-duty = aucun droit de douane propre au secteur dans les données
-sectors-duty = { $rate } : { $group }
-sectors-duty-rule = { $rate } : { $group } ({ $rule })
-sectors-scheduled = { $duty }, droits annoncés pour le { $day }
+sectors-duty = { $group }, { $rate }
+sectors-duty-rule = { $group } ({ $rule }), { $rate }
+sectors-scheduled = { $duty } (droits annoncés pour le { $day })
 sectors-standing-whole = Le taux le plus élevé s'applique à tous les biens du secteur
 sectors-standing-part = Le taux le plus élevé s'applique à une partie des biens du secteur
 sectors-standing-unstated = Aucun taux n'est précisé
@@ -49,7 +53,7 @@ sectors-column-duties = Droits de douane américains en vigueur
 sectors-column-extent = S'appliquent à
 sectors-column-scheduled = Annoncés pour plus tard
 sectors-column-confidence = Fiabilité (exportations)
-sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes et ne peuvent être attribuées à un secteur.
+sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou qui ne relèvent d'aucun de ces secteurs.
 sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé.
 sectors-matches = Droits de douane à la base du graphique
 sectors-matches-words = Tous les droits de douane américains en vigueur, le secteur auquel ils ont été rattachés et la raison. Le rattachement est un jugement de ce projet, d'après les noms; la moyenne des droits d'un secteur n'est jamais calculée. Le filtre de fiabilité porte sur les droits; le rattachement a un niveau de fiabilité distinct.
@@ -72,7 +76,7 @@ sectors-apart-products = Métaux précieux et énergie
 sectors-apart-years = Énergie, par année
 
 apart-title-months = Sans l'or et les autres métaux précieux ({ $share } des exportations vers les autres pays), la part des États-Unis serait de { $without } au lieu de { $us_share } ({ $month })
-apart-title-products = En { $period }, l'énergie représentait { $us } des exportations recensées vers les États-Unis et { $non_us } des autres, où les métaux précieux comptaient pour { $gold }
+apart-title-products = Énergie en { $period } : { $us } des exportations recensées vers les États-Unis et { $non_us } des autres (métaux précieux : { $gold } des autres)
 apart-title-years = L'énergie représentait { $share } des exportations vers les États-Unis en { $year }, contre { $then } en { $since }
 apart-subtitle-months = En milliards de dollars canadiens, par mois, exportations totales (réexportations comprises), base douanière, données non désaisonnalisées. En pointillé : or, argent et métaux du groupe du platine, sous forme brute, avec leur part au-dessus de chaque barre. En plein : tous les autres biens, y compris l'énergie. La version texte donne tous les mois depuis 2019.
 apart-subtitle-products = En milliards de dollars canadiens, exportations nationales (sans les réexportations), base douanière, données non désaisonnalisées, somme des produits recensés. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
