@@ -216,12 +216,20 @@ def test_title_subtitle_and_source_stand_inside_the_picture(name: str) -> None:
 
 
 @EACH_FIGURE
-def test_a_title_has_at_most_two_lines_and_four_on_a_phone(name: str) -> None:
-    lines = {
-        (language, style.width): (title_lines(chart), 4 if style.phone else 2)
-        for language, style, chart in every_drawing(name)
-    }
-    assert {at: found for at, (found, most) in lines.items() if found > most} == {}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_title_has_at_most_two_lines_on_a_desktop(name: str, language: Language) -> None:
+    chart = drawn(name, language, Style(DESKTOP, "light"))
+    assert title_lines(chart) <= 2, chart.caption.title
+
+
+PHONE_TITLES = ("agreement_coverage", "agreement_timeline", "before_and_after", "sector_dependence", "sector_gold_energy", "sector_provinces", "tariff_counts", "tariff_lanes", "tariff_timeline", "three_rates")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PHONE_TITLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_title_has_at_most_four_lines_on_a_phone(name: str, language: Language) -> None:
+    chart = drawn(name, language, Style(PHONE, "dark"))
+    assert title_lines(chart) <= 4, chart.caption.title
 
 
 @EACH_FIGURE

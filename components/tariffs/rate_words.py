@@ -115,7 +115,9 @@ def subtitle(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wor
     """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
     shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))
-    names = dict.fromkeys(publisher(s, wording) for s, _ in _titled(tables, imposed_by, imposed_on, confidence).values())
+    names = dict.fromkeys(
+        publisher(s, wording) for s, _ in _titled(tables, imposed_by, imposed_on, confidence).values()
+    )
     parts = (
         wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "",
         wording("rates-subtitle-cusma-claims") if claim_series(tables, imposed_by, imposed_on, confidence) else "",

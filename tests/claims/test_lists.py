@@ -67,6 +67,9 @@ def test_the_chart_has_a_mark_for_each_claim_and_its_title_the_counts(language: 
     counts = verdict_counts(judged_claims(curated()))
     assert {trace.name: len(trace.x) for trace in chart.figure.data} == counts
     assert str(counts["supported"]) in chart.caption.title and str(counts["outdated"]) in chart.caption.title
+    verdict = wording_for(language).inside(wording_for(language).code("cell-claim-status", "supported"))
+    first = wording_for(language)("claims-row", verdict=verdict, number=counts["supported"])
+    assert f": {first}, " in chart.alt  # in the middle of a sentence: with a small initial
     hollow = sum(symbol.endswith("-open") for trace in chart.figure.data for symbol in trace.marker.symbol)
     assert hollow == curated()["news_claims"]["quantity"].isna().sum()
     assert len(chart.table.rows) == len(CLAIMS)

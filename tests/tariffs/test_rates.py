@@ -104,7 +104,10 @@ def test_the_title_tells_the_three_rates_with_their_months() -> None:
     assert chart().caption.title == (
         "US duties on Canadian goods: 10% to 100% by product (9 October 2026), 5.8% on average (January 2026), 2.4% collected (June 2025)"
     )
-    assert "Publishers of the figures in the title: Bank of Canada and US Census Bureau, computed by RBC." in chart().caption.subtitle
+    assert (
+        "Publishers of the figures in the title: Bank of Canada and US Census Bureau, computed by RBC."
+        in chart().caption.subtitle
+    )
 
 
 def test_the_title_of_a_direction_without_a_collected_rate_says_so() -> None:

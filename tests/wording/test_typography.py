@@ -31,6 +31,7 @@ TYPED = "aeé'\u2019015 \u00a0%$:;«»GMkCAUS-"  # what typography looks at
         ("en 2025; puis oui! non?", "en 2025; puis oui! non?"),
         ("https://exemple.ca et 16:9", "https://exemple.ca et 16:9"),
         ("en 2024 et en 2025", "en 2024 et en 2025"),
+        ("(acier (article 232) et cuivre (autre)) (25)", "(acier [article 232] et cuivre [autre]) (25)"),
         ("le 3 septembre 2026", f"le 3{NB}septembre 2026"),
         ("le 1er juillet 2026", f"le 1er{NB}juillet 2026"),
         ("12 mois, 27 pays, 5 mesures", f"12{NB}mois, 27{NB}pays, 5{NB}mesures"),
