@@ -34,6 +34,7 @@ SLOW = {
     "damage/test_any_bytes",
     "damage/test_broken_csvs",
     "damage/test_damage_corpus",
+    "drawing/test_titles",
     "exports/test_concentration",
     "exports/test_share_change",
     "exports/test_share_change_page",

@@ -34,7 +34,7 @@ from data.indicators.targets.scenarios import Scenarios
 from data.indicators.tariffs.choice import TariffChoice, record_day
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
-from tests.drawing.figure_tellers import language_of, needs_webgl, said, title_lines
+from tests.drawing.figure_tellers import language_of, needs_webgl, said
 from tests.small_tables import curated
 
 PLAIN = View()
@@ -213,23 +213,6 @@ def test_title_subtitle_and_source_stand_inside_the_picture(name: str) -> None:
         assert notes["source"].startswith(caption.source), (language, style)
         assert min(len(text) for text in (caption.title, caption.subtitle, caption.source)) > 10
         assert chart.figure.layout.title.text is None
-
-
-@EACH_FIGURE
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_title_has_at_most_two_lines_on_a_desktop(name: str, language: Language) -> None:
-    chart = drawn(name, language, Style(DESKTOP, "light"))
-    assert title_lines(chart) <= 2, chart.caption.title
-
-
-PHONE_TITLES = ("agreement_coverage", "agreement_timeline", "before_and_after", "sector_dependence", "sector_gold_energy", "sector_provinces", "tariff_counts", "tariff_lanes", "tariff_timeline", "three_rates")  # fmt: skip
-
-
-@pytest.mark.parametrize("name", PHONE_TITLES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_title_has_at_most_four_lines_on_a_phone(name: str, language: Language) -> None:
-    chart = drawn(name, language, Style(PHONE, "dark"))
-    assert title_lines(chart) <= 4, chart.caption.title
 
 
 @EACH_FIGURE

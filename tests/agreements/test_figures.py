@@ -16,7 +16,6 @@ from data.indicators.agreements.choice import KINDS, PIPELINE, AgreementChoice, 
 from data.indicators.agreements.coverage import CLASSES
 from data.indicators.agreements.entries import entries, usual
 from data.wording import LANGUAGES, Language, wording_for
-from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated, with_rows
 
 EN, FR = wording_for("en"), wording_for("fr")
@@ -195,18 +194,6 @@ def test_every_agreement_on_offer_can_be_drawn_in_either_series() -> None:
                 curated(), wording=FR, style=Style(PHONE), series=series, agreements=(entry.agreement_id,)
             )
             assert str(entry.year) in " ".join(note.text for note in chart.figure.layout.annotations)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_title_of_every_agreement_has_at_most_two_lines(language: Language) -> None:
-    wording = wording_for(language)
-    for series in ("imf", "principal"):
-        for entry in entries(curated(), series):
-            chosen_alone = (entry.agreement_id,)
-            chart = before_and_after_chart(
-                curated(), wording=wording, style=STYLE, series=series, agreements=chosen_alone
-            )
-            assert title_lines(chart) <= 2, chart.caption.title
 
 
 # Board and answer

@@ -14,7 +14,6 @@ from components.sectors.lists import apart_words, duties_html, flow_words, gener
 from data import TradeTables
 from data.indicators.sectors.points import period_of, periods_of, sector_periods, sector_points
 from data.wording import LANGUAGES, Language, wording_for
-from tests.drawing.figure_tellers import title_lines
 from tests.sectors.small_sectors import MAY
 from tests.small_tables import curated
 
@@ -101,13 +100,6 @@ def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
         "de 80,3\u00a0% à 89,1\u00a0% (de janvier 2026 à juillet 2026)"
     )
     assert {row[2] for row in drawn.table.rows} == {"janvier 2026 à juillet 2026"}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_title_of_every_period_has_at_most_two_lines(language: Language) -> None:
-    for period in sector_periods(curated()):
-        drawn = chart(period.flow, period.code, language)
-        assert title_lines(drawn) <= 2, drawn.caption.title
 
 
 def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:

@@ -15,7 +15,6 @@ from components.tariffs.words import hover
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import LANGUAGES, Language, wording_for
-from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated
 from tests.tariffs.charts import BOTH, EACH, EN, lanes, notes, rates, trace
 
@@ -39,15 +38,6 @@ def test_the_title_of_several_imposers_names_them_and_counts_what_it_does_not_na
         "(United States); 50% on steel (over quota) (European Union)"
     )
     assert "50 % (États-Unis : acier et aluminium [article 232] et 3 autres)" in french.replace("\u00a0", " ")
-
-
-@BOTH
-@EACH
-@pytest.mark.parametrize("draw", [rates, lanes])
-def test_the_title_of_every_direction_has_at_most_two_lines(draw: Any, direction: str, language: Language) -> None:
-    for groups in ((), ("every",)):
-        chart = draw(TariffChoice(direction, groups=groups), language=language)
-        assert title_lines(chart) <= 2, chart.caption.title
 
 
 def test_metal_duties_step_from_25_to_50_percent_on_4_june_2025() -> None:
