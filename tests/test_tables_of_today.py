@@ -27,6 +27,12 @@ def test_the_tables_of_today_load(today: served.TableServer) -> None:
     assert now.problems == () and now.tables is not None
 
 
+def test_an_agreement_called_by_several_words_has_an_article_in_english(today: served.TableServer) -> None:
+    rows = today.current().tables["agreements"]
+    several = rows.loc[rows["short_name_en"].str.contains(" ")]
+    assert several.loc[several["article_en"] != "the", "agreement_id"].tolist() == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
 def test_every_page_shows_the_tables_of_today(today: served.TableServer, page: Page, language: Language) -> None:
