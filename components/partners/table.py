@@ -18,7 +18,7 @@ from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.confirmed import Levels
 from data.indicators.exports.series import SERIES, has_start, partner_figures
 from data.indicators.partners.choice import PartnerChoice, duty_counts, members
-from data.names import names
+from data.names import found, names
 from data.wording import Language, Wording, wording_for
 
 NUMBERS = {
@@ -42,8 +42,10 @@ class PartnerTable:
 def partner_table(
     tables: TradeTables, choice: PartnerChoice, language: Language, *, find: str = "", confidence: Levels = ()
 ) -> PartnerTable:
-    """Every chosen country that the series holds in the period, whose words hold what is sought and whose exports are
-    confirmed as far as asked, the largest first; blank where not known.
+    """Every chosen country that the series has in the period, the largest first; blank where not known.
+
+    With `find`, only those that are known by that name or alias, the best match first, and those whose row contains its words; with
+    `confidence`, only those whose exports have one of these confidences.
 
     Ranks and shares are those among all partners, whatever is left out.
     """
@@ -51,9 +53,12 @@ def partner_table(
     words = search_text(find).split()
     if not words:
         return whole
-    texts = [search_text(" ".join(v for v in row.values() if isinstance(v, str))) for row in whole.cells.to_pylist()]
-    held = pa.array([all(word in text for word in words) for text in texts], pa.bool_())
-    return replace(whole, cells=whole.cells.filter(held))
+    rows = whole.cells.to_pylist()
+    known_as = {code: place for place, code in enumerate(found(tables, find, language))}
+    texts = [search_text(" ".join(v for v in row.values() if isinstance(v, str))) for row in rows]
+    fit = [n for n, text in enumerate(texts) if rows[n]["code"] in known_as or all(word in text for word in words)]
+    fit.sort(key=lambda n: known_as.get(rows[n]["code"], len(known_as)))
+    return replace(whole, cells=whole.cells.take(pa.array(fit, pa.int64())))
 
 
 def confirmed_rows(table: PartnerTable, confidence: Levels, wording: Wording) -> PartnerTable:

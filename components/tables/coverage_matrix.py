@@ -12,7 +12,7 @@ from html import escape
 from components.tables.readable import search_text
 from data.frames import Measure, TradeTables
 from data.indicators.tables.held_years import Holdings, Years, holdings, spans
-from data.names import names
+from data.names import found, names
 from data.wording import Language, Wording, wording_for
 
 NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
@@ -20,14 +20,15 @@ NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
 
 @lru_cache(maxsize=16)
 def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> str:
-    """The table as safe HTML, with the partners whose name holds the searched words; empty where none does."""
+    """The table as safe HTML, with the partners that the searched words mean; empty if there is none."""
     wording, held = wording_for(language), holdings(tables)
     known = names(tables, language)
-    sought = search_text(find).split()
+    sought, known_as = search_text(find).split(), found(tables, find, language)
     rows = [
         _row(known.get(partner.partner_code, partner.partner_code), partner.years, held)
         for partner in held.partners
-        if all(word in search_text(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
+        if partner.partner_code in known_as
+        or all(word in search_text(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
     ]
     if not rows:
         return ""

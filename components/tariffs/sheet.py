@@ -15,8 +15,6 @@ from data import TradeTables
 from data.indicators.tariffs.scene import TariffScene
 from data.wording import Wording
 
-BASE_HEIGHT = 415
-
 
 @dataclass(frozen=True)
 class Sheet:
@@ -33,12 +31,12 @@ class Sheet:
         return self.style.presenter and not self.style.phone
 
     def frame(
-        self, caption: Caption, *, left: float, right: float, until: pd.Timestamp | None = None
+        self, caption: Caption, *, height: int, left: float, right: float, until: pd.Timestamp | None = None
     ) -> tuple[dict[str, Any], TimeSpan]:
         """The empty layout with room for the titles of the events, and the time span of its plot."""
         below = round(titles_room(self.scene.events, self.style))
         empty = empty_layout(
-            caption, style=self.style, height=BASE_HEIGHT, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
+            caption, style=self.style, height=height, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
         return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
 
     def time_layout(self, span: TimeSpan) -> dict[str, Any]:

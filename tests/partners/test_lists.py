@@ -14,7 +14,7 @@ from components.partners.words import refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.partners.choice import PartnerChoice, choice_refusal, shown
-from data.wording import wording_for
+from data.wording import Language, wording_for
 from tests.small_tables import curated
 
 PRINCIPAL, EVERY = PartnerChoice("principal", "2025"), PartnerChoice("goods", "2023")
@@ -106,6 +106,17 @@ def test_the_table_finds_words_whatever_case_and_accents() -> None:
     found = partner_table(curated(), EVERY, "fr", find="etats unis").cells.to_pylist()
     assert [row["code"] for row in found] == ["USA"]
     assert partner_table(curated(), EVERY, "fr", find="atlantide").cells.num_rows == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "first"),
+    [("UK", "en", "GBR"), ("Holland", "en", "NLD"), ("emirats", "fr", "ARE"), ("Türkiye", "en", "TUR"), ("vn", "fr", "VNM"), ("É.-U.", "fr", "USA")],
+)  # fmt: skip
+def test_the_table_finds_a_partner_by_its_other_names_and_codes_best_first(
+    typed: str, language: Language, first: str
+) -> None:
+    found = partner_table(curated(), EVERY, language, find=typed).cells.to_pylist()
+    assert found[0]["code"] == first
 
 
 def test_the_csv_holds_the_rows_shown_with_their_heads() -> None:

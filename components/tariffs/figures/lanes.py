@@ -33,10 +33,10 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     lanes, groups = _lanes(sheet)
     caption = _caption(sheet, groups)
     labels, left = _labels(sheet, lanes)
-    empty, span = sheet.frame(caption, left=left, right=(84 if style.phone else 128) * style.scale)
+    height = (38 if style.phone else 20) * max(1, len(lanes))
+    empty, span = sheet.frame(caption, height=height, left=left, right=(84 if style.phone else 128) * style.scale)
     traces, below, _ = strips(sheet, span, threats=False)
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
-    height = (38 if style.phone else 20) * max(1, len(lanes))
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
     colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}

@@ -38,6 +38,7 @@ from data.wording import Wording
 
 SIDE_BY_SIDE = 1.25  # distance of lines at one rate, in line widths
 ROOM_ABOVE = 1.05
+HEIGHT = 415  # px on a desktop, without the titles of events
 
 
 def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
@@ -51,7 +52,7 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
-    empty, span = sheet.frame(caption, left=42 * style.scale, right=width + 22 * style.scale)
+    empty, span = sheet.frame(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
     traces, below, above = strips(sheet, span)
     over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
     stack = stack_bands(empty, style=style, below=below, above=above, least=labels_height(labels, style) - over - UNDER)
