@@ -125,7 +125,7 @@ class TableServer:
         failing = self._rehearse(new.tables) if new.tables else ()
         if failing:
             last = self._last()
-            if last.tables is None or (last is not self._served and self._rehearse(last.tables)):
+            if last.tables is None or not last.rehearsed or (last.restored and self._rehearse(last.tables)):
                 return new._replace(rehearsed=False)  # nothing better is there
             return last._replace(problems=pages_failing(failing, last.contents, contents, self.folder))
         return new

@@ -354,3 +354,11 @@ def test_a_reader_waits_for_nothing_once_somebody_follows_the_files(folder: Path
     write(folder, RENAMED)
     assert server.current() is before
     assert bloc_name(server.follow().tables) == "Pacific forum" == bloc_name(server.current().tables)
+
+
+def test_tables_that_break_a_page_give_way_to_the_next_ones_where_there_were_no_better_ones(folder: Path) -> None:
+    write(folder, RENAMED)
+    server = TableServer(folder, rehearse=fails_without_apec)
+    first = server.current()
+    write(folder, RENAMED.replace(b"Pacific forum", b"Forum of the Pacific"))
+    assert bloc_name(server.current().tables) == "Forum of the Pacific" != bloc_name(first.tables)
