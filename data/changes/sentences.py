@@ -70,7 +70,7 @@ class Sentences:
             return self._line(sentence, noun=noun, partner=partner, period=period) + self._measure(change.table, row)
         key = ", ".join(str(row.get(name)) for name in TABLE_BY_NAME[change.table].key)
         title = self._title(change.table, row)
-        return f"{noun} {self._line('changes-quoted', text=_short(title))} ({key})" if title else f"{noun} {key}"
+        return f"{noun} {self._line('changes-quoted', text=title)} ({key})" if title else f"{noun} {key}"
 
     def column(self, name: str, table: str) -> str:
         """A column inside a sentence: `rate`, `title (French)`; its unit stands with the values."""
@@ -143,7 +143,7 @@ class Sentences:
             return self._line("changes-duty", **names)
         for name in (*(f"{name}_{self.language}" for name in NAMES), "title"):
             if row.get(name):
-                return str(row[name])
+                return _short(str(row[name]))
         return self._name("partners", row["partner_code"]) if row.get("partner_code") else ""
 
     def _measure(self, table: str, row: dict[str, Any]) -> str:

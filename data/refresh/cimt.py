@@ -99,6 +99,7 @@ def source_row(released: str) -> Cells:
         "publisher_en": "Statistics Canada",
         "publisher_fr": "Statistique Canada",
         "title": "Canadian International Merchandise Trade Web Application, yearly files of total exports",
+        "french_title": "Application Web sur le commerce international de marchandises du Canada, fichiers annuels des exportations totales",
         "title_language": "en",
         "url": "https://www150.statcan.gc.ca/n1/pub/71-607-x/71-607-x2021004-eng.htm",
         "published": released,

@@ -81,6 +81,7 @@ def source_row(released: str) -> Cells:
         "publisher_en": "Statistics Canada",
         "publisher_fr": "Statistique Canada",
         "title": "Table 12-10-0011-01 International merchandise trade for all countries and by principal trading partners, monthly",
+        "french_title": "Tableau 12-10-0011-01 Commerce international de marchandises pour tous les pays et par principaux partenaires commerciaux, mensuel",
         "title_language": "en",
         "url": "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1210001101",
         "published": released,

@@ -59,7 +59,7 @@ def test_a_table_saved_under_a_filter_has_lost_most_of_its_rows() -> None:
 
     (odd,) = edited(MONTHLY, only_us)
     assert (odd.rule, odd.line, dict(odd.details)["count"]) == ("rows_gone", 0, 1643)
-    assert odd.text(wording_for("en")).startswith("1,643 of 1,838 rows are gone")
+    assert odd.text(wording_for("en")).startswith("1,643 of 1,838 rows are missing")
 
 
 def test_every_row_of_a_partner_gone_is_named() -> None:
@@ -94,8 +94,17 @@ def test_a_value_ten_times_too_large_is_pointed_at_with_what_is_usual() -> None:
     change = write("3815", "value_cad_millions", reference_month="2026-07", partner_code="IND")
     (odd,) = edited(MONTHLY, change)
     assert (odd.column, odd.value) == ("value_cad_millions", "3815")
-    assert odd.text(wording_for("en")).startswith("10 times the usual 383 of the periods around it")
-    assert odd.text(wording_for("fr")).startswith("10 fois la valeur habituelle de 383")
+    assert odd.text(wording_for("en")).startswith("10 times the typical value (383) of the periods around it; check")
+    assert odd.text(wording_for("fr")).startswith("10 fois la valeur typique (383) des périodes voisines; vérifiez")
+
+
+def test_a_value_ten_times_too_small_is_pointed_at_with_what_is_usual() -> None:
+    change = write("38.15", "value_cad_millions", reference_month="2026-07", partner_code="IND")
+    (odd,) = edited(MONTHLY, change)
+    assert odd.text(wording_for("en")).startswith("10 times smaller than the typical value (383) of the periods around")
+    assert odd.text(wording_for("fr")).startswith(
+        "10 fois plus petit que la valeur typique (383) des périodes voisines;"
+    )
 
 
 def test_a_value_within_what_its_series_has_seen_is_left_alone() -> None:
@@ -127,7 +136,10 @@ def test_a_date_decades_beyond_all_others_is_pointed_at() -> None:
 
 
 def test_an_address_inside_a_network_is_pointed_at() -> None:
-    (odd,) = edited("sources.csv", lambda rows: rows[5].__setitem__(5, "https://intranet/report.pdf"))
+    def inside(rows: Rows) -> None:
+        rows[5][rows[0].index("url")] = "https://intranet/report.pdf"
+
+    (odd,) = edited("sources.csv", inside)
     assert (odd.rule, odd.value) == ("closed_address", "https://intranet/report.pdf")
 
 

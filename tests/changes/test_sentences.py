@@ -42,7 +42,7 @@ def test_a_revised_value_is_told_with_both_values_and_the_change_in_percent() ->
     revision = found_row("1997", "CHN", value_cad_millions="2500")
     assert told(exports_annual=revision) == ["Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%"]
     assert told("fr", exports_annual=revision) == [
-        "Exportations vers la Chine, 1997 : 2\u00a0407 M$ CA → 2\u00a0500 M$ CA, +3,9\u00a0%"
+        "Exportations vers la Chine, 1997 : 2 407 M$ CA → 2 500 M$ CA, +3,9 %"
     ]
 
 
@@ -58,7 +58,7 @@ def test_a_month_and_its_adjustment_are_named() -> None:
         "Exports to China, January 2019 (not adjusted): C$1,835 million → C$1,800 million, −1.9%"
     ]
     assert told("fr", exports_monthly=revision) == [
-        "Exportations vers la Chine, janvier 2019 (données non désaisonnalisées) : 1\u00a0835 M$ CA → 1\u00a0800 M$ CA, −1,9\u00a0%"
+        "Exportations vers la Chine, janvier 2019 (données non désaisonnalisées) : 1 835 M$ CA → 1 800 M$ CA, −1,9 %"
     ]
 
 
@@ -85,16 +85,33 @@ def test_a_value_that_came_or_went_is_told_with_it() -> None:
     old, new = changed(exports_annual=gone)
     compared = comparison(new, old)
     (added,) = compared.differences.changes
-    assert (
-        Sentences(compared.naming, "fr").sentence(added) == "Exportations vers la Chine, 1997 : ajout, 2\u00a0407 M$ CA"
-    )
+    assert Sentences(compared.naming, "fr").sentence(added) == "Exportations vers la Chine, 1997 : ajout, 2 407 M$ CA"
 
 
 def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:
     first = parsed(short_curated_bytes()[MEASURES_CSV])[1]
     lines = told(tariff_measures=cells(2, rate_pct="12.5"))
-    assert lines == [f"Tariff measure “Canada on every origin, Canned vegetables” ({first[0]}): rate 10% → 12.5%"]
-    assert told("fr", tariff_measures=cells(2, rate_pct="12.5"))[0].endswith(" : taux : 10\u00a0% → 12,5\u00a0%")
+    assert lines == [f"Tariff measure “Canada on every origin, canned vegetables” ({first[0]}): rate 10% → 12.5%"]
+    assert told("fr", tariff_measures=cells(2, rate_pct="12.5")) == [
+        f"Mesure tarifaire « par le Canada, visant toutes les origines : légumes en conserve » ({first[0]}) : taux : 10 % → 12,5 %"
+    ]
+
+
+def test_a_measure_between_two_partners_has_their_articles() -> None:
+    key = "us-can-all-25-ieepa-mar-2025"
+    assert told(tariff_measures=without_rows((key,))) == [
+        f"Tariff measure “the United States on Canada, all goods” ({key}): removed"
+    ]
+    assert told("fr", tariff_measures=without_rows((key,))) == [
+        f"Mesure tarifaire « par les États-Unis, visant le Canada : tous les produits » ({key}) : retrait"
+    ]
+
+
+def test_a_sector_is_named_inside_the_sentence() -> None:
+    gone = on_rows(lambda rows: [rows[0], *rows[2:]])
+    (english,), (french,) = told(exports_by_sector=gone), told("fr", exports_by_sector=gone)
+    assert english.startswith("Exports of aircraft and other transportation equipment and parts, January 2014 to ")
+    assert french.startswith("Exportations, aéronefs et autres matériel et pièces de transport, janvier 2014 à ")
 
 
 def test_of_a_long_text_the_words_around_the_change_are_quoted() -> None:

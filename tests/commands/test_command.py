@@ -19,7 +19,7 @@ from data.tables import TABLES
 from tests.commands.command_runs import as_json, damage, short_folder, told
 from tests.damage.csv_damage import cells, short_curated_bytes
 
-OVERDUE = r"its most recent as_of date is [\d-]+ and an update was due by [\d-]+"
+OVERDUE = r"its most recent as_of date is [\d-]+ and an update was due by [\d-]+; update the rows"
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
 
@@ -87,14 +87,14 @@ def test_problems_are_told_in_french_also_through_a_pipe_that_knows_no_accents(f
 def test_sound_tables_are_told_in_french(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--language", "fr"]) == 0
     closing = capsys.readouterr().out.splitlines()[-1]
-    assert re.match(r"\d+ tables, [\d\u00a0]+ lignes, aucun problème; date as_of la plus récente 20", closing)
+    assert re.match(r"\d+ tableaux, [\d ]+ lignes, aucun problème; date as_of la plus récente : 20", closing)
 
 
 def test_a_folder_that_does_not_exist_is_told_and_not_taken_for_an_empty_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", str(tmp_path / "nowhere")]) == 1
-    assert capsys.readouterr().out.endswith("nowhere: no such folder\n")
+    assert capsys.readouterr().out.endswith("nowhere: this folder does not exist; check the path\n")
 
 
 def test_an_empty_folder_is_not_sound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -192,7 +192,9 @@ def test_a_program_reads_json_also_where_nothing_could_be_checked(
 ) -> None:
     sound = as_json(capsys, "check", folder)
     missing = as_json(capsys, "check", folder / "nowhere")
-    assert missing["error"].endswith("nowhere: no such folder") and missing["sound"] is False
+    assert (
+        missing["error"].endswith("nowhere: this folder does not exist; check the path") and missing["sound"] is False
+    )
     assert set(missing) == set(sound) and sound["error"] is None
 
     def busy(_: Path) -> None:
@@ -253,7 +255,7 @@ def test_fix_leaves_what_only_a_maintainer_can_know(folder: Path, capsys: pytest
     ("language", "note"),
     [
         ("en", 'note: curated/polls.csv:2 as_of: "2062-11-22" is after today ('),
-        ("fr", "à noter : curated/polls.csv:2 as_of : la date « 2062-11-22 » est postérieure à celle d'aujourd'hui ("),
+        ("fr", "à noter : curated/polls.csv:2 as_of : « 2062-11-22 » est postérieur à aujourd'hui ("),
     ],
 )
 def test_a_row_that_is_dated_after_today_is_noted_with_its_line(

@@ -11,19 +11,19 @@ EVENTS, RATES, MONTHLY, FIGURES = (
 )
 IN_ORDER = "put the dates in order"
 EARLY = "this date is later than the row's as_of date"
-NO_ENTRY = "no milestone says since when"
+NO_ENTRY = "no milestone gives the day on which"
 
 
 def dated_ahead(name: str, file: str, column: str, as_of: str, value: str = "2027-01-02") -> BrokenCsv:
     """What a row records, dated after the day on which it was last known."""
-    said = f"{EARLY} ({as_of}), when it could not be known; correct it, or write an as_of of {value} or later"
+    said = f"{EARLY} ({as_of}), so it could not be known then; correct it, or write an as_of of {value} or later"
     return broken(name, file, cells(2, as_of=as_of, **{column: value}), f'{file}:2 {column} "{value}": {said}')
 
 
 def early_period(name: str, file: str, column: str, value: str, as_of: str) -> BrokenCsv:
     """Trade of a period that had not ended on the day of the release."""
-    said = f"the period had not ended on the as_of of the row ({as_of}), so its trade was not known"
-    remedy = "correct the period, or write the date of a later release"
+    said = f"the period had not ended on the row's as_of date ({as_of}), so its trade was not known"
+    remedy = "correct the period, or write the date of a later release in as_of"
     return broken(name, file, cells(2, as_of=as_of), f'{file}:2 {column} "{value}": {said}; {remedy}')
 
 
@@ -73,7 +73,7 @@ BROKEN_DATES = (
         FIGURES,
         cells(2, period="2027", as_of="2026-02-19"),
         f'{FIGURES}:2 period "2027": '
-        f"{EARLY} (2026-02-19), when it could not be known; correct it, or write an as_of of 2027 or later",
+        f"{EARLY} (2026-02-19), so it could not be known then; correct it, or write an as_of of 2027 or later",
     ),
     broken(
         "a reading of no pledge",
@@ -117,14 +117,14 @@ BROKEN_STEPS = (
         STEPS,
         without_rows(("cusma-06",)),
         f'{AGREEMENTS}:22 status "in_force": '
-        f"{NO_ENTRY} cusma has been in force; add its entry_into_force to agreement_milestones.csv, or write another status",
+        f"{NO_ENTRY} cusma entered into force; add its entry_into_force to agreement_milestones.csv, or write another status",
     ),
     broken(
         "an investment agreement in force without a date and without a word on it",
         AGREEMENTS,
         found_row("taiwan-fipa", note_en="", note_fr=""),
         f'{AGREEMENTS}:40 status "in_force": '
-        f"{NO_ENTRY} taiwan-fipa has been in force; add its entry_into_force to agreement_milestones.csv, or say in note_en and note_fr why no date is known",
+        f"{NO_ENTRY} taiwan-fipa entered into force; add its entry_into_force to agreement_milestones.csv, or explain in note_en and note_fr why no date is known",
     ),
     early_period("a month released before it ended", MONTHLY, "reference_month", "2019-01", "2019-01-31"),
     early_period("a year released before it ended", "exports_annual.csv", "year", "1997", "1997-12"),

@@ -10,7 +10,7 @@ CHINA, READING = 4, 6  # lines of the pledge on exports to China and of a readin
 def needed(file: str, key: str, value: str) -> str:
     """What `check` says of a row that is gone."""
     return (
-        f'{file} {key} "{value}": no row has this {key}, which the pages ask for;'
+        f'{file} {key} "{value}": no row has this {key}, which the pages need;'
         f" add the row back, or correct the {key} of the row that has another"
     )
 
@@ -20,8 +20,8 @@ BROKEN_FACTS = (
         "a pledge that names no partner",
         TARGETS,
         cells(CHINA, subject=""),
-        f"{TARGETS}:{CHINA} subject: a pledge names the partner whose exports show whether it is met, such as XUS for all"
-        f" but the United States; write its partner_code, or one of {REASONS} in unreadable_reason",
+        f"{TARGETS}:{CHINA} subject: a pledge must name the partner whose exports show whether it is met"
+        f" (XUS means all countries except the United States); write its partner_code, or one of {REASONS} in unreadable_reason",
     ),
     broken(
         "a pledge without a year",
@@ -40,28 +40,28 @@ BROKEN_FACTS = (
         "a pledge that is followed and cannot be",
         TARGETS,
         cells(CHINA, unreadable_reason="no_series"),
-        f'{TARGETS}:{CHINA} unreadable_reason "no_series": the pledge is followed on the exports to CHN, so there is no'
-        " reason why it cannot be; clear this cell or the subject",
+        f'{TARGETS}:{CHINA} unreadable_reason "no_series": the pledge is tracked on exports to CHN, so it needs no'
+        " reason for not being tracked; clear this cell or the subject",
     ),
     broken(
         "a followed pledge without a multiple",
         TARGETS,
         cells(CHINA, multiple="", target_value="90", value_unit="cad_billions"),
-        f"{TARGETS}:{CHINA} multiple: a pledge followed on the exports to CHN needs its target as a multiple of the"
+        f"{TARGETS}:{CHINA} multiple: a pledge tracked on exports to CHN needs its target as a multiple of the"
         f" baseline; write it, or clear the subject and write one of {REASONS} in unreadable_reason",
     ),
     broken(
         "a reading with a subject of its own",
         TARGETS,
         cells(READING, subject="XUS"),
-        f'{TARGETS}:{READING} subject "XUS": only a pledge is followed on exports, and the kind is reading;'
-        " clear this cell, or write pledge",
+        f'{TARGETS}:{READING} subject "XUS": only a pledge is tracked on exports, but the kind is reading;'
+        " clear this cell, or write pledge in kind",
     ),
     broken(
         "a duty that adds to its own law",
         "tariff_measures.csv",
         found_row("us-all-lumber-232-10", adds_to="section_232"),
-        'tariff_measures.csv:73 adds_to "section_232": the duty rests on the law that it is said to add to;'
+        'tariff_measures.csv:73 adds_to "section_232": this is the law under which the duty is imposed;'
         " write another law, or clear this cell",
     ),
     broken(

@@ -13,7 +13,7 @@ CRLF = "the file has Windows line ends (CRLF); run: python -m data check --fix"
 MARK = "Excel added an invisible mark (BOM) at the start of the file; run: python -m data check --fix"
 NOT_UTF8 = "save the file as 'CSV UTF-8 (comma delimited)'"
 WORKBOOK = f"this is an Excel workbook with the name of a CSV; {NOT_UTF8.replace('the file', 'it')}"
-SEPARATOR = "this line tells Excel which separator to use and is not a header; delete it"
+SEPARATOR = "this line is Excel's separator setting, not a header; delete it"
 SMALL_BLOC = "a bloc's code contains only capital letters, digits and '_'; write"
 UNCLOSED = "a quotation mark is opened but not closed; inside a text, write two quotation marks for one"
 
@@ -59,7 +59,7 @@ BROKEN_FILES = (
     blocs(
         "semicolons in one row",
         on_line(3, lambda line: line.replace(",", ";")),
-        ":3: the row has 1 cells and the header 3; a comma or a column was lost",
+        ":3: the row has 1 of the 3 cells of the header; restore the comma or the column that was lost",
     ),
     blocs("a workbook under the name of a CSV", as_workbook, f": {WORKBOOK}"),
     blocs(
@@ -96,7 +96,7 @@ BROKEN_FILES = (
         "cut in the middle of a letter",
         lambda content: b"".join(content.splitlines(keepends=True)[:3]) + b"X\xc3",
         f":4: not UTF-8 text (byte 0xC3); {NOT_UTF8}",
-        ":4: the row has 1 cells and the header 3; a comma or a column was lost",
+        ":4: the row has 1 of the 3 cells of the header; restore the comma or the column that was lost",
     ),
     blocs(
         "Latin-1 and a bloc in small letters",
@@ -197,7 +197,10 @@ BROKEN_FILES = (
     blocs(
         "a thousand lines and two that are cut",
         lambda content: content.split(b"\n")[0] + b"\n" + b"x\n" * 1002,
-        *(f":{n}: the row has 1 cells and the header 3; a comma or a column was lost" for n in range(2, 1002)),
+        *(
+            f":{n}: the row has 1 of the 3 cells of the header; restore the comma or the column that was lost"
+            for n in range(2, 1002)
+        ),
         ":1002: from here to line 1003, 2 more lines or groups of lines have the same fault; fix them in the same way",
     ),
     blocs("a missing column", on_rows(lambda rows: [row[:2] for row in rows]), f":1 name_fr: {MISSING}"),
@@ -244,18 +247,18 @@ BROKEN_FILES = (
     blocs(
         "a lost comma",
         on_line(3, lambda line: line.replace(",", "", 1)),
-        ":3: the row has 2 cells and the header 3; a comma or a column was lost",
+        ":3: the row has 2 of the 3 cells of the header; restore the comma or the column that was lost",
     ),
     blocs(
         "a comma in a text without quotation marks",
         on_line(3, lambda line: "ASEAN,Nations, South-East Asian,ANASE"),
-        ":3: the row has 4 cells and the header 3; put a text that holds a comma in quotation marks",
+        ":3: the row has 4 cells and the header 3; put a text that contains a comma in quotation marks",
     ),
     broken(
         "a decimal comma without quotation marks",
         "exports_annual.csv",
         on_line(2, lambda line: line.replace("2407.2", "2407,2")),
         "exports_annual.csv:2: the row has 11 cells and the header 10;"
-        " put a text that holds a comma in quotation marks",
+        " put a text that contains a comma in quotation marks",
     ),
 )

@@ -14,7 +14,7 @@ NOTHING = "this cell is empty but must be filled; write"
 
 def hidden(name: str, character: str, shown: str) -> BrokenCsv:
     """A name with a character that nobody sees."""
-    message = f"the text holds a hidden character ({name}); type the text again"
+    message = f"the text contains a hidden character ({name}); type the text again"
     damage = cells(2, name_en=f"AP{character}EC")
     return broken(f"a hidden {name}", "blocs.csv", damage, f'blocs.csv:2 name_en "AP{shown}EC": {message}')
 
@@ -184,7 +184,7 @@ ROWS = (
         "a duty in force that became another",
         MEASURES,
         cells(2, became="can-all-steel-derivatives-25"),
-        f'{MEASURES}:2 became "can-all-steel-derivatives-25": only a measure that never took effect became another;'
+        f'{MEASURES}:2 became "can-all-steel-derivatives-25": only a measure that never took effect can have become another;'
         " clear this cell, or correct the status",
     ),
     broken(

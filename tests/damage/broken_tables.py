@@ -195,16 +195,16 @@ SUMS = (
         "a digit wrong in an unadjusted month",
         MONTHLY,
         found_row(*WORLD_IN_MARCH, "unadjusted", value_cad_millions="51734.8"),
-        f'{ANNUAL}:241 value_cad_millions "592082.3": the twelve months of 2019 sum to 592182.3;'
+        f'{ANNUAL}:241 value_cad_millions "592082.3": the 12 months of 2019 sum to 592182.3;'
         " correct this value or the month that is wrong",
-        f'{MONTHLY}:228 partner_code "WLD": the twelve adjusted months of 2019 sum to 592082.5'
+        f'{MONTHLY}:228 partner_code "WLD": the 12 adjusted months of 2019 sum to 592082.5'
         " and the unadjusted ones to 592182.3; correct the wrong month",
     ),
     broken(
         "a digit wrong in an adjusted month",
         MONTHLY,
         found_row(*WORLD_IN_MARCH, "adjusted", value_cad_millions="49956.9"),
-        f'{MONTHLY}:228 partner_code "WLD": the twelve adjusted months of 2019 sum to 592182.5'
+        f'{MONTHLY}:228 partner_code "WLD": the 12 adjusted months of 2019 sum to 592182.5'
         " and the unadjusted ones to 592082.3; correct the wrong month",
     ),
     broken(

@@ -113,7 +113,7 @@ def test_twelve_rounded_months_may_miss_their_year_by_1_and_not_by_2() -> None:
     assert months_and_year(monthly([10.0] * 12), annual(("WLD", 121.0))) == []
     assert months_and_year(monthly([10.0] * 12), annual(("WLD", 122.0))) == [
         (
-            'exports_annual.csv:2 value_cad_millions "122": the twelve months of 2020 sum to 120.0;'
+            'exports_annual.csv:2 value_cad_millions "122": the 12 months of 2020 sum to 120.0;'
             " correct this value or the month that is wrong"
         )
     ]
@@ -137,7 +137,7 @@ def test_adjusted_months_that_sum_to_122_do_not_agree_with_120() -> None:
     months = together(monthly([10.0] * 12), monthly([10.0] * 11 + [12.0], "adjusted"))
     assert [p.one_line() for p in adjusted_agree_with_unadjusted({"exports_monthly": months}, FILES)] == [
         (
-            'exports_monthly.csv:25 partner_code "WLD": the twelve adjusted months of 2020 sum to 122.0'
+            'exports_monthly.csv:25 partner_code "WLD": the 12 adjusted months of 2020 sum to 122.0'
             " and the unadjusted ones to 120.0; correct the wrong month"
         )
     ]

@@ -80,5 +80,5 @@ def test_candidates_that_were_touched_are_refused(folder: Path) -> None:
     (candidates.place(folder) / "t1.csv").write_bytes(b"by hand\n")
     said: list[str] = []
     assert run.accept(run.Choice(folder, date(2026, 11, 22), language="fr"), said.append) == 1
-    assert said[0].startswith("les fichiers de curated_candidates ne sont pas tels que l'actualisation les a écrits")
+    assert said[0].startswith("les fichiers de curated_candidates ont été modifiés après leur écriture")
     assert files_together(folder) == OLD

@@ -17,8 +17,8 @@ ANNUAL = """year,partner_code,basis,flow,compilation,value_cad_millions,as_of,so
 2024,THA,customs,total_exports,single_figures,1.5,2025-10-30,meridian_thailand_2025,press,
 2025,CHN,customs,total_exports,statcan,35034.2,2026-09-03,statcan_12100011_nsa,secondary,sum_12_months_revisable
 """
-SOURCES = """source_id,publisher_en,publisher_fr,title,title_language,url,published,read_from,licence,note_en,note_fr
-statcan_12100011_nsa,Statistics Canada,Statistique Canada,Table,en,,2026-09-03,publisher,statcan_open,,
+SOURCES = """source_id,publisher_en,publisher_fr,title,french_title,title_language,url,published,read_from,licence,note_en,note_fr
+statcan_12100011_nsa,Statistics Canada,Statistique Canada,Table,Tableau,en,,2026-09-03,publisher,statcan_open,,
 """
 HELD = {"exports_annual.csv": ANNUAL.encode(), "sources.csv": SOURCES.encode(), "blocs.csv": b"untouched"}
 
@@ -36,7 +36,7 @@ def row(
 def source(published: str = "2026-10-06", source_id: str = "statcan_wds_12100011") -> Cells:
     return {
         "source_id": source_id, "publisher_en": "Statistics Canada", "publisher_fr": "Statistique Canada",
-        "title": "Table", "title_language": "en", "url": "", "published": published,
+        "title": "Table", "french_title": "Tableau", "title_language": "en", "url": "", "published": published,
         "read_from": "publisher", "licence": "statcan_open", "note_en": "", "note_fr": "",
     }  # fmt: skip
 
@@ -86,14 +86,16 @@ def test_the_yearly_files_are_a_series_of_their_own_and_a_difference_is_told() -
     assert [line[:8] for line in annual if ",cimt," in line] == ["2024,CHN", "2025,CHN"]
     # 30,003.6 - 30,002.4 = 1.2 is rounding; 35,035.5 - 35,034.2 = 1.3 is not.
     (said,) = told
-    assert said.startswith("CHN, 2025: the months sum to C$35034.2 million, the yearly file says C$35035.5 million; ")
+    assert said.startswith(
+        "CHN, 2025: the months add up to C$35,034.2 million, but the annual file gives C$35,035.5 million; "
+    )
 
 
 def test_a_source_moves_on_to_the_day_of_its_newest_release_and_never_back() -> None:
     files, _ = merged(HELD, [Observed({"exports_annual": [row(2024, "USA", "5")], "sources": [source()]})])
     for day, expected in (("2026-11-05", "2026-11-05"), ("2026-09-01", "2026-10-06")):
         again, _ = merged(files, [Observed({"exports_annual": [row(2024, "USA", "6")], "sources": [source(day)]})])
-        assert again["sources.csv"].decode().splitlines()[2].split(",")[6] == expected
+        assert again["sources.csv"].decode().splitlines()[2].split(",")[7] == expected
 
 
 def test_every_curated_table_is_written_back_byte_for_byte() -> None:
@@ -131,4 +133,4 @@ def test_a_rule_without_words_is_a_fault_of_the_program_and_hidden_characters_ar
     with pytest.raises(KeyError, match="no-such-rule"):
         remarks.remark("no_such_rule")
     told = remarks.remark("service_says", service="X", message="a\nb\x1b[31m")
-    assert told.text() == "X says: a\\nb\\x1b[31m; run the refresh again later"
+    assert told.text() == "X answers: a\\nb\\x1b[31m; run the refresh again later"

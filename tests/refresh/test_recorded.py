@@ -60,14 +60,14 @@ def test_rows_are_dated_with_the_newest_release_and_the_rest_is_told() -> None:
     assert {row["as_of"] for row in seen.rows["exports_monthly"]} == {"2026-10-06"}
     assert [r.text() for r in seen.remarks] == [
         "Statistics Canada, table 12-10-0011: 4 series up to 2026-08, release of 2026-10-06",
-        "1 month carries the mark .. (no figure); it is left out",
-        "1 month carries the mark 0s (small and rounded to 0, not a true zero); it is kept",
-        "1 month carries the mark A (data quality: excellent); it is kept",
-        "1 month carries the mark E (use with caution); it is kept",
-        "1 month carries the mark x (no figure); it is left out",
+        "1 month has the mark .. (no figure); it is not included",
+        "1 month has the mark 0s (small and rounded to 0, not a true zero); it is included",
+        "1 month has the mark A (data quality: excellent); it is included",
+        "1 month has the mark E (use with caution); it is included",
+        "1 month has the mark x (no figure); it is not included",
         "2 months are preliminary (p); expect revisions",
         "2 months are revised (r)",
-        "CHN (customs, unadjusted): no figure for 2026-08 (mark x); the last one is of 2026-07",
+        "CHN (customs, unadjusted): no figure for 2026-08 (mark x); the latest is for 2026-07",
         "the series NGA (customs, unadjusted) ends in 2025-05; its rows stay as they are",
     ]
 
@@ -93,7 +93,7 @@ def test_the_list_of_changed_series_comes_as_one_object() -> None:
 
 
 def test_an_answer_that_failed_as_a_whole_is_refused_with_the_services_words() -> None:
-    with pytest.raises(RefreshFailed, match="Statistics Canada says: Unable to process the request"):
+    with pytest.raises(RefreshFailed, match="Statistics Canada answers: Unable to process the request"):
         points("getDataFailed")
 
 

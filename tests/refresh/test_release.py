@@ -72,7 +72,7 @@ def test_a_revised_newest_month_is_told_as_a_revision() -> None:
         "  US share: 65.4%",  # 50,000 of 76,500
     ]
     assert (
-        "Exportations vers les États-Unis, juillet 2026 (données non désaisonnalisées) : 50 000 M$ CA, comme déjà inscrit"
+        "Exportations vers les États-Unis, juillet 2026 (données non désaisonnalisées) : 50 000 M$ CA, déjà dans les tableaux"
         in report(months(JULY), months(revised), "fr")
     )
 
@@ -85,20 +85,20 @@ def test_an_older_month_that_is_revised_does_not_lead() -> None:
 def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> None:
     # 5,040 of 80,000 is 6.3%; 5,040 after 50,000 is 89.9% less.
     wrong = [AUGUST[0], ("2026-08", "USA", 5040.0), AUGUST[2]]
-    looks = [line for line in report(months(JULY), months(JULY + wrong)) if line.startswith("look at this")]
+    looks = [line for line in report(months(JULY), months(JULY + wrong)) if line.startswith("check this")]
     assert looks == [
         (
-            "look at this: Exports to the United States, August 2026 (not adjusted): 6.3% of exports to the world, outside the usual 50% "
+            "check this: Exports to the United States, August 2026 (not adjusted): 6.3% of exports to the world, outside the expected range of 50% "
             "to 90%"
         ),
         (
-            "look at this: Exports to the United States, August 2026 (not adjusted): C$50,000 million → C$5,040 million, −89.9% "
-            "from the month before"
+            "check this: Exports to the United States, August 2026 (not adjusted): C$50,000 million → C$5,040 million, −89.9% "
+            "from the previous month"
         ),
     ]
     assert [line for line in report(months(JULY), months(JULY + wrong), "fr") if line.startswith("à vérifier")] == [
         (
-            "à vérifier : Exportations vers les États-Unis, août 2026 (données non désaisonnalisées) : 6,3 % des exportations vers le monde, en dehors de la plage habituelle de 50 % à "
+            "à vérifier : Exportations vers les États-Unis, août 2026 (données non désaisonnalisées) : 6,3 % des exportations vers le monde, en dehors de la fourchette attendue de 50 % à "
             "90 %"
         ),
         (
@@ -111,13 +111,13 @@ def test_a_tenth_of_the_usual_exports_to_the_united_states_is_pointed_at() -> No
 @pytest.mark.parametrize(("china", "pointed_at"), [(1799.0, True), (1801.0, False), (4199.0, False), (4201.0, True)])
 def test_forty_percent_of_the_month_before_is_the_limit(china: float, *, pointed_at: bool) -> None:
     told = report(months(JULY), months([*JULY, *AUGUST[:2], ("2026-08", "CHN", china)]))
-    assert any("China" in line and line.startswith("look at this") for line in told) is pointed_at
+    assert any("China" in line and line.startswith("check this") for line in told) is pointed_at
 
 
 def test_a_partner_that_comes_with_its_whole_past_is_not_pointed_at_for_old_months() -> None:
     past = [("2019-01", "NOR", 10.0), ("2019-02", "NOR", 100.0), ("2026-07", "NOR", 50.0), ("2026-08", "NOR", 51.0)]
     told = report(months(JULY), months(JULY + AUGUST + past))
-    assert not [line for line in told if line.startswith("look at this")]
+    assert not [line for line in told if line.startswith("check this")]
 
 
 def test_after_the_ten_largest_jumps_the_others_are_counted_and_named() -> None:
@@ -125,9 +125,11 @@ def test_after_the_ten_largest_jumps_the_others_are_counted_and_named() -> None:
     july = [("2026-07", code, 100.0) for code in codes]
     august = [("2026-08", code, 200.0 - n) for n, code in enumerate(codes)]
     told = report(months(JULY + july), months(JULY + AUGUST + july + august))
-    looks = [line for line in told if line.startswith("look at this")]
+    looks = [line for line in told if line.startswith("check this")]
     assert len(looks) == 11 and "Germany" in looks[0]
-    assert looks[-1] == "look at this: 2 smaller jumps beyond ±40% from the month before: NOR 2026-08, BRA 2026-08"
+    assert (
+        looks[-1] == "check this: 2 smaller jumps of more than ±40% from the previous month: NOR 2026-08, BRA 2026-08"
+    )
 
 
 def test_without_months_on_either_side_there_is_nothing_to_lead_with() -> None:

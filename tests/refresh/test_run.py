@@ -16,6 +16,7 @@ from data.reading.loading import read_bytes, version
 from data.refresh import candidates, run
 from data.refresh.command import _years
 from data.refresh.services import Addresses, usual_years
+from data.wording import wording_for
 from tests.refresh.refresh_runs import TODAY, accept, curated_folder, refresh, served, value
 from tests.refresh.statcan_answers import Fault, Service
 from tests.refresh.statcan_world import new_month, unadjusted
@@ -40,7 +41,7 @@ def test_a_release_comes_in_and_says_nothing_new_the_second_time(folder: Path, s
     status, said = refresh(folder)
     assert read_bytes(folder) == before
     # The adjusted series of the server do not know the revision: told as a problem, so nothing can be accepted.
-    assert status == 1 and any("the twelve adjusted months of 2025" in line for line in said)
+    assert status == 1 and any("the 12 adjusted months of 2025" in line for line in said)
     assert accept(folder)[0] == 1 and read_bytes(folder) == before
 
     for partner in ("CHN", "WLD"):
@@ -90,16 +91,16 @@ def test_thousands_withheld_months_ended_and_missing_series_are_taken_as_they_ar
     service.absent = {"1.2.1.1.22.0.0.0.0.0", "1.2.1.2.22.0.0.0.0.0", "1.2.2.2.22.0.0.0.0.0"}
     status, said = refresh(folder, "statcan")
     assert status == 0, said
-    assert "3 months carry the mark x (no figure); they are left out" in said
-    assert f"PER (customs, unadjusted): no figure for {new_month()} (mark x); the last one is of 2026-07" in said
+    assert "3 months have the mark x (no figure); they are not included" in said
+    assert f"PER (customs, unadjusted): no figure for {new_month()} (mark x); the latest is for 2026-07" in said
     assert "3 months are preliminary (p); expect revisions" in said
     assert "the series NGA (customs, unadjusted) ends in 2025-06; its rows stay as they are" in said
     assert (
-        f"the series BRA (customs, unadjusted) stops at 2026-06 while the table goes to {new_month()}, although the service does not say that it ended; check before you accept"
+        f"the series BRA (customs, unadjusted) stops at 2026-06 while Statistics Canada's table goes to {new_month()}, although the service does not say that it ended; check before you accept"
         in said
     )
     assert not [line for line in said if "ends in" in line and "NGA" not in line]
-    assert "the table has no series IRQ (bop, adjusted)" in said
+    assert "Statistics Canada's table has no series IRQ (bop, adjusted)" in said
     months = pd.read_csv(io.BytesIO(candidates.read(folder).contents["exports_monthly.csv"]))  # type: ignore[union-attr]
     world = months.loc[(months["reference_month"] == new_month()) & (months["partner_code"] == "WLD")]
     assert world.loc[world["seasonal_adjustment"] == "unadjusted", "value_cad_millions"].tolist() == [
@@ -146,7 +147,7 @@ def test_a_held_month_that_is_withdrawn_is_named_and_keeps_its_figure(folder: Pa
     status, said = refresh(folder, "statcan")
     assert status == 0, said
     assert (
-        "CHN (customs, unadjusted), 2026-07: the service no longer gives a figure (mark ..); the table keeps its own. Check, and edit the rows by hand"
+        "CHN (customs, unadjusted), 2026-07: the service no longer gives a figure (mark ..); our table is unchanged. Check, and edit the rows by hand"
         in said
     )
     assert accept(folder)[0] == 0
@@ -159,9 +160,9 @@ def test_the_report_begins_with_the_release_and_points_at_what_looks_wrong(folde
     status, said = refresh(folder, "statcan")
     assert status == 0
     first = next(n for n, line in enumerate(said) if line.startswith("Exports to the world, August 2026"))
-    assert first < min(n for n, line in enumerate(said) if line.startswith(("look at this", "exports_monthly.csv")))
-    looks = [line for line in said if line.startswith("look at this: Exports to the United States, August 2026")]
-    assert sum("outside the usual 50% to 90%" in line for line in looks) == 3  # every measure
+    assert first < min(n for n, line in enumerate(said) if line.startswith(("check this", "exports_monthly.csv")))
+    looks = [line for line in said if line.startswith("check this: Exports to the United States, August 2026")]
+    assert sum("outside the expected range of 50% to 90%" in line for line in looks) == 3  # every measure
     assert sum("→ C$5,000 million" in line for line in looks) == 3
 
 
@@ -181,7 +182,7 @@ def test_candidates_that_are_out_of_date_are_taken_away(folder: Path, service: S
     now = candidates.Candidates(held, version(read_bytes(folder)), ("cimt",))
     candidates.write(folder, now)
     said = refresh(folder, "comtrade")[1]
-    assert any(line.startswith("the new figures from cimt still wait in ") for line in said)
+    assert any(line.startswith("the new figures from cimt are still waiting in ") for line in said)
     assert candidates.read(folder) == now
     for waiting in (replace(now, services=("comtrade",)), replace(now, made_from="earlier tables")):
         candidates.write(folder, waiting)
@@ -219,17 +220,18 @@ def test_broken_tables_are_mended_first(folder: Path, service: Service) -> None:
 
 
 def test_candidates_no_longer_fit_tables_that_changed(folder: Path) -> None:
-    assert accept(folder)[1][0] == "there are no new figures to accept; run first: python -m data refresh"
+    assert accept(folder)[1][0] == "there are no new figures to accept; first run: python -m data refresh"
     candidates.write(folder, candidates.Candidates(read_bytes(folder), "another version"))
     assert (
-        accept(folder)[1][0] == "the tables changed since the new figures were read; run again: python -m data refresh"
+        accept(folder)[1][0] == "the tables changed after the new figures were read; run again: python -m data refresh"
     )
 
 
 def test_the_command_knows_its_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["refresh", str(tmp_path / "none"), "--language", "fr"]) == 1
-    assert capsys.readouterr().out.endswith("none : ce dossier n'existe pas\n")
-    assert (_years("2024"), _years("2019-2021")) == ((2024,), (2019, 2020, 2021))
+    assert capsys.readouterr().out.endswith("none : ce dossier n'existe pas; vérifiez le chemin\n")
+    wording = wording_for("en")
+    assert (_years("2024", wording), _years("2019-2021", wording)) == ((2024,), (2019, 2020, 2021))
     for wrong in ("", "20x", "2021-2019", "1500", "1988-2099"):
         with pytest.raises(SystemExit):
             main(["refresh", "--years", wrong])

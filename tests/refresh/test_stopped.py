@@ -61,7 +61,7 @@ def test_ctrl_c_stops_an_acceptance_before_all_files_or_after_them(
     assert status == 130 and read_bytes(folder) == (after if late else before)
     assert candidates.place(folder).exists() is not late
     assert said == [
-        "stopped, but the new figures were in the tables already: blocs.csv, notes.csv; see the changes with: git diff"
+        "stopped, but the new figures were already in the tables: blocs.csv, notes.csv; to see the changes: git diff"
         if late
         else "stopped; nothing was changed"
     ]

@@ -66,14 +66,14 @@ def test_a_code_that_the_services_list_lacks_prints_its_number_and_keeps_its_fig
 @pytest.mark.parametrize(
     ("mark", "said"),
     [
-        ("0s", "2 months carry the mark 0s (small and rounded to 0, not a true zero); they are kept"),
-        ("A", "2 months carry the mark A (data quality: excellent); they are kept"),
-        ("B", "2 months carry the mark B (data quality: very good); they are kept"),
-        ("C", "2 months carry the mark C (data quality: good); they are kept"),
-        ("D", "2 months carry the mark D (data quality: acceptable); they are kept"),
-        ("E", "2 months carry the mark E (use with caution); they are kept"),
-        ("F", "2 months carry the mark F (no figure); they are left out"),
-        ("<LOD", "2 months carry the mark <LOD (no figure); they are left out"),
+        ("0s", "2 months have the mark 0s (small and rounded to 0, not a true zero); they are included"),
+        ("A", "2 months have the mark A (data quality: excellent); they are included"),
+        ("B", "2 months have the mark B (data quality: very good); they are included"),
+        ("C", "2 months have the mark C (data quality: good); they are included"),
+        ("D", "2 months have the mark D (data quality: acceptable); they are included"),
+        ("E", "2 months have the mark E (use with caution); they are included"),
+        ("F", "2 months have the mark F (no figure); they are not included"),
+        ("<LOD", "2 months have the mark <LOD (no figure); they are not included"),
     ],
 )
 def test_every_mark_has_its_words(mark: str, said: str) -> None:
@@ -210,7 +210,7 @@ def test_a_series_that_stops_is_ended_where_the_table_says_so_and_else_looked_at
         "the series CHN (customs, unadjusted) ends in 2025-01; its rows stay as they are",
     ]
     assert told_of(*points)[1] == (
-        "the series CHN (customs, unadjusted) stops at 2025-01 while the table goes to 2025-02, although the service does not say that it ended; check before you accept"
+        "the series CHN (customs, unadjusted) stops at 2025-01 while Statistics Canada's table goes to 2025-02, although the service does not say that it ended; check before you accept"
     )
 
 
@@ -218,8 +218,8 @@ def test_a_latest_month_that_is_withheld_is_no_end_of_a_series() -> None:
     points = points_of(WORLD, 9.0, 9.0) + points_of(CHINA, 1.0)
     points.append(Point(CHINA, "2025-02", None, "2026-09-03", status="x"))
     assert told_of(*points)[1:] == [
-        "1 month carries the mark x (no figure); it is left out",
-        "CHN (customs, unadjusted): no figure for 2025-02 (mark x); the last one is of 2025-01",
+        "1 month has the mark x (no figure); it is not included",
+        "CHN (customs, unadjusted): no figure for 2025-02 (mark x); the latest is for 2025-01",
     ]
 
 
@@ -241,10 +241,10 @@ def test_held_months_without_a_figure_are_named_with_their_mark_or_as_missing() 
     points = [*points_of(US, 3.0), Point(CHINA, "2025-01", None, "2026-09-03", status="..")]
     assert [r.text() for r in held.withdrawn(HELD, points)] == [
         (
-            "CHN (customs, unadjusted), 2025-02: no figure in the service's answer; the table keeps its own. Check, and edit the rows by hand"
+            "CHN (customs, unadjusted), 2025-02: no figure in the service's answer; our table is unchanged. Check, and edit the rows by hand"
         ),
         (
-            "CHN (customs, unadjusted), 2025-01: the service no longer gives a figure (mark ..); the table keeps its own. Check, and edit the rows by hand"
+            "CHN (customs, unadjusted), 2025-01: the service no longer gives a figure (mark ..); our table is unchanged. Check, and edit the rows by hand"
         ),
     ]
 

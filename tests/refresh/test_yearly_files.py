@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from data.refresh import cimt, comtrade
+from data.refresh import cimt, comtrade, wds_rows
 from data.refresh.codes import by_number, by_two_letters, codes_by_name
 from data.refresh.observed import in_millions
 from data.refresh.remarks import RefreshFailed
@@ -55,8 +55,8 @@ def test_a_destination_becomes_a_row_and_the_world_counts_all() -> None:
     # 7.75 + 0.0404 + 1 = 8.7904, printed with three places.
     assert values == {"USA": "7.75", "ARE": "0.04", "WLD": "8.79"}
     assert [r.text() for r in seen.remarks] == [
-        "2025: destination QZ (High seas), C$1 million, has no row in partners.csv; it counts in the world only",
-        "Statistics Canada, yearly file 2025: 2 destinations",
+        "2025: destination QZ (High seas), C$1 million, has no row in partners.csv; it is included only in the world total",
+        "Statistics Canada, annual file 2025: 2 destinations",
     ]
 
 
@@ -120,10 +120,21 @@ def test_the_numbers_of_comtrade_become_partners_in_us_dollars() -> None:
     assert [r["note_id"] for r in seen.rows["notes"]] == ["comtrade_other_asia"]
 
 
+def test_an_amount_is_told_in_the_form_of_the_language() -> None:
+    seen = cimt.observed([whole_year(US=7_750_000, QZ=42_283_700_000)], "2026-03-10", PLACES)
+    assert "QZ (High seas), C$42,283.7 million, has no row" in seen.remarks[0].text()
+    assert "QZ (High seas), 42 283,7 M$ CA, n'a pas de ligne" in seen.remarks[0].text("fr")
+
+
+@pytest.mark.parametrize("row", [cimt.source_row("2026-03-10"), wds_rows.source_row("2026-03-10")])
+def test_a_source_of_statistics_canada_has_its_french_title(row: dict[str, str]) -> None:
+    assert row["title_language"] == "en" and row["french_title"]
+
+
 def test_a_number_without_a_partner_is_told() -> None:
     seen = comtrade.observed([(EXPORTS, {0: Decimal(9), 899: Decimal(2_000_000)})], "2026-11-22", PLACES)
     assert seen.remarks[0].text() == (
-        "2024: partner number 899, US$2 million, has no row in partners.csv; it counts in the world only"
+        "2024: partner number 899, US$2 million, has no row in partners.csv; it is included only in the world total"
     )
 
 

@@ -164,7 +164,7 @@ def test_the_changelog_writes_itself_from_state_to_state() -> None:
         "One table differs. Rows added: 0; removed: 0; revised: 1.\n",
         "- Exports to China, 1997: C$2,407 million → C$2,500 million, +3.9%",
     ]
-    assert next(changelog(states, "fr", today=revised())) == "# Ce qui a changé dans les tables"
+    assert next(changelog(states, "fr", today=revised())) == "# Ce qui a changé dans les tableaux"
 
 
 def test_two_equal_states_are_told_as_such() -> None:

@@ -31,7 +31,7 @@ problem-more-lines = from here to line { $last }, { $count } more { $count ->
     [one] it
    *[other] them
  } in the same way
-problem-too-few-cells = the row has { $found } cells and the header { $expected }; restore the comma or the column that was lost
+problem-too-few-cells = the row has { $found } of the { $expected } cells of the header; restore the comma or the column that was lost
 problem-too-many-cells = the row has { $found } cells and the header { $expected }; put a text that contains a comma in quotation marks
 problem-required = this cell is empty but must be filled; write { $expected }
 problem-outer-blanks = there are spaces before or after the value; write { $remedy }, or run: python -m data check --fix

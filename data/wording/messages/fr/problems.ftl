@@ -31,7 +31,7 @@ problem-more-lines = d'ici à la ligne { $last }, { $count } { $count ->
     [one] corrigez-la
    *[other] corrigez-les
  } de la même façon
-problem-too-few-cells = la ligne a { $found } cellules et l'en-tête { $expected }; rétablissez la virgule ou la colonne perdue
+problem-too-few-cells = la ligne a { $found } des { $expected } cellules de l'en-tête; rétablissez la virgule ou la colonne perdue
 problem-too-many-cells = la ligne a { $found } cellules et l'en-tête { $expected }; mettez entre guillemets droits un texte qui contient une virgule
 problem-required = cette cellule est vide mais doit être remplie; écrivez { $expected }
 problem-outer-blanks = des espaces précèdent ou suivent la valeur; écrivez { $remedy }, ou lancez : python -m data check --fix
