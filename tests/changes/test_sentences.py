@@ -98,12 +98,12 @@ def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:
 
 
 def test_a_measure_between_two_partners_has_their_articles() -> None:
-    key = "us-can-all-25-ieepa-mar-2025"
+    key = "us-can-steel-232-2018"
     assert told(tariff_measures=without_rows((key,))) == [
-        f"Tariff measure “the United States on Canada, all goods” ({key}): removed"
+        f"Tariff measure “the United States on Canada, steel” ({key}): removed"
     ]
     assert told("fr", tariff_measures=without_rows((key,))) == [
-        f"Mesure tarifaire « par les États-Unis, visant le Canada : tous les produits » ({key}) : retrait"
+        f"Mesure tarifaire « par les États-Unis, visant le Canada : acier » ({key}) : retrait"
     ]
 
 

@@ -56,7 +56,9 @@ def test_the_view_holds_the_rows_and_words_that_are_shown() -> None:
     assert head[:4] == ["Année", "Partenaire", "Code", "Base"]
     assert len(body) == len(rows) > 0
     assert {row[1] for row in body} == {"Chine"}
-    assert body[0][head.index("Confiance")] in ("Officiel", "Secondaire", "Presse", "Non vérifié")
+    assert body[0][head.index("Fiabilité")] in (
+        "Source officielle", "Source secondaire", "Presse", "Non vérifiée",
+    )  # fmt: skip
 
 
 def test_the_view_opens_in_a_spreadsheet_with_its_accents() -> None:

@@ -79,7 +79,7 @@ def test_a_search_and_a_confidence_narrow_the_rows_and_stand_in_the_address() ->
 
 def test_a_search_without_a_result_says_so_and_reset_brings_the_rows_back() -> None:
     app = page(find="zzzqqq")
-    assert "Search for fewer words" in text_of(app) and len(app.dataframe) == 0
+    assert "Use fewer words" in text_of(app) and len(app.dataframe) == 0
     app.button(key="do_reset_data").click().run()
     assert rows_shown(app) == len(curated()["exports_annual"])
     assert "find" not in app.query_params
@@ -106,7 +106,7 @@ def test_a_link_to_a_term_opens_it_in_the_glossary() -> None:
 
 
 def test_the_state_says_that_all_files_are_well() -> None:
-    assert "every file was read" in text_of(page(part="state"))
+    assert "None: every file can be read and follows every rule." in text_of(page(part="state"))
 
 
 def test_the_state_names_every_problem_of_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,7 +114,7 @@ def test_the_state_names_every_problem_of_a_broken_file(monkeypatch: pytest.Monk
     monkeypatch.setattr(served, "current", lambda: Served(curated(), (found,), date(2026, 11, 20)))
     text = text_of(page(part="state"))
     assert "One problem was found in blocs.csv" in text
-    assert "the last good data, read without a problem" in text
+    assert "Now showing the last valid data, read on 20 November 2026." in text
     assert "data/curated/blocs.csv:3 bloc" in text
 
 
@@ -156,7 +156,7 @@ def test_a_state_that_is_not_known_falls_to_the_usual_one(query: dict[str, str])
 
 def test_without_any_history_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(changes, "known_states", lambda _: ())
-    assert "nothing to compare with yet" in text_of(page(part="changes"))
+    assert "Nothing to compare yet: no earlier version of the tables is saved here." in text_of(page(part="changes"))
 
 
 def test_a_kept_vintage_can_be_compared(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

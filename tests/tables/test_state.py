@@ -34,8 +34,8 @@ def test_a_table_in_time_says_until_when_and_a_late_one_since_when() -> None:
 def test_the_state_reads_the_same_in_french() -> None:
     row = state_table([state(date(2026, 11, 22))], wording_for("fr")).rows[0]
     assert row == (
-        "Exportations par mois,\u00a0$\u00a0CA", "1\u00a0838", "septembre 2026", "45 jours", "En retard depuis le 18 octobre 2026",
-        "Officiel 1\u00a0828, Secondaire 10",
+        "Exportations par mois,\u00a0$\u00a0CA", "1\u00a0838", "septembre 2026", "45 jours", "En retard depuis le 18\u00a0octobre 2026",
+        "Source officielle 1\u00a0828, Source secondaire 10",
     )  # fmt: skip
 
 
@@ -43,20 +43,20 @@ def test_a_table_without_dates_says_so() -> None:
     row = state_table([TableState("blocs", 11, None, None, None, (), 365, date(2026, 11, 22))], wording_for("en")).rows[
         0
     ]
-    assert row == ("Blocs", "11", "No date", "", "No date", "Not stated")
+    assert row == ("Blocs", "11", "No date", "", "No date", "Not given")
 
 
 def test_the_answer_counts_tables_rows_and_sources() -> None:
     said = tables_answer(table_states(curated(), today=date(2026, 11, 22)), curated(), wording_for("en"))
     rows = sum(len(frame) for frame in curated().values())
-    assert said.startswith(f"{len(TABLES)} tables hold {rows:,} rows, read from {len(curated().sources)} sources.")
+    assert said.startswith(f"{len(TABLES)} tables with {rows:,} rows, from {len(curated().sources)} sources.")
     assert said.endswith("4 tables are overdue for an update.")
 
 
 @pytest.mark.parametrize(
     ("today", "ending"),
     [
-        (date(2020, 1, 1), "No table is overdue for an update."),
+        (date(2020, 1, 1), "No table is overdue."),
         (date(2026, 8, 1), "One table is overdue for an update."),
     ],
 )
