@@ -90,7 +90,7 @@ def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # t
     }
     app = run(code, **odd)
     assert not app.exception
-    assert notice(app).startswith("Part of the address could not be read")
+    assert notice(app).startswith("Some settings in the address could not be read")
     kept = ADDRESS_OF.get(code, ())
     assert not {"partner", "chart", "region", "bloc", "confidence", *kept} & set(app.query_params)
 
