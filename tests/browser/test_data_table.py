@@ -45,7 +45,7 @@ def test_both_downloads_hold_what_they_say(closed_page: OpenPage, tmp_path: Path
     page, _ = closed_page("/data?lang=fr&table=partner_gdp&find=japon")
     for label, name, rows in (
         ("lignes affichées", "partner_gdp-vue.csv", 1),
-        ("toute la table", "partner_gdp.csv", 211),
+        ("tout le tableau", "partner_gdp.csv", 211),
     ):
         with page.expect_download() as download:
             page.get_by_role("button", name=label).click()

@@ -71,7 +71,7 @@ def test_a_broken_table_leaves_the_last_good_data_with_a_notice(closed_page: Ope
     page, seen = closed_page("/data?part=glossary")
     presented, _ = closed_page("/sectors?present=1")
     glossary.write_bytes(glossary.read_bytes().replace(b",", b";"))
-    said = f"The table {glossary.name} has a problem at line 1. The last good data, read on"
+    said = f"The file {glossary.name} has a problem on line 1. The last valid data, read on"
     appears(page, said)
     appears(presented, said)
     assert presented.locator("[data-testid=stExpander]").count() == 0 and faults(presented) == []
