@@ -25,7 +25,7 @@ source-line = Source: { $names }.
 source-table = { $publisher }, table { $table }
 source-tables = { $publisher }, tables { $table }
 source-licence = { $licence } ({ $of })
-source-view-code = View code: { $code }
+source-view-code = Code to reopen this view: { $code }
 source-and-more = { $count ->
     [1] and one other
    *[other] and { $count } others
