@@ -116,7 +116,10 @@ targets-wrong-goal = A target must be greater than zero, in billions of dollars 
 targets-wrong-multiple = A target of { $multiple } times the baseline is out of range. Enter a value above 0 and up to { $largest }.
 targets-wrong-inflation = Inflation of { $inflation } a year is out of range. Enter a value from { $least } to { $most }.
 targets-implied-unknown = The US share implied by this target cannot be calculated: annual exports to both the United States and other countries are not available for this interpretation.
-targets-implied = If the target is met and exports to the United States change by { $growth } a year from { $from_year }, the US share will be { $share } in { $due }.
+targets-implied = If the target is met and exports to the United States { $flat ->
+    [yes] stay at their { $from_year } level
+   *[no] grow at { $growth } a year from { $from_year }
+ }, the US share{ $gold } will be { $share } in { $due }.
 targets-readings = One pledge, several interpretations
 targets-readings-words = The pledge of October 2025 does not specify the baseline year, the statistical basis, or whether prices are constant or current. Each interpretation below is labelled as one.
 targets-no-official = No official baseline was found.

@@ -116,7 +116,10 @@ targets-wrong-goal = Une cible doit être supérieure à zéro. Entrez-la en mil
 targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Entrez une valeur supérieure à 0 et d'au plus { $largest }.
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Entrez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut pas être calculée : les exportations annuelles vers les États-Unis et vers les autres pays ne sont pas toutes deux disponibles pour cette interprétation.
-targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis varient de { $growth } par an à partir de { $from_year }, la part des États-Unis sera de { $share } en { $due }.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis { $flat ->
+    [yes] restent à leur niveau de { $from_year }
+   *[no] varient de { $growth } par an à partir de { $from_year }
+ }, la part des États-Unis{ $gold } sera de { $share } en { $due }.
 targets-readings = Un engagement, plusieurs interprétations
 targets-readings-words = L'engagement d'octobre 2025 ne précise ni l'année de base, ni la base statistique, ni le recours aux prix courants ou constants. Chaque interprétation ci-dessous est désignée comme telle.
 targets-no-official = Aucune base officielle n'a été trouvée.
