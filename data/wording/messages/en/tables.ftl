@@ -307,8 +307,8 @@ try-odd = { $count ->
    *[other] { $count } things to check. Their form is valid, but they may be wrong.
  }
 health-front-page = { $count ->
-    [0] No source has the address of a site only
-    [1] One source with the address of a site only
-   *[other] { $count } sources with the address of a site only
+    [0] No source of which only the site's address is known
+    [1] One source of which only the site's address is known
+   *[other] { $count } sources of which only the site's address is known
  }
 health-front-page-words = Their page can be found by title and date. Its address can be added in sources.csv.
