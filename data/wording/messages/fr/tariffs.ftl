@@ -118,7 +118,7 @@ tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
 tariffs-rule-all = tous les produits du groupe
 tariffs-rule-listed-goods = produits désignés
-tariffs-rule-non-cusma-only = sans le traitement de l'ACEUM
+tariffs-rule-non-cusma-only = hors ACEUM
 tariffs-rule-non-us-content = contenu non américain
 tariffs-rule-usmca-authorized = entreprises autorisées
 tariffs-rule-non-can-mex-content = contenu hors Canada et Mexique
