@@ -14,7 +14,7 @@ from typing import Any
 
 from components.claims.words import claim_words, figure_words
 from components.html.confidence import confidence_mark
-from components.html.events import source_link
+from components.html.events import document_link, source_link
 from data.frames import TradeTables, records
 from data.indicators.claims.judged import JudgedClaim, chosen_claims, judged_claims, verdict_counts
 from data.tables import rows_by_key
@@ -82,13 +82,13 @@ def _claim(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, word
     return (
         f'<li id="claim-{escape(claim.claim_id)}"><p class="claim-head"><strong class="verdict verdict-{escape(claim.status)}">{escape(verdict)}</strong></p>'
         f'<h4 class="claim-words">{escape(claim_words(row, wording=wording))}</h4>'
-        f"{_evidence(tables, row, claim, wording)}{_reason(row, claim, wording)}{_assumption(row, wording)}</li>"
+        f"{_evidence(tables, row, claim, wording)}{_reason(row, claim, wording)}{_assumption(row, claim, wording)}</li>"
     )
 
 
-def _assumption(row: Mapping[Any, Any], wording: Wording) -> str:
-    """What the verdict assumes, where the article leaves something open."""
-    if not isinstance(row["assumption"], str):
+def _assumption(row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
+    """What the verdict assumes, where the article leaves something open and a verdict was reached."""
+    if not isinstance(row["assumption"], str) or claim.status == "cannot_be_checked":
         return ""
     return f"<p>{escape(wording.code('claims-assumes', row['assumption']))}</p>"
 
@@ -117,5 +117,14 @@ def _evidence(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, w
 
 
 def linked_sources(tables: TradeTables, source_ids: Sequence[str], *, wording: Wording) -> str:
-    """The publishers of several sources, each linked and named once, as safe HTML."""
-    return ", ".join(dict.fromkeys(source_link(tables, s, wording=wording) for s in source_ids))
+    """The publishers of several sources, each named once, with its documents linked, as safe HTML."""
+    rows = rows_by_key(tables, "sources")
+    documents: dict[str, list[str]] = {}
+    for source in dict.fromkeys(source_ids):
+        documents.setdefault(wording.pick(rows[source], "publisher"), []).append(source)
+    return ", ".join(
+        source_link(tables, ids[0], wording=wording)
+        if len(ids) == 1
+        else f"{escape(name)} ({', '.join(document_link(rows[s], n, wording=wording) for n, s in enumerate(ids, 1))})"
+        for name, ids in documents.items()
+    )

@@ -44,6 +44,14 @@ def source_link(tables: TradeTables, source_id: str, *, wording: Wording) -> str
     return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer">{name}</a>'
 
 
+def document_link(source: Mapping[Any, Any], number: int, *, wording: Wording) -> str:
+    """The number of one of several documents of a publisher, linked where its address is known, with its title."""
+    if not isinstance(source["url"], str):
+        return str(number)
+    title = escape(f"{wording.pick(source, 'publisher')}, {source['title']}")
+    return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer" title="{title}">{number}</a>'
+
+
 def cited(source: Mapping[Any, Any], wording: Wording) -> str:
     """The title of a source in the reader's language where it has an official one, else in its own, which is marked."""
     french = source["french_title"] if wording.language == "fr" and isinstance(source["french_title"], str) else ""

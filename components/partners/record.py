@@ -54,7 +54,8 @@ def agreements_html(tables: TradeTables, partner: str, language: Language, confi
 def _agreement(tables: TradeTables, row: Mapping[Any, Any], every: Frame, confidence: Levels, wording: Wording) -> str:
     steps = confirmed(every, confidence)
     kind, stage = wording.code("cell-agreement-kind", row["kind"]), wording.code("stage", row["status"])
-    said = wording("partners-agreement", kind=kind.lower(), stage=stage.lower(), date=wording.date(row["as_of"]))
+    kind = kind.split(" (")[0].lower()
+    said = wording("partners-agreement", kind=kind, stage=stage.lower(), date=wording.date(row["as_of"]))
     dated = "".join(_step(tables, step, wording) for step in records(steps))
     label = escape(wording("partners-milestones", count=len(steps)))
     more = f"<details><summary>{label}</summary><ul>{dated}</ul></details>" if dated else ""
@@ -110,7 +111,8 @@ def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording
 def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> list[str]:
     group = wording.pick(rows_by_key(tables, "product_groups")[row["product_group"]], "name")
     if row["preference_rule"] != EVERY_GOOD:
-        group += f" ({wording.pick(rows_by_key(tables, 'preference_rules')[row['preference_rule']], 'name')})"
+        rule = rows_by_key(tables, "preference_rules")[row["preference_rule"]]
+        group += f" ({wording.inside(wording.pick(rule, 'name'))})"
     rate = wording("partners-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
     note = wording.pick(row, "rate_note")
     on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)

@@ -25,7 +25,8 @@ def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, word
     us = us_value(tables, aim, found.year)
     share = implied_us_share(found.path, us_value=us, us_growth=growth, from_year=found.year)
     return wording(
-        "targets-implied", growth=wording.change(growth), from_year=found.year,
+        "targets-implied", growth=wording.change(growth), from_year=found.year, gold=metals_words(aim.without_gold, wording),
+        flat="yes" if growth == 0 else "no",
         due=found.path.target_year, share=wording.percent(share),
     )  # fmt: skip
 
@@ -44,6 +45,7 @@ def readings_html(tables: TradeTables, *, wording: Wording) -> str:
 
 def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, ...]:
     found = reading.verdict
+    basis = f"{wording.code('basis', reading.basis)}{metals_words(reading.without_gold, wording)}"
     latest = wording("readings-no-series") if found is None else f"{wording.money(found.value)} ({found.year})"
     if found is None:
         standing = wording("readings-cannot-be-checked")
@@ -51,7 +53,7 @@ def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, .
         distance = distance_words(found, wording=wording)
         standing = wording("readings-gap", distance=distance, needed=wording.percent(found.needed_growth))
     return (
-        f"{title} ({wording.code('basis', reading.basis)}{metals_words(reading.without_gold, wording)})",
+        title if basis == wording.inside(title) else f"{title} ({basis})",
         f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",
         f"{wording.money(reading.target_value)} ({reading.target_year})",
         latest,

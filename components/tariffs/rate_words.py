@@ -186,8 +186,8 @@ def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wor
     )  # fmt: skip
     series = every_series(tables, imposed_by, imposed_on, confidence)
     ids = dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points)
-    links = ", ".join(
-        f"{source_link(tables, source, wording=wording)} {confidence_mark(level, wording=wording)}"
+    links = "; ".join(
+        f"{source_link(tables, source, wording=wording)} ({confidence_mark(level, wording=wording)})"
         for source, level in ids
     )
     sources = f'<p class="page-text quiet">{escape(wording("rates-sources"))} {links}</p>' if links else ""

@@ -91,7 +91,7 @@ def test_a_value_that_came_or_went_is_told_with_it() -> None:
 def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:
     first = parsed(short_curated_bytes()[MEASURES_CSV])[1]
     lines = told(tariff_measures=cells(2, rate_pct="12.5"))
-    assert lines == [f"Tariff measure “Canada on every origin, canned vegetables” ({first[0]}): rate 10% → 12.5%"]
+    assert lines == [f"Tariff measure “Canada on all origins: canned vegetables” ({first[0]}): rate 10% → 12.5%"]
     assert told("fr", tariff_measures=cells(2, rate_pct="12.5")) == [
         f"Mesure tarifaire « par le Canada, visant toutes les origines : légumes en conserve » ({first[0]}) : taux : 10 % → 12,5 %"
     ]
@@ -100,7 +100,7 @@ def test_a_measure_is_named_by_who_charges_whom_on_what() -> None:
 def test_a_measure_between_two_partners_has_their_articles() -> None:
     key = "us-can-steel-232-2018"
     assert told(tariff_measures=without_rows((key,))) == [
-        f"Tariff measure “the United States on Canada, steel” ({key}): removed"
+        f"Tariff measure “the United States on Canada: steel” ({key}): removed"
     ]
     assert told("fr", tariff_measures=without_rows((key,))) == [
         f"Mesure tarifaire « par les États-Unis, visant le Canada : acier » ({key}) : retrait"
@@ -181,7 +181,7 @@ def test_a_code_is_said_as_the_pages_say_it_and_one_that_is_gone_stands_as_it_is
     status = cells(2, status="struck_down")
     assert told(tariff_measures=status)[0].endswith(" → struck down")
     say = Sentences({}, "en")
-    assert say._cell("legal_basis", "section_232", "tariff_measures") == "section 232"
+    assert say._cell("legal_basis", "section_232", "tariff_measures") == "Section 232"
     assert say._cell("legal_basis", "no_such_law", "tariff_measures") == "no_such_law"
     assert say._cell("compilation", "trade_data_online", "exports_annual") == "Trade Data Online"
 

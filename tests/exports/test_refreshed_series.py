@@ -135,12 +135,12 @@ def test_growth_across_sources_is_refused() -> None:
     [
         (
             "en",
-            "Every destination, total exports (annual trade files), C$",
+            "Total exports, annual trade files, C$",
             "Not calculated: 2015 is available only in another series",
         ),
         (
             "fr",
-            "Toutes les destinations, exportations totales (fichiers annuels), $ CA",
+            "Exportations totales, fichiers annuels, $ CA",
             "Non calculé : 2015 n'est disponible que dans une autre série",
         ),
     ],

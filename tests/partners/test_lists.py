@@ -51,7 +51,7 @@ def test_a_hover_is_a_sentence_with_unit_rank_and_confidence() -> None:
     row = scene.found.frame.set_index("partner_code", drop=False).loc["GBR"].to_dict()
     assert partner_hover(scene, row) == (
         "<b>United Kingdom</b><br>C$46.7\u00a0billion of goods exports in 2025, 6.0% of all, rank 2 of 16"
-        "<br>principal partners, total exports by year, C$; official"
+        "<br>total exports, principal partners, C$; official"
     )
     assert hover_missing(scene, "BRA").startswith("<b>Brazil</b><br>No data in 2025")
 

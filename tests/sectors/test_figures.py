@@ -84,7 +84,7 @@ def test_the_flow_stands_in_the_subtitle_the_table_and_every_hover(language: Lan
 
 def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
     assert chart("domestic_exports", "2026-05").caption.title == (
-        "Sectors subject to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here (May 2026)"
+        "Sectors subject, in whole or in part, to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here (May 2026)"
     )
     assert chart("total_exports", "2025").caption.title == (
         "The United States took 83.1% to 90.9% of the total exports of each of 4 sectors (2025), all subject to a sector-specific US tariff"
@@ -103,7 +103,7 @@ def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
 
 
 def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:
-    assert "Monthly data cover 51 products" in flow_words(curated(), "domestic_exports", wording_for("en"))
+    assert "Monthly data cover 51 sectors" in flow_words(curated(), "domestic_exports", wording_for("en"))
     rows = curated()["exports_by_sector"]
     two = rows.loc[(rows["flow"] == "total_exports") & rows["sector_id"].isin(["steel", "softwood"])]
     fewer = TradeTables({**curated().frames, "exports_by_sector": two}, "two sectors")
@@ -171,7 +171,7 @@ def test_text_of_the_tables_is_escaped_in_the_list() -> None:
 
 def test_what_no_sector_shows_is_said_and_the_two_duties_on_lumber_are_not_added() -> None:
     general, lumber = general_words(curated(), wording_for("en"))
-    assert "10% on all goods (not under CUSMA)" in general
+    assert "10% on all goods (without CUSMA treatment)" in general
     assert "steel" not in general
     assert "35.16% and 10%" in lumber
     assert "45.16" not in lumber
@@ -179,5 +179,5 @@ def test_what_no_sector_shows_is_said_and_the_two_duties_on_lumber_are_not_added
 
 def test_exports_outside_the_united_states_grew_less_without_gold() -> None:
     known, unknown = apart_words(curated(), "months", wording_for("en"))
-    assert "12 months to July" in known and "+27.4% with precious metals and by +14.0% without" in known
+    assert "12 months to July" in known and "+27.4% with precious metals and +14.0% without" in known
     assert "energy" in unknown

@@ -50,8 +50,8 @@ def test_the_answer_names_the_duty_that_each_largest_section_faces() -> None:
     assert said.startswith(
         "In 2024, 3 provinces accounted for 82% of domestic exports to the United States: Ontario, C$194.9"
     )
-    assert "33% in vehicles and parts, with a US duty of up to 25% on part of it" in said
-    assert "82% in energy, with no US duty specific to the section" in said
+    assert "33% in vehicles and parts, now subject in part to a US duty of up to 25%" in said
+    assert "82% in energy, with no sector-specific US duty in the data" in said
     assert "33\u00a0% en véhicules et pièces" in province_answer(curated(), "2024", wording_for("fr"))
 
 

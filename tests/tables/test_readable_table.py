@@ -55,7 +55,7 @@ def closed(table: Table) -> set[str]:
 def test_codes_and_ids_are_shown_as_words_in_each_language() -> None:
     english, french = (measure("can-all-steel-safeguard-2019", language) for language in LANGUAGES)
     assert (english["imposed_on"], english["status"], english["legal_basis"]) == (
-        "Every origin",
+        "All origins",
         "Repealed",
         "Safeguard",
     )

@@ -86,6 +86,6 @@ def test_a_source_without_its_page_lists_the_rows_that_rest_on_it(language: Lang
 @BOTH
 def test_the_rows_of_a_source_without_an_address_stand_behind_one_click(language: Language) -> None:
     html, count = weak_sources(curated(), language, "address")
-    said = {"en": "One row rests on it.", "fr": "Une ligne repose sur elle."}[language]
+    said = {"en": "One row uses it.", "fr": "Une ligne l’utilise."}[language]
     assert count == len(rows_without(curated(), "address"))
     assert f"<details><summary>{said}</summary><ul><li>" in html

@@ -17,7 +17,7 @@ def alts(**query: str) -> list[str]:
 def test_the_share_by_month_and_both_flows_by_year_stand_first() -> None:
     share, flows = alts()
     assert share.endswith("Line chart of the monthly share since January 2019.")
-    assert flows.startswith("From 2024 to 2025, exports to non-US markets changed by")
+    assert flows.startswith("Change in exports from 2024 to 2025: +16.4% to non-US markets")
 
 
 def test_the_address_chooses_years_of_the_share_and_months_of_the_flow() -> None:

@@ -22,7 +22,7 @@ from tests.tariffs.charts import BOTH, EACH, EN, lanes, notes, rates, trace
 
 
 def test_the_title_states_the_rates_in_force() -> None:
-    expected = "US duties on Canadian goods: 50% on aluminum, steel and copper; 35.16% on lumber (antidumping and countervailing); 10% on all goods (not under CUSMA)"
+    expected = "US duties on Canadian goods: 50% on aluminum, steel and copper; 35.16% on lumber (antidumping and countervailing); 10% on all goods (without CUSMA treatment)"
     assert rates().caption.title == expected
     assert rates(language="fr").caption.title.replace("\u00a0", " ") == (
         "Droits de douane américains visant le Canada : 50 % (aluminium, acier et cuivre); 35,16 % (bois d’œuvre [droits antidumping et compensateurs]); "

@@ -101,7 +101,7 @@ def test_the_hover_of_an_event_says_what_it_concerns_in_lines_that_fit_a_phone()
 
 def test_the_count_of_a_day_is_in_the_title() -> None:
     chart = tariff_counts_chart(curated(), wording=EN, style=Style(), choice=PLAIN, day=date(2025, 6, 4))
-    assert chart.caption.title == "US duties on Canadian goods: on 4 June 2025, 10 measures were in force"
+    assert chart.caption.title == "US measures on Canada: on 4 June 2025, 10 measures were in force"
 
 
 @BOTH
@@ -157,7 +157,7 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
     choice, day = TariffChoice(), date(2025, 5, 1)
     assert tariffs_answer(tables, choice, day=day, wording=EN) == (
         "US measures on Canada: on 1 May 2025, 2 measures were in force (one duty, counting its parts as one), "
-        "one was to take effect later and one other had been announced or threatened but never applied."
+        "one was to take effect later and one other had been announced or threatened but not applied."
     )
     assert "le 1er mai 2025, 2 mesures étaient en vigueur" in tariffs_answer(
         tables, choice, day=day, wording=FR
@@ -209,8 +209,8 @@ def test_an_import_ban_is_called_one_where_a_rate_would_stand() -> None:
 
 
 def test_a_threat_that_became_a_measure_says_so() -> None:
-    assert "Became a measure." in measure_sentence(curated(), "us-threat-all-35-jul-2025", EN)
-    assert "Devenue une mesure." in measure_sentence(curated(), "us-threat-all-35-jul-2025", FR)
+    assert "Announced, then adopted." in measure_sentence(curated(), "us-threat-all-35-jul-2025", EN)
+    assert "Annoncée, puis adoptée." in measure_sentence(curated(), "us-threat-all-35-jul-2025", FR)
 
 
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:

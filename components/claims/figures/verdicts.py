@@ -83,15 +83,18 @@ def _row(
 
 
 def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording, style: Style) -> str:
-    figures = (
-        figure_words(tables, row, claim.check, wording=wording)
-        if claim.check
-        else wording("claims-by-hand", date=wording.date(row["as_of"]))
-    )
+    figures = _shown(tables, row, claim, wording)
     sure = wording.code("confidence", claim.confidence)
     parts = [claim_words(row, wording=wording), figures, sure]
     width = min(HOVER_WIDTH, style.width * 0.7)
     return "<br>".join(line for part in parts for line in broken(part, width=width, size=style.label_size))
+
+
+def _shown(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> str:
+    """What the data show for a claim: its figures, else the reviewed reason, else when it was reviewed."""
+    if claim.check:
+        return figure_words(tables, row, claim.check, wording=wording)
+    return wording.pick(row, "reason") or wording("claims-by-hand", date=wording.date(row["as_of"]))
 
 
 def _across(most: int) -> dict[str, Any]:
@@ -113,7 +116,7 @@ def _table(tables: TradeTables, claims: tuple[JudgedClaim, ...], wording: Wordin
     body = [
         (
             claim_words(row, wording=wording), wording.date(str(row["published"])), wording.code("cell-claim-status", c.status),
-            figure_words(tables, row, c.check, wording=wording) if c.check else wording("claims-by-hand", date=wording.date(row["as_of"])),
+            _shown(tables, row, c, wording),
             wording.code("confidence", c.confidence),
         )
         for c in ordered

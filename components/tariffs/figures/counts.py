@@ -109,7 +109,7 @@ def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wordin
     force = wording("tariffs-count-force", count=day_counts(scene.measures, day=day).in_force)
     title = wording(
         "tariffs-counts-title",
-        subject=wording.code("tariffs-subject", scene.choice.direction),
+        subject=wording.code("tariffs-direction", scene.choice.direction),
         force=force,
         day=wording.date(day),
     )

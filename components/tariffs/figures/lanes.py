@@ -77,7 +77,7 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     shown = scene.named.loc[scene.named["product_group"].isin(groups)]
     states = state_on(scene.measures, day=day)["state"].value_counts()
     title = wording(
-        "tariffs-lanes-title", subject=wording.code("tariffs-subject", scene.choice.direction), date=wording.date(day),
+        "tariffs-lanes-title", subject=wording.code("tariffs-direction", scene.choice.direction), date=wording.date(day),
         force=wording("tariffs-count-force", count=int(states.get("in_force", 0))), since=scene.choice.first_day.year,
         ended=wording("tariffs-lanes-ended", count=int(states.get("ended", 0))),
     )  # fmt: skip

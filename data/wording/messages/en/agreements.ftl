@@ -49,7 +49,7 @@ agreements-counted-superseded = { $count } { $count ->
    *[other] superseded
  }
 agreements-timeline-title = { $kind }: { $counts }, as of { $date }
-agreements-timeline-subtitle = Since { $first }. A milestone known only to the month or year is as wide as that month or year. Pale bar: stage not confirmed since the agreement was last checked. Dotted line: end of the data.
+agreements-timeline-subtitle = Since { $first }. If only the month or year of a milestone is known, its mark covers that month or year. Pale bar: after the day on which the stage was last confirmed. Dotted line: end of the data.
 agreements-only = Limited to: { $words }.
 agreements-only-confidence = Only agreements and milestones with this confidence level: { $names }. The bars are based on all milestones.
 agreements-group = { $stage } ({ $number })
@@ -91,7 +91,7 @@ agreements-more-cards = { $count ->
  }
 
 # Coverage
-agreements-coverage = What share of Canada's exports do these agreements cover?
+agreements-coverage = What share of Canada's exports goes to partners with these agreements?
 agreements-coverage-words = Each year is classified by the stage and membership on 1 July: the United Kingdom moves from CETA to a separate agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements, the data begin at signature.
 agreements-coverage-title = In { $year }, { $share } of goods exports { $scope ->
     [all] went
@@ -111,11 +111,11 @@ agreements-coverage-subtitle = Share of { $scope ->
     [5] Five
     [6] Six
    *[other] { $count }
- } series in nominal values, not joined because they differ in basis, flow, currency and source. The title uses “{ $series }”.
+ } series in nominal values, not joined because they differ in the type of exports, basis, currency and source. Series of the title: { $series }.
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods-producing industries, C$, customs basis, domestic exports
 agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
-agreements-series-baci = BACI, US$, reconciled
+agreements-series-baci = BACI (CEPII), US$, reconciled from both partners' reports
 agreements-series-cimt = Statistics Canada annual trade files (CIMT), C$, customs basis, total exports
 agreements-series-principal = Statistics Canada, C$, principal partners
 agreements-class-in-force = Agreement in force
@@ -136,7 +136,7 @@ agreements-column-series = Series
 
 # Before and after
 agreements-before = Before and after entry into force
-agreements-before-words = Exports to the partners of each agreement, indexed so that the calendar year of entry into force is 100. Only partners to which the agreement has applied since the first day are counted, in every year.
+agreements-before-words = Exports to the partners of each agreement, indexed so that the calendar year of entry into force is 100. Every year counts the same partners: those to which the agreement has applied since its first day. A partner that has since left, such as the United Kingdom (CETA), is not counted.
 agreements-no-cause = This chart compares before and after. It does not show what the agreement caused: prices, exchange rates and other agreements also change.
 agreements-before-title = In { $year }, { $count ->
     [1] one year
@@ -158,4 +158,4 @@ agreements-column-year = Year
 agreements-column-offset = Years since entry into force
 agreements-column-index = Index, agreement partners
 agreements-column-others = Index, all non-US markets
-agreements-before-limits = A partner that has left an agreement since, as the United Kingdom left CETA, is not counted. The whole year of entry is the base, even if an agreement took effect in its last days. Some partners already traded duty-free under an earlier agreement.
+agreements-before-limits = CETA is applied provisionally; its first day is counted as entry into force. The whole year of entry is the base, even if an agreement took effect in its last days. Some partners already traded duty-free under an earlier agreement.

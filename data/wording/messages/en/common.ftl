@@ -25,7 +25,7 @@ source-line = Source: { $names }.
 source-table = { $publisher }, table { $table }
 source-tables = { $publisher }, tables { $table }
 source-licence = { $licence } ({ $of })
-source-view-code = View code: { $code }
+source-view-code = Code to reopen this view: { $code }
 source-and-more = { $count ->
     [1] and one other
    *[other] and { $count } others
@@ -33,7 +33,7 @@ source-and-more = { $count ->
 source-short = Source: { $names }, { $date }
 source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
-word-names = Africa Alberta Americas Asia-Pacific Australia Canada Caribbean China English Europe European French India Manitoba Melanesia Micronesia Newfoundland Nunavut Ontario Polynesia Quebec Saskatchewan Spanish Yukon
+word-names = Africa Alberta Americas Asia-Pacific Australia Canada Canadian Caribbean China English Europe European French India Manitoba Melanesia Micronesia Newfoundland Nunavut Ontario Polynesia Quebec Saskatchewan Section Spanish Yukon
 word-and = and
 word-and-more = { $count ->
     [1] and one other

@@ -20,7 +20,7 @@ months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted
 months-bop = Balance of payments, adjusted
 months-years = By year, since { $first }
-both-title = From { $since } to { $year }, exports to non-US markets{ $gold } changed by { $non_us } and exports to the United States by { $us }
+both-title = Change in exports from { $since } to { $year }: { $non_us } to non-US markets{ $gold } and { $us } to the United States
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
 both-hover = { $year }, { $name }: { $value } of goods exports (customs basis, official source)
 both-alt = { $title }. Line chart since { $first }; the latest values are { $us } to the United States and { $non_us } to other countries.
@@ -38,13 +38,13 @@ concentration-hover = { $year }: exports to non-US markets were as concentrated 
 concentration-alt = { $title }. The concentration index was { $hhi } excluding the United States and { $hhi_all } including it.
 concentration-column-year = Year
 concentration-column-measure = Measure
-concentration-column-hhi = HHI
-concentration-column-hhi-non-us = HHI without the US
-concentration-column-markets = Effective markets
-concentration-column-markets-non-us = Effective markets without the US
-concentration-column-top1 = Largest partner
-concentration-column-top3 = Three largest
-concentration-column-top5 = Five largest
+concentration-column-hhi = Concentration index (HHI)
+concentration-column-hhi-non-us = Concentration index (HHI) without the US
+concentration-column-markets = Effective number of markets
+concentration-column-markets-non-us = Effective number of non-US markets
+concentration-column-top1 = Share of the largest partner
+concentration-column-top3 = Share of the three largest
+concentration-column-top5 = Share of the five largest
 
 # Months and twelve months
 
@@ -84,8 +84,8 @@ concentration-hover-top1 = { $year }: the largest partner took { $value } of exp
 concentration-hover-top3 = { $year }: the three largest partners took { $value } of exports ({ $measure })
 concentration-hover-top5 = { $year }: the five largest partners took { $value } of exports ({ $measure })
 concentration-control = Indicator
-concentration-control-markets = Effective markets
-concentration-control-hhi = Index (HHI), with and without the US
+concentration-control-markets = Effective number of markets
+concentration-control-hhi = Concentration index (HHI), with and without the US
 concentration-control-top = Largest partners
 
 # What changed the US share between two periods
@@ -134,12 +134,12 @@ change-row-as-in = at the level of { $start }
 change-move = { $before } to { $after } ({ $growth })
 change-hover = { $what }: { $move }. Contribution to the change in the US share: { $points }
 change-hover-share = { $what } ({ $more }): { $share }
-change-column-flow = Flow
+change-column-flow = Exports
 change-column-growth = Change
 change-column-part = Contribution to the change in the share
 
-change-if = If exports to the United States had stayed at the level of { $start } ({ $us_value }), the US share would have been { $us } in { $end } instead of { $share }. If all other exports had stayed at theirs ({ $others_value }), it would have been { $others }.
-change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without these metals, the US share changed by { $without }; with them, by { $change }.
+change-if = If exports to the United States had stayed at the level of { $start } ({ $us_value }), the US share would have been { $us } in { $end } instead of { $share }. If all other exports had stayed at their level of { $start } ({ $others_value }), it would have been { $others }.
+change-gold-known = Effect of precious metals: exports of unwrought gold, silver and platinum group metals to non-US markets went from { $then } in { $start } to { $now } in { $end }. Without these metals, the change in the US share was { $without }; with them, { $change }.
 change-gold-unknown = The effect of precious metals is not available for this measure: no figure for them was found. It is available for total exports on the customs basis, by year and by month.
 change-prices = Values are nominal: changes in prices, in the exchange rate or in the price of oil count as changes in exports.
 change-method-heading = How the change is split
@@ -161,8 +161,8 @@ change-kept-last = The last valid comparison is shown below.
 change-kept-usual = The default comparison is shown below.
 
 contributions-heading = Which partners account for the change?
-contributions-title-value = Exports{ $gold } changed by { $total } { $span }: { $parts }
-contributions-title-share = The non-US share of exports{ $gold } changed by { $total } { $span }: { $parts }
+contributions-title-value = Change in exports{ $gold } { $span }: { $total } ({ $parts })
+contributions-title-share = Change in the non-US share of exports{ $gold } { $span }: { $total } ({ $parts })
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
 contributions-subtitle-value = Change in exports by partner, from top to bottom. { $measure }. The bars add up to the change in all exports.

@@ -12,9 +12,9 @@ overview-spread-words = The higher the effective number of markets, the less exp
 
 headline-year = Goods exports to non-US markets, { $year }
 headline-months = Goods exports to non-US markets, 12 months to { $month }
-headline-share = US share of goods exports, { $month }
+headline-share = US share of goods exports, { $month }, seasonally adjusted
 headline-needed = Annual growth needed to reach the { $due } target
-headline-duties = US duties in force on Canadian goods, as of { $day }
+headline-duties = Number of US duties in force on Canadian goods, as of { $day }
 headline-markets = Effective number of non-US markets, { $year }
 headline-change-year = { $change } from { $year }
 headline-change-months = { $change } from the previous 12 months
@@ -30,4 +30,4 @@ headline-duties-before = { $count ->
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
 headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
-headline-markets-hhi = HHI including the US: { $hhi }
+headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)

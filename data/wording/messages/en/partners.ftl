@@ -4,7 +4,7 @@ partners-page-title = Where do Canada's exports go?
 partners-answer = { $period }: { $us } of goods exports went to the United States{ $side ->
     [known] {" "}({ $change } in one year)
    *[unknown] {""}
- } and { $rest } elsewhere. The three largest other markets ({ $names }) took { $three }.
+ } and { $rest } elsewhere. The three largest markets after the United States ({ $names }) took { $three } of all goods exports.
 
 # Controls
 partners-tab = View
@@ -21,7 +21,7 @@ partners-show-change = Change in share, 1 year
 partners-show-change5 = Change in share, 5 years
 partners-show-stage = Trade agreement
 partners-show-duties = Tariff measures in force
-partners-year = Period (and series)
+partners-year = Period
 partners-year-option = { $period } ({ $reach }, { $currency })
 partners-reach-every = every destination
 partners-reach-principal = principal partners only
@@ -47,13 +47,13 @@ partners-series-imf = total exports, customs basis, nominal US$, compiled by the
 partners-series-comtrade = total exports, customs basis, nominal US$, as Canada reports them to UN Comtrade; every destination
 partners-series-baci = total exports reconciled from both partners' reports, nominal US$, compiled by CEPII; every destination
 partners-counted = What is counted: { $series }.
-partners-series-name-principal = principal partners, total exports by year, C$
-partners-series-name-months = principal partners, 12 months of total exports, C$
-partners-series-name-cimt = every destination, total exports (annual trade files), C$
-partners-series-name-goods = every destination, domestic exports of goods-producing industries, C$
-partners-series-name-imf = every destination, total exports (IMF), US$
-partners-series-name-comtrade = every destination, total exports (UN Comtrade), US$
-partners-series-name-baci = every destination, reconciled total exports (BACI), US$
+partners-series-name-principal = total exports, principal partners, C$
+partners-series-name-months = total exports over 12 months, principal partners, C$
+partners-series-name-cimt = total exports, annual trade files, C$
+partners-series-name-goods = domestic exports, goods-producing industries, C$
+partners-series-name-imf = total exports, IMF, US$
+partners-series-name-comtrade = total exports, UN Comtrade, US$
+partners-series-name-baci = reconciled total exports, BACI, US$
 partners-months-to = the 12 months to { $month }
 partners-months-short = 12 months to { $month }
 partners-in-months = in the 12 months to { $period }
@@ -195,8 +195,8 @@ partners-column-change5 = Change in share
 partners-column-stage = Trade agreement
 partners-column-duties = Measures in force
 partners-column-confidence = Confidence
-partners-column-average = Average of the 12 months
-partners-column-sum = Total of the 12 months
+partners-column-average = Monthly average over 12 months
+partners-column-sum = Total over 12 months
 partners-table-partner = Partner
 partners-table-region = Region
 partners-table-rank = Rank
@@ -212,7 +212,7 @@ partners-table-stage = Trade agreement
 partners-table-duties = Tariff measures in force
 partners-table-confidence = Confidence
 partners-table-code = Code
-partners-table-title = Every partner, { $period } ({ $series })
+partners-table-title = Partners included, { $period } ({ $series })
 partners-table-words = Click a column header to sort. A dash means not available.
 partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not go back far enough.
 partners-table-ranks = Ranks and shares are calculated among all partners.

@@ -11,14 +11,14 @@ partner-nothing = No chart can be shown: there are no figures for this choice. C
 
 # Share and rank
 partner-standing-title-rank = { $side ->
-    [rose] The share { $of } in goods exports rose from { $then } in { $first } to { $now } in { $last }
-    [fell] The share { $of } in goods exports fell from { $then } in { $first } to { $now } in { $last }
-   *[same] The share { $of } in goods exports was { $then } in { $first } and { $now } in { $last }
+    [rose] The share { $of } in Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] The share { $of } in Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] The share { $of } in Canada's goods exports was { $then } in { $first } and { $now } in { $last }
  } (rank: { $rank } countries included here)
 partner-standing-title = { $side ->
-    [rose] The share { $of } in goods exports rose from { $then } in { $first } to { $now } in { $last }
-    [fell] The share { $of } in goods exports fell from { $then } in { $first } to { $now } in { $last }
-   *[same] The share { $of } in goods exports was { $then } in { $first } and { $now } in { $last }
+    [rose] The share { $of } in Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] The share { $of } in Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] The share { $of } in Canada's goods exports was { $then } in { $first } and { $now } in { $last }
  }
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
 partner-standing-count = { $count ->
@@ -74,7 +74,7 @@ partner-duties-count = { $count ->
     [1] one measure
    *[other] { $count } measures
  }
-partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and rule. Bars show the rate and status of each measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
+partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and goods covered. Bars show the rate and status of each measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
 partner-duties-left-out = { $count ->
     [1] One more row is not shown; the text version lists every measure.
    *[other] { $count } more rows are not shown; the text version lists every measure.
@@ -111,7 +111,7 @@ partner-absent = { $name } is not shown: this series ({ $series }) does not incl
 partner-absent-everywhere = { $name } is not shown: no multi-year series includes it.
 partner-without-base = { $name } is not in the index chart: this series has no figure for it in { $base }. Its first figure is for { $first }.
 partner-indexed-title = { $count ->
-    [1] Exports to { $name } changed by { $change } from { $base } to { $last }
+    [1] Exports to { $name } from { $base } to { $last }: { $change }
    *[other] Among { $count } partners, exports to { $name } { $side ->
         [rose] grew the most
        *[fell] fell the least
@@ -158,7 +158,7 @@ partner-unit-usd-millions = US$ millions
 # The profile
 partners-profile = Partner profile
 partners-profile-words = Choose a partner here, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
-partners-way = Click a country or a bar, or choose a partner below; a link to its profile will appear here.
+partners-way = Choose a partner below; a link to its profile will appear here.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
@@ -166,7 +166,7 @@ partners-profile-principal = { $name } took { $value } of goods exports in { $ye
     [2] second
     [3] third
    *[other] number { $count }
- } among the { $of } partners included here, of { $published } published ({ $series }).
+ } among the { $of } partners with data here ({ $published } are published; { $series }).
 partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
     [1] first
     [2] second
@@ -175,7 +175,7 @@ partners-profile-every = { $name } took { $value } of goods exports in { $year }
  } among { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
 partners-no-figures = No export figures are available for this partner.
-partners-gold = Gold accounts for much of these figures. In { $month }, exports of gold and other precious metals to non-US markets were { $gold }; all exports to this partner were { $all }. Note on gold: { $note }
+partners-gold = Gold and other precious metals make up much of these figures. In { $month }, exports of these metals to all non-US markets were { $gold }; exports of all goods to this partner were { $all }. { $note }
 partners-standing-title = Latest figures in each series
 partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.
 partners-head-series = Series
@@ -193,7 +193,7 @@ partners-growth-blank = Not available: no figure for { $start }
 partners-growth-source = Not calculated: { $start } is available only in another series ({ $other })
 partners-agreements-title = Agreements and their milestones
 partners-no-agreements = No agreement with this partner in the data.
-partners-agreement = ({ $kind }), as of { $date }: { $stage }.
+partners-agreement = ({ $kind }): { $stage } as of { $date }.
 partners-milestones = { $count ->
     [1] One dated milestone
    *[other] { $count } dated milestones
@@ -259,7 +259,7 @@ partners-months-title-only = Exports to { $name } were { $value } in { $month }
 partners-months-subtitle = Goods exports by month, C$ billions, nominal, total exports, customs basis, not seasonally adjusted. Thick line: monthly average over the 12 months to each month.
 partners-months-average = Thick line: 12-month average
 partners-months-sum = 12 months to { $month }: { $value }
-partners-months-high = { $month }: { $value }
+partners-months-high = Highest month, { $month }: { $value }
 partners-months-hover = { $month }: { $value } (customs basis, not seasonally adjusted, official source)
 partners-months-hover-average = 12 months to { $month }: { $sum } in total, { $value } a month on average
 partners-months-alt = { $title }. Line of monthly exports since { $first }.

@@ -2,7 +2,7 @@
 
 page-sectors = Sectors
 sectors-page-title = Which sectors depend on the United States, and what US tariffs do they face?
-sectors-answer = In { $most } of the { $all } sectors with a world total, more than half of exports went to the United States ({ $period }); for all of these sectors together, the US share was { $share } ({ $flow }).
+sectors-answer = In { $most } of the { $all } sectors whose exports to the world are available, more than half of exports went to the United States ({ $period }); for all of these sectors together, the US share was { $share } ({ $flow }).
 sectors-answer-no-world = For { $period }, only exports to the United States are available; without world totals, no US share can be calculated.
 sectors-empty = No exports by sector are available for this type of exports.
 sectors-flow = Type of exports
@@ -10,7 +10,7 @@ sectors-flow-domestic-exports = Domestic exports
 sectors-flow-total-exports = Total exports
 sectors-span = Period
 sectors-flow-words = { $flow ->
-    [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Monthly data cover { $products } products with their world total; annual data cover { $sections } large sections, with exports to the United States only.
+    [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Monthly data cover { $products } sectors with their world total; annual data cover { $sections } large sections, with exports to the United States only.
    *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count ->
         [one] { $count } sector
        *[other] { $count } sectors
@@ -18,14 +18,14 @@ sectors-flow-words = { $flow ->
  }
 sectors-months = { $first } to { $last }
 sectors-months-inside = { $first } to { $last }
-sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
+sectors-title = Sectors subject, in whole or in part, to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
 sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
     [1] one sector ({ $period }),
    *[other] each of { $count } sectors ({ $period }), all
  } subject to a sector-specific US tariff
 sectors-subtitle = Horizontal position: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Bubble area: exports to the world.
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not available, so no US share is shown and sectors are placed side by side. Bubble area: exports to the United States.
-sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the rate applies to all goods of the sector. Ring: it applies to part of them.
+sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the duties apply to all goods of the sector. Ring: to part of them.
 sectors-subtitle-grey = Grey: no sector-specific duty in the data ({ $without } of { $all } sectors); general duties may still apply.
 sectors-alt = { $title }. Bubble chart of { $count ->
     [one] { $count } sector
@@ -38,9 +38,9 @@ sectors-no-rate = a duty without a stated rate
 sectors-no-duty = no sector-specific duty in the data
 sectors-duty = { $rate } on { $group }
 sectors-duty-rule = { $rate } on { $group } ({ $rule })
-sectors-scheduled = { $duty }, announced for { $day }
-sectors-standing-whole = The highest rate applies to all goods of the sector
-sectors-standing-part = The highest rate applies to part of the sector's goods
+sectors-scheduled = { $duty }, from { $day }
+sectors-standing-whole = The duties apply to all goods of the sector
+sectors-standing-part = The duties apply to part of the sector's goods
 sectors-standing-unstated = No rate is stated
 sectors-standing-none = General duties may still apply
 sectors-share-unknown = Not available
@@ -56,16 +56,16 @@ sectors-column-us = To the United States
 sectors-column-world = To the world
 sectors-column-share = US share
 sectors-column-duties = US duties in force
-sectors-column-extent = Applies to
-sectors-column-scheduled = Announced for later
+sectors-column-extent = Coverage
+sectors-column-scheduled = Scheduled or announced
 sectors-column-confidence = Confidence (exports)
 sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods, or to goods of none of these sectors.
 sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate.
 sectors-matches = The duties behind the chart
 sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's judgment, based on the names; duties in a sector are never averaged. The confidence filter applies to the duty; the match has a separate level of confidence.
 sectors-matches-show = { $count ->
-    [1] Show the duty, with reason, confidence and source
-   *[other] Show the { $count } duties, with reason, confidence and source
+    [1] Show the match of a duty to a sector, with reason, confidence and source
+   *[other] Show the { $count } matches of a duty to a sector, with reason, confidence and source
  }
 sectors-match-sector = Sector
 sectors-match-duty = US duty in force
@@ -109,7 +109,7 @@ apart-column-energy-share = Share of energy
 apart-column-rest = Other
 apart-column-whole = Total
 apart-column-confidence = Confidence
-apart-known-months = In the 12 months to { $month }, exports to non-US markets changed by { $with } with precious metals and by { $without } without them, compared with the previous 12 months.
+apart-known-months = The change in exports to non-US markets in the 12 months to { $month } from the previous 12 months was { $with } with precious metals and { $without } without them.
 apart-unknown-months = Energy is not available for total exports: no monthly total of energy exports by partner was found on the same basis.
 apart-unknown-products = The same figures are not available for other months or for whole years. The products covered are not all goods, and no total of domestic exports is available for these months.
 apart-unknown-years = Energy exports to non-US markets by year, and any year after { $last }, are not available. Precious metals by year are on the page of export targets.
@@ -129,15 +129,15 @@ provinces-answer = In { $year }, { $count ->
 provinces-subtitle = Share of each section in a province's domestic exports to the United States, { $year }, customs basis; exports in C$ beside the province. Under each section: the highest US rate of duty in force as of { $day }, on all or part of its goods; rates are not added up.
 provinces-alt = { $title }. Table of { $provinces } rows and { $sections } sections, shaded by share; the text version gives every value in C$.
 provinces-hover = { $province }, { $section }: { $value } of domestic exports to the United States, { $share } of the province's total
-provinces-duty-none = no specific duty
+provinces-duty-none = no sector-specific duty
 provinces-duty-unstated = rate not stated
 provinces-duty-whole = { $rate } on all
 provinces-duty-part = { $rate } on part
 provinces-territories-short = Terr.
-provinces-faces-none = with no US duty specific to the section
+provinces-faces-none = with no sector-specific US duty in the data
 provinces-faces-unstated = with a US duty without a stated rate
-provinces-faces-whole = with a US duty of { $rate } on all of it
-provinces-faces-part = with a US duty of up to { $rate } on part of it
+provinces-faces-whole = now subject to a US duty of { $rate }
+provinces-faces-part = now subject in part to a US duty of up to { $rate }
 provinces-column-section = Section
 provinces-column-duties = US duties in force
 provinces-column-all = All provinces

@@ -23,7 +23,7 @@ data-find-glossary = Term or word
 data-confidence = Confidence
 data-confidence-all = All
 data-head-id = Code
-data-every-origin = Every origin
+data-every-origin = All origins
 data-rows-shown = { $shown } of { $rows } rows shown. Click a column header to sort; double-click a cell to read long text.
 data-table-alt = Table: { $table }, { $shown } of { $rows } rows.
 data-nothing = No row of { $table } contains all of these words at the confidence level chosen. Use fewer words, or reset.
@@ -90,7 +90,7 @@ coverage-heading = Which years each series covers
 coverage-words = A table can be up to date and still end years ago, because no later year has been published.
 coverage-label = { $name } ({ $unit }): { $countries }
 coverage-title = The longest series ({ $long }) goes back to { $first }; figures for every destination end in { $last }
-coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in basis, flow, currency or source.
+coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in the type of exports, basis, currency or source.
 coverage-hover = { $name }: { $years }. { $countries } countries in its most complete year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, by month, { $adjustment }
@@ -114,21 +114,21 @@ coverage-partners = Countries in the most complete year
 method-basis-title = Two ways to count goods: customs and balance of payments
 method-basis-text = Customs data count goods when they cross the border. Balance-of-payments data start from the customs data and adjust them to count goods whose ownership passes between residents and non-residents. The two differ: in { $bop_month }, exports to all countries were { $bop_customs } on a customs basis and { $bop_value } on a balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle gives the basis.
 method-flow-title = Total exports and domestic exports
-method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. Shares and growth rates are always calculated within one flow.
+method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. Shares and growth rates are always calculated within one type of exports.
 method-series-title = Why series are never joined
 method-series-text = Four organizations compile Canada's exports by partner, each with its coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners that it publishes); Trade Data Online (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
 method-series-cimt = Statistics Canada's annual trade files (CIMT) cover every destination (up to { $last }, { $countries } countries).
 method-series-comtrade = UN Comtrade has the figures that Canada reports (up to { $last }, in US dollars, { $countries } countries).
 method-non-us-title = Exports to non-US markets
-method-non-us-text = Exports to all countries minus exports to the United States, on the same basis, for the same flow and period. In { $year } that is { $world } minus { $us }, or { $non_us }; the US share was { $us_share }. If one of the two figures is missing, no value is shown (never a zero). A 12-month total requires all 12 months.
+method-non-us-text = Exports to all countries minus exports to the United States, on the same basis, for the same type of exports and period. In { $year } that is { $world } minus { $us }, or { $non_us }; the US share was { $us_share }. If one of the two figures is missing, no value is shown (never a zero). A 12-month total requires all 12 months.
 method-path-title = The path to a target
 method-path-text = The path assumes the same growth every year: (target ÷ baseline) to the power of 1 ÷ number of years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten } a year. For the growth needed from now on, the latest full year replaces the baseline. Compound growth rates use the same formula. All values are nominal. The path is a calculation, not a forecast. The { $due } pledge states no official baseline, so several interpretations are shown side by side.
 method-concentration-title = How concentrated exports are
 method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations; 1 means a single market. Its inverse is the number of equal markets that would give the same index. In { $hhi_year }, across { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States, { $hhi_non_us } and { $markets_non_us }.
 method-tariffs-title = Tariff measures
-method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter shade after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown separately.
+method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the law behind each duty and on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter shade after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown separately.
 method-confidence-title = Confidence
-method-confidence-text = Rows from official sources come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms or other commentators ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
+method-confidence-text = Rows from official sources come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms, trade journals or reference sites ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
 method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figure covers every destination. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last checked on { $tariffs_as_of } and agreements on { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
 
@@ -171,7 +171,7 @@ health-unlinked-rows = { $count ->
  }
 
 changes-title = What changed between two versions of the tables
-changes-words = Versions are the copies saved when new figures were accepted, and the Git commits that changed the tables. The most important changes come first.
+changes-words = A version is saved each time new figures are accepted or a table is edited (Git commit). The most important changes come first.
 changes-older = From
 changes-newer = To
 changes-now = Currently shown
@@ -307,8 +307,8 @@ try-odd = { $count ->
    *[other] { $count } things to check. Their form is valid, but they may be wrong.
  }
 health-front-page = { $count ->
-    [0] No source has the address of a site only
-    [1] One source with the address of a site only
-   *[other] { $count } sources with the address of a site only
+    [0] No source of which only the site's address is known
+    [1] One source of which only the site's address is known
+   *[other] { $count } sources of which only the site's address is known
  }
 health-front-page-words = Their page can be found by title and date. Its address can be added in sources.csv.

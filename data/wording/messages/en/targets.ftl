@@ -30,7 +30,7 @@ target-gold-stays = Precious metals are included: no figure for goods and servic
 target-gold-share = Gold and other precious metals accounted for { $share } of the { $prices ->
     [nominal] increase
    *[other] nominal increase
- } over the 12 months to { $month }.
+ } from the previous 12 months to the 12 months to { $month }.
 target-said-gold-stays = No figure for goods and services without precious metals was found. With them: { $said }
 target-subtitle-both = Thin lines: without precious metals (unwrought gold, silver and platinum group metals, and their alloys); their path starts at { $start }.
 target-hover = { $year }: { $value } of goods exports to non-US markets (customs basis, official source)
@@ -65,7 +65,7 @@ target-sentence-both = { $standing ->
     [on] On the path, with and without gold and other precious metals
    *[differ] The answer depends on gold and other precious metals
  }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
-target-pace = { "" } In the 12 months to { $month }, they totalled { $value } ({ $growth } from the previous 12 months).
+target-pace = { "" } In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months).
 target-pace-both = In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
 target-pace-share = Gold and other precious metals accounted for { $share } of the increase.
 target-sentence-unchecked = { $reading ->
@@ -100,8 +100,8 @@ targets-toward-value = Value
 targets-goal = Target, C$ billions
 targets-prices = Prices
 targets-prices-nominal = Nominal
-targets-prices-constant = Constant
-targets-prices-real = Constant, target included
+targets-prices-constant = Constant prices
+targets-prices-real = Constant prices, for the target too
 targets-inflation = Assumed inflation, % a year
 targets-gold-choice = Precious metals
 targets-gold-with = With
@@ -116,7 +116,10 @@ targets-wrong-goal = A target must be greater than zero, in billions of dollars 
 targets-wrong-multiple = A target of { $multiple } times the baseline is out of range. Enter a value above 0 and up to { $largest }.
 targets-wrong-inflation = Inflation of { $inflation } a year is out of range. Enter a value from { $least } to { $most }.
 targets-implied-unknown = The US share implied by this target cannot be calculated: annual exports to both the United States and other countries are not available for this interpretation.
-targets-implied = If the target is met and exports to the United States change by { $growth } a year from { $from_year }, the US share will be { $share } in { $due }.
+targets-implied = If the target is met and exports to the United States { $flat ->
+    [yes] stay at their { $from_year } level
+   *[no] grow at { $growth } a year from { $from_year }
+ }, the US share{ $gold } will be { $share } in { $due }.
 targets-readings = One pledge, several interpretations
 targets-readings-words = The pledge of October 2025 does not specify the baseline year, the statistical basis, or whether prices are constant or current. Each interpretation below is labelled as one.
 targets-no-official = No official baseline was found.
@@ -131,7 +134,7 @@ readings-cannot-be-checked = Cannot be determined with these data
 readings-gap = { $distance }; growth of { $needed } a year is needed from now on
 basis-goods-and-services = goods and services
 targets-share = The US share, by month and by year
-targets-share-words = All measures show the same flow. They are never mixed in one line, and a month is compared only with a year on the same basis.
+targets-share-words = All measures show total exports of goods. They are never joined in one line, and a month is compared only with a year on the same basis.
 targets-months = Measure
 targets-both = Exports to the US and to non-US markets since { $first }
 targets-both-words = Change is measured from the baseline year of the target, { $year }.
@@ -201,7 +204,7 @@ range-column = { $value }% of paths at or below
 
 record-heading = Past and present targets
 record-heading-words = Each target is shown under each possible interpretation. A result applies only to the measure in its row. Where there is no figure, the row says so.
-record-answer = Of { $pledges } stated targets: past their target year, with a figure to assess them, { $decided }; not yet due, { $waiting }; past their target year, with no figure in the data, { $unknown }.
+record-answer = Stated targets: { $pledges }. Not yet due: { $waiting }; past the target year and assessed: { $decided }; past the target year, with no figure in the data: { $unknown }.
 record-no-number = Without a numeric export target: { $names }.
 record-title = { $target }: { $growth } from { $start } to { $year }, compared with a target of { $due } ({ $reading })
 record-title-none = No past target can be assessed with these data
@@ -229,11 +232,11 @@ record-outcome = { $value } in { $year } ({ $growth })
 record-published = { $growth } by { $year }, according to the source
 record-latest = 12 months to { $month }: { $value }.
 
-record-column-target = Target
+record-column-target = Name of the target
 record-column-announced = Announced
 record-column-reading = Interpretation
 record-column-baseline = Baseline
-record-column-due = Target
+record-column-due = Target value and year
 record-column-outcome = Latest value or outcome
 record-column-standing = Result
 record-column-source = Source of the outcome
@@ -243,10 +246,10 @@ record-reading-usd = goods, customs basis, US$ (IMF)
 record-reading-bop = goods, balance-of-payments basis
 record-reading-goods-and-services = goods and services
 record-reading-no-gold = goods without precious metals, customs basis, C$
-record-title-both = { $target }: { $growth } from { $start } to { $year } with precious metals ({ $standing }), { $bare } without them ({ $bare_standing }); the target was { $due }
+record-title-both = { $target }: exports { $growth } from { $start } to { $year } with precious metals ({ $standing }) and { $bare } without them ({ $bare_standing }); the target was { $due }
 record-verdict-met = met
 record-verdict-not-met = not met
-record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are available for all countries together and for the United States, so targets for a single partner have no interpretation without them.
+record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are available for all countries together and for the United States, so targets for a single partner cannot be shown without them.
 record-reading-constant-prices = goods at constant prices
 record-reading-stated = as stated
 record-standing-met = Met under this interpretation

@@ -20,8 +20,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] no other had been announced or threatened without being applied
-    [1] one other had been announced or threatened but never applied
-   *[other] { $count } others had been announced or threatened but never applied
+    [1] one other had been announced or threatened but not applied
+   *[other] { $count } others had been announced or threatened but not applied
  }
 
 tariffs-control-direction = Direction
@@ -30,7 +30,7 @@ tariffs-control-groups = Product groups
 tariffs-control-groups-none = Main groups
 tariffs-control-events = Events shown
 tariffs-control-status = Status
-tariffs-control-basis = Legal basis
+tariffs-control-basis = Type or legal basis
 tariffs-control-any = All
 tariffs-control-since = From (year)
 tariffs-control-until = To (year)
@@ -84,13 +84,13 @@ tariffs-lanes-ended = { $count ->
     [1] one had ended
    *[other] { $count } had ended
  }
-tariffs-lanes-subtitle = One row for each combination of imposing country, targeted country, product group and rule, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
+tariffs-lanes-subtitle = One row for each imposing country, country it applies to, product group and goods covered, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
 tariffs-lanes-others = Choose “All groups” to see the others.
 tariffs-lanes-others-canvas = To see others, choose them under “Product groups” on the page.
 tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their status.
 tariffs-lane-announced = Announced
-tariffs-lane-after = After the last confirmation
-tariffs-lane-became = Became a measure
+tariffs-lane-after = In force, not confirmed since
+tariffs-lane-became = Announced, then adopted
 tariffs-lane-import-ban = Import ban in force
 tariffs-lane-exemption-end = Exemption ended
 tariffs-lane-status = { $rate } { $status }
@@ -116,16 +116,16 @@ tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
 
-tariffs-rule-all = all goods in scope
+tariffs-rule-all = all goods of the group
 tariffs-rule-listed-goods = listed goods
-tariffs-rule-non-cusma-only = not under CUSMA
+tariffs-rule-non-cusma-only = without CUSMA treatment
 tariffs-rule-non-us-content = non-US content
 tariffs-rule-usmca-authorized = authorized companies
 tariffs-rule-non-can-mex-content = content not from Canada or Mexico
 tariffs-rule-over-quota = over quota
 tariffs-rule-in-quota = within quota
-tariffs-rule-over-quota-fta = over quota, FTA partners
-tariffs-rule-over-quota-non-fta = over quota, others
+tariffs-rule-over-quota-fta = over quota, free trade partners
+tariffs-rule-over-quota-non-fta = over quota, other origins
 tariffs-rule-china-melt-pour = melted and poured in China
 tariffs-rule-china-smelt-cast = smelted and cast in China
 
@@ -134,7 +134,7 @@ tariffs-column-on = Imposed on
 tariffs-column-group = Product group
 tariffs-column-rule = Goods covered
 tariffs-column-rate = Rate
-tariffs-column-basis = Legal basis
+tariffs-column-basis = Type or legal basis
 tariffs-column-announced = Announced
 tariffs-column-from = From
 tariffs-column-to = To
@@ -150,20 +150,20 @@ tariffs-state-in-force = In force
 tariffs-state-announced = To take effect later
 tariffs-state-threatened = Threatened, not applied
 tariffs-day-heading = The situation on { $day }
-tariffs-day-later = Where a date is preceded by “last confirmed”, the measure was last confirmed before that day and may have changed since.
+tariffs-day-later = Measures last confirmed before this day may have changed since.
 tariffs-last-known = last confirmed { $date }
 tariffs-day-nothing = No measure matching these choices was in force, announced or threatened on { $day }. Choose another day or direction.
 
 tariffs-events-heading = Events
-tariffs-events-key-words = The numbers are those under the time axis. They mark the tariffs, countermeasures and rulings around which the largest numbers of measures in the chart started or ended. In brackets: the status of each measure on the latest date in the data.
-tariffs-events-all-words = All events of these years that involve one of the partners; the numbers are those under the time axis. In brackets: the status of each measure on the latest date in the data.
+tariffs-events-key-words = The numbers match those under the chart. Each marks a date near which many of the measures shown started or ended. Brackets give the status of each measure on the latest date in the data.
+tariffs-events-all-words = All events of these years that involve one of the partners; the numbers match those under the chart. Brackets give the status of each measure on the latest date in the data.
 tariffs-events-empty = No event in these years concerns these measures. Show all events, or choose a longer period.
 tariffs-milestones-heading = Agreement milestones
 tariffs-milestones-empty = No dated milestone of an agreement with this partner in these years. Choose an earlier first year, or “Between Canada and all partners”.
 tariffs-milestones-words = Signature, entry into force and other dated milestones of Canada's agreements with these partners. Negotiating rounds are not shown; reviews of an agreement in force are.
 
 tariffs-reading-heading = How to read this
-tariffs-stack-no-sum = Rates are not added up here: several duties can apply to the same product, and the law behind each duty determines whether they add up.
+tariffs-stack-no-sum = Rates are not added up here: several duties can apply to the same product, and whether they add up depends on the law behind each duty and on the good.
 tariffs-stack-lists = { $count ->
     [1] Known case: since { $date }, the { $rate } duty on one list has been added to other duties ({ $law }): { $names }.
    *[other] Known cases: since { $date }, the { $rate } duties on { $count } lists have been added to other duties ({ $law }): { $names }.
@@ -173,7 +173,7 @@ tariffs-fresh = { $count ->
     [0] None of the { $total } measures shown that were in force on { $day } has an official source.
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
    *[other] Of the { $total } measures shown that were in force on { $day }, { $count } have an official source.
- } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
+ } All { $total } were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
 tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but not duties.
 tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “Between Canada and all partners”.
 tariffs-rules-heading = Which goods a duty applies to
@@ -220,7 +220,7 @@ rates-alt = { $title }. Panels on one time axis with { $count ->
 rates-panel-headline = Headline rates, on certain goods
 rates-panel-average = Average statutory rate (●) and collected rate (◆)
 rates-panel-duty-free = Share that entered duty-free (■)
-rates-panel-cusma-claims = Share of US imports that claimed CUSMA (▲)
+rates-panel-cusma-claims = Share of US imports from Canada with a CUSMA claim (▲)
 rates-label-headline = { $rate }: { $goods }
 rates-label-average-statutory = { $value } { $publisher }, published { $published }
 rates-label-collected = { $value } collected: { $publisher }
@@ -230,12 +230,12 @@ rates-up-to = up to { $month }
 rates-hover = { $concept }, { $month }: { $value }. Publisher: { $publisher }, published { $published }. Source consulted: { $source }; confidence: { $confidence }
 rates-range = { $least } to { $most }
 rates-concept-headline = Headline rates of the measures
-rates-concept-cusma-claims = Share that claimed CUSMA
+rates-concept-cusma-claims = Share of US imports from Canada with a CUSMA claim
 rates-headline-source = Tariff measures in this dashboard
 rates-headline-note = { $count ->
     [1] One measure in force
    *[other] { $count } measures in force
- }, without a stated rate: { $without }
+ }, of which { $without } without a stated rate
 rates-column-concept = Rate
 rates-column-month = Month
 rates-column-value = Value
@@ -247,7 +247,7 @@ rates-column-note = Note
 rates-why-headline-term = Headline rate
 rates-why-headline = The percentage that a measure charges on the goods it covers. It does not take exempt goods into account, such as those that qualify under CUSMA.
 rates-why-average-term = Average statutory rate
-rates-why-average = All duties set in law divided by the value of all imports, including goods on which no duty is charged. Most Canadian goods are exempt, so the average is far below the headline rate.
+rates-why-average = The average of the rates set in law, each product weighted by its share of trade, including goods on which no duty is charged. Most Canadian goods are exempt, so the average is far below the headline rate.
 rates-why-collected-term = Collected rate
 rates-why-collected = Customs duties paid in a month divided by the value of imports. It reacts with a lag, and it falls when buyers turn away from goods subject to duties or when more importers claim CUSMA treatment.
 rates-why-duty-free-term = Duty-free share
@@ -256,4 +256,4 @@ rates-why-cusma-claims-term = Share that claimed CUSMA
 rates-why-cusma-claims = The share of the value of US imports from Canada for which the importer claimed CUSMA treatment. Goods that are duty-free for everyone need no claim, so this share differs from the duty-free share.
 rates-why-vintages-term = Publication dates
 rates-why-vintages = Publishers use different weights and revise their figures. Figures from two publishers, or from two publication dates, are never joined here.
-rates-sources = Sources of the figures (confidence):
+rates-sources = Sources of the figures:

@@ -49,7 +49,7 @@ agreements-counted-superseded = { $count } { $count ->
    *[other] remplacés
  }
 agreements-timeline-title = { $kind } : { $counts }, au { $date }
-agreements-timeline-subtitle = Depuis { $first }. Une étape connue seulement au mois ou à l'année près a la largeur de ce mois ou de cette année. Barre pâle : stade non confirmé depuis la dernière vérification de l'accord. Ligne pointillée : fin des données.
+agreements-timeline-subtitle = Depuis { $first }. Une étape datée au mois ou à l'année près seulement a la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
 agreements-only = Affichage limité à : { $words }.
 agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.
 agreements-group = { $stage } ({ $number })
@@ -83,7 +83,7 @@ agreements-board-words = Une carte par accord : la dernière étape franchie, la
 agreements-board-empty = Les accords choisis ont tous été remplacés : aucune étape n'est à venir. Choisissez tous les stades ou réinitialisez.
 agreements-card-latest = { $date } : { $title }
 agreements-card-next = → À venir, { $date } : { $title }
-agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données sur cet accord s'arrêtent le { $end }.
+agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données sur cet accord s'arrêtent au { $end }.
 agreements-card-no-step = À ce stade au { $date }; aucune étape datée
 agreements-more-cards = { $count ->
     [1] Un autre accord
@@ -91,12 +91,12 @@ agreements-more-cards = { $count ->
  }
 
 # Part des exportations
-agreements-coverage = Quelle part des exportations du Canada ces accords visent-ils?
+agreements-coverage = Quelle part des exportations du Canada va à des partenaires liés par ces accords?
 agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
-agreements-coverage-title = Les accords commerciaux en vigueur visaient { $share } des exportations de biens { $scope ->
-    [all] en { $year }
-   *[outside] vers les pays autres que les États-Unis en { $year }
- }, contre { $before } en { $first }
+agreements-coverage-title = En { $year }, { $share } des exportations de biens { $scope ->
+    [all] étaient destinées
+   *[outside] vers les pays autres que les États-Unis étaient destinées
+ } à des partenaires liés par un accord commercial en vigueur, contre { $before } en { $first }
 agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
     [all] s'établissait
    *[outside] vers les pays autres que les États-Unis s'établissait
@@ -111,11 +111,11 @@ agreements-coverage-subtitle = Part { $scope ->
     [5] Cinq
     [6] Six
    *[other] { $count }
- } séries en dollars courants, non raccordées, car la base, le flux, la monnaie et la source diffèrent. Le titre est tiré de la série « { $series } ».
+ } séries en dollars courants, non raccordées, car le type d'exportations, la base, la monnaie et la source diffèrent. Série du titre : { $series }.
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries productrices de biens, $ CA, base douanière, exportations nationales
 agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
-agreements-series-baci = BACI, $ US, données rapprochées
+agreements-series-baci = BACI (CEPII), $ US, données rapprochées d'après les déclarations des deux partenaires
 agreements-series-cimt = Fichiers annuels CIMC de Statistique Canada, $ CA, base douanière, exportations totales
 agreements-series-principal = Statistique Canada, $ CA, principaux partenaires
 agreements-class-in-force = Accord en vigueur
@@ -136,12 +136,12 @@ agreements-column-series = Série
 
 # Avant et après
 agreements-before = Avant et après l'entrée en vigueur
-agreements-before-words = Exportations vers les partenaires de chaque accord, sur une base de 100 l'année civile de l'entrée en vigueur. Chaque année, seuls comptent les partenaires auxquels l'accord s'applique depuis le premier jour.
+agreements-before-words = Exportations vers les partenaires de chaque accord (année civile de l'entrée en vigueur = 100). Chaque année compte les mêmes partenaires : ceux auxquels l'accord s'applique depuis le premier jour. Un partenaire qui s'est retiré depuis, comme le Royaume-Uni (AECG), n'est pas compté.
 agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas l'effet de l'accord : les prix, les taux de change et d'autres accords changent aussi.
 agreements-before-title = Exportations en { $year }, { $count ->
     [1] un an
    *[other] { $count } ans
- } après l'entrée en vigueur { $of } (base 100) : { $index } vers ses partenaires, { $others } vers les pays autres que les États-Unis
+ } après l'entrée en vigueur { $of } (année d'entrée en vigueur = 100) : { $index } vers ses partenaires, { $others } vers l'ensemble des pays autres que les États-Unis
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.
 agreements-absent = Partenaires absents de la série, et donc du graphique : { $names }.
@@ -158,4 +158,4 @@ agreements-column-year = Année
 agreements-column-offset = Années depuis l'entrée en vigueur
 agreements-column-index = Indice, partenaires de l'accord
 agreements-column-others = Indice, pays autres que les États-Unis
-agreements-before-limits = Un partenaire qui a quitté un accord depuis, comme le Royaume-Uni dans le cas de l'AECG, n'est pas compté. Toute l'année d'entrée en vigueur sert de base, même si un accord est entré en vigueur dans ses derniers jours. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.
+agreements-before-limits = L'AECG est appliqué à titre provisoire; son premier jour compte comme entrée en vigueur. Toute l'année d'entrée en vigueur sert de base, même si un accord est entré en vigueur dans ses derniers jours. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.

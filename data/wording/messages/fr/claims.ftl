@@ -1,4 +1,4 @@
-# Affirmations de presse, divergences entre les sources, niveaux de fiabilité et liens vers le glossaire.
+# Affirmations de la presse, divergences entre les sources, niveaux de fiabilité et liens vers le glossaire.
 
 page-claims = Affirmations et sources
 
@@ -33,7 +33,7 @@ claims-counted-partner-rank = Rang { $of } selon les exportations de biens, base
 claims-no-figure = { $counted } : aucun chiffre pour { $date }.
 claims-no-duty = aucun droit de douane de ce genre en vigueur
 claims-in-force = { $number } sur { $of }
-claims-in-force-at = { $number } sur { $of }, le plus élevé à { $rate }
+claims-in-force-at = { $number } sur { $of } (taux le plus élevé : { $rate })
 claims-multiple = { $multiple } fois
 claims-reached = { $stage } : { $date }.
 claims-not-reached = { $stage } : pas encore, au { $date }.
@@ -54,7 +54,7 @@ claims-column-verdict = Verdict
 claims-column-figure = Ce que montrent les données
 claims-column-confidence = Fiabilité
 
-disagreements-link = Divergences entre les sources à ce sujet
+disagreements-link = Divergences entre les sources
 disagreements-title = Sur quels points les sources divergent-elles?
 disagreements-heading = Point par point
 disagreements-answer = Les sources divergent sur { $all } points. Pour { $official } d'entre eux, la valeur retenue vient d'une source officielle.
@@ -71,6 +71,6 @@ confidence-legend = Signification des niveaux de fiabilité
 confidence-official-about = L'organisme qui a établi le chiffre ou pris la décision en est la source.
 confidence-secondary-about = La source est un organisme qui compile ou republie les chiffres d'autrui.
 confidence-press-about = La source est un média, un cabinet d'avocats, une revue spécialisée ou un site de référence.
-confidence-unverified-about = Non confirmé : aucune source vérifiable n'a été trouvée.
+confidence-unverified-about = Aucune source vérifiable n'a été trouvée pour confirmer l'information.
 
 claims-counted-two-way-rank = Rang { $of } selon le commerce bilatéral de biens parmi les partenaires dont les importations sont disponibles, base douanière

@@ -25,7 +25,7 @@ source-line = Source : { $names }.
 source-table = { $publisher }, tableau { $table }
 source-tables = { $publisher }, tableaux { $table }
 source-licence = { $licence } ({ $of })
-source-view-code = Code de la vue : { $code }
+source-view-code = Code pour rouvrir cette vue : { $code }
 source-and-more = { $count ->
     [1] et une autre
    *[other] et { $count } autres
@@ -77,7 +77,7 @@ broken-start-text = { $count ->
 column-year = Année
 column-month = Mois
 column-us = États-Unis
-column-non-us = Autres pays
+column-non-us = Hors É.-U.
 column-world = Monde
 column-us-share = Part des États-Unis
 column-path = Valeur de la trajectoire

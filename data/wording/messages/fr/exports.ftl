@@ -18,9 +18,9 @@ share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
 share-gold-unadjusted = Sans les métaux précieux, le graphique présente des données mensuelles non désaisonnalisées, sur la base douanière : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre par partenaire, désaisonnalisé ou sur la base de la balance des paiements, n'a été trouvé.
 months-adjusted = Base douanière, données désaisonnalisées
 months-unadjusted = Base douanière, données non désaisonnalisées
-months-bop = Balance des paiements, données désaisonnalisées
+months-bop = Base de la balance des paiements, données désaisonnalisées
 months-years = Par année, depuis { $first }
-both-title = De { $since } à { $year }, les exportations vers les pays autres que les États-Unis{ $gold } ont varié de { $non_us } et celles vers les États-Unis, de { $us }
+both-title = Variation des exportations de { $since } à { $year } : { $non_us } vers les pays autres que les États-Unis{ $gold }, { $us } vers les États-Unis
 both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
 both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, source officielle)
 both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } vers les autres pays.
@@ -38,13 +38,13 @@ concentration-hover = { $year } : exportations vers les pays autres que les Éta
 concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
 concentration-column-year = Année
 concentration-column-measure = Mesure
-concentration-column-hhi = IHH
-concentration-column-hhi-non-us = IHH sans les États-Unis
-concentration-column-markets = Marchés effectifs
-concentration-column-markets-non-us = Marchés effectifs sans les États-Unis
-concentration-column-top1 = Premier partenaire
-concentration-column-top3 = Trois premiers
-concentration-column-top5 = Cinq premiers
+concentration-column-hhi = Indice de concentration (IHH)
+concentration-column-hhi-non-us = Indice de concentration (IHH) sans les États-Unis
+concentration-column-markets = Nombre effectif de marchés
+concentration-column-markets-non-us = Nombre effectif de marchés sans les États-Unis
+concentration-column-top1 = Part du premier partenaire
+concentration-column-top3 = Part des trois premiers
+concentration-column-top5 = Part des cinq premiers
 
 # Mois et douze mois
 
@@ -84,8 +84,8 @@ concentration-hover-top1 = { $year } : le premier partenaire représentait { $va
 concentration-hover-top3 = { $year } : les trois premiers partenaires représentaient { $value } des exportations ({ $measure })
 concentration-hover-top5 = { $year } : les cinq premiers partenaires représentaient { $value } des exportations ({ $measure })
 concentration-control = Indicateur
-concentration-control-markets = Marchés effectifs
-concentration-control-hhi = Indice (IHH), avec et sans les É.-U.
+concentration-control-markets = Nombre effectif de marchés
+concentration-control-hhi = Indice de concentration (IHH), avec et sans les É.-U.
 concentration-control-top = Premiers partenaires
 
 # Ce qui a changé la part entre deux périodes
@@ -123,7 +123,7 @@ change-title = La part des États-Unis{ $gold } { $direction ->
     [rose] a augmenté de { $points }
    *[stayed] est restée presque inchangée ({ $points })
  } { $span } (exportations vers ce pays : { $us }; autres exportations : { $others })
-change-subtitle = Part des États-Unis dans les exportations, en pourcentage, et contributions à sa variation, en points de pourcentage. { $measure }. Chaque contribution est la moyenne des deux ordres de calcul; leur somme est donc exacte. Symboles vides : part finale si l'un des deux flux n'avait pas varié. L'axe commence à { $least }.
+change-subtitle = Part des États-Unis dans les exportations, en pourcentage, et contributions à sa variation, en points de pourcentage. { $measure }. Chaque contribution est la moyenne des résultats obtenus en faisant varier d'abord un montant, puis l'autre; leur somme est donc exacte. Symboles vides : part finale si l'un des deux flux n'avait pas varié. L'axe commence à { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = Part des États-Unis
 change-row-us = Exportations vers les États-Unis
@@ -134,12 +134,12 @@ change-row-as-in = niveau de départ : { $start }
 change-move = de { $before } à { $after } ({ $growth })
 change-hover = { $what } : { $move }. Contribution à la variation de la part des États-Unis : { $points }
 change-hover-share = { $what } ({ $more }) : { $share }
-change-column-flow = Flux
+change-column-flow = Exportations
 change-column-growth = Variation
 change-column-part = Contribution à la variation de la part
 
-change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) aurait été de { $us } au lieu de { $share }. Si toutes les autres exportations étaient restées au leur ({ $others_value }), elle aurait été de { $others }.
-change-gold-known = Effet des métaux précieux : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute vers les pays autres que les États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la part des États-Unis a varié de { $without }; avec eux, de { $change }.
+change-if = Si les exportations vers les États-Unis étaient restées à leur niveau initial ({ $start } : { $us_value }), la part des États-Unis à la fin ({ $end }) aurait été de { $us } au lieu de { $share }. Si toutes les autres exportations étaient restées à leur niveau initial ({ $others_value }), elle aurait été de { $others }.
+change-gold-known = Effet des métaux précieux : les exportations d'or, d'argent et de métaux du groupe du platine sous forme brute vers les pays autres que les États-Unis sont passées de { $then } ({ $start }) à { $now } ({ $end }). Sans ces métaux, la variation de la part des États-Unis est de { $without }; avec eux, de { $change }.
 change-gold-unknown = L'effet des métaux précieux n'est pas disponible pour cette mesure : aucun chiffre n'a été trouvé. Il est disponible pour les exportations totales sur la base douanière, par année et par mois.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du taux de change ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Méthode de décomposition
@@ -161,8 +161,8 @@ change-kept-last = La dernière comparaison valide est affichée ci-dessous.
 change-kept-usual = La comparaison par défaut est affichée ci-dessous.
 
 contributions-heading = Quels partenaires expliquent la variation?
-contributions-title-value = Les exportations{ $gold } ont varié de { $total } { $span } : { $parts }
-contributions-title-share = La part des pays autres que les États-Unis{ $gold } a varié de { $total } { $span } : { $parts }
+contributions-title-value = Variation des exportations{ $gold } { $span } : { $total } ({ $parts })
+contributions-title-share = Variation de la part des pays autres que les États-Unis{ $gold } { $span } : { $total } ({ $parts })
 contributions-part-value = { $amount } vers { $name }
 contributions-part-share = { $amount } pour { $name }
 contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de l'ensemble des exportations.
@@ -170,12 +170,12 @@ contributions-subtitle-share = Variation de la part de chaque partenaire dans le
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
 contributions-non-us-inside = les pays autres que les États-Unis
-contributions-non-us = Autres pays
+contributions-non-us = Hors É.-U.
 contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disponibles que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
     [0] toutes les destinations non énumérées
-    [one] un partenaire ayant un chiffre et toutes les destinations non énumérées
-   *[other] { $count } partenaires ayant un chiffre et toutes les destinations non énumérées
+    [one] un partenaire dont le chiffre est disponible et toutes les destinations non énumérées
+   *[other] { $count } partenaires dont le chiffre est disponible et toutes les destinations non énumérées
  }
 contributions-others-words = Tous les autres totalisaient { $before } ({ $start }) et { $after } ({ $end }) : { $hold }.
 contributions-total-value = Ensemble des exportations

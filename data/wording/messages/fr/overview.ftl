@@ -12,9 +12,9 @@ overview-spread-words = Plus le nombre effectif de marchés est élevé, moins l
 
 headline-year = Exportations de biens hors É.-U., { $year }
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }
-headline-share = Part des É.-U. dans les exportations de biens, { $month }
+headline-share = Part des É.-U. dans les exportations de biens, { $month }, données désaisonnalisées
 headline-needed = Croissance annuelle requise pour atteindre la cible de { $due }
-headline-duties = Droits de douane américains visant le Canada, en vigueur au { $day }
+headline-duties = Nombre de droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }
 headline-change-months = { $change } par rapport aux 12 mois précédents
@@ -30,4 +30,4 @@ headline-duties-before = { $count ->
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
-headline-markets-hhi = IHH, États-Unis compris : { $hhi }
+headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)

@@ -4,7 +4,7 @@ partners-page-title = Où vont les exportations du Canada?
 partners-answer = { $period } : { $us } des exportations de biens étaient destinées aux États-Unis{ $side ->
     [known] {" "}({ $change } en un an)
    *[unknown] {""}
- } et { $rest } à d'autres pays. Les trois premiers autres marchés ({ $names }) en représentaient { $three }.
+ } et { $rest } à d'autres pays. Les trois premiers marchés après les États-Unis ({ $names }) représentaient { $three } de l'ensemble des exportations de biens.
 
 # Commandes
 partners-tab = Affichage
@@ -21,7 +21,7 @@ partners-show-change = Variation de la part, 1 an
 partners-show-change5 = Variation de la part, 5 ans
 partners-show-stage = Accord commercial
 partners-show-duties = Mesures tarifaires en vigueur
-partners-year = Période (et série)
+partners-year = Période
 partners-year-option = { $period } ({ $reach }, { $currency })
 partners-reach-every = toutes les destinations
 partners-reach-principal = principaux partenaires seulement
@@ -47,13 +47,13 @@ partners-series-imf = exportations totales, base douanière, dollars américains
 partners-series-comtrade = exportations totales, base douanière, dollars américains courants, telles que le Canada les déclare à Comtrade de l'ONU; toutes les destinations
 partners-series-baci = exportations totales rapprochées d'après les déclarations des deux partenaires, dollars américains courants, compilées par le CEPII; toutes les destinations
 partners-counted = Ce qui est compté : { $series }.
-partners-series-name-principal = principaux partenaires, exportations totales par année, $ CA
-partners-series-name-months = principaux partenaires, 12 mois d'exportations totales, $ CA
-partners-series-name-cimt = toutes les destinations, exportations totales (fichiers annuels), $ CA
-partners-series-name-goods = toutes les destinations, exportations nationales des industries productrices de biens, $ CA
-partners-series-name-imf = toutes les destinations, exportations totales (FMI), $ US
-partners-series-name-comtrade = toutes les destinations, exportations totales (Comtrade de l'ONU), $ US
-partners-series-name-baci = toutes les destinations, exportations totales rapprochées (BACI), $ US
+partners-series-name-principal = exportations totales, principaux partenaires, $ CA
+partners-series-name-months = exportations totales sur 12 mois, principaux partenaires, $ CA
+partners-series-name-cimt = exportations totales, fichiers annuels, $ CA
+partners-series-name-goods = exportations nationales, industries productrices de biens, $ CA
+partners-series-name-imf = exportations totales, FMI, $ US
+partners-series-name-comtrade = exportations totales, Comtrade de l'ONU, $ US
+partners-series-name-baci = exportations totales rapprochées, BACI, $ US
 partners-months-to = les 12 mois se terminant en { $month }
 partners-months-short = 12 mois se terminant en { $month }
 partners-in-months = sur les 12 mois se terminant en { $period }
@@ -195,8 +195,8 @@ partners-column-change5 = Variation de la part
 partners-column-stage = Accord commercial
 partners-column-duties = Mesures en vigueur
 partners-column-confidence = Fiabilité
-partners-column-average = Moyenne des 12 mois
-partners-column-sum = Total des 12 mois
+partners-column-average = Moyenne mensuelle sur 12 mois
+partners-column-sum = Total sur 12 mois
 partners-table-partner = Partenaire
 partners-table-region = Région
 partners-table-rank = Rang
@@ -212,7 +212,7 @@ partners-table-stage = Accord commercial
 partners-table-duties = Mesures tarifaires en vigueur
 partners-table-confidence = Fiabilité
 partners-table-code = Code
-partners-table-title = Tous les partenaires, { $period } ({ $series })
+partners-table-title = Partenaires inclus, { $period } ({ $series })
 partners-table-words = Cliquez sur l'en-tête d'une colonne pour trier. Un tiret signifie « non disponible ».
 partners-table-missing = La croissance sur { $years } ans n'est pas dans le tableau : la série ({ $series }) ne remonte pas assez loin.
 partners-table-ranks = Les rangs et les parts sont calculés parmi tous les partenaires.

@@ -10,12 +10,12 @@ partner-to-map = Tous les partenaires sur une carte, en barres ou dans un tablea
 partner-nothing = Aucun graphique ne peut être affiché : il n'y a pas de chiffres pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
-partner-standing-title-rank = La part { $of } dans les exportations de biens { $side ->
+partner-standing-title-rank = La part { $of } dans les exportations de biens du Canada { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] s'établissait à { $then } en { $first } et à { $now } en { $last }
  } (rang : { $rank } pays inclus ici)
-partner-standing-title = La part { $of } dans les exportations de biens { $side ->
+partner-standing-title = La part { $of } dans les exportations de biens du Canada { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] s'établissait à { $then } en { $first } et à { $now } en { $last }
@@ -74,7 +74,7 @@ partner-duties-count = { $count ->
     [1] une mesure
    *[other] { $count } mesures
  }
-partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par règle. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
+partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par ensemble de produits visés. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
 partner-duties-left-out = { $count ->
     [1] Une autre ligne n'est pas affichée; la version texte énumère toutes les mesures.
    *[other] { $count } autres lignes ne sont pas affichées; la version texte énumère toutes les mesures.
@@ -111,7 +111,7 @@ partner-absent = Les exportations vers { $name } ne sont pas affichées : elles 
 partner-absent-everywhere = Les exportations vers { $name } ne sont pas affichées : aucune série de plusieurs années ne les comprend.
 partner-without-base = Les exportations vers { $name } ne figurent pas dans le graphique des indices : cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
 partner-indexed-title = { $count ->
-    [1] Les exportations vers { $name } ont varié de { $change } de { $base } à { $last }
+    [1] Exportations vers { $name } de { $base } à { $last } : { $change }
    *[other] Parmi { $count } partenaires, c'est vers { $name } que les exportations ont { $side ->
         [rose] le plus augmenté
        *[fell] le moins diminué
@@ -157,20 +157,20 @@ partner-unit-usd-millions = millions de dollars américains
 
 partners-profile = Profil d'un partenaire
 partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
-partners-way = Cliquez sur un pays ou sur une barre, ou choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
+partners-way = Choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
- } rang des { $of } partenaires inclus ici, sur { $published } publiés ({ $series }).
+ } rang des { $of } partenaires dont les données sont incluses ici ({ $published } sont publiés; { $series }).
 partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang sur { $of } destinations ({ $series }).
 partners-profile-bloc = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Aucun chiffre d'exportation n'est disponible pour ce partenaire.
-partners-gold = L'or explique une grande partie de ces chiffres. En { $month }, les exportations d'or et d'autres métaux précieux vers les pays autres que les États-Unis ont atteint { $gold }, et toutes les exportations vers ce partenaire, { $all }. Note sur l'or : { $note }
+partners-gold = L'or et les autres métaux précieux expliquent une grande partie de ces chiffres. En { $month }, les exportations de ces métaux vers tous les pays autres que les États-Unis ont atteint { $gold }, et les exportations de tous les biens vers ce partenaire, { $all }. { $note }
 partners-standing-title = Derniers chiffres de chaque série
 partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux annuel composé à l'intérieur d'une série; elle n'est jamais calculée d'une série à l'autre.
 partners-head-series = Série
@@ -252,7 +252,7 @@ partners-months-title-only = Les exportations vers { $name } s'établissaient à
 partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées. Trait épais : moyenne mensuelle des 12 mois se terminant chaque mois.
 partners-months-average = Trait épais : moyenne sur 12 mois
 partners-months-sum = 12 mois se terminant en { $month } : { $value }
-partners-months-high = { $month } : { $value }
+partners-months-high = Mois le plus élevé, { $month } : { $value }
 partners-months-hover = { $month } : { $value } (base douanière, données non désaisonnalisées, source officielle)
 partners-months-hover-average = 12 mois se terminant en { $month } : { $sum } au total, { $value } par mois en moyenne
 partners-months-alt = { $title }. Courbe des exportations mensuelles depuis { $first }.

@@ -10,7 +10,7 @@ sectors-flow-domestic-exports = Exportations nationales
 sectors-flow-total-exports = Exportations totales
 sectors-span = Période
 sectors-flow-words = { $flow ->
-    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les données mensuelles couvrent { $products } produits avec leur total mondial; les données annuelles, { $sections } grandes sections, pour les exportations vers les États-Unis seulement.
+    [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les données mensuelles couvrent { $products } secteurs avec leur total mondial; les données annuelles, { $sections } grandes sections, pour les exportations vers les États-Unis seulement.
    *[total_exports] Les exportations totales comprennent aussi les biens étrangers qui quittent de nouveau le Canada (réexportations). Pour ce type d'exportations, les données couvrent { $count ->
         [one] { $count } secteur
        *[other] { $count } secteurs
@@ -18,29 +18,29 @@ sectors-flow-words = { $flow ->
  }
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
+sectors-title = Secteurs visés, en tout ou en partie, par des droits de douane sectoriels américains : { $share } des { $flow } vers les États-Unis incluses ici ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [one] { $count } secteur, visé
    *[other] { $count } secteurs, tous visés
  } par leurs droits de douane sectoriels : de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
 sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
-sectors-subtitle-rows = Axe vertical : taux de droits de douane américain le plus élevé en vigueur, données au { $day }, une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : le taux s'applique à tous les biens du secteur. Anneau : il s'applique à une partie d'entre eux.
+sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
 sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent tout de même s'appliquer.
 sectors-alt = { $title }. Graphique à bulles de { $count ->
     [one] { $count } secteur
    *[other] { $count } secteurs
  }, en rangées selon le taux des droits de douane américains; la version texte donne tous les secteurs.
-sectors-axis = Part des États-Unis dans les exportations du secteur
+sectors-axis = Part des États-Unis dans les exportations
 sectors-row-none = Aucun droit de douane propre au secteur
 sectors-row-unstated = Droits sans taux précisé
 sectors-no-rate = taux non précisé
 sectors-no-duty = aucun droit de douane propre au secteur dans les données
 sectors-duty = { $group }, { $rate }
 sectors-duty-rule = { $group } ({ $rule }), { $rate }
-sectors-scheduled = { $duty } (droits annoncés pour le { $day })
-sectors-standing-whole = Le taux le plus élevé s'applique à tous les biens du secteur
-sectors-standing-part = Le taux le plus élevé s'applique à une partie des biens du secteur
+sectors-scheduled = { $duty } (à compter du { $day })
+sectors-standing-whole = Les droits s'appliquent à tous les biens du secteur
+sectors-standing-part = Les droits s'appliquent à une partie des biens du secteur
 sectors-standing-unstated = Aucun taux n'est précisé
 sectors-standing-none = Des droits généraux peuvent tout de même s'appliquer
 sectors-share-unknown = Non disponible
@@ -56,16 +56,16 @@ sectors-column-us = Vers les États-Unis
 sectors-column-world = Vers le monde
 sectors-column-share = Part des États-Unis
 sectors-column-duties = Droits de douane américains en vigueur
-sectors-column-extent = S'appliquent à
-sectors-column-scheduled = Annoncés pour plus tard
+sectors-column-extent = Portée
+sectors-column-scheduled = Prévus ou annoncés
 sectors-column-confidence = Fiabilité (exportations)
 sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou qui ne relèvent d'aucun de ces secteurs.
 sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé.
-sectors-matches = Droits de douane à la base du graphique
+sectors-matches = Droits de douane représentés dans le graphique
 sectors-matches-words = Tous les droits de douane américains en vigueur, le secteur auquel ils ont été rattachés et la raison. Le rattachement est un jugement de ce projet, d'après les noms; la moyenne des droits d'un secteur n'est jamais calculée. Le filtre de fiabilité porte sur les droits; le rattachement a un niveau de fiabilité distinct.
 sectors-matches-show = { $count ->
-    [1] Afficher le droit de douane, avec la raison, la fiabilité et la source
-   *[other] Afficher les { $count } droits de douane, avec la raison, la fiabilité et la source
+    [1] Afficher le rattachement d'un droit de douane à un secteur, avec la raison, la fiabilité et la source
+   *[other] Afficher les { $count } rattachements d'un droit de douane à un secteur, avec la raison, la fiabilité et la source
  }
 sectors-match-sector = Secteur
 sectors-match-duty = Droits de douane américains en vigueur
@@ -82,17 +82,17 @@ sectors-apart-products = Métaux précieux et énergie
 sectors-apart-years = Énergie, par année
 
 apart-title-months = Sans l'or et les autres métaux précieux ({ $share } des exportations vers les autres pays), la part des États-Unis serait de { $without } au lieu de { $us_share } ({ $month })
-apart-title-products = Énergie en { $period } : { $us } des exportations recensées vers les États-Unis et { $non_us } des autres (métaux précieux : { $gold } des autres)
+apart-title-products = Énergie en { $period } : { $us } des exportations incluses ici vers les États-Unis et { $non_us } des autres (métaux précieux : { $gold } des autres)
 apart-title-years = L'énergie représentait { $share } des exportations vers les États-Unis en { $year }, contre { $then } en { $since }
 apart-subtitle-months = En milliards de dollars canadiens, par mois, exportations totales (réexportations comprises), base douanière, données non désaisonnalisées. En pointillé : or, argent et métaux du groupe du platine, sous forme brute, avec leur part au-dessus de chaque barre. En plein : tous les autres biens, y compris l'énergie. La version texte donne tous les mois depuis 2019.
-apart-subtitle-products = En milliards de dollars canadiens, exportations nationales (sans les réexportations), base douanière, données non désaisonnalisées, somme des produits recensés. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits recensés. Les parts figurent au-dessus de chaque barre.
+apart-subtitle-products = En milliards de dollars canadiens, exportations nationales (sans les réexportations), base douanière, données non désaisonnalisées, somme des produits inclus. En pointillé : or, argent et métaux du groupe du platine. Rayé : énergie. En plein : les autres produits inclus. Les parts figurent au-dessus de chaque barre.
 apart-subtitle-years = En milliards de dollars canadiens, par année, exportations nationales (sans les réexportations), base douanière. Rayé : produits énergétiques, avec leur part au-dessus de chaque barre. En plein : toutes les autres sections, y compris l'or. Les totaux mondiaux par section ne sont pas disponibles; les exportations vers les pays autres que les États-Unis ne peuvent donc pas être affichées.
 apart-alt = { $title }. Barres empilées, { $flow }; la version texte donne tous les chiffres.
 apart-over-gold = Métaux précieux { $share }
 apart-over-energy = Énergie { $share }
 apart-gold = or, argent et métaux du groupe du platine
 apart-energy = énergie
-apart-rest = les autres produits recensés
+apart-rest = les autres produits inclus
 apart-rest-energy = tous les autres biens, énergie comprise
 apart-rest-gold = toutes les autres sections, or compris
 apart-side-us = vers les États-Unis
@@ -109,9 +109,9 @@ apart-column-energy-share = Part de l'énergie
 apart-column-rest = Autres
 apart-column-whole = Total
 apart-column-confidence = Fiabilité
-apart-known-months = Au cours des 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont varié de { $with } avec les métaux précieux et de { $without } sans eux, par rapport aux 12 mois précédents.
-apart-unknown-months = L'énergie n'est pas disponible pour les exportations totales : aucun total mensuel des exportations d'énergie par partenaire n'a été trouvé sur la même base.
-apart-unknown-products = Les mêmes chiffres ne sont pas disponibles pour les autres mois ni pour des années entières. Les produits recensés ne représentent pas tous les biens, et le total des exportations nationales n'est pas disponible pour ces mois.
+apart-known-months = Variation des exportations vers les pays autres que les États-Unis sur les 12 mois se terminant en { $month }, par rapport aux 12 mois précédents : { $with } avec les métaux précieux, { $without } sans eux.
+apart-unknown-months = Les données sur l'énergie ne sont pas disponibles pour les exportations totales : aucun total mensuel des exportations d'énergie par partenaire n'a été trouvé sur la même base.
+apart-unknown-products = Les mêmes chiffres ne sont pas disponibles pour les autres mois ni pour des années entières. Les produits inclus ne représentent pas tous les biens, et le total des exportations nationales n'est pas disponible pour ces mois.
 apart-unknown-years = Les exportations d'énergie vers les pays autres que les États-Unis par année, et toute année après { $last }, ne sont pas disponibles. Les métaux précieux par année figurent à la page des cibles d'exportation.
 sectors-cut = Ventilation
 sectors-cut-sectors = Par secteur
@@ -126,18 +126,18 @@ provinces-answer = En { $year }, { $count ->
     [one] { $count } province était
    *[other] { $count } provinces étaient
  } à l'origine de { $share } des exportations nationales vers les États-Unis : { $provinces }.
-provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : taux de droits de douane américain le plus élevé en vigueur, données au { $day }, sur la totalité ou une partie des biens; les taux ne sont pas additionnés.
+provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), sur la totalité ou une partie des biens; les taux ne sont pas additionnés.
 provinces-alt = { $title }. Tableau de { $provinces } lignes et { $sections } sections, ombré selon la part; la version texte donne toutes les valeurs en dollars canadiens.
 provinces-hover = { $province }, { $section } : { $value } d'exportations nationales vers les États-Unis, { $share } du total de la province
-provinces-duty-none = sans droits propres
+provinces-duty-none = sans droits sectoriels
 provinces-duty-unstated = taux non précisé
 provinces-duty-whole = { $rate } sur le tout
 provinces-duty-part = { $rate } sur une partie
 provinces-territories-short = Terr.
-provinces-faces-none = sans droits de douane américains propres à la section
+provinces-faces-none = sans droits de douane américains sectoriels dans les données
 provinces-faces-unstated = avec des droits de douane américains sans taux précisé
-provinces-faces-whole = avec des droits de douane américains de { $rate } sur la totalité
-provinces-faces-part = avec des droits de douane américains d'au plus { $rate } sur une partie
+provinces-faces-whole = avec, aujourd'hui, des droits de douane américains de { $rate }
+provinces-faces-part = avec, aujourd'hui, des droits de douane américains d'au plus { $rate } sur une partie des biens
 provinces-column-section = Section
 provinces-column-duties = Droits de douane américains en vigueur
 provinces-column-all = Toutes les provinces

@@ -32,7 +32,7 @@ data-nothing-glossary = Aucun terme ne contient tous ces mots. Utilisez moins de
 data-download-view = Télécharger les lignes affichées (CSV)
 data-download-table = Télécharger tout le tableau (CSV)
 data-file-view = vue
-data-download-words = Les lignes affichées sont enregistrées telles quelles, en mots, pour un tableur. Le tableau complet est enregistré avec les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les colonnes et un point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
+data-download-words = Les lignes affichées sont enregistrées telles quelles, en toutes lettres, pour un tableur. Le tableau complet est enregistré avec les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les colonnes et un point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
 data-dictionary = Signification des colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
@@ -66,7 +66,7 @@ data-licence-none = Aucune
 data-licence-sources = Sources
 
 data-state-title = Mise à jour de chaque tableau au { $date }
-data-state-words = Un tableau est en retard quand son information la plus récente est plus ancienne que l'intervalle de mise à jour. Les tableaux de noms et de termes n'ont pas de date.
+data-state-words = Un tableau est en retard quand il s'est écoulé, depuis son information la plus récente, plus de jours que l'intervalle de mise à jour. Les tableaux de noms et de termes n'ont pas de date.
 data-state-table = Tableau
 data-state-rows = Lignes
 data-state-newest = Information la plus récente
@@ -82,7 +82,7 @@ data-state-overdue = En retard depuis le { $date }
 data-state-undated = Sans date
 data-state-unstated = Non indiquée
 data-problems = Problèmes dans les fichiers
-data-problems-none = Aucun : chaque fichier se lit et respecte toutes les règles.
+data-problems-none = Aucun : chaque fichier peut être lu et respecte toutes les règles.
 
 data-glossary-title = { $shown } termes sur { $all }
 
@@ -90,7 +90,7 @@ coverage-heading = Années couvertes par les séries
 coverage-words = Un tableau peut être à jour même si sa dernière année est ancienne : aucune année plus récente n'a été publiée.
 coverage-label = { $name } ({ $unit }) : { $countries }
 coverage-title = La série la plus longue ({ $long }) remonte à { $first }; les chiffres pour toutes les destinations s'arrêtent en { $last }
-coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série : deux séries diffèrent par la base, le flux, la monnaie ou la source et ne sont jamais raccordées.
+coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série : deux séries diffèrent par le type d'exportations, la base, la monnaie ou la source et ne sont jamais raccordées.
 coverage-hover = { $name } : { $years }. { $countries } pays dans son année la plus complète. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, par mois, { $adjustment }
@@ -114,21 +114,21 @@ coverage-partners = Pays dans l'année la plus complète
 method-basis-title = Deux façons de compter les biens : douanes et balance des paiements
 method-basis-text = Les données douanières comptent les biens au passage de la frontière. Les données sur la base de la balance des paiements partent des données douanières et les ajustent selon le transfert de propriété entre résidents et non-résidents. Les deux diffèrent : en { $bop_month }, les exportations vers tous les pays s'élevaient à { $bop_customs } sur la base douanière et à { $bop_value } sur celle de la balance des paiements, données désaisonnalisées dans les deux cas. Aucun graphique ne les raccorde, et chaque sous-titre précise la base.
 method-flow-title = Exportations totales et exportations nationales
-method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. Les parts et les taux de croissance sont toujours calculés pour un seul flux.
+method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. Les parts et les taux de croissance sont toujours calculés pour un seul type d'exportations.
 method-series-title = Pourquoi les séries ne sont jamais raccordées
 method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
 method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIMC) couvrent toutes les destinations (jusqu'en { $last }, { $countries } pays).
 method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
-method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même flux et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis s'établissait à { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur 12 mois exige les 12 mois.
+method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même type d'exportations et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis s'établissait à { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur 12 mois exige les 12 mois.
 method-path-title = La trajectoire vers une cible
 method-path-text = La trajectoire suppose la même croissance chaque année : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten } par an. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour { $due } ne précise aucune base officielle; plusieurs interprétations sont donc présentées côte à côte.
 method-concentration-title = Concentration des exportations
 method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
 method-tariffs-title = Mesures tarifaires
-method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
+method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
 method-confidence-title = Fiabilité
-method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats ou d'un autre commentateur ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
+method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats, d'une revue spécialisée ou d'un site de référence ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
 method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel ne couvre toutes les destinations. Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Les droits de douane ont été vérifiés le { $tariffs_as_of } et les accords, le { $agreements_as_of }. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
 
@@ -146,11 +146,11 @@ health-problems-in = { $count ->
     [1] Un problème a été trouvé dans { $files }. Les dernières données valides restent affichées jusqu'à sa correction.
    *[other] { $count } problèmes ont été trouvés dans { $files }. Les dernières données valides restent affichées jusqu'à leur correction.
  }
-health-served-clean = Affichage actuel : les fichiers courants, lus sans erreur le { $date }. Version { $version }.
+health-served-clean = Affichage : les fichiers actuels, lus sans erreur le { $date }. Version { $version }.
 health-served-last-good = Affichage actuel : les dernières données valides, lues le { $date }. Version { $version }.
 health-served-restored = Affichage actuel : la copie de secours des dernières données valides, du { $date }, parce que les fichiers comportaient déjà des erreurs au démarrage du tableau de bord. Version { $version }.
 health-mix = Fiabilité des lignes
-health-mix-words = Nombre de lignes de chaque tableau de source officielle, de source secondaire, de la presse ou non vérifiées.
+health-mix-words = Nombre de lignes de chaque tableau selon leur fiabilité : source officielle, source secondaire, presse, non vérifiée.
 health-mix-all = Tous les tableaux
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Années disponibles par partenaire et par indicateur
@@ -171,7 +171,7 @@ health-unlinked-rows = { $count ->
  }
 
 changes-title = Ce qui a changé entre deux versions des tableaux
-changes-words = Les versions sont les copies enregistrées quand de nouveaux chiffres ont été acceptés et les commits Git qui ont modifié les tableaux. Les changements les plus importants viennent en premier.
+changes-words = Les versions sont les copies enregistrées quand de nouveaux chiffres ont été acceptés et les validations Git (commits) qui ont modifié les tableaux. Les changements les plus importants viennent en premier.
 changes-older = De
 changes-newer = À
 changes-now = Version affichée
@@ -187,8 +187,8 @@ changes-head-added = Lignes ajoutées
 changes-head-removed = Lignes retirées
 changes-head-revised = Lignes révisées
 changes-more = { $count ->
-    [1] et un autre changement. Choisissez un tableau pour en voir davantage, ou téléchargez tout.
-   *[other] et { $count } autres changements. Choisissez un tableau pour en voir davantage, ou téléchargez tout.
+    [1] Autres changements : 1. Choisissez un tableau pour le voir, ou téléchargez tout.
+   *[other] Autres changements : { $count }. Choisissez un tableau pour les voir, ou téléchargez tout.
  }
 changes-column-kind = Type de changement
 changes-column-sentence = Ce qui a changé
@@ -293,7 +293,7 @@ package-type-date = date
 package-type-yearmonth = mois
 package-yes = oui
 package-no = non
-releases-heading = Diffusions des données sur le commerce
+releases-heading = Diffusions des statistiques du commerce
 releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, que Statistique Canada a diffusés le { $date }.
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->

@@ -30,7 +30,7 @@ target-gold-stays = Les métaux précieux sont compris : aucun chiffre des biens
 target-gold-share = L'or et les autres métaux précieux représentent { $share } de la { $prices ->
     [nominal] hausse
    *[other] hausse nominale
- } sur les 12 mois se terminant en { $month }.
+ } entre les 12 mois précédents et les 12 mois se terminant en { $month }.
 target-said-gold-stays = Aucun chiffre des biens et services sans les métaux précieux n'a été trouvé. Avec ces métaux : { $said }
 target-subtitle-both = Traits minces : sans les métaux précieux (or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages); leur trajectoire part de { $start }.
 target-hover = { $year } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
@@ -65,7 +65,7 @@ target-sentence-both = { $standing ->
     [on] Sur la trajectoire, avec ou sans l'or et les autres métaux précieux
    *[differ] La réponse dépend de l'or et des autres métaux précieux
  } : les exportations de biens vers les pays autres que les États-Unis étaient de { $value } en { $year }{ $achieved }, { $distance }; sans ces métaux, de { $bare }{ $bare_achieved }, { $bare_distance }.
-target-pace = { "" } Sur les 12 mois se terminant en { $month }, elles ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
+target-pace = { "" } Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
 target-pace-both = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents); sans les métaux précieux, { $bare } ({ $bare_growth }).
 target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse.
 target-sentence-unchecked = { $reading ->
@@ -101,7 +101,7 @@ targets-goal = Cible, G$ CA
 targets-prices = Prix
 targets-prices-nominal = Prix courants
 targets-prices-constant = Prix constants
-targets-prices-real = Prix constants, cible comprise
+targets-prices-real = Prix constants, y compris pour la cible
 targets-inflation = Inflation hypothétique, % par an
 targets-gold-choice = Métaux précieux
 targets-gold-with = Avec
@@ -116,7 +116,10 @@ targets-wrong-goal = Une cible doit être supérieure à zéro. Entrez-la en mil
 targets-wrong-multiple = Une cible de { $multiple } fois la base est hors limites. Entrez une valeur supérieure à 0 et d'au plus { $largest }.
 targets-wrong-inflation = Une inflation de { $inflation } par an est hors limites. Entrez une valeur de { $least } à { $most }.
 targets-implied-unknown = La part des États-Unis qu'implique cette cible ne peut pas être calculée : les exportations annuelles vers les États-Unis et vers les autres pays ne sont pas toutes deux disponibles pour cette interprétation.
-targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis varient de { $growth } par an à partir de { $from_year }, la part des États-Unis sera de { $share } en { $due }.
+targets-implied = Si la cible est atteinte et que les exportations vers les États-Unis { $flat ->
+    [yes] restent à leur niveau de { $from_year }
+   *[no] varient de { $growth } par an à partir de { $from_year }
+ }, la part des États-Unis{ $gold } sera de { $share } en { $due }.
 targets-readings = Un engagement, plusieurs interprétations
 targets-readings-words = L'engagement d'octobre 2025 ne précise ni l'année de base, ni la base statistique, ni le recours aux prix courants ou constants. Chaque interprétation ci-dessous est désignée comme telle.
 targets-no-official = Aucune base officielle n'a été trouvée.
@@ -131,7 +134,7 @@ readings-cannot-be-checked = Ne peut pas être déterminé avec ces données
 readings-gap = { $distance }; il faut désormais une croissance de { $needed } par an
 basis-goods-and-services = biens et services
 targets-share = La part des États-Unis, par mois et par année
-targets-share-words = Toutes les mesures portent sur le même flux. Elles ne sont jamais mêlées dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
+targets-share-words = Toutes les mesures portent sur les exportations totales de biens. Elles ne sont jamais réunies dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
 targets-months = Mesure
 targets-both = Exportations vers les États-Unis et vers les autres pays depuis { $first }
 targets-both-words = La variation est calculée depuis l'année de base de la cible, { $year }.
@@ -153,7 +156,7 @@ scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, disponi
 scenarios-wrong-no-years-left = Les données vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une échéance plus tardive.
 scenarios-wrong-few-rates = Les taux de croissance annuels sont trop peu nombreux pour un tirage au sort.
 scenario-rest = Tous les autres partenaires
-scenario-past = Même croissance que de { $since } à { $year }
+scenario-past = Croissance de { $since } à { $year }
 scenario-needed = Croissance requise pour la cible
 scenario-number = Scénario { $number }
 scenario-title = En { $due }, les exportations vers les pays autres que les États-Unis{ $gold } atteignent { $one } selon « { $first } » et { $other } selon « { $second } »; la cible est de { $target }
@@ -181,8 +184,8 @@ scenario-row-reached = Cible atteinte
 scenario-members = { $region } : { $partners }
 scenario-parts = La somme des marchés est égale au total de { $year }. Une région réunit les partenaires dont les exportations annuelles sont disponibles ({ $regions }); tous les autres pays sont dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires ayant un chiffre pour les deux années.
 
-range-heading = Quelle fourchette la croissance passée donne-t-elle?
-range-words = Pour chaque année à venir, chaque trajectoire prend un taux de croissance annuel passé, tiré au sort. L'écart montre à quel point la croissance passée a été inégale; il ne prédit rien.
+range-heading = Quelle fourchette la croissance passée laisse-t-elle entrevoir?
+range-words = Pour chaque année à venir, chaque trajectoire prend un taux de croissance annuel passé, tiré au sort. La dispersion des trajectoires montre à quel point la croissance passée a été inégale; elle ne prédit rien.
 range-window = Années retenues pour le tirage
 range-window-all = Depuis { $first }
 range-window-years = { $years } ans
@@ -201,7 +204,7 @@ range-column = { $value } % des trajectoires à ce niveau ou au-dessous
 
 record-heading = Cibles passées et présentes
 record-heading-words = Chaque cible est présentée selon chaque interprétation possible. Un résultat ne vaut que pour la mesure de sa ligne. S'il n'y a pas de chiffre, la ligne l'indique.
-record-answer = Sur { $pledges } cibles énoncées : échues, avec un chiffre pour les évaluer, { $decided }; pas encore échues, { $waiting }; échues, sans chiffre dans les données, { $unknown }.
+record-answer = Cibles énoncées : { $pledges }. Échues et évaluables : { $decided }; échues, sans chiffre dans les données : { $unknown }; pas encore échues : { $waiting }.
 record-no-number = Sans objectif chiffré pour les exportations : { $names }.
 record-title = { $target } : { $growth } de { $start } à { $year }, comparativement à une cible de { $due } ({ $reading })
 record-title-none = Aucune cible échue ne peut être évaluée avec ces données
@@ -226,15 +229,15 @@ record-due-growth = { $growth } d'ici { $year }
 record-stated-firms = { $number } entreprises
 record-due-stated = { $text } Échéance : { $year }.
 record-outcome = { $value } en { $year } ({ $growth })
-record-published = { $growth } jusqu'en { $year }, selon la source
+record-published = { $growth } en { $year }, selon la source
 record-latest = 12 mois se terminant en { $month } : { $value }.
 
 record-column-target = Cible
 record-column-announced = Annonce
 record-column-reading = Interprétation
 record-column-baseline = Base
-record-column-due = Cible
-record-column-outcome = Dernière valeur ou résultat
+record-column-due = Valeur et année visées
+record-column-outcome = Dernière valeur disponible
 record-column-standing = Résultat
 record-column-source = Source du résultat
 
@@ -243,10 +246,10 @@ record-reading-usd = biens, base douanière, $ US (FMI)
 record-reading-bop = biens, base de la balance des paiements
 record-reading-goods-and-services = biens et services
 record-reading-no-gold = biens sans les métaux précieux, base douanière, $ CA
-record-title-both = { $target } : { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing }); la cible était de { $due }
-record-verdict-met = atteinte
-record-verdict-not-met = non atteinte
-record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ces chiffres sont disponibles pour l'ensemble des pays et pour les États-Unis; les cibles qui visent un seul partenaire n'ont donc pas d'interprétation sans ces métaux.
+record-title-both = { $target }, cible de { $due } : exportations, { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing })
+record-verdict-met = cible atteinte
+record-verdict-not-met = cible non atteinte
+record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Les données sur ces métaux sont disponibles pour l'ensemble des pays et pour les États-Unis; les cibles qui visent un seul partenaire ne peuvent donc pas être présentées sans ces métaux.
 record-reading-constant-prices = biens à prix constants
 record-reading-stated = telle qu'énoncée
 record-standing-met = Atteinte selon cette interprétation

@@ -11,7 +11,7 @@ tariffs-count-force = { $count ->
 tariffs-count-force-duties = { $count ->
     [0] { $measures } mesures étaient en vigueur (aucune n'impose de droits de douane)
     [1] { $measures } mesures étaient en vigueur (un seul droit de douane, toutes parties réunies)
-   *[other] { $measures } mesures étaient en vigueur ({ $count } droits de douane, les parties de chacun réunies)
+   *[other] { $measures } mesures étaient en vigueur ({ $count } droits de douane, si ceux qui comptent plusieurs parties sont comptés une seule fois)
  }
 tariffs-count-announced = { $count ->
     [0] aucune ne devait entrer en vigueur plus tard
@@ -30,7 +30,7 @@ tariffs-control-groups = Groupes de produits
 tariffs-control-groups-none = Les principaux groupes
 tariffs-control-events = Événements
 tariffs-control-status = État
-tariffs-control-basis = Fondement juridique
+tariffs-control-basis = Type ou fondement juridique
 tariffs-control-any = Tous
 tariffs-control-since = De (année)
 tariffs-control-until = À (année)
@@ -84,13 +84,13 @@ tariffs-lanes-ended = { $count ->
     [1] une avait pris fin
    *[other] { $count } avaient pris fin
  }
-tariffs-lanes-subtitle = Une rangée par combinaison de pays auteur, de pays visé, de groupe de produits et de règle, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
+tariffs-lanes-subtitle = Une rangée par combinaison de pays qui impose la mesure, de pays visé, de groupe de produits et de produits visés, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
 tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
 tariffs-lanes-others-canvas = Pour en voir d'autres, choisissez-les sous « Groupes de produits » dans la page.
 tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 tariffs-lane-announced = Annoncée
-tariffs-lane-after = Après la dernière confirmation
-tariffs-lane-became = Devenue une mesure
+tariffs-lane-after = En vigueur, non confirmée depuis
+tariffs-lane-became = Annoncée, puis adoptée
 tariffs-lane-import-ban = Interdiction d'importer en vigueur
 tariffs-lane-exemption-end = Fin d'une exonération
 tariffs-lane-status = { $rate } { $status }
@@ -116,7 +116,7 @@ tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Examen
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
-tariffs-rule-all = tous les produits visés
+tariffs-rule-all = tous les produits du groupe
 tariffs-rule-listed-goods = produits désignés
 tariffs-rule-non-cusma-only = hors ACEUM
 tariffs-rule-non-us-content = contenu non américain
@@ -124,8 +124,8 @@ tariffs-rule-usmca-authorized = entreprises autorisées
 tariffs-rule-non-can-mex-content = contenu hors Canada et Mexique
 tariffs-rule-over-quota = hors contingent
 tariffs-rule-in-quota = dans le contingent
-tariffs-rule-over-quota-fta = hors contingent, partenaires d'ALE
-tariffs-rule-over-quota-non-fta = hors contingent, autres
+tariffs-rule-over-quota-fta = hors contingent, partenaires de libre-échange
+tariffs-rule-over-quota-non-fta = hors contingent, autres origines
 tariffs-rule-china-melt-pour = métal fondu et coulé en Chine
 tariffs-rule-china-smelt-cast = aluminium fondu et coulé en Chine
 
@@ -134,7 +134,7 @@ tariffs-column-on = Visant
 tariffs-column-group = Groupe de produits
 tariffs-column-rule = Produits visés
 tariffs-column-rate = Taux
-tariffs-column-basis = Fondement juridique
+tariffs-column-basis = Type ou fondement juridique
 tariffs-column-announced = Annonce
 tariffs-column-from = Du
 tariffs-column-to = Au
@@ -150,20 +150,20 @@ tariffs-state-in-force = En vigueur
 tariffs-state-announced = À venir
 tariffs-state-threatened = Menaces non appliquées
 tariffs-day-heading = La situation le { $day }
-tariffs-day-later = Si une date est précédée de « dernière confirmation le », la mesure a été confirmée pour la dernière fois avant ce jour et a pu changer depuis.
+tariffs-day-later = Les mesures dont la dernière confirmation précède ce jour ont pu changer depuis.
 tariffs-last-known = dernière confirmation le { $date }
 tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigueur, annoncée ou évoquée à titre de menace le { $day }. Choisissez un autre jour ou un autre sens.
 
 tariffs-events-heading = Événements
-tariffs-events-key-words = Les numéros sont ceux qui figurent sous l'axe du temps. Ils signalent les droits de douane, les contre-mesures et les décisions judiciaires autour desquels le plus grand nombre de mesures du graphique ont commencé ou pris fin. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
-tariffs-events-all-words = Tous les événements de ces années auxquels l'un des partenaires a pris part; les numéros sont ceux qui figurent sous l'axe du temps. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
+tariffs-events-key-words = Les numéros sont ceux qui figurent sous le graphique. Chacun signale une date autour de laquelle beaucoup des mesures affichées ont commencé ou pris fin. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
+tariffs-events-all-words = Tous les événements de ces années auxquels l'un des partenaires a pris part; les numéros sont ceux qui figurent sous le graphique. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
 tariffs-events-empty = Aucun événement de ces années ne concerne ces mesures. Affichez tous les événements ou choisissez une période plus longue.
 tariffs-milestones-heading = Étapes des accords
 tariffs-milestones-empty = Aucune étape datée d'un accord avec ce partenaire pendant ces années. Choisissez une première année plus ancienne ou « Entre le Canada et tous ses partenaires ».
 tariffs-milestones-words = Signature, entrée en vigueur et autres étapes datées des accords du Canada avec ces partenaires. Les rondes de négociations ne sont pas affichées; les examens d'un accord en vigueur le sont.
 
 tariffs-reading-heading = Comment lire ces données
-tariffs-stack-no-sum = Les taux ne sont pas additionnés ici : plusieurs droits de douane peuvent viser un même produit, et c'est le texte de loi de chacun qui détermine s'ils s'additionnent.
+tariffs-stack-no-sum = Les taux ne sont pas additionnés ici : plusieurs droits de douane peuvent viser un même produit, et leur cumul dépend du texte de loi de chacun et du produit.
 tariffs-stack-lists = { $count ->
     [1] Cas connu : depuis le { $date }, les droits de { $rate } d'une liste s'ajoutent à d'autres droits ({ $law }) : { $names }.
    *[other] Cas connus : depuis le { $date }, les droits de { $rate } de { $count } listes s'ajoutent à d'autres droits ({ $law }) : { $names }.
@@ -173,8 +173,8 @@ tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures affichées qui étaient en vigueur le { $day } n'a de source officielle.
     [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, une a une source officielle.
    *[other] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, { $count } ont une source officielle.
- } Leur dernière confirmation date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } sur { $total }); ensuite, une courbe est en pointillé et une barre est plus pâle.
-tariffs-duties-counted = Des droits en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie et comptent une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
+ } La dernière confirmation de ces { $total } mesures date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } d'entre elles); ensuite, une courbe est en pointillé et une barre est plus pâle.
+tariffs-duties-counted = Les droits de douane en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie, mais ne comptent qu'une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents et mesures de sauvegarde sur l'acier, par exemple) ne sont pas comptées ici, car la plupart excluent les produits américains; voir « Entre le Canada et tous ses partenaires ».
 tariffs-rules-heading = Produits visés par les droits de douane
 tariffs-rule-line = { $name } : { $text }
@@ -206,12 +206,12 @@ rates-part-average-statutory = { $value } en moyenne ({ $month })
 rates-part-collected = { $value } perçus ({ $month })
 rates-part-no-collected = taux perçu non disponible
 rates-part-duty-free-share = { $value } des importations en franchise ({ $month })
-rates-part-cusma-claims = { $value } des importations déclarées sous l'ACEUM ({ $month })
+rates-part-cusma-claims = { $value } des importations déclarées au titre de l'ACEUM ({ $month })
 rates-subtitle = En pourcentage. Taux affichés : taux des mesures, données au { $day }, non additionnés. Taux moyen et taux perçu : en pourcentage de la valeur des importations, par mois; les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
-rates-subtitle-cusma-claims = Sous l'ACEUM : part de la valeur de toutes les importations américaines en provenance du Canada, par mois.
+rates-subtitle-cusma-claims = Au titre de l'ACEUM : part de la valeur de toutes les importations américaines en provenance du Canada, par mois.
 rates-subtitle-publishers = Éditeurs des chiffres du titre : { $names }.
-rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées sous l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
-rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées sous l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
+rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
+rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
 rates-subtitle-duty-free = En franchise : part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro.
 rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
     [one] { $count } chiffre publié
@@ -220,22 +220,22 @@ rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
 rates-panel-headline = Taux affichés, sur certains produits
 rates-panel-average = Taux légal moyen (●) et taux perçu (◆)
 rates-panel-duty-free = Part entrée en franchise (■)
-rates-panel-cusma-claims = Part des importations déclarées sous l'ACEUM (▲)
+rates-panel-cusma-claims = Part des importations déclarées au titre de l'ACEUM (▲)
 rates-label-headline = { $rate } : { $goods }
 rates-label-average-statutory = { $value } { $publisher }, publié en { $published }
 rates-label-collected = { $value } perçus : { $publisher }
 rates-label-duty-free-share = { $value } { $publisher }
-rates-label-cusma-claims = { $value } sous l'ACEUM, { $month }
+rates-label-cusma-claims = { $value } au titre de l'ACEUM, { $month }
 rates-up-to = jusqu'à { $month }
 rates-hover = { $concept }, { $month } : { $value }. Éditeur : { $publisher }, publication : { $published }. Source consultée : { $source }; fiabilité : { $confidence }
 rates-range = { $least } à { $most }
 rates-concept-headline = Taux affichés des mesures
-rates-concept-cusma-claims = Part déclarée sous l'ACEUM
+rates-concept-cusma-claims = Part déclarée au titre de l'ACEUM
 rates-headline-source = Mesures tarifaires de ce tableau de bord
 rates-headline-note = { $count ->
     [1] Une mesure en vigueur
    *[other] { $count } mesures en vigueur
- }, sans taux précisé : { $without }
+ }, dont { $without } sans taux précisé
 rates-column-concept = Taux
 rates-column-month = Mois
 rates-column-value = Valeur
@@ -247,13 +247,13 @@ rates-column-note = Remarque
 rates-why-headline-term = Taux affiché
 rates-why-headline = Le pourcentage que prévoit une mesure pour les produits qu'elle vise. Il ne tient pas compte des produits exclus, comme ceux qui sont conformes à l'ACEUM.
 rates-why-average-term = Taux légal moyen
-rates-why-average = Tous les droits de douane prévus par la loi, rapportés à la valeur de toutes les importations, y compris les produits qui en sont exemptés. La plupart des produits canadiens sont exemptés; la moyenne est donc bien inférieure au taux affiché.
+rates-why-average = La moyenne des taux fixés par la loi, chaque produit étant pondéré par sa part du commerce, y compris les produits exemptés. La plupart des produits canadiens sont exemptés; la moyenne est donc bien inférieure au taux affiché.
 rates-why-collected-term = Taux perçu
 rates-why-collected = Les droits de douane payés pendant un mois, divisés par la valeur des importations. Ce taux réagit avec retard; il baisse quand les acheteurs délaissent les produits assujettis à des droits ou que davantage d'importateurs demandent le traitement de l'ACEUM.
 rates-why-duty-free-term = Part en franchise
 rates-why-duty-free = La part de la valeur des importations entrée sans aucun droit. Seuls les mois publiés par d'autres sont inclus : la série mensuelle complète n'a été trouvée que chez un fournisseur de données dont les conditions pourraient interdire la rediffusion.
-rates-why-cusma-claims-term = Part déclarée sous l'ACEUM
+rates-why-cusma-claims-term = Part déclarée au titre de l'ACEUM
 rates-why-cusma-claims = La part de la valeur des importations américaines en provenance du Canada pour laquelle l'importateur a demandé le traitement de l'ACEUM. Les produits en franchise pour tous n'exigent pas de demande; cette part diffère donc de la part en franchise.
 rates-why-vintages-term = Dates de publication
 rates-why-vintages = Les éditeurs utilisent des pondérations différentes et révisent leurs chiffres. Ceux de deux éditeurs, ou de deux dates de publication, ne sont jamais reliés ici.
-rates-sources = Sources des chiffres (fiabilité) :
+rates-sources = Sources des chiffres :
