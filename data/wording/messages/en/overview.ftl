@@ -29,5 +29,9 @@ headline-duties-before = { $count ->
    *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
+headline-duties-unconfirmed = { $count ->
+    [1] one not confirmed since its start date
+   *[other] { $count } not confirmed since their start dates
+ }
 headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
 headline-markets-hhi = HHI including the US: { $hhi }

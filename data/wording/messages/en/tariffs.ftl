@@ -84,6 +84,10 @@ tariffs-lanes-ended = { $count ->
     [1] one had ended
    *[other] { $count } had ended
  }
+tariffs-lanes-replaced = { $count ->
+    [1] { $title } (one replaced by another measure)
+   *[other] { $title } ({ $count } replaced by another measure)
+ }
 tariffs-lanes-subtitle = One row for each combination of imposing country, targeted country, product group and rule, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
 tariffs-lanes-others = Choose “All groups” to see the others.
 tariffs-lanes-others-canvas = To see others, choose them under “Product groups” on the page.
@@ -174,6 +178,10 @@ tariffs-fresh = { $count ->
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
    *[other] Of the { $total } measures shown that were in force on { $day }, { $count } have an official source.
  } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
+tariffs-unconfirmed = { $count ->
+    [1] One of them was last confirmed before its start date; that it applies has not been confirmed.
+   *[other] { $count } of them were last confirmed before their start dates; that they apply has not been confirmed.
+ }
 tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but not duties.
 tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “Between Canada and all partners”.
 tariffs-rules-heading = Which goods a duty applies to

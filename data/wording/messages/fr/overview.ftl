@@ -29,5 +29,9 @@ headline-duties-before = { $count ->
    *[other] un an plus tôt : { $count }
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
+headline-duties-unconfirmed = { $count ->
+    [1] une mesure non confirmée depuis sa date d'entrée en vigueur
+   *[other] { $count } mesures non confirmées depuis leur date d'entrée en vigueur
+ }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
 headline-markets-hhi = IHH, États-Unis compris : { $hhi }

@@ -84,6 +84,10 @@ tariffs-lanes-ended = { $count ->
     [1] une avait pris fin
    *[other] { $count } avaient pris fin
  }
+tariffs-lanes-replaced = { $count ->
+    [1] { $title } (dont une remplacée par une autre mesure)
+   *[other] { $title } (dont { $count } remplacées par une autre mesure)
+ }
 tariffs-lanes-subtitle = Une rangée par combinaison de pays auteur, de pays visé, de groupe de produits et de règle, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
 tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
 tariffs-lanes-others-canvas = Pour en voir d'autres, choisissez-les sous « Groupes de produits » dans la page.
@@ -174,6 +178,10 @@ tariffs-fresh = { $count ->
     [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, une a une source officielle.
    *[other] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, { $count } ont une source officielle.
  } Leur dernière confirmation date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } sur { $total }); ensuite, une courbe est en pointillé et une barre est plus pâle.
+tariffs-unconfirmed = { $count ->
+    [1] La dernière confirmation d'une mesure précède sa date d'entrée en vigueur; son application n'est pas confirmée.
+   *[other] La dernière confirmation de { $count } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
+ }
 tariffs-duties-counted = Des droits en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie et comptent une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents et mesures de sauvegarde sur l'acier, par exemple) ne sont pas comptées ici, car la plupart excluent les produits américains; voir « Entre le Canada et tous ses partenaires ».
 tariffs-rules-heading = Produits visés par les droits de douane
