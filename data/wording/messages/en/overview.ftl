@@ -12,8 +12,8 @@ overview-spread-words = The higher the effective number of markets, the less exp
 
 headline-year = Goods exports to non-US markets, { $year }
 headline-months = Goods exports to non-US markets, 12 months to { $month }
-headline-share = US share of goods exports, { $month }
-headline-needed = Annual growth needed to reach the { $due } target
+headline-share = US share of goods exports, { $month } (seasonally adjusted)
+headline-needed = Annual growth needed to reach the { $due } target (goods only, this project's interpretation)
 headline-duties = US duties in force on Canadian goods, as of { $day }
 headline-markets = Effective number of non-US markets, { $year }
 headline-change-year = { $change } from { $year }

@@ -20,8 +20,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] no other had been announced or threatened without being applied
-    [1] one other had been announced or threatened but never applied
-   *[other] { $count } others had been announced or threatened but never applied
+    [1] one other had been announced or threatened and had not applied
+   *[other] { $count } others had been announced or threatened and had not applied
  }
 
 tariffs-control-direction = Direction

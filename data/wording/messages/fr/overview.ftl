@@ -12,8 +12,8 @@ overview-spread-words = Plus le nombre effectif de marchés est élevé, moins l
 
 headline-year = Exportations de biens hors É.-U., { $year }
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }
-headline-share = Part des É.-U. dans les exportations de biens, { $month }
-headline-needed = Croissance annuelle requise pour atteindre la cible de { $due }
+headline-share = Part des É.-U. dans les exportations de biens, { $month } (données désaisonnalisées)
+headline-needed = Croissance annuelle requise pour atteindre la cible de { $due } (biens seulement, interprétation de ce projet)
 headline-duties = Droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }

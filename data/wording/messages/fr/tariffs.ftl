@@ -20,8 +20,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] aucune autre n'avait été annoncée ou évoquée à titre de menace sans être appliquée
-    [1] une autre avait été annoncée ou évoquée à titre de menace, sans être appliquée
-   *[other] { $count } autres avaient été annoncées ou évoquées à titre de menace, sans être appliquées
+    [1] une autre avait été annoncée ou évoquée à titre de menace et ne s'était pas appliquée
+   *[other] { $count } autres avaient été annoncées ou évoquées à titre de menace et ne s'étaient pas appliquées
  }
 
 tariffs-control-direction = Sens
