@@ -57,7 +57,12 @@ def claims_answer(tables: TradeTables, language: Language) -> str:
     computed = wording.number(sum(c.check is not None for c in claims))
     articles = wording.number(len({c.article for c in claims}))
     return wording(
-        "claims-answer", all=wording.number(len(claims)), articles=articles, computed=computed, count=found["pending"], **counts
+        "claims-answer",
+        all=wording.number(len(claims)),
+        articles=articles,
+        computed=computed,
+        count=found["pending"],
+        **counts,
     )
 
 

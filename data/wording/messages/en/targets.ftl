@@ -254,6 +254,7 @@ record-standing-not-met = Not met under this interpretation
 record-standing-not-yet-due = Not yet due
 record-standing-cannot-tell = Cannot be determined
 record-reason-no-agrifood = Agri-food exports, by partner or in total, are not included here.
+record-reason-stated-by-source = According to the source; not recalculated here.
 record-reason-no-firms = The data count exports, not companies.
 record-reason-no-two-way = The baseline states no basis and is more than two-way trade in goods; two-way trade in services by partner is not included here.
 record-reason-no-series = No series that tracks this target is included here.

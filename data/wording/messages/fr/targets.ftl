@@ -254,6 +254,7 @@ record-standing-not-met = Non atteinte selon cette interprétation
 record-standing-not-yet-due = Pas encore échue
 record-standing-cannot-tell = Indéterminée
 record-reason-no-agrifood = Les exportations agroalimentaires, par partenaire ou au total, ne sont pas incluses ici.
+record-reason-stated-by-source = Selon la source; non recalculée ici.
 record-reason-no-firms = Les données portent sur des exportations et non sur des entreprises.
 record-reason-no-two-way = La valeur de base est énoncée sans préciser ce qu'elle mesure et dépasse le commerce bilatéral de biens; celui des services par partenaire n'est pas inclus ici.
 record-reason-no-series = Aucune série incluse ici ne permet de suivre cette cible.
