@@ -10,7 +10,7 @@ from components.drawing.style import Palette
 from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import Frame, TradeTables, records
-from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, last_read_day, outlooks
+from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, outlooks
 from data.names import name
 from data.wording import Language, Wording, wording_for
 
@@ -101,8 +101,14 @@ def agreements_answer(tables: TradeTables, share: str, *, wording: Wording) -> s
     """The page's answer: how many trade agreements stand where; `share` is the sentence on exports."""
     frame = chosen(tables, AgreementChoice())
     number = frame["status"].value_counts()
+    talks = frame.loc[frame["status"] == "negotiating", "as_of"]
+    first, last = (wording.date(day) for day in (frame["as_of"].min(), frame["as_of"].max()))
+    dated = wording("agreements-confirmed", first=first, last=last)
+    if len(talks):
+        days = {"first": wording.date(talks.min()), "last": wording.date(talks.max())}
+        dated = f"{dated} {wording('agreements-talks-confirmed', **days)}"
     return wording(
         "agreements-answer", force=wording.number(int(number.get("in_force", 0))), signed=wording.number(int(number.get("signed", 0))),
         concluded=wording.number(int(number.get("concluded", 0))), talks=wording.number(int(number.get("negotiating", 0))),
-        date=wording.date(last_read_day(tables)), share=share,
+        share=share, confirmed=dated,
     )  # fmt: skip

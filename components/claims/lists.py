@@ -55,8 +55,14 @@ def claims_answer(tables: TradeTables, language: Language) -> str:
     found = verdict_counts(claims)
     counts = {status.replace("_", "-"): wording.number(n) for status, n in found.items() if status != "pending"}
     computed = wording.number(sum(c.check is not None for c in claims))
+    articles = wording.number(len({c.article for c in claims}))
     return wording(
-        "claims-answer", all=wording.number(len(claims)), computed=computed, count=found["pending"], **counts
+        "claims-answer",
+        all=wording.number(len(claims)),
+        articles=articles,
+        computed=computed,
+        count=found["pending"],
+        **counts,
     )
 
 

@@ -16,7 +16,7 @@ from data.indicators.exports.flows import flows, growth, rolling_flows, years_be
 from data.indicators.exports.series import national_series, series_exports
 from data.indicators.targets.path import Verdict
 from data.indicators.targets.scenario_base import PAST_YEARS
-from data.indicators.tariffs.duties import between, duties_by_month, duties_in_force, record_day
+from data.indicators.tariffs.duties import between, duties_by_month, duties_in_force, duty_rows, record_day
 from data.indicators.tariffs.facts import usual_day
 from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
@@ -116,7 +116,8 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
         duties_by_month(measures, first=date(day.year - 1, 1, 1), last=day),
         duties_in_force(measures, day=day),
     )
-    a_year_ago = duties_in_force(measures, day=(pd.Timestamp(day) - pd.DateOffset(years=1)).date())
+    earlier = (pd.Timestamp(day) - pd.DateOffset(years=1)).date()
+    a_year_ago = duties_in_force(measures, day=earlier)
     parts = [wording("headline-duties-before", count=len(a_year_ago))]
     if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
         series, point = average
@@ -131,8 +132,11 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
         parts.append(
             wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
         )
+    if unknown := int((~found["known"]).sum()):
+        parts.append(wording("headline-duties-unconfirmed", count=unknown))
     text = "; ".join(parts)
-    source = short_source(tables, measures, wording=wording)
+    counted = pd.concat([duty_rows(measures, day=day), duty_rows(measures, day=earlier)])
+    source = short_source(tables, counted, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     value, trend = wording.number(len(found)), tuple(counts["count"].tolist())
     return Headline("duties", label, value, text, source, trend, "tariffs")

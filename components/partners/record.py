@@ -28,6 +28,7 @@ from data.indicators.partners.profile import (
     polls_on,
     sources_of,
 )
+from data.indicators.tariffs.duties import lifted
 from data.names import name
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -84,9 +85,10 @@ def partner_duties_html(tables: TradeTables, partner: str, language: Language, c
     parts = []
     for ours in (False, True):
         rows = found.loc[found["ours"] == ours]
-        heading = wording(
-            "partners-duties-ours" if ours else "partners-duties-theirs", count=int((rows["state"] == "in_force").sum())
-        )
+        live = rows.loc[rows["state"] == "in_force"]
+        relief = int(lifted(live).sum())
+        heading = wording("partners-duties-ours" if ours else "partners-duties-theirs", count=len(live) - relief)
+        heading = wording("partner-duties-lifted", counted=heading, count=relief) if relief else heading
         kept = confirmed(rows, confidence)
         parts.append(f'<h3 class="part-heading">{escape(heading)}</h3>')
         parts.append(

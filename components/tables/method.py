@@ -30,6 +30,7 @@ from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import REFRESHED, national_series
 from data.indicators.tables.coverage import coverage
 from data.indicators.targets.path import target_path
+from data.indicators.tariffs.facts import usual_day
 from data.wording import Language, Wording, wording_for
 
 SECTIONS = ("basis", "flow", "series", "non-us", "path", "concentration", "tariffs", "confidence", "gaps")
@@ -133,12 +134,20 @@ def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     levels = pd.concat([f["confidence"] for f in tables.values() if "confidence" in f.columns]).value_counts()
     gold = flows(tables, PRECIOUS_METALS)["period"]
     months = flows(tables, MONTHLY_UNADJUSTED)["period"]
-    tariffs, agreements = newest_date(tables["tariff_measures"]), newest_date(tables["agreements"])
+    measures, agreements = tables["tariff_measures"], tables["agreements"]["as_of"]
+    live = measures.loc[measures["status"] == "in_force", "as_of"]
+    usual, often = usual_day(live.to_frame())
     return {code: wording.number(int(levels.get(code, 0))) for code in CONFIDENCES} | {
         "gold_first": wording.period(gold.iloc[0]),
         "gold_last": wording.period(gold.iloc[-1]),
         "months_last": wording.period(months.iloc[-1]),
         "bop_months": wording.number(len(flows(tables, MONTHLY_BOP))),
-        "tariffs_as_of": wording.date(tariffs),
-        "agreements_as_of": wording.date(agreements),
+        "tariffs_as_of": wording.date(newest_date(measures)),
+        "tariffs_oldest": wording.date(live.min()),
+        "tariffs_newest": wording.date(live.max()),
+        "tariffs_live": wording.number(len(live)),
+        "tariffs_usual": wording.date(usual),
+        "tariffs_often": wording.number(often),
+        "agreements_oldest": wording.date(agreements.min()),
+        "agreements_as_of": wording.date(agreements.max()),
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from data.frames import TradeTables
-from data.indicators.tables.releases import releases_on
+from data.indicators.tables.releases import EarlyFigure, early_figures, releases_on
+from data.names import partner
 from data.wording import Wording
 
 
@@ -25,4 +26,19 @@ def releases_sentence(tables: TradeTables, today: date, wording: Wording) -> str
             for r in found.missing
         ]
     )
-    return f"{said} {wording('releases-missing', count=len(found.missing), releases=listed)}"
+    parts = [said, wording("releases-missing", count=len(found.missing), releases=listed)]
+    return " ".join(filter(None, [*parts, *(_early(tables, r.reference_month, wording) for r in found.missing)]))
+
+
+def _early(tables: TradeTables, month: str, wording: Wording) -> str:
+    """The few figures that are included of a month whose release is not, largest first; empty where there are none."""
+    figures = [_figure(tables, figure, wording) for figure in early_figures(tables, month)]
+    return wording("releases-early", month=wording.period(month), figures=wording.join(figures)) if figures else ""
+
+
+def _figure(tables: TradeTables, figure: EarlyFigure, wording: Wording) -> str:
+    name, value = partner(tables, figure.partner_code, wording).the, wording.money(figure.value)
+    if figure.change is None:
+        return wording("releases-figure-alone", name=name, value=value)
+    change, before = wording.change(figure.change), wording.period(figure.before)
+    return wording("releases-figure", name=name, value=value, change=change, before=before)

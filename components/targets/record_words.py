@@ -86,6 +86,8 @@ def due_words(tables: TradeTables, score: Score, wording: Wording) -> str:
 def outcome_words(score: Score, wording: Wording) -> str:
     """What the tables hold for the due year, or the latest before it."""
     since = _since_words(score, wording)
+    if score.growth is None and score.outcome is not None:
+        return wording("record-baseline", value=wording.money(score.outcome), year=score.outcome_year)
     if score.growth is None:
         return since or "–"
     growth = wording.change(score.growth)

@@ -83,10 +83,11 @@ def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str
     found = freshness(scene.measures, day=day)
     if found is None:
         return ""
-    return wording(
+    text = wording(
         "tariffs-fresh", total=wording.number(found.count), day=wording.date(day), count=found.official, oldest=wording.date(found.oldest),
         newest=wording.date(found.newest), usual=wording.date(found.usual), often=wording.number(found.often),
     )  # fmt: skip
+    return f"{text} {wording('tariffs-unconfirmed', count=found.unconfirmed)}" if found.unconfirmed else text
 
 
 def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:

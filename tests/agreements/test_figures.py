@@ -39,7 +39,7 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 def test_the_title_counts_the_agreements_by_stage() -> None:
     assert timeline().caption.title == (
-        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation, as of 23 July 2026"
+        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation (last confirmed on 23 July 2026 at the latest)"
     )
     assert timeline(language="fr").caption.title.startswith(
         "Accords commerciaux\u00a0: 15 en vigueur, 3 conclus ou signés, 7 en négociation"
@@ -50,7 +50,7 @@ def test_a_timeline_of_superseded_agreements_alone_counts_them() -> None:
     drawn = agreement_timeline_chart(
         curated(), wording=EN, style=STYLE, choice=AgreementChoice(stages=("superseded",)), reach="all"
     )
-    assert drawn.caption.title == "Trade agreements: 2 superseded, as of 23 July 2026"
+    assert drawn.caption.title == "Trade agreements: 2 superseded (last confirmed on 23 July 2026 at the latest)"
 
 
 @pytest.mark.parametrize(("style", "rows"), [(STYLE, 30 + 6 * 0.45), (Style(PHONE), 30 + 6)])
@@ -286,10 +286,9 @@ def test_words_of_the_tables_are_escaped() -> None:
 
 def test_the_answer_gives_the_counts_and_the_share() -> None:
     text = agreements_answer(curated(), "59.3% of exports", wording=EN)
-    assert (
-        text
-        == "Trade agreements as of 23 July 2026: 15 in force, 2 signed, 1 concluded and 7 in negotiation. 59.3% of exports."
-    )
+    counts = "Trade agreements: 15 in force, 2 signed, 1 concluded and 7 in negotiation. 59.3% of exports. "
+    assert text.startswith(counts)
+    assert text.endswith("in negotiation were last confirmed between 31 December 2022 and 5 May 2026.")
 
 
 def test_the_years_of_main_partners_only_are_lower_bounds_and_say_by_how_much_at_most() -> None:

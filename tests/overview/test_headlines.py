@@ -1,7 +1,9 @@
 """Headline numbers of the overview: a change is looked up by its year or month, and is not known where that is missing."""
 
+from datetime import date
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from components.overview.headlines import Headline, headlines
@@ -10,6 +12,7 @@ from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports.flows import flows
 from data.indicators.targets.aim import Aim, path_reading
 from data.indicators.targets.path import Verdict
+from data.indicators.tariffs.duties import between, duty_rows
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
 
@@ -110,8 +113,16 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
     assert found.value == "21"
     words = {
         "en": "10 a year earlier; average rate of 5.8% in January 2026 (Bank of Canada, published 28 Jan 2026); "
-        "16 of 21 last confirmed on 21 Aug 2026",
+        "16 of 21 last confirmed on 21 Aug 2026; one not confirmed since its start date",
         "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, publication : 28 janv. 2026); "
-        "dernière confirmation le 21 août 2026 pour 16 sur 21",
+        "dernière confirmation le 21 août 2026 pour 16 sur 21; une mesure non confirmée depuis sa date d’entrée en vigueur",
     }[language]
     assert found.change.replace("\u00a0", " ") == words
+
+
+def test_the_card_names_the_publishers_of_the_duties_counted_only() -> None:
+    us = between(curated().measures, imposed_by=("USA",), imposed_on=("CAN",))
+    counted = pd.concat([duty_rows(us, day=day) for day in (date(2026, 10, 9), date(2025, 10, 9))])
+    others = curated().sources.set_index("source_id").loc[counted["source_id"].unique(), "publisher_en"].nunique() - 1
+    assert others < 10  # of the 30 publishers of all US measures since 2017
+    assert f"and {others} others, " in told("duties", curated(), "en").source

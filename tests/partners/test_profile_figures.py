@@ -57,7 +57,7 @@ def notes(found: Chart) -> str:
         ("partner_standing", "ISR", "La part d’Israël "),
         ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
         ("partner_imports", "BRA", "En 2023, le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil et y en a exporté pour "),
-        ("partner_duties", "EU27", "Droits de douane en vigueur au 9\u00a0octobre 2026 entre le Canada et l’Union européenne\u00a0: "),
+        ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne\u00a0: "),
     ],
 )  # fmt: skip
 def test_a_french_title_is_a_sentence_with_the_article(name: str, partner: str, start: str) -> None:
@@ -141,7 +141,7 @@ def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_doll
 def test_both_sides_are_named_and_counted(style: Style) -> None:
     found = chart("partner_duties", style=style, partner="CHN")
     assert found.caption.title.startswith(
-        "Tariffs as of 9 October 2026: China had 8 measures in force on Canadian goods; Canada had 8"
+        "Tariffs in force: China had 5 measures and 3 duties lifted to 0% on Canadian goods; Canada had 8"
     )
     assert "<b>On Canadian goods</b>" in notes(found)
     assert "<b>By Canada</b>" in notes(found)
@@ -150,8 +150,15 @@ def test_both_sides_are_named_and_counted(style: Style) -> None:
 def test_a_side_without_measures_says_so() -> None:
     assert "On Canadian goods: no measure in the data" in notes(chart("partner_duties", partner="JPN"))
     assert (
-        "Droits de douane en vigueur au 9\u00a0octobre 2026 entre le Canada et le Japon\u00a0: aucune mesure visant les produits canadiens"
+        "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure visant les produits canadiens"
         in chart("partner_duties", "fr", partner="JPN").caption.title
+    )
+
+
+def test_the_title_dates_the_measures_in_force_and_not_the_table() -> None:
+    # Canada's measures on all origins are of 3 June and 9 September 2026; Japan has none of its own.
+    assert chart("partner_duties", partner="JPN").caption.title.endswith(
+        "(last confirmed between 3 June 2026 and 9 September 2026)"
     )
 
 

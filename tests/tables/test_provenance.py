@@ -126,6 +126,7 @@ def test_the_method_states_the_figures_of_the_tables() -> None:
     assert "takes 11 years at 6.50% a year; in ten years it would take 7.18%" in text["path"]
     assert "9 October 2026" in text["tariffs"]
     assert "July 2026" in text["gaps"]
+    assert "measures in force were last confirmed between 3 March 2022 and 9 October 2026" in text["gaps"]
 
 
 def test_the_method_says_the_same_in_french() -> None:

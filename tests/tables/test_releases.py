@@ -28,9 +28,13 @@ def test_a_release_is_missing_from_the_day_on_which_it_is_due_at_the_latest() ->
 
 
 def test_readers_are_told_in_plain_words() -> None:
-    assert releases_sentence(curated(), date(2026, 11, 29), wording_for("en")) == (
+    found = releases_sentence(curated(), date(2026, 11, 29), wording_for("en"))
+    assert found.replace("\u00a0", " ") == (
         "The latest trade figures included are those of July 2026, which Statistics Canada released on 3 September 2026. "
-        "2 releases since then are not included here: August 2026 (6 October 2026) and September 2026 (November 2026)."
+        "2 releases since then are not included here: August 2026 (6 October 2026) and September 2026 (November 2026). "
+        "Of the August 2026 release, only seasonally adjusted exports are included for some partners: to the United States "
+        "(C$54.5 billion, +11.4% from July 2026), China (C$4.2 billion) and the European Union "
+        "(C$3.7 billion, −13.8% from July 2026). Without a world total, no share can be calculated."
     )
     assert "2 diffusions ultérieures ne sont pas incluses" in releases_sentence(
         curated(), date(2026, 11, 29), wording_for("fr")

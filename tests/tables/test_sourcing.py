@@ -62,3 +62,14 @@ def test_the_rows_of_each_source_without_a_page_are_found_most_first() -> None:
     assert list(found) == ["b", "a"]
     assert [name for name, _ in found["b"]] == ["source_disagreements", "source_disagreements"]
     assert rows_without(tables, "address") == {"d": [("source_disagreements", {"source_ids": ("d",)})]}
+
+
+def test_a_source_in_evidence_of_a_claim_is_used() -> None:
+    claims = pd.DataFrame({"source_id": ["article", "b"], "evidence_ids": [("a", "b"), ("b",)]})
+    sources = pd.DataFrame(
+        {"source_id": ["a", "b", "article"], "url": [None, "https://b.example/p", "https://c.example/p"]}
+    )
+    tables = TradeTables({"sources": sources.assign(read_from="archive"), "news_claims": claims}, "small")
+    found = rows_by_source(tables)
+    assert dict(zip(found["source_id"], found["rows"], strict=True)) == {"a": 1, "article": 1, "b": 2}
+    assert [len(rows) for rows in rows_without(tables, "address").values()] == [1]

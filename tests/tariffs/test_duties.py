@@ -105,6 +105,19 @@ def test_the_us_charged_21_duties_in_october_2026_and_10_a_year_before() -> None
     assert usual_day(duties_in_force(us, day=days[1])) == (date(2026, 8, 21), 16)
 
 
+def test_a_duty_last_confirmed_before_its_start_is_known_as_such() -> None:
+    measures = measures_of(drones={"effective_from": "2026-09-03"}, steel={"product_group": "copper"})
+    found = freshness(measures, day=date(2026, 10, 9))
+    assert found is not None and (found.count, found.unconfirmed) == (2, 1)
+    duties = duties_in_force(measures, day=date(2026, 10, 9)).set_index("product_group")
+    assert duties["known"].to_dict() == {"copper": True, "steel": False}
+
+
+def test_a_duty_lifted_to_0_percent_is_no_measure_between_two_countries() -> None:
+    measures = measures_of(peas={"imposed_by": "CHN", "rate_pct": 0.0}, pork={"imposed_by": "CHN"})
+    assert list(in_force_by_pair(measures, day=date(2026, 1, 1))["by_partner"]) == [1]
+
+
 def test_steel_on_4_june_2025_stood_at_50_percent() -> None:
     live = state_on(curated().measures, day=date(2025, 6, 4)).loc[lambda f: f["state"] == "in_force"]
     assert set(live.loc[live["measure_id"].isin(["us-all-steel-232-50", "us-all-steel-232-25-2025"]), "rate_pct"]) == {

@@ -1,6 +1,7 @@
 """The pictures of tariffs: lines, labels, strips and lanes, in both languages."""
 
 import re
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -13,10 +14,11 @@ from components.drawing.time_axis import TimeSpan
 from components.tariffs.lists import milestone_list
 from components.tariffs.words import measure_hover
 from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
-from tests.tariffs.charts import BOTH, EACH, EN, lanes, notes, rates, trace
+from tests.tariffs.charts import BOTH, EACH, EN, PLAIN, lanes, notes, rates, trace
 
 # Rates
 
@@ -208,3 +210,12 @@ def test_lanes_that_leave_groups_out_say_how_many_and_how_to_see_them() -> None:
     assert canvas.endswith(
         "Product groups shown: 2 of 45. To see others, choose them under “Product groups” on the page."
     )
+
+
+def test_the_lanes_count_as_ended_only_what_applied_and_say_what_was_replaced() -> None:
+    found = state_on(tariff_scene(curated(), PLAIN).measures, day=date(2026, 10, 9))
+    over = found.loc[(found["state"] == "ended") & found["effective_from"].notna()]
+    assert len(over) < (found["state"] == "ended").sum()  # the rest are threats that became measures
+    replaced = (over["status"] == "replaced").sum()
+    title = lanes().caption.title
+    assert title.endswith(f"; {len(over)} had ended since 2025 ({replaced} replaced by another measure)")

@@ -62,6 +62,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "series_ended",
         "not_published",
         "published_earlier",
+        "stated_by_source",
     ),
     "changes-kind": ("added", "removed", "revised"),
     "changes-head": ("added", "removed", "revised"),

@@ -35,6 +35,7 @@ def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style)
     rows = records(tables["news_claims"])
     counts = verdict_counts(claims)
     numbers = {"all": wording.number(len(claims)), "supported": wording.number(counts["supported"])}
+    numbers["articles"] = wording.number(len({c.article for c in claims}))
     title = wording("claims-chart-title", **numbers, count=counts["outdated"])
     dates = sorted(str(row["published"]) for row in rows)
     subtitle = wording("claims-chart-subtitle", first=wording.date(dates[0]), last=wording.date(dates[-1]))

@@ -16,9 +16,9 @@ from components.tariffs.lane_words import lane_labels, room_for_last_texts, segm
 from components.tariffs.status_forms import form_legend, forms_of
 from components.tariffs.words import measures_table, partner_name
 from data import TradeTables
-from data.frames import EVERY_ORIGIN
+from data.frames import EVERY_ORIGIN, Frame
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
-from data.indicators.tariffs.duties import record_day
+from data.indicators.tariffs.duties import lifted
 from data.indicators.tariffs.lanes import Lane
 from data.names import partner as named
 from data.wording import Wording
@@ -97,12 +97,26 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
 
 
 def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:
-    live = found.measures.loc[found.measures["state"] == "in_force", "ours"]
-    title = wording.capital(wording(
-        "partner-duties-title", date=wording.date(record_day(tables.measures)), name=named(tables, partner, wording).the,
-        theirs=wording("partner-duties-count", count=int((~live).sum())), ours=wording("partner-duties-count", count=int(live.sum())),
-    ))  # fmt: skip
+    live = found.measures.loc[found.measures["state"] == "in_force"]
+    theirs, ours = _counted(live.loc[~live["ours"]], wording), _counted(live.loc[live["ours"]], wording)
+    name, dated = named(tables, partner, wording).the, _confirmed(live, wording)
+    title = wording.capital(wording("partner-duties-title", name=name, theirs=theirs, ours=ours, confirmed=dated))
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
     if found.left_out:
         words.append(wording("partner-duties-left-out", count=found.left_out))
     return Caption(title, " ".join(words), source_line(tables, found.measures, wording=wording))
+
+
+def _counted(live: Frame, wording: Wording) -> str:
+    """How many measures are in force, and how many duties are lifted to 0% beside them."""
+    relief = int(lifted(live).sum())
+    text = wording("partner-duties-count", count=len(live) - relief)
+    return wording("partner-duties-lifted", counted=text, count=relief) if relief else text
+
+
+def _confirmed(live: Frame, wording: Wording) -> str:
+    """When the measures in force were last confirmed, in brackets; empty where none is in force."""
+    if live.empty:
+        return ""
+    first, last = wording.date(live["as_of"].min()), wording.date(live["as_of"].max())
+    return wording("partner-duties-confirmed", first=first, last=last, same=str(first == last))

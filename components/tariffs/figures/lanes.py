@@ -18,7 +18,7 @@ from components.tariffs.status_forms import form_legend, forms_of
 from components.tariffs.words import filters_line, measures_table
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
-from data.indicators.tariffs.duties import state_on
+from data.indicators.tariffs.duties import never_applied, state_on
 from data.indicators.tariffs.lanes import Lane, measure_lanes
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
@@ -75,12 +75,18 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     scene, wording = sheet.scene, sheet.wording
     day = min(scene.day, scene.edge.date())
     shown = scene.named.loc[scene.named["product_group"].isin(groups)]
-    states = state_on(scene.measures, day=day)["state"].value_counts()
+    found = state_on(scene.measures, day=day)
+    ended = found.loc[
+        (found["state"] == "ended") & ~never_applied(found)
+    ]  # a threat that became a measure never applied
+    replaced = int((ended["status"] == "replaced").sum())
     title = wording(
-        "tariffs-lanes-title", subject=wording.code("tariffs-direction", scene.choice.direction), date=wording.date(day),
-        force=wording("tariffs-count-force", count=int(states.get("in_force", 0))), since=scene.choice.first_day.year,
-        ended=wording("tariffs-lanes-ended", count=int(states.get("ended", 0))),
+        "tariffs-lanes-title", subject=wording.code("tariffs-subject", scene.choice.direction), date=wording.date(day),
+        force=wording("tariffs-count-force", count=int((found["state"] == "in_force").sum())), since=scene.choice.first_day.year,
+        ended=wording("tariffs-lanes-ended", count=len(ended)),
     )  # fmt: skip
+    if replaced:
+        title = wording("tariffs-lanes-replaced", title=title, count=replaced)
     words = wording(
         "tariffs-lanes-subtitle",
         named=len(groups),

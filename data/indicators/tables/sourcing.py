@@ -11,6 +11,7 @@ import pandas as pd
 from data.frames import Frame, TradeTables, records
 
 Missing = Literal["address", "page"]
+NAMING = ("source_id", "source_ids", "evidence_ids")  # the columns in which a row names its sources
 
 
 def rows_by_source(tables: TradeTables) -> Frame:
@@ -20,9 +21,10 @@ def rows_by_source(tables: TradeTables) -> Frame:
     """
     parts = []
     for name, frame in tables.items():
-        column = "source_ids" if "source_ids" in frame.columns else "source_id"
-        if name != "sources" and column in frame.columns:
-            counts = frame[column].explode().dropna().value_counts()
+        named = [frame[c].explode() for c in NAMING if c in frame.columns]
+        if name != "sources" and named:
+            pairs = pd.concat(named).dropna().rename_axis("row").reset_index(name="source_id").drop_duplicates()
+            counts = pairs["source_id"].value_counts()
             parts.append(pd.DataFrame({"source_id": counts.index, "table": name, "rows": counts.to_numpy()}))
     return (
         pd.concat(parts, ignore_index=True)
@@ -48,9 +50,10 @@ def rows_without(tables: TradeTables, missing: Missing) -> dict[str, list[tuple[
     weak = {s["source_id"] for s in records(tables.sources) if missing_of(s) == missing}
     found: dict[str, list[tuple[str, dict[Any, Any]]]] = {source: [] for source in sorted(weak)}
     for name, frame in tables.items():
-        column = "source_ids" if "source_ids" in frame.columns else "source_id"
-        if name != "sources" and column in frame.columns:
-            for row in records(frame.loc[frame[column].explode().isin(weak).groupby(level=0).any()]):
-                for source in weak & set(row[column] if isinstance(row[column], tuple) else (row[column],)):
+        columns = [c for c in NAMING if c in frame.columns]
+        if name != "sources" and columns:
+            for row in records(frame):
+                cells = [row[c] if isinstance(row[c], tuple) else (row[c],) for c in columns]
+                for source in weak & {source for cell in cells for source in cell}:
                     found[source].append((name, row))
     return dict(sorted(found.items(), key=lambda item: -len(item[1])))

@@ -90,7 +90,7 @@ def without_number(tables: TradeTables) -> Frame:
 def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
     pledge, due = str(row["target_id"]), int(row["target_year"])
     if isinstance(reason := row["unreadable_reason"], str):
-        return [Score(pledge, "stated", _open_standing(tables, due), due, reason=reason)]
+        return [_stated(tables, row, Score(pledge, "stated", _open_standing(tables, due), due, reason=reason))]
     subject = str(row["subject"])
     # Precious metals are not known by partner.
     followed = [reading for reading in MEASURE_OF_READING if subject == NON_US or reading != "no_gold"]
@@ -114,6 +114,21 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
         for reading, reason in UNREADABLE.items()
     ]
     return [*found, *printed, *silent]
+
+
+def _stated(tables: TradeTables, row: Mapping[Hashable, Any], blank: Score) -> Score:
+    """A pledge that no series follows, on the latest value that a publisher gives for it; its metric has the pledge's id."""
+    rows = tables["published_figures"].loc[lambda f: f["metric_id"] == blank.target_id].sort_values("period")
+    rows = rows.loc[rows["value_unit"] == row["value_unit"]]
+    if rows.empty or row["value_unit"] != "cad_billions":
+        return blank
+    found = rows.iloc[-1]
+    year, value = int(str(found["period"])[:4]), float(found["value"])
+    standing = "met" if value >= float(row["target_value"]) and year <= blank.due else blank.standing
+    return replace(
+        blank, outcome=value * 1000, outcome_year=year, standing=standing, reason="stated_by_source",
+        source_id=str(found["source_id"]), confidence=str(found["confidence"]),
+    )  # fmt: skip
 
 
 def _open_standing(tables: TradeTables, due: int) -> PledgeStanding:

@@ -49,10 +49,25 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     return measures.assign(state=state, last_known=measures["as_of"] < moment)
 
 
+def duty_rows(measures: TariffMeasures, *, day: date) -> Frame:
+    """The rows of duties in force on a day: no import bans, no exemptions that ended."""
+    return state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & (f["measure_kind"] == "duty")]
+
+
+def never_confirmed(measures: Frame) -> pd.Series[bool]:
+    """Whether a measure was last confirmed before the day on which it was to take effect."""
+    return measures["as_of"] < measures["effective_from"]
+
+
+def lifted(measures: Frame) -> pd.Series[bool]:
+    """Whether a measure is relief and no charge: a duty at 0%."""
+    return measures["measure_kind"].eq("duty") & measures["rate_pct"].eq(0)
+
+
 def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -> Frame:
     """The duties in force on a day, each once, with `as_of`: the day on which its least recent row was last known.
 
-    Columns `imposed_by`, `target`, `product_group`, `legal_basis`, `as_of`.
+    Columns `imposed_by`, `target`, `product_group`, `legal_basis`, `as_of`, and `known`: whether any row was confirmed since its start.
 
     Definition: distinct combinations of who imposes, on whose goods, product group and legal basis among the duties
     in force. A duty that is written in several rows, one for each preference treatment (with and without CUSMA,
@@ -60,10 +75,12 @@ def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -
     home. Import bans and exemptions that ended are no duties.
     Unit: number of duties.
     """
-    live = state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & (f["measure_kind"] == "duty")]
+    live = duty_rows(measures, day=day)
     targets = live["imposed_on"].where(live["imposed_by"] == home, home)
     key = ["imposed_by", "target", "product_group", "legal_basis"]
-    return live.assign(target=targets).groupby(key, as_index=False, observed=True).agg(as_of=("as_of", "min"))
+    live = live.assign(target=targets, known=~never_confirmed(live))
+    grouped = live.groupby(key, as_index=False, observed=True)
+    return grouped.agg(as_of=("as_of", "min"), known=("known", "any"))
 
 
 def step_lines(measures: TariffMeasures, *, until: date) -> Frame:
@@ -94,10 +111,10 @@ def in_force_by_pair(measures: TariffMeasures, *, day: date, home: str = "CAN") 
     Columns `partner_code`, `by_partner` (imposed by the partner on home, measures on every origin
     included), `on_partner` (imposed by home on the partner by name). A partner without any is absent.
 
-    Definition: measures in force on the day, each row of the table once whatever its rate.
+    Definition: measures in force on the day, each row of the table once; a duty lifted to 0% is none.
     Unit: number of measures.
     """
-    live = state_on(measures, day=day).loc[lambda f: f["state"] == "in_force"]
+    live = state_on(measures, day=day).loc[lambda f: (f["state"] == "in_force") & ~lifted(f)]
     theirs = live.loc[(live["imposed_by"] != home) & live["imposed_on"].isin([home, EVERY_ORIGIN])]
     ours = live.loc[(live["imposed_by"] == home) & (live["imposed_on"] != EVERY_ORIGIN)]
     counts = pd.concat(

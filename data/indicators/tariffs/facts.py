@@ -10,7 +10,7 @@ from itertools import accumulate
 import pandas as pd
 
 from data.frames import ONE_DAY, Frame, TariffMeasures, records
-from data.indicators.tariffs.duties import duties_in_force, never_applied, state_on
+from data.indicators.tariffs.duties import duties_in_force, never_applied, never_confirmed, state_on
 
 
 def measures_by_day(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.Timestamp) -> Frame:
@@ -64,7 +64,10 @@ def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
 
 @dataclass(frozen=True)
 class Freshness:
-    """When the measures in force on a day were last known, how many officially, and the day that most share, with their number."""
+    """When the measures in force on a day were last known, how many officially, and the day that most share, with their number.
+
+    `unconfirmed` of them were last known before their start.
+    """
 
     count: int
     oldest: date
@@ -72,6 +75,7 @@ class Freshness:
     official: int
     usual: date
     often: int
+    unconfirmed: int
 
 
 def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
@@ -80,7 +84,8 @@ def freshness(measures: TariffMeasures, *, day: date) -> Freshness | None:
     if live.empty:
         return None
     official, (usual, often) = int((live["confidence"] == "official").sum()), usual_day(live)
-    return Freshness(len(live), live["as_of"].min().date(), live["as_of"].max().date(), official, usual, often)
+    oldest, newest = live["as_of"].min().date(), live["as_of"].max().date()
+    return Freshness(len(live), oldest, newest, official, usual, often, int(never_confirmed(live).sum()))
 
 
 def usual_day(rows: Frame) -> tuple[date, int]:

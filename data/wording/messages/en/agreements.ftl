@@ -2,7 +2,9 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = Trade agreements as of { $date }: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $share }.
+agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $share }. { $confirmed }
+agreements-confirmed = These stages were last confirmed between { $first } and { $last }.
+agreements-talks-confirmed = Those of agreements in negotiation were last confirmed between { $first } and { $last }.
 
 # Choices
 agreements-control-kinds = Agreements
@@ -48,7 +50,7 @@ agreements-counted-superseded = { $count } { $count ->
     [one] superseded
    *[other] superseded
  }
-agreements-timeline-title = { $kind }: { $counts }, as of { $date }
+agreements-timeline-title = { $kind }: { $counts } (last confirmed on { $date } at the latest)
 agreements-timeline-subtitle = Since { $first }. If only the month or year of a milestone is known, its mark covers that month or year. Pale bar: after the day on which the stage was last confirmed. Dotted line: end of the data.
 agreements-only = Limited to: { $words }.
 agreements-only-confidence = Only agreements and milestones with this confidence level: { $names }. The bars are based on all milestones.

@@ -3,10 +3,10 @@
 page-claims = Claims and sources
 
 claims-title = Are claims in the news accurate?
-claims-answer = Of { $all } claims, { $supported } are supported by the data, { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
+claims-answer = Of { $all } claims in { $articles } articles, { $supported } are supported by the data or by documents, { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
     [1] one is pending
    *[other] { $count } are pending
- } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are recalculated whenever the data change; the others were reviewed by a person.
+ } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are recalculated whenever the data change; the others were set by a person.
 claims-matter = Show
 claims-matter-claims = Claims in the news
 claims-matter-sources = Where sources disagree
@@ -39,14 +39,14 @@ claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as of { $date }.
 claims-computed = Verdict computed from the data, as of { $date }
 claims-reason-left-out = The note of { $date } is not shown because it was written when the verdict was “{ $verdict }”.
-claims-by-hand = Verdict reviewed by a person on { $date }
+claims-by-hand = Verdict set by a person on { $date }
 
-claims-chart-title = { $supported } of { $all } claims in the news are supported by the data; { $count ->
+claims-chart-title = { $supported } of { $all } claims in { $articles } news articles are supported by the data or by documents; { $count ->
     [1] one is outdated
    *[other] { $count } are outdated
  }
 claims-row = { $verdict }: { $number }
-claims-chart-subtitle = Each mark is one claim from a news article published between { $first } and { $last }. Filled: verdict computed from the data; hollow: reviewed by a person.
+claims-chart-subtitle = Each mark is one claim from a news article published between { $first } and { $last }. Filled: verdict computed from the data; hollow: set by a person.
 claims-chart-alt = { $title }. Number of claims by verdict: { $list }.
 claims-column-claim = Claim
 claims-column-published = Published

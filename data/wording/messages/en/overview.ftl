@@ -13,7 +13,7 @@ overview-spread-words = The higher the effective number of markets, the less exp
 headline-year = Goods exports to non-US markets, { $year }
 headline-months = Goods exports to non-US markets, 12 months to { $month }
 headline-share = US share of goods exports, { $month }, seasonally adjusted
-headline-needed = Annual growth needed to reach the { $due } target
+headline-needed = Annual growth needed to reach the { $due } target (goods only, this project's interpretation)
 headline-duties = Number of US duties in force on Canadian goods, as of { $day }
 headline-markets = Effective number of non-US markets, { $year }
 headline-change-year = { $change } from { $year }
@@ -29,5 +29,9 @@ headline-duties-before = { $count ->
    *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
+headline-duties-unconfirmed = { $count ->
+    [1] one not confirmed since its start date
+   *[other] { $count } not confirmed since their start dates
+ }
 headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)

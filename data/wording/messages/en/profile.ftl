@@ -68,13 +68,21 @@ partner-no-economy = No gross domestic product is available for this partner.
 partner-no-economy-union = Gross domestic product is available for each member, not for the European Union as a whole.
 
 # Tariff measures in time
-partner-duties-title = Tariffs as of { $date }: { $name } had { $theirs } in force on Canadian goods; Canada had { $ours } on goods from this partner or on all origins
+partner-duties-title = Tariffs in force: { $name } had { $theirs } on Canadian goods; Canada had { $ours } on goods from this partner or on all origins{ $confirmed }
 partner-duties-count = { $count ->
     [0] no measures
     [1] one measure
    *[other] { $count } measures
  }
 partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and goods covered. Bars show the rate and status of each measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
+partner-duties-lifted = { $count ->
+    [1] { $counted } and one duty lifted to 0%
+   *[other] { $counted } and { $count } duties lifted to 0%
+ }
+partner-duties-confirmed = { $same ->
+    [True] {" "}(last confirmed on { $last })
+   *[other] {" "}(last confirmed between { $first } and { $last })
+ }
 partner-duties-left-out = { $count ->
     [1] One more row is not shown; the text version lists every measure.
    *[other] { $count } more rows are not shown; the text version lists every measure.

@@ -87,7 +87,7 @@ data-problems-none = None: every file can be read and follows every rule.
 data-glossary-title = { $shown } of { $all } terms
 
 coverage-heading = Which years each series covers
-coverage-words = A table can be up to date and still end years ago, because no later year has been published.
+coverage-words = A table can be up to date and still end years ago, because later years, even if published, are not included here.
 coverage-label = { $name } ({ $unit }): { $countries }
 coverage-title = The longest series ({ $long }) goes back to { $first }; figures for every destination end in { $last }
 coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in the type of exports, basis, currency or source.
@@ -130,7 +130,7 @@ method-tariffs-text = Each row of the tariff table is one rate on one product gr
 method-confidence-title = Confidence
 method-confidence-text = Rows from official sources come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms, trade journals or reference sites ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
-method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figure covers every destination. Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States. Tariffs were last checked on { $tariffs_as_of } and agreements on { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
+method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States; other partners are not included here. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
 
 # State of the data, what changed, trying a CSV
 
@@ -300,6 +300,9 @@ releases-missing = { $count ->
     [1] One release since then is not included here: { $releases }.
    *[other] { $count } releases since then are not included here: { $releases }.
  }
+releases-early = Of the { $month } release, only seasonally adjusted exports are included for some partners: to { $figures }. Without a world total, no share can be calculated.
+releases-figure = { $name } ({ $value }, { $change } from { $before })
+releases-figure-alone = { $name } ({ $value })
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
 try-odd = { $count ->

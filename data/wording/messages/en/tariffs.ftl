@@ -22,6 +22,8 @@ tariffs-count-threatened = { $count ->
     [0] no other had been announced or threatened without being applied
     [1] one other had been announced or threatened but not applied
    *[other] { $count } others had been announced or threatened but not applied
+    [1] one other had been announced or threatened and had not applied
+   *[other] { $count } others had been announced or threatened and had not applied
  }
 
 tariffs-control-direction = Direction
@@ -85,6 +87,10 @@ tariffs-lanes-ended = { $count ->
    *[other] { $count } had ended
  }
 tariffs-lanes-subtitle = One row for each imposing country, country it applies to, product group and goods covered, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
+tariffs-lanes-replaced = { $count ->
+    [1] { $title } (one replaced by another measure)
+   *[other] { $title } ({ $count } replaced by another measure)
+ }
 tariffs-lanes-others = Choose “All groups” to see the others.
 tariffs-lanes-others-canvas = To see others, choose them under “Product groups” on the page.
 tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their status.
@@ -174,6 +180,11 @@ tariffs-fresh = { $count ->
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
    *[other] Of the { $total } measures shown that were in force on { $day }, { $count } have an official source.
  } All { $total } were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
+ } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
+tariffs-unconfirmed = { $count ->
+    [1] One of them was last confirmed before its start date; that it applies has not been confirmed.
+   *[other] { $count } of them were last confirmed before their start dates; that they apply has not been confirmed.
+ }
 tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but not duties.
 tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “Between Canada and all partners”.
 tariffs-rules-heading = Which goods a duty applies to

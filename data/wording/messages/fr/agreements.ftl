@@ -2,7 +2,9 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Au { $date }, accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $share }.
+agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $share }. { $confirmed }
+agreements-confirmed = La dernière confirmation de ces stades date du { $first } au plus tôt et du { $last } au plus tard.
+agreements-talks-confirmed = Celle des accords en négociation date du { $first } au plus tôt et du { $last } au plus tard.
 
 # Choix
 agreements-control-kinds = Accords
@@ -48,7 +50,7 @@ agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
  }
-agreements-timeline-title = { $kind } : { $counts }, au { $date }
+agreements-timeline-title = { $kind } : { $counts } (dernière confirmation le { $date } au plus tard)
 agreements-timeline-subtitle = Depuis { $first }. Une étape datée au mois ou à l'année près seulement a la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
 agreements-only = Affichage limité à : { $words }.
 agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.

@@ -3,7 +3,7 @@
 page-claims = Affirmations et sources
 
 claims-title = Les affirmations de la presse sont-elles exactes?
-claims-answer = Sur { $all } affirmations, { $supported } sont confirmées par les données, { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
+claims-answer = Sur { $all } affirmations de { $articles } articles, { $supported } sont confirmées par les données ou par des documents, { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
     [1] une est en attente
    *[other] { $count } sont en attente
  } et { $cannot-be-checked } sont invérifiables. Verdicts recalculés chaque fois que les données changent : { $computed }; les autres ont été établis par une personne.
@@ -41,7 +41,7 @@ claims-computed = Verdict calculé à partir des données au { $date }
 claims-reason-left-out = La remarque du { $date } n'est pas affichée, car elle a été écrite quand le verdict était « { $verdict } ».
 claims-by-hand = Verdict établi par une personne le { $date }
 
-claims-chart-title = Les données confirment { $supported } des { $all } affirmations de la presse; { $count ->
+claims-chart-title = { $supported } des { $all } affirmations de { $articles } articles de presse sont confirmées par les données ou par des documents; { $count ->
     [1] une est dépassée
    *[other] { $count } sont dépassées
  }

@@ -13,7 +13,7 @@ overview-spread-words = Plus le nombre effectif de marchés est élevé, moins l
 headline-year = Exportations de biens hors É.-U., { $year }
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }
 headline-share = Part des É.-U. dans les exportations de biens, { $month }, données désaisonnalisées
-headline-needed = Croissance annuelle requise pour atteindre la cible de { $due }
+headline-needed = Croissance annuelle requise pour atteindre la cible de { $due } (biens seulement, interprétation de ce projet)
 headline-duties = Nombre de droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year }
 headline-change-year = { $change } par rapport à { $year }
@@ -29,5 +29,9 @@ headline-duties-before = { $count ->
    *[other] un an plus tôt : { $count }
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
+headline-duties-unconfirmed = { $count ->
+    [1] une mesure non confirmée depuis sa date d'entrée en vigueur
+   *[other] { $count } mesures non confirmées depuis leur date d'entrée en vigueur
+ }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)

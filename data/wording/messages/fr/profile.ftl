@@ -68,13 +68,21 @@ partner-no-economy = Le produit intérieur brut de ce partenaire n'est pas dispo
 partner-no-economy-union = Le produit intérieur brut est disponible pour chaque membre, et non pour l'Union européenne dans son ensemble.
 
 # Mesures tarifaires dans le temps
-partner-duties-title = Droits de douane en vigueur au { $date } entre le Canada et { $name } : { $theirs } visant les produits canadiens; { $ours } du Canada visant ce partenaire ou toutes les origines
+partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant les produits canadiens; { $ours } du Canada visant ce partenaire ou toutes les origines{ $confirmed }
 partner-duties-count = { $count ->
     [0] aucune mesure
     [1] une mesure
    *[other] { $count } mesures
  }
 partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par ensemble de produits visés. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
+partner-duties-lifted = { $count ->
+    [1] { $counted } et une mesure levée (0 %)
+   *[other] { $counted } et { $count } mesures levées (0 %)
+ }
+partner-duties-confirmed = { $same ->
+    [True] {" "}(dernière confirmation le { $last })
+   *[other] {" "}(dernières confirmations du { $first } au { $last })
+ }
 partner-duties-left-out = { $count ->
     [1] Une autre ligne n'est pas affichée; la version texte énumère toutes les mesures.
    *[other] { $count } autres lignes ne sont pas affichées; la version texte énumère toutes les mesures.

@@ -87,7 +87,7 @@ data-problems-none = Aucun : chaque fichier peut être lu et respecte toutes les
 data-glossary-title = { $shown } termes sur { $all }
 
 coverage-heading = Années couvertes par les séries
-coverage-words = Un tableau peut être à jour même si sa dernière année est ancienne : aucune année plus récente n'a été publiée.
+coverage-words = Un tableau peut être à jour même si sa dernière année est ancienne : les années plus récentes, même publiées, ne sont pas incluses ici.
 coverage-label = { $name } ({ $unit }) : { $countries }
 coverage-title = La série la plus longue ({ $long }) remonte à { $first }; les chiffres pour toutes les destinations s'arrêtent en { $last }
 coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série : deux séries diffèrent par le type d'exportations, la base, la monnaie ou la source et ne sont jamais raccordées.
@@ -130,7 +130,7 @@ method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un gro
 method-confidence-title = Fiabilité
 method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats, d'une revue spécialisée ou d'un site de référence ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
-method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel ne couvre toutes les destinations. Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Les droits de douane ont été vérifiés le { $tariffs_as_of } et les accords, le { $agreements_as_of }. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
+method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; les autres partenaires ne sont pas inclus ici. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
 
 # État des données, ce qui a changé, essai d'un CSV
 
@@ -300,6 +300,9 @@ releases-missing = { $count ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
    *[other] { $count } diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
+releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées vers certains partenaires : { $figures }. Sans total mondial, aucune part ne peut être calculée.
+releases-figure = { $name } ({ $value }, { $change } par rapport à { $before })
+releases-figure-alone = { $name } ({ $value })
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
 try-odd = { $count ->

@@ -20,8 +20,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] aucune autre n'avait été annoncée ou évoquée à titre de menace sans être appliquée
-    [1] une autre avait été annoncée ou évoquée à titre de menace, sans être appliquée
-   *[other] { $count } autres avaient été annoncées ou évoquées à titre de menace, sans être appliquées
+    [1] une autre avait été annoncée ou évoquée à titre de menace et ne s'était pas appliquée
+   *[other] { $count } autres avaient été annoncées ou évoquées à titre de menace et ne s'étaient pas appliquées
  }
 
 tariffs-control-direction = Sens
@@ -85,6 +85,10 @@ tariffs-lanes-ended = { $count ->
    *[other] { $count } avaient pris fin
  }
 tariffs-lanes-subtitle = Une rangée par combinaison de pays qui impose la mesure, de pays visé, de groupe de produits et de produits visés, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
+tariffs-lanes-replaced = { $count ->
+    [1] { $title } (dont une remplacée par une autre mesure)
+   *[other] { $title } (dont { $count } remplacées par une autre mesure)
+ }
 tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
 tariffs-lanes-others-canvas = Pour en voir d'autres, choisissez-les sous « Groupes de produits » dans la page.
 tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
@@ -175,6 +179,11 @@ tariffs-fresh = { $count ->
    *[other] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, { $count } ont une source officielle.
  } La dernière confirmation de ces { $total } mesures date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } d'entre elles); ensuite, une courbe est en pointillé et une barre est plus pâle.
 tariffs-duties-counted = Les droits de douane en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie, mais ne comptent qu'une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
+ } Leur dernière confirmation date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } sur { $total }); ensuite, une courbe est en pointillé et une barre est plus pâle.
+tariffs-unconfirmed = { $count ->
+    [1] La dernière confirmation d'une mesure précède sa date d'entrée en vigueur; son application n'est pas confirmée.
+   *[other] La dernière confirmation de { $count } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
+ }
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents et mesures de sauvegarde sur l'acier, par exemple) ne sont pas comptées ici, car la plupart excluent les produits américains; voir « Entre le Canada et tous ses partenaires ».
 tariffs-rules-heading = Produits visés par les droits de douane
 tariffs-rule-line = { $name } : { $text }
