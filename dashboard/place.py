@@ -18,6 +18,7 @@ from dashboard.kept import drawn, kept
 from dashboard.view import View, codes_of
 from data import TradeTables
 from data.wording import Wording
+from data.wording.typed_numbers import NumberField
 
 OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
@@ -95,9 +96,14 @@ class Place:
     def _word(self, word: OptionWords) -> Callable[[Any], str]:
         return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word
 
-    def offer_part(self, name: str, part: str, value: float) -> str:
-        """The key of the widget of one part of a View field of pairs."""
-        return session.offer_part(name, part, value)
+    def type_number(self, name: str, label: str, field: NumberField) -> None:
+        """A View field as a number that the reader types."""
+        self.type_part(name, "", label, field, getattr(self.view, name))
+
+    def type_part(self, name: str, part: str, label: str, field: NumberField, value: float) -> None:
+        """One part of a View field of pairs as a number that the reader types."""
+        key, complaint = session.offer_number(name, field, value, part)
+        controls.type_number(label, key=key, step=field.step, complaint=complaint)
 
     def valid(
         self, name: str, make: Callable[[], Any], impossible: type[Exception] | tuple[type[Exception], ...]

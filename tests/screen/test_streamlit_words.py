@@ -19,7 +19,7 @@ def test_words_of_streamlit_are_said_in_french() -> None:
 def test_words_that_are_ours_already_are_not_sent() -> None:
     exact = json.loads(page_words("en"))["exact"]
     assert "Select all" not in exact and "October" not in exact
-    assert exact["Decrement"] == "Decrease"
+    assert exact["Clear value"] == "Clear"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
