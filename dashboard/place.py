@@ -17,6 +17,7 @@ from dashboard import session
 from dashboard.kept import drawn, kept
 from dashboard.view import View, codes_of
 from data import TradeTables
+from data.names import also_called
 from data.wording import Wording
 from data.wording.typed_numbers import NumberField
 
@@ -77,6 +78,7 @@ class Place:
 
     def choose(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option from a list; without options the codes that the field may have."""
+        self._also_called(options, word)
         return controls.choose(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
 
     def choose_few(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
@@ -87,11 +89,18 @@ class Place:
         self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
     ) -> list[str]:
         """A View field as any number of options; `nothing` says what none means."""
+        self._also_called(options, word)
         return controls.choose_many(label, options, key=self.offer(name), word=self._word(word), placeholder=nothing)
 
     def choose_confidences(self) -> list[str]:
         """The confidence levels that rows may have; none means all."""
         return controls.choose_confidences(self.wording, key=self.offer("confidence"))
+
+    def _also_called(self, options: Sequence[Any], word: OptionWords) -> None:
+        """Give the search in lists the aliases and codes of the partners among some options."""
+        known, worded = self.kept(also_called, self.wording.language), self._word(word)
+        if partners := {worded(code): known[code] for code in options if code in known}:
+            controls.also_called(partners)
 
     def _word(self, word: OptionWords) -> Callable[[Any], str]:
         return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word

@@ -7,7 +7,8 @@ the words of options that stand side by side, as Markdown; those of a list it sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from html import escape
 from typing import Any
@@ -24,8 +25,15 @@ LONGEST_NUMBER = 40  # signs
 
 
 def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
-    """One option out of many, from a list that can be searched."""
+    """One option out of many, from a list that can be searched (`static/fields.js`)."""
     return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+
+
+def also_called(words: Mapping[str, Sequence[str]]) -> None:
+    """What options of the page's lists are also called, by the word that a list has for them, for the search in lists."""
+    st.html(
+        f"<span class=\"page-mark\" data-also-called='{escape(json.dumps(words, ensure_ascii=False, separators=(',', ':')))}'></span>"
+    )
 
 
 def with_own(options: Sequence[float], value: float) -> list[float]:
@@ -50,7 +58,9 @@ def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWor
 
 def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
-    return st.multiselect(as_label(label), list(options), key=key, format_func=word, placeholder=placeholder)
+    return st.multiselect(
+        as_label(label), list(options), key=key, format_func=word, placeholder=placeholder, select_all=False
+    )
 
 
 def choose_confidences(wording: Wording, *, key: str) -> list[str]:

@@ -16,9 +16,8 @@ from data.wording import Language, wording_for
 EXACT = {
     "App pages": "widget-pages", "Skip to main content": "widget-skip",
     "Running...": "widget-running", "Stop": "widget-stop",
-    "Open": "widget-open", "Choose an option": "widget-choose", "Select all": "widget-select-all",
-    "Clear all": "widget-clear-all", "Clear value": "widget-clear", "Clear entry": "widget-clear",
-    "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
+    "Open": "widget-open", "Choose an option": "widget-choose", "Clear all": "widget-clear-all",
+    "Clear value": "widget-clear", "Clear entry": "widget-clear", "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
     "Press Enter to apply": "widget-enter",
     "Choose date": "widget-date", "Next month": "widget-month-after", "Previous month": "widget-month-before",
     "Dismiss": "widget-close", "Rejeter": "widget-close", "Close": "widget-close",
@@ -44,7 +43,6 @@ EXACT = {
 }  # fmt: skip
 # Texts that hold something of their own, `{}` or a number `{#}`: the first of them is `{1}` in ours.
 FORMS = {
-    "Select {#} matches": "widget-select-matches",
     "Help for {}": "widget-help",
     "Remove {}": "upload-remove",
     "{#} option available.": "widget-option",

@@ -12,6 +12,7 @@ from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
 from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.list_search import ListSearch, searching_chunk
 from dashboard.serving.paths import PagePaths
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
@@ -89,6 +90,7 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
         Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),
+        Middleware(ListSearch, chunk=searching_chunk(chunks), base_url=base_url),
     ]
 
 

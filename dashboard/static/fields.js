@@ -1,5 +1,6 @@
-// What fields and lists need from the browser and Streamlit does not give: numbers in a text field that the arrow keys step, and
-// what is wrong with them said to a screen reader. Where Streamlit's elements change, a field is still a field to type in.
+// What fields and lists need from the browser and Streamlit does not give: numbers in a text field that the arrow keys step, what is
+// wrong with them said to a screen reader, and a search in lists without accents, by other names, the best match first. Where
+// Streamlit's own parts change, a field is still a field to type in and a list is filtered as Streamlit does.
 (() => {
   "use strict";
 
@@ -58,4 +59,52 @@
     isDue = true;
     requestAnimationFrame(() => { isDue = false; describe(); });
   }).observe(document.documentElement, { subtree: true, childList: true });
+
+  // A text as names are compared (data/cells/folding.py): without case, accents and punctuation.
+  const folds = new Map();
+  const folded = (text) => {
+    if (!folds.has(text)) {
+      const plain = text.normalize("NFKD").toLowerCase().replaceAll(".", "").replace(/\p{M}/gu, "");
+      folds.set(text, plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+    }
+    return folds.get(text);
+  };
+  // What partners are also called, by their word in the lists: codes, aliases, and the same of the other language.
+  let given = "", called = {};
+  const alsoCalled = () => {
+    const marks = [...document.querySelectorAll("[data-also-called]")].map((mark) => mark.dataset.alsoCalled);
+    if (marks.join() !== given) [given, called] = [marks.join(), Object.assign({}, ...marks.map((mark) => JSON.parse(mark)))];
+    return called;
+  };
+  // How well a text fits a name, the lower the better: the same, at its start, at the start of a word, inside, all words somewhere.
+  const fit = (asked, form) => {
+    if (form === asked) return 0;
+    if (form.startsWith(asked)) return 1;
+    if (form.includes(` ${asked}`)) return 2;
+    if (form.includes(asked)) return 3;
+    return asked.includes(" ") && asked.split(" ").every((word) => ` ${form}`.includes(` ${word}`)) ? 4 : 9;
+  };
+  const rank = (asked, label, also) => {
+    const [codes = "", ...others] = Object.hasOwn(also, label) ? also[label] : [];
+    if (codes.split("|").includes(asked)) return 0;
+    const ranks = [fit(asked, folded(label)) * 10 + 1];
+    others.forEach((names, place) => names && names.split("|").forEach((name) => ranks.push(fit(asked, name) * 10 + 2 + place)));
+    return Math.min(...ranks);
+  };
+  const NONE = 90;
+  const found = (options, asked, also) => {
+    const ranked = options.map((option) => [rank(asked, option.label, also), option]).filter(([place]) => place < NONE);
+    return ranked.sort(([one], [other]) => one - other).map(([, option]) => option);
+  };
+  // Streamlit's script asks this for the options that a typed text finds (dashboard/serving/list_search.py); nothing means: as it does.
+  globalThis.optionsFound = (options, text) => {
+    try {
+      const asked = folded(text), bare = asked.replace(/^(?:the|les?|la|l) /, ""), also = alsoCalled();
+      if (!asked) return options;
+      const all = found(options, asked, also);
+      return all.length || bare === asked ? all : found(options, bare, also);
+    } catch {
+      return undefined;
+    }
+  };
 })();
