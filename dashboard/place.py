@@ -53,6 +53,11 @@ class Place:
         if wrong:
             session.settle(**wrong)
 
+    def read_after_all(self, **values: Any) -> None:
+        """Take what the tables can read of the address though the view could not, and show the page anew if there is any."""
+        if values:
+            session.read_after_all(**values)
+
     def changed(self, *names: str) -> bool:
         """Whether any of some fields is not at its default."""
         return bool(self.view.to_query().keys() & set(names))

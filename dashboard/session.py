@@ -99,6 +99,12 @@ def settle(**values: Any) -> None:
     change(**values)
 
 
+def read_after_all(**values: Any) -> None:
+    """Change fields whose text in the address only the tables can read: they no longer count as unread."""
+    st.session_state[_UNREAD] = tuple(each for each in st.session_state.get(_UNREAD, ()) if each.name not in values)
+    change(**values)
+
+
 def offer(name: str, value: Any) -> str:
     """Give the widget of a field its value before it is drawn; returns the widget's key."""
     if name not in FIELDS:

@@ -140,6 +140,13 @@ def also_called(tables: TradeTables, language: Language) -> dict[str, tuple[str,
     return called
 
 
+def meant(tables: TradeTables, text: str) -> str:
+    """The partner that a text surely means: the only one with this code, name or alias in either language; else empty."""
+    asked = folded(text)
+    codes = [code for code, forms in _forms(tables, "en") if asked in (form for _, form in forms)]
+    return codes[0] if len(codes) == 1 else ""
+
+
 def _fit(asked: str, form: str) -> int | None:
     """How well a text fits a name, the lower the better; None where it does not."""
     if asked not in form:
