@@ -1,12 +1,35 @@
-"""Codes of the address that mean the same on every page: those that the tables do not hold fall to their default."""
+"""Codes of the address that mean the same on every page: read as they are meant where that is sure, else at their default."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 
 from components.figures import FIGURES
 from components.html.confidence import known_confidences
 from components.partners.sentences import partner_of
 from dashboard.place import Place
+from dashboard.view import Unread
 from data.cells.codes import REGIONS
+from data.indicators.partners.comparison import usual_partner
+from data.names import meant, name, names
+
+
+def read_names(place: Place, unread: Sequence[Unread]) -> None:
+    """Take partners by the name, alias or code that an address has for them, in any case; regions and blocs in any case."""
+    view, known = place.view, place.kept(names, place.wording.language)
+
+    def partner(text: str) -> str:
+        return text if text in known else place.kept(meant, text) or text
+
+    place.change(
+        partner=partner(view.partner),
+        apart=partner(view.apart),
+        compare=tuple(dict.fromkeys(partner(code) for code in view.compare)),
+        region=_in_any_case(view.region, REGIONS),
+        bloc=_in_any_case(view.bloc, place.tables["blocs"]["bloc"]),
+    )
+    given = {each.name: place.kept(meant, each.given) for each in unread if each.name in ("partner", "apart")}
+    place.read_after_all(**{field: code for field, code in given.items() if code})
 
 
 def settle_codes(place: Place) -> None:
@@ -19,3 +42,14 @@ def settle_codes(place: Place) -> None:
         bloc=view.bloc if view.bloc in set(place.tables["blocs"]["bloc"]) else "",
         confidence=known_confidences(view.confidence),
     )
+
+
+def shown_instead(place: Place, field: str, page: str) -> str:
+    """What a page shows where a field of the address could not be read, in words."""
+    if field == "partner" and (code := place.view.partner or (place.kept(usual_partner) if page == "partner" else "")):
+        return name(place.tables, code, place.wording)
+    return place.view.text(field) or place.wording("notice-unread-default")
+
+
+def _in_any_case(text: str, codes: Iterable[str]) -> str:
+    return {code.casefold(): code for code in codes}.get(text.casefold(), text)

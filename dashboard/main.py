@@ -12,13 +12,13 @@ from components.html.glossary import glossary_of
 from components.screen.headings import explain_with
 from components.screen.notices import show_broken_start, show_last_good, show_unread
 from dashboard import frame, served, session
-from dashboard.known_codes import settle_codes
+from dashboard.known_codes import read_names, settle_codes, shown_instead
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 from dashboard.serving.handover import together
 from dashboard.session import Reader
 from dashboard.view import FIELDS
-from data.wording import Wording, wording_for
+from data.wording import wording_for
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 
@@ -54,10 +54,11 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
             show_broken_start(found.problems, wording=wording)
         else:
             place = Place(view, tables, wording, reader.style, links)
+            read_names(place, reader.unread)
             settle_codes(place)
             if reader.unread or found.problems:
                 with st.container(key="canvas_notices" if view.present else "page_notices"):
-                    show_unread(_shown_instead(reader, wording), wording=wording)
+                    show_unread(_unread(reader, place, page), wording=wording)
                     show_last_good(found.problems, found.day, wording=wording, lines=not view.present)
             page.show(place)
         frame.show_bottom(view, wording=wording)
@@ -66,11 +67,10 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
     return body
 
 
-def _shown_instead(reader: Reader, wording: Wording) -> list[tuple[str, str, str]]:
+def _unread(reader: Reader, place: Place, page: Page) -> list[tuple[str, str, str]]:
     """Each unread parameter with its text and what is shown instead: nothing for a name that is no parameter."""
-    instead = wording("notice-unread-default")
     return [
-        (name, given, (reader.view.text(name) or instead) if name in FIELDS else "") for name, given in reader.unread
+        (name, given, shown_instead(place, name, page.code) if name in FIELDS else "") for name, given in reader.unread
     ]
 
 

@@ -17,7 +17,9 @@ from dashboard import session
 from dashboard.kept import drawn, kept
 from dashboard.view import View, codes_of
 from data import TradeTables
+from data.names import also_called
 from data.wording import Wording
+from data.wording.typed_numbers import NumberField
 
 OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
@@ -51,6 +53,11 @@ class Place:
         if wrong:
             session.settle(**wrong)
 
+    def read_after_all(self, **values: Any) -> None:
+        """Take what the tables can read of the address though the view could not, and show the page anew if there is any."""
+        if values:
+            session.read_after_all(**values)
+
     def changed(self, *names: str) -> bool:
         """Whether any of some fields is not at its default."""
         return bool(self.view.to_query().keys() & set(names))
@@ -76,6 +83,7 @@ class Place:
 
     def choose(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option from a list; without options the codes that the field may have."""
+        self._also_called(options, word)
         return controls.choose(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
 
     def choose_few(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
@@ -86,18 +94,30 @@ class Place:
         self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
     ) -> list[str]:
         """A View field as any number of options; `nothing` says what none means."""
+        self._also_called(options, word)
         return controls.choose_many(label, options, key=self.offer(name), word=self._word(word), placeholder=nothing)
 
     def choose_confidences(self) -> list[str]:
         """The confidence levels that rows may have; none means all."""
         return controls.choose_confidences(self.wording, key=self.offer("confidence"))
 
+    def _also_called(self, options: Sequence[Any], word: OptionWords) -> None:
+        """Give the search in lists the aliases and codes of the partners among some options."""
+        known, worded = self.kept(also_called, self.wording.language), self._word(word)
+        if partners := {worded(code): known[code] for code in options if code in known}:
+            controls.also_called(partners)
+
     def _word(self, word: OptionWords) -> Callable[[Any], str]:
         return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word
 
-    def offer_part(self, name: str, part: str, value: float) -> str:
-        """The key of the widget of one part of a View field of pairs."""
-        return session.offer_part(name, part, value)
+    def type_number(self, name: str, label: str, field: NumberField) -> None:
+        """A View field as a number that the reader types."""
+        self.type_part(name, "", label, field, getattr(self.view, name))
+
+    def type_part(self, name: str, part: str, label: str, field: NumberField, value: float) -> None:
+        """One part of a View field of pairs as a number that the reader types."""
+        key, complaint = session.offer_number(name, field, value, part)
+        controls.type_number(label, key=key, step=field.step, complaint=complaint)
 
     def valid(
         self, name: str, make: Callable[[], Any], impossible: type[Exception] | tuple[type[Exception], ...]

@@ -2,12 +2,14 @@
 `st.session_state` and `st.query_params`.
 
 The URL is written from the values at the end of every run, never in a widget's callback: after a
-reconnect the first click's callback is lost. A widget's key is its View field.
+reconnect the first click's callback is lost. A widget's key is its View field; a field of numbers has a key of its own,
+since it holds a text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +18,10 @@ import streamlit as st
 from components.drawing.style import CANVAS, Scheme, Style
 from dashboard.view import FIELDS, Unread, View
 from data import TradeTables
+from data.wording import wording_for
+from data.wording.typed_numbers import NumberField, RefusedNumber
 
-_VIEW, _WRITTEN, _PAGE, _UNREAD, _GIVEN, _VALID = "_view", "_written", "_page", "_unread", "_given", "_valid"
+_VIEW, _WRITTEN, _PAGE, _UNREAD, _TYPED, _VALID = "_view", "_written", "_page", "_unread", "_typed", "_valid"
 _PREVIEW = "_preview"
 WIDEST, PADDING, STEP = 1288, 24, 20
 FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
@@ -30,6 +34,17 @@ class Reader:
     view: View
     style: Style
     unread: tuple[Unread, ...]
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What a field of numbers was given: the View field, the code of the part where that has parts, its number and text."""
+
+    name: str
+    part: str
+    field: NumberField
+    value: float
+    text: str
 
 
 @dataclass(frozen=True)
@@ -84,6 +99,12 @@ def settle(**values: Any) -> None:
     change(**values)
 
 
+def read_after_all(**values: Any) -> None:
+    """Change fields whose text in the address only the tables can read: they no longer count as unread."""
+    st.session_state[_UNREAD] = tuple(each for each in st.session_state.get(_UNREAD, ()) if each.name not in values)
+    change(**values)
+
+
 def offer(name: str, value: Any) -> str:
     """Give the widget of a field its value before it is drawn; returns the widget's key."""
     if name not in FIELDS:
@@ -93,17 +114,25 @@ def offer(name: str, value: Any) -> str:
     return name
 
 
-def offer_part(name: str, part: str, value: float) -> str:
-    """Give the widget of one part of a field of pairs (code, number) its value; returns the widget's key.
+def offer_number(name: str, field: NumberField, value: float, part: str = "") -> tuple[str, str]:
+    """Give a field of numbers its text; returns the widget's key, and what is wrong with what the reader typed there.
 
-    What the reader changes is put into the field, and what they leave as it was given is not: a part that the
-    field does not name keeps following its default.
+    `part` is the code of one part of a View field of pairs (code, number). What the reader changes is put into the View, and what they
+    leave as it was given is not: a part that the View does not name keeps following its default.
     """
-    key, given = f"{name}.{part}", st.session_state.get(_GIVEN, {})
-    if key not in st.session_state or given.get(key) != value:
-        st.session_state[key] = value
-    st.session_state[_GIVEN] = given | {key: value}
-    return key
+    key, wording = f"typed.{name}.{part}" if part else f"typed.{name}", wording_for(st.session_state[_VIEW].lang)
+    given, now = st.session_state.get(_TYPED, {}).get(key), st.session_state.get(key)
+    complaint = ""
+    if now is not None and given is not None and given.value == value and now != given.text:
+        try:
+            field.read(now, wording)
+        except RefusedNumber as error:
+            complaint = field.complaint(now, error, value, wording)
+    text = field.text(value, wording)
+    if not complaint and now != text:
+        st.session_state[key] = text
+    st.session_state[_TYPED] = st.session_state.get(_TYPED, {}) | {key: Typed(name, part, field, value, text)}
+    return key, complaint
 
 
 def keep_valid(name: str, value: Any) -> None:
@@ -153,25 +182,30 @@ def _with_choices(view: View) -> View:
     """The view with what the widgets of this page hold; a widget without a choice leaves its field alone."""
     state = st.session_state.to_dict()
     held = {n: state[n] for n in FIELDS if state.get(n) is not None}
-    chosen = view.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
-    return _with_parts(chosen, state)
+    typed = _with_typed(view, state)  # in the language in which the fields were shown
+    return typed.with_values({n: tuple(v) if isinstance(v, list) else v for n, v in held.items()})
 
 
-def _with_parts(view: View, state: Mapping[Any, Any]) -> View:
-    """The view with the parts of fields of pairs that the reader changed."""
-    changed: dict[str, dict[str, float]] = {}
-    for key, given in state.get(_GIVEN, {}).items():
-        name, _, part = key.partition(".")
-        if (value := state.get(key)) is not None and value != given:
-            changed.setdefault(name, dict(getattr(view, name)))[part] = value
-    return view.with_values({name: tuple(parts.items()) for name, parts in changed.items()})
+def _with_typed(view: View, state: Mapping[Any, Any]) -> View:
+    """The view with the numbers that the reader typed in its language and that can be read."""
+    changed: dict[str, Any] = {}
+    for key, given in state.get(_TYPED, {}).items():
+        if (text := state.get(key)) is None or text == given.text:
+            continue
+        with suppress(RefusedNumber):
+            value = given.field.read(text, wording_for(view.lang))
+            if value != given.value and given.part:
+                changed.setdefault(given.name, dict(getattr(view, given.name)))[given.part] = value
+            elif value != given.value:
+                changed[given.name] = type(getattr(view, given.name))(value)
+    return view.with_values({n: tuple(v.items()) if isinstance(v, dict) else v for n, v in changed.items()})
 
 
 def _forget(names: Iterable[str]) -> None:
-    """Take the values of the widgets of some fields, and of their parts, out of the session."""
+    """Take the values of the widgets of some fields out of the session."""
     fields = set(names)
-    parts = [key for key in st.session_state.get(_GIVEN, {}) if key.partition(".")[0] in fields]
-    for key in (*fields, *parts):
+    typed = [key for key, given in st.session_state.get(_TYPED, {}).items() if given.name in fields]
+    for key in (*fields, *typed):
         st.session_state.pop(key, None)
 
 

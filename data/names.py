@@ -120,6 +120,33 @@ def found(tables: TradeTables, text: str, language: Language) -> Codes:
     return tuple(code for *_, code in sorted(ranked))
 
 
+@lru_cache(maxsize=4)
+def also_called(tables: TradeTables, language: Language) -> dict[str, tuple[str, str, str]]:
+    """What each partner is called besides its name, folded and joined by `|`: codes; aliases; name and aliases of the other language.
+
+    The search in lists has these (`dashboard/static/fields.js`), and ranks as `found` does.
+    """
+    own, others = names(tables, language), [names(tables, each) for each in LANGUAGES if each != language]
+    called = {}
+    for code, forms in _forms(tables, language):
+        aliases = {order: [form for its, form in forms if its == order] for order in (0, 2, 4)}
+        tiers = (aliases[0], aliases[2], [*(folded(other[code]) for other in others), *aliases[4]])
+        known = {folded(own[code])}
+        kept = []
+        for tier in tiers:
+            kept.append("|".join(form for form in dict.fromkeys(tier) if form not in known))
+            known.update(tier)
+        called[code] = (kept[0], kept[1], kept[2])
+    return called
+
+
+def meant(tables: TradeTables, text: str) -> str:
+    """The partner that a text surely means: the only one with this code, name or alias in either language; else empty."""
+    asked = folded(text)
+    codes = [code for code, forms in _forms(tables, "en") if asked in (form for _, form in forms)]
+    return codes[0] if len(codes) == 1 else ""
+
+
 def _fit(asked: str, form: str) -> int | None:
     """How well a text fits a name, the lower the better; None where it does not."""
     if asked not in form:

@@ -4,7 +4,7 @@ import pytest
 
 from data.cells.folding import folded
 from data.cells.two_letters import by_two_letters
-from data.names import Name, agreement, found, known_as, name, name_of, partner
+from data.names import Name, agreement, also_called, found, known_as, meant, name, name_of, partner
 from data.wording import Language, wording_for
 from tests.small_tables import curated
 
@@ -139,3 +139,21 @@ def test_texts_are_compared_without_case_accents_and_punctuation() -> None:
         "cote d ivoire",
         "viet nam",
     ]
+
+
+def test_lists_know_what_a_partner_is_also_called_besides_its_name() -> None:
+    assert also_called(curated(), "en")["GBR"] == (
+        "gbr|gb",
+        "uk|britain|great britain",
+        "royaume uni|r u|grande bretagne",
+    )
+    assert also_called(curated(), "fr")["CUB"] == ("cub|cu", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("China", "CHN"), ("chine", "CHN"), ("chn", "CHN"), ("cn", "CHN"), ("UK.", "GBR"), ("les États-Unis", "USA"),
+     ("cote d'ivoire", "CIV"), ("Corée du Sud", "KOR"), ("Kor", "KOR"), ("Chi", ""), ("Guinea-", "GIN"), ("", ""), ("Atlantis", "")],
+)  # fmt: skip
+def test_a_partner_is_sure_only_by_a_whole_code_or_name(text: str, code: str) -> None:
+    assert meant(curated(), text) == code

@@ -7,8 +7,10 @@ the words of options that stand side by side, as Markdown; those of a list it sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -18,12 +20,20 @@ from data.cells.codes import CONFIDENCES
 from data.wording import Wording
 
 OptionWord = Callable[[Any], str]
-NUMBER_WIDTH = 136  # px
+NUMBER_WIDTH, COMPLAINT_WIDTH = 136, 272  # px
+LONGEST_NUMBER = 40  # signs
 
 
 def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
-    """One option out of many, from a list that can be searched."""
+    """One option out of many, from a list that can be searched (`static/fields.js`)."""
     return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+
+
+def also_called(words: Mapping[str, Sequence[str]]) -> None:
+    """What options of the page's lists are also called, by the word that a list has for them, for the search in lists."""
+    st.html(
+        f"<span class=\"page-mark\" data-also-called='{escape(json.dumps(words, ensure_ascii=False, separators=(',', ':')))}'></span>"
+    )
 
 
 def with_own(options: Sequence[float], value: float) -> list[float]:
@@ -48,7 +58,9 @@ def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWor
 
 def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
-    return st.multiselect(as_label(label), list(options), key=key, format_func=word, placeholder=placeholder)
+    return st.multiselect(
+        as_label(label), list(options), key=key, format_func=word, placeholder=placeholder, select_all=False
+    )
 
 
 def choose_confidences(wording: Wording, *, key: str) -> list[str]:
@@ -59,19 +71,16 @@ def choose_confidences(wording: Wording, *, key: str) -> list[str]:
     )  # fmt: skip
 
 
-def choose_year(label: str, *, least: int, most: int, key: str) -> int:
-    """A year between two."""
-    return int(st.number_input(as_label(label), min_value=least, max_value=most, step=1, key=key))
+def type_number(label: str, *, key: str, step: float, complaint: str = "") -> None:
+    """A number as text, with what is wrong with it below; `static/fields.js` steps it by the arrow keys.
 
-
-def choose_number(label: str, *, key: str, step: float, most: float = 1e6, help_text: str | None = None) -> float:
-    """A number with up to two decimals; what is possible is said by the page and not forbidden here."""
-    shown = "%.1f" if step >= 0.1 else "%.2f"
-    chosen = st.number_input(
-        as_label(label), min_value=-most, max_value=most, step=step, key=key, format=shown, help=help_text,
-        width=NUMBER_WIDTH,
-    )  # fmt: skip
-    return float(chosen)
+    Streamlit's own field of numbers drops a decimal comma without a word.
+    """
+    wide = COMPLAINT_WIDTH if complaint else NUMBER_WIDTH
+    with st.container(key=f"step_{step:g}_{key}".replace(".", "-"), width=wide, gap="xsmall"):
+        st.text_input(as_label(label), key=key, width=NUMBER_WIDTH, max_chars=LONGEST_NUMBER, autocomplete="off")
+        if complaint:
+            st.html(f'<p class="field-complaint" role="alert">{escape(complaint)}</p>')
 
 
 def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:

@@ -16,14 +16,12 @@ from data.wording import Language, wording_for
 EXACT = {
     "App pages": "widget-pages", "Skip to main content": "widget-skip",
     "Running...": "widget-running", "Stop": "widget-stop",
-    "Open": "widget-open", "Choose an option": "widget-choose", "Select all": "widget-select-all",
-    "Clear all": "widget-clear-all", "Clear value": "widget-clear", "Clear entry": "widget-clear",
-    "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
-    "Decrement": "widget-less", "Increment": "widget-more", "Press Enter to apply": "widget-enter",
+    "Open": "widget-open", "Choose an option": "widget-choose", "Clear all": "widget-clear-all",
+    "Clear value": "widget-clear", "Clear entry": "widget-clear", "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
+    "Press Enter to apply": "widget-enter",
     "Choose date": "widget-date", "Next month": "widget-month-after", "Previous month": "widget-month-before",
     "Dismiss": "widget-close", "Rejeter": "widget-close", "Close": "widget-close",
     "Use arrow keys to navigate dates. Enter to select. Escape to close.": "widget-date-keys",
-    "Number is below the allowed range.": "widget-too-small", "Number is above the allowed range.": "widget-too-large",
     "Fullscreen": "widget-fullscreen", "Close fullscreen": "widget-fullscreen-end",
     # the tools above a table, and the menu of its column
     "Show/hide columns": "data-tool-columns", "Download as CSV": "data-tool-download", "Search": "data-tool-search",
@@ -45,7 +43,6 @@ EXACT = {
 }  # fmt: skip
 # Texts that hold something of their own, `{}` or a number `{#}`: the first of them is `{1}` in ours.
 FORMS = {
-    "Select {#} matches": "widget-select-matches",
     "Help for {}": "widget-help",
     "Remove {}": "upload-remove",
     "{#} option available.": "widget-option",
@@ -56,9 +53,6 @@ FORMS = {
     "month, {}": "widget-date-month",
     "year, {}": "widget-date-year",
     "{#} – {}": "widget-date-month-name",
-    "Number is outside the allowed range. Please enter a value between {} and {}.": "widget-outside",
-    "Number is below the allowed range. Please enter a value greater than or equal to {}.": "widget-below",
-    "Number is above the allowed range. Please enter a value less than or equal to {}.": "widget-above",
     "Error: {}": "upload-error",
     "Cancel upload of {}": "upload-cancel",
     "{#}MB per file{}": "upload-limit",
@@ -79,7 +73,7 @@ PLOTLY = {
     "Sorry, there was a problem downloading your image!": "download-failed",
 }  # fmt: skip
 PLACES = {
-    "what": "{1}", "size": "{1}", "least": "{1}", "month": "{1}",
+    "what": "{1}", "size": "{1}", "month": "{1}",
     "most": "{2}", "day": "{2}", "year": "{3}",
 }  # fmt: skip
 MONTHS = [f"2000-{month:02}" for month in range(1, 13)]

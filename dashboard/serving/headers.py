@@ -12,10 +12,12 @@ from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
 from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.list_search import ListSearch, searching_chunk
 from dashboard.serving.paths import PagePaths
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
 PAGE_SCRIPT: Final = Path(__file__).parent.parent / "static" / "page.js"
+FIELD_SCRIPT: Final = PAGE_SCRIPT.with_name("fields.js")
 PAGE_SHEET: Final = Path(__file__).parent.parent / "static" / "page.css"
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
@@ -79,12 +81,16 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
     index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
     chunks = Path(get_static_dir()) / "static" / "js"
     early = preload_lines(chunks, index_html)
-    lines = {"head_lines": early + script_line(PAGE_SCRIPT), "foot_lines": style_lines(PAGE_SHEET)}
+    lines = {
+        "head_lines": early + script_line(PAGE_SCRIPT) + script_line(FIELD_SCRIPT),
+        "foot_lines": style_lines(PAGE_SHEET),
+    }
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
         Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),
+        Middleware(ListSearch, chunk=searching_chunk(chunks), base_url=base_url),
     ]
 
 

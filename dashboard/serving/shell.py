@@ -31,7 +31,7 @@ NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/sta
 INLINE_SCRIPT: Final = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
 # Streamlit's parts that stand on the pages: its charts, texts and controls. The largest comes first.
 EARLY_CHUNKS: Final = (
-    "PlotlyChart", "Html", "ButtonGroup", "Button", "PageLink", "Selectbox", "Multiselect", "NumberInput", "Checkbox",
+    "PlotlyChart", "Html", "ButtonGroup", "Button", "PageLink", "Selectbox", "Multiselect", "TextInput", "Checkbox",
 )  # fmt: skip
 CHUNK_IMPORT: Final = re.compile(r'(?:\bfrom|\bimport)"\./([^"]+\.js)"')
 FONT_PRELOAD: Final = re.compile(r'<link\s[^>]*rel="preload"[^>]*as="font"[^>]*>\s*')

@@ -121,7 +121,7 @@
   const NAMES = ["aria-label", "aria-valuetext", "title", "placeholder", "data-title"];
   const NAMED = NAMES.map((name) => `[${name}]`).join();
   // Where Streamlit writes texts of its own; everywhere else a text is the page's.
-  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stNumberInput", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu", "stDialog", "stConnectionStatus"]
+  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu", "stDialog", "stConnectionStatus"]
     .map((id) => `[data-testid='${id}']`).join() + ",[data-baseweb='tooltip'],[role='log'],[id^='react-aria-description']";
   const rewordNames = (element) => {
     for (const name of NAMES) {

@@ -39,7 +39,7 @@ def _choice(element: Element) -> Choice | None:
         return None
     widget, (values, state_field) = getattr(element, kind), VALUES[kind]
     # A widget's id ends in its key, and a widget's key is its View field.
-    key = widget.id.rpartition("-")[2]
+    key = widget.id.rpartition("-")[2].removeprefix("typed.")
     if key not in FIELDS or widget.disabled:
         return None
     now, others = values(widget)
@@ -80,21 +80,17 @@ def _many(widget: Any) -> Values:
     return now, [[option] for option in _spread(options)]
 
 
-def _number(widget: Any) -> Values:
-    now = widget.value if widget.set_value else widget.default
-    steps = (now + i * (widget.step or 1) for i in (-1, 1, -2, 2))
-    return now, [
-        v for v in steps if (not widget.has_min or v >= widget.min) and (not widget.has_max or v <= widget.max)
-    ]
-
-
 def _switch(widget: Any) -> Values:
     now = widget.value if widget.set_value else widget.default
     return now, [not now]
 
 
 def _words(widget: Any) -> Values:
-    return (widget.value if widget.set_value else widget.default), ["gold", "auto", "2025"]
+    now = widget.value if widget.set_value else widget.default
+    if "-typed." in widget.id:
+        number = float(now.replace(",", "").replace("\u2212", "-"))
+        return now, [f"{number + step:g}" for step in (-1, 1, -2, 2)]
+    return now, ["gold", "auto", "2025"]
 
 
 def _days(widget: Any) -> Values:
@@ -107,7 +103,6 @@ VALUES: Final[dict[str, tuple[Callable[[Any], Values], str]]] = {
     "checkbox": (_switch, "bool_value"),
     "date_input": (_days, "string_array_value"),
     "multiselect": (_many, "string_array_value"),
-    "number_input": (_number, "double_value"),
     "radio": (_one_of, "string_value"),
     "selectbox": (_one_of, "string_value"),
     "text_input": (_words, "string_value"),

@@ -99,3 +99,18 @@ def test_the_pace_of_exports_is_written_into_the_address(closed_page: OpenPage) 
     page, _ = closed_page("/targets?aim=shares")
     click_ready(page, '.st-key-pace button:has-text("By month")')
     assert query(page) == {"aim": "shares", "pace": "months"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"), [("China", "CHN"), ("chn", "CHN"), ("C%C3%B4te%20d'Ivoire", "CIV"), ("les%20Etats-Unis", "USA")]
+)
+def test_a_partner_in_a_link_is_read_by_its_name(closed_page: OpenPage, asked: str, code: str) -> None:
+    page, seen = closed_page(f"/partner?partner={asked}")
+    assert query(page) == {"partner": code}
+    assert "could not be read" not in words(page)
+    assert seen.problems == []
+
+
+def test_a_partner_that_nobody_knows_is_named_in_french_with_the_one_shown(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/partner?partner=Atlantide&lang=fr")
+    assert "partner «\u00a0Atlantide\u00a0» (affiché à la place\u00a0: Royaume-Uni)" in words(page)

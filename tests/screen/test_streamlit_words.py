@@ -11,15 +11,15 @@ from data.wording import LANGUAGES, Language
 
 def test_words_of_streamlit_are_said_in_french() -> None:
     words = json.loads(page_words("fr"))
-    assert words["exact"]["Select all"] == "Tout choisir"
+    assert words["exact"]["Clear all"] == "Tout effacer"
     assert words["exact"]["October"] == "octobre"
     assert words["decimal"] == ","
 
 
 def test_words_that_are_ours_already_are_not_sent() -> None:
     exact = json.loads(page_words("en"))["exact"]
-    assert "Select all" not in exact and "October" not in exact
-    assert exact["Decrement"] == "Decrease"
+    assert "Clear all" not in exact and "October" not in exact
+    assert exact["Clear value"] == "Clear"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,8 +7,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.page import PAGES
-from dashboard.session import _with_parts
+from dashboard.session import Typed, _with_typed
 from dashboard.view import View
+from data.wording.typed_numbers import NumberField
 from tests.live_server import REPOSITORY
 from tests.views.test_pages import words
 
@@ -49,27 +50,27 @@ def test_the_address_of_a_scenario_is_shown_and_kept(run) -> None:  # type: igno
     shown = next(alt for alt in alts(app) if "Mine" in alt)
     assert "China +5.5%" in shown
     assert "Europe \u22122%" in shown
-    assert app.number_input(key="first.CHN").value == 5.5
-    assert app.number_input(key="first.europe").value == -2
+    assert app.text_input(key="typed.first.CHN").value == "5.5"
+    assert app.text_input(key="typed.first.europe").value == "\u22122"
 
 
 def test_a_changed_growth_goes_into_the_address_and_nothing_else_does(run) -> None:  # type: ignore[no-untyped-def]
     part = {"aim": "scenarios"}
     app = run(**part)
     assert address(app) == part
-    app.number_input(key="second.europe").set_value(7.5).run()
+    app.text_input(key="typed.second.europe").set_value("7.5").run()
     assert address(app) == part | {"second": "europe:7.5"}
-    app.number_input(key="second.USA").set_value(-1.0).run()
+    app.text_input(key="typed.second.USA").set_value("-1.0").run()
     assert address(app) == part | {"second": "europe:7.5.usa:-1"}
     app.button(key="do_reset_scenarios").click().run()
     assert address(app) == part
-    assert app.number_input(key="second.europe").value == 5.6
+    assert app.text_input(key="typed.second.europe").value == "5.6"
 
 
 def test_a_partner_set_apart_gets_a_growth_and_can_be_put_back(run) -> None:  # type: ignore[no-untyped-def]
     app = run(aim="scenarios", apart="CHN")
     assert address(app) == {"aim": "scenarios", "first": "chn:5.7"}
-    assert app.number_input(key="first.CHN").value == 5.7
+    assert app.text_input(key="typed.first.CHN").value == "5.7"
     app.button(key="do_back_CHN").click().run()
     assert address(app) == {"aim": "scenarios"}
     assert not app.exception
@@ -85,7 +86,7 @@ def test_a_partner_set_apart_gets_a_growth_and_can_be_put_back(run) -> None:  # 
 def test_impossible_growth_is_explained_and_the_last_scenarios_stay(run, language: str, said: str) -> None:  # type: ignore[no-untyped-def]
     app = run(aim="scenarios", first="europe:1", firstname="Slow", lang=language)
     before = [alt for alt in alts(app) if "Slow" in alt]
-    app.number_input(key="first.europe").set_value(150.0).run()
+    app.text_input(key="typed.first.europe").set_value("150.0").run()
     assert not app.exception
     assert said in words(app)
     assert [alt for alt in alts(app) if "Slow" in alt] == before
@@ -94,11 +95,11 @@ def test_impossible_growth_is_explained_and_the_last_scenarios_stay(run, languag
 def test_an_impossible_target_is_explained_and_the_last_chart_stays(run) -> None:  # type: ignore[no-untyped-def]
     app = run(due="2030")
     before = alts(app)
-    app.number_input(key="due").set_value(2020).run()
+    app.text_input(key="typed.due").set_value("2020").run()
     assert "The target year (2020) must be after the baseline year (2024)" in words(app)
     assert alts(app) == before
     assert "to the 2030 target?" in words(app)
-    app.number_input(key="due").set_value(2032).run()
+    app.text_input(key="typed.due").set_value("2032").run()
     assert "to the 2032 target?" in words(app)
     assert alts(app) != before
 
@@ -137,14 +138,14 @@ def test_a_part_that_cannot_draw_a_target_says_why_and_keeps_the_last_chart(
     assert not app.exception
     assert said in words(app) and "still shows the last valid" in words(app)
     assert alts(app) == usual
-    assert app.number_input(key="due").value
+    assert app.text_input(key="typed.due").value
 
 
 def test_the_last_scenarios_and_the_last_range_stay_when_the_target_year_leaves_nothing_to_grow_into(run) -> None:  # type: ignore[no-untyped-def]
     for aim, query in (("scenarios", {"first": "europe:7.5"}), ("range", {"window": "10"})):
         app = run(aim=aim, due="2040", **query)
         before = alts(app)
-        app.number_input(key="due").set_value(2025).run()
+        app.text_input(key="typed.due").set_value("2025").run()
         assert "there is no year left to project" in words(app)
         assert alts(app) == before
 
@@ -202,14 +203,14 @@ def test_a_chart_without_precious_metals_says_so_in_its_subtitle(run, chart: str
 
 def test_what_a_part_was_told_stays_while_another_is_shown(run) -> None:  # type: ignore[no-untyped-def]
     app = run(aim="scenarios")
-    app.number_input(key="second.europe").set_value(7.5).run()
+    app.text_input(key="typed.second.europe").set_value("7.5").run()
     app.segmented_control(key="aim").set_value("path").run()
     assert address(app) == {"second": "europe:7.5"}
-    assert not [n for n in app.number_input if n.key == "second.europe"]
-    app.number_input(key="due").set_value(2034).run()
+    assert not [n for n in app.text_input if n.key == "typed.second.europe"]
+    app.text_input(key="typed.due").set_value("2034").run()
     app.segmented_control(key="aim").set_value("scenarios").run()
     assert address(app) == {"aim": "scenarios", "due": "2034", "second": "europe:7.5"}
-    assert app.number_input(key="second.europe").value == 7.5
+    assert app.text_input(key="typed.second.europe").value == "7.5"
 
 
 def test_how_a_target_is_counted_is_unfolded_where_it_is_not_the_usual_way(run) -> None:  # type: ignore[no-untyped-def]
@@ -263,5 +264,10 @@ def test_a_presenter_gets_the_chart_of_the_address(run, chart: str) -> None:  # 
 
 
 def test_parts_that_were_not_changed_do_not_enter_the_view() -> None:
-    state = {"_given": {"first.europe": 1.0, "first.rest": 2.0}, "first.europe": 3.0, "first.rest": 2.0}
-    assert _with_parts(View(), state).first == (("europe", 3.0),)
+    field = NumberField("percent", -100, 100)
+    given = {
+        f"typed.first.{part}": Typed("first", part, field, value, f"{value:g}")
+        for part, value in (("europe", 1.0), ("rest", 2.0))
+    }
+    state = {"_typed": given, "typed.first.europe": "3.0", "typed.first.rest": "2"}
+    assert _with_typed(View(), state).first == (("europe", 3.0),)

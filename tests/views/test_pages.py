@@ -40,7 +40,7 @@ def words(app: AppTest) -> str:
     parts += [element.proto.spec + element.proto.alt for element in app.get("plotly_chart")]
     parts += [
         w.label
-        for kind in ("selectbox", "multiselect", "toggle", "number_input", "text_input", "button", "button_group")
+        for kind in ("selectbox", "multiselect", "toggle", "text_input", "button", "button_group")
         for w in app.get(kind)
     ]
     return "\n".join(parts)

@@ -12,14 +12,19 @@ from data.frames import UNITED_STATES
 from data.indicators.targets.aim import INFLATIONS, MOST_MULTIPLE, Aim, known_years, path_reading, services_baseline
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenarios import ImpossibleGrowth, check_growths
+from data.wording.typed_numbers import NumberField
 
 FIELDS = (
     "baseline", "due", "multiple", "usgrowth", "reading", "start", "toward", "goal", "prices", "inflation", "gold",
 )  # fmt: skip
 COUNTING = ("prices", "inflation", "gold", "usgrowth")
+MOST_TYPED = 1e6
 MULTIPLES = tuple(round(1.1 + 0.1 * i, 1) for i in range(40))
 US_GROWTHS = tuple(round(-10 + 0.5 * i, 1) for i in range(41))
-EARLIEST, LATEST = 1900, 2099  # what a link may hold; years that the tables lack are explained
+# What a link may hold; what the tables lack, or what cannot be, is explained.
+YEAR = NumberField("year", 1900, 2099)
+VALUE = NumberField("billions", -MOST_TYPED, MOST_TYPED, step=5)
+GROWTH = NumberField("percent", -MOST_TYPED, MOST_TYPED, step=0.5)
 THOUSAND = 1000
 
 
@@ -80,10 +85,10 @@ def _show_target(place: Place) -> None:
     wording, view = place.wording, place.view
     with controls.row("target"):
         place.choose_few("reading", wording("targets-reading"), "targets-reading")
-        controls.choose_year(wording("targets-baseline"), least=EARLIEST, most=LATEST, key=place.offer("baseline"))
+        place.type_number("baseline", wording("targets-baseline"), YEAR)
         if view.reading == "own":
-            controls.choose_number(wording("targets-start"), key=place.offer("start"), step=5.0)
-        controls.choose_year(wording("targets-due"), least=EARLIEST, most=LATEST, key=place.offer("due"))
+            place.type_number("start", wording("targets-start"), VALUE)
+        place.type_number("due", wording("targets-due"), YEAR)
         place.choose_few("toward", wording("targets-toward"), "targets-toward")
         _choose_goal(place)
         place.reset_button("target", *FIELDS)
@@ -94,7 +99,7 @@ def _show_counting(place: Place) -> None:
     with controls.row("count"):
         place.choose_few("prices", wording("targets-prices"), "targets-prices")
         if view.prices != "nominal":
-            controls.choose_number(wording("targets-inflation"), key=place.offer("inflation"), step=0.5)
+            place.type_number("inflation", wording("targets-inflation"), GROWTH)
         choose_gold(place)
         growths = controls.with_own(US_GROWTHS, view.usgrowth)
         label = wording("targets-usgrowth")
@@ -135,7 +140,7 @@ def choose_gold(place: Place) -> None:
 def _choose_goal(place: Place) -> None:
     wording = place.wording
     if place.view.toward == "value":
-        controls.choose_number(wording("targets-goal"), key=place.offer("goal"), step=5.0)
+        place.type_number("goal", wording("targets-goal"), VALUE)
         return
     multiples = controls.with_own(MULTIPLES, place.view.multiple)
     place.choose("multiple", wording("targets-multiple"), lambda m: wording.number(m, 2), multiples)

@@ -9,6 +9,7 @@ from typing import Any
 from components.screen import controls, headings, notices
 from components.targets.scenario_words import part_name, parts_words, scenario_names, scenario_sentences
 from dashboard.page.targets.calculator import (
+    GROWTH,
     aim_shown,
     growth_complaint,
     not_drawn,
@@ -135,8 +136,7 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
             )
             for code, growth in found.growths:
                 label = wording("scenarios-growth", part=part_name(place.tables, code, wording))
-                key = place.offer_part(field, code, asked.get(code, growth))
-                controls.choose_number(label, key=key, step=0.5)
+                place.type_part(field, code, label, GROWTH, asked.get(code, growth))
     with controls.row("apart"):
         if not pair.chosen.aim.without_gold:
             _show_apart(place, pair)

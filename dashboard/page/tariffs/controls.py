@@ -17,6 +17,7 @@ from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, known
 from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
+from data.wording.typed_numbers import NumberField
 
 FIELDS = (
     "direction", "look", "groups", "status", "basis", "since", "until", "day", "events", "agreements", "confidence",
@@ -112,8 +113,7 @@ def _show_more(place: Place) -> None:
         place.choose_many("basis", wording("tariffs-control-basis"), "cell-legal-basis", LEGAL_BASES, nothing=anything)
         place.choose_confidences()
         for field in ("since", "until"):
-            label = wording(f"tariffs-control-{field}")
-            controls.choose_year(label, least=years.first, most=years.last, key=place.offer(field))
+            place.type_number(field, wording(f"tariffs-control-{field}"), NumberField("year", years.first, years.last))
         controls.switch(wording("tariffs-control-agreements"), key=place.offer("agreements"))
 
 

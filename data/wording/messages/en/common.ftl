@@ -54,6 +54,12 @@ money-usd-billions = US${ $value } billion
 money-usd-millions = US${ $value } million
 money-usd-short = { $value } B
 
+number-words-billions = $ C$ CA$ CAD B bn billion billions $B $bn
+number-words-percent = % percent per cent a year
+number-refused-unclear = “{ $typed }” was not read as a number. { $shown } is used instead. Write a number such as { $example }.
+number-refused-unsure = “{ $typed }” could mean { $large } or { $small }. { $shown } is used instead. Write { $large } or { $small }.
+number-refused-outside = “{ $typed }” is out of range. { $shown } is used instead. Write a number from { $least } to { $most }.
+
 notice-unread = Some settings in the address could not be read: { $list }.
 notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
 notice-unread-name = { $name } (no such setting)

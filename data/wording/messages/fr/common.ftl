@@ -54,6 +54,12 @@ money-usd-billions = { $value } G$ US
 money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
 
+number-words-billions = $ $CA CA CAD G$ G$CA G milliard milliards de dollars
+number-words-percent = % pour cent par an
+number-refused-unclear = « { $typed } » n'a pas été compris comme un nombre. { $shown } est utilisé à la place. Écrivez un nombre comme { $example }.
+number-refused-unsure = « { $typed } » peut vouloir dire { $large } ou { $small }. { $shown } est utilisé à la place. Écrivez { $large } ou { $small }.
+number-refused-outside = « { $typed } » est hors des limites. { $shown } est utilisé à la place. Écrivez un nombre de { $least } à { $most }.
+
 notice-unread = Certains paramètres de l'adresse n'ont pas pu être lus : { $list }.
 notice-unread-value = { $name } « { $given } » (affiché à la place : { $shown })
 notice-unread-name = { $name } (aucun paramètre de ce nom)
