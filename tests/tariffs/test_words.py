@@ -130,7 +130,9 @@ def test_hostile_names_are_shown_as_text_in_a_chart() -> None:
 def test_the_stacking_rule_takes_its_figures_from_the_tables() -> None:
     text = stacking(curated(), wording=EN)
     assert "since 15 September 2026" in text
-    assert "Lumber: the duties of 35.16% (antidumping and countervailing) and 10% (Section 232) add up to 45.16%" in text
+    assert (
+        "Lumber: the duties of 35.16% (antidumping and countervailing) and 10% (Section 232) add up to 45.16%" in text
+    )
     assert "45,16\u00a0%" in stacking(curated(), wording=FR)
 
 
