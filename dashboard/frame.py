@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -16,7 +17,9 @@ from dashboard import session
 from dashboard.serving.shell import style_lines
 from dashboard.session import Preview
 from dashboard.view import View
-from data.wording import LANGUAGES, Language, Wording
+from data import TradeTables
+from data.indicators.agreements.choice import today_of
+from data.wording import LANGUAGES, Language, Wording, wording_for
 
 STATIC = Path(__file__).parent / "static"
 
@@ -27,18 +30,26 @@ def canvas_looks() -> str:
     return style_lines(STATIC / "presenter.css")
 
 
-@lru_cache(maxsize=4)
-def page_mark(language: Language, scheme: Scheme) -> str:
-    """What `static/page.js` and the looks read of a page: its language, our words for Streamlit's, its colours."""
+@lru_cache(maxsize=128)
+def page_mark(page: str, day: date | None, language: Language, scheme: Scheme, *, on_paper: bool) -> str:
+    """What `static/page.js` and the looks read of a page.
+
+    Its language, our words for Streamlit's, its colours, the head of its printed sheets, and whether it is drawn for them.
+    """
+    wording = wording_for(language)
     words = escape(page_words(language), quote=False).replace("'", "&#x27;")
+    name = f"{wording(f'page-{page}')} · {wording('app-title')}"
+    known = wording("sheet-day", date=wording.date(day)) if day else ""
     return (
-        f'<span data-page-language="{language}" data-words=\'{words}\' data-scheme="{scheme}" class="page-mark"></span>'
+        f'<span data-page-language="{language}" data-words=\'{words}\' data-scheme="{scheme}" class="page-mark" '
+        f'data-sheet-name="{escape(name)}" data-sheet-day="{escape(known)}"{" data-paper" if on_paper else ""}></span>'
     )
 
 
-def show_top(view: View, *, wording: Wording, style: Style) -> None:
+def show_top(view: View, page: str, tables: TradeTables | None, *, wording: Wording, style: Style) -> None:
     """The page's looks and language, and the row that switches language and presenter mode."""
-    st.html(page_mark(wording.language, style.scheme))
+    day = today_of(tables).date() if tables else None
+    st.html(page_mark(page, day, wording.language, style.scheme, on_paper=session.on_paper()))
     if view.present:
         st.html(canvas_looks())
         return
@@ -65,7 +76,7 @@ def show_preview(tried: Preview, *, wording: Wording) -> None:
 
 
 def show_bottom(view: View, *, wording: Wording) -> None:
-    """The way out of presenter mode, or the page's foot with licence lines."""
+    """The way out of presenter mode, or the page's foot with licence lines and the way to paper and back."""
     if view.present:
         with st.container(key="leave_presenter"):
             if st.button(wording("leave-present"), key="do_leave"):
@@ -75,3 +86,8 @@ def show_bottom(view: View, *, wording: Wording) -> None:
         f'<footer class="page-foot"><p>{escape(wording("foot-independent"))}</p>'
         f"<p>{escape(wording('foot-licences'))}</p></footer>"
     )
+    # page.js presses these two, also on Ctrl+P and when the browser has printed.
+    if session.on_paper():
+        st.button(wording("print-end"), key="do_screen", type="tertiary")
+    else:
+        st.button(wording("print-page"), key=session.PRINT, type="tertiary")

@@ -44,9 +44,9 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
     def body() -> None:
         reader = session.read(page.code)
         view, wording = reader.view, wording_for(reader.view.lang)
-        frame.show_top(view, wording=wording, style=reader.style)
         found, tried = served.current(), session.preview()
         tables = tried.tables if tried else found.tables
+        frame.show_top(view, page.code, tables, wording=wording, style=reader.style)
         explain_with(glossary_of(tables, view.lang) if tables else None)
         if tried:
             frame.show_preview(tried, wording=wording)

@@ -15,7 +15,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.drawing.style import CANVAS, Scheme, Style
+from components.drawing.style import CANVAS, PAPER, Scheme, Style
 from dashboard.view import FIELDS, Unread, View
 from data import TradeTables
 from data.wording import wording_for
@@ -23,6 +23,7 @@ from data.wording.typed_numbers import NumberField, RefusedNumber
 
 _VIEW, _WRITTEN, _PAGE, _UNREAD, _TYPED, _VALID = "_view", "_written", "_page", "_unread", "_typed", "_valid"
 _PREVIEW = "_preview"
+PRINT = "do_print"  # the key of the button whose run is drawn for paper
 WIDEST, PADDING, STEP = 1288, 24, 20
 FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
 
@@ -220,8 +221,15 @@ def _in_other_words(stored: View) -> View:
     return view
 
 
+def on_paper() -> bool:
+    """Whether this run is drawn for paper: only the one that the button asks for, and the next one is for the screen."""
+    return bool(st.session_state.get(PRINT))
+
+
 def _style(view: View) -> Style:
-    """The width that charts have in this browser, and its colour scheme."""
+    """The width that charts have in this browser, and its colour scheme; on paper a sheet's, and light."""
+    if on_paper():
+        return Style(PAPER)
     width = _viewport()
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
     if view.present and width >= 640:

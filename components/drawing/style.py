@@ -109,6 +109,7 @@ DARK = Palette(
 PALETTES: dict[Scheme, Palette] = {"light": LIGHT, "dark": DARK}
 
 PHONE, DESKTOP, CANVAS = 358, 1240, 1600  # widths in px that figures are laid out for when none is known
+PAPER = 760  # printed at nine tenths on A4 and Letter upright: labels of 9 pt
 
 
 @dataclass(frozen=True)

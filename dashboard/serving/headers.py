@@ -18,7 +18,7 @@ from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lin
 
 PAGE_SCRIPT: Final = Path(__file__).parent.parent / "static" / "page.js"
 FIELD_SCRIPT: Final = PAGE_SCRIPT.with_name("fields.js")
-PAGE_SHEET: Final = Path(__file__).parent.parent / "static" / "page.css"
+SHEETS: Final = tuple(Path(__file__).parent.parent / "static" / f"{name}.css" for name in ("page", "print"))
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
 # What this process holds open, by number, on Linux and macOS.
@@ -83,7 +83,7 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
     early = preload_lines(chunks, index_html)
     lines = {
         "head_lines": early + script_line(PAGE_SCRIPT) + script_line(FIELD_SCRIPT),
-        "foot_lines": style_lines(PAGE_SHEET),
+        "foot_lines": "".join(map(style_lines, SHEETS)),
     }
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),

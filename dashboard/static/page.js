@@ -45,6 +45,63 @@
     if (button) savePicture(button);
   });
 
+  // On paper a chart keeps the size that it was drawn for, and print.css scales its picture to the sheet; the sheets'
+  // head and foot have the words of the page's mark and the address of the view.
+  const layOut = (onPaper) => {
+    for (const plot of document.querySelectorAll(".js-plotly-plot")) {
+      if (!plot._fullLayout) continue;
+      const { width, height } = plot._fullLayout;
+      const frame = plot.closest("[data-testid='stElementContainer']");
+      frame.style.setProperty("--width", width);
+      frame.style.setProperty("--height", height);
+      for (const layer of plot.querySelectorAll(".svg-container > .main-svg")) {
+        if (onPaper) layer.setAttribute("viewBox", `0 0 ${width} ${height}`);
+        else layer.removeAttribute("viewBox");
+      }
+    }
+    const { sheetName = "", sheetDay = "" } = document.querySelector("[data-page-language]")?.dataset ?? {};
+    for (const [name, said] of Object.entries({ name: sheetName, day: sheetDay, address: location.href }))
+      document.documentElement.style.setProperty(`--sheet-${name}`, JSON.stringify(said));
+  };
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
+  matchMedia("print").addEventListener("change", ({ matches }) => layOut(matches));
+
+  // Charts are drawn by the server: before the browser prints, the page asks it for charts of the sheet's width, and afterwards
+  // for those of the window. What does not come in time prints as it is.
+  const TO_PAPER = ".st-key-do_print button", TO_SCREEN = ".st-key-do_screen button";
+  const isDrawn = (onPaper) => Boolean(document.querySelector("[data-paper]")) === onPaper
+    && document.querySelector("[data-testid='stApp']")?.dataset.testScriptState === "notRunning"
+    && [...document.querySelectorAll(".js-plotly-plot")].every((plot) => plot.calcdata && Math.abs(plot._fullLayout.width - plot.clientWidth) < 2);
+  const untilDrawn = async (onPaper) => {
+    for (let tries = 0, seen = 0; tries < 80 && seen < 3; tries++) {
+      await new Promise((go) => { setTimeout(go, 80); });
+      seen = isDrawn(onPaper) ? seen + 1 : 0;
+    }
+  };
+  const main = () => document.querySelector("[data-testid='stMain']");
+  let readAt = null;
+  document.addEventListener("click", async ({ target }) => {
+    if (!target.closest?.(TO_PAPER) || readAt !== null) return;
+    readAt = main().scrollTop;
+    await untilDrawn(true);
+    window.print();
+  });
+  document.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event, button = document.querySelector(TO_PAPER);
+    if (key.toLowerCase() !== "p" || !(ctrlKey || metaKey) || shiftKey || altKey || !button) return;
+    event.preventDefault();
+    button.click();
+  });
+  window.addEventListener("afterprint", async () => {
+    const before = readAt;
+    readAt = null;
+    document.querySelector(TO_SCREEN)?.click();
+    if (before === null) return;
+    await untilDrawn(false);
+    main().scrollTop = before;
+  });
+
   // The rows of a chart's text table wait as text until it is opened, or until the reader looks for a word in the page
   // (components/text_tables.py).
   const makeRows = (body) => {

@@ -199,8 +199,8 @@ def test_the_coverage_and_its_matrix_have_a_lane_for_each(language: Language) ->
 @pytest.mark.parametrize(
     ("language", "cimt", "after"),
     [
-        ("en", "annual trade files (CIMT) cover every destination (up to 2025, 3 countries).", "After 2025, no official figure covers every destination."),
-        ("fr", "(CIMC) couvrent toutes les destinations (jusqu'en 2025, 3 pays).", "Après 2025, aucun chiffre officiel ne couvre toutes les destinations."),
+        ("en", "annual trade files (CIMT) cover every destination (up to 2025, 3 countries).", "After 2025, no official figures for every destination are included here"),
+        ("fr", "(CIMC) couvrent toutes les destinations (jusqu'en 2025, 3 pays).", "Après 2025, aucun chiffre officiel pour toutes les destinations n'est inclus ici"),
     ],
 )  # fmt: skip
 def test_the_method_names_them_only_where_they_are_held(language: Language, cimt: str, after: str) -> None:

@@ -12,6 +12,9 @@ switch-present = Presenter mode
 switch-present-help = Shows one chart on a 16:9 slide, with nothing else on the screen. Press Escape to leave.
 chart-present = Present this chart
 leave-present = Leave presenter mode
+print-page = Print this page
+print-end = Back to the screen
+sheet-day = Tables as of { $date }
 foot-independent = An independent project. Not a site of the Government of Canada.
 foot-licences = Contains information licensed under the Open Government Licence – Canada and the Statistics Canada Open Licence. Country shapes: Natural Earth, public domain.
 

@@ -12,6 +12,9 @@ switch-present = Mode présentation
 switch-present-help = Affiche un seul graphique au format 16:9, sans le reste de l'application. Appuyez sur Échap pour quitter.
 chart-present = Présenter ce graphique
 leave-present = Quitter le mode présentation
+print-page = Imprimer cette page
+print-end = Revenir à l'écran
+sheet-day = Tableaux au { $date }
 foot-independent = Projet indépendant. Ce site n'est pas un site du gouvernement du Canada.
 foot-licences = Contient de l'information visée par la Licence du gouvernement ouvert – Canada et par la Licence ouverte de Statistique Canada. Contours des pays : Natural Earth, domaine public.
 
