@@ -125,3 +125,16 @@ def test_a_field_has_its_label_and_is_reached_by_keyboard(closed_page: OpenPage)
     page.wait_for_timeout(150)
     wait_ready(page)
     assert query(page)["goal"] == "412.5"
+
+
+def test_the_keyboard_reaches_the_controls(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets")
+    reached = set()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        reached.add(
+            page.evaluate(
+                "document.activeElement.closest('[class*=st-key-]')?.className.match(/st-key-([a-z_]+)/)?.[1] ?? ''"
+            )
+        )
+    assert {"lang", "baseline", "due", "multiple"} <= reached
