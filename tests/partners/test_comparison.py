@@ -81,9 +81,7 @@ def test_who_is_left_out_is_told_with_the_reason_and_a_way_out() -> None:
     assert english[0].startswith(
         "Brazil is not shown: this series (total exports, principal partners, C$) does not include it."
     )
-    assert english[0].endswith(
-        "Another series does: domestic exports, goods-producing industries, C$."
-    )
+    assert english[0].endswith("Another series does: domestic exports, goods-producing industries, C$.")
     assert english[1].startswith("The Holy See (Vatican City) is not shown: no multi-year series includes it")
     assert english[2].endswith("in 2015. Its first figure is for 2016.")
 

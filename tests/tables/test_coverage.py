@@ -40,7 +40,10 @@ def test_the_title_names_the_first_year_and_the_last_of_all_destinations_in_both
     titles = [
         coverage_chart(curated(), wording=wording_for(language), style=Style()).caption.title for language in LANGUAGES
     ]
-    assert titles[0] == "The longest series (Statistics Canada) goes back to 1997; figures for every destination end in 2023"
+    assert (
+        titles[0]
+        == "The longest series (Statistics Canada) goes back to 1997; figures for every destination end in 2023"
+    )
     assert (
         titles[1]
         == "La série de Statistique Canada remonte à 1997; pour toutes les destinations, les chiffres s\u2019arrêtent en 2023"

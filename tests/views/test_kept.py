@@ -31,7 +31,9 @@ def target(language: str = "en", style: Style = STYLES[0], tables: TradeTables |
 def printed(chart: Chart) -> str:
     """The mark that stands at the end of the source line."""
     source = next(note for note in chart.figure.layout.annotations if note.name == "source")
-    found = re.search(r"(?:Code to reopen this view:|Code pour rouvrir cette vue :) (\S+)\.$", re.sub("<br>|\u00a0", " ", source.text))
+    found = re.search(
+        r"(?:Code to reopen this view:|Code pour rouvrir cette vue :) (\S+)\.$", re.sub("<br>|\u00a0", " ", source.text)
+    )
     assert found
     return found[1]
 
