@@ -64,6 +64,8 @@ KINDS: dict[str, tuple[str, ...]] = {
         "published_earlier",
         "stated_by_source",
     ),
+    "number-words": ("billions", "percent"),
+    "number-refused": ("unclear", "unsure", "outside"),
     "changes-kind": ("added", "removed", "revised"),
     "changes-head": ("added", "removed", "revised"),
     "table": tuple(table.name for table in TABLES),

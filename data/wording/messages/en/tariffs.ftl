@@ -22,8 +22,6 @@ tariffs-count-threatened = { $count ->
     [0] no other had been announced or threatened without being applied
     [1] one other had been announced or threatened but not applied
    *[other] { $count } others had been announced or threatened but not applied
-    [1] one other had been announced or threatened and had not applied
-   *[other] { $count } others had been announced or threatened and had not applied
  }
 
 tariffs-control-direction = Direction
@@ -180,7 +178,6 @@ tariffs-fresh = { $count ->
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
    *[other] Of the { $total } measures shown that were in force on { $day }, { $count } have an official source.
  } All { $total } were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
- } They were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
 tariffs-unconfirmed = { $count ->
     [1] One of them was last confirmed before its start date; that it applies has not been confirmed.
    *[other] { $count } of them were last confirmed before their start dates; that they apply has not been confirmed.

@@ -179,7 +179,6 @@ tariffs-fresh = { $count ->
    *[other] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, { $count } ont une source officielle.
  } La dernière confirmation de ces { $total } mesures date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } d'entre elles); ensuite, une courbe est en pointillé et une barre est plus pâle.
 tariffs-duties-counted = Les droits de douane en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie, mais ne comptent qu'une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
- } Leur dernière confirmation date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } sur { $total }); ensuite, une courbe est en pointillé et une barre est plus pâle.
 tariffs-unconfirmed = { $count ->
     [1] La dernière confirmation d'une mesure précède sa date d'entrée en vigueur; son application n'est pas confirmée.
    *[other] La dernière confirmation de { $count } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
