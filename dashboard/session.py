@@ -121,7 +121,10 @@ def offer_number(name: str, field: NumberField, value: float, part: str = "") ->
     `part` is the code of one part of a View field of pairs (code, number). What the reader changes is put into the View, and what they
     leave as it was given is not: a part that the View does not name keeps following its default.
     """
-    key, wording = f"typed.{name}.{part}" if part else f"typed.{name}", wording_for(st.session_state[_VIEW].lang)
+    key, wording = (
+        f"typed.{name}.{part}" if part else f"typed.{name}",
+        wording_for(st.session_state.get(_VIEW, View()).lang),
+    )
     given, now = st.session_state.get(_TYPED, {}).get(key), st.session_state.get(key)
     complaint = ""
     if now is not None and given is not None and given.value == value and now != given.text:

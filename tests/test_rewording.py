@@ -36,6 +36,9 @@ ONE_LETTER = str.maketrans("dqu", "bpn")
 DRAWN = ("type", "mode", "name", "x", "y", "z", "values", "locations", "lat", "lon", "customdata", "text", "hovertext")
 DRAWN_ELSEWHERE = {"UnknownElement", "Dataframe"}  # charts, which the test of figures compares, and tables of data
 OWN_ID, TERM = re.compile(r'id: "[^"]*"'), re.compile(r'<a class=\\"term\\"[^>]*>(.*?)</a>')
+ALSO_CALLED = re.compile(
+    r"data-also-called=\\*([\"'])(?:(?!\1).)*"
+)  # other names that lists are searched by, folded and parted at words
 BY_THEIR_WORDS = {"glossary": {"term_en", "term_fr", "forms_en", "forms_fr"}}
 CHARTS: list[tuple[str, dict[str, Any]]] = [
     *((name, {}) for name in sorted(FIGURES)),
@@ -113,7 +116,7 @@ def shown(
     for element in elements(app.main):
         kinds.append(type(element).__name__)
         if type(element).__name__ not in DRAWN_ELSEWHERE:
-            texts.append(OWN_ID.sub("", str(element.proto)))
+            texts.append(ALSO_CALLED.sub("", OWN_ID.sub("", str(element.proto))))
     texts += [frame.value.to_csv() for frame in app.dataframe]
     return kinds, words(TERM.sub(r"\1", " ".join(texts)))
 

@@ -230,8 +230,8 @@ def test_a_duty_at_another_rate_than_the_stated_one_contradicts_and_the_page_tel
     wording, halved = wording_for(language), with_measures("can-chn-ev-100", rate_pct=50.0)
     assert (judged("china-ev-100").status, judged("china-ev-100", halved).status) == ("supported", "contradicted")
     told = {
-        "en": ("3 of 3, the highest at 100%", "3 of 3, the highest at 50%"),
-        "fr": ("3 sur 3, le plus élevé à 100\u00a0%", "3 sur 3, le plus élevé à 50\u00a0%"),
+        "en": ("3 of 3 (highest rate: 100%)", "3 of 3 (highest rate: 50%)"),
+        "fr": ("3 sur 3 (taux le plus élevé\u00a0: 100\u00a0%)", "3 sur 3 (taux le plus élevé\u00a0: 50\u00a0%)"),
     }[language]
     for tables, words in zip((curated(), halved), told, strict=True):
         assert words in figure_words(tables, CLAIMS["china-ev-100"], check("china-ev-100", tables), wording=wording)

@@ -304,5 +304,5 @@ def test_a_folder_a_link_and_copies_beside_the_tables_are_told_without_a_traceba
     said = {line.split(":")[0]: line for line in lines if line.startswith("curated/")}
     assert "a folder has the name of the table" in said["curated/polls.csv"]
     assert all("a link has the name of the table" in said[f"curated/{name}.csv"] for name in ("blocs", "notes"))
-    noted = [line for line in lines if line.startswith("look at this")]
+    noted = [line for line in lines if line.startswith("check this")]
     assert "is open in another program" in noted[0] and "a copy of glossary.csv" in noted[1]

@@ -53,7 +53,7 @@ def notes(found: Chart) -> str:
     [
         ("partner_trend", "GBR", "Les exportations vers le Royaume-Uni s’établissaient à "),
         ("partner_trend", "CUB", "Les exportations vers Cuba s’établissaient à "),
-        ("partner_standing", "CHN", "La part de la Chine dans les exportations de biens est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025 (rang\u00a0: 3 sur 16\u00a0pays"),
+        ("partner_standing", "CHN", "La part de la Chine dans les exportations de biens du Canada est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025 (rang\u00a0: 3 sur 16\u00a0pays"),
         ("partner_standing", "ISR", "La part d’Israël "),
         ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
         ("partner_imports", "BRA", "En 2023, le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil et y en a exporté pour "),
@@ -72,7 +72,7 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
     assert (
-        "The share of China in goods exports rose from 3.9% in 2015 to 4.5% in 2025 (rank: 3 of 16 countries included here)"
+        "The share of China in Canada’s goods exports rose from 3.9% in 2015 to 4.5% in 2025 (rank: 3 of 16 countries included here)"
         in found.caption.title
     )
 
@@ -98,11 +98,11 @@ def test_titles_are_made_from_the_tables() -> None:
     after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
     assert (
         before
-        == "The share of China in goods exports rose from 13.3% in 2015 to 22.5% in 2025 (rank: 2 of 3 countries included here)"
+        == "The share of China in Canada’s goods exports rose from 13.3% in 2015 to 22.5% in 2025 (rank: 2 of 3 countries included here)"
     )
     assert (
         after
-        == "The share of China in goods exports fell from 13.3% in 2015 to 10.0% in 2025 (rank: 2 of 3 countries included here)"
+        == "The share of China in Canada’s goods exports fell from 13.3% in 2015 to 10.0% in 2025 (rank: 2 of 3 countries included here)"
     )
 
 

@@ -16,7 +16,7 @@ from tests.live_server import ENTRY, REPOSITORY, running_app
 from tests.serving.fresh_loop import run as fresh
 from tests.serving.socket_reader import Run, SocketReader
 
-WITHIN_SECONDS = 2.0
+WITHIN_SECONDS = 6.0  # every page is tried with the new tables before they are shown
 # The machine may be busy with other work: what is promised is held apart from what fails a test.
 BUSY_FACTOR = 3.0
 TABLE = "glossary.csv"
@@ -65,7 +65,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
             SocketReader(app, "data", "part=state") as second,
         ):
             assert NEW not in text(await first.arrive())
-            assert "every file loads and follows every rule" in text(await second.arrive())
+            assert "every file can be read and follows every rule" in text(await second.arrive())
             await asyncio.sleep(0.6)  # the copy is no longer being written
             sound = (folder / TABLE).read_bytes()
             took: list[float] = []
@@ -78,7 +78,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
             (folder / TABLE).write_bytes(sound.replace(OLD.encode(), NEW.encode()))
             since = time.monotonic()
             took += await asyncio.gather(
-                told(first, NEW, since), told(second, "every file loads and follows every rule", since)
+                told(first, NEW, since), told(second, "every file can be read and follows every rule", since)
             )
             return took
 

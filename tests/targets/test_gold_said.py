@@ -232,8 +232,8 @@ def test_months_that_metals_are_not_published_for_give_way_with_a_word(language:
 @BOTH
 def test_the_picture_of_the_path_says_how_much_of_the_latest_rise_is_precious_metals(language: Language) -> None:
     clause = {
-        "en": "Gold and other precious metals accounted for 58% of the increase over the 12 months to July 2026.",
-        "fr": "L'or et les autres métaux précieux représentent 58 % de la hausse sur les 12 mois se terminant en juillet 2026.",
+        "en": "Gold and other precious metals accounted for 58% of the increase from the previous 12 months to the 12 months to July 2026.",
+        "fr": "L'or et les autres métaux précieux représentent 58 % de la hausse entre les 12 mois précédents et les 12 mois se terminant en juillet 2026.",
     }[language]
     for aim in (Aim(), Aim(reading="own", start=200_000.0)):
         assert plain(chart("target_path", language, aim=aim).caption.subtitle).endswith(clause)

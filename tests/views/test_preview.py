@@ -93,7 +93,7 @@ def test_a_broken_file_shows_file_line_and_remedy_and_offers_no_preview(language
 
 def test_a_file_that_can_be_mended_is_offered_mended_and_previewed() -> None:
     app = sent("blocs (1).csv", RENAMED.replace(b"\n", b"\r\n"))
-    assert "After that no problem is left." in text_of(app)
+    assert "After that, no problem remains." in text_of(app)
     assert len(app.get("download_button")) == 1
     assert "do_preview" in buttons(app)
 

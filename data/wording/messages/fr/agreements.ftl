@@ -95,10 +95,10 @@ agreements-more-cards = { $count ->
 # Part des exportations
 agreements-coverage = Quelle part des exportations du Canada va à des partenaires liés par ces accords?
 agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
-agreements-coverage-title = En { $year }, { $share } des exportations de biens { $scope ->
-    [all] étaient destinées
-   *[outside] vers les pays autres que les États-Unis étaient destinées
- } à des partenaires liés par un accord commercial en vigueur, contre { $before } en { $first }
+agreements-coverage-title = Les accords commerciaux en vigueur visaient { $share } des exportations de biens { $scope ->
+    [all] en { $year }
+   *[outside] vers les pays autres que les États-Unis en { $year }
+ }, contre { $before } en { $first }
 agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
     [all] s'établissait
    *[outside] vers les pays autres que les États-Unis s'établissait
@@ -143,7 +143,7 @@ agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas
 agreements-before-title = Exportations en { $year }, { $count ->
     [1] un an
    *[other] { $count } ans
- } après l'entrée en vigueur { $of } (année d'entrée en vigueur = 100) : { $index } vers ses partenaires, { $others } vers l'ensemble des pays autres que les États-Unis
+ } après l'entrée en vigueur { $of } (base 100) : { $index } vers ses partenaires, { $others } vers les pays autres que les États-Unis
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.
 agreements-absent = Partenaires absents de la série, et donc du graphique : { $names }.

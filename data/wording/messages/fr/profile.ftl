@@ -68,7 +68,7 @@ partner-no-economy = Le produit intérieur brut de ce partenaire n'est pas dispo
 partner-no-economy-union = Le produit intérieur brut est disponible pour chaque membre, et non pour l'Union européenne dans son ensemble.
 
 # Mesures tarifaires dans le temps
-partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant les produits canadiens; { $ours } du Canada visant ce partenaire ou toutes les origines{ $confirmed }
+partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant les produits canadiens; { $ours } du Canada{ $confirmed }
 partner-duties-count = { $count ->
     [0] aucune mesure
     [1] une mesure
@@ -80,8 +80,8 @@ partner-duties-lifted = { $count ->
    *[other] { $counted } et { $count } mesures levées (0 %)
  }
 partner-duties-confirmed = { $same ->
-    [True] {" "}(dernière confirmation le { $last })
-   *[other] {" "}(dernières confirmations du { $first } au { $last })
+    [True] {" "}(confirmées le { $last })
+   *[other] {" "}(confirmées du { $first } au { $last })
  }
 partner-duties-left-out = { $count ->
     [1] Une autre ligne n'est pas affichée; la version texte énumère toutes les mesures.

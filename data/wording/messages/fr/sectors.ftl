@@ -18,7 +18,7 @@ sectors-flow-words = { $flow ->
  }
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés, en tout ou en partie, par des droits de douane sectoriels américains : { $share } des { $flow } vers les États-Unis incluses ici ({ $period })
+sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [one] { $count } secteur, visé
    *[other] { $count } secteurs, tous visés

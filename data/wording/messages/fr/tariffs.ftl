@@ -86,8 +86,8 @@ tariffs-lanes-ended = { $count ->
  }
 tariffs-lanes-subtitle = Une rangée par combinaison de pays qui impose la mesure, de pays visé, de groupe de produits et de produits visés, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
 tariffs-lanes-replaced = { $count ->
-    [1] { $title } (dont une remplacée par une autre mesure)
-   *[other] { $title } (dont { $count } remplacées par une autre mesure)
+    [1] { $title } (dont une remplacée)
+   *[other] { $title } (dont { $count } remplacées)
  }
 tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
 tariffs-lanes-others-canvas = Pour en voir d'autres, choisissez-les sous « Groupes de produits » dans la page.
