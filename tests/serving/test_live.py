@@ -133,7 +133,7 @@ def test_a_table_saved_under_a_filter_reaches_no_reader_and_its_repair_does(app:
             await told(other, "restart the app if the change is right", time.monotonic())
             held = await one.arrive()
             monthly.write_bytes(sound)
-            return held, await other.arrive(), await told(other, "every file was read", time.monotonic())
+            return held, await other.arrive(), await told(other, "every file can be read", time.monotonic())
 
     held, _, took = fresh(reader())
     assert held.errors == () and "The file exports_monthly.csv has a problem" in text(held)
