@@ -60,7 +60,7 @@ def test_escape_leaves_presenter_mode(closed_page: OpenPage) -> None:
 
 def test_the_text_table_tells_the_numbers_of_the_chart(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets")
-    click_ready(page, '.text-version summary:has-text("Text table")')
+    click_ready(page, '.text-version summary:has-text("Text version")')
     row = page.locator(".text-table tbody tr", has_text="2025").first.inner_text().replace("\u00a0", " ")
     assert "C$215.3 billion" in row and "+C$18.4 billion" in row
 

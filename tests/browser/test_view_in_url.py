@@ -64,7 +64,7 @@ def test_the_language_stays_from_page_to_page(closed_page: OpenPage) -> None:
 
 def test_a_target_due_before_its_baseline_is_explained(closed_page: OpenPage) -> None:
     page, seen = closed_page("/targets?baseline=2024&due=2020")
-    assert "must come after the baseline year" in words(page)
+    assert "must be after the baseline year" in words(page)
     assert seen.problems == []
 
 
