@@ -134,7 +134,7 @@ def test_the_keyboard_reaches_the_controls(closed_page: OpenPage) -> None:
         page.keyboard.press("Tab")
         reached.add(
             page.evaluate(
-                "document.activeElement.closest('[class*=st-key-]')?.className.match(/st-key-([a-z_]+)/)?.[1] ?? ''"
+                "document.activeElement.closest('[class*=st-key-]')?.className.match(/st-key-(?:typed-)?([a-z_]+)/)?.[1] ?? ''"
             )
         )
     assert {"lang", "baseline", "due", "multiple"} <= reached

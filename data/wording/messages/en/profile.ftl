@@ -89,8 +89,8 @@ partner-duties-left-out = { $count ->
  }
 partner-duties-theirs = On Canadian goods
 partner-duties-ours = By Canada
-partner-duties-theirs-none = On Canadian goods: no measure in the data
-partner-duties-ours-none = By Canada: no measure in the data
+partner-duties-theirs-none = On Canadian goods: none included here
+partner-duties-ours-none = By Canada: none included here
 partner-duties-alt = { $title }. Bars of tariff measures over time, with their status.
 
 # Comparison
@@ -256,7 +256,7 @@ partners-trend-title-only = Exports to { $name } were { $value } in { $year }
 partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
 partners-trend-label-principal = Total exports, principal partners
 partners-trend-label-cimt = Total exports (annual trade files)
-partners-trend-label-goods = Domestic exports, goods-producing industries
+partners-trend-label-goods = Domestic exports (goods industries)
 partners-trend-label-imf = Total exports (IMF)
 partners-trend-label-comtrade = Total exports (UN Comtrade)
 partners-trend-label-baci = Reconciled total exports (BACI)

@@ -89,8 +89,8 @@ partner-duties-left-out = { $count ->
  }
 partner-duties-theirs = Visant les produits canadiens
 partner-duties-ours = Par le Canada
-partner-duties-theirs-none = Visant les produits canadiens : aucune mesure dans les données
-partner-duties-ours-none = Par le Canada : aucune mesure dans les données
+partner-duties-theirs-none = Visant les produits canadiens : aucune incluse
+partner-duties-ours-none = Par le Canada : aucune incluse
 partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 
 # Comparaison
@@ -249,7 +249,7 @@ partners-trend-title-only = Les exportations vers { $name } s'établissaient à 
 partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux partenaires. Les séries dont la couverture ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts, et ne sont jamais raccordées.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
-partners-trend-label-goods = Exportations nationales, industries productrices de biens
+partners-trend-label-goods = Exportations nationales (industries de biens)
 partners-trend-label-imf = Exportations totales (FMI)
 partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
 partners-trend-label-baci = Exportations totales rapprochées (BACI)
