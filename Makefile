@@ -10,11 +10,12 @@ CHROMIUM ?= /usr/bin/chromium
 FONTS := /usr/share/fonts/truetype/liberation
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help run test check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
+.PHONY: help run test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
 	@echo "make test         style, types, layers, data and every test, in real Chromium too"
+	@echo "make soak         the long cases that make test samples"
 	@echo "make check        style, types, layers, data and the quick tests, in under 45 seconds"
 	@echo "make bench        the measurements of tests/bench"
 	@echo "make screenshots  pictures of every page into screenshots/"
@@ -25,6 +26,9 @@ run: $(RUN_READY)
 # The types are checked while the tests run: each of them alone would leave a core without work.
 test: $(TEST_READY) browser check-style check-layers check-data
 	@$(MAKE) --no-print-directory --jobs 2 check-tests check-types
+
+soak: $(TEST_READY) browser
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal -m soak
 
 check: $(TEST_READY)
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-units check-types check-style check-layers check-data
@@ -43,10 +47,10 @@ check-data:
 	@$(BIN)/python -m data check
 
 check-tests:
-	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal -m "not soak"
 
 check-units:
-	@$(BIN)/python -m pytest --quiet -n 2 -m "not browser and not slow"
+	@$(BIN)/python -m pytest --quiet -n 2 -m "not browser and not slow and not soak"
 
 bench: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.bench

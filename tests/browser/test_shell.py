@@ -10,6 +10,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.readiness import NOTICE_CHANGES, wait_ready
 from tests.frozen_tables import FROZEN
 from tests.live_server import ENTRY, REPOSITORY, free_port, running_app
+from tests.soak import sampled
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -39,7 +40,7 @@ def test_a_page_opened_by_its_address_finds_the_server_at_the_first_attempt(clos
     assert [path for path in asked if "health" in path] == ["/_stcore/health"]
 
 
-@pytest.mark.parametrize("path", ["/tariffs", "/agreements"])
+@pytest.mark.parametrize("path", sampled(["/tariffs", "/agreements"]))
 def test_what_a_page_is_drawn_with_is_asked_for_before_the_first_message(closed_page: OpenPage, path: str) -> None:
     page, _ = closed_page(path)
     started = page.evaluate("""performance.getEntriesByType('resource')
@@ -62,7 +63,7 @@ def readable(page: Page) -> bool:
     return bool(page.evaluate(f"!{root}.inert && getComputedStyle(document.documentElement).overflow !== 'hidden'"))
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", sampled(["fr", "en"]))
 def test_a_reader_is_told_in_their_language_and_the_page_comes_back_by_itself(
     chromium: tuple[Browser, Refuser], tmp_path: Path, language: str
 ) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_ready
 from tests.browser.visits import query, words
+from tests.soak import sampled
 
 
 def field(page: Page, name: str) -> Locator:
@@ -79,7 +80,9 @@ def test_a_year_with_a_decimal_comma_is_refused(closed_page: OpenPage) -> None:
     assert "due" not in query(page)
 
 
-@pytest.mark.parametrize(("language", "higher", "lower"), [("en", "1,004.5", "994.5"), ("fr", "1\u00a0004,5", "994,5")])
+@pytest.mark.parametrize(
+    ("language", "higher", "lower"), sampled([("fr", "1\u00a0004,5", "994,5"), ("en", "1,004.5", "994.5")])
+)
 def test_arrow_keys_step_a_number(closed_page: OpenPage, language: str, higher: str, lower: str) -> None:
     page, _ = closed_page(f"/targets?lang={language}&toward=value&goal=999.5")
     field(page, "goal").focus()

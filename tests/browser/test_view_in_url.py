@@ -5,6 +5,7 @@ import pytest
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_ready
 from tests.browser.visits import PATHS, click_ready, faults, query, words
+from tests.soak import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -68,7 +69,9 @@ def test_a_target_due_before_its_baseline_is_explained(closed_page: OpenPage) ->
     assert seen.problems == []
 
 
-@pytest.mark.parametrize(("path", "hostile"), [(PATHS[i % len(PATHS)], hostile) for i, hostile in enumerate(HOSTILE)])
+@pytest.mark.parametrize(
+    ("path", "hostile"), sampled([(PATHS[i % len(PATHS)], hostile) for i, hostile in enumerate(HOSTILE)], every=3)
+)
 def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str, hostile: str) -> None:
     page, seen = closed_page(f"{path}?{hostile}")
     assert faults(page) == []
