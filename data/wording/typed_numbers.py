@@ -110,9 +110,8 @@ def _float(digits: str) -> float:
 
 
 def _plain(value: float, wording: Wording) -> str:
-    """A number written so that it has one reading: without groups, and never with three decimals."""
-    decimals = f"{value:.3f}".partition(".")[2].rstrip("0")
-    text = f"{value:.{len(decimals)}f}" + ("0" if len(decimals) == 3 else "")
+    """A number written so that it has one reading: without groups, and with at most two decimals, as fields show it."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
     return text.replace(".", wording.number(0.5, 1)[1]).replace("-", MINUS)
 
 

@@ -48,8 +48,8 @@ def test_a_typed_number_is_read_as_meant(
 @pytest.mark.parametrize(
     ("language", "typed", "said"),
     [
-        ("fr", "1,234", "«\u00a01,234\u00a0» peut vouloir dire 1234 ou 1,2340. 400 est utilisé à la place."),
-        ("en", "1.234", "“1.234” could mean 1234 or 1.2340. 400 is used instead."),
+        ("fr", "1,234", "«\u00a01,234\u00a0» peut vouloir dire 1234 ou 1,23. 400 est utilisé à la place."),
+        ("en", "1.234", "“1.234” could mean 1234 or 1.23. 400 is used instead."),
     ],
 )
 def test_a_number_that_is_not_sure_is_refused_below_its_field(

@@ -111,7 +111,7 @@ def test_a_field_shows_a_number_in_the_language_and_reads_it_back(
 @pytest.mark.parametrize(
     ("language", "field", "typed", "said"),
     [
-        ("en", GOAL, "1.234", "“1.234” could mean 1234 or 1.2340. 400 is used instead. Write 1234 or 1.2340."),
+        ("en", GOAL, "1.234", "“1.234” could mean 1234 or 1.23. 400 is used instead. Write 1234 or 1.23."),
         ("fr", GOAL, "1,500", "«\u00a01,500\u00a0» peut vouloir dire 1500 ou 1,5. 400 est utilisé à la place. Écrivez 1500 ou 1,5."),
         ("en", GOAL, "lots", "“lots” was not read as a number. 400 is used instead. Write a number such as 1,234.5."),
         ("fr", YEAR, "1850", "«\u00a01850\u00a0» est hors des limites. 2035 est utilisé à la place. Écrivez un nombre de 1900 à 2099."),
