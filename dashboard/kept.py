@@ -12,6 +12,7 @@ from components.drawing.chart import Chart
 from components.drawing.style import Style
 from components.figures import FIGURES
 from data import TradeTables
+from data.cells.folding import folded
 from data.changes.trial import PREVIEW
 from data.wording import Language, wording_for
 
@@ -25,11 +26,12 @@ def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choi
     Choices are hashable codes. Equal tables (same version) give the same chart.
     """
     wording = wording_for(cast("Language", language))
-    sign = wording("source-view-code", code=mark({"chart": name} | choices)) + "."
+    code = mark({"chart": name} | choices)
+    sign = wording("source-view-code", code=code) + "."
     if tables.version.startswith(PREVIEW):  # a saved picture outlives the notice on the page
         sign = f"{wording('preview-mark')}. {sign}"
     marked = replace(style, mark=sign)
-    return _drawn(name, tables, language, marked, tuple(sorted(choices.items())))
+    return _drawn(name, tables, language, marked, code, tuple(sorted(choices.items())))
 
 
 def mark(choices: Mapping[str, Any]) -> str:
@@ -44,9 +46,12 @@ def mark(choices: Mapping[str, Any]) -> str:
 
 @lru_cache(maxsize=MOST_KEPT)
 def _drawn(
-    name: str, tables: TradeTables, language: Language, style: Style, choices: tuple[tuple[str, Any], ...]
+    name: str, tables: TradeTables, language: Language, style: Style, code: str, choices: tuple[tuple[str, Any], ...]
 ) -> Chart:
-    return FIGURES[name](tables, wording=wording_for(language), style=style, **dict(choices))
+    wording = wording_for(language)
+    chart = FIGURES[name](tables, wording=wording, style=style, **dict(choices))
+    named = folded(wording.code("chart-name", name)).replace(" ", "-")
+    return replace(chart, file_name="_".join(filter(None, (named, code, chart.caption.as_of))))
 
 
 @lru_cache(maxsize=MOST_KEPT)

@@ -24,6 +24,11 @@ class Caption:
     subtitle: str
     source: str
 
+    @property
+    def as_of(self) -> str:
+        """The newest as-of date of the figures drawn, in ISO form; empty where they have none."""
+        return getattr(self.source, "as_of", "")
+
 
 @dataclass(frozen=True)
 class TextTable:
@@ -43,6 +48,7 @@ class Chart:
     alt: str
     table: TextTable
     selectable: bool = field(default=False)
+    file_name: str = ""  # of a saved picture, without its ending
 
     @cached_property
     def plain(self) -> dict[str, Any]:

@@ -14,7 +14,13 @@ MOST_NAMED = 3
 TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's form
 
 
-def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
+class SourceLine(str):
+    """The text of a source line, with the newest as-of date of its rows in ISO form (empty if they have none)."""
+
+    as_of: str = ""
+
+
+def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> SourceLine:
     """The line at a chart's foot: `Source: Statistics Canada, table ... As of 3 September 2026.` and the licence.
 
     `rows` are the rows that the chart draws; they carry `source_id` and `as_of` or `published`.
@@ -30,8 +36,9 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:
     if newest is not None:
         key = "source-as-of" if first_day(newest)[1] == "day" else "source-as-of-period"
         parts.append(wording(key, date=wording.date(newest)))
-    parts += _licences(tables, used, wording)
-    return " ".join(parts)
+    line = SourceLine(" ".join([*parts, *_licences(tables, used, wording)]))
+    line.as_of = "" if newest is None else str(newest)[:10]
+    return line
 
 
 def short_source(tables: TradeTables, rows: Frame, *, wording: Wording) -> str:

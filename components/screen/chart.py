@@ -56,7 +56,7 @@ def show_chart(
     Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown.
     """
     key = key or chart.name
-    picture = {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.name}}
+    picture = {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.file_name}}
     config = CONFIG | plotly_locale(wording.language) | picture
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
@@ -68,7 +68,7 @@ def show_chart(
 @lru_cache(maxsize=512)
 def _foot(chart: Chart, key: str, wording: Wording, glossary: Glossary | None) -> str:
     """What stands under a chart, in one element: its downloads, and its text table behind a click."""
-    buttons = download_buttons(key, chart.name, wording=wording)
+    buttons = download_buttons(key, chart.file_name, wording=wording)
     return buttons + folded_table(
         chart.table, name=wording("text-table"), caption=chart.caption.title, glossary=glossary
     )

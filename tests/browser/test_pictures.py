@@ -1,5 +1,6 @@
 """Every chart saves as PNG at 3x and as SVG, with title, subtitle and source inside the picture."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def test_a_chart_saves_as_png_at_three_times_its_size(closed_page: OpenPage, tmp
         page.locator('button.save-picture[data-chart="target_path"][data-scale="3"]').click()
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
-    assert path.name == "target_path.png"
+    assert re.fullmatch(r"path-to-the-export-target_[2-9A-Z]{6}_\d{4}-\d\d-\d\d\.png", path.name)
     with Image.open(path) as picture:
         assert box is not None
         assert picture.width == pytest.approx(box["width"] * 3, abs=6)
@@ -34,7 +35,7 @@ def test_a_chart_saves_as_svg_with_its_caption_inside(closed_page: OpenPage, tmp
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     svg = path.read_text(encoding="utf-8").replace("\u00a0", " ")
-    assert path.name == "us_share.svg"
+    assert re.fullmatch(r"part-des-etats-unis-dans-les-exportations_[2-9A-Z]{6}_\d{4}-\d\d-\d\d\.svg", path.name)
     assert "La part des États-Unis" in svg
     assert "Source : Statistique Canada" in svg
     assert "désaisonnalisé" in svg

@@ -238,3 +238,37 @@ cell-claim-kind-state = Situation
 cell-claim-assumption-currency = Currency
 
 cell-claim-quantity-two-way-rank = Partner’s rank by two-way trade in goods, customs basis
+
+# What each chart is called where no number can stand: in file names
+chart-name-agreement-coverage = Share of exports to agreement partners
+chart-name-agreement-timeline = Agreements by stage
+chart-name-before-and-after = Exports before and after an agreement
+chart-name-claim-verdicts = Verdicts on claims
+chart-name-concentration = Concentration of exports
+chart-name-contributions = Contributions to the change in share
+chart-name-coverage = Coverage of the data
+chart-name-growth-range = Range of growth to the target
+chart-name-non-us-months = Exports to non-US markets by month
+chart-name-partner-bars = Exports by partner
+chart-name-partner-duties = Duties of and on a partner
+chart-name-partner-imports = Exports and imports of a partner
+chart-name-partner-indexed = Exports of partners, indexed
+chart-name-partner-map = Map of exports
+chart-name-partner-months = Exports to a partner by month
+chart-name-partner-multiples = Exports of partners side by side
+chart-name-partner-standing = Share and rank of a partner
+chart-name-partner-trend = Exports to a partner by year
+chart-name-partner-two-way = Two-way trade with a partner
+chart-name-scenario-paths = Growth scenarios
+chart-name-sector-dependence = Sectors and their dependence on the US
+chart-name-sector-gold-energy = Exports without gold or energy
+chart-name-sector-provinces = Exports to the US by province
+chart-name-share-change = Change in the US share
+chart-name-target-path = Path to the export target
+chart-name-target-record = Record of past targets
+chart-name-tariff-counts = Number of tariff measures
+chart-name-tariff-lanes = Tariff measures by product
+chart-name-tariff-timeline = Tariff timeline
+chart-name-three-rates = Three tariff rates
+chart-name-us-and-non-us = Exports to the US and to other markets
+chart-name-us-share = US share of exports

@@ -238,3 +238,37 @@ cell-claim-kind-state = Situation
 cell-claim-assumption-currency = Monnaie
 
 cell-claim-quantity-two-way-rank = Rang du partenaire selon le commerce bilatéral de biens, base douanière
+
+# Nom de chaque graphique là où aucun nombre ne convient : les noms de fichiers
+chart-name-agreement-coverage = Part des exportations vers les partenaires d'accords
+chart-name-agreement-timeline = Accords par étape
+chart-name-before-and-after = Exportations avant et après un accord
+chart-name-claim-verdicts = Verdicts sur les affirmations
+chart-name-concentration = Concentration des exportations
+chart-name-contributions = Contributions à la variation de la part
+chart-name-coverage = Couverture des données
+chart-name-growth-range = Fourchette de croissance vers la cible
+chart-name-non-us-months = Exportations hors États-Unis par mois
+chart-name-partner-bars = Exportations par partenaire
+chart-name-partner-duties = Droits de douane d'un partenaire
+chart-name-partner-imports = Exportations et importations d'un partenaire
+chart-name-partner-indexed = Exportations des partenaires, indice
+chart-name-partner-map = Carte des exportations
+chart-name-partner-months = Exportations vers un partenaire par mois
+chart-name-partner-multiples = Exportations des partenaires, en parallèle
+chart-name-partner-standing = Part et rang d'un partenaire
+chart-name-partner-trend = Exportations vers un partenaire par année
+chart-name-partner-two-way = Échanges avec un partenaire
+chart-name-scenario-paths = Scénarios de croissance
+chart-name-sector-dependence = Secteurs et dépendance envers les États-Unis
+chart-name-sector-gold-energy = Exportations sans or ni énergie
+chart-name-sector-provinces = Exportations vers les États-Unis par province
+chart-name-share-change = Variation de la part des États-Unis
+chart-name-target-path = Trajectoire vers la cible d'exportation
+chart-name-target-record = Bilan des cibles passées
+chart-name-tariff-counts = Nombre de mesures tarifaires
+chart-name-tariff-lanes = Mesures tarifaires par produit
+chart-name-tariff-timeline = Chronologie des droits de douane
+chart-name-three-rates = Trois taux de droits de douane
+chart-name-us-and-non-us = Exportations vers les États-Unis et les autres pays
+chart-name-us-share = Part des États-Unis dans les exportations
