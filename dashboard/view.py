@@ -22,7 +22,7 @@ from data.indicators.agreements.coverage import SCOPES
 from data.indicators.agreements.entries import ENTRY_SERIES
 from data.indicators.exports.both_ways import TRADED
 from data.indicators.exports.periods import COUNTED
-from data.indicators.targets.aim import PRICES, READINGS
+from data.indicators.targets.aim import PRICES, READINGS, Aim
 from data.indicators.targets.past_growth import WINDOWS
 from data.indicators.targets.scenarios import Growths
 from data.indicators.tariffs.directions import ALL_DIRECTIONS
@@ -144,9 +144,9 @@ class View:
     entered: tuple[str, ...] = _field((), _codes)
     # targets
     aim: str = _choice("path", "scenarios", "range", "shares", "change", "record")
-    baseline: int = _field(2024, _year)
-    due: int = _field(2035, _year)
-    multiple: float = _field(2.0, links.read_number)
+    baseline: int = _field(Aim.baseline, _year)
+    due: int = _field(Aim.due, _year)
+    multiple: float = _field(Aim.multiple, links.read_number)
     usgrowth: float = _field(0.0, links.read_number)
     reading: str = _choice(*READINGS)
     start: float = _field(200.0, links.read_number)

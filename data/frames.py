@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any, NewType
+from typing import Any, NewType, TypeVar
 
 import pandas as pd
 
@@ -144,6 +144,14 @@ def records(frame: Frame) -> list[dict[Any, Any]]:
     """
     columns = list(frame.columns)
     return [dict(zip(columns, row, strict=True)) for row in frame.to_numpy(dtype=object).tolist()]
+
+
+Values = TypeVar("Values", "pd.Series[float]", pd.DataFrame)
+
+
+def ranks(values: Values) -> Values:
+    """The rank of each value, of a frame within each row: 1 is the largest, and equal values share a rank."""
+    return values.rank(axis=values.ndim - 1, ascending=False, method="min")  # type: ignore[arg-type]  # 0 or 1
 
 
 def newest_date(frame: Frame, columns: tuple[str, ...] = ("as_of", "published")) -> date | None:

@@ -35,6 +35,7 @@ class Headline:
     source: str
     trend: tuple[float, ...]
     page: str
+    colour: str  # of the trend, a name in `Palette`
 
     @property
     def meaning(self) -> str:
@@ -43,7 +44,7 @@ class Headline:
 
 
 def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
-    """The six headline numbers, in the order of the overview."""
+    """The headline numbers, in the order of the overview."""
     return (
         _year(tables, found, wording),
         _twelve_months(tables, rolling_flows(tables, MONTHLY_UNADJUSTED), wording),
@@ -63,7 +64,7 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
         text = wording("headline-change-year", change=wording.change(change), year=before)
     label = wording("headline-year", year=found.year)
     source, trend = short_source(tables, exports, wording=wording), _trend(_every_year(values), TREND_YEARS)
-    return Headline("year", label, wording.money(found.value), text, source, trend, "targets")
+    return Headline("year", label, wording.money(found.value), text, source, trend, "targets", "non_us")
 
 
 def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headline:
@@ -75,7 +76,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
     value, trend = wording.money(float(sums.iloc[-1])), _trend(_every_month(sums), TREND_MONTHS)
-    return Headline("months", label, value, text, source, trend, "targets")
+    return Headline("months", label, value, text, source, trend, "targets", "non_us")
 
 
 def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
@@ -90,7 +91,7 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
     label = wording("headline-share", month=wording.period(month))
     value, trend = wording.percent(float(series.iloc[-1])), _trend(_every_month(series), TREND_MONTHS)
-    return Headline("share", label, value, text, source, trend, "targets")
+    return Headline("share", label, value, text, source, trend, "targets", "us")
 
 
 def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
@@ -105,7 +106,7 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     label = wording("headline-needed", due=found.path.target_year)
     value = wording("headline-a-year", growth=wording.percent(found.needed_growth))
     trend = _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS)
-    return Headline("needed", label, value, text, source, trend, "targets")
+    return Headline("needed", label, value, text, source, trend, "targets", "target")
 
 
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
@@ -139,7 +140,7 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     source = short_source(tables, counted, wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     value, trend = wording.number(len(found)), tuple(counts["count"].tolist())
-    return Headline("duties", label, value, text, source, trend, "tariffs")
+    return Headline("duties", label, value, text, source, trend, "tariffs", "other_measure")
 
 
 def _markets(tables: TradeTables, wording: Wording) -> Headline:
@@ -151,7 +152,7 @@ def _markets(tables: TradeTables, wording: Wording) -> Headline:
     value = wording.number(float(latest["effective_markets_non_us"]), 1)
     source = short_source(tables, exports, wording=wording)
     trend = _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found))
-    return Headline("markets", label, value, text, source, trend, "partners")
+    return Headline("markets", label, value, text, source, trend, "partners", "non_us")
 
 
 def _change(values: pd.Series[float], before: int | str, now: int | str) -> float | None:

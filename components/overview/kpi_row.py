@@ -10,11 +10,6 @@ from components.drawing.style import Palette
 from components.overview.headlines import Headline
 from components.overview.sparkline import sparkline
 
-COLOURS = {
-    "year": "non_us", "months": "non_us", "share": "us", "needed": "target", "duties": "other_measure",
-    "markets": "non_us",
-}  # fmt: skip
-
 
 def kpi_row_html(headlines: tuple[Headline, ...], *, palette: Palette, query: Mapping[str, str]) -> str:
     """One card a number: label that leads to its page, value, change, trend, source.
@@ -26,7 +21,7 @@ def kpi_row_html(headlines: tuple[Headline, ...], *, palette: Palette, query: Ma
 
 def _card(headline: Headline, palette: Palette, query: Mapping[str, str]) -> str:
     address = escape(f"{headline.page}?{urlencode(query)}")
-    line = sparkline(list(headline.trend), colour=getattr(palette, COLOURS[headline.name]), label=headline.meaning)
+    line = sparkline(list(headline.trend), colour=getattr(palette, headline.colour), label=headline.meaning)
     return (
         f'<section class="kpi"><h2><a href="{address}" target="_self">{escape(headline.label)}</a></h2><p class="kpi-value">{escape(headline.value)}</p>'
         f'<p class="kpi-change">{escape(headline.change)}</p>{line}<p class="kpi-source">{escape(headline.source)}</p></section>'

@@ -148,7 +148,7 @@ def test_both_sides_are_named_and_counted(style: Style) -> None:
 
 
 def test_a_side_without_measures_says_so() -> None:
-    assert "On Canadian goods: no measure in the data" in notes(chart("partner_duties", partner="JPN"))
+    assert "On Canadian goods: none included here" in notes(chart("partner_duties", partner="JPN"))
     assert (
         "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure visant les produits canadiens"
         in chart("partner_duties", "fr", partner="JPN").caption.title

@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from components.figures import FIGURES
 from data.cells import codes
 from data.cells.named_rows import NON_US_GROWTH
 from data.columns import fields_of
@@ -32,6 +33,7 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 # What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
 KINDS: dict[str, tuple[str, ...]] = {
+    "chart-name": tuple(FIGURES),
     "confidence": codes.CONFIDENCES,
     "claims-assumes": codes.CLAIM_ASSUMPTIONS,
     "basis": (*codes.BASES, "goods_and_services"),

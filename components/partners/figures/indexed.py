@@ -13,7 +13,7 @@ from components.drawing.credits import source_line
 from components.drawing.line_ends import EndLabel, end_notes, label_room, line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
-from components.partners.marks import markers, tones
+from components.partners.colours import markers, tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
 from data.indicators.partners.comparison import (

@@ -14,7 +14,7 @@ from components.drawing.line_ends import line, number_at, with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.drawing.texts import PanelPlace, heading
-from components.partners.marks import tones
+from components.partners.colours import tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
 from data.frames import Frame

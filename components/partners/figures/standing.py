@@ -16,7 +16,7 @@ from components.drawing.line_ends import line
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import coloured, heading
-from components.partners.marks import SIGNS
+from components.partners.colours import SIGNS
 from components.partners.trend_panels import domains, heading_height, series_tone
 from components.partners.words import series_name
 from data import TradeTables

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, TradeTables
+from data.frames import CUSTOMS_TOTAL, UNITED_STATES, WORLD, Frame, TradeTables, ranks
 from data.indicators.claims.checks import Check, Claim, Found, claim_verdict, rests_on, unknown
 from data.indicators.exports.both_ways import trade_rows, traded_by_year
 from data.indicators.exports.flows import export_shares, flows
@@ -41,8 +41,8 @@ def two_way_rank(tables: TradeTables, claim: Claim) -> Check:
     partners = tables.partners
     countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
     trade = traded_by_year(tables, "two_way").filter(sorted(countries))
-    ranks = trade.rank(axis=1, ascending=False, method="min").get(claim.partner or "")
-    values = {} if ranks is None else {str(year): float(rank) for year, rank in ranks.dropna().items()}
+    by_year = ranks(trade).get(claim.partner or "")
+    values = {} if by_year is None else {str(year): float(rank) for year, rank in by_year.dropna().items()}
     return _yearly(claim, values, trade_rows(tables, tuple(trade.columns)))
 
 

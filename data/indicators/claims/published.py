@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from data.frames import Frame, TradeTables
+from data.frames import Frame, TradeTables, ranks
 from data.indicators.claims.checks import Check, Claim, Found, claim_verdict, rests_on, unknown
 
 
@@ -21,8 +21,8 @@ def published_rank(tables: TradeTables, claim: Claim) -> Check:
     """
     rows = _named(tables, claim)
     wide = rows.pivot(index="period", columns="metric_id", values="value").dropna().reindex(columns=list(claim.metrics))
-    ranks = wide.rank(axis=1, ascending=False, method="min")[claim.metrics[0]].dropna()
-    return _judged(claim, rows, {str(period): float(rank) for period, rank in ranks.items()})
+    by_year = ranks(wide)[claim.metrics[0]].dropna()
+    return _judged(claim, rows, {str(period): float(rank) for period, rank in by_year.items()})
 
 
 def _named(tables: TradeTables, claim: Claim) -> Frame:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures, TradeTables
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures, TradeTables, ranks
 
 GROWTH_SPANS = (1, 5, 10)
 
@@ -130,9 +130,7 @@ def export_shares(exports: Exports, partners: Frame, *, period: int | str) -> Fr
     ]
     if world.empty:
         return chosen.iloc[0:0].assign(share=pd.Series(dtype=float), rank=pd.Series(dtype=int))
-    shares = chosen.assign(
-        share=chosen["value"] / world.iloc[0], rank=chosen["value"].rank(ascending=False, method="min").astype(int)
-    )
+    shares = chosen.assign(share=chosen["value"] / world.iloc[0], rank=ranks(chosen["value"]).astype(int))
     return shares.sort_values(["rank", "partner_code"]).reset_index(drop=True)
 
 

@@ -27,6 +27,7 @@ from data.frames import (
     Frame,
     Measure,
     TradeTables,
+    ranks,
 )
 from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure, years_before
 
@@ -195,11 +196,11 @@ def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFig
     Unit: millions of the series' currency, fractions, and percentage points for changes.
     """
     values, shares = _countries(tables, series)
-    now = values.loc[_key(period)].dropna()
+    now: pd.Series[float] = values.loc[_key(period)].dropna()  # type: ignore[assignment]  # one row
     columns: dict[str, Any] = {
         "value": now,
         "share": shares.loc[_key(period)],
-        "rank": now.rank(ascending=False, method="min").astype(int),
+        "rank": ranks(now).astype(int),
     }
     for years in GROWTH_SPANS:
         start = [_key(years_before(period, years))]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import WORLD, Frame, TradeTables
+from data.frames import WORLD, Frame, TradeTables, ranks
 from data.indicators.exports.series import by_period, held_series, series_exports
 
 YEARLY = ("principal", "cimt", "goods", "comtrade", "imf", "baci")
@@ -34,14 +34,14 @@ def _in_series(tables: TradeTables, series: str, partner_code: str) -> Frame:
         exports.loc[exports["partner_code"] == partner_code].rename(columns={"period": "year"}).dropna(subset="value")
     )
     world = by_period(tables, series).reindex(columns=[WORLD])[WORLD].reindex(rows["year"]).to_numpy()
-    ranks = _ranks(tables, series)
-    own = ranks[partner_code] if partner_code in ranks.columns else pd.Series(dtype=float)
+    every = _ranks(tables, series)
+    own = every[partner_code] if partner_code in every.columns else pd.Series(dtype=float)
     return rows.assign(
         series=series,
         year=rows["year"].astype(int),
         share=rows["value"].to_numpy() / world,
         rank=own.reindex(rows["year"]).to_numpy(),
-        count=ranks.notna().sum(axis=1).reindex(rows["year"]).to_numpy(),
+        count=every.notna().sum(axis=1).reindex(rows["year"]).to_numpy(),
     )
 
 
@@ -75,4 +75,4 @@ def _ranks(tables: TradeTables, series: str) -> Frame:
     """Ranks of the countries in each year of a series."""
     wide = by_period(tables, series)
     countries = tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]
-    return wide[[code for code in countries if code in wide.columns]].rank(axis=1, ascending=False, method="min")
+    return ranks(wide[[code for code in countries if code in wide.columns]])

@@ -1,4 +1,4 @@
-"""How the lines of partners and series are told apart: colours, markers, signs."""
+"""The colour, marker and sign of each partner and series compared. Colours come from `drawing/style.py`."""
 
 from __future__ import annotations
 
