@@ -8,6 +8,7 @@ since it holds a text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -233,17 +234,17 @@ def _style(view: View) -> Style:
     """The width that charts have in this browser, and its colour scheme; on paper a sheet's, and light."""
     if on_paper():
         return Style(PAPER)
-    width = _viewport()
+    width, height = _viewport()
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
     if view.present and width >= 640:
-        return Style(width // STEP * STEP, scheme, presenter=True)
+        return Style(min(width, height * 16 // 9) // STEP * STEP, scheme, presenter=True)
     inner = min(width, WIDEST) - 2 * (PADDING if width >= 640 else 16)
     return Style(max(280, inner // STEP * STEP), scheme, presenter=view.present)
 
 
-def _viewport() -> int:
-    """The browser's width in px as the page's script wrote it into a cookie; a desktop's when it did not."""
-    text = st.context.cookies.get("viewport", "")
-    if text.isascii() and text.isdigit() and 3 <= len(text) <= 4:
-        return max(280, min(int(text), 2560))
-    return CANVAS
+def _viewport() -> tuple[int, int]:
+    """Width and height of the browser's window in px as the page's script wrote them into a cookie, else a desktop's."""
+    size = re.fullmatch(r"(\d{3,4})x(\d{3,4})", st.context.cookies.get("viewport", ""), re.ASCII)
+    if not size:
+        return CANVAS, CANVAS * 9 // 16
+    return max(280, min(int(size[1]), 2560)), max(280, int(size[2]))

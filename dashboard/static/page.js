@@ -1,7 +1,7 @@
 // What the page needs from the browser and Streamlit does not give: the language of the document, the window's
-// width for the server, saved pictures of charts, the rows of their text tables, and the keyboard of presenter mode.
+// size for the server, saved pictures of charts, the rows of their text tables, and the keyboard of presenter mode.
 // A file and not an inline script, so that the content security policy can refuse every inline script. It runs before
-// the app connects, so that the first run knows the width.
+// the app connects, so that the first run knows the size.
 (() => {
   "use strict";
 
@@ -10,12 +10,12 @@
   const itself = document.currentScript.src;
   window.__streamlit = { BACKEND_BASE_URL: itself.slice(0, itself.indexOf("/app/static/")) };
 
-  // The server lays charts out for the width they have; it learns the width from this cookie.
-  const tellWidth = () => {
-    document.cookie = `viewport=${Math.round(window.innerWidth)}; path=/; SameSite=Strict`;
+  // The server draws charts for the width they have, and the canvas for the height too; it learns both from this cookie.
+  const tellSize = () => {
+    document.cookie = `viewport=${Math.round(window.innerWidth)}x${Math.round(window.innerHeight)}; path=/; SameSite=Strict`;
   };
-  tellWidth();
-  window.addEventListener("resize", tellWidth);
+  tellSize();
+  window.addEventListener("resize", tellSize);
 
   // A click in the navigation makes an entry of the history without a query, and the server then writes the view as a
   // second one. Both are one step of the reader: the second takes the first one's place, so that "back" leads back.

@@ -91,3 +91,38 @@ def test_a_click_on_the_dot_of_singapore_chooses_it(closed_page: OpenPage) -> No
     wait_ready(page)
     assert page.locator('[data-testid="stPageLink"]', has_text="Singapore").count() > 0
     assert seen.problems == []
+
+
+@pytest.mark.parametrize(("path", "width"), [("/partners", 1600), ("/targets", 1366)])
+def test_navigation_title_controls_and_charts_share_one_left_edge(closed_page: OpenPage, path: str, width: int) -> None:
+    page, _ = closed_page(address(path, lang="fr"), viewport={"width": width, "height": 900})
+    left = """selector => Math.min(...[...document.querySelectorAll(selector)].map((e) => {
+      const range = document.createRange();
+      range.selectNodeContents(e);
+      const box = range.getBoundingClientRect();
+      return box.width ? box.x : Infinity;
+    }))"""
+    title = page.evaluate(left, "h1.page-title")
+    edges = {
+        name: page.evaluate(left, selector)
+        for name, selector in {
+            "navigation": '[data-testid="stTopNavLink"] p',
+            "control": '[class*="st-key-row_"] [data-testid="stWidgetLabel"] p',
+            "chart": ".js-plotly-plot .infolayer .annotation text",
+            "save": ".save-pictures span",
+        }.items()
+    }
+    assert edges == dict.fromkeys(edges, pytest.approx(title, abs=1.5))
+
+
+def test_controls_of_a_row_have_one_height_and_their_labels_one_line(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/partners")
+    boxes = """selector => [...document.querySelectorAll(`[class*="st-key-row_"] ${selector}`)]
+      .filter((e) => e.checkVisibility() && e.closest("details") === null).map((e) => e.getBoundingClientRect())
+      .map((r) => [Math.round(r.y), Math.round(r.height)])"""
+    parts = '[data-testid="stButtonGroup"] button, {0} [data-testid="stSelectbox"] .react-aria-ComboBox'
+    controls = page.evaluate(boxes, parts.format('[class*="st-key-row_"]'))
+    labels = page.evaluate(boxes, '[data-testid="stWidgetLabel"]')
+    assert len(controls) == 5 and len({y for y, _ in controls}) == 1, controls
+    assert len({height for _, height in controls}) == 1
+    assert max(y for y, _ in labels[:3]) - min(y for y, _ in labels[:3]) <= 1

@@ -52,6 +52,16 @@ def test_the_canvas_is_as_wide_as_the_window_and_its_picture_stands_whole_in_it(
     assert picture["x"] >= 0
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 625), (1536, 730)])
+def test_the_canvas_fits_a_window_that_is_lower_than_16_9(closed_page: OpenPage, width: int, height: int) -> None:
+    page, _ = closed_page("/targets?present=1&lang=fr", viewport={"width": width, "height": height})
+    picture = page.locator('[data-testid="stPlotlyChart"] .main-svg').first.bounding_box()
+    assert picture
+    assert picture["y"] >= 0 and picture["y"] + picture["height"] <= height
+    assert picture["height"] > 0.9 * height
+    assert picture["x"] == pytest.approx((width - picture["width"]) / 2, abs=10)
+
+
 def test_escape_leaves_presenter_mode(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?present=1")
     page.keyboard.press("Escape")
