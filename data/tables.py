@@ -44,6 +44,7 @@ TABLES: tuple[Table, ...] = (
     Table("licences", rows.LicenceRow, ("licence",)),
     Table("notes", rows.NoteRow, ("note_id",)),
     Table("glossary", rows.GlossaryRow, ("term_id",)),
+    Table("questions", rows.QuestionRow, ("position", "question_id")),
     Table("blocs", rows.BlocRow, ("bloc",)),
     Table("partners", rows.PartnerRow, ("partner_code",), _SOURCE | {"blocs": "blocs.bloc"}, needed=(HOME, UNITED_STATES, WORLD, NON_US)),
     Table("partner_gdp", rows.PartnerGdpRow, ("partner_code",), _SOURCE | {"partner_code": "partners.partner_code"}),

@@ -25,6 +25,7 @@ from dashboard.page import PAGES
 from dashboard.page.targets.calculator import aim_of
 from dashboard.view import View
 from data import TradeTables, rows
+from data.cells import codes
 from data.indicators.agreements.choice import AgreementChoice
 from data.indicators.agreements.entries import usual
 from data.indicators.exports.periods import usual_pair
@@ -170,6 +171,10 @@ def test_every_module_of_a_page_has_a_line_in_pages_and_every_line_a_module() ->
         f'add Page("{code}", "{code}", {code}.show), to dashboard/page/__init__.py'
         for code in missing
     )
+
+
+def test_the_tables_know_the_pages_that_a_question_may_lead_to() -> None:
+    assert tuple(page.path for page in PAGES[1:]) == codes.PAGES, "write the new path into PAGES of data/cells/codes.py"
 
 
 def test_a_page_is_shown_by_the_function_show_of_a_module_of_its_own() -> None:

@@ -33,7 +33,17 @@ FACTS = (
     "baseline_year", "baseline_value", "multiple", "target_value", "target_year", "value", "stated_value", "stage",
     "milestone_date", "event_date", "partner_codes", "blocs", "kind",
 )  # fmt: skip
-BEHIND = ("sources", "licences", "notes", "glossary", "product_groups", "preference_rules", "sectors", "blocs")
+BEHIND = (
+    "sources",
+    "licences",
+    "notes",
+    "glossary",
+    "questions",
+    "product_groups",
+    "preference_rules",
+    "sectors",
+    "blocs",
+)
 DRAWN, WORDED, STANDS_BEHIND = 3.0, 2.0, 1.0
 WHOLE_FACT = 0.9  # a measure, an event or a target that comes or goes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
@@ -22,6 +23,9 @@ from data.cells.kinds import (
     Texts,
     number,
     optional,
+    refuse,
+    required,
+    whole_number,
     within,
 )
 from data.cells.named_rows import GOLD
@@ -29,7 +33,22 @@ from data.cells.phrases import phrase
 from data.rows.base import ENGLISH_ARTICLE, FRENCH_ARTICLE, Fault, Row, code, maybe_code
 
 Latitude = Annotated[float | None, optional(within(number, -90, 90))]
+Position = Annotated[int, required(within(whole_number, 1, 9), "number")]
+PARAMETERS = re.compile(r"(?:\?[a-z_]+=[^\s=&#?]+(?:&[a-z_]+=[^\s=&#?]+)*)?")
 Longitude = Annotated[float | None, optional(within(number, -180, 180))]
+
+
+def view_address(value: str) -> str:
+    """The address of a view: a page of the app and its choices, without those of the reader (language, presenter mode)."""
+    path, mark, query = value.partition("?")
+    if not path.startswith("/") or path[1:] not in codes.PAGES:
+        refuse("unknown_page", expected=", ".join(f"/{name}" for name in codes.PAGES))
+    names = [part.partition("=")[0] for part in query.split("&")]
+    if readers := {"lang", "present"} & set(names):
+        refuse("parameter_of_the_reader", name=min(readers))
+    if not PARAMETERS.fullmatch(mark + query) or len(set(names)) < len(names):
+        refuse("bad_parameters")
+    return value
 
 
 class PartnerRow(Row):
@@ -166,6 +185,18 @@ class SectorProductGroupRow(Row):
     as_of: Day = Field(description="day on which the two names were last read")
     source_id: Identifier = Field(description="row of sources.csv: the project itself")
     confidence: code(*codes.CONFIDENCES) = Field(description="how far the match is confirmed")  # type: ignore[valid-type]
+
+
+class QuestionRow(Row):
+    """A question that the overview suggests, and the view that answers it."""
+
+    position: Position = Field(description="place of the question in the list, from 1 to 9")
+    question_id: Identifier = Field(description="id of the question")
+    question_en: Text = Field(description="question in English")
+    question_fr: Text = Field(description="question in French")
+    address: Annotated[str, required(view_address, "view")] = Field(
+        description="address of the view from the page on, without language and presenter mode: /tariffs?look=lanes"
+    )
 
 
 class GlossaryRow(Row):

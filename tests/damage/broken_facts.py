@@ -1,8 +1,9 @@
 """Accidents to the facts that the pages ask for: what a pledge is followed on, between whom duties run, which rows there must be."""
 
-from tests.damage.csv_damage import broken, cells, found_row, new_row, without_rows
+from tests.damage.csv_damage import broken, broken_cell, cells, found_row, new_row, without_rows
 
 TARGETS, DIRECTIONS = "targets.csv", "tariff_directions.csv"
+QUESTIONS = "questions.csv"
 REASONS = "no_agrifood, no_firms, no_two_way, no_series"
 CHINA, READING = 4, 6  # lines of the pledge on exports to China and of a reading of another
 
@@ -109,5 +110,36 @@ BROKEN_FACTS = (
         new_row(3, source_id="aawsat_saudi_2"),
         'sources.csv:4 source_id "aljazeera_2026_08_22": line 3 has the same address, title and date;'
         " keep one of the two rows and write its source_id wherever the other is named",
+    ),
+    broken_cell(
+        "a question that leads to no page",
+        QUESTIONS,
+        "address",
+        "https://example.org/tariffs",
+        "this is not the address of a page; start with one of these: /tariffs, /partners, /partner, /agreements, /sectors,"
+        " /targets, /claims, /data",
+    ),
+    broken_cell(
+        "a question in one language for all",
+        QUESTIONS,
+        "address",
+        "/tariffs?look=lanes&lang=fr",
+        "the address names lang, which each reader chooses; remove this parameter",
+    ),
+    broken_cell(
+        "a question with a choice without a value",
+        QUESTIONS,
+        "address",
+        "/tariffs?look",
+        "the part after the question mark is not a list of name=value joined with '&', each name once;"
+        " copy it from the address of the page",
+    ),
+    broken_cell(
+        "a question with a choice made twice",
+        QUESTIONS,
+        "address",
+        "/tariffs?look=lanes&look=day",
+        "the part after the question mark is not a list of name=value joined with '&', each name once;"
+        " copy it from the address of the page",
     ),
 )

@@ -35,3 +35,40 @@ headline-duties-unconfirmed = { $count ->
  }
 headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)
+
+# What can be asked first, what is new, and what comes next.
+
+questions-title = Questions to start with
+news-count = { $count ->
+    [1] What is new: one change in { $days } days
+   *[other] What is new: { $count } changes in { $days } days
+ }
+news-since-none = Nothing new since your visit on { $day }
+news-since-one = One change since your visit on { $day }
+news-since-many = { $number } changes since your visit on { $day }
+news-mark = New
+news-changes = Changes in the { $days } days to { $date }
+news-changes-none = No dated change in these { $days } days.
+news-next = Next steps
+news-next-none = No dated step is planned.
+news-ways = Follow
+news-feed = Feed of changes (Atom)
+news-calendar = Calendar of next steps (.ics)
+feed-title = What changed: { $app }
+feed-subtitle = Dated changes of the { $days } days before the most recent data
+calendar-title = Next steps: { $app }
+calendar-about = Dated steps after { $date }.
+calendar-undated = Without an exact day, so not in the calendar: { $steps }.
+calendar-tentative = Not certain: { $title }
+
+agenda-release-release = Statistics Canada releases the trade figures for { $month }
+agenda-release-next-release = Statistics Canada releases the trade figures for { $month }
+agenda-release-due = Trade figures for { $month }: latest day for their release (exact day not announced)
+agenda-every-origin = from all origins
+agenda-measure-start = Measures { $by } on goods { $on } take effect: { $goods }
+agenda-measure-start-unconfirmed = Measures { $by } on goods { $on } were to take effect (not confirmed since): { $goods }
+agenda-measure-end = Last day of measures { $by } on goods { $on }: { $goods }
+agenda-measure-announced = Measures { $by } on goods { $on } announced, not in effect: { $goods }
+agenda-measure-scheduled = Scheduled: measures { $by } on goods { $on }: { $goods }
+agenda-measure-threatened = Threatened: measures { $by } on goods { $on }: { $goods }
+agenda-measure-last-day = Last day of measures { $by } on goods { $on }: { $goods }

@@ -61,6 +61,9 @@ problem-bad-partner-code = a partner code is three capital letters (or a bloc's 
 problem-bad-bloc-code = a bloc's code contains only capital letters, digits and '_'; write { $remedy }
 problem-bad-list = separate the codes with ';' without spaces, each code once; write { $remedy }
 problem-bad-address = not a web address; write it in full, starting with https://
+problem-unknown-page = this is not the address of a page; start with one of these: { $expected }
+problem-parameter-of-the-reader = the address names { $name }, which each reader chooses; remove this parameter
+problem-bad-parameters = the part after the question mark is not a list of name=value joined with '&', each name once; copy it from the address of the page
 problem-too-long = the text has { $found } characters; keep it within { $most }
 problem-one-language = the text is in one language only; fill in { $other } too
 problem-dates-out-of-order = { $column } comes before { $other } ({ $other_value }); put the dates in order
@@ -113,6 +116,7 @@ phrase-id = an id
 phrase-partner = a partner code
 phrase-partner-or-all = a partner code or ALL
 phrase-bloc = a bloc's code such as EU27
+phrase-view = the address of a view such as /tariffs?look=lanes
 phrase-date = a date such as 2026-07-01
 phrase-month = a month such as 2026-07
 phrase-partial-date = a date as precise as known

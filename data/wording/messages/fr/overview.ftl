@@ -35,3 +35,40 @@ headline-duties-unconfirmed = { $count ->
  }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)
+
+# Ce qu'on peut demander d'abord, ce qui est nouveau et ce qui vient ensuite.
+
+questions-title = Questions pour commencer
+news-count = { $count ->
+    [1] Nouveautés : un changement en { $days } jours
+   *[other] Nouveautés : { $count } changements en { $days } jours
+ }
+news-since-none = Rien de nouveau depuis votre visite du { $day }
+news-since-one = Un changement depuis votre visite du { $day }
+news-since-many = { $number } changements depuis votre visite du { $day }
+news-mark = Nouveau
+news-changes = Changements des { $days } jours jusqu'au { $date }
+news-changes-none = Aucun changement daté au cours de ces { $days } jours.
+news-next = Prochaines étapes
+news-next-none = Aucune étape datée n'est prévue.
+news-ways = Suivre
+news-feed = Fil des changements (Atom)
+news-calendar = Calendrier des prochaines étapes (.ics)
+feed-title = Ce qui a changé : { $app }
+feed-subtitle = Changements datés des { $days } jours précédant les données les plus récentes
+calendar-title = Prochaines étapes : { $app }
+calendar-about = Étapes datées après le { $date }.
+calendar-undated = Sans jour exact, donc absentes du calendrier : { $steps }.
+calendar-tentative = Incertain : { $title }
+
+agenda-release-release = Statistique Canada diffuse les chiffres du commerce de { $month }
+agenda-release-next-release = Statistique Canada diffuse les chiffres du commerce de { $month }
+agenda-release-due = Chiffres du commerce de { $month } : dernier jour prévu pour leur diffusion (jour exact non annoncé)
+agenda-every-origin = de toutes les origines
+agenda-measure-start = Entrée en vigueur de mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-start-unconfirmed = Entrée en vigueur prévue (non confirmée depuis) de mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-end = Dernier jour de mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-announced = Annonce de mesures { $by } visant les produits { $on }, non en vigueur : { $goods }
+agenda-measure-scheduled = Prévu : mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-threatened = Menace : mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-last-day = Dernier jour de mesures { $by } visant les produits { $on } : { $goods }

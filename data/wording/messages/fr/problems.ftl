@@ -61,6 +61,9 @@ problem-bad-partner-code = un code de partenaire est formé de trois majuscules 
 problem-bad-bloc-code = le code d'un bloc est formé de majuscules, de chiffres et de « _ »; écrivez { $remedy }
 problem-bad-list = séparez les codes par « ; », sans espaces, chaque code une seule fois; écrivez { $remedy }
 problem-bad-address = ce n'est pas une adresse Web; écrivez-la au complet, en commençant par https://
+problem-unknown-page = ce n'est pas l'adresse d'une page; commencez par l'une de celles-ci : { $expected }
+problem-parameter-of-the-reader = l'adresse contient { $name }, que chaque lecteur choisit; enlevez ce paramètre
+problem-bad-parameters = la partie après le point d'interrogation n'est pas une liste de nom=valeur réunis par « & », chaque nom une seule fois; copiez-la de l'adresse de la page
 problem-too-long = le texte a { $found } caractères; n'en gardez pas plus de { $most }
 problem-one-language = le texte n'existe que dans une langue; remplissez aussi { $other }
 problem-dates-out-of-order = { $column } précède { $other } ({ $other_value }); remettez les dates en ordre
@@ -113,6 +116,7 @@ phrase-id = un identifiant
 phrase-partner = un code de partenaire
 phrase-partner-or-all = un code de partenaire ou ALL
 phrase-bloc = le code d'un bloc, comme EU27
+phrase-view = l'adresse d'une vue, telle que /tariffs?look=lanes
 phrase-date = une date, comme 2026-07-01
 phrase-month = un mois, comme 2026-07
 phrase-partial-date = une date aussi précise que possible
