@@ -58,6 +58,7 @@ def _card(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     outlook = outlooks(tables).get(row["agreement_id"]) or Outlook(None, (), ())
     parts = [
         f"<strong>{escape(wording.pick(row, 'short_name'))}</strong>",
+        _line("name", wording.pick(row, "full_name")),
         _line("partners", _partners(tables, row, wording)),
     ]
     if outlook.latest is not None:
@@ -103,10 +104,9 @@ def agreements_answer(tables: TradeTables, share: str, *, wording: Wording) -> s
     number = frame["status"].value_counts()
     talks = frame.loc[frame["status"] == "negotiating", "as_of"]
     first, last = (wording.date(day) for day in (frame["as_of"].min(), frame["as_of"].max()))
-    dated = wording("agreements-confirmed", first=first, last=last)
-    if len(talks):
-        days = {"first": wording.date(talks.min()), "last": wording.date(talks.max())}
-        dated = f"{dated} {wording('agreements-talks-confirmed', **days)}"
+    days = {"first": wording.date(talks.min()), "last": wording.date(talks.max())} if len(talks) else {}
+    said = wording("agreements-talks-confirmed", **days) if days else ""
+    dated = wording("agreements-confirmed", first=first, last=last, talks=said)
     return wording(
         "agreements-answer", force=wording.number(int(number.get("in_force", 0))), signed=wording.number(int(number.get("signed", 0))),
         concluded=wording.number(int(number.get("concluded", 0))), talks=wording.number(int(number.get("negotiating", 0))),

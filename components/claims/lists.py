@@ -42,7 +42,7 @@ def claims_html(
             f'{_byline(tables, rows[mine[0].line], mine, every[article], wording)}<ul class="claim-list">{items}</ul>'
         )
         source = rows_by_key(tables, "sources")[article]
-        title = f'<h3 class="part-heading" lang="{escape(source["title_language"])}">{escape(source["title"])}</h3>'
+        title = f'<h3 class="part-heading" lang="{escape(source["title_language"])}">{escape(wording.typeset(source["title"], source["title_language"]))}</h3>'
         parts.append(
             f'<details class="source-more"><summary>{title}</summary>{listed}</details>' if folded else title + listed
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from data import TradeTables
+from data.frames import records
 from data.indicators.claims.checks import Check, Found
 from data.names import partner
 from data.wording import Wording
@@ -23,6 +24,8 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
         return wording("claims-no-figure", counted=counted, date=wording.date(check.then.period))
     if row["quantity"] in MILESTONES:
         return _milestone_words(row, check, wording)
+    if row["quantity"] == "target_multiple":
+        return _value(row, check.then, check, wording)
     then = _value(row, check.then, check, wording)
     dates = {"then": then, "date": wording.date(check.then.period), "counted": counted}
     if check.latest is None:
@@ -35,6 +38,10 @@ def _counted(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> s
     """What is counted, with the partner whose share or rank it is."""
     if row["quantity"] in ("partner_share", "partner_rank", "two_way_rank"):
         return wording.code("claims-counted", row["quantity"], of=partner(tables, row["partner_code"], wording).of)
+    if row["quantity"] == "published_rank":
+        first, *_ = metrics = row["metric_ids"]
+        figure = next(r for r in records(tables["published_figures"]) if r["metric_id"] == first)
+        return wording("claims-counted-published-rank", name=wording.pick(figure, "name"), all=len(metrics))
     return wording.code("cell-claim-quantity", row["quantity"])
 
 
@@ -71,4 +78,6 @@ def _value(row: Mapping[Any, Any], found: Found, check: Check, wording: Wording)
         return wording("claims-in-force-at", **counted, rate=wording.rate(found.rate_pct))
     if quantity in RANKS:
         return wording.number(value)
-    return wording("claims-multiple", multiple=wording.number(value, 0 if value == round(value) else 1))
+    multiple = wording.number(value, 0 if value == round(value) else 1)
+    form = "double" if value == 2 else "other"
+    return wording("claims-multiple", multiple=multiple, form=form, date=wording.date(found.period))

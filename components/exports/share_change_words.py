@@ -64,15 +64,14 @@ def share_change_title(tables: TradeTables, pair: Pair, wording: Wording) -> str
     digits = digits_that_add_up((split.us_part, split.non_us_part), split.change)
     return wording(
         "change-title", direction=_direction(split, digits), points=wording.points(split.change * 100, digits), span=span_words(pair, wording),
-        us=_bare(split.us_part, digits, wording), others=_bare(split.non_us_part, digits, wording),
-        gold=metals_words(pair.without_gold, wording),
+        us=wording.change_points(split.us_part * 100, digits), others=wording.change_points(split.non_us_part * 100, digits),
+        us_flow=_flow(split.start.us, split.end.us), others_flow=_flow(split.start.non_us, split.end.non_us), gold=metals_words(pair.without_gold, wording),
     )  # fmt: skip
 
 
-def _bare(fraction: float, digits: int, wording: Wording) -> str:
-    """Percentage points without their unit: `−1.1`."""
-    points = round(fraction * 100, digits)
-    return wording.signed(wording.number(points, digits), points)
+def _flow(start: float, end: float) -> str:
+    """Whether exports are lower or higher than before."""
+    return "lower" if end < start else "higher" if end > start else "same"
 
 
 def _direction(split: ShareSplit, digits: int) -> str:

@@ -48,7 +48,8 @@ def document_link(source: Mapping[Any, Any], number: int, *, wording: Wording) -
     """The number of one of several documents of a publisher, linked where its address is known, with its title."""
     if not isinstance(source["url"], str):
         return str(number)
-    title = escape(f"{wording.pick(source, 'publisher')}, {source['title']}")
+    own = wording.typeset(source["title"], source["title_language"])
+    title = escape(f"{wording.pick(source, 'publisher')}, {own}")
     return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer" title="{title}">{number}</a>'
 
 
@@ -57,4 +58,4 @@ def cited(source: Mapping[Any, Any], wording: Wording) -> str:
     french = source["french_title"] if wording.language == "fr" and isinstance(source["french_title"], str) else ""
     spoken = "fr" if french else source["title_language"]
     mark = "" if spoken == wording.language else f' lang="{ISO_LANGUAGES.get(spoken, spoken)}"'
-    return f"<cite{mark}>{escape(wording.typeset(french) or source['title'])}</cite>"
+    return f"<cite{mark}>{escape(wording.typeset(french or source['title'], spoken))}</cite>"

@@ -139,10 +139,10 @@ def trade_sentence(tables: TradeTables, code: str, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def balance_text(balance: float, wording: Wording) -> str:
-    """`deficit of C$55.7 billion`: exports less imports in words."""
+def balance_text(balance: float, wording: Wording, *, label: bool = False) -> str:
+    """`a deficit of C$55.7 billion`, or the label `Deficit: C$55.7 billion`: exports less imports in words."""
     side = "surplus" if balance > 0 else "deficit"
-    return wording(f"partner-balance-{side}", value=wording.money(abs(balance)))
+    return wording(f"partner-balance-{side}{'-label' if label else ''}", value=wording.money(abs(balance)))
 
 
 def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wording) -> str:

@@ -62,6 +62,7 @@ def _facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     return (
         _basis_facts(tables, wording) | _flow_facts(tables, wording) | _series_facts(tables, wording)
         | _latest_year(tables, wording) | _concentration_facts(tables, wording) | _record_facts(tables, wording)
+        | {f"{code}_about": wording.inside(wording(f"confidence-{code}-about")) for code in CONFIDENCES}
     )  # fmt: skip
 
 

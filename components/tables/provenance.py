@@ -106,6 +106,6 @@ def titled(source: Mapping[Any, Any], wording: Wording) -> str:
 
 def _term(row: Mapping[Any, Any], wording: Wording, other: Language) -> str:
     return (
-        f'<dt>{escape(wording.pick(row, "term"))} <span lang="{other}">{escape(row[f"term_{other}"])}</span></dt>'
+        f'<dt>{escape(wording.pick(row, "term"))} <span lang="{other}">{escape(wording_for(other).pick(row, "term"))}</span></dt>'
         f"<dd>{escape(wording.pick(row, 'definition'))}</dd>"
     )

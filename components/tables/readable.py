@@ -95,6 +95,11 @@ def _shown(field: str, table: Table, frame: Frame, tables: TradeTables, wording:
     if field not in frame.columns:
         return _mapped(frame[f"{field}_{wording.language}"], wording.typeset)
     series = frame[field]
+    if field == "title":  # of a source, in its own language
+        own = zip(series, frame["title_language"], strict=True)
+        return pd.Series([wording.typeset(title, language) for title, language in own], series.index, dtype=object)
+    if field == "french_title":
+        return _mapped(series, lambda title: wording.typeset(title, "fr"))
     if pd.api.types.is_datetime64_any_dtype(series):
         return pd.Series(series.dt.strftime("%Y-%m-%d"), dtype=object)
     if pd.api.types.is_numeric_dtype(series):

@@ -50,9 +50,16 @@ def _row(state: TableState, wording: Wording) -> tuple[str, ...]:
         wording.date(state.stated) if state.stated else wording("data-state-undated"),
         wording("data-state-days", count=state.update_days) if state.newest else "",
         _due(state.due, state.overdue, wording),
-        ", ".join(f"{wording.code('confidence', code)} {wording.number(n)}" for code, n in state.confidences)
-        or wording("data-state-unstated"),
+        _confidences(state, wording) or wording("data-state-unstated"),
     )
+
+
+def _confidences(state: TableState, wording: Wording) -> str:
+    """How many rows have each level, and of how many the level follows from the data; empty where the table has none."""
+    counts = [(wording.code("confidence", code), number) for code, number in state.confidences]
+    computed = state.rows - sum(number for _, number in counts)
+    counts += [(wording.inside(wording("data-state-computed")), computed)] if counts and computed else []
+    return ", ".join(f"{level} {wording.number(number)}" for level, number in counts)
 
 
 def _due(due: date | None, overdue: bool, wording: Wording) -> str:

@@ -11,7 +11,7 @@ from data.frames import UNITED_STATES
 from data.indicators.targets.aim import Aim
 from data.indicators.targets.past_growth import GrowthRange
 from data.indicators.targets.scenario_base import REST
-from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, worked_out
+from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, needed_growths, worked_out
 from data.tables import rows_by_key
 from data.wording import Wording
 
@@ -51,6 +51,10 @@ def scenario_sentences(pair: ScenarioPair, *, wording: Wording) -> tuple[str, st
     """A sentence for each scenario: value, gap, the year when the target is reached, the US share."""
     first, second = scenario_names(pair, wording)
     due = pair.chosen.aim.due
+    if not pair.chosen.second:
+        growths = needed_growths(pair.base, pair.reading, us_growth_pct=pair.chosen.us_growth_pct)
+        growth = next(rate for code, rate in growths if code != UNITED_STATES)
+        second = wording("scenario-needed-rounded", name=second, growth=wording.rate(growth, 1))
     return _sentence(first, pair.first, due, wording), _sentence(second, pair.second, due, wording)
 
 

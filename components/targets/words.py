@@ -38,7 +38,7 @@ def readings_html(tables: TradeTables, *, wording: Wording) -> str:
         wording(f"readings-{c}") for c in ("reading", "baseline", "target", "latest", "standing", "confidence")
     )
     body = tuple(_reading_row(r, wording.pick(rows[r.target_id], "title"), wording) for r in readings(tables))
-    told = f'<p class="page-text">{escape(wording.pick(rows[MAIN_PLEDGE], "definition"))} {escape(wording("targets-no-official"))}</p>'
+    told = f'<p class="page-text">{escape(wording.pick(rows[MAIN_PLEDGE], "definition"))} {escape(wording("targets-readings-each"))}</p>'
     table = text_table(TextTable(head, body), caption=wording("targets-readings"))
     return told + table.replace('class="text-table"', 'class="text-table wordy told"', 1)
 

@@ -114,13 +114,12 @@ def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> l
     """Cells as safe HTML."""
     note = wording.pick(row, "rate_note")
     rate = escape(rate_word(row, wording)) + (f"<br><small>{escape(note)}</small>" if note else "")
-    known = day_text(row["as_of"], wording)
     since = row["effective_from"] if state in DAY_OF else row["announced_on"]
     texts = [
         group_name(tables, row["product_group"], wording), partner_name(tables, row["imposed_by"], wording),
         partner_name(tables, row["imposed_on"], wording), "", rule_name(tables, row["preference_rule"], wording),
         wording.code("cell-legal-basis", row["legal_basis"]), day_text(since, wording),
-        wording("tariffs-last-known", date=known) if row["last_known"] else known, "", wording.code("confidence", row["confidence"]),
+        day_text(row["as_of"], wording), "", wording.code("confidence", row["confidence"]),
     ]  # fmt: skip
     cells = [escape(t) for t in texts]
     cells[DAY_COLUMNS.index("rate")] = rate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged_names
@@ -59,12 +60,21 @@ def stacking(tables: TradeTables, *, wording: Wording) -> str:
     day = record_day(tables.measures)
     parts = [wording("tariffs-stack-no-sum")]
     for lists in stacked_lists(tables.measures, day=day):
-        names = inside_list(merged_names([group_name(tables, g, wording) for g in lists.groups], wording))
+        names = inside_list(_said_once([group_name(tables, g, wording) for g in lists.groups], wording))
         law, rate = inside_list(wording.code("cell-legal-basis", lists.law)), wording.rate(lists.rate_pct)
         count, since = len(lists.groups), wording.date(lists.since)
         parts.append(wording("tariffs-stack-lists", count=count, date=since, rate=rate, law=law, names=names))
     parts += [_added_up(tables, duties, wording) for duties in stacked_duties(tables.measures, day=day)]
     return " ".join(parts)
+
+
+def _said_once(names: Sequence[str], wording: Wording) -> str:
+    """Names as a list; those that differ only in their brackets share what stands before: `List (one; another)`."""
+    heads = {name.partition(" (")[0] for name in names}
+    if len(heads) > 1 or len(names) == 1 or not all(name.endswith(")") for name in names):
+        return merged_names(names, wording)
+    head = heads.pop()
+    return f"{head} ({'; '.join(name[len(head) + 2 : -1] for name in names)})"
 
 
 def _added_up(tables: TradeTables, duties: StackedDuties, wording: Wording) -> str:

@@ -61,6 +61,10 @@ class Sentences:
             start, end = row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
             return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(change.table, row)
+        if change.table == "sector_product_groups":
+            group = self._wording.inside(self._name("product_groups", row["product_group"]))
+            sector = self._name("sectors", row["sector_id"])
+            return self._line("changes-matched", noun=noun, group=group, sector=sector, key=row["sector_id"])
         if change.table in TRADE_VALUES and {"flow", "partner_code"} <= set(row):
             imports = change.table.startswith("imports")
             name = self._partner(row["partner_code"])

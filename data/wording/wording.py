@@ -26,6 +26,7 @@ MESSAGES = Path(__file__).parent / "messages"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 MOST_KEPT = 8192
+_TYPESETTERS = {"en": typeset_english, "fr": typeset_french}
 _ABBREVIATION = re.compile(r"\W|\w[^\W_a-zà-ÿ]|\w[$%]")  # GDP, G7, C$; not À, not S'ajoute
 _REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 _ENTRY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
@@ -41,7 +42,7 @@ class Wording:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self.locale = f"{language}_CA"
-        self._typeset = typeset_french if language == "fr" else typeset_english
+        self._typeset = _TYPESETTERS[language]
         self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
         # A command needs a few messages of many: each is parsed when it is first asked for.
         self._written: dict[str, str] = {}
@@ -117,9 +118,9 @@ class Wording:
         """A text with a capital initial, as a sentence or a label begins."""
         return text[:1].upper() + text[1:]
 
-    def typeset(self, text: str) -> str:
-        """A text of the tables with the no-break spaces and apostrophes of the language."""
-        return self._typeset(text)
+    def typeset(self, text: str, language: str = "") -> str:
+        """A text of the tables with the no-break spaces and apostrophes of its language; that of the wording by default."""
+        return _TYPESETTERS.get(language, str)(text) if language else self._typeset(text)
 
     # Numbers
 

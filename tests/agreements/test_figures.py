@@ -39,7 +39,8 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 def test_the_title_counts_the_agreements_by_stage() -> None:
     assert timeline().caption.title == (
-        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation (last confirmed on 23 July 2026 at the latest)"
+        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation "
+        "(last confirmed between 31 December 2015 and 23 July 2026)"
     )
     assert timeline(language="fr").caption.title.startswith(
         "Accords commerciaux\u00a0: 15 en vigueur, 3 conclus ou signés, 7 en négociation"
@@ -50,7 +51,7 @@ def test_a_timeline_of_superseded_agreements_alone_counts_them() -> None:
     drawn = agreement_timeline_chart(
         curated(), wording=EN, style=STYLE, choice=AgreementChoice(stages=("superseded",)), reach="all"
     )
-    assert drawn.caption.title == "Trade agreements: 2 superseded (last confirmed on 23 July 2026 at the latest)"
+    assert drawn.caption.title == "Trade agreements: 2 superseded (last confirmed on 23 July 2026)"
 
 
 @pytest.mark.parametrize(("style", "rows"), [(STYLE, 30 + 6 * 0.45), (Style(PHONE), 30 + 6)])
@@ -176,12 +177,13 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     assert dict(zip(line.x, line.y, strict=True))[2] == pytest.approx(122.6, abs=0.5)
     assert None in line.y  # the series ends in 2020, three years after entry
     assert chart.caption.title == (
-        "In 2020, 3 years after the entry into force of CETA, exports to its partners were at 119, compared with 104 for all non-US markets (year of entry = 100)"
+        "In 2020, three years after CETA entered into force, exports to its partners were 19% above their 2017 level; exports to all "
+        "non-US markets were 4% above"
     )
     french = before_and_after_chart(curated(), wording=FR, style=STYLE, series="imf", agreements=("ceta",))
     assert french.caption.title.replace("\u00a0", " ") == (
-        "Exportations en 2020, 3 ans après l’entrée en vigueur de l’AECG (base 100) : 119 vers ses partenaires, 104 vers les pays autres que "
-        "les États-Unis"
+        "En 2020, trois ans après l’entrée en vigueur de l’AECG, les exportations vers ses partenaires étaient supérieures de 19 % à leur "
+        "niveau de 2017; celles vers l’ensemble des pays autres que les États-Unis, supérieures de 4 %"
     )
     assert "It does not show what the agreement caused" in chart.caption.subtitle
     assert "2000 to 2020. The lines stop there" in chart.caption.subtitle

@@ -75,7 +75,7 @@ def test_the_presenter_sees_one_chart_on_a_16_9_canvas_and_nothing_else(closed_p
 def test_a_notice_on_the_presenters_canvas_leaves_the_chart_in_sight(closed_page: OpenPage) -> None:
     page, seen = closed_page("/agreements?present=1&chart=zzz")
     notice, chart = page.locator(".st-key-canvas_notices .notice"), page.locator(".js-plotly-plot .main-svg").first
-    assert "could not be read: chart “zzz”" in notice.inner_text()
+    assert "is not valid: chart “zzz”" in notice.inner_text()
     strip, picture = notice.bounding_box(), chart.bounding_box()
     assert strip is not None and picture is not None
     assert picture["y"] >= 0 and picture["y"] + picture["height"] <= strip["y"] + 1

@@ -81,7 +81,7 @@ def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str
 
 def test_an_unreadable_address_is_said(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?baseline=never")
-    assert "could not be read: baseline “never” (shown instead: 2024)" in words(page)
+    assert "is not valid: baseline “never” (used instead: 2024)" in words(page)
 
 
 def test_the_link_under_a_chart_presents_it_and_escape_leads_back_with_the_same_choices(closed_page: OpenPage) -> None:
@@ -110,7 +110,7 @@ def test_the_pace_of_exports_is_written_into_the_address(closed_page: OpenPage) 
 def test_a_partner_in_a_link_is_read_by_its_name(closed_page: OpenPage, asked: str, code: str) -> None:
     page, seen = closed_page(f"/partner?partner={asked}")
     assert query(page) == {"partner": code}
-    assert "could not be read" not in words(page)
+    assert "in the address" not in words(page)
     assert seen.problems == []
 
 

@@ -240,8 +240,8 @@ def test_the_table_of_sectors_says_where_most_gold_goes() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "The US share of exports fell by 4.0 points from 2024 to 2025: −1.1 due to exports to the US, −2.9 to other exports"),
-        ("fr", "La part des États-Unis a baissé de 4,0 points entre 2024 et 2025 (exportations vers ce pays : −1,1; autres exportations : −2,9)"),
+        ("en", "The US share of exports fell by 4.0 points from 2024 to 2025: −1.1 points due to lower exports to the US and −2.9 points due to higher exports to other countries"),
+        ("fr", "La part des États-Unis dans les exportations a baissé de 4,0 points entre 2024 et 2025 : −1,1 point en raison de la baisse des exportations vers ce pays et −2,9 points en raison de la hausse des autres exportations"),
     ],
 )  # fmt: skip
 def test_the_title_tells_the_change_and_its_parts(language: Language, said: str) -> None:

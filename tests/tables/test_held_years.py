@@ -116,5 +116,5 @@ def test_the_words_count_partners_and_measures() -> None:
     held = holdings(curated())
     said = matrix_words(curated(), wording_for("en"))
     assert said.startswith(
-        f"{len(held.partners)} partners and 16 measures of exports and imports; no partner has more than 12 of them."
+        f"The table has {len(held.partners)} partners and 16 measures of exports and imports; no partner has more than 12 of them."
     )

@@ -215,7 +215,7 @@ def test_what_a_part_was_told_stays_while_another_is_shown(run) -> None:  # type
 
 def test_how_a_target_is_counted_is_unfolded_where_it_is_not_the_usual_way(run) -> None:  # type: ignore[no-untyped-def]
     def unfolded(**query: str) -> bool:
-        label = "How it is calculated: prices, precious metals, growth of exports to the US"
+        label = "Change the calculation: prices, precious metals, growth of exports to the US"
         return bool(next(e for e in run(**query).expander if e.label == label).proto.expanded)
 
     assert not unfolded()

@@ -48,12 +48,6 @@ def test_a_measure_is_in_force_from_its_first_to_its_last_day() -> None:
     assert states(date(2025, 6, 4)) == {"low": "ended", "high": "in_force", "threat": "threatened"}
 
 
-def test_a_day_after_the_as_of_date_says_so() -> None:
-    frame = state_on(RAISED, day=date(2026, 9, 1)).set_index("measure_id")
-    assert frame["last_known"].to_dict() == {"low": True, "high": True, "threat": True}
-    assert not state_on(RAISED, day=date(2026, 8, 21)).set_index("measure_id").loc["high", "last_known"]
-
-
 def test_counts_of_a_day_come_from_the_states() -> None:
     counts = day_counts(RAISED, day=date(2025, 6, 3))
     assert (counts.in_force, counts.announced, counts.threatened) == (1, 1, 1)

@@ -29,7 +29,5 @@ def test_several_partners_a_region_and_a_bloc_are_read_in_any_case(run) -> None:
 @pytest.mark.parametrize("text", ["Atlantis", "New Atlantis", "Chi"])
 def test_a_partner_that_nobody_knows_is_named_with_the_one_that_is_shown(run, text: str) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
     app = run("partner", partner=text)
-    assert notice(app) == (
-        f"Some settings in the address could not be read: partner “{text}” (shown instead: United Kingdom)."
-    )
+    assert notice(app) == (f"One setting in the address is not valid: partner “{text}” (used instead: United Kingdom).")
     assert "partner" not in app.query_params

@@ -48,7 +48,7 @@ def words(app: AppTest) -> str:
 
 def notice(app: AppTest) -> str:
     """What the page says about its address; empty where it says nothing."""
-    said = [e.proto.body for e in app.get("html") if "could not be read" in e.proto.body]
+    said = [e.proto.body for e in app.get("html") if "in the address" in e.proto.body]
     return re.sub("<[^>]+>", "", "".join(said))
 
 
@@ -91,7 +91,7 @@ def test_a_page_survives_codes_that_no_table_holds(run, code: str) -> None:  # t
     }
     app = run(code, **odd)
     assert not app.exception
-    assert notice(app).startswith("Some settings in the address could not be read")
+    assert notice(app).startswith("Some settings in the address are not valid")
     kept = ADDRESS_OF.get(code, ())
     assert not {"partner", "chart", "region", "bloc", "confidence", *kept} & set(app.query_params)
 
@@ -114,7 +114,7 @@ def test_a_code_that_is_not_held_is_said_and_leaves_the_address(
 ) -> None:  # type: ignore[no-untyped-def]
     app = run(code, **query)
     assert not app.exception
-    assert f"{name} “{query[name]}” (shown instead: " in notice(app)
+    assert f"{name} “{query[name]}” (used instead: " in notice(app)
     assert name not in app.query_params
 
 
@@ -138,14 +138,14 @@ ODD_TARIFFS = {
 @pytest.mark.parametrize(("name", "value"), ODD_TARIFFS.items())
 def test_the_tariff_page_names_what_it_could_not_read_in_the_address(run, name: str, value: str) -> None:  # type: ignore[no-untyped-def]
     app = run("tariffs", look="day", **{name: value})
-    assert f"Some settings in the address could not be read: {name} “{value}” (shown instead: " in words(app)
+    assert f"One setting in the address is not valid: {name} “{value}” (used instead: " in words(app)
     assert app.query_params.get(name) == {"groups": "steel", "day": "2026-10-09"}.get(name)
 
 
 def test_the_tariff_page_finds_nothing_wrong_with_an_address_that_it_wrote(run) -> None:  # type: ignore[no-untyped-def]
     written = {"groups": "steel.every", "status": "in_force", "since": "2018", "until": "2027", "look": "day"}
-    assert "could not be read" not in words(run("tariffs", day="2018-06-01", **written))
-    assert "could not be read" not in words(run("tariffs", day="2018-06-01", **written | {"look": "lanes"}))
+    assert "in the address" not in words(run("tariffs", day="2018-06-01", **written))
+    assert "in the address" not in words(run("tariffs", day="2018-06-01", **written | {"look": "lanes"}))
 
 
 def test_the_answer_on_tariffs_speaks_of_the_day_that_is_looked_at(run) -> None:  # type: ignore[no-untyped-def]

@@ -62,7 +62,7 @@ def test_the_presenters_canvas_has_no_such_link() -> None:
 def test_a_chart_of_another_page_is_named_as_unread_and_the_usual_one_is_shown(page: Page) -> None:
     foreign = "coverage" if page.code != "data" else "target_path"
     app = run_page(page, present="1", chart=foreign)
-    assert any("could not be read: chart “" in element.proto.body for element in app.get("html"))
+    assert any("is not valid: chart “" in element.proto.body for element in app.get("html"))
     (shown,), (usual,) = app.get("plotly_chart"), run_page(page, present="1").get("plotly_chart")
     assert shown.proto.alt == usual.proto.alt
 

@@ -131,10 +131,14 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     line = max(lines, key=lambda one: one.entry.value)
     latest = line.latest
     others = line.others.set_index("offset")["index"]
+    name = agreement(tables, line.entry.agreement_id, wording)
+    after, year = int(latest["offset"]), int(latest["period"])
+    changes = {"partners": round(latest["index"]) - 100, "others": round(others[latest["offset"]]) - 100}
+    said = {key: wording.rate(abs(change)) for key, change in changes.items()}
+    sides = {f"{k}_side": "below" if change < 0 else "above" if change > 0 else "at" for k, change in changes.items()}
     return wording(
-        "agreements-before-title", of=agreement(tables, line.entry.agreement_id, wording).of, count=int(latest["offset"]), year=int(latest["period"]), index=wording.number(latest["index"]),
-        others=wording.number(others[latest["offset"]]),
-    )  # fmt: skip
+        "agreements-before-title", the=name.the, of=name.of, count=after, year=year, entry=year - after, **said, **sides
+    )
 
 
 def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:

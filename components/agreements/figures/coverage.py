@@ -49,7 +49,7 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
     blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
     subtitle = wording(
         "agreements-coverage-subtitle", scope="all" if scope == "all" else "outside", count=len(blocks),
-        series=wording(f"agreements-series-{national_series(tables)}"),
+        series=wording(f"agreements-titled-{national_series(tables)}"),
     )  # fmt: skip
     source = source_line(tables, _used(tables, blocks), wording=wording)
     caption = Caption(

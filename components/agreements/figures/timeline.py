@@ -124,8 +124,11 @@ def _laid_out(rows: Frame, *, over: bool) -> tuple[list[AgreementLane], list[tup
 def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: str, wording: Wording) -> Caption:
     steps = tables["agreement_milestones"].loc[lambda f: f["agreement_id"].isin(rows["agreement_id"])]
     used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
-    kind, date = wording(f"agreements-subject-{choice.kinds}"), wording.date(used["as_of"].max())
-    title = wording("agreements-timeline-title", kind=kind, counts=counted(rows, wording), date=date)
+    first, last = (wording.date(day) for day in (rows["as_of"].min(), rows["as_of"].max()))
+    title = wording(
+        "agreements-timeline-title", kind=wording(f"agreements-subject-{choice.kinds}"), counts=counted(rows, wording),
+        first="same" if first == last else first, last=last,
+    )  # fmt: skip
     return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,7 @@ from components.exports.share_change_words import (
 from data import TradeTables
 from data.frames import UNITED_STATES
 from data.indicators.exports.contributions import Contribution, Contributions, Effect, contributions_of
+from data.indicators.exports.decomposition import share_split
 from data.indicators.exports.periods import Pair
 from data.names import name, partner
 from data.wording import Wording
@@ -117,9 +119,13 @@ def _title(scene: _Scene) -> str:
         wording(f"contributions-part-{effect}", name=scene.inside(row), amount=scene.amount(row.amount))
         for row in largest
     ]
-    total, span = scene.amount(scene.found.total), span_words(scene.pair, wording)
-    gold = metals_words(scene.pair.without_gold, wording)
-    return wording(f"contributions-title-{effect}", span=span, total=total, parts=wording.join(parts), gold=gold)
+    total = scene.amount(scene.found.total).lstrip("+\u2212")
+    named = "one" if len(every) == 1 else "all" if len(every) == len(largest) else "largest"
+    direction = "stayed" if not re.search("[1-9]", total) else "fell" if scene.found.total < 0 else "rose"
+    return wording(
+        "contributions-title", effect=effect, direction=direction, total=total, span=span_words(scene.pair, wording), named=named,
+        parts=wording.join(parts), gold=metals_words(scene.pair.without_gold, wording),
+    )  # fmt: skip
 
 
 def _names(scene: _Scene) -> list[str]:
@@ -222,6 +228,15 @@ def _axes(scene: _Scene, names: list[str], left: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _whole(scene: _Scene) -> tuple[str, str, str]:
+    """Both values and the growth of what the rows add up to: all exports, or the share of them that is not American."""
+    split, wording, currency = share_split(scene.tables, scene.pair), scene.wording, scene.pair.measure.currency
+    if scene.found.effect == "share":
+        return wording.percent(1 - split.start.share, 2), wording.percent(1 - split.end.share, 2), "–"
+    start, end = (side.us + side.non_us for side in (split.start, split.end))
+    return wording.money(start, currency), wording.money(end, currency), growth_words(start, end, wording)
+
+
 def _table(scene: _Scene) -> TextTable:
     wording, pair, currency = scene.wording, scene.pair, scene.pair.measure.currency
     heads = [wording.capital(period_label(pair.counted, p, wording)) for p in (pair.start, pair.end)]
@@ -232,7 +247,7 @@ def _table(scene: _Scene) -> TextTable:
         )
         for row in scene.rows
     ]  # fmt: skip
-    rows.append((scene.total_name, "–", "–", "–", scene.amount(scene.found.total)))
+    rows.append((scene.total_name, *_whole(scene), scene.amount(scene.found.total)))
     absent = wording("contributions-row-missing")
     rows += [(name(scene.tables, code, wording), absent, "–", "–", "–") for code in scene.found.missing]
     return TextTable(

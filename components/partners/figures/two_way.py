@@ -82,7 +82,7 @@ def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> 
     lines = [
         f"<b>{line}</b>" for line in broken(period_short(trade.period, wording), width=wide - 6, size=style.label_size)
     ]
-    for text in (both, balance_text(trade.balance, wording)):
+    for text in (both, balance_text(trade.balance, wording, label=True)):
         lines += broken(text, width=wide - 6, size=style.label_size)
     return lines
 

@@ -37,7 +37,6 @@ def show(place: Place) -> None:
     headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
     headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
     headings.show_words(wording("agreements-before-limits"))
-    headings.show_words(wording("agreements-no-cause"))
     show_entered(place)
     _show_chart(place, "before_and_after", charts["before_and_after"])
     place.link("claims", wording("disagreements-link"), matter="sources", topic=("articles",), confidence=())

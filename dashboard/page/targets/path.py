@@ -41,7 +41,7 @@ def show(place: Place) -> None:
         place.kept(implied_share_sentence, aim=aim, growth=growth / 100, wording=wording),
         place.kept(both_paces, wording=wording),
     )
-    headings.show_heading(wording("targets-readings"), wording("targets-readings-words"))
+    headings.show_heading(wording("targets-readings"))
     headings.show_html(place.kept(readings_html, wording=wording))
 
 

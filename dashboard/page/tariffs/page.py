@@ -86,6 +86,7 @@ def _show_reading(place: Place, scene: TariffScene) -> None:
     headings.show_heading(wording("tariffs-reading-heading"))
     extra = [wording("tariffs-duties-counted")]
     extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    extra += [wording("tariffs-us-laws")] if direction in ("us_on_canada", "all") else []
     sentences = [
         place.kept(tariff_sentences.stacking, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),

@@ -24,11 +24,11 @@ def never_applied(measures: Frame) -> pd.Series[bool]:
 
 
 def state_on(measures: TariffMeasures, *, day: date) -> Frame:
-    """Each measure with its state on a day: adds `state` and `last_known`.
+    """Each measure with its state on a day: adds `state`.
 
     `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it did take
     effect later or is scheduled by law), threatened (announced and, so far as known, never in effect), ended, or
-    not_yet (not announced by then). `last_known` tells that the day lies after the row's as-of date.
+    not_yet (not announced by then).
 
     Definition: in force from the day of effect to the last day, both included. A scheduled measure counts as
     announced until its row says that it started. A threat that became another measure ends on its as-of date,
@@ -46,7 +46,7 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     dropped = never & measures["status"].isin(["suspended", "struck_down"]) & (measures["as_of"] < moment)
     state[dropped | (never & measures["became"].notna() & (measures["as_of"] <= moment))] = "ended"
     state[measures["announced_on"] > moment] = "not_yet"
-    return measures.assign(state=state, last_known=measures["as_of"] < moment)
+    return measures.assign(state=state)
 
 
 def duty_rows(measures: TariffMeasures, *, day: date) -> Frame:

@@ -2,9 +2,9 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $share }. { $confirmed }
-agreements-confirmed = These stages were last confirmed between { $first } and { $last }.
-agreements-talks-confirmed = Those of agreements in negotiation were last confirmed between { $first } and { $last }.
+agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $confirmed } { $share }.
+agreements-confirmed = The stages of the agreements were last confirmed between { $first } and { $last }{ $talks }.
+agreements-talks-confirmed = ; for those in negotiation, between { $first } and { $last }
 
 # Choices
 agreements-control-kinds = Agreements
@@ -50,7 +50,10 @@ agreements-counted-superseded = { $count } { $count ->
     [one] superseded
    *[other] superseded
  }
-agreements-timeline-title = { $kind }: { $counts } (last confirmed on { $date } at the latest)
+agreements-timeline-title = { $kind }: { $counts } ({ $first ->
+    [same] last confirmed on { $last }
+   *[other] last confirmed between { $first } and { $last }
+ })
 agreements-timeline-subtitle = Since { $first }. If only the month or year of a milestone is known, its mark covers that month or year. Pale bar: after the day on which the stage was last confirmed. Dotted line: end of the data.
 agreements-only = Limited to: { $words }.
 agreements-only-confidence = Only agreements and milestones with this confidence level: { $names }. The bars are based on all milestones.
@@ -113,7 +116,9 @@ agreements-coverage-subtitle = Share of { $scope ->
     [5] Five
     [6] Six
    *[other] { $count }
- } series in nominal values, not joined because they differ in the type of exports, basis, currency and source. Series of the title: { $series }.
+ } series in nominal values, not joined because they differ in the type of exports, basis, currency and source. The title uses { $series }.
+agreements-titled-goods = the series of goods-producing industries (domestic exports, C$)
+agreements-titled-cimt = the annual trade files of Statistics Canada (total exports, C$)
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods-producing industries, C$, customs basis, domestic exports
 agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
@@ -129,8 +134,8 @@ agreements-partners = { $count ->
     [1] one partner
    *[other] { $count } partners
  }
-agreements-coverage-bound = Because not every partner is specified, the share with an agreement in force may be understated by at most { $years }.
-agreements-coverage-bound-year = { $points } in { $year }
+agreements-coverage-bound = In the Statistics Canada series of principal partners, the other partners are not specified, so the share with an agreement in force may be up to { $years }.
+agreements-coverage-bound-year = { $points } higher in { $year }
 agreements-coverage-hover = { $word }, { $year }: { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year }: { $share }. { $series }
 agreements-coverage-alt = { $title }. Stacked bars of { $count } series from { $first } to { $last }, by stage of the trade agreement.
@@ -142,8 +147,20 @@ agreements-before-words = Exports to the partners of each agreement, indexed so 
 agreements-no-cause = This chart compares before and after. It does not show what the agreement caused: prices, exchange rates and other agreements also change.
 agreements-before-title = In { $year }, { $count ->
     [1] one year
+    [2] two years
+    [3] three years
+    [4] four years
+    [5] five years
    *[other] { $count } years
- } after the entry into force { $of }, exports to its partners were at { $index }, compared with { $others } for all non-US markets (year of entry = 100)
+ } after { $the } entered into force, exports to its partners were { $partners_side ->
+    [below] { $partners } below their { $entry } level
+    [above] { $partners } above their { $entry } level
+   *[at] at their { $entry } level
+ }; exports to all non-US markets were { $others_side ->
+    [below] { $others } below
+    [above] { $others } above
+   *[at] unchanged
+ }
 agreements-before-subtitle-imf = Total goods exports, customs basis, nominal US dollars, IMF, { $first } to { $last }. The lines stop there because later years come from other sources.
 agreements-before-subtitle-principal = Total goods exports, customs basis, nominal Canadian dollars, Statistics Canada, { $first } to { $last }. Only agreements whose partners are all included in the series.
 agreements-absent = Partners not in the series, and so not in the chart: { $names }.

@@ -21,6 +21,7 @@ changes-of-sector = { $noun } of { $sector }, { $start } to { $end }
 changes-duty = { $by } on { $on }: { $goods }
 changes-in-french = { $column } (French)
 changes-in-english = { $column } (English)
+changes-matched = { $noun }: { $group }, “{ $sector }” ({ $key })
 changes-quoted = “{ $text }”
 changes-cad = C${ $value } million
 changes-usd = US${ $value } million

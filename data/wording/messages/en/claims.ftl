@@ -30,11 +30,15 @@ claims-figure = { $counted }: { $then } ({ $date }).
 claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $latest }).
 claims-counted-partner-share = Share { $of } in goods exports, customs basis
 claims-counted-partner-rank = Rank { $of } by goods exports, customs basis
+claims-counted-published-rank = { $name }, rank among the { $all } values compared
 claims-no-figure = { $counted }: no figure for { $date }.
 claims-no-duty = no such duty in force
 claims-in-force = { $number } of { $of }
 claims-in-force-at = { $number } of { $of } (highest rate: { $rate })
-claims-multiple = { $multiple } times
+claims-multiple = The target is { $form ->
+    [double] twice
+   *[other] { $multiple } times
+ } the baseline (last confirmed on { $date }).
 claims-reached = { $stage }: { $date }.
 claims-not-reached = { $stage }: not yet, as of { $date }.
 claims-computed = Verdict computed from the data, as of { $date }

@@ -63,8 +63,11 @@ number-refused-unclear = “{ $typed }” was not read as a number. { $shown } i
 number-refused-unsure = “{ $typed }” could mean { $large } or { $small }. { $shown } is used instead. Write { $large } or { $small }.
 number-refused-outside = “{ $typed }” is out of range. { $shown } is used instead. Write a number from { $least } to { $most }.
 
-notice-unread = Some settings in the address could not be read: { $list }.
-notice-unread-value = { $name } “{ $given }” (shown instead: { $shown })
+notice-unread = { $count ->
+    [1] One setting in the address is not valid: { $list }.
+   *[other] Some settings in the address are not valid: { $list }.
+ }
+notice-unread-value = { $name } “{ $given }” (used instead: { $shown })
 notice-unread-name = { $name } (no such setting)
 notice-unread-default = the default
 notice-last-good = { $form ->
@@ -80,7 +83,7 @@ notice-problems = { $count ->
 broken-start-title = The data cannot be shown
 broken-start-text = { $count ->
     [1] One problem in the data files prevents the dashboard from starting:
-   *[other] { $count } problems in the data files prevent the dashboard from starting:
+   *[other] Problems in the data files that prevent the dashboard from starting: { $count }.
  }
 
 column-year = Year

@@ -122,8 +122,16 @@ change-title = The US share of exports{ $gold } { $direction ->
     [fell] fell by { $points }
     [rose] rose by { $points }
    *[stayed] was almost unchanged ({ $points })
- } { $span }: { $us } due to exports to the US, { $others } to other exports
-change-subtitle = US share of exports in percent, and contributions to its change in percentage points. { $measure }. Each contribution is the average of the two orders of calculation, so they add up exactly. Hollow markers: the final share if one of the two flows had not changed. The axis starts at { $least }.
+ } { $span }: { $us } due to { $us_flow ->
+    [lower] lower
+    [higher] higher
+   *[same] unchanged
+ } exports to the US and { $others } due to { $others_flow ->
+    [lower] lower
+    [higher] higher
+   *[same] unchanged
+ } exports to other countries
+change-subtitle = US share of exports in percent, and contributions to its change in percentage points. { $measure }. The contributions add up exactly to the change (Shapley method). Hollow markers: the final share if one of the two flows had not changed. The axis starts at { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = US share
 change-row-us = Exports to the United States
@@ -161,8 +169,18 @@ change-kept-last = The last valid comparison is shown below.
 change-kept-usual = The default comparison is shown below.
 
 contributions-heading = Which partners account for the change?
-contributions-title-value = Change in exports{ $gold } { $span }: { $total } ({ $parts })
-contributions-title-share = Change in the non-US share of exports{ $gold } { $span }: { $total } ({ $parts })
+contributions-title = { $effect ->
+    [value] Exports{ $gold }
+   *[share] The non-US share of exports{ $gold }
+ } { $direction ->
+    [fell] fell by { $total }
+    [rose] rose by { $total }
+   *[stayed] did not change
+ } { $span }{ $named ->
+    [one] { "" }
+    [all] ; the changes were { $parts }
+   *[largest] ; the largest changes were { $parts }
+ }
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
 contributions-subtitle-value = Change in exports by partner, from top to bottom. { $measure }. The bars add up to the change in all exports.
@@ -173,11 +191,11 @@ contributions-non-us-inside = non-US markets
 contributions-non-us = Non-US markets
 contributions-without-gold = Precious metals excluded. They are available only for all countries together and for the United States, so all other countries are shown together.
 contributions-others-hold = { $count ->
-    [0] all destinations not listed
-    [one] one partner with figures and all destinations not listed
-   *[other] { $count } partners with figures and all destinations not listed
+    [0] all destinations for which no figure is included here
+    [one] one partner not shown above and all destinations for which no figure is included here
+   *[other] { $count } partners not shown above and all destinations for which no figure is included here
  }
-contributions-others-words = All others totalled { $before } in { $start } and { $after } in { $end }: { $hold }.
+contributions-others-words = “All others” ({ $before } in { $start }, { $after } in { $end }) is the sum of exports to { $hold }.
 contributions-total-value = All exports
 contributions-total-share = Non-US share
 contributions-hover = { $partner }: { $start_value } to { $end_value } ({ $growth }). Contribution: { $amount }

@@ -52,6 +52,8 @@ partner-by-comtrade = UN Comtrade
 partner-two-way-title = Two-way goods trade with { $name } totalled { $both } in { $year } (customs basis): { $exports } of exports and { $imports } of imports ({ $balance })
 partner-balance-surplus = a surplus of { $value }
 partner-balance-deficit = a deficit of { $value }
+partner-balance-surplus-label = Surplus: { $value }
+partner-balance-deficit-label = Deficit: { $value }
 partner-two-way-subtitle = Total exports and imports of goods, { $unit }, nominal, customs basis, not seasonally adjusted: complete years, and the latest 12 months for which both are included.
 partner-two-way-sum = Two-way: { $value }
 partner-two-way-hover-exports = Exports, { $period }: { $value }
@@ -85,7 +87,7 @@ partner-duties-confirmed = { $same ->
  }
 partner-duties-left-out = { $count ->
     [1] One more row is not shown; the text version lists every measure.
-   *[other] { $count } more rows are not shown; the text version lists every measure.
+   *[other] The chart does not show { $count } more rows; the text version lists every measure.
  }
 partner-duties-theirs = On Canadian goods
 partner-duties-ours = By Canada

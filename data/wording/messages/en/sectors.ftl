@@ -2,7 +2,7 @@
 
 page-sectors = Sectors
 sectors-page-title = Which sectors depend on the United States, and what US tariffs do they face?
-sectors-answer = In { $most } of the { $all } sectors whose exports to the world are available, more than half of exports went to the United States ({ $period }); for all of these sectors together, the US share was { $share } ({ $flow }).
+sectors-answer = In { $most } of the { $all } sectors whose exports to the world are available, more than half of exports went to the United States ({ $period }); for the { $all } sectors together, the US share was { $share } ({ $flow }).
 sectors-answer-no-world = For { $period }, only exports to the United States are available; without world totals, no US share can be calculated.
 sectors-empty = No exports by sector are available for this type of exports.
 sectors-flow = Type of exports

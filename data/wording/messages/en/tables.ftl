@@ -1,11 +1,11 @@
 # The page of data and sources: tables, sources, state of the data, glossary and method.
 
 data-title = Where do the figures come from?
-data-answer = { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } come from official sources. The most recent entry is dated { $newest }.
+data-answer = The data are in { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } come from official sources. The most recent entry is dated { $newest }.
 data-overdue = { $count ->
     [0] No table is overdue.
     [1] One table is overdue for an update.
-   *[other] { $count } tables are overdue for an update.
+   *[other] Of the tables, { $count } are overdue for an update.
  }
 
 data-part = Section
@@ -24,7 +24,7 @@ data-confidence = Confidence
 data-confidence-all = All
 data-head-id = Code
 data-every-origin = All origins
-data-rows-shown = { $shown } of { $rows } rows shown. Click a column header to sort; double-click a cell to read long text.
+data-rows-shown = Rows shown: { $shown } of { $rows }. Click a column header to sort; double-click a cell to read long text.
 data-table-alt = Table: { $table }, { $shown } of { $rows } rows.
 data-nothing = No row of { $table } contains all of these words at the confidence level chosen. Use fewer words, or reset.
 data-nothing-sources = No source contains all of these words. Use fewer words, or reset.
@@ -81,6 +81,7 @@ data-state-current = Up to date until { $date }
 data-state-overdue = Overdue since { $date }
 data-state-undated = No date
 data-state-unstated = Not given
+data-state-computed = Taken from the data
 data-problems = Problems in the files
 data-problems-none = None: every file can be read and follows every rule.
 
@@ -124,11 +125,11 @@ method-non-us-text = Exports to all countries minus exports to the United States
 method-path-title = The path to a target
 method-path-text = The path assumes the same growth every year: (target ÷ baseline) to the power of 1 ÷ number of years, minus 1. Doubling { $baseline } exports by { $due } takes { $years } years at { $required } a year; in ten years it would take { $required_ten } a year. For the growth needed from now on, the latest full year replaces the baseline. Compound growth rates use the same formula. All values are nominal. The path is a calculation, not a forecast. The { $due } pledge states no official baseline, so several interpretations are shown side by side.
 method-concentration-title = How concentrated exports are
-method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations; 1 means a single market. Its inverse is the number of equal markets that would give the same index. In { $hhi_year }, across { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States, { $hhi_non_us } and { $markets_non_us }.
+method-concentration-text = The Herfindahl-Hirschman index is the sum of the squared shares of all destinations; 1 means a single market. Its inverse, the effective number of markets, is the number of equal markets that would give the same index. In { $hhi_year }, across { $hhi_countries } countries, the index was { $hhi } and its inverse { $markets }; without the United States, { $hhi_non_us } and { $markets_non_us }.
 method-tariffs-title = Tariff measures
-method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the law behind each duty and on the good. A duty with no known end date is shown as in force until the day it was last confirmed ({ $tariffs_as_of } at the latest) and in a lighter shade after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown separately.
+method-tariffs-text = Each row of the tariff table is one rate on one product group over one period, as published by its source. Duties that apply to the same good are not added up, because whether they add up depends on the law behind each duty and on the good. A duty with no known end date is shown as in force until the day it was last confirmed (no later than { $tariffs_as_of }) and in a lighter shade after that. The headline rate, the average statutory rate and the collected rate are three different things and are shown separately.
 method-confidence-title = Confidence
-method-confidence-text = Rows from official sources come from the organization that produced the figure ({ $official } rows); secondary rows from one that compiles or relays it ({ $secondary }); press rows from the media, law firms, trade journals or reference sites ({ $press }). Unverified rows could not be confirmed ({ $unverified }). The level is shown with every row and can be used as a filter.
+method-confidence-text = Official ({ $official } rows): { $official_about } Secondary ({ $secondary } rows): { $secondary_about } Press ({ $press } rows): { $press_about } Unverified ({ $unverified } rows): { $unverified_about } The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
 method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States; other partners are not included here. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
 
@@ -144,7 +145,7 @@ problems-more = { $count ->
 
 health-problems-in = { $count ->
     [1] One problem was found in { $files }. The last valid data are shown until it is fixed.
-   *[other] { $count } problems were found in { $files }. The last valid data are shown until they are fixed.
+   *[other] Problems found in { $files }: { $count }. The last valid data are shown until they are fixed.
  }
 health-served-clean = Now showing the current files, read without a problem on { $date }. Version { $version }.
 health-served-last-good = Now showing the last valid data, read on { $date }. Version { $version }.
@@ -154,7 +155,7 @@ health-mix-words = Number of rows of each table from official, secondary and pre
 health-mix-all = All tables
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Years available by partner and measure
-health-matrix-words = { $partners } partners and { $measures } measures of exports and imports; no partner has more than { $most } of them. Each strip runs from { $first } to { $last } and is filled for the years available. A dash means no data.
+health-matrix-words = The table has { $partners } partners and { $measures } measures of exports and imports; no partner has more than { $most } of them. Each strip runs from { $first } to { $last } and is filled for the years available. A dash means no data.
 health-matrix-caption = Years available by partner and measure, { $first }–{ $last }
 health-matrix-find = Name or code of a partner
 health-matrix-nothing = No partner has this name or code. Type fewer letters.
@@ -167,7 +168,7 @@ health-unlinked-words = These sources have no link to a page. Add the link in so
 health-unlinked-rows = { $count ->
     [0] No row uses it.
     [1] One row uses it.
-   *[other] { $count } rows use it.
+   *[other] Rows that use it: { $count }.
  }
 
 changes-title = What changed between two versions of the tables
@@ -178,7 +179,7 @@ changes-now = Currently shown
 changes-every-table = All tables
 changes-counts = { $count ->
     [1] One table differs. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
-   *[other] { $count } tables differ. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
+   *[other] Tables that differ: { $count }. Rows added: { $added }; removed: { $removed }; revised: { $revised }.
  }
 changes-kind-added = Added
 changes-kind-removed = Removed
@@ -221,11 +222,11 @@ try-problems = Read as: { $table }
 try-found = { $count ->
     [0] No problem was found: the table could be saved as it is.
     [1] One problem was found:
-   *[other] { $count } problems were found:
+   *[other] Problems found: { $count }.
  }
 try-mended = { $count ->
     [1] One problem can be fixed automatically without changing the content:
-   *[other] { $count } problems can be fixed automatically without changing the content:
+   *[other] Problems that can be fixed automatically without changing the content: { $count }.
  }
 try-left = { $count ->
     [0] After that, no problem remains.
@@ -298,7 +299,7 @@ releases-included = The latest trade figures included are those of { $month }, w
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->
     [1] One release since then is not included here: { $releases }.
-   *[other] { $count } releases since then are not included here: { $releases }.
+   *[other] The releases since then are not included here: { $releases }.
  }
 releases-early = Of the { $month } release, only seasonally adjusted exports are included for some partners: to { $figures }. Without a world total, no share can be calculated.
 releases-figure = { $name } ({ $value }, { $change } from { $before })
@@ -307,7 +308,7 @@ releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
 try-odd = { $count ->
     [1] One thing to check. Its form is valid, but it may be wrong.
-   *[other] { $count } things to check. Their form is valid, but they may be wrong.
+   *[other] Things to check: { $count }. Their form is valid, but they may be wrong.
  }
 health-front-page = { $count ->
     [0] No source of which only the site's address is known

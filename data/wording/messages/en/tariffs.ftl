@@ -68,7 +68,7 @@ tariffs-rates-beyond = Not shown, because the rate is above { $rate }: { $names 
 tariffs-rates-without = In force without a stated rate, so not shown as a line: { $names }.
 tariffs-rates-alt = { $title }. Step lines of duty rates over time.
 tariffs-ended = { $names }, { $rate }: { $status }
-tariffs-strip-threats = Announced, not in effect
+tariffs-strip-threats = Threatened or scheduled, not in effect
 tariffs-strip-agreements = Agreements
 tariffs-threat-mark = { $names }, { $rate }
 tariffs-threat-mark-no-rate = { $names }, no rate stated
@@ -78,13 +78,13 @@ tariffs-only-status = status: { $names }
 tariffs-only-basis = legal basis: { $names }
 tariffs-only-confidence = confidence: { $names }
 
-tariffs-lanes-title = { $subject }: { $force } on { $date }; { $ended } since { $since }
+tariffs-lanes-title = { $subject } and related measures: { $force } on { $date }; { $ended } since the start of { $since }
 tariffs-lanes-ended = { $count ->
     [0] none had ended
     [1] one had ended
    *[other] { $count } had ended
  }
-tariffs-lanes-subtitle = One row for each imposing country, country it applies to, product group and goods covered, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
+tariffs-lanes-subtitle = One row for each combination of country imposing the measure, country affected, product group and goods covered, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
 tariffs-lanes-replaced = { $count ->
     [1] { $title } (one replaced by another measure)
    *[other] { $title } ({ $count } replaced by another measure)
@@ -155,7 +155,6 @@ tariffs-state-announced = To take effect later
 tariffs-state-threatened = Threatened, not applied
 tariffs-day-heading = The situation on { $day }
 tariffs-day-later = Measures last confirmed before this day may have changed since.
-tariffs-last-known = last confirmed { $date }
 tariffs-day-nothing = No measure matching these choices was in force, announced or threatened on { $day }. Choose another day or direction.
 
 tariffs-events-heading = Events
@@ -169,8 +168,9 @@ tariffs-milestones-words = Signature, entry into force and other dated milestone
 tariffs-reading-heading = How to read this
 tariffs-stack-no-sum = Rates are not added up here: several duties can apply to the same product, and whether they add up depends on the law behind each duty and on the good.
 tariffs-stack-lists = { $count ->
-    [1] Known case: since { $date }, the { $rate } duty on one list has been added to other duties ({ $law }): { $names }.
-   *[other] Known cases: since { $date }, the { $rate } duties on { $count } lists have been added to other duties ({ $law }): { $names }.
+    [1] Known case: since { $date }, goods on one list have been charged its { $rate } duty in addition to any { $law } duty: { $names }.
+    [2] Known cases: since { $date }, goods on two lists have been charged the { $rate } duty in addition to any { $law } duty: { $names }.
+   *[other] Known cases: since { $date }, goods on { $count } lists have been charged the { $rate } duty in addition to any { $law } duty: { $names }.
  }
 tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }.
 tariffs-fresh = { $count ->
@@ -180,9 +180,10 @@ tariffs-fresh = { $count ->
  } All { $total } were last confirmed between { $oldest } and { $newest } ({ $often } of { $total } on { $usual }); after its last confirmation, a line is dotted and a bar is lighter.
 tariffs-unconfirmed = { $count ->
     [1] One of them was last confirmed before its start date; that it applies has not been confirmed.
-   *[other] { $count } of them were last confirmed before their start dates; that they apply has not been confirmed.
+   *[other] Of these measures, { $count } were last confirmed before their start dates; that they apply has not been confirmed.
  }
 tariffs-duties-counted = A duty in several parts (with and without CUSMA treatment, authorized companies, over quota) has a row for each part and counts as one duty. An import ban and the end of an exemption are measures but not duties.
+tariffs-us-laws = Section 122, Section 232, Section 301, Section 338 and IEEPA are the provisions of US law on which US measures are based; the glossary explains each.
 tariffs-canada-every-origin = Canadian measures on all origins (such as steel quotas and safeguards) are not counted here, because most exempt US goods; see “Between Canada and all partners”.
 tariffs-rules-heading = Which goods a duty applies to
 tariffs-rule-line = { $name }: { $text }
@@ -190,7 +191,7 @@ tariffs-rule-line = { $name }: { $text }
 tariffs-empty = No tariff measure matches these choices ({ $filters }). { $hint }
 tariffs-empty-hint = { $count ->
     [1] One measure would match { $filter }.
-   *[other] { $count } measures would match { $filter }.
+   *[other] Measures that would match { $filter }: { $count }.
  }
 tariffs-empty-start = Reset the choices to start again.
 tariffs-without-groups = with the main product groups

@@ -2,9 +2,9 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $share }. { $confirmed }
-agreements-confirmed = La dernière confirmation de ces stades date du { $first } au plus tôt et du { $last } au plus tard.
-agreements-talks-confirmed = Celle des accords en négociation date du { $first } au plus tôt et du { $last } au plus tard.
+agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $confirmed } { $share }.
+agreements-confirmed = La dernière confirmation du stade des accords date du { $first } au plus tôt et du { $last } au plus tard{ $talks }.
+agreements-talks-confirmed = ; pour ceux en négociation, du { $first } au plus tôt et du { $last } au plus tard
 
 # Choix
 agreements-control-kinds = Accords
@@ -50,7 +50,10 @@ agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
  }
-agreements-timeline-title = { $kind } : { $counts } (dernière confirmation le { $date } au plus tard)
+agreements-timeline-title = { $kind } : { $counts } ({ $first ->
+    [same] dernière confirmation le { $last }
+   *[other] dernière confirmation entre le { $first } et le { $last }
+ })
 agreements-timeline-subtitle = Depuis { $first }. Une étape datée au mois ou à l'année près seulement a la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
 agreements-only = Affichage limité à : { $words }.
 agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.
@@ -113,7 +116,9 @@ agreements-coverage-subtitle = Part { $scope ->
     [5] Cinq
     [6] Six
    *[other] { $count }
- } séries en dollars courants, non raccordées, car le type d'exportations, la base, la monnaie et la source diffèrent. Série du titre : { $series }.
+ } séries en dollars courants, non raccordées, car le type d'exportations, la base, la monnaie et la source diffèrent. Le titre repose sur { $series }.
+agreements-titled-goods = la série des industries productrices de biens (exportations nationales, $ CA)
+agreements-titled-cimt = les fichiers annuels du commerce de Statistique Canada (exportations totales, $ CA)
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries productrices de biens, $ CA, base douanière, exportations nationales
 agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
@@ -129,7 +134,7 @@ agreements-partners = { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  }
-agreements-coverage-bound = Comme les partenaires ne sont pas tous précisés, la part des partenaires liés par un accord en vigueur peut être sous-estimée d'au plus { $years }.
+agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc être plus élevée d'au plus { $years }.
 agreements-coverage-bound-year = { $points } en { $year }
 agreements-coverage-hover = { $word }, { $year } : { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year } : { $share }. { $series }
@@ -140,10 +145,22 @@ agreements-column-series = Série
 agreements-before = Avant et après l'entrée en vigueur
 agreements-before-words = Exportations vers les partenaires de chaque accord (année civile de l'entrée en vigueur = 100). Chaque année compte les mêmes partenaires : ceux auxquels l'accord s'applique depuis le premier jour. Un partenaire qui s'est retiré depuis, comme le Royaume-Uni (AECG), n'est pas compté.
 agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas l'effet de l'accord : les prix, les taux de change et d'autres accords changent aussi.
-agreements-before-title = Exportations en { $year }, { $count ->
+agreements-before-title = En { $year }, { $count ->
     [1] un an
+    [2] deux ans
+    [3] trois ans
+    [4] quatre ans
+    [5] cinq ans
    *[other] { $count } ans
- } après l'entrée en vigueur { $of } (base 100) : { $index } vers ses partenaires, { $others } vers les pays autres que les États-Unis
+ } après l'entrée en vigueur { $of }, les exportations vers ses partenaires étaient { $partners_side ->
+    [below] inférieures de { $partners } à leur niveau de { $entry }
+    [above] supérieures de { $partners } à leur niveau de { $entry }
+   *[at] à leur niveau de { $entry }
+ }; celles vers l'ensemble des pays autres que les États-Unis, { $others_side ->
+    [below] inférieures de { $others }
+    [above] supérieures de { $others }
+   *[at] inchangées
+ }
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.
 agreements-absent = Partenaires absents de la série, et donc du graphique : { $names }.

@@ -21,6 +21,7 @@ changes-of-sector = { $noun }, { $sector }, { $start } à { $end }
 changes-duty = par { $by }, visant { $on } : { $goods }
 changes-in-french = { $column } (français)
 changes-in-english = { $column } (anglais)
+changes-matched = { $noun } : { $group }, « { $sector } » ({ $key })
 changes-quoted = « { $text } »
 changes-cad = { $value } M$ CA
 changes-usd = { $value } M$ US

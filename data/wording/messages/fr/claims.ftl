@@ -30,11 +30,15 @@ claims-figure = { $counted } : { $then } ({ $date }).
 claims-figures = { $counted } : { $then } ({ $date }); plus récemment : { $now } ({ $latest }).
 claims-counted-partner-share = Part { $of } dans les exportations de biens, base douanière
 claims-counted-partner-rank = Rang { $of } selon les exportations de biens, base douanière
+claims-counted-published-rank = { $name }, rang parmi les { $all } valeurs comparées
 claims-no-figure = { $counted } : aucun chiffre pour { $date }.
 claims-no-duty = aucun droit de douane de ce genre en vigueur
 claims-in-force = { $number } sur { $of }
 claims-in-force-at = { $number } sur { $of } (taux le plus élevé : { $rate })
-claims-multiple = { $multiple } fois
+claims-multiple = La cible est { $form ->
+    [double] le double de la base
+   *[other] { $multiple } fois la base
+ } (dernière confirmation le { $date }).
 claims-reached = { $stage } : { $date }.
 claims-not-reached = { $stage } : pas encore, au { $date }.
 claims-computed = Verdict calculé à partir des données au { $date }

@@ -63,8 +63,11 @@ number-refused-unclear = « { $typed } » n'a pas été compris comme un nombre.
 number-refused-unsure = « { $typed } » peut vouloir dire { $large } ou { $small }. { $shown } est utilisé à la place. Écrivez { $large } ou { $small }.
 number-refused-outside = « { $typed } » est hors des limites. { $shown } est utilisé à la place. Écrivez un nombre de { $least } à { $most }.
 
-notice-unread = Certains paramètres de l'adresse n'ont pas pu être lus : { $list }.
-notice-unread-value = { $name } « { $given } » (affiché à la place : { $shown })
+notice-unread = { $count ->
+    [1] Un paramètre de l'adresse n'est pas valide : { $list }.
+   *[other] Certains paramètres de l'adresse ne sont pas valides : { $list }.
+ }
+notice-unread-value = { $name } « { $given } » (utilisé à la place : { $shown })
 notice-unread-name = { $name } (aucun paramètre de ce nom)
 notice-unread-default = la valeur par défaut
 notice-last-good = { $form ->
@@ -80,7 +83,7 @@ notice-problems = { $count ->
 broken-start-title = Les données ne peuvent pas être affichées
 broken-start-text = { $count ->
     [1] Une erreur dans les fichiers de données empêche le tableau de bord de démarrer :
-   *[other] { $count } erreurs dans les fichiers de données empêchent le tableau de bord de démarrer :
+   *[other] Erreurs dans les fichiers de données qui empêchent le tableau de bord de démarrer : { $count }.
  }
 
 column-year = Année

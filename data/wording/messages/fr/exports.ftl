@@ -118,12 +118,20 @@ change-counted-imf = Biens, dollars américains courants, exportations totales, 
 change-span-plain = entre { $start } et { $end }
 change-span-sums = entre les 12 mois se terminant en { $start } et en { $end }
 change-span-todate = entre janvier–{ $start } et janvier–{ $end }
-change-title = La part des États-Unis{ $gold } { $direction ->
+change-title = La part des États-Unis dans les exportations{ $gold } { $direction ->
     [fell] a baissé de { $points }
     [rose] a augmenté de { $points }
    *[stayed] est restée presque inchangée ({ $points })
- } { $span } (exportations vers ce pays : { $us }; autres exportations : { $others })
-change-subtitle = Part des États-Unis dans les exportations, en pourcentage, et contributions à sa variation, en points de pourcentage. { $measure }. Chaque contribution est la moyenne des résultats obtenus en faisant varier d'abord un montant, puis l'autre; leur somme est donc exacte. Symboles vides : part finale si l'un des deux flux n'avait pas varié. L'axe commence à { $least }.
+ } { $span } : { $us } en raison { $us_flow ->
+    [lower] de la baisse
+    [higher] de la hausse
+   *[same] de la stabilité
+ } des exportations vers ce pays et { $others } en raison { $others_flow ->
+    [lower] de la baisse
+    [higher] de la hausse
+   *[same] de la stabilité
+ } des autres exportations
+change-subtitle = Part des États-Unis dans les exportations, en pourcentage, et contributions à sa variation, en points de pourcentage. { $measure }. La somme des contributions est exactement égale à la variation (méthode de Shapley). Symboles vides : part finale si l'un des deux flux n'avait pas varié. L'axe commence à { $least }.
 change-alt = { $title }. { $stayed }
 change-row-share = Part des États-Unis
 change-row-us = Exportations vers les États-Unis
@@ -161,8 +169,18 @@ change-kept-last = La dernière comparaison valide est affichée ci-dessous.
 change-kept-usual = La comparaison par défaut est affichée ci-dessous.
 
 contributions-heading = Quels partenaires expliquent la variation?
-contributions-title-value = Variation des exportations{ $gold } { $span } : { $total } ({ $parts })
-contributions-title-share = Variation de la part des pays autres que les États-Unis{ $gold } { $span } : { $total } ({ $parts })
+contributions-title = { $effect ->
+    [value] Les exportations{ $gold } ont
+   *[share] La part des pays autres que les États-Unis dans les exportations{ $gold } a
+ } { $direction ->
+    [fell] baissé de { $total }
+    [rose] augmenté de { $total }
+   *[stayed] peu varié
+ } { $span }{ $named ->
+    [one] { "" }
+    [all] ; variations : { $parts }
+   *[largest] ; plus fortes variations : { $parts }
+ }
 contributions-part-value = { $amount } vers { $name }
 contributions-part-share = { $amount } pour { $name }
 contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de l'ensemble des exportations.
@@ -173,11 +191,11 @@ contributions-non-us-inside = les pays autres que les États-Unis
 contributions-non-us = Hors É.-U.
 contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disponibles que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
-    [0] toutes les destinations non énumérées
-    [one] un partenaire dont le chiffre est disponible et toutes les destinations non énumérées
-   *[other] { $count } partenaires dont le chiffre est disponible et toutes les destinations non énumérées
+    [0] toutes les destinations dont aucun chiffre n'est inclus ici
+    [one] un partenaire non affiché ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
+   *[other] { $count } partenaires non affichés ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
  }
-contributions-others-words = Tous les autres totalisaient { $before } ({ $start }) et { $after } ({ $end }) : { $hold }.
+contributions-others-words = « Tous les autres » ({ $start } : { $before }; { $end } : { $after }) est la somme des exportations vers { $hold }.
 contributions-total-value = Ensemble des exportations
 contributions-total-share = Part hors É.-U.
 contributions-hover = { $partner } : de { $start_value } à { $end_value } ({ $growth }). Contribution : { $amount }

@@ -52,6 +52,8 @@ partner-by-comtrade = Comtrade de l'ONU
 partner-two-way-title = Les échanges bilatéraux de biens avec { $name } ont totalisé { $both } en { $year } (base douanière) : { $exports } d'exportations et { $imports } d'importations ({ $balance })
 partner-balance-surplus = excédent de { $value }
 partner-balance-deficit = déficit de { $value }
+partner-balance-surplus-label = Excédent : { $value }
+partner-balance-deficit-label = Déficit : { $value }
 partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux flux sont inclus.
 partner-two-way-sum = Échanges : { $value }
 partner-two-way-hover-exports = Exportations, { $period } : { $value }
@@ -85,7 +87,7 @@ partner-duties-confirmed = { $same ->
  }
 partner-duties-left-out = { $count ->
     [1] Une autre ligne n'est pas affichée; la version texte énumère toutes les mesures.
-   *[other] { $count } autres lignes ne sont pas affichées; la version texte énumère toutes les mesures.
+   *[other] Le graphique n'affiche pas { $count } autres lignes; la version texte énumère toutes les mesures.
  }
 partner-duties-theirs = Visant les produits canadiens
 partner-duties-ours = Par le Canada

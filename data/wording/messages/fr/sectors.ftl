@@ -2,7 +2,7 @@
 
 page-sectors = Secteurs
 sectors-page-title = Quels secteurs dépendent des États-Unis, et quels droits de douane les visent?
-sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est disponible, plus de la moitié des exportations étaient destinées aux États-Unis ({ $period }); pour l'ensemble de ces secteurs, la part des États-Unis s'établissait à { $share } ({ $flow }).
+sectors-answer = Dans { $most } des { $all } secteurs dont le total mondial est disponible, plus de la moitié des exportations étaient destinées aux États-Unis ({ $period }); pour l'ensemble des { $all } secteurs, la part des États-Unis s'établissait à { $share } ({ $flow }).
 sectors-answer-no-world = Seules les exportations vers les États-Unis sont disponibles ({ $period }); sans totaux mondiaux, la part des États-Unis ne peut pas être calculée.
 sectors-empty = Aucune donnée par secteur n'est disponible pour ce type d'exportations.
 sectors-flow = Type d'exportations

@@ -1,11 +1,11 @@
 # La page des données et des sources : tableaux, sources, état des données, glossaire et méthode.
 
 data-title = D'où viennent les chiffres?
-data-answer = { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
+data-answer = Les données comptent { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
 data-overdue = { $count ->
     [0] Tous les tableaux sont à jour.
     [1] Un tableau est à mettre à jour.
-   *[other] { $count } tableaux sont à mettre à jour.
+   *[other] Tableaux à mettre à jour : { $count }.
  }
 
 data-part = Section
@@ -81,6 +81,7 @@ data-state-current = À jour jusqu'au { $date }
 data-state-overdue = En retard depuis le { $date }
 data-state-undated = Sans date
 data-state-unstated = Non indiquée
+data-state-computed = Selon les données
 data-problems = Problèmes dans les fichiers
 data-problems-none = Aucun : chaque fichier peut être lu et respecte toutes les règles.
 
@@ -124,11 +125,11 @@ method-non-us-text = Ce sont les exportations vers tous les pays moins celles ve
 method-path-title = La trajectoire vers une cible
 method-path-text = La trajectoire suppose la même croissance chaque année : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten } par an. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour { $due } ne précise aucune base officielle; plusieurs interprétations sont donc présentées côte à côte.
 method-concentration-title = Concentration des exportations
-method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
+method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse, le nombre effectif de marchés, est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
 method-tariffs-title = Mesures tarifaires
 method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
 method-confidence-title = Fiabilité
-method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats, d'une revue spécialisée ou d'un site de référence ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
+method-confidence-text = Source officielle ({ $official } lignes) : { $official_about } Source secondaire ({ $secondary } lignes) : { $secondary_about } Presse ({ $press } lignes) : { $press_about } Non vérifiée ({ $unverified } lignes) : { $unverified_about } Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
 method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; les autres partenaires ne sont pas inclus ici. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
 
@@ -144,7 +145,7 @@ problems-more = { $count ->
 
 health-problems-in = { $count ->
     [1] Un problème a été trouvé dans { $files }. Les dernières données valides restent affichées jusqu'à sa correction.
-   *[other] { $count } problèmes ont été trouvés dans { $files }. Les dernières données valides restent affichées jusqu'à leur correction.
+   *[other] Problèmes trouvés dans { $files } : { $count }. Les dernières données valides restent affichées jusqu'à leur correction.
  }
 health-served-clean = Affichage : les fichiers actuels, lus sans erreur le { $date }. Version { $version }.
 health-served-last-good = Affichage actuel : les dernières données valides, lues le { $date }. Version { $version }.
@@ -154,7 +155,7 @@ health-mix-words = Nombre de lignes de chaque tableau selon leur fiabilité : so
 health-mix-all = Tous les tableaux
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Années disponibles par partenaire et par indicateur
-health-matrix-words = { $partners } partenaires et { $measures } indicateurs d'exportation et d'importation; aucun partenaire n'en a plus de { $most }. Chaque bande va de { $first } à { $last } et est remplie pour les années disponibles. Un tiret signifie qu'il n'y a pas de données.
+health-matrix-words = Le tableau compte { $partners } partenaires et { $measures } indicateurs d'exportation et d'importation; aucun partenaire n'en a plus de { $most }. Chaque bande va de { $first } à { $last } et est remplie pour les années disponibles. Un tiret signifie qu'il n'y a pas de données.
 health-matrix-caption = Années disponibles par partenaire et par indicateur, { $first }–{ $last }
 health-matrix-find = Nom ou code d'un partenaire
 health-matrix-nothing = Aucun partenaire n'a ce nom ou ce code. Tapez moins de lettres.
@@ -167,7 +168,7 @@ health-unlinked-words = Ces sources n'ont pas de lien vers une page. Ajoutez le 
 health-unlinked-rows = { $count ->
     [0] Aucune ligne ne l'utilise.
     [1] Une ligne l'utilise.
-   *[other] { $count } lignes l'utilisent.
+   *[other] Lignes qui l'utilisent : { $count }.
  }
 
 changes-title = Ce qui a changé entre deux versions des tableaux
@@ -178,7 +179,7 @@ changes-now = Version affichée
 changes-every-table = Tous les tableaux
 changes-counts = { $count ->
     [1] Un tableau diffère. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
-   *[other] { $count } tableaux diffèrent. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
+   *[other] Tableaux qui diffèrent : { $count }. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
  }
 changes-kind-added = Ajout
 changes-kind-removed = Retrait
@@ -221,11 +222,11 @@ try-problems = Lu comme : { $table }
 try-found = { $count ->
     [0] Aucun problème n'a été trouvé : le tableau pourrait être enregistré tel quel.
     [1] Un problème a été trouvé :
-   *[other] { $count } problèmes ont été trouvés :
+   *[other] Problèmes trouvés : { $count }.
  }
 try-mended = { $count ->
     [1] Un problème peut être corrigé automatiquement sans changer le contenu :
-   *[other] { $count } problèmes peuvent être corrigés automatiquement sans changer le contenu :
+   *[other] Problèmes qui peuvent être corrigés automatiquement sans changer le contenu : { $count }.
  }
 try-left = { $count ->
     [0] Il ne reste ensuite aucun problème.
@@ -298,7 +299,7 @@ releases-included = Les derniers chiffres du commerce inclus sont ceux de { $mon
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
-   *[other] { $count } diffusions ultérieures ne sont pas incluses ici : { $releases }.
+   *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
 releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées vers certains partenaires : { $figures }. Sans total mondial, aucune part ne peut être calculée.
 releases-figure = { $name } ({ $value }, { $change } par rapport à { $before })
@@ -307,7 +308,7 @@ releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $tod
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
 try-odd = { $count ->
     [1] Un élément à vérifier. Sa forme est valide, mais il peut être erroné.
-   *[other] { $count } éléments à vérifier. Leur forme est valide, mais ils peuvent être erronés.
+   *[other] Éléments à vérifier : { $count }. Leur forme est valide, mais ils peuvent être erronés.
  }
 health-front-page = { $count ->
     [0] Aucune source n'a que l'adresse d'un site

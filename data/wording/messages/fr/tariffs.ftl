@@ -68,7 +68,7 @@ tariffs-rates-beyond = Groupes non affichés, car leur taux dépasse { $rate } :
 tariffs-rates-without = En vigueur sans taux précisé, donc sans courbe : { $names }.
 tariffs-rates-alt = { $title }. Courbes en escalier des taux de droits de douane dans le temps.
 tariffs-ended = { $names }, { $rate } : { $status }
-tariffs-strip-threats = Mesures annoncées, non en vigueur
+tariffs-strip-threats = Menaces et mesures prévues, non en vigueur
 tariffs-strip-agreements = Accords
 tariffs-threat-mark = { $names }, { $rate }
 tariffs-threat-mark-no-rate = { $names }, taux non précisé
@@ -78,7 +78,7 @@ tariffs-only-status = état : { $names }
 tariffs-only-basis = fondement juridique : { $names }
 tariffs-only-confidence = fiabilité : { $names }
 
-tariffs-lanes-title = { $subject } : le { $date }, { $force }; depuis { $since }, { $ended }
+tariffs-lanes-title = { $subject } et mesures connexes : le { $date }, { $force }; depuis le début de { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
     [1] une avait pris fin
@@ -155,7 +155,6 @@ tariffs-state-announced = À venir
 tariffs-state-threatened = Menaces non appliquées
 tariffs-day-heading = La situation le { $day }
 tariffs-day-later = Les mesures dont la dernière confirmation précède ce jour ont pu changer depuis.
-tariffs-last-known = dernière confirmation le { $date }
 tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigueur, annoncée ou évoquée à titre de menace le { $day }. Choisissez un autre jour ou un autre sens.
 
 tariffs-events-heading = Événements
@@ -169,8 +168,9 @@ tariffs-milestones-words = Signature, entrée en vigueur et autres étapes daté
 tariffs-reading-heading = Comment lire ces données
 tariffs-stack-no-sum = Les taux ne sont pas additionnés ici : plusieurs droits de douane peuvent viser un même produit, et leur cumul dépend du texte de loi de chacun et du produit.
 tariffs-stack-lists = { $count ->
-    [1] Cas connu : depuis le { $date }, les droits de { $rate } d'une liste s'ajoutent à d'autres droits ({ $law }) : { $names }.
-   *[other] Cas connus : depuis le { $date }, les droits de { $rate } de { $count } listes s'ajoutent à d'autres droits ({ $law }) : { $names }.
+    [1] Cas connu : depuis le { $date }, les produits d'une liste sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
+    [2] Cas connus : depuis le { $date }, les produits de deux listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
+   *[other] Cas connus : depuis le { $date }, les produits de { $count } listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
  }
 tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }.
 tariffs-fresh = { $count ->
@@ -183,6 +183,7 @@ tariffs-unconfirmed = { $count ->
     [1] La dernière confirmation d'une mesure précède sa date d'entrée en vigueur; son application n'est pas confirmée.
    *[other] La dernière confirmation de { $count } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
  }
+tariffs-us-laws = L'article 122, l'article 232, l'article 301, l'article 338 et l'IEEPA sont les dispositions des lois américaines sur lesquelles reposent les mesures américaines; le glossaire explique chacune.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents et mesures de sauvegarde sur l'acier, par exemple) ne sont pas comptées ici, car la plupart excluent les produits américains; voir « Entre le Canada et tous ses partenaires ».
 tariffs-rules-heading = Produits visés par les droits de douane
 tariffs-rule-line = { $name } : { $text }
@@ -190,7 +191,7 @@ tariffs-rule-line = { $name } : { $text }
 tariffs-empty = Aucune mesure tarifaire ne correspond à ces choix ({ $filters }). { $hint }
 tariffs-empty-hint = { $count ->
     [1] Une mesure correspondrait { $filter }.
-   *[other] { $count } mesures correspondraient { $filter }.
+   *[other] Mesures qui correspondraient { $filter } : { $count }.
  }
 tariffs-empty-start = Réinitialisez les choix pour recommencer.
 tariffs-without-groups = avec les principaux groupes de produits
