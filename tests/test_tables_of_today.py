@@ -12,6 +12,7 @@ from dashboard import served
 from dashboard.page import PAGES, Page
 from dashboard.view import View
 from data import CURATED
+from data.indicators.claims.judged import judged_claims
 from data.wording import LANGUAGES, Language
 from tests.page_runs import run_page
 
@@ -55,3 +56,15 @@ def test_every_question_of_the_overview_leads_to_a_view_that_a_page_reads_whole(
         assert unread == (), address
         page = next(page for page in PAGES if page.path == path)
         assert run_page(page, **view.to_query()).query_params == view.to_query(), f"{address}: no table has this code"
+
+
+def test_no_measure_in_force_is_without_a_source(today: served.TableServer) -> None:
+    measures = today.current().tables.measures
+    live = measures.loc[measures["status"] == "in_force"]
+    assert live.loc[live["source_id"] == "recall_unsourced", "measure_id"].tolist() == []
+
+
+def test_a_claim_on_trade_is_not_contradicted_by_goods_alone(today: served.TableServer) -> None:
+    verdicts = {claim.claim_id: claim.status for claim in judged_claims(today.current().tables)}
+    assert verdicts["largest-relationship"] == "cannot_be_checked"
+    assert verdicts["us-second-partner"] == "supported"

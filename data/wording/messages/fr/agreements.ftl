@@ -136,6 +136,8 @@ agreements-partners = { $count ->
  }
 agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc être plus élevée d'au plus { $years }.
 agreements-coverage-bound-year = { $points } en { $year }
+agreements-coverage-gold = Sans { $name }, où va l'essentiel des métaux précieux destinés aux pays autres que les États-Unis, cette part s'établissait à { $years }.
+agreements-coverage-gold-year = { $share } en { $year }
 agreements-coverage-hover = { $word }, { $year } : { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year } : { $share }. { $series }
 agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon le stade de l'accord commercial.
