@@ -35,7 +35,7 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     labels, left = _labels(sheet, lanes)
     height = (38 if style.phone else 20) * max(1, len(lanes))
     empty, span = sheet.frame(caption, height=height, left=left, right=(84 if style.phone else 128) * style.scale)
-    traces, below, _ = strips(sheet, span, threats=False)
+    traces, below = strips(sheet, span, threats=[])
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])

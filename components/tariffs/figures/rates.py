@@ -1,4 +1,4 @@
-"""Three rates on one time axis, each in a panel of its own: headline, average and collected, and the shares duty-free and under CUSMA."""
+"""Three rates, each in a panel with a finding, a measure and a time axis of its own: headline, average and collected, and two shares."""
 
 from __future__ import annotations
 
@@ -15,9 +15,16 @@ from components.drawing.credits import source_line
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.texts import note, paper_note, plain_text
-from components.drawing.time_axis import iso, span_of, time_axis
-from components.tariffs.rate_words import rate_hover, rates_subtitle, rates_table, rates_title, series_label
+from components.drawing.texts import coloured, note, paper_note, plain_text
+from components.drawing.time_axis import TimeSpan, iso, time_axis
+from components.tariffs.rate_words import (
+    panel_finding,
+    rate_hover,
+    rates_subtitle,
+    rates_table,
+    rates_title,
+    series_label,
+)
 from components.tariffs.words import group_family, measure_hover
 from data import TradeTables
 from data.frames import HOME, Frame, records
@@ -35,8 +42,9 @@ from data.indicators.tariffs.rates import (
 from data.wording import Wording
 
 FIRST = pd.Timestamp("2024-12-01")
-SHARES = {"headline": 0.36, "average": 0.48, "duty_free": 0.2, "cusma_claims": 0.3}  # of the plot's height
-GAP = 0.065
+PANELS = ("headline", "average", "duty_free", "cusma_claims")
+PLOT, BETWEEN = 150, 30  # height of a panel's plot, and room between two panels beside each other, px
+WIDE, LINE = 900, 1.25  # px from which two panels stand beside each other; line height of the type size
 OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
 
 
@@ -52,7 +60,7 @@ def three_rates_chart(
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
     caption = Caption(rates_title(*asked), rates_subtitle(*asked), source)
-    scene = _Scene(tables, series, steps, _panels(series, steps), wording, style)
+    scene = _Scene(tables, series, steps, (imposed_by, imposed_on), confidence, _panels(series, steps), wording, style)
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
     table = rates_table(*asked)
     return Chart("three_rates", _drawn(scene, caption), caption, alt, table)
@@ -65,6 +73,8 @@ class _Scene:
     tables: TradeTables
     series: tuple[RateSeries, ...]
     steps: Frame
+    pair: tuple[str, str]
+    confidence: Levels
     panels: list[str]
     wording: Wording
     style: Style
@@ -87,51 +97,67 @@ def _panels(series: Sequence[RateSeries], steps: Frame) -> list[str]:
         "average": bool(concepts & {STATUTORY, COLLECTED}),
         **{panel: concept in concepts for panel, concept in OWN_PANEL.items()},
     }
-    return [name for name in SHARES if held[name]]
+    return [name for name in PANELS if held[name]]
 
 
 def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
-    style, wording = scene.style, scene.wording
-    right = 116 if style.phone else round(230 * style.scale)
+    """The panels in rows, two beside each other where there is room, each with its heading and time axis."""
+    style, day = scene.style, pd.Timestamp(record_day(scene.tables.measures))
+    empty = empty_layout(caption, style=style, height=0, room=Room(left=4, right=4, below=0))
+    across = plot_size(empty, style)[0]
+    columns = 2 if style.width >= WIDE and len(scene.panels) > 1 else 1
+    cell = (across - BETWEEN * (columns - 1)) / columns
     axes = {n: _value_axis(scene, n) for n in scene.panels}
-    left = max(left_margin(axis, style=style) for axis in axes.values())
-    room = Room(left=left, right=right, below=round(style.label_size * 2.9), above=round(style.label_size * 1.8))
-    empty = empty_layout(
-        caption,
-        style=style,
-        height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0),
-        room=room,
-    )
-    day = pd.Timestamp(record_day(scene.tables.measures))
-    span = span_of(empty, FIRST - pd.Timedelta(days=6), day, style=style)
-    height = plot_size(empty, style)[1]
-    domains = _domains(scene.panels)
-    layout: dict[str, Any] = {
-        "xaxis": time_axis(span, wording=wording, style=style) | {"anchor": f"y{len(axes)}" if len(axes) > 1 else "y"}
-    }
+    left, labels = max(left_margin(axis, style=style) for axis in axes.values()), _label_width(style) + 10
+    rows = [scene.panels[i : i + columns] for i in range(0, len(scene.panels), columns)]
+    heads = {n: _heading(scene, n, cell) for n in scene.panels}
+    over = [max(len(heads[n]) for n in row) * style.label_size * LINE + 14 for row in rows]
+    under = style.label_size * 3.1
+    tall = [max(PLOT, *(_labels_height(scene, n) for n in row)) for row in rows]
+    if style.presenter and not style.phone:
+        whole = plot_size(empty, style)[1]
+        tall = [(whole - sum(over) - under * len(rows)) / len(rows)] * len(rows)
+    else:
+        whole = sum(over) + sum(tall) + under * len(rows)
+        empty["height"] = round(whole + empty["margin"]["t"] + empty["margin"]["b"])
+    layout: dict[str, Any] = {}
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
-    for number, name in enumerate(scene.panels, 1):
-        end = "" if number == 1 else str(number)
-        layout[f"yaxis{end}"] = axes[name] | {"domain": domains[name], "anchor": "x"}
-        traces += [
-            t | {"yaxis": f"y{end}"} for t in (_headline(scene) if name == "headline" else _estimates(scene, name))
-        ]
-        head, look = f"<b>{wording.code('rates-panel', name)}</b>", (style.label_size, style.palette.text)
-        notes.append(paper_note(0, domains[name][1], head, look, yanchor="bottom", yshift=3))
-        notes += _labels(scene, name, axes[name], (domains[name], height, f"y{end}", day))
+    for number, name in enumerate(scene.panels):
+        row, column = divmod(number, columns)
+        end, start = "" if number == 0 else str(number + 1), column * (cell + BETWEEN)
+        top = sum(over[: row + 1]) + sum(tall[:row]) + under * row
+        domain = [max(0.0, 1 - (top + tall[row]) / whole), 1 - top / whole]
+        span = TimeSpan(FIRST - pd.Timedelta(days=6), day, cell - left - labels)
+        time = time_axis(span, wording=scene.wording, style=style)
+        layout[f"xaxis{end}"] = time | {
+            "domain": [(start + left) / across, (start + cell - labels) / across],
+            "anchor": f"y{end}",
+        }
+        layout[f"yaxis{end}"] = axes[name] | {"domain": domain, "anchor": f"x{end}"}
+        drawn = _headline(scene) if name == "headline" else _estimates(scene, name)
+        traces += [t | {"xaxis": f"x{end}", "yaxis": f"y{end}"} for t in drawn]
+        look = (style.label_size, style.palette.text)
+        notes.append(
+            paper_note(
+                start / across, domain[1], "<br>".join(heads[name]), look, yanchor="bottom", yshift=10, align="left"
+            )
+        )
+        notes += _labels(scene, name, axes[name], tall[row], end)
     return composed(empty, traces, layout, notes, style=style)
 
 
-def _domains(panels: Sequence[str]) -> dict[str, list[float]]:
-    """Where the panels stand, from the top down."""
-    whole = sum(SHARES[p] for p in panels)
-    room, top, found = 1 - GAP * (len(panels) - 1), 1.0, {}
-    for panel in panels:
-        height = SHARES[panel] / whole * room
-        found[panel] = [max(0.0, top - height), top]
-        top -= height + GAP
-    return found
+def _heading(scene: _Scene, panel: str, width: float) -> list[str]:
+    """What a panel finds, in bold, and what it measures, in lines that fit the width."""
+    wording, size = scene.wording, scene.style.label_size
+    found = wording.capital(panel_finding(scene.tables, panel, scene.series, scene.pair, wording, scene.confidence))
+    bold = [f"<b>{plain_text(line)}</b>" for line in broken(found, width=width, size=size, bold=True)]
+    quiet = broken(wording.code("rates-panel", panel), width=width, size=size)
+    return [*bold, *(coloured(plain_text(line), scene.style.palette.quiet_text) for line in quiet)]
+
+
+def _label_width(style: Style) -> float:
+    return 106 if style.phone else 172 * style.scale
 
 
 def _value_axis(scene: _Scene, panel: str) -> dict[str, Any]:
@@ -224,41 +250,37 @@ def _at(month: str) -> str:
     return f"{month}-15"
 
 
-Frame4 = tuple[Sequence[float], float, str, pd.Timestamp]
-
-
-def _labels(scene: _Scene, panel: str, axis: dict[str, Any], where: Frame4) -> list[dict[str, Any]]:
-    """Names at the right end, moved apart, each tied by a thin line to the last point that it names."""
-    style = scene.style
-    (low, high), height, end, day = where
+def _wanted(scene: _Scene, panel: str) -> list[tuple[str, float, str, str]]:
+    """The names at the right end of a panel: day, value, text and colour of what each names."""
     if panel == "headline":
-        wanted = _rate_ends(scene)
-    else:
-        wanted = [
-            (_at(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), _colour(s, scene))
-            for s in _shown(scene, panel)
-        ]
-    width = 106 if style.phone else 218 * style.scale
-    size = style.note_size if style.phone or panel == "headline" else style.label_size
-    pixels, (first, last) = (high - low) * height, axis["range"]
-    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
-    if sum(map(len, lines)) * size * 1.22 > pixels:  # smaller, so that they stay beside their own panel
-        size = style.note_size
-        lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
-    centres = [(value - first) / (last - first) * pixels for _, value, _, _ in wanted]
-    tall = [len(part) * size * 1.22 for part in lines]
-    placed = spread(centres, tall, least=-6, most=pixels + 8, gap=2)
-    inks = {style.palette.neutral: style.palette.quiet_text}  # grey is too light for a text
-    side = {"yref": end, "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
+        return _rate_ends(scene)
     return [
-        note(
-            iso(day),
-            value,
-            "<br>".join(map(plain_text, part)),
-            (size, inks.get(tone, tone)),
-            **side,
-            yshift=at - centre,
-        )
+        (_at(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), _colour(s, scene))
+        for s in _shown(scene, panel)
+    ]
+
+
+def _label_lines(scene: _Scene, panel: str) -> list[list[str]]:
+    width, size = _label_width(scene.style), scene.style.note_size
+    return [broken(text, width=width, size=size) for _, _, text, _ in _wanted(scene, panel)]
+
+
+def _labels_height(scene: _Scene, panel: str) -> float:
+    """Height that the names of a panel take one under the other, px."""
+    return sum(len(part) * scene.style.note_size * LINE + 3 for part in _label_lines(scene, panel))
+
+
+def _labels(scene: _Scene, panel: str, axis: dict[str, Any], height: float, end: str) -> list[dict[str, Any]]:
+    """Names at the right end, moved apart, beside the last values that they name."""
+    size, (first, last) = scene.style.note_size, axis["range"]
+    wanted, lines = _wanted(scene, panel), _label_lines(scene, panel)
+    centres = [(value - first) / (last - first) * height for _, value, _, _ in wanted]
+    placed = spread(centres, [len(part) * size * LINE for part in lines], least=-6, most=height + 4, gap=3)
+    inks = {scene.style.palette.neutral: scene.style.palette.quiet_text}  # grey is too light for a text
+    day = iso(pd.Timestamp(record_day(scene.tables.measures)))
+    side = {"xref": f"x{end}", "yref": f"y{end}", "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
+    return [
+        note(day, value, "<br>".join(map(plain_text, part)), (size, inks.get(tone, tone)), **side, yshift=at - centre)
         for (_, value, _, tone), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
     ]
 

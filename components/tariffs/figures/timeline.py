@@ -12,12 +12,12 @@ from components.drawing.credits import source_line
 from components.drawing.strips import scatter
 from components.drawing.style import Style
 from components.drawing.time_axis import assembled, stack_bands
-from components.tariffs.ended_labels import ended_labels
-from components.tariffs.event_strips import strips
+from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.live_labels import (
     UNDER,
     RateLabel,
     Step,
+    ended_labels,
     label_size,
     labels_height,
     placed,
@@ -38,6 +38,7 @@ from data.wording import Wording
 
 SIDE_BY_SIDE = 1.25  # distance of lines at one rate, in line widths
 ROOM_ABOVE = 1.05
+OVER = 14  # how far labels may reach above the plot, px
 HEIGHT = 415  # px on a desktop, without the titles of events
 
 
@@ -53,12 +54,11 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
     empty, span = sheet.frame(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
-    traces, below, above = strips(sheet, span)
-    over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
-    stack = stack_bands(empty, style=style, below=below, above=above, least=labels_height(labels, style) - over - UNDER)
+    traces, below = strips(sheet, span, threats=threat_marks(sheet, sheet.scene.named))
+    stack = stack_bands(empty, style=style, below=below, least=labels_height(labels, style) - OVER - UNDER + 1)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
-    fitting = that_fit(labels, stack.plot + over + UNDER, style)
-    notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
+    fitting = that_fit(labels, stack.plot + OVER + UNDER, style)
+    notes = placed(fitting, height=stack.plot, over=OVER, top=top, edge=sheet.scene.edge, style=style)
     gone = [s for s in named if s["rate_pct"] <= top]
     notes += [
         *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
