@@ -36,8 +36,9 @@ def strips(
     agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
     signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
     announced = worded_strip(threats, span=span, style=style, axis=THREATS, signs=signs)
-    found = ((THREATS, announced), (AGREEMENTS, agreements), (EVENTS, numbered))
-    return [t for _, strip in found for t in strip.traces], [Band(axis, s.height) for axis, s in found if s.traces]
+    found = ((EVENTS, numbered), (AGREEMENTS, agreements), (THREATS, announced))
+    bands = [Band(axis, strip.height) for axis, strip in reversed(found) if strip.traces]
+    return [t for _, strip in found for t in strip.traces], bands
 
 
 def listed_threats(sheet: Sheet, marks: Sequence[Mark], span: TimeSpan) -> tuple[list[dict[str, Any]], list[Band]]:

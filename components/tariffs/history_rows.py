@@ -21,7 +21,7 @@ from data.indicators.tariffs.histories import History
 from data.wording import Wording
 
 WIDEST_NAME, WIDEST_ANSWER = 0.34, 0.3  # of the picture's width
-LINE, BAR, GAP = 1.22, 13, 3  # line height of the type size; height of a bar and room between rows, px
+LINE, BAR, GAP = 1.3, 13, 3  # line height of the type size; height of a bar and room between rows, px
 SHORTEST = 1 / 150  # of the time drawn: what is shorter is drawn this long
 PLAIN = ("in_force", "replaced")  # forms whose rate says enough
 
@@ -42,7 +42,7 @@ class HistoryLine:
 def room_beside(named: Sequence[NamedHistory], style: Style) -> tuple[float, float]:
     """The room left of the plot for the names and right of it for the answers, px; a phone has them over the bars."""
     if style.phone:
-        return 8, 12
+        return 16, 12
     size = style.label_size
     name = max((text_width(n.name, size) for n in named), default=0)
     answer = max(
@@ -58,7 +58,7 @@ def history_lines(tables: TradeTables, named: Sequence[NamedHistory], left: floa
     for n, tone in zip(named, tones, strict=True):
         name, answer = _broken(n, left, style)
         text = (max(len(name), len(answer)) if not style.phone else len(name) + len(answer)) * style.label_size * LINE
-        height = text + BAR + 3 * GAP if style.phone else max(text, BAR * style.scale) + GAP * style.scale
+        height = text + BAR + 4 * GAP if style.phone else max(text, BAR * style.scale) + 2 * style.scale
         middle = top + (text + GAP + BAR / 2 if style.phone else height / 2)
         lines.append(HistoryLine(n.history, tone_colour(tone["tone"], style), name, answer, height, top, middle))
         top += height

@@ -22,6 +22,7 @@ from data import TradeTables
 from data.frames import HOME, ONE_DAY, TariffMeasures
 from data.indicators.tariffs.facts import stacked_duties
 from data.indicators.tariffs.histories import History
+from data.indicators.tariffs.scene import TariffScene
 from data.wording import Wording
 
 MOST_NAMES = 3
@@ -99,11 +100,11 @@ def _totals(measures: TariffMeasures, day: pd.Timestamp) -> Totals:
 
 
 def histories_title(
-    tables: TradeTables, histories: Sequence[History], *, order: Sequence[str], subject: str, day: pd.Timestamp, most: int,
-    wording: Wording,
-) -> str:  # fmt: skip
+    tables: TradeTables, scene: TariffScene, histories: Sequence[History], *, subject: str, most: int, wording: Wording
+) -> str:
     """The rates of the families of goods most told of, or of the imposers where there are several, each with its first day."""
     live = [h for h in histories if h.state == "in_force" and not pd.isna(h.runs[-1].row["rate_pct"])]
+    order, day = scene.every_group, min(scene.day, scene.edge.date())
     if not live:
         return wording("tariffs-rates-none", subject=subject, date=wording.date(day))
     rows = [row for h in live for row in h.rows]

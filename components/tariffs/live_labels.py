@@ -123,7 +123,11 @@ def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[St
     """Which goods of a group, or which law: only where the group's name would mislead."""
     rules = {s["preference_rule"] for s in steps}
     several = len({s["rate_pct"] for s in of_group}) > 1
-    if EVERY_GOOD not in rules and (several and len(rules) == 1 or not rules <= plain_rules(tables)):
+    if (
+        len(rules) <= 2
+        and EVERY_GOOD not in rules
+        and ((several and len(rules) == 1) or not rules <= plain_rules(tables))
+    ):
         return ", ".join(rule_name(tables, rule, wording) for rule in sorted(rules))
     if rules == {EVERY_GOOD} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == EVERY_GOOD}) > 1:
         return inside_list(wording.code("cell-legal-basis", steps[0]["legal_basis"]))

@@ -26,7 +26,6 @@ from data.indicators.tariffs.rates import (
     every_series,
     headline_rates,
     latest_point,
-    rate_series,
 )
 from data.tables import rows_by_key
 from data.wording import Wording

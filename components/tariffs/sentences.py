@@ -59,9 +59,7 @@ def answer_now(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -
     moment = pd.Timestamp(day)
     histories = rate_histories(scene.measures, first=scene.choice.first_day, edge=moment)
     subject = wording("tariffs-answer-return", subject=wording.code("tariffs-subject", other), day=wording.date(day))
-    said = histories_title(
-        tables, histories, order=scene.every_group, subject=subject, day=moment, most=2, wording=wording
-    )
+    said = histories_title(tables, scene, histories, subject=subject, most=2, wording=wording)
     return f"{said}."
 
 

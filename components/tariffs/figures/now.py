@@ -17,7 +17,7 @@ from components.tariffs.history_words import histories_title, named_histories
 from components.tariffs.sheet import Sheet
 from components.tariffs.words import filters_line, group_name, inside_list, measures_table, merged_names
 from data import TradeTables
-from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice
+from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.histories import History, rate_histories
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
@@ -36,7 +36,7 @@ def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, cho
     edge = min(sheet.scene.edge, pd.Timestamp(sheet.scene.day))
     every = rate_histories(sheet.scene.measures, first=choice.first_day, edge=edge)
     histories = _shown(sheet, every)
-    caption = _caption(sheet, histories, every, edge)
+    caption = _caption(sheet, histories, every)
     named = named_histories(tables, histories, sheet.scene.measures, edge, wording)
     left, right = room_beside(named, style)
     lines = history_lines(tables, named, left, style)
@@ -86,10 +86,11 @@ def _is_duty(history: History) -> bool:
 
 def _until(histories: Sequence[History], edge: pd.Timestamp) -> pd.Timestamp:
     """The right end of the time axis: the last day, or some weeks after what is ahead."""
-    return max([edge, *(row["effective_from"] + AFTER_LAST for h in histories for row in h.ahead)])
+    starts: list[pd.Timestamp] = [row["effective_from"] for h in histories for row in h.ahead]
+    return max([edge, *(start + AFTER_LAST for start in starts)])
 
 
-def _caption(sheet: Sheet, shown: Sequence[History], every: Sequence[History], edge: pd.Timestamp) -> Caption:
+def _caption(sheet: Sheet, shown: Sequence[History], every: Sequence[History]) -> Caption:
     scene, wording = sheet.scene, sheet.wording
     words = [wording("tariffs-now-subtitle", filters=filters_line(scene.choice, wording))]
     if len(shown) < len(every):
@@ -97,16 +98,17 @@ def _caption(sheet: Sheet, shown: Sequence[History], every: Sequence[History], e
         others = dict.fromkeys(r["product_group"] for h in every for r in h.rows if r["product_group"] not in groups)
         names = [inside_list(group_name(sheet.tables, g, wording)) for g in others]
         words += [wording("tariffs-now-others", names=merged_names(names, wording, 2))] if names else []
-    subject = wording.code("tariffs-subject", scene.choice.direction)
-    said = {"order": scene.every_group, "subject": subject, "day": edge, "wording": wording}
-    titles = [histories_title(sheet.tables, shown, most=most, **said) for most in (3, 2, 1)]
-    lines = [
-        len(
-            broken(
-                t, width=sheet.style.width * (0.95 if sheet.canvas else 0.985), size=sheet.style.title_size, bold=True
-            )
-        )
-        for t in titles
-    ]
-    title = next((t for t, n in zip(titles, lines, strict=True) if n <= (4 if sheet.style.phone else 2)), titles[-1])
-    return Caption(title, " ".join(words), source_line(sheet.tables, scene.measures, wording=wording))
+    source = source_line(sheet.tables, scene.measures, wording=wording)
+    return Caption(_title(sheet, shown), " ".join(words), source)
+
+
+def _title(sheet: Sheet, shown: Sequence[History]) -> str:
+    """As many of the rates most told of as fit two lines, or four on a phone."""
+    style, wording, title = sheet.style, sheet.wording, ""
+    subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
+    for most in (3, 2, 1):
+        title = histories_title(sheet.tables, sheet.scene, shown, subject=subject, most=most, wording=wording)
+        width = style.width * 0.95 if sheet.canvas else style.width - 16
+        if len(broken(title, width=width, size=style.title_size, bold=True)) <= (4 if style.phone else 2):
+            break
+    return title

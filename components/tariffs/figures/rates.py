@@ -17,23 +17,31 @@ from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import coloured, note, paper_note, plain_text
 from components.drawing.time_axis import TimeSpan, iso, time_axis
+from components.tariffs.rate_marks import (
+    FIRST,
+    OWN_PANEL,
+    RateScene,
+    estimate_traces,
+    headline_trace,
+    month_day,
+    series_colour,
+    shown_in,
+)
 from components.tariffs.rate_words import (
     panel_finding,
-    rate_hover,
     rates_subtitle,
     rates_table,
     rates_title,
     series_label,
 )
-from components.tariffs.words import group_family, measure_hover
+from components.tariffs.words import group_family
 from data import TradeTables
-from data.frames import HOME, Frame, records
+from data.frames import Frame, records
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CUSMA_CLAIMS,
-    DUTY_FREE,
     STATUTORY,
     RateSeries,
     every_series,
@@ -41,11 +49,9 @@ from data.indicators.tariffs.rates import (
 )
 from data.wording import Wording
 
-FIRST = pd.Timestamp("2024-12-01")
 PANELS = ("headline", "average", "duty_free", "cusma_claims")
 PLOT, BETWEEN = 150, 30  # height of a panel's plot, and room between two panels beside each other, px
 WIDE, LINE = 900, 1.25  # px from which two panels stand beside each other; line height of the type size
-OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
 
 
 def three_rates_chart(
@@ -60,28 +66,12 @@ def three_rates_chart(
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
     caption = Caption(rates_title(*asked), rates_subtitle(*asked), source)
-    scene = _Scene(tables, series, steps, (imposed_by, imposed_on), confidence, _panels(series, steps), wording, style)
+    scene = RateScene(
+        tables, series, steps, (imposed_by, imposed_on), confidence, _panels(series, steps), wording, style
+    )
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
     table = rates_table(*asked)
     return Chart("three_rates", _drawn(scene, caption), caption, alt, table)
-
-
-@dataclass(frozen=True)
-class _Scene:
-    """What the picture is made of."""
-
-    tables: TradeTables
-    series: tuple[RateSeries, ...]
-    steps: Frame
-    pair: tuple[str, str]
-    confidence: Levels
-    panels: list[str]
-    wording: Wording
-    style: Style
-
-    def of(self, *concepts: str) -> list[RateSeries]:
-        """The series of some concepts."""
-        return [s for s in self.series if s.concept in concepts]
 
 
 def _steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels) -> Frame:
@@ -100,54 +90,89 @@ def _panels(series: Sequence[RateSeries], steps: Frame) -> list[str]:
     return [name for name in PANELS if held[name]]
 
 
-def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
-    """The panels in rows, two beside each other where there is room, each with its heading and time axis."""
-    style, day = scene.style, pd.Timestamp(record_day(scene.tables.measures))
+@dataclass(frozen=True)
+class _Grid:
+    """Panels in rows, two beside each other where there is room; px.
+
+    `cell` is a panel's width with its ticks (`left`) and names (`labels`); `over` and `tall` are the heights of the
+    headings and of the plots of each row, `under` that of the time axes.
+    """
+
+    columns: int
+    cell: float
+    left: float
+    labels: float
+    over: list[float]
+    tall: list[float]
+    under: float
+
+    @property
+    def whole(self) -> float:
+        """Height of all rows."""
+        return sum(self.over) + sum(self.tall) + self.under * len(self.tall)
+
+    @property
+    def plot(self) -> float:
+        """Width of the plot of a panel."""
+        return self.cell - self.left - self.labels
+
+    def place(self, number: int) -> tuple[float, float, float]:
+        """The left edge of a panel, and upper edge and height of its plot."""
+        row, column = divmod(number, self.columns)
+        top = sum(self.over[: row + 1]) + sum(self.tall[:row]) + self.under * row
+        return column * (self.cell + BETWEEN), top, self.tall[row]
+
+
+def _grid(scene: RateScene, empty: dict[str, Any], heads: Sequence[int], left: float, cell: float) -> _Grid:
+    """The grid of the panels of a scene, whose headings have so many lines; on the canvas as high as that is."""
+    style, columns, under = scene.style, _columns(scene), scene.style.label_size * 3.4
+    starts = range(0, len(scene.panels), columns)
+    over = [max(heads[i : i + columns]) * style.label_size * LINE + 14 for i in starts]
+    tall = [max(PLOT, *(_labels_height(scene, n) for n in scene.panels[i : i + columns])) for i in starts]
+    if style.presenter and not style.phone:
+        free = plot_size(empty, style)[1] - sum(over) - under * len(over)
+        tall = [free / len(over)] * len(over)
+    return _Grid(columns, cell, left, _label_width(style) + 10, over, tall, under)
+
+
+def _columns(scene: RateScene) -> int:
+    return 2 if scene.style.width >= WIDE and len(scene.panels) > 1 else 1
+
+
+def _drawn(scene: RateScene, caption: Caption) -> go.Figure:
+    """Each panel with its heading, its two axes and the names at its right end."""
+    style = scene.style
     empty = empty_layout(caption, style=style, height=0, room=Room(left=4, right=4, below=0))
-    across = plot_size(empty, style)[0]
-    columns = 2 if style.width >= WIDE and len(scene.panels) > 1 else 1
+    across, columns = plot_size(empty, style)[0], _columns(scene)
     cell = (across - BETWEEN * (columns - 1)) / columns
     axes = {n: _value_axis(scene, n) for n in scene.panels}
-    left, labels = max(left_margin(axis, style=style) for axis in axes.values()), _label_width(style) + 10
-    rows = [scene.panels[i : i + columns] for i in range(0, len(scene.panels), columns)]
-    heads = {n: _heading(scene, n, cell) for n in scene.panels}
-    over = [max(len(heads[n]) for n in row) * style.label_size * LINE + 14 for row in rows]
-    under = style.label_size * 3.1
-    tall = [max(PLOT, *(_labels_height(scene, n) for n in row)) for row in rows]
-    if style.presenter and not style.phone:
-        whole = plot_size(empty, style)[1]
-        tall = [(whole - sum(over) - under * len(rows)) / len(rows)] * len(rows)
-    else:
-        whole = sum(over) + sum(tall) + under * len(rows)
-        empty["height"] = round(whole + empty["margin"]["t"] + empty["margin"]["b"])
+    heads = [_heading(scene, n, cell) for n in scene.panels]
+    left = max(left_margin(axis, style=style) for axis in axes.values())
+    grid = _grid(scene, empty, [len(h) for h in heads], left, cell)
+    if not style.presenter or style.phone:
+        empty["height"] = round(grid.whole + empty["margin"]["t"] + empty["margin"]["b"])
+    span = TimeSpan(FIRST - pd.Timedelta(days=6), pd.Timestamp(record_day(scene.tables.measures)), grid.plot)
+    time = time_axis(span, wording=scene.wording, style=style)
     layout: dict[str, Any] = {}
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
-    for number, name in enumerate(scene.panels):
-        row, column = divmod(number, columns)
-        end, start = "" if number == 0 else str(number + 1), column * (cell + BETWEEN)
-        top = sum(over[: row + 1]) + sum(tall[:row]) + under * row
-        domain = [max(0.0, 1 - (top + tall[row]) / whole), 1 - top / whole]
-        span = TimeSpan(FIRST - pd.Timedelta(days=6), day, cell - left - labels)
-        time = time_axis(span, wording=scene.wording, style=style)
-        layout[f"xaxis{end}"] = time | {
-            "domain": [(start + left) / across, (start + cell - labels) / across],
-            "anchor": f"y{end}",
-        }
+    for number, (name, head) in enumerate(zip(scene.panels, heads, strict=True)):
+        end = "" if number == 0 else str(number + 1)
+        start, top, tall = grid.place(number)
+        beside = [(start + left) / across, (start + left + grid.plot) / across]
+        domain = [max(0.0, 1 - (top + tall) / grid.whole), 1 - top / grid.whole]
+        layout[f"xaxis{end}"] = time | {"domain": beside, "anchor": f"y{end}"}
         layout[f"yaxis{end}"] = axes[name] | {"domain": domain, "anchor": f"x{end}"}
-        drawn = _headline(scene) if name == "headline" else _estimates(scene, name)
+        drawn = headline_trace(scene) if name == "headline" else estimate_traces(scene, name)
         traces += [t | {"xaxis": f"x{end}", "yaxis": f"y{end}"} for t in drawn]
-        look = (style.label_size, style.palette.text)
-        notes.append(
-            paper_note(
-                start / across, domain[1], "<br>".join(heads[name]), look, yanchor="bottom", yshift=10, align="left"
-            )
-        )
-        notes += _labels(scene, name, axes[name], tall[row], end)
+        lines = head + ["&nbsp;"] * (round((grid.over[number // columns] - 14) / style.label_size / LINE) - len(head))
+        look, over = (style.label_size, style.palette.text), {"yanchor": "bottom", "yshift": 10, "align": "left"}
+        notes.append(paper_note(start / across, domain[1], "<br>".join(lines), look, **over))
+        notes += _labels(scene, name, axes[name], tall, end)
     return composed(empty, traces, layout, notes, style=style)
 
 
-def _heading(scene: _Scene, panel: str, width: float) -> list[str]:
+def _heading(scene: RateScene, panel: str, width: float) -> list[str]:
     """What a panel finds, in bold, and what it measures, in lines that fit the width."""
     wording, size = scene.wording, scene.style.label_size
     found = wording.capital(panel_finding(scene.tables, panel, scene.series, scene.pair, wording, scene.confidence))
@@ -160,117 +185,45 @@ def _label_width(style: Style) -> float:
     return 106 if style.phone else 172 * style.scale
 
 
-def _value_axis(scene: _Scene, panel: str) -> dict[str, Any]:
+def _value_axis(scene: RateScene, panel: str) -> dict[str, Any]:
     """Percent; the sign stands on the top tick. The duty-free share is in panel of its own that starts at 80 %."""
     if panel == "headline":
         most, least = float(scene.steps["rate_pct"].max()), 0.0
     else:
-        values = [p.value_pct for s in _shown(scene, panel) for p in s.points]
+        values = [p.value_pct for s in shown_in(scene, panel) for p in s.points]
         most, least = (100.0, min(80.0, 10 * (min(values) // 10))) if panel == "duty_free" else (max(values), 0.0)
         most = 100.0 if panel in OWN_PANEL else most
     ticks = round_ticks(most, least=least, count=2 if panel in OWN_PANEL else 4)
     texts = [*(scene.wording.number(t) for t in ticks[:-1]), scene.wording.rate(ticks[-1])]
     span = ticks[-1] - ticks[0]
-    return {"tickvals": ticks, "ticktext": texts, "range": [ticks[0] - span * 0.02, ticks[-1] + span * 0.04]}
+    return {
+        "tickvals": ticks,
+        "ticktext": texts,
+        "range": [ticks[0] - span * (0.12 if panel == "average" else 0.02), ticks[-1] + span * 0.04],
+    }
 
 
-def _shown(scene: _Scene, panel: str) -> list[RateSeries]:
-    return scene.of(OWN_PANEL[panel]) if panel in OWN_PANEL else scene.of(STATUTORY, COLLECTED)
-
-
-def _headline(scene: _Scene) -> list[dict[str, Any]]:
-    """The steps of every line of duties in the colour of who imposes them; each end carries the measure's sentence."""
-    x: list[str | None] = []
-    y: list[float | None] = []
-    texts: list[str] = []
-    for r in records(scene.steps):
-        rate, said = float(r["rate_pct"]), measure_hover(scene.tables, r["measure_id"], scene.wording)
-        x += [iso(max(r["drawn_from"], FIRST)), iso(r["drawn_to"]), None]
-        y += [rate, rate, None]
-        texts += [said, said, ""]
-    palette = scene.style.palette
-    home = set(scene.steps["imposed_by"]) == {HOME}
-    line = {"color": palette.canada_measure if home else palette.us, "width": scene.style.line_width}
-    return [
-        {
-            "type": "scatter", "mode": "lines", "x": x, "y": y, "name": "headline", "line": line, "hoverinfo": "text", "hovertext": texts,
-            "connectgaps": False,
-        }
-    ]  # fmt: skip
-
-
-def _estimates(scene: _Scene, panel: str) -> list[dict[str, Any]]:
-    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares."""
-    style = scene.style
-    signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square", CUSMA_CLAIMS: "triangle-up"}
-    traces = []
-    for s in _shown(scene, panel):
-        colour = _colour(s, scene)
-        mode = "lines+markers" if len(s.points) > 1 else "markers"
-        traces.append(
-            {
-                "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
-                "x": [_at(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
-                "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
-                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
-                "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
-                "textposition": _beside(s, scene),
-                "marker": {"size": 9 * style.scale, "symbol": signs[s.concept], "color": colour},
-            }
-        )  # fmt: skip
-    return traces
-
-
-def _numbers(series: RateSeries, wording: Wording) -> list[str]:
-    """The number of each point; of a series of every month the first, the last and the two between which it changed most."""
-    texts = [wording.rate(p.value_pct) for p in series.points]
-    if series.concept != CUSMA_CLAIMS or len(texts) < 3:
-        return texts
-    values = [p.value_pct for p in series.points]
-    most = max(range(1, len(values)), key=lambda i: abs(values[i] - values[i - 1]))
-    return [text if i in (0, most - 1, most, len(texts) - 1) else "" for i, text in enumerate(texts)]
-
-
-def _beside(series: RateSeries, scene: _Scene) -> str:
-    """Where the numbers stand: under the newest vintage, over other lines, left of single points."""
-    if series in scene.of(STATUTORY)[:1]:
-        return "bottom center"
-    return "top center" if len(series.points) > 1 else "middle left"
-
-
-def _colour(series: RateSeries, scene: _Scene) -> str:
-    """The newest vintage of averages in the accent, what was collected in the text's colour, other estimates grey."""
-    palette, newest = scene.style.palette, scene.of(STATUTORY)[:1]
-    if series.concept != STATUTORY:
-        return palette.text
-    return palette.target if newest and series == newest[0] else palette.neutral
-
-
-def _at(month: str) -> str:
-    return f"{month}-15"
-
-
-def _wanted(scene: _Scene, panel: str) -> list[tuple[str, float, str, str]]:
+def _wanted(scene: RateScene, panel: str) -> list[tuple[str, float, str, str]]:
     """The names at the right end of a panel: day, value, text and colour of what each names."""
     if panel == "headline":
         return _rate_ends(scene)
     return [
-        (_at(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), _colour(s, scene))
-        for s in _shown(scene, panel)
+        (month_day(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), series_colour(s, scene))
+        for s in shown_in(scene, panel)
     ]
 
 
-def _label_lines(scene: _Scene, panel: str) -> list[list[str]]:
+def _label_lines(scene: RateScene, panel: str) -> list[list[str]]:
     width, size = _label_width(scene.style), scene.style.note_size
     return [broken(text, width=width, size=size) for _, _, text, _ in _wanted(scene, panel)]
 
 
-def _labels_height(scene: _Scene, panel: str) -> float:
+def _labels_height(scene: RateScene, panel: str) -> float:
     """Height that the names of a panel take one under the other, px."""
     return sum(len(part) * scene.style.note_size * LINE + 3 for part in _label_lines(scene, panel))
 
 
-def _labels(scene: _Scene, panel: str, axis: dict[str, Any], height: float, end: str) -> list[dict[str, Any]]:
+def _labels(scene: RateScene, panel: str, axis: dict[str, Any], height: float, end: str) -> list[dict[str, Any]]:
     """Names at the right end, moved apart, beside the last values that they name."""
     size, (first, last) = scene.style.note_size, axis["range"]
     wanted, lines = _wanted(scene, panel), _label_lines(scene, panel)
@@ -285,7 +238,7 @@ def _labels(scene: _Scene, panel: str, axis: dict[str, Any], height: float, end:
     ]
 
 
-def _rate_ends(scene: _Scene) -> list[tuple[str, float, str, str]]:
+def _rate_ends(scene: RateScene) -> list[tuple[str, float, str, str]]:
     """One label for each rate in force at the right end, with the families of goods; on a phone the rate alone."""
     day, wording, style = pd.Timestamp(record_day(scene.tables.measures)), scene.wording, scene.style
     rates: dict[float, dict[str, None]] = {}

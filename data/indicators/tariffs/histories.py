@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import HOME, ONE_DAY, Frame, records
+from data.frames import HOME, ONE_DAY, TariffMeasures, records
 from data.indicators.tariffs.duties import never_applied, state_on
 
 Row = Mapping[Any, Any]
@@ -53,13 +53,13 @@ class History:
         return "ahead" if not self.runs else "in_force" if self.runs[-1].end >= self.edge else "ended"
 
 
-def rate_histories(measures: Frame, *, first: pd.Timestamp, edge: pd.Timestamp) -> list[History]:
+def rate_histories(measures: TariffMeasures, *, first: pd.Timestamp, edge: pd.Timestamp) -> list[History]:
     """The histories from a first day to a day: in force by falling rate, then what is ahead, then what ended last.
 
     A measure that replaced one at the same rate prolongs its run. Two measures on one product group that apply at the
     same time are two histories. Groups with equal histories share one. Threats without a start are in none.
     """
-    known = measures.loc[measures["announced_on"] <= edge]
+    known = TariffMeasures(measures.loc[measures["announced_on"] <= edge])
     never = never_applied(known) | (known["effective_from"] > edge)
     by_line: dict[tuple[str, ...], list[Row]] = {}
     for row in records(known.loc[~never].sort_values(["effective_from", "measure_id"])):
@@ -89,8 +89,7 @@ def _chains(rows: Sequence[Row]) -> list[list[Row]]:
     """Measures that follow each other: the next one under the same rule, or under any rule without a gap."""
     chains: list[list[Row]] = []
     for row in rows:
-        start = row["effective_from"]
-        free = [c for c in chains if not pd.isna(c[-1]["effective_to"]) and c[-1]["effective_to"] < start]
+        free = [c for c in chains if bool(c[-1]["effective_to"] < row["effective_from"])]  # never of an open end
         same = [c for c in free if c[-1]["preference_rule"] == row["preference_rule"]]
         chain = next((c for c in (*same, *free) if c in same or _joined(c[-1], row)), None)
         if chain is None:
@@ -122,7 +121,7 @@ def _alike(one: Row, other: Row) -> bool:
     return bool(one["rate_pct"] == other["rate_pct"] and one["measure_kind"] == other["measure_kind"])
 
 
-def _announced(measures: Frame, edge: pd.Timestamp) -> list[dict[Any, Any]]:
+def _announced(measures: TariffMeasures, edge: pd.Timestamp) -> list[dict[Any, Any]]:
     """Measures scheduled or threatened for a day after the last, as known on it."""
     open_ones = state_on(measures, day=edge.date())["state"].isin(["announced", "threatened"])
     rows = measures.loc[open_ones & measures["became"].isna() & (measures["effective_from"] > edge)]
@@ -148,7 +147,7 @@ def _merged(found: Sequence[History]) -> list[History]:
         History(
             tuple(row for h in same for row in h.rows),
             tuple(_shared(runs) for runs in zip(*(h.runs for h in same), strict=True)),
-            tuple(row for h in same for row in h.ahead),
+            tuple({row["measure_id"]: row for h in same for row in h.ahead}.values()),
             same[0].edge,
         )
         for same in alike.values()
@@ -162,8 +161,11 @@ def _shared(runs: Sequence[Run]) -> Run:
 
 
 def _order(history: History) -> tuple[Any, ...]:
-    state = ("in_force", "ahead", "ended").index(history.state)
-    row = history.runs[-1].row if history.runs else history.ahead[0]
-    rate = -1.0 if pd.isna(row["rate_pct"]) else float(row["rate_pct"])
-    day = history.runs[-1].start if history.runs else row["effective_from"]
-    return (state, -history.runs[-1].end.value if state == 2 else -rate, day, row["measure_id"])
+    """In force by falling rate, what has none last; then what is ahead; then what ended, the latest first."""
+    if not history.runs:
+        return 1, history.ahead[0]["effective_from"].value, 0, ""
+    run = history.runs[-1]
+    if history.state == "ended":
+        return 2, -run.end.value, 0, run.row["measure_id"]
+    rate: float = run.row["rate_pct"]
+    return 0, 1.0 if pd.isna(rate) else -rate, run.start.value, run.row["measure_id"]
