@@ -8,7 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.strips import Mark, Signs, event_strip, scatter, worded_strip
+from components.drawing.strips import Mark, Signs, Strip, event_strip, scatter, worded_strip
+from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import plain_text
 from components.drawing.time_axis import Band, TimeSpan, iso
@@ -21,6 +22,7 @@ from data.wording import Wording
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
 WIDEST_HOVER = 460  # px
+LEFT_OF_LIST = 64  # px that the ticks take at most beside a list on a phone
 
 
 def strips(
@@ -35,29 +37,30 @@ def strips(
     signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
     agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
     signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
-    announced = worded_strip(threats, span=span, style=style, axis=THREATS, signs=signs)
+    if style.phone:
+        announced = _listed(threats, span=span, wording=wording, style=style)
+    else:
+        announced = worded_strip(threats, span=span, style=style, axis=THREATS, signs=signs)
     found = ((EVENTS, numbered), (AGREEMENTS, agreements), (THREATS, announced))
     bands = [Band(axis, strip.height) for axis, strip in reversed(found) if strip.traces]
     return [t for _, strip in found for t in strip.traces], bands
 
 
-def listed_threats(sheet: Sheet, marks: Sequence[Mark], span: TimeSpan) -> tuple[list[dict[str, Any]], list[Band]]:
-    """What was announced and is not in effect as lines of words, for a plot too narrow for marks with words."""
-    wording, style = sheet.wording, sheet.style
-    size = style.note_size
+def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: Style) -> Strip:
+    """Marks as lines of words under their heading, for a plot too narrow for words beside marks."""
     if not marks:
-        return [], []
+        return Strip((), 0)
+    size = style.note_size
     said = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
-    lines = [
-        line for text in (wording("tariffs-strip-threats"), *said) for line in broken(text, width=span.width, size=size)
-    ]
+    texts = [wording("tariffs-strip-threats"), *said]
+    lines = [line for text in texts for line in broken(text, width=style.width - LEFT_OF_LIST, size=size)]
     height = len(lines) * size * 1.4 + 8
     heights = [height - 4 - (n + 0.5) * size * 1.4 for n in range(len(lines))]
     words = scatter(
         x=[iso(span.first)] * len(lines), y=heights, yaxis=THREATS, mode="text", text=[plain_text(line) for line in lines], name="threats",
         textposition="middle right", textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", cliponaxis=False,
     )  # fmt: skip
-    return [words], [Band(THREATS, height)]
+    return Strip((words,), height)
 
 
 def event_hover(sheet: Sheet, row: Row) -> str:

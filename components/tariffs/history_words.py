@@ -25,7 +25,7 @@ from data.indicators.tariffs.histories import History
 from data.indicators.tariffs.scene import TariffScene
 from data.wording import Wording
 
-MOST_NAMES = 3
+MOST_NAMES, MOST_LEADING = 3, 3  # names in a row, and families of goods that a title may speak of
 Totals = Mapping[tuple[str, str], tuple[float, float]]
 
 
@@ -102,7 +102,7 @@ def _totals(measures: TariffMeasures, day: pd.Timestamp) -> Totals:
 def histories_title(
     tables: TradeTables, scene: TariffScene, histories: Sequence[History], *, subject: str, most: int, wording: Wording
 ) -> str:
-    """The rates of the families of goods most told of, or of the imposers where there are several, each with its first day."""
+    """The highest rates of the families of goods most told of, or of the imposers where there are several, since when."""
     live = [h for h in histories if h.state == "in_force" and not pd.isna(h.runs[-1].row["rate_pct"])]
     order, day = scene.every_group, min(scene.day, scene.edge.date())
     if not live:
@@ -118,7 +118,7 @@ def histories_title(
         if same[0]["measure_id"] != h.rows[0]["measure_id"] and _start(live, same[0]) == _start(live, h.rows[0]):
             same += h.rows
     parts = []
-    for same in sorted([*leading.values()][:most], key=lambda part: -part[0]["rate_pct"]):
+    for same in sorted([*leading.values()][:MOST_LEADING], key=lambda part: -part[0]["rate_pct"])[:most]:
         key = "tariffs-now-part-by" if mixed else "tariffs-now-part"
         said = {"by": partner_name(tables, same[0]["imposed_by"], wording)} if mixed else {}
         names, since = inside_list(title_text(tables, same, rows, wording)), _start(live, same[0])[1]

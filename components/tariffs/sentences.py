@@ -58,7 +58,7 @@ def answer_now(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -
     day, scene = record_day(tables.measures), tariff_scene(tables, TariffChoice(other))
     moment = pd.Timestamp(day)
     histories = rate_histories(scene.measures, first=scene.choice.first_day, edge=moment)
-    subject = wording("tariffs-answer-return", subject=wording.code("tariffs-subject", other), day=wording.date(day))
+    subject = wording("tariffs-answer-return", subject=wording.code("tariffs-subject", other))
     said = histories_title(tables, scene, histories, subject=subject, most=2, wording=wording)
     return f"{said}."
 

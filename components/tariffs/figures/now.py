@@ -11,7 +11,7 @@ from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.time_axis import Band, assembled, iso, stack_bands, time_axis, upright
-from components.tariffs.event_strips import listed_threats, strips, threat_marks
+from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.history_rows import history_bars, history_lines, rate_texts, room_beside, row_texts
 from components.tariffs.history_words import histories_title, named_histories
 from components.tariffs.sheet import Sheet
@@ -46,10 +46,7 @@ def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, cho
     )
     undated = sheet.scene.measures.loc[lambda f: ~(f["effective_from"] > edge)]
     threats = [] if sheet.canvas else threat_marks(sheet, undated)
-    traces, below = strips(sheet, span, threats=[] if style.phone else threats, events=False)
-    if style.phone:
-        listed, bands = listed_threats(sheet, threats, span)
-        traces, below = [*traces, *listed], [*bands, *below]
+    traces, below = strips(sheet, span, threats=threats, events=False)
     stack = stack_bands(empty, style=style, below=below, above=[Band(HEAD, style.label_size * 1.5)], plot=height)
     rows = {
         "range": [height, 0],

@@ -2,7 +2,7 @@
 
 tariffs-title = What tariffs apply between Canada and its trading partners?
 tariffs-answer = { $direction }, as of { $day }: { $force }, { $announced } and { $threatened }.
-tariffs-answer-return = { $subject } (the other direction, as of { $day })
+tariffs-answer-return = { $subject } (the other direction)
 tariffs-answer-day = { $direction }: on { $day }, { $force }, { $announced } and { $threatened }.
 tariffs-count-force = { $count ->
     [0] no measure was in force

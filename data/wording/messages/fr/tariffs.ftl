@@ -2,7 +2,7 @@
 
 tariffs-title = Quels droits de douane s'appliquent entre le Canada et ses partenaires commerciaux?
 tariffs-answer = { $direction }, données au { $day } : { $force }, { $announced } et { $threatened }.
-tariffs-answer-return = { $subject } (l'autre sens, données au { $day })
+tariffs-answer-return = { $subject } (l'autre sens)
 tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
@@ -68,8 +68,8 @@ tariffs-now-ended = jusqu'au { $date } (mesure { $status })
 tariffs-now-total = ({ $sum } avec les { $rate })
 tariffs-now-scheduled = { $rate } prévus le { $date }
 tariffs-now-threatened = menace de { $rate } le { $date }
-tariffs-now-subtitle = Pourcentage de la valeur, par groupe de produits, { $filters }. Dans une barre : le taux de l'époque. Points : non confirmé depuis; barre vide : prévu; hachures : menace.
-tariffs-now-others = Groupes non affichés : { $names }.
+tariffs-now-subtitle = Pourcentage de la valeur, par groupe de produits, { $filters }. Dans une barre : le taux de l'époque. Points : non confirmé depuis; vide : prévu; hachures : menace.
+tariffs-now-others = Non affichés : { $names }.
 tariffs-now-alt = { $title }. Barres des taux de chaque groupe de produits dans le temps, avec le taux actuel et son premier jour.
 
 tariffs-rates-title = { $subject } : { $parts }
