@@ -34,6 +34,7 @@ from components.targets.figures import record as target_record
 from components.targets.figures import scenarios as scenario_paths
 from components.tariffs.figures import counts as tariff_counts
 from components.tariffs.figures import lanes as tariff_lanes
+from components.tariffs.figures import now as tariff_now
 from components.tariffs.figures import rates as three_rates
 from components.tariffs.figures import timeline as tariff_timeline
 
@@ -66,6 +67,7 @@ FIGURES: dict[str, Callable[..., Chart]] = {
     "target_record": target_record.target_record_chart,
     "tariff_counts": tariff_counts.tariff_counts_chart,
     "tariff_lanes": tariff_lanes.tariff_lanes_chart,
+    "tariff_now": tariff_now.tariff_now_chart,
     "tariff_timeline": tariff_timeline.tariff_timeline_chart,
     "three_rates": three_rates.three_rates_chart,
     "us_and_non_us": us_and_non_us.us_and_non_us_chart,

@@ -23,7 +23,12 @@ LOG = logging.getLogger(__name__)
 # The parts of pages beside those that are shown first; what is compared with history or tried is shown without these tables.
 PARTS: dict[str, tuple[dict[str, Any], ...]] = {
     "overview": ({"spread": "hhi"}, {"spread": "top"}),
-    "tariffs": ({"look": "lanes"}, {"look": "day"}, *({"direction": code} for code in DIRECTIONS[1:])),
+    "tariffs": (
+        {"look": "rates"},
+        {"look": "lanes"},
+        {"look": "day"},
+        *({"direction": code} for code in DIRECTIONS[1:]),
+    ),
     "partners": ({"tab": "bars"}, {"tab": "table"}),
     "partner": ({"aspect": "compare"}, {"traded": "imports"}, {"traded": "two_way"}, {"traded": "balance"}),
     "agreements": ({"kinds": "all"},),

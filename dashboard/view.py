@@ -109,7 +109,7 @@ class View:
     spread: str = _choice("markets", "hhi", "top")
     # tariffs
     direction: str = _choice(*DIRECTIONS, ALL_DIRECTIONS)
-    look: str = _choice("rates", "lanes", "day")
+    look: str = _choice("now", "rates", "lanes", "day")
     groups: tuple[str, ...] = _field((), _codes)
     status: tuple[str, ...] = _field((), _codes)
     basis: tuple[str, ...] = _field((), _codes)

@@ -80,6 +80,7 @@ SLOW = {
     "targets/test_page",
     "targets/test_record",
     "tariffs/test_figures",
+    "tariffs/test_histories",
     "tariffs/test_rates",
     "tariffs/test_words",
     "test_recipes",

@@ -71,6 +71,7 @@ CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
     "target_path": lambda _: {"aim": aim_of(PLAIN)},
     "tariff_counts": lambda tables: {"choice": TariffChoice(), "day": record_day(tables.measures)},
     "tariff_lanes": lambda _: {"choice": TariffChoice()},
+    "tariff_now": lambda _: {"choice": TariffChoice()},
     "tariff_timeline": lambda _: {"choice": TariffChoice()},
     "three_rates": lambda _: {"imposed_by": "USA", "imposed_on": "CAN"},
     "us_and_non_us": lambda _: {"compared_with": PLAIN.baseline},

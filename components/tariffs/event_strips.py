@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
-from components.drawing.strips import Mark, Signs, event_strip, worded_strip
+from components.drawing.strips import Mark, Signs, Strip, event_strip, scatter, worded_strip
+from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import plain_text
-from components.drawing.time_axis import Band, TimeSpan
+from components.drawing.time_axis import Band, TimeSpan, iso
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
 from components.tariffs.words import Row, day_text, group_name, measure_hover, merged_names, rate_word, step_word
@@ -20,23 +22,45 @@ from data.wording import Wording
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
 WIDEST_HOVER = 460  # px
+LEFT_OF_LIST = 64  # px that the ticks take at most beside a list on a phone
 
 
 def strips(
-    sheet: Sheet, span: TimeSpan, *, threats: bool = True
-) -> tuple[list[dict[str, Any]], list[Band], list[Band]]:
-    """Traces of the strips, the bands below the plot (from the foot up) and the bands above it."""
+    sheet: Sheet, span: TimeSpan, *, threats: Sequence[Mark], events: bool = True
+) -> tuple[list[dict[str, Any]], list[Band]]:
+    """Traces of the strips and the bands below the plot, from the foot up: what was announced, agreements, events."""
     scene, wording, style = sheet.scene, sheet.wording, sheet.style
-    hovers = [event_hover(sheet, row) for row in records(scene.events)]
-    events = event_strip(scene.events, hovers=hovers, span=span, style=style, axis=EVENTS)
+    shown = scene.events if events else scene.events.iloc[0:0]
+    hovers = [event_hover(sheet, row) for row in records(shown)]
+    numbered = event_strip(shown, hovers=hovers, span=span, style=style, axis=EVENTS)
     steps = milestone_marks(scene.milestones, until=scene.edge, wording=wording)
     signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
     agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
     signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
-    announced = worded_strip(threat_marks(sheet) if threats else [], span=span, style=style, axis=THREATS, signs=signs)
-    below = [Band(axis, strip.height) for axis, strip in ((AGREEMENTS, agreements), (EVENTS, events)) if strip.traces]
-    above = [Band(THREATS, announced.height)] if announced.traces else []
-    return [*events.traces, *agreements.traces, *announced.traces], below, above
+    if style.phone:
+        announced = _listed(threats, span=span, wording=wording, style=style)
+    else:
+        announced = worded_strip(threats, span=span, style=style, axis=THREATS, signs=signs)
+    found = ((EVENTS, numbered), (AGREEMENTS, agreements), (THREATS, announced))
+    bands = [Band(axis, strip.height) for axis, strip in reversed(found) if strip.traces]
+    return [t for _, strip in found for t in strip.traces], bands
+
+
+def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: Style) -> Strip:
+    """Marks as lines of words under their heading, for a plot too narrow for words beside marks."""
+    if not marks:
+        return Strip((), 0)
+    size = style.note_size
+    said = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
+    texts = [wording("tariffs-strip-threats"), *said]
+    lines = [line for text in texts for line in broken(text, width=style.width - LEFT_OF_LIST, size=size)]
+    height = len(lines) * size * 1.4 + 8
+    heights = [height - 4 - (n + 0.5) * size * 1.4 for n in range(len(lines))]
+    words = scatter(
+        x=[iso(span.first)] * len(lines), y=heights, yaxis=THREATS, mode="text", text=[plain_text(line) for line in lines], name="threats",
+        textposition="middle right", textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", cliponaxis=False,
+    )  # fmt: skip
+    return Strip((words,), height)
 
 
 def event_hover(sheet: Sheet, row: Row) -> str:
@@ -54,13 +78,13 @@ def event_hover(sheet: Sheet, row: Row) -> str:
     return "<br>".join(map(plain_text, lines))
 
 
-def threat_marks(sheet: Sheet) -> list[Mark]:
-    """What was announced for the named groups and is not in effect; announcements of one day, rate and status share a mark.
+def threat_marks(sheet: Sheet, measures: Frame) -> list[Mark]:
+    """What of some measures was announced and is not in effect; announcements of one day, rate and status share a mark.
 
     What became a measure is drawn as that measure.
     """
     scene, tables, wording = sheet.scene, sheet.tables, sheet.wording
-    rows = scene.named.loc[
+    rows = measures.loc[
         lambda f: never_applied(f) & f["became"].isna() & f["announced_on"].between(scene.choice.first_day, scene.edge)
     ]
     ordered = records(rows.sort_values(["announced_on", "status", "rate_pct", "product_group"]))

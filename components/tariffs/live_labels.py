@@ -1,4 +1,4 @@
-"""Labels at the right end of duty lines: the rate and the product groups that share it."""
+"""Labels of duty lines: at the right end the rate and the product groups that share it, in the plot what became of a duty."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import pandas as pd
 
 from components.drawing.packing import spread
 from components.drawing.style import Style
-from components.drawing.text_fit import broken
-from components.drawing.texts import plain_text
-from components.drawing.time_axis import iso
+from components.drawing.text_fit import broken, text_width
+from components.drawing.texts import note, plain_text
+from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.words import (
     group_family,
     group_name,
@@ -21,7 +21,9 @@ from components.tariffs.words import (
     merged_names,
     partner_name,
     plain_rules,
+    rate_word,
     rule_name,
+    status_word,
 )
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
@@ -31,6 +33,7 @@ LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below t
 MOST_NAMES = 4  # in one label
 MOST_NAMES_IN_TITLE = 2
 Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
+Box = tuple[float, float, float, float]  # left, right, foot, head
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def _texts(names: Mapping[str, Sequence[str]], wording: Wording, most: int) -> l
 
 def _name(tables: TradeTables, step: Step, wording: Wording) -> str:
     """Name of a step's product group; a list that is named by its rate loses the rate, which stands beside it."""
-    rate = re.escape(wording.rate(float(step["rate_pct"])))
+    rate = re.escape(rate_word(step, wording))
     return re.sub(rf"\s?: {rate}$", "", group_name(tables, step["product_group"], wording))
 
 
@@ -120,8 +123,12 @@ def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[St
     """Which goods of a group, or which law: only where the group's name would mislead."""
     rules = {s["preference_rule"] for s in steps}
     several = len({s["rate_pct"] for s in of_group}) > 1
-    if len(rules) == 1 and rules != {EVERY_GOOD} and (several or not rules <= plain_rules(tables)):
-        return rule_name(tables, rules.pop(), wording)
+    if (
+        len(rules) <= 2
+        and EVERY_GOOD not in rules
+        and ((several and len(rules) == 1) or not rules <= plain_rules(tables))
+    ):
+        return ", ".join(rule_name(tables, rule, wording) for rule in sorted(rules))
     if rules == {EVERY_GOOD} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == EVERY_GOOD}) > 1:
         return inside_list(wording.code("cell-legal-basis", steps[0]["legal_basis"]))
     return ""
@@ -165,3 +172,48 @@ def placed(
             }
         )  # fmt: skip
     return notes
+
+
+def ended_labels(
+    tables: TradeTables, steps: Sequence[Step], *, span: TimeSpan, unit: float, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """One label for the groups without a rate in force at the right end, where their last lines end together.
+
+    `unit` is the height of one percent in px. A label that would cover another is left out: hover and text table
+    say the same.
+    """
+    live = {s["product_group"] for s in steps if s["live"]}
+    last: dict[str, Step] = {}
+    for step in steps:
+        group = step["product_group"]
+        if group not in live and (group not in last or step["drawn_to"] >= last[group]["drawn_to"]):
+            last[group] = step
+    ends: dict[tuple[Any, ...], list[str]] = {}
+    for group, step in last.items():
+        key = (step["drawn_to"], float(step["rate_pct"]), step["tone"], status_word(step["status"], wording).lower())
+        ends.setdefault(key, []).append(group_name(tables, group, wording))
+    notes: list[dict[str, Any]] = []
+    taken: list[Box] = []
+    for (day, rate, tone, status), names in ends.items():
+        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged_names(names, wording), status=status)
+        lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
+        if not any(_overlap(box, other) for other in taken):
+            taken.append(box)
+            words, side = "<br>".join(map(plain_text, lines)), "right" if left else "left"
+            over = {"yanchor": "bottom", "yshift": 3 * style.scale, "bgcolor": style.palette.ground, "borderpad": 0}
+            colour = tone_colour(tone, style)
+            notes.append(note(iso(day), rate, words, (style.note_size, colour), xanchor=side, align=side, **over))
+    return notes
+
+
+def _box(text: str, at: float, foot: float, width: float, style: Style) -> tuple[list[str], bool, Box]:
+    """The text in lines over the end of a line, whether it stands left of it, and the place that it takes, px."""
+    lines = broken(text, width=max(at, width - at) - 6, size=style.note_size)
+    wide = max(text_width(line, style.note_size) for line in lines)
+    left = wide <= at
+    start = at - wide if left else at
+    return lines, left, (start, start + wide, foot, foot + len(lines) * style.note_size * 1.35 + 3)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from components.drawing.chart import TextTable
@@ -25,7 +26,6 @@ from data.indicators.tariffs.rates import (
     every_series,
     headline_rates,
     latest_point,
-    rate_series,
 )
 from data.tables import rows_by_key
 from data.wording import Wording
@@ -85,8 +85,7 @@ def rates_title(
         day = wording.date(record_day(tables.measures))
         parts.append(wording("rates-part-headline", rates=_range(headline, wording), day=day))
     for concept, (_, point) in titled.items():
-        values = {"value": wording.rate(point.value_pct), "month": wording.period(point.month)}
-        parts.append(wording(f"rates-part-{concept}".replace("_", "-"), **values))
+        parts.append(_part(concept, point, wording))
     if not confidence and COLLECTED not in titled:
         parts.append(wording("rates-part-no-collected"))
     said = {
@@ -96,6 +95,24 @@ def rates_title(
     if confidence:
         return wording("rates-title-kept", names=level_words(confidence, wording), **said)
     return wording("rates-title", **said)
+
+
+def panel_finding(
+    tables: TradeTables, panel: str, series: Sequence[RateSeries], pair: tuple[str, str], wording: Wording, confidence: Levels
+) -> str:  # fmt: skip
+    """What a panel of the rates finds: the latest number of each of its concepts, with the month."""
+    if panel == "headline":
+        headline, day = headline_rates(tables, *pair, confidence), wording.date(record_day(tables.measures))
+        return wording("rates-part-headline", rates=_range(headline, wording), day=day) if headline else ""
+    concepts = (STATUTORY, COLLECTED) if panel == "average" else (panel if panel == CUSMA_CLAIMS else DUTY_FREE,)
+    found = {concept: latest_point(tuple(series), concept) for concept in concepts}
+    return ", ".join(_part(concept, point[1], wording) for concept, point in found.items() if point)
+
+
+def _part(concept: str, point: RatePoint, wording: Wording) -> str:
+    """A number with its month, as part of a sentence."""
+    values = {"value": wording.rate(point.value_pct), "month": wording.period(point.month)}
+    return wording(f"rates-part-{concept}".replace("_", "-"), **values)
 
 
 def _titled(
@@ -118,14 +135,12 @@ def rates_subtitle(
     tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
 ) -> str:
     """What each panel measures, that nothing is joined across publishers or vintages, and what the reader chose."""
-    shown = any(s.concept == DUTY_FREE for s in rate_series(tables, imposed_by, imposed_on, confidence))
     day = wording.date(record_day(tables.measures))
     names = dict.fromkeys(
         publisher(s, wording) for s, _ in _titled(tables, imposed_by, imposed_on, confidence).values()
     )
     parts = (
-        wording("rates-subtitle", day=day), wording("rates-subtitle-duty-free") if shown else "",
-        wording("rates-subtitle-cusma-claims") if claim_series(tables, imposed_by, imposed_on, confidence) else "",
+        wording("rates-subtitle", day=day),
         wording("rates-subtitle-publishers", names=wording.join(list(names))) if names else "", only_words(confidence, wording),
     )  # fmt: skip
     return " ".join(part for part in parts if part)

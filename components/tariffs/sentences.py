@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import pandas as pd
+
+from components.tariffs.history_words import histories_title
 from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged_names
 from data import TradeTables
 from data.frames import TariffMeasures
 from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year
-from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, direction_of, in_direction, pairs
 from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
+from data.indicators.tariffs.histories import rate_histories
 from data.indicators.tariffs.scene import tariff_scene
 from data.tables import rows_by_key
 from data.wording import Wording
@@ -44,6 +48,20 @@ def tariffs_answer(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
     key = "tariffs-answer" if day == last else "tariffs-answer-day"
     measures, said = of_any_year(tables, choice), _subject(tables, choice, wording)
     return day_sentence(measures, subject=said, day=day, wording=wording, key=key)
+
+
+def answer_now(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    """The main rates of the other direction; where there is none, how many measures are in force."""
+    sides = pairs(tables, choice.direction)
+    other = direction_of(tables, *reversed(sides[0])) if len(sides) == 1 else ALL_DIRECTIONS
+    if other == ALL_DIRECTIONS:
+        return tariffs_answer(tables, choice, wording=wording)
+    day, scene = record_day(tables.measures), tariff_scene(tables, TariffChoice(other))
+    moment = pd.Timestamp(day)
+    histories = rate_histories(scene.measures, first=scene.choice.first_day, edge=moment)
+    subject = wording("tariffs-answer-return", subject=wording.code("tariffs-subject", other))
+    said = histories_title(tables, scene, histories, subject=subject, most=2, wording=wording)
+    return f"{said}."
 
 
 def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str:

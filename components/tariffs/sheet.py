@@ -31,10 +31,17 @@ class Sheet:
         return self.style.presenter and not self.style.phone
 
     def frame(
-        self, caption: Caption, *, height: int, left: float, right: float, until: pd.Timestamp | None = None
+        self,
+        caption: Caption,
+        *,
+        height: int,
+        left: float,
+        right: float,
+        until: pd.Timestamp | None = None,
+        titles: bool = True,
     ) -> tuple[dict[str, Any], TimeSpan]:
-        """The empty layout with room for the titles of the events, and the time span of its plot."""
-        below = round(titles_room(self.scene.events, self.style))
+        """The empty layout with room for the titles of the events if asked, and the time span of its plot."""
+        below = round(titles_room(self.scene.events, self.style)) if titles else 0
         empty = empty_layout(
             caption, style=self.style, height=height, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
         return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)

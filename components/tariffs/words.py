@@ -89,10 +89,23 @@ def merged_names(names: Sequence[str], wording: Wording, most: int = 99) -> str:
         head, colon, tail = name.partition(": ") if ": " in name else name.partition("\u00a0: ")
         heads.setdefault(head + colon, []).append(tail)
     parts = [head + ", ".join(tails) if tails[0] else head for head, tails in heads.items()]
+    parts = _sharing_a_head(parts)
     parts = [parts[0], *(inside_list(part) for part in parts[1:])]
     if len(unlike) == len(shown):
         return wording.join(parts)
     return f"{', '.join(parts)} {wording('word-and-more', count=len(unlike) - len(shown))}"
+
+
+def _sharing_a_head(names: Sequence[str]) -> list[str]:
+    """Names with what stands before a bracket said once: `List (alcohol, dairy)`."""
+    heads: dict[tuple[str, bool], list[str]] = {}
+    for name in names:
+        head, bracket, tail = name.partition(" (")
+        heads.setdefault((head, bool(bracket) and tail.endswith(")")), []).append(tail)
+    return [
+        f"{head} ({', '.join(t[:-1] for t in tails)})" if bracketed else head + (f" ({tails[0]}" if tails[0] else "")
+        for (head, bracketed), tails in heads.items()
+    ]
 
 
 @lru_cache(maxsize=2048)

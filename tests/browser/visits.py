@@ -20,7 +20,7 @@ PARTS: Final = (
     "/targets?aim=record", "/partners?tab=bars", "/claims?matter=sources", "/partners?tab=table",
     "/data?part=sources", "/targets?aim=range", "/data?part=state", "/targets?aim=scenarios",
     "/data?part=changes", "/data?part=glossary", "/data?part=try", "/data?part=method",
-    "/targets?aim=change", "/tariffs?agreements=1",
+    "/targets?aim=change", "/tariffs?agreements=1", "/tariffs?look=rates",
 )  # fmt: skip
 PHONE: Final = {"width": 390, "height": 844}
 

@@ -14,12 +14,12 @@ from data.indicators.tariffs.choice import TariffChoice
 from data.wording import Language, wording_for
 from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated
-from tests.tariffs.charts import BOTH, EACH, lanes, rates
+from tests.tariffs.charts import BOTH, EACH, lanes, now, rates
 from tests.test_registries import drawn
 
 SHORT_ON_A_PHONE = (
     "agreement_coverage", "agreement_timeline", "before_and_after", "claim_verdicts", "sector_dependence", "sector_gold_energy",
-    "sector_provinces", "tariff_counts", "tariff_lanes", "tariff_timeline", "three_rates",
+    "sector_provinces", "tariff_counts", "tariff_lanes", "tariff_now", "tariff_timeline", "three_rates",
 )  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def test_figures_of_agreements_claims_sectors_and_tariffs_on_a_phone(name: str, 
 
 @BOTH
 @EACH
-@pytest.mark.parametrize("draw", [rates, lanes])
+@pytest.mark.parametrize("draw", [now, rates, lanes])
 def test_every_direction_of_tariffs(draw: Any, direction: str, language: Language) -> None:
     for groups in ((), ("every",)):
         chart = draw(TariffChoice(direction, groups=groups), language=language)

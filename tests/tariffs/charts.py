@@ -7,6 +7,7 @@ import pytest
 
 from components.drawing.style import Style
 from components.tariffs.figures.lanes import tariff_lanes_chart
+from components.tariffs.figures.now import tariff_now_chart
 from components.tariffs.figures.timeline import tariff_timeline_chart
 from data.cells.codes import DIRECTIONS
 from data.indicators.tariffs.choice import TariffChoice
@@ -17,6 +18,10 @@ from tests.small_tables import curated
 EN, FR, PLAIN = wording_for("en"), wording_for("fr"), TariffChoice()
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 EACH = pytest.mark.parametrize("direction", sorted((*DIRECTIONS, ALL_DIRECTIONS)))
+
+
+def now(choice: TariffChoice = PLAIN, *, language: Language = "en", style: Style | None = None) -> Any:
+    return tariff_now_chart(curated(), wording=wording_for(language), style=style or Style(), choice=choice)
 
 
 def rates(choice: TariffChoice = PLAIN, *, language: Language = "en", style: Style | None = None) -> Any:

@@ -136,7 +136,8 @@ def test_the_title_of_the_confidences_chosen_names_them_and_at_most_three_rates(
 def test_canada_on_the_united_states_has_no_panel_of_duty_free_goods(language: Language, style: Style) -> None:
     drawn = chart(language, style, "CAN", "USA")
     assert "yaxis3" not in drawn.figure.to_dict()["layout"]
-    assert wording_for(language)("rates-subtitle-duty-free") not in drawn.caption.subtitle
+    notes = drawn.figure.layout.to_plotly_json()["annotations"]
+    assert not any("■" in note["text"] for note in notes)
 
 
 def test_a_revised_table_changes_title_picture_and_text_table() -> None:

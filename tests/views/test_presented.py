@@ -25,7 +25,8 @@ SEEN: list[tuple[str, dict[str, str], list[str]]] = [
     ("agreements", {"covered": "all"}, ["agreement_timeline", "agreement_coverage", "before_and_after"]),
     ("sectors", {"split": "years"}, ["sector_dependence", "sector_gold_energy"]),
     ("claims", {}, ["claim_verdicts"]),
-    ("tariffs", {}, ["tariff_timeline", "three_rates"]),
+    ("tariffs", {}, ["tariff_now", "three_rates"]),
+    ("tariffs", {"look": "rates"}, ["tariff_timeline", "three_rates"]),
     ("tariffs", {"look": "lanes"}, ["tariff_lanes"]),
     ("tariffs", {"look": "day", "day": "2026-03-01"}, ["tariff_counts"]),
     ("partners", {"tab": "bars"}, ["partner_bars"]),
@@ -52,6 +53,14 @@ def test_the_link_under_each_chart_shows_that_chart_alone_and_as_it_was(
     for shown, address in zip(app.get("plotly_chart"), addresses(app), strict=True):
         (presented,) = run_page(page, **address).get("plotly_chart")
         assert presented.proto.alt == shown.proto.alt
+
+
+def test_a_presenters_address_of_the_rates_from_before_they_had_a_name_still_shows_them() -> None:
+    (old,), (new,) = (
+        run_page(BY_CODE["tariffs"], present="1", chart="tariff_timeline", **look).get("plotly_chart")
+        for look in ({}, {"look": "rates"})
+    )
+    assert old.proto.alt == new.proto.alt
 
 
 def test_the_presenters_canvas_has_no_such_link() -> None:

@@ -45,7 +45,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "months": ("adjusted", "unadjusted", "bop"),
     "tariffs-direction": (*codes.DIRECTIONS, ALL_DIRECTIONS),
     "tariffs-subject": (*codes.DIRECTIONS, ALL_DIRECTIONS),
-    "tariffs-look": ("rates", "lanes", "day"),
+    "tariffs-look": ("now", "rates", "lanes", "day"),
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
     "sectors-flow": ("domestic_exports", "total_exports"),

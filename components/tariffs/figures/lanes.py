@@ -11,7 +11,7 @@ from components.drawing.text_fit import shortened, text_width
 from components.drawing.time_axis import Band, assembled, stack_bands
 from components.tariffs.event_strips import THREATS, strips
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
-from components.tariffs.lane_words import lane_labels, segment_texts
+from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
 from components.tariffs.live_labels import tone_colour, toned
 from components.tariffs.sheet import Sheet
 from components.tariffs.status_forms import form_legend, forms_of
@@ -34,8 +34,9 @@ def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, c
     caption = _caption(sheet, groups)
     labels, left = _labels(sheet, lanes)
     height = (38 if style.phone else 20) * max(1, len(lanes))
-    empty, span = sheet.frame(caption, height=height, left=left, right=(84 if style.phone else 128) * style.scale)
-    traces, below, _ = strips(sheet, span, threats=False)
+    right = max((84 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
+    empty, span = sheet.frame(caption, height=height, left=left, right=right)
+    traces, below = strips(sheet, span, threats=[])
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
@@ -66,7 +67,7 @@ def _labels(sheet: Sheet, lanes: Sequence[Lane]) -> tuple[list[str], float]:
     """What each lane is, and the left margin that it takes, px; on a phone the words stand over the bars."""
     labels, size = lane_labels(sheet.tables, lanes, wording=sheet.wording), sheet.style.label_size
     if sheet.style.phone:
-        return labels, 8
+        return labels, 16
     cut = [shortened(label, width=WIDEST_LABEL * sheet.style.width, size=size) for label in labels]
     return cut, max((text_width(label, size) for label in cut), default=0) + 14
 

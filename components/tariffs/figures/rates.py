@@ -1,4 +1,4 @@
-"""Three rates on one time axis, each in a panel of its own: headline, average and collected, and the shares duty-free and under CUSMA."""
+"""Three rates, each in a panel with a finding, a measure and a time axis of its own: headline, average and collected, and two shares."""
 
 from __future__ import annotations
 
@@ -15,18 +15,33 @@ from components.drawing.credits import source_line
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.texts import note, paper_note, plain_text
-from components.drawing.time_axis import iso, span_of, time_axis
-from components.tariffs.rate_words import rate_hover, rates_subtitle, rates_table, rates_title, series_label
-from components.tariffs.words import group_family, measure_hover
+from components.drawing.texts import coloured, note, paper_note, plain_text
+from components.drawing.time_axis import TimeSpan, iso, time_axis
+from components.tariffs.rate_marks import (
+    FIRST,
+    OWN_PANEL,
+    RateScene,
+    estimate_traces,
+    headline_trace,
+    month_day,
+    series_colour,
+    shown_in,
+)
+from components.tariffs.rate_words import (
+    panel_finding,
+    rates_subtitle,
+    rates_table,
+    rates_title,
+    series_label,
+)
+from components.tariffs.words import group_family
 from data import TradeTables
-from data.frames import HOME, Frame, records
+from data.frames import Frame, records
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
     CUSMA_CLAIMS,
-    DUTY_FREE,
     STATUTORY,
     RateSeries,
     every_series,
@@ -34,10 +49,9 @@ from data.indicators.tariffs.rates import (
 )
 from data.wording import Wording
 
-FIRST = pd.Timestamp("2024-12-01")
-SHARES = {"headline": 0.36, "average": 0.48, "duty_free": 0.2, "cusma_claims": 0.3}  # of the plot's height
-GAP = 0.065
-OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
+PANELS = ("headline", "average", "duty_free", "cusma_claims")
+PLOT, BETWEEN = 150, 30  # height of a panel's plot, and room between two panels beside each other, px
+WIDE, LINE = 900, 1.25  # px from which two panels stand beside each other; line height of the type size
 
 
 def three_rates_chart(
@@ -52,26 +66,12 @@ def three_rates_chart(
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
     caption = Caption(rates_title(*asked), rates_subtitle(*asked), source)
-    scene = _Scene(tables, series, steps, _panels(series, steps), wording, style)
+    scene = RateScene(
+        tables, series, steps, (imposed_by, imposed_on), confidence, _panels(series, steps), wording, style
+    )
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
     table = rates_table(*asked)
     return Chart("three_rates", _drawn(scene, caption), caption, alt, table)
-
-
-@dataclass(frozen=True)
-class _Scene:
-    """What the picture is made of."""
-
-    tables: TradeTables
-    series: tuple[RateSeries, ...]
-    steps: Frame
-    panels: list[str]
-    wording: Wording
-    style: Style
-
-    def of(self, *concepts: str) -> list[RateSeries]:
-        """The series of some concepts."""
-        return [s for s in self.series if s.concept in concepts]
 
 
 def _steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels) -> Frame:
@@ -87,183 +87,158 @@ def _panels(series: Sequence[RateSeries], steps: Frame) -> list[str]:
         "average": bool(concepts & {STATUTORY, COLLECTED}),
         **{panel: concept in concepts for panel, concept in OWN_PANEL.items()},
     }
-    return [name for name in SHARES if held[name]]
+    return [name for name in PANELS if held[name]]
 
 
-def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
-    style, wording = scene.style, scene.wording
-    right = 116 if style.phone else round(230 * style.scale)
+@dataclass(frozen=True)
+class _Grid:
+    """Panels in rows, two beside each other where there is room; px.
+
+    `cell` is a panel's width with its ticks (`left`) and names (`labels`); `over` and `tall` are the heights of the
+    headings and of the plots of each row, `under` that of the time axes.
+    """
+
+    columns: int
+    cell: float
+    left: float
+    labels: float
+    over: list[float]
+    tall: list[float]
+    under: float
+
+    @property
+    def whole(self) -> float:
+        """Height of all rows."""
+        return sum(self.over) + sum(self.tall) + self.under * len(self.tall)
+
+    @property
+    def plot(self) -> float:
+        """Width of the plot of a panel."""
+        return self.cell - self.left - self.labels
+
+    def place(self, number: int) -> tuple[float, float, float]:
+        """The left edge of a panel, and upper edge and height of its plot."""
+        row, column = divmod(number, self.columns)
+        top = sum(self.over[: row + 1]) + sum(self.tall[:row]) + self.under * row
+        return column * (self.cell + BETWEEN), top, self.tall[row]
+
+
+def _grid(scene: RateScene, empty: dict[str, Any], heads: Sequence[int], left: float, cell: float) -> _Grid:
+    """The grid of the panels of a scene, whose headings have so many lines; on the canvas as high as that is."""
+    style, columns, under = scene.style, _columns(scene), scene.style.label_size * 3.4
+    starts = range(0, len(scene.panels), columns)
+    over = [max(heads[i : i + columns]) * style.label_size * LINE + 14 for i in starts]
+    tall = [max(PLOT, *(_labels_height(scene, n) for n in scene.panels[i : i + columns])) for i in starts]
+    if style.presenter and not style.phone:
+        free = plot_size(empty, style)[1] - sum(over) - under * len(over)
+        tall = [free / len(over)] * len(over)
+    return _Grid(columns, cell, left, _label_width(style) + 10, over, tall, under)
+
+
+def _columns(scene: RateScene) -> int:
+    return 2 if scene.style.width >= WIDE and len(scene.panels) > 1 else 1
+
+
+def _drawn(scene: RateScene, caption: Caption) -> go.Figure:
+    """Each panel with its heading, its two axes and the names at its right end."""
+    style = scene.style
+    empty = empty_layout(caption, style=style, height=0, room=Room(left=4, right=4, below=0))
+    across, columns = plot_size(empty, style)[0], _columns(scene)
+    cell = (across - BETWEEN * (columns - 1)) / columns
     axes = {n: _value_axis(scene, n) for n in scene.panels}
+    heads = [_heading(scene, n, cell) for n in scene.panels]
     left = max(left_margin(axis, style=style) for axis in axes.values())
-    room = Room(left=left, right=right, below=round(style.label_size * 2.9), above=round(style.label_size * 1.8))
-    empty = empty_layout(
-        caption,
-        style=style,
-        height=(760 if style.phone else 680) + (190 if "cusma_claims" in scene.panels else 0),
-        room=room,
-    )
-    day = pd.Timestamp(record_day(scene.tables.measures))
-    span = span_of(empty, FIRST - pd.Timedelta(days=6), day, style=style)
-    height = plot_size(empty, style)[1]
-    domains = _domains(scene.panels)
-    layout: dict[str, Any] = {
-        "xaxis": time_axis(span, wording=wording, style=style) | {"anchor": f"y{len(axes)}" if len(axes) > 1 else "y"}
-    }
+    grid = _grid(scene, empty, [len(h) for h in heads], left, cell)
+    if not style.presenter or style.phone:
+        empty["height"] = round(grid.whole + empty["margin"]["t"] + empty["margin"]["b"])
+    span = TimeSpan(FIRST - pd.Timedelta(days=6), pd.Timestamp(record_day(scene.tables.measures)), grid.plot)
+    time = time_axis(span, wording=scene.wording, style=style)
+    layout: dict[str, Any] = {}
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
-    for number, name in enumerate(scene.panels, 1):
-        end = "" if number == 1 else str(number)
-        layout[f"yaxis{end}"] = axes[name] | {"domain": domains[name], "anchor": "x"}
-        traces += [
-            t | {"yaxis": f"y{end}"} for t in (_headline(scene) if name == "headline" else _estimates(scene, name))
-        ]
-        head, look = f"<b>{wording.code('rates-panel', name)}</b>", (style.label_size, style.palette.text)
-        notes.append(paper_note(0, domains[name][1], head, look, yanchor="bottom", yshift=3))
-        notes += _labels(scene, name, axes[name], (domains[name], height, f"y{end}", day))
+    for number, (name, head) in enumerate(zip(scene.panels, heads, strict=True)):
+        end = "" if number == 0 else str(number + 1)
+        start, top, tall = grid.place(number)
+        beside = [(start + left) / across, (start + left + grid.plot) / across]
+        domain = [max(0.0, 1 - (top + tall) / grid.whole), 1 - top / grid.whole]
+        layout[f"xaxis{end}"] = time | {"domain": beside, "anchor": f"y{end}"}
+        layout[f"yaxis{end}"] = axes[name] | {"domain": domain, "anchor": f"x{end}"}
+        drawn = headline_trace(scene) if name == "headline" else estimate_traces(scene, name)
+        traces += [t | {"xaxis": f"x{end}", "yaxis": f"y{end}"} for t in drawn]
+        lines = head + ["&nbsp;"] * (round((grid.over[number // columns] - 14) / style.label_size / LINE) - len(head))
+        look, over = (style.label_size, style.palette.text), {"yanchor": "bottom", "yshift": 10, "align": "left"}
+        notes.append(paper_note(start / across, domain[1], "<br>".join(lines), look, **over))
+        notes += _labels(scene, name, axes[name], tall, end)
     return composed(empty, traces, layout, notes, style=style)
 
 
-def _domains(panels: Sequence[str]) -> dict[str, list[float]]:
-    """Where the panels stand, from the top down."""
-    whole = sum(SHARES[p] for p in panels)
-    room, top, found = 1 - GAP * (len(panels) - 1), 1.0, {}
-    for panel in panels:
-        height = SHARES[panel] / whole * room
-        found[panel] = [max(0.0, top - height), top]
-        top -= height + GAP
-    return found
+def _heading(scene: RateScene, panel: str, width: float) -> list[str]:
+    """What a panel finds, in bold, and what it measures, in lines that fit the width."""
+    wording, size = scene.wording, scene.style.label_size
+    found = wording.capital(panel_finding(scene.tables, panel, scene.series, scene.pair, wording, scene.confidence))
+    bold = [f"<b>{plain_text(line)}</b>" for line in broken(found, width=width, size=size, bold=True)]
+    quiet = broken(wording.code("rates-panel", panel), width=width, size=size)
+    return [*bold, *(coloured(plain_text(line), scene.style.palette.quiet_text) for line in quiet)]
 
 
-def _value_axis(scene: _Scene, panel: str) -> dict[str, Any]:
+def _label_width(style: Style) -> float:
+    return 106 if style.phone else 172 * style.scale
+
+
+def _value_axis(scene: RateScene, panel: str) -> dict[str, Any]:
     """Percent; the sign stands on the top tick. The duty-free share is in panel of its own that starts at 80 %."""
     if panel == "headline":
         most, least = float(scene.steps["rate_pct"].max()), 0.0
     else:
-        values = [p.value_pct for s in _shown(scene, panel) for p in s.points]
+        values = [p.value_pct for s in shown_in(scene, panel) for p in s.points]
         most, least = (100.0, min(80.0, 10 * (min(values) // 10))) if panel == "duty_free" else (max(values), 0.0)
         most = 100.0 if panel in OWN_PANEL else most
     ticks = round_ticks(most, least=least, count=2 if panel in OWN_PANEL else 4)
     texts = [*(scene.wording.number(t) for t in ticks[:-1]), scene.wording.rate(ticks[-1])]
     span = ticks[-1] - ticks[0]
-    return {"tickvals": ticks, "ticktext": texts, "range": [ticks[0] - span * 0.02, ticks[-1] + span * 0.04]}
+    return {
+        "tickvals": ticks,
+        "ticktext": texts,
+        "range": [ticks[0] - span * (0.12 if panel == "average" else 0.02), ticks[-1] + span * 0.04],
+    }
 
 
-def _shown(scene: _Scene, panel: str) -> list[RateSeries]:
-    return scene.of(OWN_PANEL[panel]) if panel in OWN_PANEL else scene.of(STATUTORY, COLLECTED)
-
-
-def _headline(scene: _Scene) -> list[dict[str, Any]]:
-    """The steps of every line of duties in the colour of who imposes them; each end carries the measure's sentence."""
-    x: list[str | None] = []
-    y: list[float | None] = []
-    texts: list[str] = []
-    for r in records(scene.steps):
-        rate, said = float(r["rate_pct"]), measure_hover(scene.tables, r["measure_id"], scene.wording)
-        x += [iso(max(r["drawn_from"], FIRST)), iso(r["drawn_to"]), None]
-        y += [rate, rate, None]
-        texts += [said, said, ""]
-    palette = scene.style.palette
-    home = set(scene.steps["imposed_by"]) == {HOME}
-    line = {"color": palette.canada_measure if home else palette.us, "width": scene.style.line_width}
-    return [
-        {
-            "type": "scatter", "mode": "lines", "x": x, "y": y, "name": "headline", "line": line, "hoverinfo": "text", "hovertext": texts,
-            "connectgaps": False,
-        }
-    ]  # fmt: skip
-
-
-def _estimates(scene: _Scene, panel: str) -> list[dict[str, Any]]:
-    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares."""
-    style = scene.style
-    signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square", CUSMA_CLAIMS: "triangle-up"}
-    traces = []
-    for s in _shown(scene, panel):
-        colour = _colour(s, scene)
-        mode = "lines+markers" if len(s.points) > 1 else "markers"
-        traces.append(
-            {
-                "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
-                "x": [_at(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
-                "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
-                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
-                "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
-                "textposition": _beside(s, scene),
-                "marker": {"size": 9 * style.scale, "symbol": signs[s.concept], "color": colour},
-            }
-        )  # fmt: skip
-    return traces
-
-
-def _numbers(series: RateSeries, wording: Wording) -> list[str]:
-    """The number of each point; of a series of every month the first, the last and the two between which it changed most."""
-    texts = [wording.rate(p.value_pct) for p in series.points]
-    if series.concept != CUSMA_CLAIMS or len(texts) < 3:
-        return texts
-    values = [p.value_pct for p in series.points]
-    most = max(range(1, len(values)), key=lambda i: abs(values[i] - values[i - 1]))
-    return [text if i in (0, most - 1, most, len(texts) - 1) else "" for i, text in enumerate(texts)]
-
-
-def _beside(series: RateSeries, scene: _Scene) -> str:
-    """Where the numbers stand: under the newest vintage, over other lines, left of single points."""
-    if series in scene.of(STATUTORY)[:1]:
-        return "bottom center"
-    return "top center" if len(series.points) > 1 else "middle left"
-
-
-def _colour(series: RateSeries, scene: _Scene) -> str:
-    """The newest vintage of averages in the accent, what was collected in the text's colour, other estimates grey."""
-    palette, newest = scene.style.palette, scene.of(STATUTORY)[:1]
-    if series.concept != STATUTORY:
-        return palette.text
-    return palette.target if newest and series == newest[0] else palette.neutral
-
-
-def _at(month: str) -> str:
-    return f"{month}-15"
-
-
-Frame4 = tuple[Sequence[float], float, str, pd.Timestamp]
-
-
-def _labels(scene: _Scene, panel: str, axis: dict[str, Any], where: Frame4) -> list[dict[str, Any]]:
-    """Names at the right end, moved apart, each tied by a thin line to the last point that it names."""
-    style = scene.style
-    (low, high), height, end, day = where
+def _wanted(scene: RateScene, panel: str) -> list[tuple[str, float, str, str]]:
+    """The names at the right end of a panel: day, value, text and colour of what each names."""
     if panel == "headline":
-        wanted = _rate_ends(scene)
-    else:
-        wanted = [
-            (_at(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), _colour(s, scene))
-            for s in _shown(scene, panel)
-        ]
-    width = 106 if style.phone else 218 * style.scale
-    size = style.note_size if style.phone or panel == "headline" else style.label_size
-    pixels, (first, last) = (high - low) * height, axis["range"]
-    lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
-    if sum(map(len, lines)) * size * 1.22 > pixels:  # smaller, so that they stay beside their own panel
-        size = style.note_size
-        lines = [broken(text, width=width, size=size) for _, _, text, _ in wanted]
-    centres = [(value - first) / (last - first) * pixels for _, value, _, _ in wanted]
-    tall = [len(part) * size * 1.22 for part in lines]
-    placed = spread(centres, tall, least=-6, most=pixels + 8, gap=2)
-    inks = {style.palette.neutral: style.palette.quiet_text}  # grey is too light for a text
-    side = {"yref": end, "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
+        return _rate_ends(scene)
     return [
-        note(
-            iso(day),
-            value,
-            "<br>".join(map(plain_text, part)),
-            (size, inks.get(tone, tone)),
-            **side,
-            yshift=at - centre,
-        )
+        (month_day(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), series_colour(s, scene))
+        for s in shown_in(scene, panel)
+    ]
+
+
+def _label_lines(scene: RateScene, panel: str) -> list[list[str]]:
+    width, size = _label_width(scene.style), scene.style.note_size
+    return [broken(text, width=width, size=size) for _, _, text, _ in _wanted(scene, panel)]
+
+
+def _labels_height(scene: RateScene, panel: str) -> float:
+    """Height that the names of a panel take one under the other, px."""
+    return sum(len(part) * scene.style.note_size * LINE + 3 for part in _label_lines(scene, panel))
+
+
+def _labels(scene: RateScene, panel: str, axis: dict[str, Any], height: float, end: str) -> list[dict[str, Any]]:
+    """Names at the right end, moved apart, beside the last values that they name."""
+    size, (first, last) = scene.style.note_size, axis["range"]
+    wanted, lines = _wanted(scene, panel), _label_lines(scene, panel)
+    centres = [(value - first) / (last - first) * height for _, value, _, _ in wanted]
+    placed = spread(centres, [len(part) * size * LINE for part in lines], least=-6, most=height + 4, gap=3)
+    inks = {scene.style.palette.neutral: scene.style.palette.quiet_text}  # grey is too light for a text
+    day = iso(pd.Timestamp(record_day(scene.tables.measures)))
+    side = {"xref": f"x{end}", "yref": f"y{end}", "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
+    return [
+        note(day, value, "<br>".join(map(plain_text, part)), (size, inks.get(tone, tone)), **side, yshift=at - centre)
         for (_, value, _, tone), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
     ]
 
 
-def _rate_ends(scene: _Scene) -> list[tuple[str, float, str, str]]:
+def _rate_ends(scene: RateScene) -> list[tuple[str, float, str, str]]:
     """One label for each rate in force at the right end, with the families of goods; on a phone the rate alone."""
     day, wording, style = pd.Timestamp(record_day(scene.tables.measures)), scene.wording, scene.style
     rates: dict[float, dict[str, None]] = {}

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
+
+import pandas as pd
 
 from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
 from components.drawing.strips import scatter
 from components.drawing.style import Style
-from components.drawing.time_axis import assembled, stack_bands
-from components.tariffs.ended_labels import ended_labels
-from components.tariffs.event_strips import strips
+from components.drawing.time_axis import assembled, iso, stack_bands
+from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.live_labels import (
     UNDER,
     RateLabel,
     Step,
+    ended_labels,
     label_size,
     labels_height,
     placed,
@@ -27,10 +30,9 @@ from components.tariffs.live_labels import (
     toned,
 )
 from components.tariffs.sheet import Sheet
-from components.tariffs.step_paths import Path, add_line
 from components.tariffs.words import filters_line, group_name, inside_list, measure_hover, measures_table
 from data import TradeTables
-from data.frames import records
+from data.frames import ONE_DAY, records
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
@@ -38,6 +40,7 @@ from data.wording import Wording
 
 SIDE_BY_SIDE = 1.25  # distance of lines at one rate, in line widths
 ROOM_ABOVE = 1.05
+OVER = 14  # how far labels may reach above the plot, px
 HEIGHT = 415  # px on a desktop, without the titles of events
 
 
@@ -53,12 +56,11 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
     empty, span = sheet.frame(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
-    traces, below, above = strips(sheet, span)
-    over = sum(band.height for band in above) + 14  # beside the strips above the plot there is room for labels
-    stack = stack_bands(empty, style=style, below=below, above=above, least=labels_height(labels, style) - over - UNDER)
+    traces, below = strips(sheet, span, threats=threat_marks(sheet, sheet.scene.named))
+    stack = stack_bands(empty, style=style, below=below, least=labels_height(labels, style) - OVER - UNDER + 1)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
-    fitting = that_fit(labels, stack.plot + over + UNDER, style)
-    notes = placed(fitting, height=stack.plot, over=over, top=top, edge=sheet.scene.edge, style=style)
+    fitting = that_fit(labels, stack.plot + OVER + UNDER, style)
+    notes = placed(fitting, height=stack.plot, over=OVER, top=top, edge=sheet.scene.edge, style=style)
     gone = [s for s in named if s["rate_pct"] <= top]
     notes += [
         *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
@@ -112,6 +114,58 @@ def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iter
     for path, called, look in ((solid, name, {"color": colour, "width": width}), (after, f"{name} after", dotted)):
         if path.x:
             yield scatter(x=path.x, y=path.y, text=path.text, mode="lines", name=called, line=look, hoverinfo="text")
+
+
+@dataclass
+class Path:
+    """Points of a line with breaks (None), and the text of each point."""
+
+    x: list[Any] = field(default_factory=list)
+    y: list[Any] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+    def line(self, points: Sequence[tuple[pd.Timestamp, float]], text: str) -> None:
+        """Add a line of its own."""
+        if self.x:
+            self.x.append(None)
+            self.y.append(None)
+            self.text.append("")
+        for day, rate in points:
+            self.x.append(iso(day))
+            self.y.append(rate)
+            self.text.append(text)
+
+
+def _step_ends(step: Step, edge: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """Where a step is known to and where it ends, on an axis of moments: the last day counts in full."""
+    last: pd.Timestamp = step["effective_to"]
+    if not pd.isna(last) and last < edge:
+        return last + ONE_DAY, last + ONE_DAY
+    return min(step["known_to"], edge), edge
+
+
+def add_line(
+    steps: Sequence[Step],
+    *,
+    edge: pd.Timestamp,
+    texts: Sequence[str],
+    heights: Sequence[float],
+    solid: Path,
+    after: Path,
+) -> None:
+    """Add the steps of one line of duties, in order of time, to the path that is known and to the one after it.
+
+    A step that follows another without a gap is joined to it by an upright line.
+    """
+    before: tuple[pd.Timestamp, float] | None = None
+    for step, text, height in zip(steps, texts, heights, strict=True):
+        known, end = _step_ends(step, edge)
+        start = step["drawn_from"]
+        joined = [(start, before[1])] if before is not None and before[0] == start else []
+        solid.line([*joined, (start, height), (known, height)], text)
+        if known < end:
+            after.line([(known, height), (end, height)], text)
+        before = (end, height)
 
 
 def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[RateLabel], highest: float) -> Caption:

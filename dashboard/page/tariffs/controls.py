@@ -91,7 +91,7 @@ def show_controls(place: Place) -> None:
         if view.look == "day":
             label, day = wording("tariffs-control-day"), place.offer("day")
             controls.choose_day(label, least=date(years.first, 1, 1), most=date(years.last, 12, 31), key=day)
-        else:
+        elif view.look != "now":  # the first look has no event in its picture
             place.choose_few("events", wording("tariffs-control-events"), "tariffs-events")
         place.choose_many(
             "groups", wording("tariffs-control-groups"), lambda c: _group_word(place.tables, c, wording), _groups(place),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from components.screen import headings, notices
@@ -10,10 +11,11 @@ from components.tariffs import sentences as tariff_sentences
 from dashboard.page.tariffs import rates as three_rates
 from dashboard.page.tariffs.controls import checked, show_controls, tariff_choice
 from dashboard.place import Place
+from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import topics_of
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 
-CHARTS = {"rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
+CHARTS = {"now": "tariff_now", "rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
 
 
 def show(place: Place) -> None:
@@ -22,27 +24,40 @@ def show(place: Place) -> None:
     tables, wording, choice = place.tables, place.wording, tariff_choice(place)
     scene = tariff_scene(tables, choice)
     if not place.view.present:
-        answer = place.kept(tariff_sentences.tariffs_answer, choice, wording=wording, day=place.view.day)
-        headings.show_title(wording("tariffs-title"), answer)
+        headings.show_title(wording("tariffs-title"), _answer(place, choice))
         show_controls(place)
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
         return
     if place.view.present:
-        looks = CHARTS[place.view.look]
-        if place.presented((looks, three_rates.CHART), looks) == three_rates.CHART:
-            three_rates.show(place)
-            return
-    _show_chart(place, scene)
-    if place.view.present:
+        _present(place, scene)
         return
+    _show_chart(place, scene)
     if place.view.look == "day":
         _show_day(place, scene)
     else:
         _show_events(place, scene)
-    if place.view.look == "rates":
+    if place.view.look in ("now", "rates"):
         three_rates.show(place)
     _show_reading(place, scene)
+
+
+def _answer(place: Place, choice: TariffChoice) -> str:
+    if place.view.look == "now":
+        answer: str = place.kept(tariff_sentences.answer_now, choice, wording=place.wording)
+    else:
+        answer = place.kept(tariff_sentences.tariffs_answer, choice, wording=place.wording, day=place.view.day)
+    return answer
+
+
+def _present(place: Place, scene: TariffScene) -> None:
+    """The chart that the address asks for, alone; an address from before the first look has that of the rates."""
+    usual, rates = CHARTS[place.view.look], CHARTS["rates"]
+    asked = place.presented((usual, three_rates.CHART, rates), usual)
+    if asked == three_rates.CHART:
+        three_rates.show(place)
+    else:
+        _show_chart(replace(place, view=place.view.with_values({"look": "rates"})) if asked == rates else place, scene)
 
 
 def _show_chart(place: Place, scene: TariffScene) -> None:
@@ -65,10 +80,11 @@ def _show_day(place: Place, scene: TariffScene) -> None:
 
 def _show_events(place: Place, scene: TariffScene) -> None:
     wording, events = place.wording, place.view.events
+    named = "now" if place.view.look == "now" else events
     if events != "none":
         headings.show_heading(
             wording("tariffs-events-heading"),
-            wording(f"tariffs-events-{events}-words" if len(scene.events) else "tariffs-events-empty"),
+            wording(f"tariffs-events-{named}-words" if len(scene.events) else "tariffs-events-empty"),
         )
         if len(scene.events):
             headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))

@@ -2,6 +2,7 @@
 
 tariffs-title = What tariffs apply between Canada and its trading partners?
 tariffs-answer = { $direction }, as of { $day }: { $force }, { $announced } and { $threatened }.
+tariffs-answer-return = { $subject } (the other direction)
 tariffs-answer-day = { $direction }: on { $day }, { $force }, { $announced } and { $threatened }.
 tariffs-count-force = { $count ->
     [0] no measure was in force
@@ -44,6 +45,7 @@ tariffs-direction-china = Between China and Canada
 tariffs-direction-india = Indian measures on Canada
 tariffs-direction-eu = EU measures that apply to Canada
 tariffs-direction-all = Between Canada and all partners
+tariffs-look-now = Since when
 tariffs-look-rates = Rates
 tariffs-look-lanes = Measures
 tariffs-look-day = One day
@@ -57,6 +59,17 @@ tariffs-subject-china = Chinese and Canadian duties on each other's goods
 tariffs-subject-india = India's duties on Canadian goods
 tariffs-subject-eu = EU duties that apply to Canadian goods
 tariffs-subject-all = Duties between Canada and its partners
+tariffs-now-by-on = { $by } → { $on }: { $name }
+tariffs-now-part = { $rate } on { $names } since { $date }
+tariffs-now-part-by = { $rate } on { $names } since { $date } ({ $by })
+tariffs-now-since = since { $date }
+tariffs-now-ended = until { $date } ({ $status })
+tariffs-now-total = ({ $sum } with the { $rate })
+tariffs-now-scheduled = { $rate } scheduled for { $date }
+tariffs-now-threatened = { $rate } threatened for { $date }
+tariffs-now-subtitle = Percentage of value, by product group, { $filters }. In a bar: the rate at that time. Dotted: not confirmed since; hollow: scheduled; hatched: threatened.
+tariffs-now-others = Not shown: { $names }.
+tariffs-now-alt = { $title }. Bars of the duty rates of each product group over time, with the present rate and its first day.
 
 tariffs-rates-title = { $subject }: { $parts }
 tariffs-rates-none = { $subject }: none with a stated rate was in force on { $date }
@@ -159,6 +172,7 @@ tariffs-day-nothing = No measure matching these choices was in force, announced 
 
 tariffs-events-heading = Events
 tariffs-events-key-words = The numbers match those under the chart. Each marks a date near which many of the measures shown started or ended. Brackets give the status of each measure on the latest date in the data.
+tariffs-events-now-words = Dates near which many of the measures shown started or ended. Brackets give the status of each measure on the latest date in the data.
 tariffs-events-all-words = All events of these years that involve one of the partners; the numbers match those under the chart. Brackets give the status of each measure on the latest date in the data.
 tariffs-events-empty = No event in these years concerns these measures. Show all events, or choose a longer period.
 tariffs-milestones-heading = Agreement milestones
@@ -216,20 +230,18 @@ rates-part-collected = { $value } collected ({ $month })
 rates-part-no-collected = no collected rate available
 rates-part-duty-free-share = { $value } of imports duty-free ({ $month })
 rates-part-cusma-claims = { $value } of imports claiming CUSMA ({ $month })
-rates-subtitle = Percent. Headline rates: rates of the measures as of { $day }, not added up. Average and collected rates: percentage of the value of imports, by month; dotted lines join only points from the same publisher and publication date. The scale differs from panel to panel.
-rates-subtitle-cusma-claims = Claimed CUSMA: share of the value of all US imports from Canada, by month.
+rates-subtitle = Percent; headline rates as of { $day }. Dotted lines join only points from the same publisher and publication date. The scale differs from panel to panel.
 rates-subtitle-publishers = Publishers of the figures in the title: { $names }.
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.
 rates-claims-sentence-year = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $reached } in { $end }; it was { $now } in { $last }.
-rates-subtitle-duty-free = Duty-free: share of the value of imports that entered without duty; the scale does not start at zero.
 rates-alt = { $title }. Panels on one time axis with { $count ->
     [one] { $count } published figure
    *[other] { $count } published figures
  }; the text version gives the source of each.
-rates-panel-headline = Headline rates, on certain goods
-rates-panel-average = Average statutory rate (●) and collected rate (◆)
-rates-panel-duty-free = Share that entered duty-free (■)
-rates-panel-cusma-claims = Share of US imports from Canada with a CUSMA claim (▲)
+rates-panel-headline = Headline rates: what measures charge on certain goods, not added up
+rates-panel-average = All goods, percentage of the value of imports: ● average statutory rate, ◆ collected rate
+rates-panel-duty-free = ■ Share of the value of imports that entered without duty; the scale does not start at zero
+rates-panel-cusma-claims = ▲ Share of the value of all US imports from Canada with a CUSMA claim, by month
 rates-label-headline = { $rate }: { $goods }
 rates-label-average-statutory = { $value } { $publisher }, published { $published }
 rates-label-collected = { $value } collected: { $publisher }

@@ -2,6 +2,7 @@
 
 tariffs-title = Quels droits de douane s'appliquent entre le Canada et ses partenaires commerciaux?
 tariffs-answer = { $direction }, données au { $day } : { $force }, { $announced } et { $threatened }.
+tariffs-answer-return = { $subject } (l'autre sens)
 tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
@@ -44,6 +45,7 @@ tariffs-direction-china = Entre la Chine et le Canada
 tariffs-direction-india = Mesures de l'Inde visant le Canada
 tariffs-direction-eu = Mesures de l'Union européenne applicables au Canada
 tariffs-direction-all = Entre le Canada et tous ses partenaires
+tariffs-look-now = Depuis quand
 tariffs-look-rates = Taux
 tariffs-look-lanes = Mesures
 tariffs-look-day = Un jour
@@ -57,6 +59,17 @@ tariffs-subject-china = Droits de douane entre la Chine et le Canada
 tariffs-subject-india = Droits de douane de l'Inde visant le Canada
 tariffs-subject-eu = Droits de douane de l'UE applicables au Canada
 tariffs-subject-all = Droits de douane entre le Canada et ses partenaires
+tariffs-now-by-on = { $by } → { $on } : { $name }
+tariffs-now-part = { $rate } ({ $names }) depuis le { $date }
+tariffs-now-part-by = { $rate } ({ $by } : { $names }) depuis le { $date }
+tariffs-now-since = depuis le { $date }
+tariffs-now-ended = jusqu'au { $date } (mesure { $status })
+tariffs-now-total = ({ $sum } avec les { $rate })
+tariffs-now-scheduled = { $rate } prévus le { $date }
+tariffs-now-threatened = menace de { $rate } le { $date }
+tariffs-now-subtitle = Pourcentage de la valeur, par groupe de produits, { $filters }. Dans une barre : le taux de l'époque. Points : non confirmé depuis; vide : prévu; hachures : menace.
+tariffs-now-others = Non affichés : { $names }.
+tariffs-now-alt = { $title }. Barres des taux de chaque groupe de produits dans le temps, avec le taux actuel et son premier jour.
 
 tariffs-rates-title = { $subject } : { $parts }
 tariffs-rates-none = { $subject } : aucun taux précisé n'était en vigueur le { $date }
@@ -159,6 +172,7 @@ tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigue
 
 tariffs-events-heading = Événements
 tariffs-events-key-words = Les numéros sont ceux qui figurent sous le graphique. Chacun signale une date autour de laquelle beaucoup des mesures affichées ont commencé ou pris fin. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
+tariffs-events-now-words = Dates autour desquelles beaucoup des mesures affichées ont commencé ou pris fin. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
 tariffs-events-all-words = Tous les événements de ces années auxquels l'un des partenaires a pris part; les numéros sont ceux qui figurent sous le graphique. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
 tariffs-events-empty = Aucun événement de ces années ne concerne ces mesures. Affichez tous les événements ou choisissez une période plus longue.
 tariffs-milestones-heading = Étapes des accords
@@ -216,20 +230,18 @@ rates-part-collected = { $value } perçus ({ $month })
 rates-part-no-collected = taux perçu non disponible
 rates-part-duty-free-share = { $value } des importations en franchise ({ $month })
 rates-part-cusma-claims = { $value } des importations déclarées au titre de l'ACEUM ({ $month })
-rates-subtitle = En pourcentage. Taux affichés : taux des mesures, données au { $day }, non additionnés. Taux moyen et taux perçu : en pourcentage de la valeur des importations, par mois; les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
-rates-subtitle-cusma-claims = Au titre de l'ACEUM : part de la valeur de toutes les importations américaines en provenance du Canada, par mois.
+rates-subtitle = En pourcentage; taux affichés au { $day }. Les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
 rates-subtitle-publishers = Éditeurs des chiffres du titre : { $names }.
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
 rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
-rates-subtitle-duty-free = En franchise : part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro.
 rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
     [one] { $count } chiffre publié
    *[other] { $count } chiffres publiés
  }; la version texte donne la source de chacun.
-rates-panel-headline = Taux affichés, sur certains produits
-rates-panel-average = Taux légal moyen (●) et taux perçu (◆)
-rates-panel-duty-free = Part entrée en franchise (■)
-rates-panel-cusma-claims = Part déclarée au titre de l'ACEUM (▲)
+rates-panel-headline = Taux affichés : ce que prévoient les mesures pour certains produits, sans addition
+rates-panel-average = Tous les produits, en pourcentage de la valeur des importations : ● taux légal moyen, ◆ taux perçu
+rates-panel-duty-free = ■ Part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro
+rates-panel-cusma-claims = ▲ Part de la valeur de toutes les importations américaines en provenance du Canada déclarée au titre de l'ACEUM, par mois
 rates-label-headline = { $rate } : { $goods }
 rates-label-average-statutory = { $value } { $publisher }, publié en { $published }
 rates-label-collected = { $value } perçus : { $publisher }

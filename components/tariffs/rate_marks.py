@@ -1,0 +1,133 @@
+"""The marks in the panels of the three rates: steps of the measures, and points of what was published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.drawing.style import Style
+from components.drawing.time_axis import iso
+from components.tariffs.rate_words import rate_hover
+from components.tariffs.words import measure_hover
+from data import TradeTables
+from data.frames import HOME, Frame, records
+from data.indicators.confirmed import Levels
+from data.indicators.tariffs.rates import COLLECTED, CUSMA_CLAIMS, DUTY_FREE, STATUTORY, RateSeries
+from data.wording import Wording
+
+FIRST = pd.Timestamp("2024-12-01")
+STEEP, CLOSE = 10, 0.5  # points between neighbours whose numbers would touch
+OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
+
+
+@dataclass(frozen=True)
+class RateScene:
+    """What the picture is made of."""
+
+    tables: TradeTables
+    series: tuple[RateSeries, ...]
+    steps: Frame
+    pair: tuple[str, str]
+    confidence: Levels
+    panels: list[str]
+    wording: Wording
+    style: Style
+
+    def of(self, *concepts: str) -> list[RateSeries]:
+        """The series of some concepts."""
+        return [s for s in self.series if s.concept in concepts]
+
+
+def shown_in(scene: RateScene, panel: str) -> list[RateSeries]:
+    """The series of a panel of estimates."""
+    return scene.of(OWN_PANEL[panel]) if panel in OWN_PANEL else scene.of(STATUTORY, COLLECTED)
+
+
+def headline_trace(scene: RateScene) -> list[dict[str, Any]]:
+    """The steps of every line of duties in the colour of who imposes them; each end carries the measure's sentence."""
+    x: list[str | None] = []
+    y: list[float | None] = []
+    texts: list[str] = []
+    for r in records(scene.steps):
+        rate, said = float(r["rate_pct"]), measure_hover(scene.tables, r["measure_id"], scene.wording)
+        x += [iso(max(r["drawn_from"], FIRST)), iso(r["drawn_to"]), None]
+        y += [rate, rate, None]
+        texts += [said, said, ""]
+    palette = scene.style.palette
+    home = set(scene.steps["imposed_by"]) == {HOME}
+    line = {"color": palette.canada_measure if home else palette.us, "width": scene.style.line_width}
+    return [
+        {
+            "type": "scatter", "mode": "lines", "x": x, "y": y, "name": "headline", "line": line, "hoverinfo": "text", "hovertext": texts,
+            "connectgaps": False,
+        }
+    ]  # fmt: skip
+
+
+def estimate_traces(scene: RateScene, panel: str) -> list[dict[str, Any]]:
+    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares."""
+    style = scene.style
+    signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square", CUSMA_CLAIMS: "triangle-up"}
+    traces = []
+    for s in shown_in(scene, panel):
+        colour = series_colour(s, scene)
+        mode = "lines+markers" if len(s.points) > 1 else "markers"
+        traces.append(
+            {
+                "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
+                "x": [month_day(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
+                "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
+                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
+                "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
+                "textposition": _beside(s, scene),
+                "marker": {"size": 9 * style.scale, "symbol": signs[s.concept], "color": colour},
+            }
+        )  # fmt: skip
+    return traces
+
+
+def _numbers(series: RateSeries, wording: Wording) -> list[str]:
+    """The number of each point; of shares the first and the last, and of one of every month the two between which it changed most."""
+    texts = [wording.rate(p.value_pct) for p in series.points]
+    if series.concept == DUTY_FREE and len(texts) > 2:
+        return [texts[0], *[""] * (len(texts) - 2), texts[-1]]
+    if series.concept != CUSMA_CLAIMS or len(texts) < 3:
+        return texts
+    values = [p.value_pct for p in series.points]
+    most = max(range(1, len(values)), key=lambda i: abs(values[i] - values[i - 1]))
+    return [text if i in (0, most - 1, most, len(texts) - 1) else "" for i, text in enumerate(texts)]
+
+
+def _beside(series: RateSeries, scene: RateScene) -> list[str]:
+    """Where the numbers stand: under the newest vintage, over other lines as long as they rise, beside single points."""
+    points = series.points
+    if series in scene.of(STATUTORY)[:1]:
+        return ["bottom center"] * len(points)
+    if series.concept == CUSMA_CLAIMS:  # before a steep rise a number over the point would be on the line
+        following = [*points[1:], points[-1]]
+        return [
+            "bottom center" if n.value_pct - p.value_pct > STEEP else "top center"
+            for p, n in zip(points, following, strict=True)
+        ]
+    if len(points) > 1:
+        return ["top left"] * len(points)
+    if series.concept != STATUTORY:
+        return ["middle right"]
+    others = [p for s in scene.of(STATUTORY) for p in s.points if p.month < points[0].month]
+    near = any(abs(p.value_pct - points[0].value_pct) < CLOSE and len(series.points) == 1 for p in others)
+    return ["top right" if near else "middle left"]
+
+
+def series_colour(series: RateSeries, scene: RateScene) -> str:
+    """The newest vintage of averages in the accent, what was collected in the text's colour, other estimates grey."""
+    palette, newest = scene.style.palette, scene.of(STATUTORY)[:1]
+    if series.concept != STATUTORY:
+        return palette.text
+    return palette.target if newest and series == newest[0] else palette.neutral
+
+
+def month_day(month: str) -> str:
+    """The day of a month on which its number stands."""
+    return f"{month}-15"
