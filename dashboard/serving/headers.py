@@ -11,14 +11,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 from streamlit.file_util import get_static_dir
 
+from dashboard.serving.agenda_files import AgendaFiles
 from dashboard.serving.assets import CompressedAssets
 from dashboard.serving.list_search import ListSearch, searching_chunk
 from dashboard.serving.paths import PagePaths
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
-PAGE_SCRIPT: Final = Path(__file__).parent.parent / "static" / "page.js"
-FIELD_SCRIPT: Final = PAGE_SCRIPT.with_name("fields.js")
-SHEETS: Final = tuple(Path(__file__).parent.parent / "static" / f"{name}.css" for name in ("page", "print"))
+STATIC: Final = Path(__file__).parent.parent / "static"
+SCRIPTS: Final = tuple(STATIC / f"{name}.js" for name in ("page", "fields"))
+SHEETS: Final = tuple(STATIC / f"{name}.css" for name in ("page", "print"))
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
 # What this process holds open, by number, on Linux and macOS.
@@ -82,11 +83,12 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
     chunks = Path(get_static_dir()) / "static" / "js"
     early = preload_lines(chunks, index_html)
     lines = {
-        "head_lines": early + script_line(PAGE_SCRIPT) + script_line(FIELD_SCRIPT),
+        "head_lines": early + "".join(map(script_line, SCRIPTS)),
         "foot_lines": "".join(map(style_lines, SHEETS)),
     }
     return [
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
+        Middleware(AgendaFiles, base_url=base_url),
         Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),

@@ -15,6 +15,7 @@ import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qs
@@ -22,9 +23,11 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from components.overview.agenda_words import in_language
+from components.overview.feed import NAME
 from dashboard.serving.http_answers import CONDITIONS, ENCODING, Answer, accepts_gzip, asking, path_in_app, reply
 from dashboard.view import View
-from data.wording import LANGUAGES, Language
+from data.wording import LANGUAGES, Language, wording_for
 
 # Addresses that are never a page of the app; a download from `/media/` may well be HTML.
 NOT_PAGES: Final = ("/_stcore/", "/app/static/", "/component/", "/media/", "/static/")
@@ -65,11 +68,18 @@ def preload_lines(scripts: Path, index_html: str) -> str:
     )
 
 
-def page_in(language: str, index_html: str, head_lines: str, foot_lines: str) -> str:
-    """Streamlit's page with this language, this line at the end of its head and these at the end of its body."""
+def feed_line(language: Language) -> str:
+    """The line by which feed readers find the feed of changes in a language."""
+    wording = wording_for(language)
+    title = escape(wording("feed-title", app=wording("app-title")))
+    return f'<link rel="alternate" type="application/atom+xml" title="{title}" href="./{in_language(NAME, wording)}">\n'
+
+
+def page_in(language: Language, index_html: str, head_lines: str, foot_lines: str) -> str:
+    """Streamlit's page with this language, these lines and that of the feed at the end of its head, and these at the end of its body."""
     page, languages = re.subn(r'<html lang="[^"]*">', f'<html lang="{language}">', index_html)
     page, fonts = re.subn(FONT_PRELOAD, "", page)
-    page, heads = re.subn(r"(?=</head>)", lambda _: head_lines, page)
+    page, heads = re.subn(r"(?=</head>)", lambda _: head_lines + feed_line(language), page)
     page, bodies = re.subn(r"(?=</body>)", lambda _: foot_lines, page)
     if (languages, fonts, heads, bodies) != (1, 1, 1, 1):
         raise ValueError("Streamlit's index.html has changed: look at what dashboard/serving/shell.py expects of it")
