@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from components.html.events import latest_events_html
+from components.overview.first_steps import head_html, ways_html
 from components.overview.headlines import headlines
 from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
@@ -22,15 +23,16 @@ LATEST_EVENTS = 6
 
 
 def show(place: Place) -> None:
-    """One answer, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
+    """One answer, questions to start with and what is new, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
     view, wording, charts = place.view, place.wording, _charts(place)
     if view.present:
         name = place.presented(charts, "target_path")
         place.show(place.chart(name, **charts[name]))
         return
     reading = place.kept(path_reading, aim=Aim())
-    headings.show_title(wording("overview-title"), place.kept(_verdict, wording=wording))
-    headings.show_words(place.kept(releases_sentence, date.today(), wording=wording), quiet=True)
+    headings.show_title(wording("overview-title"))
+    said = place.kept(_verdict, wording=wording), place.kept(releases_sentence, date.today(), wording=wording)
+    headings.show_html(place.kept(head_html, *said, wording=wording))
     cards = place.kept(headlines, reading.verdict, wording=wording)
     headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
     place.show(place.chart("target_path", **charts["target_path"]))
@@ -56,6 +58,7 @@ def _show_latest(place: Place) -> None:
     if levels:
         place.reset_button("latest", "confidence")
     place.link("tariffs", wording("overview-to-tariffs"))
+    headings.show_html(ways_html(wording))
 
 
 def _charts(place: Place) -> dict[str, dict[str, Any]]:

@@ -18,7 +18,7 @@ from dashboard.serving.paths import PagePaths
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
 STATIC: Final = Path(__file__).parent.parent / "static"
-SCRIPTS: Final = tuple(STATIC / f"{name}.js" for name in ("page", "fields"))
+SCRIPTS: Final = tuple(STATIC / f"{name}.js" for name in ("page", "fields", "news"))
 SHEETS: Final = tuple(STATIC / f"{name}.css" for name in ("page", "print"))
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from components.overview.first_steps import ways_html
 from components.screen import controls
 from components.screen.headings import show_heading, show_html, show_words
 from components.screen.notices import show_empty
@@ -44,6 +45,7 @@ def show_changes(place: Place) -> None:
     now = served.current()
     known = known_states(int(time.time() // LOOK_AGAIN_SECONDS))
     show_heading(wording("changes-title"), wording("changes-words"))
+    show_html(ways_html(wording))
     if now.tables is None or not known:
         show_empty(wording("changes-no-history"))
         return
