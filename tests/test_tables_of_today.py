@@ -10,6 +10,7 @@ import pytest
 from dashboard import served
 from dashboard.page import PAGES, Page
 from data import CURATED
+from data.tables import TABLES
 from data.wording import LANGUAGES, Language
 from tests.page_runs import run_page
 
@@ -31,6 +32,13 @@ def test_an_agreement_called_by_several_words_has_an_article_in_english(today: s
     rows = today.current().tables["agreements"]
     several = rows.loc[rows["short_name_en"].str.contains(" ")]
     assert several.loc[several["article_en"] != "the", "agreement_id"].tolist() == []
+
+
+@pytest.mark.parametrize("name", [t.name for t in TABLES if {"note_id", "as_of"} <= set(t.row.columns())])
+def test_a_row_whose_note_names_a_release_is_dated_by_it(today: served.TableServer, name: str) -> None:
+    rows = today.current().tables[name]
+    named = rows["note_id"].astype(str).str.extract(r"vintage_(\d{4}_\d\d_\d\d)")[0].str.replace("_", "-").dropna()
+    assert (rows.loc[named.index, "as_of"].astype(str).str[:10] == named).all()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -37,11 +37,11 @@ def _early(tables: TradeTables, month: str, wording: Wording) -> str:
     if found.empty:
         return ""
     figures = [
-        wording("releases-figure", name=partner(tables, r["partner_code"], wording).the, value=wording.money(r["value"]))
+        wording(
+            "releases-figure", name=partner(tables, r["partner_code"], wording).the, value=wording.money(r["value"])
+        )
         for r in records(found)
     ]
     least = max(found["confidence"], key=CONFIDENCES.index)
     confidence = wording.code("confidence", least).lower()
-    return wording(
-        "releases-early", month=wording.period(month), figures=wording.join(figures), confidence=confidence
-    )
+    return wording("releases-early", month=wording.period(month), figures=wording.join(figures), confidence=confidence)
