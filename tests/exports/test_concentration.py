@@ -14,10 +14,10 @@ from components.exports.figures.concentration import concentration_chart
 from dashboard.page import PAGES
 from data import TradeTables
 from data.frames import GOODS_INDUSTRIES, Exports, MixedMeasures
-from data.indicators.exports.concentration import concentration, concentration_of, herfindahl
+from data.indicators.exports.concentration import concentration, concentration_of, herfindahl, most_markets
 from data.wording import Language, wording_for
 from tests.page_runs import run_page
-from tests.small_tables import curated, exports_of, partners_of
+from tests.small_tables import curated, exports_of, partners_of, small_trade
 
 SEARCH = settings(deadline=None, max_examples=100, derandomize=True)
 VALUES = st.lists(st.floats(min_value=0.1, max_value=1e6), min_size=1, max_size=30)
@@ -184,3 +184,9 @@ def test_the_overview_shows_what_the_address_chooses_and_an_unknown_chart_is_the
     assert any("concentration index was 0.597 including the United States" in alt for alt in alts)
     (path,) = run_page(PAGES[0], present="1", chart="nothing").get("plotly_chart")
     assert "the path to doubling by 2035" in path.proto.alt
+
+
+def test_the_markets_of_some_partners_are_at_most_those_of_their_squared_shares() -> None:
+    # Outside the United States 110 of 200: China 45 and Japan 15; 1 / (0.409 ** 2 + 0.136 ** 2) = 5.378.
+    found = most_markets(small_trade(), "principal")
+    assert found[2025] == pytest.approx(1 / ((45 / 110) ** 2 + (15 / 110) ** 2))
