@@ -8,7 +8,6 @@ from datetime import date
 import pandas as pd
 
 from components.drawing.credits import short_source
-from components.tariffs.rate_words import publisher
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Frame
 from data.indicators.exports.concentration import concentration_of, most_markets
@@ -143,24 +142,23 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     earlier = (pd.Timestamp(day) - pd.DateOffset(years=1)).date()
     a_year_ago = duties_in_force(measures, day=earlier)
     parts = [wording("headline-duties-before", count=len(a_year_ago))]
-    if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
-        series, point = average
-        since = duties_in_force(measures, day=pd.Timestamp(series.published).date())
-        began, ended = (len(_keys(a) - _keys(b)) for a, b in ((found, since), (since, found)))
-        said = {
-            "rate": wording.rate(point.value_pct),
-            "month": wording.period(point.month),
-            "publisher": publisher(series, wording),
-        }
-        parts.append(wording("headline-duties-average", **said, began=began, ended=ended))
     if len(found):
         usual, often = usual_day(found)
         parts.append(
             wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
         )
+    counted = [duty_rows(measures, day=day), duty_rows(measures, day=earlier)]
+    if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
+        series, point = average
+        since = duties_in_force(measures, day=pd.Timestamp(series.published).date())
+        said = {"rate": wording.rate(point.value_pct), "month": wording.period(point.month)}
+        said |= {
+            name: str(len(_keys(a) - _keys(b))) for name, a, b in (("began", found, since), ("ended", since, found))
+        }
+        parts.append(wording("headline-duties-average", **said))
+        counted.append(tables["average_tariff_rates"].loc[lambda f: f["rate_id"] == point.rate_id, ["source_id"]])
     text = "; ".join(parts)
-    counted = pd.concat([duty_rows(measures, day=day), duty_rows(measures, day=earlier)])
-    source = short_source(tables, counted, wording=wording)
+    source = short_source(tables, pd.concat(counted), wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     value, trend = wording.number(len(found)), tuple(counts["count"].tolist())
     return Headline("duties", label, value, text, source, trend, "tariffs", "other_measure")

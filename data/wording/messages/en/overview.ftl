@@ -13,7 +13,7 @@ overview-spread-since = After { $since }, figures are available for { $count } n
 
 headline-year = Goods exports to non-US markets, { $year }, customs basis
 headline-months = Goods exports to non-US markets, 12 months to { $month }, customs basis
-headline-share = US share of goods exports, { $month }, seasonally adjusted, customs basis
+headline-share = US share of goods exports, { $month } (seasonally adjusted, customs basis)
 headline-needed = Annual growth needed to reach the { $due } target (goods only, this project's interpretation)
 headline-duties = Number of US duties in force on Canadian goods, as of { $day }
 headline-markets = Effective number of non-US markets, { $year } ({ $measure })
@@ -33,6 +33,6 @@ headline-duties-before = { $count ->
    *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
-headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }), before { $began } began and { $ended } ended
+headline-duties-average = average rate of { $rate } in { $month }, before { $began } began and { $ended } ended
 headline-markets-since = total exports: at most { $most } in { $year }, { $latest } in the 12 months to { $month }
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)

@@ -13,7 +13,7 @@ overview-spread-since = Après { $since }, des chiffres ne sont disponibles que 
 
 headline-year = Exportations de biens hors É.-U., { $year }, base douanière
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }, base douanière
-headline-share = Part des É.-U. dans les exportations de biens, { $month }, données désaisonnalisées, base douanière
+headline-share = Part des É.-U. dans les exportations de biens, { $month } (données désaisonnalisées, base douanière)
 headline-needed = Croissance annuelle requise pour atteindre la cible de { $due } (biens seulement, interprétation de ce projet)
 headline-duties = Nombre de droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year } ({ $measure })
@@ -33,6 +33,6 @@ headline-duties-before = { $count ->
    *[other] un an plus tôt : { $count }
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
-headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }), avant l'entrée en vigueur de { $began } et la fin de { $ended }
+headline-duties-average = taux moyen de { $rate } en { $month }, avant { $began } ajouts et { $ended } retraits
 headline-markets-since = exportations totales : au plus { $most } en { $year }, { $latest } pour les 12 mois se terminant en { $month }
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)
