@@ -10,6 +10,7 @@ from components.html.cells import framed_table, head_cells
 from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
 from components.sectors.words import duty_words, sector_name, sector_period_words, sector_short_name
+from components.tariffs.sentences import stack_remarks
 from components.tariffs.words import group_name, inside_list, plain_rules, rate_word, rule_name
 from data import TradeTables
 from data.frames import records
@@ -92,7 +93,11 @@ def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
     sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
     for duties in stacked_duties(tables.measures, day=day):
         rates = {"rate": wording.rate(duties.rate_pct), "added_rate": wording.rate(duties.added_rate_pct)}
-        sentences.append(wording("sectors-stack", group=group_name(tables, duties.product_group, wording), **rates))
+        group, remarks = (
+            group_name(tables, duties.product_group, wording),
+            stack_remarks(tables, duties, wording),
+        )
+        sentences.append(wording("sectors-stack", group=group, remarks=remarks, **rates))
     return tuple(sentences)
 
 

@@ -125,7 +125,7 @@ def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: s
     steps = tables["agreement_milestones"].loc[lambda f: f["agreement_id"].isin(rows["agreement_id"])]
     used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
     kind, date = wording(f"agreements-subject-{choice.kinds}"), wording.date(used["as_of"].max())
-    title = wording("agreements-timeline-title", kind=kind, counts=counted(rows, wording), date=date)
+    title = wording("agreements-timeline-title", kind=kind, counts=counted(tables, rows, wording), date=date)
     return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))
 
 

@@ -172,7 +172,8 @@ tariffs-stack-lists = { $count ->
     [1] Known case: since { $date }, the { $rate } duty on one list has been added to other duties ({ $law }): { $names }.
    *[other] Known cases: since { $date }, the { $rate } duties on { $count } lists have been added to other duties ({ $law }): { $names }.
  }
-tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }.
+tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }. { $remarks }
+tariffs-stack-confirmed = Both were in force when last confirmed, on { $day }.
 tariffs-fresh = { $count ->
     [0] None of the { $total } measures shown that were in force on { $day } has an official source.
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
@@ -219,7 +220,7 @@ rates-subtitle = Percent. Headline rates: rates of the measures as of { $day }, 
 rates-subtitle-cusma-claims = Claimed CUSMA: share of the value of all US imports from Canada, by month.
 rates-subtitle-publishers = Publishers of the figures in the title: { $names }.
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.
-rates-claims-sentence-year = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $reached } in { $end }; it was { $now } in { $last }.
+rates-claims-apart = The share of { $share } in { $month } is not comparable with it and is shown separately.
 rates-subtitle-duty-free = Duty-free: share of the value of imports that entered without duty; the scale does not start at zero.
 rates-alt = { $title }. Panels on one time axis with { $count ->
     [one] { $count } published figure

@@ -2,7 +2,7 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $share }. { $confirmed }
+agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }{ $idle }. { $share }. { $confirmed }
 agreements-confirmed = La dernière confirmation de ces stades date du { $first } au plus tôt et du { $last } au plus tard.
 agreements-talks-confirmed = Celle des accords en négociation date du { $first } au plus tôt et du { $last } au plus tard.
 
@@ -42,6 +42,7 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
+agreements-idle = , dont { $count } sans étape depuis { $year }
 agreements-counted-quiet = { $count ->
     [one] { $count } suspendu
    *[other] { $count } suspendus

@@ -172,7 +172,8 @@ tariffs-stack-lists = { $count ->
     [1] Cas connu : depuis le { $date }, les droits de { $rate } d'une liste s'ajoutent à d'autres droits ({ $law }) : { $names }.
    *[other] Cas connus : depuis le { $date }, les droits de { $rate } de { $count } listes s'ajoutent à d'autres droits ({ $law }) : { $names }.
  }
-tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }.
+tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }. { $remarks }
+tariffs-stack-confirmed = Les deux étaient en vigueur à la dernière confirmation, le { $day }.
 tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures affichées qui étaient en vigueur le { $day } n'a de source officielle.
     [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, une a une source officielle.
@@ -219,7 +220,7 @@ rates-subtitle = En pourcentage. Taux affichés : taux des mesures, données au 
 rates-subtitle-cusma-claims = Au titre de l'ACEUM : part de la valeur de toutes les importations américaines en provenance du Canada, par mois.
 rates-subtitle-publishers = Éditeurs des chiffres du titre : { $names }.
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
-rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
+rates-claims-apart = La part de { $share } en { $month } n'y est pas comparable et est présentée à part.
 rates-subtitle-duty-free = En franchise : part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro.
 rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
     [one] { $count } chiffre publié
