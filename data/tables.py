@@ -75,7 +75,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "published_figures", rows.PublishedFigureRow, ("metric_id", "period", "source_id"), _SOURCE | {"note_id": "notes.note_id"},
-        needed=(named_rows.US_SHARE, *named_rows.NON_US_GROWTH.values()),
+        needed=(named_rows.US_SHARE, *named_rows.NON_US_GROWTH.values(), *named_rows.BALANCES.values()),
     ),
     Table("targets", rows.TargetRow, ("target_id",), _SOURCE | {"reading_of": "targets.target_id", "subject": "partners.partner_code"}, needed=(named_rows.MAIN_PLEDGE,)),
     Table("product_groups", rows.ProductGroupRow, ("product_group",)),

@@ -13,6 +13,7 @@ from dashboard.page import PAGES, Page
 from dashboard.view import View
 from data import CURATED
 from data.indicators.claims.judged import judged_claims
+from data.tables import TABLES
 from data.wording import LANGUAGES, Language
 from tests.page_runs import run_page
 
@@ -34,6 +35,29 @@ def test_an_agreement_called_by_several_words_has_an_article_in_english(today: s
     rows = today.current().tables["agreements"]
     several = rows.loc[rows["short_name_en"].str.contains(" ")]
     assert several.loc[several["article_en"] != "the", "agreement_id"].tolist() == []
+
+
+@pytest.mark.parametrize("name", [t.name for t in TABLES if {"note_id", "as_of"} <= set(t.row.columns())])
+def test_a_row_whose_note_names_a_release_is_dated_by_it(today: served.TableServer, name: str) -> None:
+    rows = today.current().tables[name]
+    named = rows["note_id"].astype(str).str.extract(r"vintage_(\d{4}_\d\d_\d\d)")[0].str.replace("_", "-").dropna()
+    assert (rows.loc[named.index, "as_of"].astype(str).str[:10] == named).all()
+
+
+def test_every_reason_of_a_computed_claim_was_written_for_the_verdict_of_today(today: served.TableServer) -> None:
+    rows = today.current().tables["news_claims"].set_index("claim_id")
+    for claim in judged_claims(today.current().tables):
+        if claim.check is not None and isinstance(rows.loc[claim.claim_id, "reason_en"], str):
+            assert rows.loc[claim.claim_id, "reason_for"] == claim.status, claim.claim_id
+
+
+def test_an_agreement_of_leaders_to_launch_talks_is_one_stage_for_every_country(today: served.TableServer) -> None:
+    tables = today.current().tables
+    steps = tables["agreement_milestones"].set_index(["agreement_id", "milestone_date"])["stage"]
+    agreed = [("india-cepa", "2025-11-23"), ("thailand-fta", "2025-10-30"), ("philippines-fta", "2025-10-26")]
+    assert {steps[key] for key in agreed} == {"negotiations_launched"}
+    verdicts = {c.claim_id: c.status for c in judged_claims(tables)}
+    assert verdicts["india-fast"] == verdicts["india-fast-korea"] == "supported"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from components.agreements.words import idle_words
 from components.drawing.style import Palette
 from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import Frame, TradeTables, records
-from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, outlooks
+from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, idle_talks, outlooks
 from data.names import name
 from data.wording import Language, Wording, wording_for
 
@@ -69,6 +70,8 @@ def _card(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
         _step("agreements-card-passed", s, row, wording, end=max(s["as_of"], row["as_of"])) for s in outlook.passed
     ]
     parts += [_step("agreements-card-next", s, row, wording) for s in outlook.ahead[:1]]
+    if row["agreement_id"] in idle_talks(tables) and (remark := wording.pick(row, "note")):
+        parts.append(_line("step", remark))
     mark = confidence_mark(row["confidence"], wording=wording)
     parts.append(f'<span class="event-source">{source_link(tables, row["source_id"], wording=wording)} · {mark}</span>')
     return f"<li>{''.join(parts)}</li>"
@@ -110,5 +113,5 @@ def agreements_answer(tables: TradeTables, share: str, *, wording: Wording) -> s
     return wording(
         "agreements-answer", force=wording.number(int(number.get("in_force", 0))), signed=wording.number(int(number.get("signed", 0))),
         concluded=wording.number(int(number.get("concluded", 0))), talks=wording.number(int(number.get("negotiating", 0))),
-        share=share, confirmed=dated,
+        idle=idle_words(tables, frame, wording), share=share, confirmed=dated,
     )  # fmt: skip

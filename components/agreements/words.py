@@ -11,7 +11,7 @@ from components.drawing.texts import plain_text
 from components.html.confidence import level_words
 from data import TradeTables
 from data.frames import Frame, records
-from data.indicators.agreements.choice import AgreementChoice, aimed, stage_counts, today_of
+from data.indicators.agreements.choice import AgreementChoice, aimed, idle_talks, stage_counts, today_of
 from data.indicators.agreements.stages import steps_by_agreement
 from data.indicators.confirmed import Levels
 from data.wording import Wording
@@ -29,7 +29,13 @@ def group_word(status: str, count: int, wording: Wording) -> str:
     return wording("agreements-group", stage=wording.code("stage", status), number=wording.number(count))
 
 
-def counted(rows: Frame, wording: Wording) -> str:
+def idle_words(tables: TradeTables, rows: Frame, wording: Wording) -> str:
+    """` (one of them with no milestone since 2017)`: the talks among some agreements that show no sign of life; else empty."""
+    years = [year for agreement, year in idle_talks(tables).items() if agreement in set(rows["agreement_id"])]
+    return wording("agreements-idle", count=len(years), year=max(years)) if years else ""
+
+
+def counted(tables: TradeTables, rows: Frame, wording: Wording) -> str:
     """`15 in force, 3 concluded or signed, 7 in negotiation`: only what occurs; what rests is counted where nothing else is."""
     found = stage_counts(rows)
     parts = {
@@ -37,7 +43,10 @@ def counted(rows: Frame, wording: Wording) -> str:
         "quiet": found["suspended"] + found["exploratory"], "superseded": found["superseded"],
     }  # fmt: skip
     live = {part: parts[part] for part in ("force", "signed", "talks") if parts[part]}
-    return ", ".join(wording(f"agreements-counted-{p}", count=n) for p, n in (live or parts).items() if n)
+    said = {p: wording(f"agreements-counted-{p}", count=n) for p, n in (live or parts).items() if n}
+    if "talks" in said:
+        said["talks"] += idle_words(tables, rows, wording)
+    return ", ".join(said.values())
 
 
 def filters(choice: AgreementChoice, wording: Wording) -> str:

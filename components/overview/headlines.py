@@ -8,13 +8,14 @@ from datetime import date
 import pandas as pd
 
 from components.drawing.credits import short_source
-from components.tariffs.rate_words import publisher
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, Frame
-from data.indicators.exports.concentration import concentration_of
+from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Frame
+from data.indicators.exports.concentration import concentration_of, most_markets
 from data.indicators.exports.flows import flows, growth, rolling_flows, years_before
+from data.indicators.exports.gold import counted_flows
+from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import national_series, series_exports
-from data.indicators.targets.path import Verdict
+from data.indicators.targets.path import Verdict, target_path, verdict
 from data.indicators.targets.scenario_base import PAST_YEARS
 from data.indicators.tariffs.duties import between, duties_by_month, duties_in_force, duty_rows, record_day
 from data.indicators.tariffs.facts import usual_day
@@ -89,6 +90,12 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
         sign = "+" if change > 0 else "−"
         text = wording("headline-change-points", change=sign + wording.points(change), month=wording.period(before))
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
+    parts = [text]
+    if len(sums := rolling_flows(tables, MONTHLY_UNADJUSTED)) and sums["period"].iloc[-1] == month:
+        parts.append(wording("headline-share-months", share=wording.percent(float(sums["us_share"].iloc[-1]))))
+    if month in (bop := flows(tables, MONTHLY_BOP).set_index("period")["us_share"]).index:
+        parts.append(wording("headline-share-bop", share=wording.percent(float(bop[month]))))
+    text = "; ".join(parts)
     label = wording("headline-share", month=wording.period(month))
     value, trend = wording.percent(float(series.iloc[-1])), _trend(_every_month(series), TREND_MONTHS)
     return Headline("share", label, value, text, source, trend, "targets", "us")
@@ -102,11 +109,26 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     text = wording("headline-needed-past-unknown", **ends)
     if average is not None:
         text = wording("headline-needed-past", growth=wording.percent(average.rate), **ends)
+    if (needed := _needed_bare(tables, found)) is not None:
+        text = f"{text}; {wording('headline-needed-bare', **{k: wording.percent(v) for k, v in needed.items()})}"
     source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
     label = wording("headline-needed", due=found.path.target_year)
     value = wording("headline-a-year", growth=wording.percent(found.needed_growth))
     trend = _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS)
     return Headline("needed", label, value, text, source, trend, "targets", "target")
+
+
+def _needed_bare(tables: TradeTables, found: Verdict) -> dict[str, float] | None:
+    """The growth needed and the growth achieved, both without precious metals; None if a year is missing."""
+    values = counted_flows(tables, CUSTOMS_TOTAL, without_gold=True).set_index("period")["non_us"]
+    past = growth(values, years=PAST_YEARS, to_year=found.year)
+    if past is None or (start := found.path.baseline_year) not in values.index:
+        return None
+    multiple = found.path.target_value / found.path.baseline_value
+    path = target_path(
+        baseline_year=start, baseline_value=values[start], target_year=found.path.target_year, multiple=multiple
+    )
+    return {"needed": verdict(values, path).needed_growth, "growth": past.rate}
 
 
 def _duties(tables: TradeTables, wording: Wording) -> Headline:
@@ -120,39 +142,63 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     earlier = (pd.Timestamp(day) - pd.DateOffset(years=1)).date()
     a_year_ago = duties_in_force(measures, day=earlier)
     parts = [wording("headline-duties-before", count=len(a_year_ago))]
-    if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
-        series, point = average
-        said = {
-            "rate": wording.rate(point.value_pct),
-            "month": wording.period(point.month),
-            "publisher": publisher(series, wording),
-        }
-        parts.append(wording("headline-duties-average", **said, published=wording.date(series.published, short=True)))
     if len(found):
         usual, often = usual_day(found)
         parts.append(
             wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
         )
-    if unknown := int((~found["known"]).sum()):
-        parts.append(wording("headline-duties-unconfirmed", count=unknown))
+    counted = [duty_rows(measures, day=day), duty_rows(measures, day=earlier)]
+    if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
+        series, point = average
+        since = duties_in_force(measures, day=pd.Timestamp(series.published).date())
+        said = {"rate": wording.rate(point.value_pct), "month": wording.period(point.month)}
+        said |= {
+            name: str(len(_keys(a) - _keys(b))) for name, a, b in (("began", found, since), ("ended", since, found))
+        }
+        parts.append(wording("headline-duties-average", **said))
+        counted.append(tables["average_tariff_rates"].loc[lambda f: f["rate_id"] == point.rate_id, ["source_id"]])
     text = "; ".join(parts)
-    counted = pd.concat([duty_rows(measures, day=day), duty_rows(measures, day=earlier)])
-    source = short_source(tables, counted, wording=wording)
+    source = short_source(tables, pd.concat(counted), wording=wording)
     label = wording("headline-duties", day=wording.date(day))
     value, trend = wording.number(len(found)), tuple(counts["count"].tolist())
     return Headline("duties", label, value, text, source, trend, "tariffs", "other_measure")
+
+
+def _keys(duties: Frame) -> set[tuple[str, ...]]:
+    """Which duties these are, whatever day they were last confirmed."""
+    return set(duties[["imposed_by", "target", "product_group", "legal_basis"]].itertuples(index=False, name=None))
 
 
 def _markets(tables: TradeTables, wording: Wording) -> Headline:
     series = national_series(tables)
     exports, found = series_exports(tables, series), concentration_of(tables, series)
     latest = found.iloc[-1]
-    text = wording("headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2))
-    label = wording("headline-markets", year=int(latest["period"]))
+    year = int(latest["period"])
+    text = markets_since(tables, year, "headline-markets-since", wording) or wording(
+        "headline-markets-hhi", hhi=wording.number(float(latest["hhi"]), 2)
+    )
+    label = wording("headline-markets", year=year, measure=wording(f"concentration-{series}-words"))
     value = wording.number(float(latest["effective_markets_non_us"]), 1)
     source = short_source(tables, exports, wording=wording)
     trend = _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found))
     return Headline("markets", label, value, text, source, trend, "partners", "non_us")
+
+
+def spread_words(tables: TradeTables, *, wording: Wording) -> str:
+    """How the effective number of markets has moved since the last year with every destination; empty if nothing is later."""
+    year = int(concentration_of(tables, national_series(tables))["period"].iloc[-1])
+    return markets_since(tables, year, "overview-spread-since", wording)
+
+
+def markets_since(tables: TradeTables, year: int, key: str, wording: Wording) -> str:
+    """A message with the most effective markets in the latest year and the latest 12 months after a year; empty without one."""
+    years, months = most_markets(tables, "principal"), most_markets(tables, "months")
+    if years.empty or months.empty or not int(years.index[-1]) > year:
+        return ""
+    return wording(
+        key, since=year, count=principal_partners(tables).included - 1, year=int(years.index[-1]), most=wording.number(years.iloc[-1], 1),
+        month=wording.period(str(months.index[-1])), latest=wording.number(months.iloc[-1], 1),
+    )  # fmt: skip
 
 
 def _change(values: pd.Series[float], before: int | str, now: int | str) -> float | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.frames import Measure, TradeTables
+from data.frames import Frame, Measure, TradeTables, records
 from data.indicators.exports.both_ways import latest_year_of_trade
 from data.indicators.exports.flows import years_before
 from data.indicators.exports.principal import principal_partners
@@ -129,20 +129,25 @@ def traded_word(scope: str, wording: Wording) -> str:
 
 
 def trade_sentence(tables: TradeTables, code: str, wording: Wording) -> str:
-    """Two-way trade of the latest complete year in C$, with both flows and the balance; empty where there is none."""
+    """Two-way trade of the latest complete year in C$, with both flows; empty where there is none."""
     found = latest_year_of_trade(tables, code)
     if found is None:
         return ""
     return wording(
         "partner-two-way-title", name=partner(tables, code, wording).the, year=found.period, both=wording.money(found.two_way),
-        exports=wording.money(found.exports), imports=wording.money(found.imports), balance=balance_text(found.balance, wording),
+        exports=wording.money(found.exports), imports=wording.money(found.imports),
     )  # fmt: skip
 
 
-def balance_text(balance: float, wording: Wording, *, label: bool = False) -> str:
-    """`a deficit of C$55.7 billion`, or the label `Deficit: C$55.7 billion`: exports less imports in words."""
-    side = "surplus" if balance > 0 else "deficit"
-    return wording(f"partner-balance-{side}{'-label' if label else ''}", value=wording.money(abs(balance)))
+def official_balance_text(balance: Frame, wording: Wording) -> str:
+    """The published balance of a year on the balance-of-payments basis, with its confidence; empty if there is none."""
+    if balance.empty:
+        return ""
+    row = records(balance)[0]
+    return wording(
+        "partner-two-way-official", side="surplus" if row["value"] > 0 else "deficit", value=wording.money(abs(row["value"])),
+        year=row["period"], confidence=wording.code("confidence", row["confidence"]).lower(),
+    )  # fmt: skip
 
 
 def refusal_text(reason: tuple[str, str], choice: PartnerChoice, wording: Wording) -> str:

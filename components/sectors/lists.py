@@ -9,13 +9,21 @@ from typing import Any
 from components.html.cells import framed_table, head_cells
 from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
-from components.sectors.words import duty_words, sector_name, sector_short_name
+from components.sectors.words import duty_words, sector_name, sector_period_words, sector_short_name
+from components.tariffs.sentences import stack_remarks
 from components.tariffs.words import group_name, inside_list, plain_rules, rate_word, rule_name
 from data import TradeTables
 from data.frames import records
 from data.indicators.confirmed import Levels
 from data.indicators.exports.gold import pace
-from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint, sector_points, sectors_held
+from data.indicators.sectors.points import (
+    SectorDuty,
+    SectorPeriod,
+    SectorPoint,
+    exports_to_us,
+    sector_points,
+    sectors_held,
+)
 from data.indicators.sectors.shares import energy_by_year
 from data.indicators.tariffs.duties import between, record_day, state_on
 from data.indicators.tariffs.facts import stacked_duties
@@ -57,13 +65,22 @@ def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wor
     return f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
 
 
-def flow_words(tables: TradeTables, flow: str, wording: Wording) -> str:
-    """What the exports counted are, and how many sectors the tables hold of them."""
+def flow_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:
+    """What the exports counted are, how many sectors there are of them, and how much of all exports to the United States they cover."""
+    flow = period.flow
     held = sectors_held(tables, flow)
     names = [inside_list(sector_short_name(tables, sector, wording)) for sector in held.every]
-    return wording(
+    said = wording(
         "sectors-flow-words", flow=flow, products=held.with_world, sections=held.without_world, count=len(names), names=", ".join(names),
     )  # fmt: skip
+    if (every := exports_to_us(tables, period)) is None:
+        return said
+    values = {
+        "covered": wording.money(sum(p.us for p in sector_points(tables, period))),
+        "all": wording.money(every),
+    }
+    covered = wording("sectors-coverage", period=sector_period_words(period, wording, inside=True), **values)
+    return f"{said} {covered}"
 
 
 def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
@@ -76,7 +93,11 @@ def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
     sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
     for duties in stacked_duties(tables.measures, day=day):
         rates = {"rate": wording.rate(duties.rate_pct), "added_rate": wording.rate(duties.added_rate_pct)}
-        sentences.append(wording("sectors-stack", group=group_name(tables, duties.product_group, wording), **rates))
+        group, remarks = (
+            group_name(tables, duties.product_group, wording),
+            stack_remarks(tables, duties, wording),
+        )
+        sentences.append(wording("sectors-stack", group=group, remarks=remarks, **rates))
     return tuple(sentences)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from components.sectors.words import sector_period_words
 from data import TradeTables
-from data.indicators.sectors.points import SectorPeriod, SectorPoint, sector_points
+from data.indicators.sectors.points import WHOLE, SectorPeriod, SectorPoint, rows_of, sector_points
 from data.indicators.sectors.shares import Parts
 from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
@@ -21,8 +21,11 @@ def dependence_title(points: Sequence[SectorPoint], period: SectorPeriod, wordin
         return wording(
             "sectors-title-all", least=wording.percent(min(shares)), most=wording.percent(max(shares)), count=len(points), **said
         )  # fmt: skip
-    share = sum(p.us for p in under) / sum(p.us for p in points)
-    return wording("sectors-title", share=wording.percent(share), **said)
+    covered, whole = sum(p.us for p in points), sum(p.us for p in under if p.standing == WHOLE)
+    share = wording.percent(sum(p.us for p in under) / covered)
+    if not whole:
+        return wording("sectors-title-part", share=share, **said)
+    return wording("sectors-title", share=share, whole=wording.percent(whole / covered), **said)
 
 
 def dependence_subtitle(
@@ -34,8 +37,12 @@ def dependence_subtitle(
     what = wording("sectors-subtitle" if shares else "sectors-subtitle-no-world", **said)
     without = sum(not p.in_force for p in points)
     day = wording.date(record_day(tables.measures))
-    rows = f"{what} {wording('sectors-subtitle-rows', day=day)}"
-    return f"{rows} {wording('sectors-subtitle-grey', without=without, all=len(points))}" if without else rows
+    parts = [what, wording("sectors-subtitle-rows", day=day)]
+    if without:
+        parts.append(wording("sectors-subtitle-grey", without=without, all=len(points)))
+    if (as_of := rows_of(tables, period)["as_of"].max()) < tables["exports_by_sector"]["as_of"].max():
+        parts.append(wording("sectors-subtitle-as-of", day=wording.date(as_of)))
+    return " ".join(parts)
 
 
 def sectors_answer(tables: TradeTables, period: SectorPeriod, wording: Wording) -> str:

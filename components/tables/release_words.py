@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from data.frames import TradeTables
-from data.indicators.tables.releases import EarlyFigure, early_figures, releases_on
+from data.cells.codes import CONFIDENCES
+from data.frames import TradeTables, records
+from data.indicators.tables.releases import early_figures, releases_on
 from data.names import partner
 from data.wording import Wording
 
@@ -31,14 +32,16 @@ def releases_sentence(tables: TradeTables, today: date, wording: Wording) -> str
 
 
 def _early(tables: TradeTables, month: str, wording: Wording) -> str:
-    """The few figures that are included of a month whose release is not, largest first; empty where there are none."""
-    figures = [_figure(tables, figure, wording) for figure in early_figures(tables, month)]
-    return wording("releases-early", month=wording.period(month), figures=wording.join(figures)) if figures else ""
-
-
-def _figure(tables: TradeTables, figure: EarlyFigure, wording: Wording) -> str:
-    name, value = partner(tables, figure.partner_code, wording).the, wording.money(figure.value)
-    if figure.change is None:
-        return wording("releases-figure-alone", name=name, value=value)
-    change, before = wording.change(figure.change), wording.period(figure.before)
-    return wording("releases-figure", name=name, value=value, change=change, before=before)
+    """The few figures that are included of a month whose release is not, largest first; empty if there are none."""
+    found = early_figures(tables, month)
+    if found.empty:
+        return ""
+    figures = [
+        wording(
+            "releases-figure", name=partner(tables, r["partner_code"], wording).the, value=wording.money(r["value"])
+        )
+        for r in records(found)
+    ]
+    least = max(found["confidence"], key=CONFIDENCES.index)
+    confidence = wording.code("confidence", least).lower()
+    return wording("releases-early", month=wording.period(month), figures=wording.join(figures), confidence=confidence)

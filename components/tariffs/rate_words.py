@@ -32,7 +32,6 @@ from data.wording import Wording
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
 WHY = ("headline", "average", "collected", "duty-free", "cusma-claims", "vintages")
-DECEMBER = "12"
 
 
 def publisher(series: RateSeries, wording: Wording) -> str:
@@ -149,21 +148,23 @@ def rates_subtitle(
 def claims_sentence(
     tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()
 ) -> str:
-    """From which share to which the claims of CUSMA went: the first month, the last December, the last month; empty where there are none."""
+    """From which share to which the claims of CUSMA went, and later months that are not comparable; empty if there are none."""
     series = claim_series(tables, imposed_by, imposed_on, confidence)
-    points = series[-1].points if series else ()
-    if len(points) < 2:
+    if not series or len(series[0].points) < 2:
         return ""
-    first, last = points[0], points[-1]
-    year_end = next((p for p in reversed(points[1:-1]) if p.month.endswith(DECEMBER)), None)
-    said = {
-        "first": wording.period(first.month), "then": wording.rate(first.value_pct), "last": wording.period(last.month),
-        "now": wording.rate(last.value_pct),
-    }  # fmt: skip
-    if year_end is None:
-        return wording("rates-claims-sentence", **said)
-    between = {"end": wording.period(year_end.month), "reached": wording.rate(year_end.value_pct)}
-    return wording("rates-claims-sentence-year", **said, **between)
+    first, last = series[0].points[0], series[0].points[-1]
+    said = wording(
+        "rates-claims-sentence", first=wording.period(first.month), then=wording.rate(first.value_pct),
+        last=wording.period(last.month), now=wording.rate(last.value_pct),
+    )  # fmt: skip
+    return " ".join([said, *(_apart(s.points[-1], wording) for s in series[1:])])
+
+
+def _apart(point: RatePoint, wording: Wording) -> str:
+    """A later share that was counted in another way, with the note that says how."""
+    note = wording.pick({"note_en": point.note_en, "note_fr": point.note_fr}, "note")
+    said = wording("rates-claims-apart", month=wording.period(point.month), share=wording.rate(point.value_pct))
+    return f"{said} {note}".rstrip()
 
 
 def rates_table(

@@ -100,8 +100,16 @@ def _added_up(tables: TradeTables, duties: StackedDuties, wording: Wording) -> s
         "tariffs-stack-duties", group=group_name(tables, duties.product_group, wording),
         law=inside_list(wording.code("cell-legal-basis", duties.law)), rate=wording.rate(duties.rate_pct),
         added_law=inside_list(wording.code("cell-legal-basis", duties.added_law)), added_rate=wording.rate(duties.added_rate_pct),
-        sum=wording.rate(round(duties.rate_pct + duties.added_rate_pct, 2)),
+        sum=wording.rate(round(duties.rate_pct + duties.added_rate_pct, 2)), remarks=stack_remarks(tables, duties, wording),
     )  # fmt: skip
+
+
+def stack_remarks(tables: TradeTables, duties: StackedDuties, wording: Wording) -> str:
+    """When two duties that add up were last confirmed, and what the table says of the rate that the other adds to."""
+    row = rows_by_key(tables, "tariff_measures")[duties.measure_id]
+    said = [wording("tariffs-stack-confirmed", day=wording.date(duties.as_of))]
+    said += [f"{text.rstrip('.')}." for column in ("rate_note", "note") if (text := wording.pick(row, column))]
+    return " ".join(said)
 
 
 def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from components.html.events import latest_events_html
 from components.overview.first_steps import head_html, ways_html
-from components.overview.headlines import headlines
+from components.overview.headlines import headlines, spread_words
 from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
 from components.tables.release_words import releases_sentence
@@ -42,6 +42,8 @@ def show(place: Place) -> None:
     with controls.row("spread"):
         place.choose_few("spread", wording("concentration-control"), "concentration-control")
     place.show(place.chart("concentration", **charts["concentration"]))
+    if since := place.kept(spread_words, wording=wording):
+        headings.show_words(since)
     place.link("partners", wording("overview-to-partners"))
     place.link("data", wording("overview-to-data"))
 

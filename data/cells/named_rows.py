@@ -7,3 +7,4 @@ GOLD = "gold"  # the sector that is set apart from all others in sums and shares
 EVERY_GOOD = "all"  # the preference rule that leaves no good out
 US_SHARE = "us_share_goods_exports"
 NON_US_GROWTH = {"bop": "non_us_goods_exports_growth", "goods_and_services": "non_us_exports_growth"}  # by basis
+BALANCES = {"USA": "goods_trade_balance_with_us"}  # of goods trade with a partner, balance-of-payments basis

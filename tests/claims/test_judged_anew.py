@@ -10,8 +10,6 @@ from tests.small_tables import curated, with_rows
     ("claim_id", "verdict", "why"),
     [
         ("us-trade-680bn", "cannot_be_checked", "US$761.2 billion in 2024, the last year when the article appeared"),
-        ("india-fast", "contradicted", "the leaders had only agreed to start a negotiation"),
-        ("india-fast-korea", "contradicted", "the negotiation was launched on 2 March 2026"),
         ("indonesia-95", "cannot_be_checked", "last checked on 23 July 2026, and the year runs to October"),
         ("china-second", "supported", "the article names 2024"),
         ("china-second-partner", "supported", "two-way trade, and not exports"),

@@ -198,13 +198,6 @@ def test_a_reason_written_for_another_verdict_is_left_out_and_the_page_says_so(l
     assert reason not in after and left_out in after
 
 
-def test_every_reason_of_a_computed_claim_was_written_for_the_verdict_of_today() -> None:
-    for claim in judged_claims(curated()):
-        row = CLAIMS[claim.claim_id]
-        if claim.check is not None and isinstance(row["reason_en"], str):
-            assert row["reason_for"] == claim.status, claim.claim_id
-
-
 def test_a_share_that_never_held_is_contradicted() -> None:
     # 390,427.1 / 780,854.2 = 50 % in the claim's own year.
     assert judged("us-share-75", with_exports(2024, USA=390_427.1)).status == "contradicted"

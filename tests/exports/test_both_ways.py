@@ -48,10 +48,9 @@ def test_a_year_without_one_month_is_no_year_and_twelve_months_with_a_gap_are_no
 def test_the_sentence_says_the_currency_and_the_basis() -> None:
     assert trade_sentence(curated(), "CHN", wording_for("en")) == (
         "Two-way goods trade with China totalled C$125.7\u00a0billion in 2025 (customs basis): "
-        "C$35.0\u00a0billion of exports and C$90.6\u00a0billion of imports (a deficit of C$55.6\u00a0billion)"
+        "C$35.0\u00a0billion of exports and C$90.6\u00a0billion of imports"
     )
     assert "125,7\u00a0G$\u00a0CA en 2025 (base douanière)" in trade_sentence(curated(), "CHN", wording_for("fr"))
-    assert "a surplus of C$200.9" in trade_sentence(curated(), "USA", wording_for("en"))
     assert trade_sentence(curated(), "BRA", wording_for("en")) == ""
 
 
@@ -62,6 +61,23 @@ def test_the_chart_has_a_pair_of_bars_for_each_period() -> None:
     assert bought.text == ("89.2", "88.9", "90.6", "88.6")
     assert chart.table.rows[1][0] == "2025"
     assert chart.table.rows[1][4] == "−C$55.6\u00a0billion"
+
+
+def test_the_official_balance_and_not_net_exports_is_called_a_surplus() -> None:
+    # C$ billion: 562.7 - 361.8 = 200.9 on the customs basis; 81.6 as published on that of the balance of payments.
+    chart = partner_two_way_chart(curated(), wording=wording_for("en"), style=Style(), partner="USA")
+    said = chart.caption.subtitle.replace("\u00a0", " ")
+    assert "goods made elsewhere and shipped from the partner are not included" in said
+    assert said.endswith("of the official balance, the surplus was C$81.6 billion in 2025 (press source).")
+    assert chart.caption.title.endswith("of imports")
+    assert chart.table.rows[1][4] == "+C$200.9\u00a0billion"
+    assert "The Deep Dive" in chart.caption.source
+    french = partner_two_way_chart(curated(), wording=wording_for("fr"), style=Style(), partner="USA").caption.subtitle
+    assert french.replace("\u00a0", " ").endswith(
+        "celle du solde officiel, l’excédent était de 81,6 G$ CA en 2025 (presse)."
+    )
+    china = partner_two_way_chart(curated(), wording=wording_for("en"), style=Style(), partner="CHN").caption.subtitle
+    assert china.endswith("are not the official balance.")
 
 
 def test_the_comparison_takes_imports_two_way_trade_or_the_balance() -> None:

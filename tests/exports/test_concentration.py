@@ -14,10 +14,10 @@ from components.exports.figures.concentration import concentration_chart
 from dashboard.page import PAGES
 from data import TradeTables
 from data.frames import GOODS_INDUSTRIES, USD_IMF, Exports, MixedMeasures
-from data.indicators.exports.concentration import concentration, concentration_of, herfindahl
+from data.indicators.exports.concentration import concentration, concentration_of, herfindahl, most_markets
 from data.wording import Language, wording_for
 from tests.page_runs import run_page
-from tests.small_tables import curated, exports_of, partners_of
+from tests.small_tables import curated, exports_of, partners_of, small_trade
 
 SEARCH = settings(deadline=None, max_examples=100, derandomize=True)
 VALUES = st.lists(st.floats(min_value=0.1, max_value=1e6), min_size=1, max_size=30)
@@ -193,3 +193,9 @@ def test_the_largest_share_is_the_us_share_of_the_world_total() -> None:
     values = exports.loc[exports["period"] == 2000].set_index("partner_code")["value"]
     assert found.loc[2000, "top1"] == values["USA"] / values["WLD"]
     assert wording_for("en").percent(found.loc[2000, "top1"]).startswith("87.4")
+
+
+def test_the_markets_of_some_partners_are_at_most_those_of_their_squared_shares() -> None:
+    # Outside the United States 110 of 200: China 45 and Japan 15; 1 / (0.409 ** 2 + 0.136 ** 2) = 5.378.
+    found = most_markets(small_trade(), "principal")
+    assert found[2025] == pytest.approx(1 / ((45 / 110) ** 2 + (15 / 110) ** 2))

@@ -49,11 +49,35 @@ def test_an_unbroken_series_has_a_value_in_every_month() -> None:
     assert None not in line.y
 
 
-def test_the_title_tells_the_latest_month_against_the_year_compared_with() -> None:
-    title = chart("adjusted").caption.title.replace("\u00a0", " ")
-    assert title == "The United States took 66.6% of goods exports in July 2026, 9.7 points less than in 2024"
-    assert chart("adjusted", "fr").caption.title.replace("\u00a0", " ") == (
-        "La part des États-Unis dans les exportations de biens s’établissait à 66,6 % en juillet 2026, 9,7 points de moins qu’en 2024"
+@pytest.mark.parametrize("months", ["adjusted", "unadjusted"])
+def test_the_title_compares_twelve_months_with_a_year_with_and_without_precious_metals(months: str) -> None:
+    # C$ million: 560,510.9 of 814,599.9 is 68.81 %, 7.51 points less than 595,938.8 of 780,854.2. Without precious metals
+    # 555,547.1 of 743,204.6 is 74.75 %, 4.40 points less than 586,043.0 of 740,407.2.
+    assert chart(months).caption.title.replace("\u00a0", " ") == (
+        "The United States took 68.8% of goods exports in the 12 months to July 2026, 7.5 points less than in 2024 "
+        "(without precious metals, 4.4 points less)"
+    )
+    assert chart(months, "fr").caption.title.replace("\u00a0", " ") == (
+        "La part des États-Unis dans les exportations de biens s’établissait à 68,8 % pour les 12 mois se terminant en juillet 2026, "
+        "7,5 points de moins qu’en 2024 (sans les métaux précieux, 4,4 points de moins)"
+    )
+
+
+def test_the_title_the_thick_line_its_label_and_the_table_have_one_number() -> None:
+    drawn = chart("adjusted")
+    assert drawn.figure.data[1].y[-1] == pytest.approx(0.6881, abs=0.0001)
+    assert {"<b>66.6%</b>", "<b>68.8%</b>"} <= {note.text for note in drawn.figure.layout.annotations}
+    assert drawn.table.head[:3] == ("Month", "US share", "US share, 12 months")
+    assert drawn.table.rows[0][:3] == ("July 2026", "66.6%", "68.8%")
+    assert drawn.table.rows[-1][:3] == ("January 2019", drawn.table.rows[-1][1], "\u2013")
+
+
+def test_twelve_months_without_precious_metals_are_said_once() -> None:
+    bare = us_share_chart(
+        TABLES, wording=wording_for("en"), style=Style(), months="unadjusted", compared_with=2024, without_gold=True
+    )
+    assert bare.caption.title.replace("\u00a0", " ") == (
+        "The United States took 74.8% of goods exports without precious metals in the 12 months to July 2026, 4.4 points less than in 2024"
     )
 
 

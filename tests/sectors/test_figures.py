@@ -12,10 +12,17 @@ from components.sectors.figures.dependence import sector_dependence_chart
 from components.sectors.figures.gold_energy import sector_gold_energy_chart
 from components.sectors.lists import apart_words, flow_words, general_words, sector_duties_html
 from data import TradeTables
-from data.indicators.sectors.points import period_of, periods_of, sector_periods, sector_points
+from data.indicators.sectors.points import (
+    SectorPeriod,
+    exports_to_us,
+    period_of,
+    periods_of,
+    sector_periods,
+    sector_points,
+)
 from data.wording import LANGUAGES, Language, wording_for
 from tests.sectors.small_sectors import MAY
-from tests.small_tables import curated
+from tests.small_tables import curated, with_rows
 
 # Where bubbles and labels stand
 
@@ -84,8 +91,14 @@ def test_the_flow_stands_in_the_subtitle_the_table_and_every_hover(language: Lan
 
 def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
     assert chart("domestic_exports", "2026-05").caption.title == (
-        "Sectors subject, in whole or in part, to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here (May 2026)"
+        "Sectors subject to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here, "
+        "those subject to it in full 3.0% (May 2026)"
+    )  # in full: 347.6, 713.3 and 195.7 of 41,247 C$ million (groups 312, 321 and 327)
+    assert chart("domestic_exports", "2026-05", "fr").caption.title.replace("\u00a0", " ") == (
+        "Secteurs visés par des droits de douane sectoriels américains : 24,9 % des exportations nationales recensées vers les "
+        "États-Unis, dont 3,0 % pour ceux visés en entier (mai 2026)"
     )
+    assert chart("domestic_exports", "2024").caption.title.startswith("Sectors subject in part to ")
     assert chart("total_exports", "2025").caption.title == (
         "The United States took 83.1% to 90.9% of the total exports of each of 4 sectors (2025), all subject to a sector-specific US tariff"
     )
@@ -103,13 +116,33 @@ def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
 
 
 def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:
-    assert "Monthly data cover 51 sectors" in flow_words(curated(), "domestic_exports", wording_for("en"))
+    assert "Monthly data cover 51 sectors" in flow_words(curated(), MAY, wording_for("en"))
     rows = curated()["exports_by_sector"]
     two = rows.loc[(rows["flow"] == "total_exports") & rows["sector_id"].isin(["steel", "softwood"])]
     fewer = TradeTables({**curated().frames, "exports_by_sector": two}, "two sectors")
-    assert flow_words(fewer, "total_exports", wording_for("en")).endswith(
-        "For this type of exports, the data cover 2 sectors: lumber, iron and steel."
+    months = SectorPeriod("2026-07", "2026-01", "total_exports")
+    assert "For this type of exports, the data cover 2 sectors: lumber, iron and steel. " in flow_words(
+        fewer, months, wording_for("en")
     )
+
+
+def test_the_words_on_a_flow_compare_the_sectors_with_all_exports_to_the_united_states() -> None:
+    # The 51 sectors: 41,247 of 51,830 C$ million in May 2026; all sections of 2014 without the months of that year.
+    said = flow_words(curated(), MAY, wording_for("en")).replace("\u00a0", " ")
+    assert said.endswith("made up C$41.3 billion of the C$51.8 billion of total goods exports to the United States, re-exports included (May 2026).")  # fmt: skip
+    assert "41,3 G$ CA sur 51,8 G$ CA d’exportations totales" in flow_words(curated(), MAY, wording_for("fr")).replace("\u00a0", " ")  # fmt: skip
+    year = SectorPeriod("2014-12", "2014-01", "domestic_exports")
+    assert exports_to_us(curated(), year) == pytest.approx(405_000, rel=0.05)
+    assert exports_to_us(curated(), SectorPeriod("2030-01", "2030-01", "domestic_exports")) is None
+
+
+def test_the_subtitle_dates_exports_that_are_older_than_the_newest_release() -> None:
+    rows = curated()["exports_by_sector"]
+    older = rows.assign(as_of=rows["as_of"].where(rows["period_to"] != "2026-05", "2026-07-07"))
+    tables = with_rows("exports_by_sector", older)
+    for period, dated in ((MAY, True), (SectorPeriod("2026-07", "2026-01", "total_exports"), False)):
+        drawn = sector_dependence_chart(tables, wording=wording_for("en"), style=Style(), period=period)
+        assert drawn.caption.subtitle.endswith("Exports: data of 7 July 2026, which later releases may have revised.") == dated  # fmt: skip
 
 
 def test_a_period_without_world_totals_has_no_axis_of_shares() -> None:

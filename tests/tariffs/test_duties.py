@@ -168,7 +168,9 @@ def test_pairs_count_duties_on_every_origin_against_canada_only() -> None:
 
 def test_the_two_duties_on_lumber_are_read_from_the_record() -> None:
     (lumber,) = stacked_duties(curated().measures, day=date(2026, 10, 9))
-    assert lumber == StackedDuties("lumber", "trade_remedy", 35.16, "section_232", 10.0)
+    assert lumber == StackedDuties(
+        "lumber", "trade_remedy", 35.16, "section_232", 10.0, "us-can-lumber-adcvd-ar6-amended", date(2026, 7, 3)
+    )  # confirmed on 3 July and on 21 August 2026
     assert stacked_duties(curated().measures, day=date(2025, 10, 13)) == ()  # it starts on 14 October 2025
 
 
@@ -181,7 +183,7 @@ def test_duties_add_up_where_their_row_says_so_and_only_there() -> None:
     assert stacked_duties(apart, day=date(2026, 1, 1)) == ()
     together = apart.assign(adds_to=[None, "surtax"])
     assert stacked_duties(together, day=date(2026, 1, 1)) == (
-        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0),
+        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0, "first", date(2026, 8, 21)),
     )
     assert stacked_lists(together, day=date(2026, 1, 1)) == ()
 

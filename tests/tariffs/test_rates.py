@@ -88,7 +88,7 @@ def chart(language: Language = "en", style: Style | None = None, by: str = "USA"
 
 def test_every_series_is_a_trace_of_its_own_and_every_number_a_point() -> None:
     estimates = [t for t in chart().figure.data if t.name != "headline"]
-    assert len(estimates) == len(every_series(curated(), "USA", "CAN")) == 9
+    assert len(estimates) == len(every_series(curated(), "USA", "CAN")) == 10
     assert sum(len(t.x) for t in estimates) == 13 + 14  # published rates, and months of CUSMA claims
     for trace in estimates:
         assert len(trace.x) == 1 or "lines" in trace.mode
@@ -172,9 +172,10 @@ def test_the_box_of_words_links_its_sources(language: Language) -> None:
 
 
 def test_the_share_that_claimed_cusma_is_that_worked_out_by_hand() -> None:
-    (series,) = claim_series(curated(), "USA", "CAN")
-    shares = {p.month: p.value_pct for p in series.points}
+    series = claim_series(curated(), "USA", "CAN")
+    shares = {p.month: p.value_pct for s in series for p in s.points}
     assert len(shares) == 14
+    assert [(s.points[0].month, s.points[-1].month) for s in series] == [("2025-01", "2025-12"), ("2026-01", "2026-02")]
     assert (shares["2025-01"], shares["2025-06"], shares["2025-12"], shares["2026-02"]) == (34.5, 57.3, 88.8, 83.8)
 
 
@@ -183,22 +184,27 @@ def test_claims_are_of_us_imports_from_canada_only() -> None:
     assert claims_sentence(curated(), "CAN", "USA", wording_for("en")) == ""
 
 
-def test_a_sentence_says_how_far_claims_rose() -> None:
-    assert claims_sentence(curated(), "USA", "CAN", wording_for("en")) == (
-        "The share of US imports from Canada that claimed CUSMA went from 34.5% in January 2025 to 88.8% in December 2025; "
-        "it was 83.8% in February 2026."
+def test_a_sentence_says_how_far_claims_rose_and_which_months_are_not_comparable() -> None:
+    # 2025 sums 20,130 tariff lines and 2026 only 9,192.
+    said = claims_sentence(curated(), "USA", "CAN", wording_for("en"))
+    assert said.startswith(
+        "The share of US imports from Canada that claimed CUSMA went from 34.5% in January 2025 to 88.8% in December 2025. "
+        "The share of 83.8% in February 2026 is not comparable with it and is shown separately. "
     )
-    assert "de 34,5\u00a0% en janvier 2025 à 88,8\u00a0% en décembre 2025" in claims_sentence(
-        curated(), "USA", "CAN", wording_for("fr")
+    assert "9,192" in said
+    french = claims_sentence(curated(), "USA", "CAN", wording_for("fr")).replace("\u00a0", " ")
+    assert (
+        "de 34,5 % en janvier 2025 à 88,8 % en décembre 2025. La part de 83,8 % en février 2026 n’y est pas" in french
     )
 
 
 def test_claims_have_a_panel_of_their_own_from_zero_to_a_hundred() -> None:
     axis = chart().figure.layout.yaxis4
     assert list(axis.tickvals) == [0, 50, 100]
-    claims = next(t for t in chart().figure.data if t.name.startswith("cusma_claims"))
-    assert claims.yaxis == "y4"
-    assert [text for text in claims.text if text] == ["34.5%", "57.3%", "86%", "83.8%"]
+    claims, apart = (t for t in chart().figure.data if t.name.startswith("cusma_claims"))
+    assert (claims.yaxis, apart.yaxis) == ("y4", "y4")
+    assert [text for text in claims.text if text] == ["34.5%", "57.3%", "86%", "88.8%"]
+    assert list(apart.y) == [82.8, 83.8]  # no line leads to them from the months of 2025
 
 
 def test_claims_follow_the_confidence_chosen() -> None:

@@ -136,6 +136,16 @@ def test_the_stacking_rule_takes_its_figures_from_the_tables() -> None:
     assert "45,16\u00a0%" in stacking(curated(), wording=FR)
 
 
+def test_duties_that_add_up_say_when_they_were_confirmed_and_what_the_table_remarks() -> None:
+    # The antidumping and countervailing duties: confirmed on 3 July 2026; the result of the seventh review was not found.
+    english, french = (stacking(curated(), wording=wording).replace("\u00a0", " ") for wording in (EN, FR))
+    assert (
+        "Both were in force when last confirmed, on 3 July 2026. 20.53% antidumping + 14.63% countervailing" in english
+    )
+    assert "Seventh review, April 2026: preliminary " in english
+    assert "à la dernière confirmation, le 3 juillet 2026. 20,53 % en droits antidumping" in french
+
+
 @BOTH
 @EACH
 def test_every_direction_has_its_answer(direction: str, language: Language) -> None:

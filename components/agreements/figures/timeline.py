@@ -126,7 +126,7 @@ def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: s
     used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
     first, last = (wording.date(day) for day in (rows["as_of"].min(), rows["as_of"].max()))
     title = wording(
-        "agreements-timeline-title", kind=wording(f"agreements-subject-{choice.kinds}"), counts=counted(rows, wording),
+        "agreements-timeline-title", kind=wording(f"agreements-subject-{choice.kinds}"), counts=counted(tables, rows, wording),
         first="same" if first == last else first, last=last,
     )  # fmt: skip
     return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))

@@ -8,9 +8,10 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.axes import left_margin, month_middle, percent_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
 from components.drawing.label_spots import lowest_spot
+from components.drawing.line_ends import EndLabel, end_notes, label_room
 from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
@@ -22,14 +23,15 @@ from data.frames import (
     MONTHLY_ADJUSTED,
     MONTHLY_BOP,
     MONTHLY_UNADJUSTED,
+    PRECIOUS_METALS,
     UNITED_STATES,
     WORLD,
     Frame,
     Measure,
     records,
 )
-from data.indicators.exports.flows import flows, rolling_year
-from data.indicators.exports.gold import counted_flows, rows_counted
+from data.indicators.exports.flows import flows
+from data.indicators.exports.gold import counted_flows, counted_sums, rows_counted
 from data.indicators.exports.year_share import YearShare, year_share
 from data.wording import Wording
 
@@ -45,42 +47,72 @@ def us_share_chart(
 ) -> Chart:
     """Shares of the United States on one measure: by month, beside the share of the twelve months before, or by year.
 
+    Twelve months are sums of unadjusted months: a whole year levels the season out.
+
     Without precious metals only `unadjusted` and `years` are known.
     """
     measure = MEASURE_OF_MONTHS[months]
     shares = counted_flows(tables, measure, without_gold=without_gold)
-    year = rolling_year(shares) if months in SUMMED else shares.iloc[0:0]
+    sums = counted_sums(tables, without_gold=without_gold)
+    year = sums.loc[sums["period"].isin(shares["period"])] if months in SUMMED else shares.iloc[0:0]
     latest = records(shares.iloc[-1:])[0]
     before = year_share(tables, measure, compared_with, without_gold=without_gold)
-    title = _title(latest, before, metals_words(without_gold, wording), wording)
+    bare = _bare_change(tables, year, compared_with) if before and not without_gold else None
+    title = _title(shares, year, before, bare, metals_words(without_gold, wording), wording)
     caption = Caption(
         title,
         _subtitle(measure, wording, bool(len(year)), _floor(shares), before) + left_out_words(without_gold, wording),
-        source_line(tables, _used(tables, measure, before, without_gold=without_gold), wording=wording),
+        source_line(tables, _used(tables, months, before, without_gold=without_gold, bare=bare), wording=wording),
     )
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
     edges = [first - 0.1, last + 0.05] if measure.monthly else [first - 0.5, last + 0.5]
     years = year_axis(first, last, style=style) | {"range": edges}
-    notes = _labels(shares, year, wording, style, last - first)
-    room = Room(left=left_margin(axis, style=style), right=84 if not style.phone else 48)
+    ends = [_end(frame, wording, style) for frame in (shares, year) if len(frame)]
+    room = Room(left=left_margin(axis, style=style), right=label_room([end.text for end in ends], style))
     empty = empty_layout(caption, style=style, height=430, room=room)
+    least, top = axis["range"]
+    notes = end_notes(ends, top=top, height=plot_size(empty, style)[1], style=style, least=least)
+    notes += _year_label(shares, year, wording, style, last - first)
     figure = composed(empty, _lines(shares, year, wording, style), {"xaxis": years, "yaxis": axis}, notes, style=style)
     start = wording.period(shares["period"].iloc[0])
     alt = wording("share-alt" if measure.monthly else "share-alt-years", title=title, first=start)
-    return Chart("us_share", figure, caption, alt, _table(shares, wording, "month" if measure.monthly else "year"))
-
-
-def _title(latest: dict[Any, Any], before: YearShare | None, gold: str, wording: Wording) -> str:
-    """The latest share, against that of the year compared with where there is one on the same basis."""
-    said = wording(
-        "share-title", share=wording.percent(latest["us_share"]), period=wording.period(latest["period"]), gold=gold
+    return Chart(
+        "us_share", figure, caption, alt, _table(shares, year, wording, "month" if measure.monthly else "year")
     )
-    if before is None or str(before.year) == str(latest["period"]):
+
+
+def _title(
+    shares: Frame, year: Frame, before: YearShare | None, bare: float | None, gold: str, wording: Wording
+) -> str:
+    """The latest share, of twelve months if there are sums, compared with that of a year if there is one on the same basis."""
+    latest = records((year if len(year) else shares).iloc[-1:])[0]
+    said = wording(
+        "share-title-sums" if len(year) else "share-title", share=wording.percent(latest["us_share"]),
+        period=wording.period(latest["period"]), gold=gold,
+    )  # fmt: skip
+    if before is None or str(latest["period"]) in (str(before.year), f"{before.year}-12" if len(year) else ""):
         return said
-    points = (before.share - latest["us_share"]) * 100
-    side = "less" if points > 0 else "more"
-    return said + wording("share-compared", points=wording.points(points), side=side, year=before.year)
+    points, side = _compared((latest["us_share"] - before.share) * 100, wording)
+    if bare is None:
+        return said + wording("share-compared", points=points, side=side, year=before.year)
+    bare_points, bare_side = _compared(bare, wording)
+    return said + wording(
+        "share-compared-metals", points=points, side=side, year=before.year, bare=bare_points, bare_side=bare_side
+    )
+
+
+def _compared(points: float, wording: Wording) -> tuple[str, str]:
+    return wording.points(points), "less" if points < 0 else "more"
+
+
+def _bare_change(tables: TradeTables, year: Frame, compared_with: int) -> float | None:
+    """Change of the share of the latest twelve months from that of a year, both without precious metals, in points."""
+    sums = counted_sums(tables, without_gold=True).set_index("period")["us_share"]
+    before = year_share(tables, CUSTOMS_TOTAL, compared_with, without_gold=True)
+    if before is None or year.empty or (month := year["period"].iloc[-1]) not in sums.index:
+        return None
+    return float(sums[month] - before.share) * 100
 
 
 def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[dict[str, Any]]:
@@ -114,21 +146,24 @@ def _look(*, monthly: bool, whole: bool, style: Style) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _labels(shares: Frame, year: Frame, wording: Wording, style: Style, span: int) -> list[dict[str, Any]]:
-    """The latest share at the line's end, and what the thick line is where both lines leave most room above them."""
-    look = style.label_size, style.palette.us
-    latest, share = shares["period"].iloc[-1], float(shares["us_share"].iloc[-1])
-    labels = [note(_at(latest), share, wording.percent(share), look, xanchor="left", xshift=6, align="left")]
-    if len(year):
-        lines = wording("share-label-year").split("|")
-        wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
-        both = [(_at(r["period"]), r["us_share"]) for r in records(pd.concat([shares, year]))]
-        smooth = [_at(m) for m in year["period"]]
-        inside = [x for x in smooth if smooth[0] <= x - wide / 2 and x + wide / 2 <= smooth[-1]] or smooth
-        at, top = lowest_spot(*zip(*both, strict=True), width=wide * 1.1, middles=inside[: len(inside) * 2 // 3])
-        over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 4 * style.scale}
-        labels.append(note(at, top, "<br>".join(lines), look, **over, bgcolor=style.palette.ground))
-    return labels
+def _end(frame: Frame, wording: Wording, style: Style) -> EndLabel:
+    """The latest share at a line's end."""
+    latest, share = frame["period"].iloc[-1], float(frame["us_share"].iloc[-1])
+    return EndLabel(_at(latest), share, wording.percent(share), style.palette.us)
+
+
+def _year_label(shares: Frame, year: Frame, wording: Wording, style: Style, span: int) -> list[dict[str, Any]]:
+    """What the thick line is, where both lines leave most room above them."""
+    if year.empty:
+        return []
+    look, lines = (style.label_size, style.palette.us), wording("share-label-year").split("|")
+    wide = max(text_width(line, style.label_size) for line in lines) * span / (style.width - OUTSIDE)
+    both = [(_at(r["period"]), r["us_share"]) for r in records(pd.concat([shares, year]))]
+    smooth = [_at(m) for m in year["period"]]
+    inside = [x for x in smooth if smooth[0] <= x - wide / 2 and x + wide / 2 <= smooth[-1]] or smooth
+    at, top = lowest_spot(*zip(*both, strict=True), width=wide * 1.1, middles=inside[: len(inside) * 2 // 3])
+    over = {"xanchor": "center", "align": "center", "xshift": 0, "yanchor": "bottom", "yshift": 4 * style.scale}
+    return [note(at, top, "<br>".join(lines), look, **over, bgcolor=style.palette.ground)]
 
 
 def _periods(first: int | str, last: int | str) -> list[Any]:
@@ -160,20 +195,33 @@ def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float,
     return f"{said} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
 
 
-def _used(tables: TradeTables, measure: Measure, before: YearShare | None, *, without_gold: bool) -> Frame:
+def _used(
+    tables: TradeTables, months: str, before: YearShare | None, *, without_gold: bool, bare: float | None
+) -> Frame:
+    """The rows that the lines and the title rest on."""
+    measures = dict.fromkeys([MEASURE_OF_MONTHS[months], *([MONTHLY_UNADJUSTED] if months in SUMMED else [])])
+    rows = [_rows(tables, measure, without_gold=without_gold) for measure in measures]
+    rows += [before.rows] if before else []
+    rows += [tables.exports(PRECIOUS_METALS)] if bare is not None else []
+    return pd.concat([frame[["source_id", "as_of"]] for frame in rows])
+
+
+def _rows(tables: TradeTables, measure: Measure, *, without_gold: bool) -> Frame:
     exports = rows_counted(tables, measure, without_gold=without_gold)
-    held = flows(tables, measure)["period"]
-    drawn = exports.loc[
-        exports["partner_code"].isin([WORLD, UNITED_STATES]) & (exports["period"].isin(held) | without_gold)
-    ]
-    columns = ["source_id", "as_of"]
-    return drawn if before is None else pd.concat([drawn[columns], before.rows[columns]])
+    shown = exports["period"].isin(flows(tables, measure)["period"]) | without_gold
+    return exports.loc[exports["partner_code"].isin([WORLD, UNITED_STATES]) & shown]
 
 
-def _table(shares: Frame, wording: Wording, period: str) -> TextTable:
-    head = tuple(wording(f"column-{c}") for c in (period, "us-share", "us", "non-us", "world"))
+def _table(shares: Frame, year: Frame, wording: Wording, period: str) -> TextTable:
+    """The shares, latest first, those of twelve months beside them."""
+    sums = dict(zip(year["period"], year["us_share"], strict=True))
+    named = (period, "us-share", *(["us-share-sums"] if sums else []), "us", "non-us", "world")
     rows = tuple(
-        (wording.period(r["period"]), wording.percent(r["us_share"]), *(wording.money(r[c]) for c in ("us", "non_us", "world")))
+        (
+            wording.period(r["period"]), wording.percent(r["us_share"]),
+            *([wording.percent(sums[r["period"]]) if r["period"] in sums else "\u2013"] if sums else []),
+            *(wording.money(r[c]) for c in ("us", "non_us", "world")),
+        )
         for r in records(shares.iloc[::-1])
     )  # fmt: skip
-    return TextTable(head, rows)
+    return TextTable(tuple(wording(f"column-{c}") for c in named), rows)

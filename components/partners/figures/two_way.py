@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
+
 from components.drawing.axes import left_margin, money_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import coloured, heading
-from components.partners.words import balance_text, period_short, trade_sentence
+from components.partners.words import official_balance_text, period_short, trade_sentence
 from data import TradeTables
 from data.frames import UNITED_STATES
-from data.indicators.exports.both_ways import TRADED, CustomsTrade, customs_trade, trade_rows
+from data.indicators.exports.both_ways import TRADED, CustomsTrade, customs_trade, official_balance, trade_rows
 from data.indicators.partners.imports import TRADE_FLOWS
 from data.wording import Wording
 
 
 def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
-    """Two bars a period, exports and imports; under them the period, two-way trade and the balance."""
-    found = customs_trade(tables, partner)
+    """Two bars a period, exports and imports; under them the period, two-way trade and net exports."""
+    found, balance = customs_trade(tables, partner), official_balance(tables, partner)
     most = max(max(t.exports, t.imports) for t in found)
     axis = _axis(most, wording, style)
     caption = Caption(
         trade_sentence(tables, partner, wording),
-        wording("partner-two-way-subtitle", unit=wording("partner-unit-cad-billions")),
-        source_line(tables, trade_rows(tables, (partner,)), wording=wording),
+        f"{wording('partner-two-way-subtitle', unit=wording('partner-unit-cad-billions'))} {official_balance_text(balance, wording)}".rstrip(),
+        source_line(tables, pd.concat([trade_rows(tables, (partner,)), balance]), wording=wording),
     )
     left, right = left_margin(axis, style=style), 14
     under = [_below(t, (style.width - left - right) / (len(found) + 0.3), wording, style) for t in found]
@@ -77,12 +79,13 @@ def _bars(found: tuple[CustomsTrade, ...], flow: str, tone: str, wording: Wordin
 
 
 def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> list[str]:
-    """Under a pair of bars: the period, both flows together, and the balance."""
+    """Under a pair of bars: the period, both flows together, and net exports."""
     both = wording("partner-two-way-sum", value=wording.money(trade.two_way))
+    net = wording("partner-two-way-net", value=wording.signed(wording.money(trade.balance), trade.balance))
     lines = [
         f"<b>{line}</b>" for line in broken(period_short(trade.period, wording), width=wide - 6, size=style.label_size)
     ]
-    for text in (both, balance_text(trade.balance, wording, label=True)):
+    for text in (both, net):
         lines += broken(text, width=wide - 6, size=style.label_size)
     return lines
 

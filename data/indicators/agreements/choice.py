@@ -24,6 +24,7 @@ KINDS_OFFERED: dict[str, tuple[str, ...]] = {
     "all": AGREEMENT_KINDS,
 }
 AIM = "target"
+IDLE_YEARS = 5
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,15 @@ def outlooks(tables: TradeTables) -> dict[str, Outlook]:
         ahead = tuple(s for s in open_aims if s["last"] >= today)
         found[str(agreement_id)] = Outlook(latest, ahead, tuple(s for s in open_aims if s["last"] < today))
     return found
+
+
+@lru_cache(maxsize=4)
+def idle_talks(tables: TradeTables) -> dict[str, int]:
+    """The agreements in negotiation without a step taken or ahead in the last `IDLE_YEARS`, each with the year of its last step."""
+    before = today_of(tables) - pd.DateOffset(years=IDLE_YEARS)
+    talks = tables["agreements"].loc[lambda f: f["status"] == "negotiating", "agreement_id"]
+    known = [(str(a), outlooks(tables)[a]) for a in talks if a in outlooks(tables)]
+    return {a: o.latest["last"].year for a, o in known if o.latest and not o.ahead and o.latest["last"] < before}
 
 
 def is_aim(steps: Frame) -> pd.Series[bool]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from data.cells import named_rows
 from data.frames import MONTHLY_UNADJUSTED, Exports, Frame, Measure, TradeTables
 
 CUSTOMS_IMPORTS = Measure("imports_monthly", "customs", "imports", seasonal_adjustment="unadjusted")
@@ -97,6 +98,18 @@ def _in_a_row(months: pd.Series[str]) -> bool:
 def latest_year_of_trade(tables: TradeTables, partner_code: str) -> CustomsTrade | None:
     """The latest complete year of a partner; None where there is none."""
     return next((t for t in reversed(customs_trade(tables, partner_code)) if len(t.period) == 4), None)
+
+
+def official_balance(tables: TradeTables, partner_code: str) -> Frame:
+    """The published balance of goods trade with a partner in its latest complete year of trade; no rows if there is none.
+
+    Definition: exports less imports on the balance-of-payments basis, on which imports are counted by country of export.
+    Unit: C$ millions.
+    Source of the definition: Statistics Canada, "Perspectives on country attribution", The Daily, 6 March 2025.
+    """
+    found, rows = latest_year_of_trade(tables, partner_code), tables["published_figures"]
+    named = rows["metric_id"] == named_rows.BALANCES.get(partner_code)
+    return rows.loc[named & (rows["period"].astype(str) == (found.period if found else ""))]
 
 
 def trade_rows(tables: TradeTables, partners: tuple[str, ...], traded: str = "two_way") -> Exports:

@@ -67,3 +67,19 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
             }
         )  # fmt: skip
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+@lru_cache(maxsize=8)
+def most_markets(tables: TradeTables, series: str) -> pd.Series[float]:
+    """The most effective markets outside the United States by period, for a series that lacks some destinations.
+
+    Definition: one over the sum of the squared shares of the countries known in the exports to all countries other
+    than the United States; destinations that are not known can only raise the sum.
+    Unit: a number of markets.
+    Source of the definition: index as in `herfindahl`; the bound is this project's own, stated here.
+    """
+    exports = series_exports(tables, series)
+    values = exports.pivot(index="period", columns="partner_code", values="value").dropna(subset=[WORLD, UNITED_STATES])
+    countries = set(tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]) - {UNITED_STATES}
+    known = values.filter(sorted(countries)).div(values[WORLD] - values[UNITED_STATES], axis=0)
+    return 1 / (known**2).sum(axis=1)

@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from data.cells.named_rows import EVERY_GOOD
-from data.frames import Frame, TariffMeasures, TradeTables, records
+from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, Frame, TariffMeasures, TradeTables, records
+from data.indicators.exports.flows import flows
 from data.indicators.tariffs.duties import between, record_day, state_on
 
 FEWEST = 2  # sectors that a period must hold to be compared
@@ -168,6 +169,20 @@ def sector_points(tables: TradeTables, period: SectorPeriod) -> tuple[SectorPoin
         for r in records(rows_of(tables, period))
     ]  # fmt: skip
     return tuple(sorted(points, key=lambda p: (-p.size, p.sector_id)))
+
+
+def exports_to_us(tables: TradeTables, period: SectorPeriod) -> float | None:
+    """All goods exports to the United States over a period, to compare sectors with; None if a month is missing.
+
+    Definition: total exports, re-exports included, as the sum of unadjusted months or of one year.
+    Unit: C$ millions.
+    """
+    months = pd.period_range(period.first, period.last, freq="M").astype(str)
+    by_month = flows(tables, MONTHLY_UNADJUSTED).set_index("period")["us"].reindex(months)
+    if by_month.notna().all():
+        return float(by_month.sum())
+    by_year = flows(tables, CUSTOMS_TOTAL).set_index("period")["us"]
+    return float(by_year[int(period.code)]) if period.code.isdigit() and int(period.code) in by_year.index else None
 
 
 def used_measures(points: Iterable[SectorPoint]) -> tuple[str, ...]:

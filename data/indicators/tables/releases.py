@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-import pandas as pd
-
-from data.frames import MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, WORLD, TradeTables, records
+from data.frames import MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, WORLD, Frame, TradeTables, records
 
 
 @dataclass(frozen=True)
@@ -27,32 +25,16 @@ class Releases:
     missing: tuple[Release, ...]
 
 
-@dataclass(frozen=True)
-class EarlyFigure:
-    """Seasonally adjusted exports to a partner in a month without a world total, in C$ millions, and the change from `before`; None where not known."""
+def early_figures(tables: TradeTables, month: str) -> Frame:
+    """The exports of a month that are included without its release, the largest first; no rows if there is a world total.
 
-    partner_code: str
-    value: float
-    before: str
-    change: float | None
+    They have no growth from the month before: a release revises earlier months, and those are of an older release here.
 
-
-def early_figures(tables: TradeTables, month: str) -> tuple[EarlyFigure, ...]:
-    """The figures of a month that are included without its release, the largest first.
-
-    Definition: seasonally adjusted exports of the month, and their growth from the month before.
-    Unit: C$ millions; growth a fraction.
+    Definition: seasonally adjusted exports by partner, with their confidence.
+    Unit: C$ millions.
     """
-    exports, before = tables.exports(MONTHLY_ADJUSTED), str(pd.Period(month) - 1)
-    values = exports.pivot(index="partner_code", columns="period", values="value")
-    now = values[month].dropna().sort_values(ascending=False) if month in values.columns else pd.Series(dtype=float)
-    if WORLD in now.index:
-        return ()
-    then = values[before].to_dict() if before in values.columns else {}
-    return tuple(
-        EarlyFigure(str(code), value, before, value / then[code] - 1 if then.get(code, 0) > 0 else None)
-        for code, value in now.items()
-    )
+    rows = tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] == month].sort_values("value", ascending=False)
+    return rows.iloc[:0] if WORLD in set(rows["partner_code"]) else rows
 
 
 @lru_cache(maxsize=8)

@@ -96,13 +96,18 @@ def usual_day(rows: Frame) -> tuple[date, int]:
 
 @dataclass(frozen=True)
 class StackedDuties:
-    """Two duties on one product group that add up: the law and the rate in percent of each."""
+    """Two duties on one product group that add up: the law and the rate in percent of each.
+
+    `measure_id` is the measure that the other adds to; `as_of` the day on which the less recent of the two was confirmed.
+    """
 
     product_group: str
     law: str
     rate_pct: float
     added_law: str
     added_rate_pct: float
+    measure_id: str
+    as_of: date
 
 
 def stacked_duties(measures: TariffMeasures, *, day: date) -> tuple[StackedDuties, ...]:
@@ -111,7 +116,15 @@ def stacked_duties(measures: TariffMeasures, *, day: date) -> tuple[StackedDutie
     pairs = _added(live).merge(live, on=["imposed_by", "product_group"], suffixes=("", "_first"))
     pairs = pairs.loc[pairs["legal_basis_first"] == pairs["adds_to"]].sort_values(["product_group", "measure_id"])
     return tuple(
-        StackedDuties(row["product_group"], row["adds_to"], row["rate_pct_first"], row["legal_basis"], row["rate_pct"])
+        StackedDuties(
+            row["product_group"],
+            row["adds_to"],
+            row["rate_pct_first"],
+            row["legal_basis"],
+            row["rate_pct"],
+            row["measure_id_first"],
+            min(row["as_of_first"], row["as_of"]).date(),
+        )
         for row in records(pairs.drop_duplicates(["product_group", "legal_basis", "adds_to"]))
     )
 

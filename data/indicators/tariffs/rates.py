@@ -77,7 +77,9 @@ def rate_series(
 def claim_series(
     tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> tuple[RateSeries, ...]:
-    """The share of US imports from Canada that claimed CUSMA by month, a series for each source; none of another direction.
+    """The share of US imports from Canada that claimed CUSMA by month, a series for each source and note, oldest first.
+
+    Months with different notes were counted in different ways, so they are not one series. None of another direction.
 
     Definition: the value of imports that claimed CUSMA, divided by that of all US imports from Canada.
     Unit: percent of the value of imports, to one decimal.
@@ -88,7 +90,7 @@ def claim_series(
     rows = confirmed(tables["cusma_claims_monthly"], confidence)
     sources, notes = (tables[name].set_index(key) for name, key in (("sources", "source_id"), ("notes", "note_id")))
     series = []
-    for (source, as_of), group in rows.groupby(["source_id", "as_of"]):
+    for (source, as_of, _), group in rows.groupby(["source_id", "as_of", rows["note_id"].fillna("")]):
         points = []
         for r in records(group.sort_values("reference_month")):
             remark = notes.loc[r["note_id"]] if _text(r["note_id"]) else {"text_en": None, "text_fr": None}
@@ -103,7 +105,7 @@ def claim_series(
         series.append(
             RateSeries(CUSMA_CLAIMS, str(named["publisher_en"]), str(named["publisher_fr"]), str(as_of), tuple(points))
         )
-    return tuple(series)
+    return tuple(sorted(series, key=lambda s: s.points[0].month))
 
 
 def every_series(

@@ -2,7 +2,7 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation. { $confirmed } { $share }.
+agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation{ $idle }. { $confirmed } { $share }.
 agreements-confirmed = The stages of the agreements were last confirmed between { $first } and { $last }{ $talks }.
 agreements-talks-confirmed = ; for those in negotiation, between { $first } and { $last }
 
@@ -42,6 +42,10 @@ agreements-counted-signed = { $count } { $count ->
    *[other] signed or concluded
  }
 agreements-counted-talks = { $count } in negotiation
+agreements-idle = , { $count ->
+    [1] one
+   *[other] { $count }
+ } of them with no milestone since { $year }
 agreements-counted-quiet = { $count } { $count ->
     [one] suspended or exploratory
    *[other] suspended or exploratory

@@ -92,6 +92,7 @@ column-us = United States
 column-non-us = Non-US markets
 column-world = World
 column-us-share = US share
+column-us-share-sums = US share, 12 months
 column-path = Value on the path
 column-gap = Gap
 column-partner = Partner

@@ -2,13 +2,21 @@
 
 # The US share
 share-title = The United States took { $share } of goods exports{ $gold } in { $period }
+share-title-sums = The United States took { $share } of goods exports{ $gold } in the 12 months to { $period }
+share-compared-metals = , { $points } { $side ->
+    [less] less
+   *[more] more
+ } than in { $year } (without precious metals, { $bare } { $bare_side ->
+    [less] less
+   *[more] more
+ })
 share-compared = , { $points } { $side ->
     [less] less
    *[more] more
  } than in { $year }
 share-subtitle-years = US share of goods exports by year, percent, total exports, { $basis }. The axis starts at { $floor }.
 share-published = The { $year } share, { $share }, is a published figure ({ $confidence } source).
-share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the 12 months to each month, percent, total exports, { $basis }. The axis starts at { $floor }.
+share-subtitle-year = US share of goods exports by month ({ $adjustment }) and over the 12 months to each month (total of unadjusted months), percent, total exports, { $basis }. The axis starts at { $floor }.
 share-subtitle = US share of goods exports by month ({ $adjustment }), percent, total exports, { $basis }. Months without a released table are not shown. The axis starts at { $floor }.
 share-hover = { $month }: { $share } of goods exports went to the United States
 share-hover-year = 12 months to { $month }: { $share } of goods exports went to the United States

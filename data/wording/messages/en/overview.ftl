@@ -9,31 +9,32 @@ overview-latest = Latest events
 overview-latest-words = The most recent events in the data.
 overview-spread = How widely exports are spread
 overview-spread-words = The higher the effective number of markets, the less exports depend on a few large ones.
+overview-spread-since = After { $since }, figures are available for { $count } non-US partners only. Total exports to non-US markets were as concentrated as if divided equally among at most { $most } markets in { $year }, and at most { $latest } in the 12 months to { $month }. These are upper bounds: counting the other partners can only lower them.
 
-headline-year = Goods exports to non-US markets, { $year }
-headline-months = Goods exports to non-US markets, 12 months to { $month }
-headline-share = US share of goods exports, { $month }, seasonally adjusted
+headline-year = Goods exports to non-US markets, { $year }, customs basis
+headline-months = Goods exports to non-US markets, 12 months to { $month }, customs basis
+headline-share = US share of goods exports, { $month } (seasonally adjusted, customs basis)
 headline-needed = Annual growth needed to reach the { $due } target (goods only, this project's interpretation)
 headline-duties = Number of US duties in force on Canadian goods, as of { $day }
-headline-markets = Effective number of non-US markets, { $year }
+headline-markets = Effective number of non-US markets, { $year } ({ $measure })
 headline-change-year = { $change } from { $year }
 headline-change-months = { $change } from the previous 12 months
 headline-change-points = { $change } from { $month }
+headline-share-months = { $share } over the last 12 months
+headline-share-bop = { $share } on the balance-of-payments basis
 headline-change-unknown = change from { $period } not available
 headline-change-months-unknown = change from the previous 12 months not available
 headline-needed-past-unknown = growth achieved from { $first } to { $last }: not available
 headline-needed-past = growth achieved from { $first } to { $last }: { $growth } a year
+headline-needed-bare = without precious metals, { $needed } needed and { $growth } achieved
 headline-a-year = { $growth } a year
 headline-duties-before = { $count ->
     [1] one a year earlier
    *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
-headline-duties-unconfirmed = { $count ->
-    [1] one not fully confirmed since its start date
-   *[other] { $count } not fully confirmed since their start dates
- }
-headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
+headline-duties-average = average rate of { $rate } in { $month }, before { $began } began and { $ended } ended
+headline-markets-since = total exports: at most { $most } in { $year }, { $latest } in the 12 months to { $month }
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)
 
 # What can be asked first, what is new, and what comes next.

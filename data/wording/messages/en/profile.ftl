@@ -49,13 +49,14 @@ partner-flow-imports = Imports
 partner-by-imf = IMF
 partner-by-baci = BACI
 partner-by-comtrade = UN Comtrade
-partner-two-way-title = Two-way goods trade with { $name } totalled { $both } in { $year } (customs basis): { $exports } of exports and { $imports } of imports ({ $balance })
-partner-balance-surplus = a surplus of { $value }
-partner-balance-deficit = a deficit of { $value }
-partner-balance-surplus-label = Surplus: { $value }
-partner-balance-deficit-label = Deficit: { $value }
-partner-two-way-subtitle = Total exports and imports of goods, { $unit }, nominal, customs basis, not seasonally adjusted: complete years, and the latest 12 months for which both are included.
+partner-two-way-title = Two-way goods trade with { $name } totalled { $both } in { $year } (customs basis): { $exports } of exports and { $imports } of imports
+partner-two-way-subtitle = Total exports and imports of goods, { $unit }, nominal, customs basis, not seasonally adjusted: complete years, and the latest 12 months for which both are included. Imports are counted by country of origin: goods made elsewhere and shipped from the partner are not included, so net exports (exports less imports) are not the official balance.
+partner-two-way-official = On the balance-of-payments basis, that of the official balance, the { $side ->
+    [surplus] surplus
+   *[deficit] deficit
+ } was { $value } in { $year } ({ $confidence } source).
 partner-two-way-sum = Two-way: { $value }
+partner-two-way-net = Net exports: { $value }
 partner-two-way-hover-exports = Exports, { $period }: { $value }
 partner-two-way-hover-imports = Imports, { $period }: { $value }
 partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $count ->
@@ -104,12 +105,12 @@ partner-traded = Measure
 partner-traded-exports = Exports
 partner-traded-imports = Imports
 partner-traded-two-way = Two-way trade
-partner-traded-balance = Balance
+partner-traded-balance = Net exports
 partner-goods-exports = Goods exports
 partner-goods-imports = Goods imports
 partner-goods-two-way = Two-way goods trade
-partner-goods-balance = Balance of goods trade (exports less imports)
-partner-scope-customs = customs basis, nominal C$, not seasonally adjusted, complete years; partners with monthly imports included
+partner-goods-balance = Net exports of goods (exports less imports)
+partner-scope-customs = customs basis (imports by country of origin), nominal C$, not seasonally adjusted, complete years; partners with monthly imports included
 partner-absent-imports = Trade with { $name } is not shown: monthly imports in C$ from this partner are not included here.
 partner-base-year = Base year (100)
 partner-base-usual = { $year } (default)

@@ -16,9 +16,11 @@ sectors-flow-words = { $flow ->
        *[other] { $count } sectors
      }: { $names }.
  }
+sectors-coverage = The sectors covered made up { $covered } of the { $all } of total goods exports to the United States, re-exports included ({ $period }).
 sectors-months = { $first } to { $last }
 sectors-months-inside = { $first } to { $last }
-sectors-title = Sectors subject, in whole or in part, to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
+sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here, those subject to it in full { $whole } ({ $period })
+sectors-title-part = Sectors subject in part to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
 sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
     [1] one sector ({ $period }),
    *[other] each of { $count } sectors ({ $period }), all
@@ -27,6 +29,7 @@ sectors-subtitle = Horizontal position: US share of each sector's { $flow }, cus
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not available, so no US share is shown and sectors are placed side by side. Bubble area: exports to the United States.
 sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the duties apply to all goods of the sector. Ring: to part of them.
 sectors-subtitle-grey = Grey: no sector-specific duty in the data ({ $without } of { $all } sectors); general duties may still apply.
+sectors-subtitle-as-of = Exports: data of { $day }, which later releases may have revised.
 sectors-alt = { $title }. Bubble chart of { $count ->
     [one] { $count } sector
    *[other] { $count } sectors
@@ -60,7 +63,7 @@ sectors-column-extent = Coverage
 sectors-column-scheduled = Scheduled or announced
 sectors-column-confidence = Confidence (exports)
 sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods, or to goods of none of these sectors.
-sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate.
+sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate. { $remarks }
 sectors-matches = The duties behind the chart
 sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's judgment, based on the names; duties in a sector are never averaged. The confidence filter applies to the duty; the match has a separate level of confidence.
 sectors-matches-show = { $count ->

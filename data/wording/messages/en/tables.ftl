@@ -301,9 +301,8 @@ releases-missing = { $count ->
     [1] One release since then is not included here: { $releases }.
    *[other] The releases since then are not included here: { $releases }.
  }
-releases-early = Of the { $month } release, only seasonally adjusted exports are included for some partners: to { $figures }. Without a world total, no share can be calculated.
-releases-figure = { $name } ({ $value }, { $change } from { $before })
-releases-figure-alone = { $name } ({ $value })
+releases-early = Of the { $month } release, only seasonally adjusted exports on the customs basis are included for some partners ({ $confidence } source): to { $figures }. Without the rest of the release, no share or change can be calculated.
+releases-figure = { $name } ({ $value })
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh
 try-odd = { $count ->

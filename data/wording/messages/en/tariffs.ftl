@@ -186,7 +186,8 @@ tariffs-stack-lists = { $count ->
     [2] Known cases: since { $date }, goods on two lists have been charged the { $rate } duty in addition to any { $law } duty: { $names }.
    *[other] Known cases: since { $date }, goods on { $count } lists have been charged the { $rate } duty in addition to any { $law } duty: { $names }.
  }
-tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }.
+tariffs-stack-duties = { $group }: the duties of { $rate } ({ $law }) and { $added_rate } ({ $added_law }) add up to { $sum }. { $remarks }
+tariffs-stack-confirmed = Both were in force when last confirmed, on { $day }.
 tariffs-fresh = { $count ->
     [0] None of the { $total } measures shown that were in force on { $day } has an official source.
     [1] Of the { $total } measures shown that were in force on { $day }, one has an official source.
@@ -233,7 +234,7 @@ rates-part-cusma-claims = { $value } of imports claiming CUSMA ({ $month })
 rates-subtitle = Percent; headline rates as of { $day }. Dotted lines join only points from the same publisher and publication date. The scale differs from panel to panel.
 rates-subtitle-publishers = Publishers of the figures in the title: { $names }.
 rates-claims-sentence = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $now } in { $last }.
-rates-claims-sentence-year = The share of US imports from Canada that claimed CUSMA went from { $then } in { $first } to { $reached } in { $end }; it was { $now } in { $last }.
+rates-claims-apart = The share of { $share } in { $month } is not comparable with it and is shown separately.
 rates-alt = { $title }. Panels on one time axis with { $count ->
     [one] { $count } published figure
    *[other] { $count } published figures

@@ -2,7 +2,7 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }. { $confirmed } { $share }.
+agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }{ $idle }. { $confirmed } { $share }.
 agreements-confirmed = La dernière confirmation du stade des accords date du { $first } au plus tôt et du { $last } au plus tard{ $talks }.
 agreements-talks-confirmed = ; pour ceux en négociation, du { $first } au plus tôt et du { $last } au plus tard
 
@@ -42,6 +42,7 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
+agreements-idle = , dont { $count } sans étape depuis { $year }
 agreements-counted-quiet = { $count ->
     [one] { $count } suspendu
    *[other] { $count } suspendus

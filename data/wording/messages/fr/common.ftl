@@ -92,6 +92,7 @@ column-us = États-Unis
 column-non-us = Hors É.-U.
 column-world = Monde
 column-us-share = Part des États-Unis
+column-us-share-sums = Part des États-Unis sur 12 mois
 column-path = Valeur de la trajectoire
 column-gap = Écart
 column-partner = Partenaire

@@ -2,13 +2,21 @@
 
 # La part des États-Unis
 share-title = La part des États-Unis dans les exportations de biens{ $gold } s'établissait à { $share } en { $period }
+share-title-sums = La part des États-Unis dans les exportations de biens{ $gold } s'établissait à { $share } pour les 12 mois se terminant en { $period }
+share-compared-metals = , { $points } { $side ->
+    [less] de moins
+   *[more] de plus
+ } qu'en { $year } (sans les métaux précieux, { $bare } { $bare_side ->
+    [less] de moins
+   *[more] de plus
+ })
 share-compared = , { $points } { $side ->
     [less] de moins
    *[more] de plus
  } qu'en { $year }
 share-subtitle-years = Part des États-Unis dans les exportations de biens, par année, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-published = La part de { $year }, { $share }, est un chiffre publié ({ $confidence }).
-share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les 12 mois se terminant chaque mois, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les 12 mois se terminant chaque mois (somme de mois non désaisonnalisés), en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois pour lesquels aucun tableau n'a été diffusé ne sont pas affichés. L'axe commence à { $floor }.
 share-hover = { $month } : { $share } des exportations de biens étaient destinées aux États-Unis
 share-hover-year = 12 mois se terminant en { $month } : { $share } des exportations de biens étaient destinées aux États-Unis

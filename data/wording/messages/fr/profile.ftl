@@ -49,13 +49,14 @@ partner-flow-imports = Importations
 partner-by-imf = FMI
 partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
-partner-two-way-title = Les échanges bilatéraux de biens avec { $name } ont totalisé { $both } en { $year } (base douanière) : { $exports } d'exportations et { $imports } d'importations ({ $balance })
-partner-balance-surplus = excédent de { $value }
-partner-balance-deficit = déficit de { $value }
-partner-balance-surplus-label = Excédent : { $value }
-partner-balance-deficit-label = Déficit : { $value }
-partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux flux sont inclus.
+partner-two-way-title = Les échanges bilatéraux de biens avec { $name } ont totalisé { $both } en { $year } (base douanière) : { $exports } d'exportations et { $imports } d'importations
+partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux flux sont inclus. Les importations sont comptées selon le pays d'origine : les biens fabriqués ailleurs et expédiés du pays partenaire ne sont pas compris. Les exportations nettes (exportations moins importations) ne sont donc pas le solde officiel.
+partner-two-way-official = Sur la base de la balance des paiements, celle du solde officiel, { $side ->
+    [surplus] l'excédent
+   *[deficit] le déficit
+ } était de { $value } en { $year } ({ $confidence }).
 partner-two-way-sum = Échanges : { $value }
+partner-two-way-net = Exportations nettes : { $value }
 partner-two-way-hover-exports = Exportations, { $period } : { $value }
 partner-two-way-hover-imports = Importations, { $period } : { $value }
 partner-two-way-alt = { $title }. Paires de barres des exportations et des importations pour { $count ->
@@ -104,12 +105,12 @@ partner-traded = Mesure
 partner-traded-exports = Exportations
 partner-traded-imports = Importations
 partner-traded-two-way = Échanges bilatéraux
-partner-traded-balance = Solde
+partner-traded-balance = Exportations nettes
 partner-goods-exports = Exportations de biens
 partner-goods-imports = Importations de biens
 partner-goods-two-way = Échanges bilatéraux de biens
-partner-goods-balance = Solde du commerce de biens (exportations moins importations)
-partner-scope-customs = base douanière, dollars canadiens courants, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
+partner-goods-balance = Exportations nettes de biens (exportations moins importations)
+partner-scope-customs = base douanière (importations selon le pays d'origine), dollars canadiens courants, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
 partner-absent-imports = Les échanges avec { $name } ne sont pas affichés : les importations mensuelles en dollars canadiens en provenance de ce partenaire ne sont pas incluses ici.
 partner-base-year = Année de base (100)
 partner-base-usual = { $year } (par défaut)

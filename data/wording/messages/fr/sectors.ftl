@@ -16,9 +16,11 @@ sectors-flow-words = { $flow ->
        *[other] { $count } secteurs
      } : { $names }.
  }
+sectors-coverage = Les secteurs recensés représentent { $covered } sur { $all } d'exportations totales de biens vers les États-Unis, réexportations comprises ({ $period }).
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
+sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis, dont { $whole } pour ceux visés en entier ({ $period })
+sectors-title-part = Secteurs visés en partie par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [one] { $count } secteur, visé
    *[other] { $count } secteurs, tous visés
@@ -27,6 +29,7 @@ sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de c
 sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
 sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
 sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent tout de même s'appliquer.
+sectors-subtitle-as-of = Exportations : données au { $day }, peut-être révisées depuis.
 sectors-alt = { $title }. Graphique à bulles de { $count ->
     [one] { $count } secteur
    *[other] { $count } secteurs
@@ -60,7 +63,7 @@ sectors-column-extent = Portée
 sectors-column-scheduled = Prévus ou annoncés
 sectors-column-confidence = Fiabilité (exportations)
 sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou qui ne relèvent d'aucun de ces secteurs.
-sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé.
+sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé. { $remarks }
 sectors-matches = Droits de douane représentés dans le graphique
 sectors-matches-words = Tous les droits de douane américains en vigueur, le secteur auquel ils ont été rattachés et la raison. Le rattachement est un jugement de ce projet, d'après les noms; la moyenne des droits d'un secteur n'est jamais calculée. Le filtre de fiabilité porte sur les droits; le rattachement a un niveau de fiabilité distinct.
 sectors-matches-show = { $count ->

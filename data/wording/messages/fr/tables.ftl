@@ -301,9 +301,8 @@ releases-missing = { $count ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
    *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
-releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées vers certains partenaires : { $figures }. Sans total mondial, aucune part ne peut être calculée.
-releases-figure = { $name } ({ $value }, { $change } par rapport à { $before })
-releases-figure-alone = { $name } ({ $value })
+releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées, base douanière, vers certains partenaires ({ $confidence }) : { $figures }. Sans le reste de la diffusion, ni part ni variation ne peut être calculée.
+releases-figure = { $name } ({ $value })
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
 try-odd = { $count ->

@@ -186,7 +186,8 @@ tariffs-stack-lists = { $count ->
     [2] Cas connus : depuis le { $date }, les produits de deux listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
    *[other] Cas connus : depuis le { $date }, les produits de { $count } listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
  }
-tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }.
+tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }. { $remarks }
+tariffs-stack-confirmed = Les deux étaient en vigueur à la dernière confirmation, le { $day }.
 tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures affichées qui étaient en vigueur le { $day } n'a de source officielle.
     [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, une a une source officielle.
@@ -233,7 +234,7 @@ rates-part-cusma-claims = { $value } des importations déclarées au titre de l'
 rates-subtitle = En pourcentage; taux affichés au { $day }. Les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
 rates-subtitle-publishers = Éditeurs des chiffres du titre : { $names }.
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
-rates-claims-sentence-year = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $reached } en { $end }; elle s'établissait à { $now } en { $last }.
+rates-claims-apart = La part de { $share } en { $month } n'y est pas comparable et est présentée à part.
 rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
     [one] { $count } chiffre publié
    *[other] { $count } chiffres publiés
