@@ -244,7 +244,7 @@ def _style(view: View) -> Style:
 
 def _viewport() -> tuple[int, int]:
     """Width and height of the browser's window in px as the page's script wrote them into a cookie, else a desktop's."""
-    size = re.fullmatch(r"(\d{3,4})x(\d{3,4})", st.context.cookies.get("viewport", ""), re.ASCII)
+    size = re.fullmatch(r"(\d{3,4})x(\d{3,4})", str(st.context.cookies.get("viewport")), re.ASCII)
     if not size:
         return CANVAS, CANVAS * 9 // 16
     return max(280, min(int(size[1]), 2560)), max(280, int(size[2]))

@@ -37,7 +37,7 @@ def test_readers_are_told_in_plain_words() -> None:
         "(C$3.7 billion). Without the rest of the release, no share or change can be calculated."
     )
     french = releases_sentence(curated(), date(2026, 11, 29), wording_for("fr")).replace("\u00a0", " ")
-    assert "2 diffusions ultérieures ne sont pas incluses" in french
+    assert "Les diffusions ultérieures ne sont pas incluses" in french
     assert "base douanière, vers certains partenaires (source secondaire) : les États-Unis (54,5 G$ CA), " in french
     assert "No later release was due by 9 September 2026." in releases_sentence(
         curated(), date(2026, 9, 9), wording_for("en")

@@ -34,6 +34,9 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 # What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
 KINDS: dict[str, tuple[str, ...]] = {
     "chart-name": tuple(FIGURES),
+    "page": codes.PAGES,
+    "agenda-measure": ("start", "start_unconfirmed", "end", "announced", "scheduled", "threatened", "last_day"),
+    "agenda-release": ("release", "next_release", "due"),
     "confidence": codes.CONFIDENCES,
     "claims-assumes": codes.CLAIM_ASSUMPTIONS,
     "basis": (*codes.BASES, "goods_and_services"),

@@ -137,7 +137,7 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     said = {key: wording.rate(abs(change)) for key, change in changes.items()}
     sides = {f"{k}_side": "below" if change < 0 else "above" if change > 0 else "at" for k, change in changes.items()}
     return wording(
-        "agreements-before-title", the=name.the, of=name.of, count=after, year=year, entry=year - after, **said, **sides
+        "agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **said, **sides
     )
 
 

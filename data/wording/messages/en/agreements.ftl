@@ -158,7 +158,7 @@ agreements-before-title = In { $year }, { $count ->
     [4] four years
     [5] five years
    *[other] { $count } years
- } after { $the } entered into force, exports to its partners were { $partners_side ->
+ } after the entry into force { $of }, exports to its partners were { $partners_side ->
     [below] { $partners } below their { $entry } level
     [above] { $partners } above their { $entry } level
    *[at] at their { $entry } level

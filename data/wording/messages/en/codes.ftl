@@ -270,6 +270,7 @@ chart-name-target-record = Record of past targets
 chart-name-tariff-counts = Number of tariff measures
 chart-name-tariff-lanes = Tariff measures by product
 chart-name-tariff-timeline = Tariff timeline
+chart-name-tariff-now = Duties now by product group
 chart-name-three-rates = Three tariff rates
 chart-name-us-and-non-us = Exports to the US and to other markets
 chart-name-us-share = US share of exports

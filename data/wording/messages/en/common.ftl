@@ -63,7 +63,7 @@ number-refused-unclear = “{ $typed }” was not read as a number. { $shown } i
 number-refused-unsure = “{ $typed }” could mean { $large } or { $small }. { $shown } is used instead. Write { $large } or { $small }.
 number-refused-outside = “{ $typed }” is out of range. { $shown } is used instead. Write a number from { $least } to { $most }.
 
-notice-unread = { $count ->
+notice-unread = { $settings ->
     [1] One setting in the address is not valid: { $list }.
    *[other] Some settings in the address are not valid: { $list }.
  }

@@ -270,6 +270,7 @@ chart-name-target-record = Bilan des cibles passées
 chart-name-tariff-counts = Nombre de mesures tarifaires
 chart-name-tariff-lanes = Mesures tarifaires par produit
 chart-name-tariff-timeline = Chronologie des droits de douane
+chart-name-tariff-now = Droits de douane actuels par groupe de produits
 chart-name-three-rates = Trois taux de droits de douane
 chart-name-us-and-non-us = Exportations vers les États-Unis et les autres pays
 chart-name-us-share = Part des États-Unis dans les exportations

@@ -9,7 +9,10 @@ overview-latest = Événements récents
 overview-latest-words = Les événements les plus récents des données.
 overview-spread = Répartition des exportations entre les marchés
 overview-spread-words = Plus le nombre effectif de marchés est élevé, moins les exportations dépendent de quelques grands marchés.
-overview-spread-since = Après { $since }, des chiffres ne sont disponibles que pour { $count } partenaires autres que les États-Unis. Les exportations totales vers les pays autres que les États-Unis étaient aussi concentrées que si elles étaient réparties également entre au plus { $most } marchés en { $year }, et au plus { $latest } pour les 12 mois se terminant en { $month }. Ce sont des bornes supérieures : compter les autres partenaires ne peut que les abaisser.
+overview-spread-since = Après { $since }, des chiffres ne sont disponibles que pour { $count } { $count ->
+    [one] partenaire autre
+   *[other] partenaires autres
+ } que les États-Unis. Les exportations totales vers les pays autres que les États-Unis étaient aussi concentrées que si elles étaient réparties également entre au plus { $most } marchés en { $year }, et au plus { $latest } pour les 12 mois se terminant en { $month }. Ce sont des bornes supérieures : compter les autres partenaires ne peut que les abaisser.
 
 headline-year = Exportations de biens hors É.-U., { $year }, base douanière
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }, base douanière

@@ -297,7 +297,7 @@ package-no = non
 releases-heading = Diffusions des statistiques du commerce
 releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, que Statistique Canada a diffusés le { $date }.
 releases-one = { $month } ({ $date })
-releases-missing = { $count ->
+releases-missing = { $missing ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
    *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
