@@ -26,7 +26,7 @@ PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "
 TITLE_LANGUAGES = ("en", "fr", "es", "other")
 
 MEASURE_STATUSES = (
-    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "threatened",
+    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "announced", "threatened",
 )  # fmt: skip
 MEASURE_KINDS = ("duty", "import_ban", "exemption_end")
 LEGAL_BASES = (
