@@ -37,7 +37,8 @@ def show(place: Place) -> None:
         _show_table(place, choice)
     else:
         _show_chart(place, choice)
-    headings.show_words(place.kept(series_sentence, choice.series, wording), quiet=True)
+    in_chart = view.tab != "table" and choice.show not in ("stage", "duties")
+    headings.show_words(place.kept(series_sentence, choice.series, wording, in_chart=in_chart), quiet=True)
     _show_chosen(place)
 
 
