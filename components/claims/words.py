@@ -8,6 +8,7 @@ from typing import Any
 from data import TradeTables
 from data.indicators.claims.checks import Check, Found
 from data.names import partner
+from data.tables import rows_by_key
 from data.wording import Wording
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
@@ -23,11 +24,11 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
         return wording("claims-no-figure", counted=counted, date=wording.date(check.then.period))
     if row["quantity"] in MILESTONES:
         return _milestone_words(row, check, wording)
-    then = _value(row, check.then, check, wording)
+    then = _value(tables, row, check.then, check, wording)
     dates = {"then": then, "date": wording.date(check.then.period), "counted": counted}
     if check.latest is None:
         return wording("claims-figure", **dates)
-    now = _value(row, check.latest, check, wording)
+    now = _value(tables, row, check.latest, check, wording)
     return wording("claims-figures", **dates, now=now, latest=wording.date(check.latest.period))
 
 
@@ -51,12 +52,12 @@ def claim_words(row: Mapping[Any, Any], *, wording: Wording) -> str:
     return wording("claims-quoted", words=words) if row["quoted"] == "yes" else words
 
 
-def _value(row: Mapping[Any, Any], found: Found, check: Check, wording: Wording) -> str:
+def _value(tables: TradeTables, row: Mapping[Any, Any], found: Found, check: Check, wording: Wording) -> str:
     quantity = row["quantity"]
     if found.value is None:
         return wording("claims-no-duty")
     if quantity == "negotiation_step":
-        return wording.code("cell-milestone", str(found.value))
+        return wording.pick(rows_by_key(tables, "agreement_milestones")[str(found.value)], "title")
     value = float(found.value)
     if quantity == "published_value":
         return wording.money(value * 1000, MONEY[row["value_unit"]])

@@ -33,7 +33,11 @@ def releases_sentence(tables: TradeTables, today: date, wording: Wording) -> str
 def _early(tables: TradeTables, month: str, wording: Wording) -> str:
     """The few figures that are included of a month whose release is not, largest first; empty where there are none."""
     figures = [_figure(tables, figure, wording) for figure in early_figures(tables, month)]
-    return wording("releases-early", month=wording.period(month), figures=wording.join(figures)) if figures else ""
+    return (
+        wording("releases-early", month=wording.period(month), figures=wording.join(figures), count=len(figures))
+        if figures
+        else ""
+    )
 
 
 def _figure(tables: TradeTables, figure: EarlyFigure, wording: Wording) -> str:

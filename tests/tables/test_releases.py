@@ -32,7 +32,7 @@ def test_readers_are_told_in_plain_words() -> None:
     assert found.replace("\u00a0", " ") == (
         "The latest trade figures included are those of July 2026, which Statistics Canada released on 3 September 2026. "
         "2 releases since then are not included here: August 2026 (6 October 2026) and September 2026 (November 2026). "
-        "Of the August 2026 release, only seasonally adjusted exports are included for some partners: to the United States "
+        "For August 2026, only seasonally adjusted exports to 3 partners are included: to the United States "
         "(C$54.5 billion, +11.4% from July 2026), China (C$4.2 billion) and the European Union "
         "(C$3.7 billion, −13.8% from July 2026). Without a world total, no share can be calculated."
     )
