@@ -78,10 +78,16 @@ def _card(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
 
 
 def _partners(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
-    codes = row["partner_codes"]
+    """The first partners and how many more; those at another stage of the agreement are named apart, with that stage."""
+    parties = tables["agreement_parties"].loc[lambda f: f["agreement_id"] == row["agreement_id"]]
+    stages = dict(zip(parties["partner_code"], parties["status"], strict=True))
+    apart = [c for c in row["partner_codes"] if stages.get(c, row["status"]) != row["status"]]
+    codes = [c for c in row["partner_codes"] if c not in apart]
     shown = [name(tables, code, wording) for code in codes[:MOST_PARTNERS]]
     more = len(codes) - len(shown)
-    return ", ".join(shown) + (f" {wording('word-and-more', count=more)}" if more else "")
+    listed = ", ".join(shown) + (f" {wording('word-and-more', count=more)}" if more else "")
+    said = [wording.labelled(name(tables, c, wording), wording.code("stage", stages[c]).lower()) for c in apart]
+    return f"{listed} ({'; '.join(said)})" if said else listed
 
 
 def _line(kind: str, text: str, mark: str = "") -> str:

@@ -9,6 +9,7 @@ from data import TradeTables
 from data.frames import records
 from data.indicators.claims.checks import Check, Found
 from data.names import partner
+from data.tables import rows_by_key
 from data.wording import Wording
 
 PERCENT, RATES = {"us_share", "partner_share"}, {"rate_in_force", "rate_threatened"}
@@ -25,12 +26,12 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
     if row["quantity"] in MILESTONES:
         return _milestone_words(row, check, wording)
     if row["quantity"] == "target_multiple":
-        return _value(row, check.then, check, wording)
-    then = _value(row, check.then, check, wording)
+        return _value(tables, row, check.then, check, wording)
+    then = _value(tables, row, check.then, check, wording)
     dates = {"then": then, "date": wording.date(check.then.period), "counted": counted}
     if check.latest is None:
         return wording("claims-figure", **dates)
-    now = _value(row, check.latest, check, wording)
+    now = _value(tables, row, check.latest, check, wording)
     return wording("claims-figures", **dates, now=now, latest=wording.date(check.latest.period))
 
 
@@ -58,12 +59,12 @@ def claim_words(row: Mapping[Any, Any], *, wording: Wording) -> str:
     return wording("claims-quoted", words=words) if row["quoted"] == "yes" else words
 
 
-def _value(row: Mapping[Any, Any], found: Found, check: Check, wording: Wording) -> str:
+def _value(tables: TradeTables, row: Mapping[Any, Any], found: Found, check: Check, wording: Wording) -> str:
     quantity = row["quantity"]
     if found.value is None:
         return wording("claims-no-duty")
     if quantity == "negotiation_step":
-        return wording.code("cell-milestone", str(found.value))
+        return wording.pick(rows_by_key(tables, "agreement_milestones")[str(found.value)], "title")
     value = float(found.value)
     if quantity == "published_value":
         return wording.money(value * 1000, MONEY[row["value_unit"]])

@@ -30,7 +30,8 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> Source
     publishers = list(dict.fromkeys(wording.pick(known[s], "publisher") for s in used))
     named = [_with_tables(p, [known[s] for s in used], wording) for p in publishers[:MOST_NAMED]]
     more = len(publishers) - len(named)
-    listed = ", ".join(named) + (" " + wording("source-and-more", count=more) if more else "")
+    between = "; " if any("," in name for name in named) else ", "  # a name may have a comma of its own
+    listed = between.join(named) + (" " + wording("source-and-more", count=more) if more else "")
     newest = _as_of(rows)
     parts = [wording("source-line", names=listed)]
     if newest is not None:

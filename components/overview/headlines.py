@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.drawing.credits import short_source
 from data import TradeTables
-from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Frame
+from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Frame, records
 from data.indicators.exports.concentration import concentration_of, most_markets
 from data.indicators.exports.flows import flows, growth, rolling_flows, years_before
 from data.indicators.exports.gold import counted_flows
@@ -54,6 +54,17 @@ def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple
         _duties(tables, wording),
         _markets(tables, wording),
     )
+
+
+def share_sentence(tables: TradeTables, wording: Wording) -> str:
+    """What the United States took of the goods exports of the latest year, and the change from the year before."""
+    before, last = records(flows(tables, CUSTOMS_TOTAL).tail(2))
+    points = (before["us_share"] - last["us_share"]) * 100
+    said = wording(
+        "share-title", share=wording.percent(last["us_share"]), period=wording.period(last["period"]), gold=""
+    )
+    side = "less" if points > 0 else "more"
+    return f"{said}{wording('share-compared', points=wording.points(points), side=side, year=before['period'])}."
 
 
 def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:

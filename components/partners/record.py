@@ -15,6 +15,8 @@ import pandas as pd
 from components.html.confidence import kept_html
 from components.html.events import cited, event_item, source_link
 from components.html.record_table import cells_table, nothing, source_of_row
+from components.partners.sentences import wide_words
+from components.tariffs.words import fate_word, rate_word
 from data.cells.named_rows import EVERY_GOOD
 from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
@@ -28,7 +30,7 @@ from data.indicators.partners.profile import (
     polls_on,
     sources_of,
 )
-from data.indicators.tariffs.duties import lifted
+from data.indicators.tariffs.duties import by_origin, lifted
 from data.names import name
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -86,8 +88,13 @@ def partner_duties_html(tables: TradeTables, partner: str, language: Language, c
     for ours in (False, True):
         rows = found.loc[found["ours"] == ours]
         live = rows.loc[rows["state"] == "in_force"]
-        relief = int(lifted(live).sum())
-        heading = wording("partners-duties-ours" if ours else "partners-duties-theirs", count=len(live) - relief)
+        named, wide = by_origin(live) if ours else (live, live.iloc[:0])
+        relief = int(lifted(named).sum())
+        heading = wording(
+            "partners-duties-ours" if ours else "partners-duties-theirs",
+            count=len(named) - relief,
+            wide=wide_words(wide, wording),
+        )
         heading = wording("partner-duties-lifted", counted=heading, count=relief) if relief else heading
         kept = confirmed(rows, confidence)
         parts.append(f'<h3 class="part-heading">{escape(heading)}</h3>')
@@ -115,14 +122,14 @@ def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -
     if row["preference_rule"] != EVERY_GOOD:
         rule = rows_by_key(tables, "preference_rules")[row["preference_rule"]]
         group += f" ({wording.inside(wording.pick(rule, 'name'))})"
-    rate = wording("partners-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
+    rate = wording.capital(rate_word(row, wording))
     note = wording.pick(row, "rate_note")
     on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)
     dates = ["–" if pd.isna(row[c]) else wording.date(row[c]) for c in ("effective_from", "effective_to")]
     cells = [
         group,
         f"{rate}. {note}" if note else rate,
-        wording.code("cell-status", row["status"]),
+        fate_word(row, wording),
         *dates,
         on,
         wording.date(row["as_of"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from components.drawing.chart import TextTable
-from components.partners.words import value_text
+from components.partners.words import rank_head, value_text
 from data.frames import EVERY_ORIGIN, HOME, Frame, TradeTables, records
 from data.indicators.partners.choice import SPANS, Shown
 from data.indicators.tariffs.duties import record_day, state_on
@@ -34,7 +34,7 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
         *([wording(f"partners-column-{show}")] if extra else []),
         wording("column-value"),
         wording("column-share"),
-        wording("column-rank"),
+        rank_head(tables, found.choice.series, wording),
     ]
     rows = []
     for row in records(found.frame):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.partners.words import scope_name, series_name
-from data.frames import TradeTables
+from data.frames import Frame, TradeTables
 from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import (
     WITH_IMPORTS,
@@ -13,6 +13,7 @@ from data.indicators.partners.comparison import (
     usual_partner,
 )
 from data.indicators.partners.imports import economy_of
+from data.indicators.tariffs.duties import lifted
 from data.indicators.unions import unions
 from data.names import name, partner
 from data.tables import rows_by_key
@@ -50,6 +51,11 @@ def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
     return wording(
         "partner-economy", **said, share=wording.share(found.exports_share), by=wording(f"partner-by-{found.series}")
     )
+
+
+def wide_words(measures: Frame, wording: Wording) -> str:
+    """How many of some measures of Canada on all origins are in force, to follow the number of those on the partner."""
+    return wording("partner-duties-wide", count=int((~lifted(measures)).sum()))
 
 
 def comparison_sentences(tables: TradeTables, compared: Compared, language: Language) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 
-from components.partners.words import period_short, series_name
+from components.partners.words import period_short, rank_head, series_name
 from components.tables.downloads.csv_file import BYTE_ORDER_MARK, csv_text
 from components.tables.readable import search_text
 from data.cells.formula_text import marked
@@ -90,7 +90,7 @@ def _whole(tables: TradeTables, choice: PartnerChoice, language: Language) -> Pa
         for c in columns
         if c in SPANS and c not in held and not has_start(tables, choice.series, choice.period, SPANS[c])
     ]
-    heads = tuple((c, _head(c, choice, wording)) for c in held)
+    heads = tuple((c, _head(tables, c, choice, wording)) for c in held)
     return PartnerTable(
         heads, pa.table({c: _arrow(v) for c, v in held.items()}), _missing(sorted(set(gone)), choice, wording)
     )
@@ -107,7 +107,9 @@ def _arrow(values: pd.Series[Any]) -> pa.Array:
     )
 
 
-def _head(column: str, choice: PartnerChoice, wording: Wording) -> str:
+def _head(tables: TradeTables, column: str, choice: PartnerChoice, wording: Wording) -> str:
+    if column == "rank":
+        return rank_head(tables, choice.series, wording)
     if column == "value":
         return wording(f"partners-table-value-{SERIES[choice.series].currency}")
     return wording(f"partners-table-{column}")

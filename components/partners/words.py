@@ -38,15 +38,27 @@ def period_short(period: str, wording: Wording) -> str:
 
 def series_text(tables: TradeTables, series: str, wording: Wording) -> str:
     """What a series counts, for whom, in which currency, in one clause; how many of the principal partners are included."""
+    said = wording(f"partners-series-{series}")
     if series in EVERY_DESTINATION:
-        return wording(f"partners-series-{series}")
+        return said
     found = principal_partners(tables)
-    return wording(f"partners-series-{series}", included=found.included, published=found.published)
+    return wording("partners-series-included", series=said, included=found.included, published=found.published)
 
 
-def series_sentence(tables: TradeTables, series: str, wording: Wording) -> str:
-    """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary."""
-    return wording("partners-counted", series=series_text(tables, series, wording))
+def rank_head(tables: TradeTables, series: str, wording: Wording) -> str:
+    """The head of a column of ranks; in a series of principal partners, how many partners are ranked."""
+    if series in EVERY_DESTINATION:
+        return wording("column-rank")
+    return wording("partners-rank-among", included=principal_partners(tables).included)
+
+
+def series_sentence(tables: TradeTables, series: str, wording: Wording, *, in_chart: bool) -> str:
+    """What a series counts, as a sentence under the map, the bars and the table: its terms of art lead to the glossary.
+
+    Beside a chart the sentence leaves out how many partners are included, which the chart says.
+    """
+    said = wording(f"partners-series-{series}") if in_chart else series_text(tables, series, wording)
+    return wording("partners-counted", series=said)
 
 
 def series_name(series: str, wording: Wording) -> str:

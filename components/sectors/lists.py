@@ -23,6 +23,7 @@ from data.indicators.sectors.points import (
     exports_to_us,
     sector_points,
     sectors_held,
+    used_measures,
 )
 from data.indicators.sectors.shares import energy_by_year
 from data.indicators.tariffs.duties import between, record_day, state_on
@@ -35,7 +36,7 @@ HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
 def sector_duties_html(tables: TradeTables, period: SectorPeriod, wording: Wording, confidence: Levels = ()) -> str:
     """Each US duty in force, its sector, why it was matched, how far both are confirmed, and its source.
 
-    The confidences chosen are those of the duty; the match to a sector has its own.
+    The confidences chosen are those of the duty; the match to a sector is clear or uncertain.
     """
     every = [(p, d) for p in sector_points(tables, period) for d in p.in_force]
     if not every:
@@ -56,9 +57,10 @@ def _duty_table(tables: TradeTables, pairs: Sequence[tuple[SectorPoint, SectorDu
 
 def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wording) -> str:
     reason = wording.pick({"reason_en": duty.reason_en, "reason_fr": duty.reason_fr}, "reason")
-    marks = [confidence_mark(level, wording=wording) for level in (duty.confidence, duty.match_confidence)]
+    grade = "uncertain" if duty.match_confidence == "unverified" else "clear"
+    marks = [confidence_mark(duty.confidence, wording=wording), escape(wording.code("sectors-match", grade))]
     cells = (
-        escape(duty_words(tables, duty, wording)), escape(wording.date(duty.effective_from)), escape(reason), ", ".join(marks),
+        escape(duty_words(tables, duty, wording)), escape(wording.date(duty.effective_from)), escape(reason), "; ".join(marks),
         source_link(tables, duty.source_id, wording=wording),
     )  # fmt: skip
     name = escape(sector_name(tables, point.sector_id, wording))
@@ -83,12 +85,12 @@ def flow_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -> s
     return f"{said} {covered}"
 
 
-def general_words(tables: TradeTables, wording: Wording) -> tuple[str, ...]:
-    """The US duties in force that no sector shows, and the pairs that add up."""
+def general_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -> tuple[str, ...]:
+    """The US measures in force that no sector of the period shows, and the pairs of duties that add up."""
     day = record_day(tables.measures)
     states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
-    matched = set(tables["sector_product_groups"]["product_group"])
-    rows = records(states.loc[(states["state"] == "in_force") & ~states["product_group"].isin(matched)])
+    shown = used_measures(sector_points(tables, period))
+    rows = records(states.loc[(states["state"] == "in_force") & ~states["measure_id"].isin(shown)])
     said = [_general(tables, row, wording) for row in rows]
     sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
     for duties in stacked_duties(tables.measures, day=day):

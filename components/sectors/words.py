@@ -59,12 +59,16 @@ def duties_words(tables: TradeTables, point: SectorPoint, wording: Wording) -> s
 
 
 def scheduled_words(tables: TradeTables, point: SectorPoint, wording: Wording) -> str:
-    """Duties that were announced with a later day."""
-    said = (
-        wording("sectors-scheduled", duty=duty_words(tables, d, wording), day=wording.date(d.effective_from))
-        for d in point.scheduled
-    )
-    return "; ".join(dict.fromkeys(said))
+    """Duties with a later day, each with its status and legal basis: a threat is not a rise set by law."""
+    return "; ".join(dict.fromkeys(_later(tables, d, wording) for d in point.scheduled))
+
+
+def _later(tables: TradeTables, duty: SectorDuty, wording: Wording) -> str:
+    status = wording.code("cell-status", duty.status).lower()
+    basis = inside_list(wording.code("cell-legal-basis", duty.legal_basis))
+    said = wording("sectors-later-basis", status=status, basis=basis)
+    day = wording.date(duty.effective_from)
+    return wording("sectors-scheduled", status=said, duty=duty_words(tables, duty, wording), day=day)
 
 
 def extent_words(point: SectorPoint, wording: Wording) -> str:

@@ -27,11 +27,14 @@ from data.frames import (
 )
 from data.indicators.exports.concentration import concentration_of
 from data.indicators.exports.flows import flows, partner_series
+from data.indicators.exports.gold import gold_noted, gold_partner
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import REFRESHED, national_series
 from data.indicators.tables.coverage import coverage
+from data.indicators.tables.releases import early_figures
 from data.indicators.targets.path import target_path
 from data.indicators.tariffs.facts import usual_day
+from data.names import partner
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
@@ -135,10 +138,17 @@ def _concentration_facts(tables: TradeTables, wording: Wording) -> dict[str, str
     }  # fmt: skip
 
 
+def _early(tables: TradeTables, last: str, wording: Wording) -> str:
+    """To how many partners exports of a month after the last full one are included; empty where there are none."""
+    later = sorted(month for month in set(tables.exports(MONTHLY_ADJUSTED)["period"]) if month > last)
+    counts = [(wording.period(month), len(early_figures(tables, month))) for month in later]
+    return "".join(wording("method-gaps-early", month=month, count=count) for month, count in counts if count)
+
+
 def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     """Counts of rows by confidence, and the last day or month of what the tables know."""
     levels = pd.concat([f["confidence"] for f in tables.values() if "confidence" in f.columns]).value_counts()
-    gold = flows(tables, PRECIOUS_METALS)["period"]
+    gold, bop = flows(tables, PRECIOUS_METALS)["period"], flows(tables, MONTHLY_BOP)["period"]
     months = flows(tables, MONTHLY_UNADJUSTED)["period"]
     measures, agreements = tables["tariff_measures"], tables["agreements"]["as_of"]
     live = measures.loc[measures["status"] == "in_force", "as_of"]
@@ -148,7 +158,12 @@ def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
         "gold_first": wording.period(gold.iloc[0]),
         "gold_last": wording.period(gold.iloc[-1]),
         "months_last": wording.period(months.iloc[-1]),
-        "bop_months": wording.number(len(flows(tables, MONTHLY_BOP))),
+        "early": _early(tables, str(months.iloc[-1]), wording),
+        "bop_months": wording.number(len(bop)),
+        "bop_first": wording.period(bop.iloc[0]),
+        "bop_last": wording.period(bop.iloc[-1]),
+        "gold_partner": partner(tables, gold_partner(tables), wording).the,
+        "gold_months": wording.number(len(gold_noted(tables))),
         "tariffs_as_of": wording.date(newest_date(measures)),
         "tariffs_oldest": wording.date(live.min()),
         "tariffs_newest": wording.date(live.max()),

@@ -43,5 +43,5 @@ def _early(tables: TradeTables, month: str, wording: Wording) -> str:
         for r in records(found)
     ]
     least = max(found["confidence"], key=CONFIDENCES.index)
-    confidence = wording.code("confidence", least).lower()
-    return wording("releases-early", month=wording.period(month), figures=wording.join(figures), confidence=confidence)
+    said = {"count": len(figures), "confidence": wording.code("confidence", least).lower()}
+    return wording("releases-early", month=wording.period(month), figures=wording.join(figures), **said)

@@ -10,6 +10,7 @@ import pandas as pd
 
 from components.html.cells import cell, framed_table, head_cells
 from components.html.events import source_link
+from components.targets.words import implied_words
 from data import TradeTables
 from data.frames import records
 from data.indicators.targets.record import Score, scores, without_number
@@ -63,6 +64,8 @@ def baseline_words(tables: TradeTables, score: Score, wording: Wording) -> str:
     if score.baseline_year is None:
         stated = stated_value(rows_by_key(tables, "targets")[score.target_id], "baseline_value", wording)
         return stated or wording("record-none-stated")
+    if score.implied and score.baseline is not None:
+        return implied_words("baseline", score.baseline, score.baseline_year, wording)
     key = "record-assumed" if score.assumed else "record-baseline"
     value = "–" if score.baseline is None else wording.money(score.baseline, score.currency)
     return wording(key, year=score.baseline_year, value=value)
@@ -70,6 +73,8 @@ def baseline_words(tables: TradeTables, score: Score, wording: Wording) -> str:
 
 def due_words(tables: TradeTables, score: Score, wording: Wording) -> str:
     """What is due and when: a value, a growth, or the target as it was stated."""
+    if score.implied and score.target is not None:
+        return implied_words("target", score.target, score.due, wording)
     if score.target is not None and score.multiple is not None:
         return wording(
             "record-due",

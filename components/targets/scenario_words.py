@@ -17,13 +17,14 @@ from data.wording import Wording
 
 
 @lru_cache(maxsize=256)  # every run of the page asks for the names of all parts and all partners
-def part_name(tables: TradeTables, code: str, wording: Wording) -> str:
-    """The name of a part: a partner, the listed partners of a region, or all others."""
+def part_name(tables: TradeTables, code: str, wording: Wording, partners: tuple[str, ...] = ()) -> str:
+    """The name of a part: a partner, a region with the number of its `partners` (one partner: its name), or all others."""
     if code == REST:
         return wording("scenario-rest")
-    if code.isupper():
-        return wording.pick(rows_by_key(tables, "partners")[code], "name")
-    return wording.code("region", code)
+    if code.isupper() or len(partners) == 1:
+        return wording.pick(rows_by_key(tables, "partners")[code if code.isupper() else partners[0]], "name")
+    region = wording.code("region", code)
+    return wording("scenario-region", region=region, count=len(partners)) if partners else region
 
 
 def scenario_names(pair: ScenarioPair, wording: Wording) -> tuple[str, str]:
@@ -76,19 +77,19 @@ def scenario_subtitle(pair: ScenarioPair, *, wording: Wording) -> str:
     return f"{said} {wording('scenario-without-gold')}" if pair.chosen.aim.without_gold else said
 
 
-def growth_text(tables: TradeTables, growths: tuple[tuple[str, float], ...], wording: Wording) -> str:
-    """`United States +0%, China +5%`: the growth of every part."""
-    said = [f"{part_name(tables, code, wording)} {wording.signed(wording.rate(g), g)}" for code, g in growths]
-    return wording.join(said)
+def growth_text(tables: TradeTables, pair: ScenarioPair, found: Outcome, wording: Wording) -> str:
+    """`United States +0%, China +5%`: the growth of every part in a scenario."""
+    names = {part.code: part_name(tables, part.code, wording, part.partners) for part in pair.base.parts}
+    return wording.join([f"{names[code]} {wording.signed(wording.rate(g), g)}" for code, g in found.growths])
 
 
 def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> str:
     """Which partners a region includes, that the parts add up, and whose growth is counted with all other partners."""
     pair = worked_out(tables, chosen)
     regions = [
-        wording("scenario-members", region=part_name(tables, part.code, wording),
+        wording("scenario-members", region=wording.code("region", part.code),
                 partners=wording.join([part_name(tables, p, wording) for p in part.partners]))
-        for part in pair.base.parts if part.partners and part.code != UNITED_STATES and not part.code.isupper()
+        for part in pair.base.parts if len(part.partners) > 1
     ]  # fmt: skip
     if pair.chosen.aim.without_gold:
         return wording("scenario-parts-two", year=pair.base.year, since=pair.base.since)

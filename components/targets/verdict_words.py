@@ -37,11 +37,19 @@ def verdict_sentence(reading: TargetReading, *, wording: Wording) -> str:
         )  # fmt: skip
         return wording("target-said-gold-stays", said=said) if reading.aim.without_gold and reading.has_gold else said
     said = wording(
-        "target-sentence", verdict=found.standing, value=wording.money(found.value), year=found.year, path=wording.money(found.path_value),
-        distance=distance_words(found, wording=wording), needed=wording.percent(found.needed_growth), prices=prices,
-        achieved=achieved_words(found, wording=wording), gold=metals_words(reading.aim.without_gold, wording), **words,
+        "target-sentence", head=_head(reading, found, wording), value=wording.money(found.value), year=found.year, path=wording.money(found.path_value),
+        distance=distance_words(found, wording=wording, short=True), needed=wording.percent(found.needed_growth), prices=prices,
+        achieved=achieved_words(found, wording=wording), **words,
     )  # fmt: skip
     return said + pace_words(reading, wording=wording)
+
+
+def _head(reading: TargetReading, found: Verdict, wording: Wording) -> str:
+    """`Goods exports to non-US markets are ahead of the path to doubling by 2035`."""
+    return wording(
+        "target-head", standing=found.standing, multiple=goal_words(reading, wording), due=reading.path.target_year,
+        gold=metals_words(reading.aim.without_gold, wording),
+    )  # fmt: skip
 
 
 def both_title(readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
@@ -65,9 +73,13 @@ def both_sentence(tables: TradeTables, readings: tuple[TargetReading, ...], *, w
     whole, bare = (reading.verdict for reading in readings)
     if whole is None or bare is None:
         return verdict_sentence(readings[0], wording=wording)
+    head = wording(
+        "target-head-both", standing="same" if whole.standing == bare.standing else "differ", head=_head(readings[0], whole, wording),
+        multiple=goal_words(readings[0], wording), due=whole.path.target_year,
+    )  # fmt: skip
     said = wording(
-        "target-sentence-both", standing=whole.standing if whole.standing == bare.standing else "differ", year=whole.year,
-        value=wording.money(whole.value), achieved=achieved_words(whole, wording=wording), distance=distance_words(whole, wording=wording),
+        "target-sentence-both", head=head, year=whole.year, value=wording.money(whole.value),
+        achieved=achieved_words(whole, wording=wording), distance=distance_words(whole, wording=wording, short=True),
         bare=wording.money(bare.value), bare_achieved=achieved_words(bare, wording=wording),
         bare_distance=distance_words(bare, wording=wording, short=True),
     )  # fmt: skip
@@ -85,6 +97,24 @@ def both_paces(tables: TradeTables, *, wording: Wording) -> str:
         **{name: wording.change(growth) for name, growth in growths.items()},
     )  # fmt: skip
     if found.share is None or found.share <= 0:
+        return said
+    return f"{said} {wording('target-pace-share', share=wording.percent(found.share, 0))}"
+
+
+def other_pace(tables: TradeTables, *, without_gold: bool, share: bool, wording: Wording) -> str:
+    """The latest twelve months without precious metals, or with them where the page's answer is without.
+
+    With `share`, also the part of the increase that is these metals.
+    """
+    found = pace(tables)
+    if found is None:
+        return ""
+    value, growth = (found.now, found.growth) if without_gold else (found.now_without, found.growth_without)
+    said = wording(
+        "target-pace-with" if without_gold else "target-pace-without", month=wording.period(found.month),
+        value=wording.money(value), growth=wording.change(growth),
+    )  # fmt: skip
+    if not share or found.share is None or found.share <= 0:
         return said
     return f"{said} {wording('target-pace-share', share=wording.percent(found.share, 0))}"
 

@@ -31,6 +31,12 @@ def implied_share_sentence(tables: TradeTables, *, aim: Aim, growth: float, word
     )  # fmt: skip
 
 
+def implied_words(kind: str, millions: float, year: int, wording: Wording) -> str:
+    """A baseline or a target inferred from a pledge, in whole billions: `About C$600 billion (2035)`."""
+    value = wording("money-cad-billions", value=wording.number(millions / 1000))
+    return wording(f"readings-implied-{kind}", value=value, year=year)
+
+
 def readings_html(tables: TradeTables, *, wording: Wording) -> str:
     """The pledge as it was said, and its readings side by side, as HTML."""
     rows = rows_by_key(tables, "targets")
@@ -54,8 +60,12 @@ def _reading_row(reading: Reading, title: str, wording: Wording) -> tuple[str, .
         standing = wording("readings-gap", distance=distance, needed=wording.percent(found.needed_growth))
     return (
         title if basis == wording.inside(title) else f"{title} ({basis})",
-        f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",
-        f"{wording.money(reading.target_value)} ({reading.target_year})",
+        implied_words("baseline", reading.baseline_value, reading.baseline_year, wording)
+        if reading.implied
+        else f"{wording.money(reading.baseline_value)} ({reading.baseline_year})",
+        implied_words("target", reading.target_value, reading.target_year, wording)
+        if reading.implied
+        else f"{wording.money(reading.target_value)} ({reading.target_year})",
         latest,
         standing,
         wording.code("confidence", reading.confidence),

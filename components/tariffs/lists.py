@@ -90,7 +90,7 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
         )
         if rows:
             parts.append(
-                _day_table(tables, rows, f"{wording.code('tariffs-state', state)} ({len(rows)})", state, wording)
+                _day_table(tables, rows, wording.code("tariffs-state", state, count=len(rows)), state, wording)
             )
     return "".join(parts)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from components.html.events import latest_events_html
 from components.overview.first_steps import head_html, ways_html
-from components.overview.headlines import headlines, spread_words
+from components.overview.headlines import headlines, share_sentence, spread_words
 from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
 from components.tables.release_words import releases_sentence
@@ -49,7 +49,8 @@ def show(place: Place) -> None:
 
 
 def _verdict(tables: TradeTables, *, wording: Wording) -> str:
-    return both_sentence(tables, both_readings(tables, Aim()), wording=wording)
+    """The US share of the latest year, then the target's verdict."""
+    return f"{share_sentence(tables, wording)} {both_sentence(tables, both_readings(tables, Aim()), wording=wording)}"
 
 
 def _show_latest(place: Place) -> None:

@@ -35,7 +35,7 @@ def show(place: Place) -> None:
     headings.show_title(wording("sectors-page-title"), place.kept(sectors_answer, period, wording))
     _show_controls(place)
     _show_dependence(place, period)
-    headings.show_words(place.kept(flow_words, period, wording), *place.kept(general_words, wording))
+    headings.show_words(place.kept(flow_words, period, wording), *place.kept(general_words, period, wording))
     _show_duties(place, period)
     headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))
     with controls.row("split"):

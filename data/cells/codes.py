@@ -28,7 +28,7 @@ TITLE_LANGUAGES = ("en", "fr", "es", "other")
 PAGES = ("tariffs", "partners", "partner", "agreements", "sectors", "targets", "claims", "data")
 
 MEASURE_STATUSES = (
-    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "threatened",
+    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "announced", "threatened",
 )  # fmt: skip
 MEASURE_KINDS = ("duty", "import_ban", "exemption_end")
 LEGAL_BASES = (

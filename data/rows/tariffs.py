@@ -76,7 +76,7 @@ class TariffMeasureRow(Row):
             yield "became", "became_and_applied", {"value": self.became}
 
     def _applied(self) -> bool:
-        return self.effective_from is not None and self.status not in ("threatened", "scheduled")
+        return self.effective_from is not None and self.status not in ("threatened", "announced", "scheduled")
 
     def _date_faults(self) -> Iterator[Fault]:
         start, end = self.effective_from, self.effective_to

@@ -270,6 +270,11 @@ def test_a_card_says_that_a_date_has_passed_and_until_when_the_record_reaches() 
     )
 
 
+def test_a_partner_at_another_stage_of_an_agreement_is_named_apart_on_its_card() -> None:
+    html = board_html(curated(), AgreementChoice(), "en", LIGHT)
+    assert "Australia, Brunei, Chile, Japan and 6 others (United Kingdom: signed)" in html
+
+
 def test_a_card_names_confidence_and_source() -> None:
     html = board_html(curated(), AgreementChoice("trade", ("concluded",)), "en", LIGHT)
     assert re.search(

@@ -123,12 +123,14 @@ def test_canada_matched_one_group_of_three_in_november_2025_and_all_three_since_
 
 def test_negotiations_are_under_way_until_the_agreement_is_signed() -> None:
     steps = {claim: check(claim).then.value for claim in ("india-fast", "indonesia-accelerated", "asean-accelerated")}
-    assert steps == {"india-fast": "exploratory_talks", "indonesia-accelerated": "signed", "asean-accelerated": "round"}
+    assert steps == {
+        "india-fast": "india-cepa-04", "indonesia-accelerated": "indonesia-cepa-04", "asean-accelerated": "asean-fta-02",
+    }  # fmt: skip
     assert [judged(claim).status for claim in steps] == ["contradicted", "contradicted", "supported"]
     launched = CLAIMS["india-fast"] | {"period": "2026-03"}  # launched on 2 March 2026
     assert check_of(launched).status == "supported"
     paused = CLAIMS["india-fast"] | {"period": "2024"}  # paused in September 2023
-    assert check_of(paused).then.value == "paused"
+    assert check_of(paused).then.value == "india-cepa-03"
     assert check_of(paused).status == "contradicted"
 
 

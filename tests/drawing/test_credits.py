@@ -45,12 +45,19 @@ def rows(*used: str, as_of: Any = "2026-09-03") -> Frame:
     return pd.DataFrame({"source_id": list(used), "as_of": as_of})
 
 
+def test_a_name_with_a_comma_of_its_own_is_set_off_by_semicolons() -> None:
+    used = curated().exports(USD_IMF)[["source_id", "as_of"]].head(1)
+    home = curated().exports(GOODS_INDUSTRIES)[["source_id", "as_of"]].head(1)
+    line = source_line(curated(), pd.concat([used, home]), wording=EN)
+    assert "International Monetary Fund; Innovation, Science and Economic Development Canada." in line
+
+
 def test_a_source_line_names_publisher_table_day_and_licence() -> None:
     assert source_line(TABLES, rows("annual"), wording=EN) == (
-        "Source: Statistics Canada, table 12-10-0011-01. As of 3 September 2026. Open Licence."
+        "Source: Statistics Canada (table 12-10-0011-01). As of 3 September 2026. Open Licence."
     )
     assert source_line(TABLES, rows("annual"), wording=FR) == (
-        "Source\u00a0: Statistics Canada (fr), tableau 12-10-0011-01. Données au 3\u00a0septembre 2026. Licence ouverte."
+        "Source\u00a0: Statistics Canada (fr) (tableau 12-10-0011-01). Données au 3\u00a0septembre 2026. Licence ouverte."
     )
 
 
@@ -60,7 +67,7 @@ def test_two_sources_with_one_name_are_named_once() -> None:
 
 def test_the_publisher_of_most_rows_comes_first() -> None:
     line = source_line(TABLES, rows("daily", "annual", "annual"), wording=EN)
-    assert line.startswith("Source: Statistics Canada, table 12-10-0011-01, Reuters.")
+    assert line.startswith("Source: Statistics Canada (table 12-10-0011-01), Reuters.")
 
 
 def test_beyond_three_publishers_the_others_are_counted() -> None:
@@ -75,7 +82,7 @@ def test_tables_of_one_publisher_are_listed_behind_its_name() -> None:
         "two tables",
     )  # fmt: skip
     line = source_line(tables, rows("annual", "gold"), wording=EN)
-    assert line.startswith("Source: Statistics Canada, tables 12-10-0011-01 and 12-10-0182-01. As of")
+    assert line.startswith("Source: Statistics Canada (tables 12-10-0011-01 and 12-10-0182-01). As of")
 
 
 def test_a_licence_of_some_of_the_sources_names_their_publisher() -> None:
@@ -133,7 +140,7 @@ def test_a_source_that_is_not_in_the_tables_raises() -> None:
 @pytest.mark.parametrize(
     ("measure", "line"),
     [
-        (CUSTOMS_TOTAL, "Source: Statistics Canada, table 12-10-0011-01. As of 3 September 2026. Statistics Canada Open Licence."),
+        (CUSTOMS_TOTAL, "Source: Statistics Canada (table 12-10-0011-01). As of 3 September 2026. Statistics Canada Open Licence."),
         (USD_IMF, "Source: International Monetary Fund. As of 2021. International Monetary Fund data terms, reuse with attribution."),
         (USD_BACI, "Source: CEPII. As of January 2025. Etalab Open Licence 2.0."),
     ],

@@ -10,7 +10,7 @@ from components.partners.classes import class_of, range_text
 from components.partners.hovers import Scene, hover_missing, partner_hover
 from components.partners.table import partner_table, partner_table_csv
 from components.partners.titles import finding, partners_answer
-from components.partners.words import refusal_text, value_text
+from components.partners.words import rank_head, refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.partners.choice import PartnerChoice, choice_refusal, shown
@@ -102,6 +102,11 @@ def test_the_table_leaves_out_growth_that_no_row_has_and_says_so() -> None:
     assert (first["partner"], first["share"], first["rank"]) == ("United States", 77.02, 1.0)
 
 
+def test_a_rank_among_principal_partners_says_how_many_are_ranked() -> None:
+    assert rank_head(curated(), "principal", EN) == "Rank among the 16 included"
+    assert rank_head(curated(), "imf", EN) == "Rank"
+
+
 def test_the_table_finds_words_whatever_case_and_accents() -> None:
     found = partner_table(curated(), EVERY, "fr", find="etats unis").cells.to_pylist()
     assert [row["code"] for row in found] == ["USA"]
@@ -122,7 +127,7 @@ def test_the_table_finds_a_partner_by_its_other_names_and_codes_best_first(
 def test_the_csv_holds_the_rows_shown_with_their_heads() -> None:
     lines = partner_table_csv(partner_table(curated(), PRINCIPAL, "en")).decode("utf-8-sig").splitlines()
     assert len(lines) == 17
-    assert lines[0].startswith("Partner,Region,Rank,")
+    assert lines[0].startswith("Partner,Region,Rank among the 16 included,")
     assert lines[1].startswith("United States,Americas,1,562698.2,")
 
 

@@ -1,5 +1,6 @@
 """What the tables hold on one partner, as data and as HTML."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -85,6 +86,19 @@ def test_duties_run_both_ways_with_those_in_force_first() -> None:
         assert live == sorted(live, reverse=True)
         assert any(live)
     assert set(found.loc[~found["ours"], "imposed_on"]) <= {"CAN", "ALL"}
+
+
+def test_canadas_measures_on_the_partner_and_on_all_origins_are_counted_apart() -> None:
+    html = partner_duties_html(curated(), "USA", "en")
+    assert "By Canada: 9 in force on this partner’s goods and 5 on all origins" in html
+    assert "9 en vigueur visant ce partenaire et 5 visant toutes" in partner_duties_html(curated(), "USA", "fr")
+
+
+def test_an_import_ban_has_no_rate_and_a_threat_that_became_a_measure_has_one_status() -> None:
+    html = partner_duties_html(curated(), "USA", "en")
+    assert ">Import ban. " in html and "No rate stated. Import ban" not in html
+    adopted = re.findall(r"<tr>(?:(?!</tr>).)*Announced, then adopted.*?</tr>", html)
+    assert len(adopted) == 3
 
 
 def test_events_and_polls_concern_the_partner() -> None:

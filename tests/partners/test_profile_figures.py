@@ -126,12 +126,18 @@ def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
     assert "a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil" in french
 
 
-def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_dollars() -> None:
-    english, french = (chart("partner_imports", language, partner="CHN").caption.title for language in LANGUAGES)
-    assert (
-        english == "Goods trade with China by year in US dollars, 2000 to 2023; newer figures are in Canadian dollars"
-    )
-    assert "2023" in french and "les chiffres plus récents sont en dollars canadiens" in french
+def test_the_subtitle_names_the_years_of_each_compiler_shown_and_newer_figures_in_canadian_dollars() -> None:
+    china, brazil, union = (chart("partner_imports", partner=code).caption.subtitle for code in ("CHN", "BRA", "EU27"))
+    assert "Years included: 2000 to 2020 (IMF) and 2023 (BACI); newer figures are in Canadian dollars." in china
+    assert "2023 (BACI)." in brazil and "newer" not in brazil
+    assert "IMF" in union and "BACI" not in union
+
+
+def test_notes_leave_out_series_and_ranks_that_the_charts_of_a_bloc_do_not_show() -> None:
+    assert "BACI is a CEPII database" in chart("partner_trend", partner="CHN").caption.subtitle
+    assert "BACI" not in chart("partner_trend", partner="EU27").caption.subtitle
+    assert "Principal partners: " in chart("partner_standing", partner="CHN").caption.subtitle
+    assert not re.search("rank|Principal partners", chart("partner_standing", partner="EU27").caption.subtitle)
 
 
 # Tariff measures
@@ -141,7 +147,8 @@ def test_an_older_year_in_us_dollars_gives_way_to_newer_figures_in_canadian_doll
 def test_both_sides_are_named_and_counted(style: Style) -> None:
     found = chart("partner_duties", style=style, partner="CHN")
     assert found.caption.title.startswith(
-        "Tariffs in force: China had 5 measures and 3 duties lifted to 0% on Canadian goods; Canada had 8"
+        "Tariffs in force: China had 5 measures and 3 duties reduced to 0% on Canadian goods;"
+        " Canada had 3 measures on this partner’s goods and 5 on all origins ("
     )
     assert "<b>On Canadian goods</b>" in notes(found)
     assert "<b>By Canada</b>" in notes(found)
@@ -150,7 +157,7 @@ def test_both_sides_are_named_and_counted(style: Style) -> None:
 def test_a_side_without_measures_says_so() -> None:
     assert "On Canadian goods: none included here" in notes(chart("partner_duties", partner="JPN"))
     assert (
-        "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure visant les produits canadiens"
+        "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure visant le Canada"
         in chart("partner_duties", "fr", partner="JPN").caption.title
     )
 

@@ -28,7 +28,7 @@ def measure(group: str, rate: float | None, **columns: Any) -> dict[str, Any]:
     plain = {
         "measure_id": f"{group}-{rate}", "imposed_by": "USA", "imposed_on": "CAN", "product_group": group, "preference_rule": "all",
         "measure_kind": "duty", "became": None, "rate_pct": rate, "announced_on": pd.Timestamp("2025-01-01"), "effective_from": pd.Timestamp("2025-02-01"), "effective_to": pd.NaT,
-        "status": "in_force", "as_of": pd.Timestamp("2026-10-09"), "source_id": "whitehouse", "confidence": "official",
+        "status": "in_force", "legal_basis": "section_232", "as_of": pd.Timestamp("2026-10-09"), "source_id": "whitehouse", "confidence": "official",
     }  # fmt: skip
     return plain | columns
 

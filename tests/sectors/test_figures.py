@@ -203,8 +203,9 @@ def test_text_of_the_tables_is_escaped_in_the_list() -> None:
 
 
 def test_what_no_sector_shows_is_said_and_the_two_duties_on_lumber_are_not_added() -> None:
-    general, lumber = general_words(curated(), wording_for("en"))
+    general, lumber = general_words(curated(), MAY, wording_for("en"))
     assert "10% on all goods (without CUSMA treatment)" in general
+    assert "50% on copper" in general  # matched to a section only, which the months do not have
     assert "steel" not in general
     assert "35.16% and 10%" in lumber
     assert "45.16" not in lumber

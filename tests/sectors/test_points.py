@@ -61,7 +61,7 @@ def test_a_duty_with_a_later_day_is_scheduled_and_not_in_force() -> None:
     later = measure("steel", 60, status="threatened", effective_from=pd.Timestamp("2027-01-01"))
     (point,) = sector_points(tables([STEEL], [measure("steel", 50), later], [match("steel", "steel")]), MAY)
     assert point.rates == (50.0,)
-    assert [d.rate_pct for d in point.scheduled] == [60.0]
+    assert [(d.rate_pct, d.status) for d in point.scheduled] == [(60.0, "threatened")]
 
 
 def test_the_order_of_rows_changes_nothing() -> None:

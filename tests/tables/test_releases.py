@@ -32,13 +32,13 @@ def test_readers_are_told_in_plain_words() -> None:
     assert found.replace("\u00a0", " ") == (
         "The latest trade figures included are those of July 2026, which Statistics Canada released on 3 September 2026. "
         "The releases since then are not included here: August 2026 (6 October 2026) and September 2026 (November 2026). "
-        "Of the August 2026 release, only seasonally adjusted exports on the customs basis are included for some partners "
-        "(secondary source): to the United States (C$54.5 billion), China (C$4.2 billion) and the European Union "
+        "For August 2026, only seasonally adjusted exports to 3 partners are included (customs basis, secondary source): "
+        "to the United States (C$54.5 billion), China (C$4.2 billion) and the European Union "
         "(C$3.7 billion). Without the rest of the release, no share or change can be calculated."
     )
     french = releases_sentence(curated(), date(2026, 11, 29), wording_for("fr")).replace("\u00a0", " ")
     assert "Les diffusions ultérieures ne sont pas incluses" in french
-    assert "base douanière, vers certains partenaires (source secondaire) : les États-Unis (54,5 G$ CA), " in french
+    assert "vers 3 partenaires (base douanière, source secondaire) : les États-Unis (54,5 G$ CA), " in french
     assert "No later release was due by 9 September 2026." in releases_sentence(
         curated(), date(2026, 9, 9), wording_for("en")
     )

@@ -49,7 +49,7 @@ def test_the_address_of_a_scenario_is_shown_and_kept(run) -> None:  # type: igno
     assert address(app) == query
     shown = next(alt for alt in alts(app) if "Mine" in alt)
     assert "China +5.5%" in shown
-    assert "Europe \u22122%" in shown
+    assert "Europe (4 economies) \u22122%" in shown
     assert app.text_input(key="typed.first.CHN").value == "5.5"
     assert app.text_input(key="typed.first.europe").value == "\u22122"
 

@@ -5,9 +5,12 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from components.targets.record_words import record_html
+from components.targets.words import readings_html
 from data import TradeTables
 from data.cells.named_rows import MAIN_PLEDGE
 from data.indicators.targets.readings import Reading, readings
+from data.wording import wording_for
 from tests.small_tables import curated
 
 YEARLY = {2023: (900.0, 800.0), 2024: (1000.0, 800.0), 2025: (1100.0, 840.0)}  # world, United States; C$ millions
@@ -125,3 +128,11 @@ def test_the_pledge_of_2018_has_a_reading_of_its_own() -> None:
     # 171,592.9 without precious metals against 118,060.9 x 1.5 = 177,091.4.
     assert bare.without_gold and bare.verdict is not None
     assert not bare.verdict.reached
+
+
+def test_a_baseline_inferred_from_the_pledge_is_said_to_be_and_given_in_whole_billions_wherever_it_stands() -> None:
+    said = "About C$300 billion (2024), implied by the pledge: doubling is said to add about as much"
+    english = wording_for("en")
+    assert said in readings_html(curated(), wording=english).replace("\u00a0", " ")
+    assert said in record_html(curated(), wording=english).replace("\u00a0", " ")
+    assert "C$300.0" not in readings_html(curated(), wording=english).replace("\u00a0", " ")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.targets.scenario_words import part_name
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.targets.aim import Aim, path_reading
@@ -18,6 +19,7 @@ from data.indicators.targets.scenarios import (
     outcome,
     worked_out,
 )
+from data.wording import wording_for
 from tests.small_tables import curated
 
 SEARCH = settings(deadline=None, max_examples=30, derandomize=True)
@@ -59,6 +61,14 @@ def test_a_partner_that_stands_apart_leaves_its_region() -> None:
     base = scenario_base(curated(), aim=PLAIN, apart=("GBR",))
     assert base.part("GBR").value == pytest.approx(46_704.8)
     assert base.part("europe").value == pytest.approx(70_537.6 - 46_704.8)
+
+
+def test_a_region_of_one_partner_has_its_name_and_a_larger_one_says_how_many_it_holds() -> None:
+    base = scenario_base(curated(), aim=PLAIN, apart=("GBR",))
+    names = {p.code: part_name(curated(), p.code, wording_for("en"), p.partners) for p in base.parts}
+    assert names["americas"] == "Mexico"
+    assert names["europe"] == f"Europe ({len(base.part('europe').partners)} economies)"
+    assert names["GBR"] == "United Kingdom"
 
 
 def test_past_growth_counts_partners_known_at_both_ends() -> None:

@@ -60,6 +60,13 @@ def test_a_scheduled_rise_is_announced_until_its_row_says_that_it_started() -> N
     assert step_lines(measures_of(rise=rise), until=date(2027, 2, 1)).empty
 
 
+def test_a_duty_that_needs_a_further_decision_is_counted_with_the_threats_and_not_with_what_is_to_come() -> None:
+    undecided = {"announced_on": "2026-01-01", "effective_from": "2027-01-01", "status": "announced"}
+    measures = measures_of(undecided=undecided)
+    assert list(state_on(measures, day=date(2027, 2, 1))["state"]) == ["threatened"]
+    assert step_lines(measures, until=date(2027, 2, 1)).empty
+
+
 def test_a_threat_that_became_a_measure_is_counted_until_that_measure_is() -> None:
     threat = {
         "announced_on": "2025-07-10",
@@ -248,10 +255,12 @@ def test_a_bar_is_drawn_by_what_it_is_and_by_what_it_waits_for() -> None:
         rise={"effective_from": "2027-01-01", "status": "scheduled", "preference_rule": "in_quota"},
         turned=never | {"became": "over"},
         threat=never | {"preference_rule": "non_cusma_only"},
+        undecided={"effective_from": "2027-01-01", "status": "announced", "preference_rule": "over_quota_fta"},
     )
     lanes, _ = measure_lanes(measures, groups=("steel",), first=FIRST, edge=EDGE, most=40)
     assert {s.measure_id: s.form for lane in lanes for s in lane.segments} == {
         "ban": "import_ban", "over": "expired", "rise": "scheduled", "turned": "became", "threat": "threatened",
+        "undecided": "threatened",
     }  # fmt: skip
     assert forms_of(lanes) == ["import_ban", "after", "expired", "announced", "scheduled", "became", "threatened"]
 

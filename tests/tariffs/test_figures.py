@@ -165,8 +165,9 @@ def test_a_lane_tells_its_status_by_form_and_word() -> None:
 def test_the_legend_names_each_form_that_occurs(language: Language) -> None:
     wording = wording_for(language)
     words = list(trace(lanes(language=language), "legend").text)
-    for status in ("in_force", "replaced", "repealed", "struck_down", "threatened"):
+    for status in ("in_force", "replaced", "repealed", "struck_down"):
         assert wording.code("cell-status", status) in words
+    assert wording("tariffs-lane-threatened") in words
     assert wording.code("cell-status", "suspended") not in words
 
 

@@ -112,7 +112,8 @@ def test_the_table_of_a_day_shows_its_sources_and_escapes_the_tables(language: L
     assert "&lt;b&gt;x&lt;/b&gt;" in html
     assert "<b>" not in html
     assert 'rel="noopener noreferrer"' in html
-    assert wording.code("tariffs-state", "in_force") in html
+    live = day_counts(TariffMeasures(hurt), day=date(2025, 6, 4)).in_force
+    assert wording.code("tariffs-state", "in_force", count=live) in html
 
 
 def test_hostile_names_are_shown_as_text_in_a_chart() -> None:
@@ -206,9 +207,9 @@ def test_title_and_list_of_a_day_count_the_same(day: date, direction: str, threa
     said = tariffs_answer(curated(), choice, day=day, wording=wording)
     assert wording("tariffs-count-threatened", count=threatened) in said
     listed = day_list(curated(), choice, day=day, wording=wording)
-    assert f"{wording.code('tariffs-state', 'threatened')} ({threatened})" in listed
+    assert wording.code("tariffs-state", "threatened", count=threatened) in listed
     live = day_counts(of_any_year(curated(), choice), day=day).in_force
-    assert f"{wording.code('tariffs-state', 'in_force')} ({live})" in listed
+    assert wording.code("tariffs-state", "in_force", count=live) in listed
     assert str(live) in said
 
 

@@ -51,6 +51,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "tariffs-look": ("now", "rates", "lanes", "day"),
     "tariffs-events": ("key", "all", "none"),
     "tariffs-state": ("in_force", "announced", "threatened"),
+    "sectors-match": ("clear", "uncertain"),
     "sectors-flow": ("domestic_exports", "total_exports"),
     "sectors-cut": ("sectors", "provinces"),
     "sectors-apart": ("months", "products", "years"),

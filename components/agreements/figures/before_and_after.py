@@ -136,9 +136,7 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     changes = {"partners": round(latest["index"]) - 100, "others": round(others[latest["offset"]]) - 100}
     said = {key: wording.rate(abs(change)) for key, change in changes.items()}
     sides = {f"{k}_side": "below" if change < 0 else "above" if change > 0 else "at" for k, change in changes.items()}
-    return wording(
-        "agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **said, **sides
-    )
+    return wording("agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **said, **sides)
 
 
 def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:

@@ -11,6 +11,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.texts import note
 from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
+from components.partners.sentences import wide_words
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
 from components.tariffs.status_forms import form_legend, forms_of
@@ -18,7 +19,7 @@ from components.tariffs.words import measures_table, partner_name
 from data import TradeTables
 from data.frames import EVERY_ORIGIN, Frame
 from data.indicators.partners.lanes import PartnerLanes, partner_lanes
-from data.indicators.tariffs.duties import lifted
+from data.indicators.tariffs.duties import by_origin, lifted
 from data.indicators.tariffs.lanes import Lane
 from data.names import partner as named
 from data.wording import Wording
@@ -98,9 +99,14 @@ def _side_words(found: PartnerLanes, heads: Sequence[int], wording: Wording, sty
 
 def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wording) -> Caption:
     live = found.measures.loc[found.measures["state"] == "in_force"]
-    theirs, ours = _counted(live.loc[~live["ours"]], wording), _counted(live.loc[live["ours"]], wording)
+    by_name, wide = by_origin(live.loc[live["ours"]])
+    theirs, ours = _counted(live.loc[~live["ours"]], wording), _counted(by_name, wording)
     name, dated = named(tables, partner, wording).the, _confirmed(live, wording)
-    title = wording.capital(wording("partner-duties-title", name=name, theirs=theirs, ours=ours, confirmed=dated))
+    title = wording.capital(
+        wording(
+            "partner-duties-title", name=name, theirs=theirs, ours=ours, wide=wide_words(wide, wording), confirmed=dated
+        )
+    )
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
     if found.left_out:
         words.append(wording("partner-duties-left-out", count=found.left_out))

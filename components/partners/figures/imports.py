@@ -29,8 +29,8 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     most = float(rows["value"].max())
     axis = plain_money_axis(most * 1.08, billions=most >= 500, wording=wording, style=style, currency="usd")
     caption = Caption(
-        _title(tables, partner, rows, wording),
-        _subtitle(rows, most, wording),
+        _title(tables, partner, wording),
+        _subtitle(tables, partner, rows, most, wording),
         source_line(tables, rows, wording=wording),
     )
     labels = _labels(rows, partner, wording, style)
@@ -44,10 +44,24 @@ def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style
     return Chart("partner_imports", figure, caption, alt, _table(rows, wording))
 
 
-def _subtitle(rows: Frame, most: float, wording: Wording) -> str:
-    """The unit, and what each compiler's figures are; of UN Comtrade's only where there are any."""
-    said = wording("partner-imports-subtitle", unit=_unit(most, wording))
-    return f"{said} {wording('partner-imports-subtitle-comtrade')}" if (rows["series"] == DOTTED).any() else said
+def _subtitle(tables: TradeTables, partner: str, rows: Frame, most: float, wording: Wording) -> str:
+    """The unit, the years of each compiler shown, whether newer figures are in C$, and what each compiler's figures are."""
+    shown = [series for series, _ in COMPILED if (rows["series"] == series).any()]
+    newer = latest_year_of_trade(tables, partner)
+    key = "newer" if newer is not None and int(rows["year"].max()) < int(newer.period) else "years"
+    years = wording.join([_years(rows, series, wording) for series in shown])
+    said = (
+        wording("partner-imports-subtitle", unit=_unit(most, wording)),
+        wording(f"partner-imports-{key}", years=years),
+    )
+    return " ".join([*said, *(wording(f"partner-imports-subtitle-{series}") for series in shown)])
+
+
+def _years(rows: Frame, series: str, wording: Wording) -> str:
+    """`2000 to 2020 (IMF)`."""
+    years = rows.loc[rows["series"] == series, "year"].astype(int)
+    key = "partner-imports-span-one" if years.nunique() == 1 else "partner-imports-span"
+    return wording(key, first=years.min(), last=years.max(), by=wording(f"partner-by-{series}"))
 
 
 def _unit(most: float, wording: Wording) -> str:
@@ -124,14 +138,10 @@ def _single_note(row: Mapping[Any, Any], wording: Wording, style: Style) -> dict
     return note(int(row["year"]), float(row["value"]), text, look, **side)
 
 
-def _title(tables: TradeTables, partner: str, rows: Frame, wording: Wording) -> str:
-    """Both flows of the latest year that one compiler holds; what the chart covers, where newer figures are in C$."""
+def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
+    """Both flows of the latest year that one compiler holds."""
     found = latest_both(tables, partner)
     name = named(tables, partner, wording)
-    newer = latest_year_of_trade(tables, partner)
-    if newer is not None and (found is None or found.year < int(newer.period)):
-        first, last = int(rows["year"].min()), int(rows["year"].max())
-        return wording.capital(wording("partner-imports-title-history", name=name.the, first=first, last=last))
     if found is None:
         return wording("partner-imports-title-none", name=name.the)
     return wording(

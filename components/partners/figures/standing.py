@@ -51,7 +51,7 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
         layout[f"yaxis{end}"] = panel.axis(wording, style) | {"domain": y, "anchor": f"x{end}"}
     caption = Caption(
         _title(tables, rows, partner, wording),
-        wording("partner-standing-subtitle", counts=_counts(tables, wording)),
+        _subtitle(tables, rows, wording),
         source_line(tables, rows, wording=wording),
     )
     left = (
@@ -73,6 +73,14 @@ def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Styl
         alt,
         _table(by_series, wording),
     )
+
+
+def _subtitle(tables: TradeTables, rows: Frame, wording: Wording) -> str:
+    """What is measured; how many countries the changing series ranks, where it has a rank of the partner."""
+    ranked = rows.loc[rows["rank"].notna(), "series"]
+    said = wording("partner-standing-subtitle", ranked="yes" if len(ranked) else "no")
+    changing = (ranked == CHANGING).any()
+    return f"{said} {wording('partner-standing-counts', counts=_counts(tables, wording))}" if changing else said
 
 
 def _counts(tables: TradeTables, wording: Wording) -> str:

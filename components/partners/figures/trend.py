@@ -40,7 +40,10 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
         layout[f"yaxis{panel.end}"] = axis | {"domain": y, "anchor": f"x{panel.end}"}
     figure = go.Figure([line for panel in panels for line in trend_panels.panel_lines(panel, wording, style)], layout)
     source = source_line(tables, rows, wording=wording)
-    caption = Caption(_title(tables, partner, wording), wording("partners-trend-subtitle"), source)
+    subtitle = wording("partners-trend-subtitle")
+    if (rows["series"] == "baci").any():
+        subtitle = f"{subtitle} {wording('partners-trend-baci')}"
+    caption = Caption(_title(tables, partner, wording), subtitle, source)
     names = max(len(panel.series) for panel in panels)
     above = round(trend_panels.heading_height(style, names))
     height = 610 + 4 * (above - round(trend_panels.heading_height(style))) if style.phone and len(panels) > 1 else 430

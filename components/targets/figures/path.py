@@ -156,8 +156,10 @@ def _subtitle(tables: TradeTables, readings: Readings, wording: Wording) -> str:
         "target-subtitle", reading=reading.aim.reading, prices=price_words(reading.aim, wording), baseline=path.baseline_year,
         start=wording.money(path.baseline_value), growth=wording.percent(path.required_growth),
     )  # fmt: skip
-    note = both_subtitle(readings, wording=wording) if len(readings) > 1 else gold_note(reading, wording=wording)
-    return " ".join(part for part in (said, note, gold_clause(tables, reading, wording=wording)) if part)
+    if len(readings) > 1:  # the thin lines show the metals
+        return f"{said} {both_subtitle(readings, wording=wording)}"
+    notes = (gold_note(reading, wording=wording), gold_clause(tables, reading, wording=wording))
+    return " ".join(part for part in (said, *notes) if part)
 
 
 def _source(tables: TradeTables, readings: Readings, wording: Wording) -> str:

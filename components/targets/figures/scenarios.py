@@ -159,7 +159,7 @@ def _alt(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:
     one, other = scenario_sentences(pair, wording=wording)
     return wording(
         "scenario-alt", title=scenario_title(pair, wording=wording), one=one, other=other,
-        growths=growth_text(tables, pair.first.growths, wording), others=growth_text(tables, pair.second.growths, wording),
+        growths=growth_text(tables, pair, pair.first, wording), others=growth_text(tables, pair, pair.second, wording),
     )  # fmt: skip
 
 
@@ -172,7 +172,7 @@ def _table(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> TextTab
         head += [wording("scenario-column-growth", name=name), wording("scenario-column-due", name=name, year=due)]
     rows = []
     for part in pair.base.parts:
-        cells = [part_name(tables, part.code, wording), wording.money(part.value)]
+        cells = [part_name(tables, part.code, wording, part.partners), wording.money(part.value)]
         for found in both:
             growth = dict(found.growths)[part.code]
             cells += [wording.signed(wording.rate(growth), growth), wording.money(dict(found.due_by_part)[part.code])]

@@ -39,7 +39,8 @@ def show(place: Place) -> None:
             headings.show_words(remark, quiet=True)
     else:
         _show_chart(place, choice)
-    headings.show_words(place.kept(series_sentence, choice.series, wording), quiet=True)
+    in_chart = view.tab != "table" and choice.show not in ("stage", "duties")
+    headings.show_words(place.kept(series_sentence, choice.series, wording, in_chart=in_chart), quiet=True)
     _show_chosen(place)
 
 

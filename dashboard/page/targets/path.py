@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components.screen import headings, notices
-from components.targets.verdict_words import both_paces, verdict_sentence
+from components.targets.verdict_words import other_pace, verdict_sentence
 from components.targets.words import implied_share_sentence, readings_html
 from dashboard.page.targets.calculator import aim_shown, show_calculator, us_growth_shown, warn
 from dashboard.place import Place
@@ -39,7 +39,7 @@ def show(place: Place) -> None:
     place.show(place.chart("target_path", aim=aim))
     headings.show_words(
         place.kept(implied_share_sentence, aim=aim, growth=growth / 100, wording=wording),
-        place.kept(both_paces, wording=wording),
+        place.kept(other_pace, without_gold=aim.without_gold, share=aim.without_gold, wording=wording),
     )
     headings.show_heading(wording("targets-readings"))
     headings.show_html(place.kept(readings_html, wording=wording))

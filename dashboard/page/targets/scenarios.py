@@ -135,7 +135,8 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
                 longest=LONGEST_NAME,
             )
             for code, growth in found.growths:
-                label = wording("scenarios-growth", part=part_name(place.tables, code, wording))
+                part = part_name(place.tables, code, wording, pair.base.part(code).partners)
+                label = wording("scenarios-growth", part=part)
                 place.type_part(field, code, label, GROWTH, asked.get(code, growth))
     with controls.row("apart"):
         if not pair.chosen.aim.without_gold:

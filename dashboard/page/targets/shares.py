@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components.screen import controls, headings
-from components.targets.verdict_words import both_paces
+from components.targets.verdict_words import other_pace
 from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
 from dashboard.view import View
@@ -45,7 +45,7 @@ def show(place: Place) -> None:
     if _months(place.view) != place.view.months:
         headings.show_words(wording("share-gold-unadjusted"))
     place.show(place.chart("us_share", **choices["us_share"]))
-    headings.show_words(place.kept(both_paces, wording=wording))
+    headings.show_words(place.kept(other_pace, without_gold=place.view.gold == "without", share=True, wording=wording))
     monthly = place.view.pace == "months"
     headings.show_heading(
         *(wording("pace-heading"), wording("pace-heading-words"))

@@ -36,7 +36,7 @@ def target_multiple(tables: TradeTables, claim: Claim) -> Check:
 
 
 def negotiation_step(tables: TradeTables, claim: Claim) -> Check:
-    """The last milestone of an agreement by the end of the claim's period, and the latest one.
+    """The last milestone of an agreement by the end of the claim's period, and the latest one, by their ids.
 
     The claim, that negotiations are under way, holds after a launch, a resumption or a round, and not after a pause or
     a conclusion.
@@ -48,8 +48,8 @@ def negotiation_step(tables: TradeTables, claim: Claim) -> Check:
     if then.empty:
         return unknown(claim, then)
     used = then if claim.only_then else pd.concat([then, dated.tail(1)]).drop_duplicates("milestone_id")
-    found = [Found(str(row["milestone_date"]), str(row["stage"])) for row in records(used)]
-    under_way = [step.value in UNDER_WAY for step in found]
+    found = [Found(str(row["milestone_date"]), str(row["milestone_id"])) for row in records(used)]
+    under_way = [stage in UNDER_WAY for stage in used["stage"]]
     latest = found[-1] if len(found) > 1 else None
     return Check(claim_verdict(claim, under_way[0], under_way[-1]), found[0], latest, *rests_on(used))
 

@@ -144,6 +144,12 @@ def latest_gold_month(tables: TradeTables) -> GoldMonth | None:
     return GoldMonth(months[-1], float(gold[months[-1]]), float(goods[months[-1]])) if months else None
 
 
+def gold_noted(tables: TradeTables) -> tuple[str, ...]:
+    """The months for which a note gives the precious metals that went to their main partner, in order of time."""
+    rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & f["note_id"].notna()]
+    return tuple(sorted(rows.loc[rows["period_from"] == rows["period_to"], "period_from"]))
+
+
 def gold_months(sectors: Frame) -> pd.Series[float]:
     """Non-US exports of the sector of precious metals, for the single months that the table of sectors has.
 

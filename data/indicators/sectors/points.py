@@ -46,6 +46,8 @@ class SectorDuty:
     product_group: str
     preference_rule: str
     rate_pct: float | None
+    status: str
+    legal_basis: str
     effective_from: date
     extent: str
     reason_en: str
@@ -216,8 +218,8 @@ def _by_sector(matches: Frame, measures: TariffMeasures) -> BySector:
 
 def _duty(row: dict[Hashable, Any]) -> SectorDuty:
     return SectorDuty(
-        row["measure_id"], row["product_group"], row["preference_rule"], _known(row["rate_pct"]), row["effective_from"].date(),
-        row["extent"], row["reason_en"], row["reason_fr"], row["match_confidence"], row["source_id"], row["confidence"],
+        row["measure_id"], row["product_group"], row["preference_rule"], _known(row["rate_pct"]), row["status"], row["legal_basis"],
+        row["effective_from"].date(), row["extent"], row["reason_en"], row["reason_fr"], row["match_confidence"], row["source_id"], row["confidence"],
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ class Reading:
     """One reading of a pledge: what it counts from, and where exports stand on it.
 
     Values in C$ millions. `verdict` is None where the tables hold no yearly series on the reading's
-    basis: the reading can then be stated and not checked.
+    basis: the reading can then be stated and not checked. `implied` says that the baseline is inferred from the pledge.
     """
 
     target_id: str
@@ -32,6 +32,7 @@ class Reading:
     source_id: str
     verdict: Verdict | None
     without_gold: bool = False
+    implied: bool = False
 
 
 def readings(tables: TradeTables, *, pledge: str = MAIN_PLEDGE) -> tuple[Reading, ...]:
@@ -74,5 +75,6 @@ def _reading(row: Mapping[Any, Any], values: pd.Series[float] | None) -> Reading
     except ImpossibleTarget:
         found = None
     return Reading(
-        str(row["target_id"]), str(row["basis"]), year, start, due, start * multiple, str(row["confidence"]), str(row["source_id"]), found
+        str(row["target_id"]), str(row["basis"]), year, start, due, start * multiple, str(row["confidence"]), str(row["source_id"]), found,
+        implied=not pd.isna(stated),
     )  # fmt: skip

@@ -29,8 +29,8 @@ class Score:
 
     `reading` is `customs`, `no_gold` (customs without precious metals), `usd`, `bop`, `goods_and_services`, `constant_prices`, or `stated` where the tables
     follow none. `published` is the growth that a publisher printed, as a fraction, where no series is held. Values in millions of the reading's currency; None where not known. `assumed` says that the baseline year was
-    not stated: the last full year before the announcement stands in. `more_than` says that the outcome is over the
-    value given. `latest` is a sum of twelve months after the last
+    not stated: the last full year before the announcement stands in. `implied` says that the baseline is inferred from the
+    pledge. `more_than` says that the outcome is over the value given. `latest` is a sum of twelve months after the last
     full year. `reason` is why nothing can be told, or why a verdict waits.
     """
 
@@ -42,6 +42,7 @@ class Score:
     baseline_year: int | None = None
     baseline: float | None = None
     assumed: bool = False
+    implied: bool = False
     outcome_year: int | None = None
     outcome: float | None = None
     more_than: bool = False
@@ -109,13 +110,21 @@ def _scores(tables: TradeTables, row: Mapping[Hashable, Any]) -> list[Score]:
         latest_month="",
     )
     printed = [
-        _printed(tables, replace(blank, reading=reading, source_id="", confidence="")) for reading in NON_US_GROWTH
+        _printed(tables, _implied(tables, replace(blank, reading=reading, source_id="", confidence="")))
+        for reading in NON_US_GROWTH
     ]
     silent = [
         replace(blank, reading=reading, reason=reason, source_id="", confidence="")
         for reading, reason in UNREADABLE.items()
     ]
     return [*found, *printed, *silent]
+
+
+def _implied(tables: TradeTables, blank: Score) -> Score:
+    """A reading with the baseline that the targets table infers from the pledge, if it has one."""
+    rows = tables["targets"].loc[lambda f: (f["reading_of"] == blank.target_id) & (f["basis"] == blank.reading)]
+    values = rows["baseline_value"].dropna()
+    return blank if values.empty else replace(blank, baseline=float(values.iloc[0]) * 1000, implied=True)
 
 
 def _stated(tables: TradeTables, row: Mapping[Hashable, Any], blank: Score) -> Score:

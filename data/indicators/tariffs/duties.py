@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.frames import EVERY_ORIGIN, Frame, TariffMeasures, newest_date
 
-NOT_STARTED = ("threatened", "scheduled")
+NOT_STARTED = ("threatened", "announced", "scheduled")
 LINE_OF_DUTIES = ["imposed_by", "imposed_on", "product_group", "preference_rule"]
 
 
@@ -27,8 +27,8 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     """Each measure with its state on a day: adds `state`.
 
     `state` is in_force (took effect and had not ended), announced (announced, not in effect yet, and it did take
-    effect later or is scheduled by law), threatened (announced and, so far as known, never in effect), ended, or
-    not_yet (not announced by then).
+    effect later or is scheduled by law), threatened (threatened, or announced subject to a further decision, and so far as
+    known never in effect), ended, or not_yet (not announced by then).
 
     Definition: in force from the day of effect to the last day, both included. A scheduled measure counts as
     announced until its row says that it started. A threat that became another measure ends on its as-of date,
@@ -62,6 +62,12 @@ def never_confirmed(measures: Frame) -> pd.Series[bool]:
 def lifted(measures: Frame) -> pd.Series[bool]:
     """Whether a measure is relief and no charge: a duty at 0%."""
     return measures["measure_kind"].eq("duty") & measures["rate_pct"].eq(0)
+
+
+def by_origin(measures: Frame) -> tuple[Frame, Frame]:
+    """Measures on one partner by name, and measures on all origins."""
+    wide = measures["imposed_on"] == EVERY_ORIGIN
+    return measures.loc[~wide], measures.loc[wide]
 
 
 def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -> Frame:

@@ -35,7 +35,11 @@ class Segment:
             return str(kind if status == "in_force" and kind != "duty" else status)
         if not pd.isna(self.row["became"]):
             return "became"
-        return "threatened" if status == "threatened" or pd.isna(self.row["effective_from"]) else "scheduled"
+        return (
+            "threatened"
+            if status in ("threatened", "announced") or pd.isna(self.row["effective_from"])
+            else "scheduled"
+        )
 
 
 @dataclass(frozen=True)

@@ -25,8 +25,8 @@ control-reset = Reset
 control-more = More options
 
 source-line = Source: { $names }.
-source-table = { $publisher }, table { $table }
-source-tables = { $publisher }, tables { $table }
+source-table = { $publisher } (table { $table })
+source-tables = { $publisher } (tables { $table })
 source-licence = { $licence } ({ $of })
 source-view-code = Code to reopen this view: { $code }
 source-and-more = { $count ->

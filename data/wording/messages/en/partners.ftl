@@ -39,8 +39,9 @@ partners-partner = Partner
 partners-none = Choose a partner
 
 # Series and periods
-partners-series-principal = total exports, customs basis, nominal C$; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
-partners-series-months = total exports, customs basis, not seasonally adjusted, nominal C$; { $included } of the { $published } principal partners that Statistics Canada publishes are included here
+partners-series-principal = total exports, customs basis, nominal C$
+partners-series-months = total exports, customs basis, not seasonally adjusted, nominal C$
+partners-series-included = { $series }; { $included } of the { $published } principal partners for which Statistics Canada publishes figures are included here
 partners-series-cimt = total exports, customs basis, nominal C$, Statistics Canada annual trade files (CIMT); every destination
 partners-series-goods = domestic exports of goods-producing industries (no re-exports), customs basis, nominal C$; every destination
 partners-series-imf = total exports, customs basis, nominal US$, compiled by the IMF; every destination
@@ -166,6 +167,7 @@ partners-bars-duties = Every partner with a measure in force is shown.
 partners-bars-us = { $us }.
 partners-bars-lengths = The bars show the share of goods exports { $when }: { $series }.
 partners-bars-us-left = The United States is not shown.
+partners-rank-among = Rank among the { $included } included
 partners-duties-by-partner = By the partner, on Canadian goods
 partners-duties-by-canada = By Canada, on the partner's goods
 
@@ -199,7 +201,6 @@ partners-column-average = Monthly average over 12 months
 partners-column-sum = Total over 12 months
 partners-table-partner = Partner
 partners-table-region = Region
-partners-table-rank = Rank
 partners-table-value-cad = Exports, C$ millions
 partners-table-value-usd = Exports, US$ millions
 partners-table-share = Share, %
@@ -215,7 +216,7 @@ partners-table-code = Code
 partners-table-title = Partners included, { $period } ({ $series })
 partners-table-words = Click a column header to sort. A dash means not available.
 partners-table-missing = Growth over { $years } years is not in the table: the series ({ $series }) does not go back far enough.
-partners-table-ranks = Ranks and shares are calculated among all partners.
+partners-table-ranks = Ranks are calculated among all partners of the series, whatever the region or bloc chosen; shares are of exports to all countries.
 partners-seek = Search
 partners-seek-hint = Name, region, agreement…
 partners-seek-nothing = No partner matches this search. Try a shorter one.

@@ -29,7 +29,11 @@ partner-standing-count-one = { $count ->
     [one] { $count } country
    *[other] { $count } countries
  } in { $first }
-partner-standing-subtitle = Share of all goods exports and rank among the countries included in each series, by year. Principal partners: { $counts }; ranks among different numbers of countries are not joined. Each series has a separate line.
+partner-standing-subtitle = Share of all goods exports{ $ranked ->
+    [yes] {" "}and rank among the countries included in each series
+   *[no] {""}
+ }, by year. Each series has a separate line.
+partner-standing-counts = Principal partners: { $counts }; ranks among different numbers of countries are not joined.
 partner-standing-share = Share of goods exports, %
 partner-standing-rank = Rank (1 = largest)
 partner-standing-hover = { $year }: { $share } of exports, rank { $rank } of { $of } ({ $series }; { $confidence })
@@ -39,7 +43,13 @@ partner-standing-alt = { $title }. Lines of the share of exports and of the rank
 # Imports and the economy
 partner-imports-title = In { $year }, Canada imported { $imports } of goods { $origin } and exported { $exports } there ({ $by })
 partner-imports-title-none = Goods trade with { $name }: no year with both exports and imports
-partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal. IMF: exports free on board, imports with freight and insurance. BACI: one year only, reconciled from both partners' reports and not joined to the lines.
+partner-imports-subtitle = Goods exports and imports by year, { $unit }, nominal.
+partner-imports-years = Years included: { $years }.
+partner-imports-newer = Years included: { $years }; newer figures are in Canadian dollars.
+partner-imports-span = { $first } to { $last } ({ $by })
+partner-imports-span-one = { $first } ({ $by })
+partner-imports-subtitle-imf = IMF: exports free on board, imports with freight and insurance.
+partner-imports-subtitle-baci = BACI (a CEPII database that reconciles both partners' reports): not joined to the other lines.
 partner-imports-subtitle-comtrade = UN Comtrade: as reported by Canada; dotted, not joined to the other lines.
 partner-imports-hover-exports = Exports in { $year }: { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Imports in { $year }: { $value } ({ $by }; { $confidence })
@@ -63,7 +73,6 @@ partner-two-way-alt = { $title }. Pairs of bars of exports and imports for { $co
     [one] { $count } period
    *[other] { $count } periods
  }.
-partner-imports-title-history = Goods trade with { $name } by year in US dollars, { $first } to { $last }; newer figures are in Canadian dollars
 partner-column-period = Period
 partner-economy = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. Canada's goods exports to this partner were equal to { $share } of that amount in the same year ({ $by }). Source: { $source } ({ $confidence }).
 partner-economy-only = The gross domestic product { $of } was { $gdp } in { $year }, at current prices. No export figure in US dollars is available for that year. Source: { $source } ({ $confidence }).
@@ -71,16 +80,21 @@ partner-no-economy = No gross domestic product is available for this partner.
 partner-no-economy-union = Gross domestic product is available for each member, not for the European Union as a whole.
 
 # Tariff measures in time
-partner-duties-title = Tariffs in force: { $name } had { $theirs } on Canadian goods; Canada had { $ours } on goods from this partner or on all origins{ $confirmed }
+partner-duties-title = Tariffs in force: { $name } had { $theirs } on Canadian goods; Canada had { $ours } on this partner's goods{ $wide }{ $confirmed }
 partner-duties-count = { $count ->
     [0] no measures
     [1] one measure
    *[other] { $count } measures
  }
-partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and goods covered. Bars show the rate and status of each measure. Measures on all origins are counted, even where a note exempts this partner. Rates are never added up.
+partner-duties-wide = { $count ->
+    [0] {""}
+    [1] {" "}and one on all origins
+   *[other] {" "}and { $count } on all origins
+ }
+partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and goods covered. Bars show the rate and status of each measure. Measures on all origins are shown and counted even where a note exempts this partner. Rates are never added up.
 partner-duties-lifted = { $count ->
-    [1] { $counted } and one duty lifted to 0%
-   *[other] { $counted } and { $count } duties lifted to 0%
+    [1] { $counted } and one duty reduced to 0%
+   *[other] { $counted } and { $count } duties reduced to 0%
  }
 partner-duties-confirmed = { $same ->
     [True] {" "}(last confirmed on { $last })
@@ -177,7 +191,7 @@ partners-profile-principal = { $name } took { $value } of goods exports in { $ye
     [2] second
     [3] third
    *[other] number { $count }
- } among the { $of } partners with data here ({ $published } are published; { $series }).
+ } among the { $of } partners included here (Statistics Canada publishes figures for { $published }; total exports, C$).
 partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
     [1] first
     [2] second
@@ -188,7 +202,7 @@ partners-profile-bloc = { $name } took { $value } of goods exports in { $year },
 partners-no-figures = No export figures are available for this partner.
 partners-single-months = Statistics Canada also publishes exports to { $name } by month; only these months are included here: { $months } (total exports, customs basis, seasonally adjusted).
 partners-one-month = { $value } in { $month }
-partners-gold = Gold and other precious metals make up much of these figures. In { $month }, exports of these metals to all non-US markets were { $gold }; exports of all goods to this partner were { $all }. { $note }
+partners-gold = Gold and other precious metals make up much of these exports: in { $month }, exports of all goods to this partner were { $all }. { $note }
 partners-standing-title = Latest figures in each series
 partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.
 partners-head-series = Series
@@ -214,10 +228,15 @@ partners-milestones = { $count ->
 partners-intended = planned
 partners-duties-title = Tariff measures in both directions
 partners-duties-words = Several duties can apply to the same goods; they are not added up. Measures on all origins apply to the partner unless a note exempts it.
-partners-duties-theirs = On Canadian goods: { $count } in force
-partners-duties-ours = By Canada: { $count } in force
+partners-duties-theirs = On Canadian goods: { $count ->
+    [0] none
+   *[other] { $count }
+ } in force
+partners-duties-ours = By Canada: { $count ->
+    [0] none
+   *[other] { $count }
+ } in force on this partner's goods{ $wide }
 partners-no-measures = No measure in the data.
-partners-no-rate = No rate stated
 partners-head-goods = Goods
 partners-head-rate = Rate
 partners-head-status = Status
@@ -258,7 +277,8 @@ partners-trend-title = Exports to { $name } were { $value } in { $year } ({ $rat
    *[years] a year since { $start }
  })
 partners-trend-title-only = Exports to { $name } were { $value } in { $year }
-partners-trend-subtitle = Goods exports by year, nominal, customs basis; BACI is reconciled from both partners' reports. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
+partners-trend-subtitle = Goods exports by year, nominal, customs basis. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
+partners-trend-baci = BACI is a CEPII database that reconciles both partners' reports.
 partners-trend-label-principal = Total exports, principal partners
 partners-trend-label-cimt = Total exports (annual trade files)
 partners-trend-label-goods = Domestic exports (goods industries)

@@ -117,7 +117,7 @@ method-basis-text = Customs data count goods when they cross the border. Balance
 method-flow-title = Total exports and domestic exports
 method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. The difference is not re-exports alone. Coverage of the second figure:{ $flow_remark } Shares and growth rates are always calculated within one type of exports.
 method-series-title = Why series are never joined
-method-series-text = Four organizations compile Canada's exports by partner, each with its coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners that it publishes); Trade Data Online (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
+method-series-text = Four organizations compile Canada's exports by partner, each with its coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners for which it publishes figures); Trade Data Online (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI, a CEPII database ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
 method-series-cimt = Statistics Canada's annual trade files (CIMT) cover every destination (up to { $last }, { $countries } countries).
 method-series-comtrade = UN Comtrade has the figures that Canada reports (up to { $last }, in US dollars, { $countries } countries).
 method-non-us-title = Exports to non-US markets
@@ -131,7 +131,11 @@ method-tariffs-text = Each row of the tariff table is one rate on one product gr
 method-confidence-title = Confidence
 method-confidence-text = Official ({ $official } rows): { $official_about } { $copies } The list of sources says where each one was read. Secondary ({ $secondary } rows): { $secondary_about } Press ({ $press } rows): { $press_about } Unverified ({ $unverified } rows): { $unverified_about } The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
-method-gaps-text = Monthly exports end in { $months_last }, and the balance-of-payments series has only { $bop_months } months. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States; other partners are not included here. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
+method-gaps-text = Monthly exports to all partners end in { $months_last }{ $early }. The balance-of-payments series has only { $bop_months } months, not all consecutive, from { $bop_first } to { $bop_last }. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States; for { $gold_partner }, only { $gold_months } months, in notes; for no other partner. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Services by partner are not included. Values that are not known are left blank.
+method-gaps-early = ; for { $month }, only seasonally adjusted exports to { $count ->
+    [1] one partner are included
+   *[other] { $count } partners are included
+ }
 
 # State of the data, what changed, trying a CSV
 
@@ -301,7 +305,10 @@ releases-missing = { $missing ->
     [1] One release since then is not included here: { $releases }.
    *[other] The releases since then are not included here: { $releases }.
  }
-releases-early = Of the { $month } release, only seasonally adjusted exports on the customs basis are included for some partners ({ $confidence } source): to { $figures }. Without the rest of the release, no share or change can be calculated.
+releases-early = For { $month }, only seasonally adjusted exports to { $count ->
+    [1] one partner are included
+   *[other] { $count } partners are included
+ } (customs basis, { $confidence } source): to { $figures }. Without the rest of the release, no share or change can be calculated.
 releases-figure = { $name } ({ $value })
 releases-none-missing = No later release was due by { $today }.
 releases-command = To fetch the newer releases, a maintainer runs: python -m data refresh

@@ -53,21 +53,23 @@ column-without = { $name } (without precious metals)
 multiple-double = doubling
 multiple-times = { $value } times the baseline
 multiple-value = { $value }
+target-head = { $standing ->
+    [ahead] Goods exports to non-US markets{ $gold } are ahead of the path to { $multiple } by { $due }
+    [behind] Goods exports to non-US markets{ $gold } are behind the path to { $multiple } by { $due }
+   *[on] Goods exports to non-US markets{ $gold } are on the path to { $multiple } by { $due }
+ }
 
-target-sentence = { $verdict ->
-    [ahead] Ahead of the path
-    [behind] Behind the path
-   *[on] On the path
- }{ $gold }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }, which was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
-target-sentence-both = { $standing ->
-    [ahead] Ahead of the path, with and without gold and other precious metals
-    [behind] Behind the path, with and without gold and other precious metals
-    [on] On the path, with and without gold and other precious metals
-   *[differ] The answer depends on gold and other precious metals
- }: goods exports to non-US markets were { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
+target-sentence = { $head }: { $value } in { $year }{ $achieved }, { $distance }; the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
+target-head-both = { $standing ->
+    [differ] Whether goods exports to non-US markets keep to the path to { $multiple } by { $due } depends on gold and other precious metals
+   *[same] { $head }, with and without gold and other precious metals
+ }
+target-sentence-both = { $head }: { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
 target-pace = { "" } In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months).
 target-pace-both = In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
-target-pace-share = Gold and other precious metals accounted for { $share } of the increase.
+target-pace-without = Without precious metals, goods exports to non-US markets were { $value } in the 12 months to { $month } ({ $growth } from the previous 12 months).
+target-pace-with = With precious metals, goods exports to non-US markets were { $value } in the 12 months to { $month } ({ $growth } from the previous 12 months).
+target-pace-share = Gold and other precious metals accounted for { $share } of the increase in exports.
 target-sentence-unchecked = { $reading ->
     [services] Cannot be determined: the data have no annual exports of goods and services to non-US markets.
    *[other] Cannot be determined: the data have no annual exports since the baseline year.
@@ -125,6 +127,8 @@ targets-readings-each = Each row below is one interpretation.
 readings-reading = Interpretation
 readings-baseline = Baseline
 readings-target = Target
+readings-implied-baseline = About { $value } ({ $year }), implied by the pledge: doubling is said to add about as much
+readings-implied-target = About { $value } ({ $year })
 readings-latest = Latest value
 readings-standing = Result
 readings-confidence = Confidence in the interpretation
@@ -155,6 +159,7 @@ scenarios-wrong-no-parts = This needs annual exports, which are available for go
 scenarios-wrong-no-years-left = The data already reach { $due }, so there is no year left to project. Choose a later target year.
 scenarios-wrong-few-rates = There are too few annual growth rates for a random draw.
 scenario-rest = All other partners
+scenario-region = { $region } ({ $count } economies)
 scenario-past = Growth as in { $since }–{ $year }
 scenario-needed = Growth needed for the target
 scenario-needed-rounded = { $name } (rounded up to { $growth } a year)
@@ -182,7 +187,7 @@ scenario-column-due = { $name }: { $year }
 scenario-row-target = Target
 scenario-row-reached = Target reached
 scenario-members = { $region }: { $partners }
-scenario-parts = The markets add up to the total for { $year }. A region covers the partners whose annual exports are available ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
+scenario-parts = The markets add up to the total for { $year }. A region includes only the partners whose annual exports are available ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
 scenario-parts-late = The growth of “All other partners” also includes { $names }, because no separate figures for { $since } are available.
 
 range-heading = What range does past growth imply?
@@ -211,8 +216,8 @@ record-title = { $target }: { $growth } from { $start } to { $year }, compared w
 record-title-none = No past target can be assessed with these data
 record-subtitle = Growth since the baseline year, percent, nominal. Dot: latest year available. Ring: latest 12 months. Vertical line: target growth. Each row is a separate measure. { $count ->
     [0] Every stated target has a row.
-    [1] One target without figures is not shown.
-   *[other] { $count } targets without figures are not shown.
+    [1] One target is not shown, because its growth since a baseline year cannot be calculated.
+   *[other] { $count } targets are not shown, because their growth since a baseline year cannot be calculated.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), since { $start }: { $marks } ({ $standing })

@@ -108,6 +108,7 @@ tariffs-lanes-alt = { $title }. Bars of tariff measures over time, with their st
 tariffs-lane-announced = Announced
 tariffs-lane-after = In force, not confirmed since
 tariffs-lane-became = Announced, then adopted
+tariffs-lane-threatened = Announced or threatened, not applied
 tariffs-lane-import-ban = Import ban in force
 tariffs-lane-exemption-end = Exemption ended
 tariffs-lane-status = { $rate } { $status }
@@ -133,7 +134,7 @@ tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Review
 tariffs-milestone-hover = { $date }: { $agreement }. { $title }
 
-tariffs-rule-all = all goods of the group
+tariffs-rule-all = goods named in the measure
 tariffs-rule-listed-goods = listed goods
 tariffs-rule-non-cusma-only = without CUSMA treatment
 tariffs-rule-non-us-content = non-US content
@@ -163,9 +164,12 @@ tariffs-column-source = Source
 tariffs-column-day = Day
 tariffs-column-count = Measures in force
 
-tariffs-state-in-force = In force
-tariffs-state-announced = To take effect later
-tariffs-state-threatened = Threatened, not applied
+tariffs-state-in-force = In force ({ $count })
+tariffs-state-announced = To take effect later ({ $count })
+tariffs-state-threatened = { $count ->
+    [1] Announced or threatened by this day and never applied (1): it may have been withdrawn or have lost its legal basis
+   *[other] Announced or threatened by this day and never applied ({ $count }): some may have been withdrawn or have lost their legal basis
+ }
 tariffs-day-heading = The situation on { $day }
 tariffs-day-later = Measures last confirmed before this day may have changed since.
 tariffs-day-nothing = No measure matching these choices was in force, announced or threatened on { $day }. Choose another day or direction.

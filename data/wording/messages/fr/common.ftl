@@ -25,8 +25,8 @@ control-reset = Réinitialiser
 control-more = Autres options
 
 source-line = Source : { $names }.
-source-table = { $publisher }, tableau { $table }
-source-tables = { $publisher }, tableaux { $table }
+source-table = { $publisher } (tableau { $table })
+source-tables = { $publisher } (tableaux { $table })
 source-licence = { $licence } ({ $of })
 source-view-code = Code pour rouvrir cette vue : { $code }
 source-and-more = { $count ->

@@ -39,8 +39,9 @@ partners-partner = Partenaire
 partners-none = Choisir un partenaire
 
 # Séries et périodes
-partners-series-principal = exportations totales, base douanière, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
-partners-series-months = exportations totales, base douanière, données non désaisonnalisées, dollars canadiens courants; { $included } des { $published } principaux partenaires que publie Statistique Canada sont inclus ici
+partners-series-principal = exportations totales, base douanière, dollars canadiens courants
+partners-series-months = exportations totales, base douanière, données non désaisonnalisées, dollars canadiens courants
+partners-series-included = { $series }; { $included } des { $published } principaux partenaires pour lesquels Statistique Canada publie des chiffres sont inclus ici
 partners-series-cimt = exportations totales, base douanière, dollars canadiens courants, fichiers annuels du commerce (CIMC) de Statistique Canada; toutes les destinations
 partners-series-goods = exportations nationales des industries productrices de biens (sans les réexportations), base douanière, dollars canadiens courants; toutes les destinations
 partners-series-imf = exportations totales, base douanière, dollars américains courants, compilées par le FMI; toutes les destinations
@@ -166,6 +167,7 @@ partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont aff
 partners-bars-us = { $us }.
 partners-bars-lengths = Les barres montrent la part des exportations de biens { $when } : { $series }.
 partners-bars-us-left = Les États-Unis ne sont pas affichés.
+partners-rank-among = Rang parmi les { $included } inclus
 partners-duties-by-partner = Par le partenaire, visant les produits canadiens
 partners-duties-by-canada = Par le Canada, visant les produits du partenaire
 
@@ -199,7 +201,6 @@ partners-column-average = Moyenne mensuelle sur 12 mois
 partners-column-sum = Total sur 12 mois
 partners-table-partner = Partenaire
 partners-table-region = Région
-partners-table-rank = Rang
 partners-table-value-cad = Exportations, M$ CA
 partners-table-value-usd = Exportations, M$ US
 partners-table-share = Part, %
@@ -215,7 +216,7 @@ partners-table-code = Code
 partners-table-title = Partenaires inclus, { $period } ({ $series })
 partners-table-words = Cliquez sur l'en-tête d'une colonne pour trier. Un tiret signifie « non disponible ».
 partners-table-missing = La croissance sur { $years } ans n'est pas dans le tableau : la série ({ $series }) ne remonte pas assez loin.
-partners-table-ranks = Les rangs et les parts sont calculés parmi tous les partenaires.
+partners-table-ranks = Les rangs sont calculés parmi tous les partenaires de la série, quels que soient la région ou le bloc choisis; les parts se rapportent aux exportations vers tous les pays.
 partners-seek = Rechercher
 partners-seek-hint = Nom, région, accord…
 partners-seek-nothing = Aucun partenaire ne correspond à cette recherche. Essayez une recherche plus courte.

@@ -29,7 +29,11 @@ partner-standing-count-one = { $count } { $count ->
     [one] pays
    *[other] pays
  } en { $first }
-partner-standing-subtitle = Part de toutes les exportations de biens et rang parmi les pays inclus dans chaque série, par année. Principaux partenaires : { $counts }; les rangs établis parmi des nombres de pays différents ne sont pas raccordés. Chaque série forme une courbe distincte.
+partner-standing-subtitle = Part de toutes les exportations de biens{ $ranked ->
+    [yes] {" "}et rang parmi les pays inclus dans chaque série
+   *[no] {""}
+ }, par année. Chaque série forme une courbe distincte.
+partner-standing-counts = Principaux partenaires : { $counts }; les rangs établis parmi des nombres de pays différents ne sont pas raccordés.
 partner-standing-share = Part des exportations de biens, %
 partner-standing-rank = Rang (1 = premier)
 partner-standing-hover = { $year } : { $share } des exportations, rang { $rank } sur { $of } ({ $series }; { $confidence })
@@ -39,7 +43,13 @@ partner-standing-alt = { $title }. Courbes de la part des exportations et du ran
 # Importations et économie
 partner-imports-title = En { $year }, le Canada a importé pour { $imports } de biens { $origin } et y en a exporté pour { $exports } ({ $by })
 partner-imports-title-none = Commerce de biens avec { $name } : aucune année ne compte à la fois des exportations et des importations
-partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, dollars courants. FMI : exportations franco à bord (FAB), importations coût, assurance et fret (CAF). BACI : une seule année, rapprochée d'après les déclarations des deux partenaires; elle n'est pas raccordée aux courbes.
+partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, dollars courants.
+partner-imports-years = Années incluses : { $years }.
+partner-imports-newer = Années incluses : { $years }; les chiffres plus récents sont en dollars canadiens.
+partner-imports-span = { $first } à { $last } ({ $by })
+partner-imports-span-one = { $first } ({ $by })
+partner-imports-subtitle-imf = FMI : exportations franco à bord (FAB), importations coût, assurance et fret (CAF).
+partner-imports-subtitle-baci = BACI (base de données du CEPII qui rapproche les déclarations des deux partenaires) : chiffres non raccordés aux autres courbes.
 partner-imports-subtitle-comtrade = Comtrade de l'ONU : données déclarées par le Canada, en pointillé, non raccordées aux autres courbes.
 partner-imports-hover-exports = Exportations en { $year } : { $value } ({ $by }; { $confidence })
 partner-imports-hover-imports = Importations en { $year } : { $value } ({ $by }; { $confidence })
@@ -63,7 +73,6 @@ partner-two-way-alt = { $title }. Paires de barres des exportations et des impor
     [one] { $count } période
    *[other] { $count } périodes
  }.
-partner-imports-title-history = Commerce de biens avec { $name } par année, en dollars américains, de { $first } à { $last }; les chiffres plus récents sont en dollars canadiens
 partner-column-period = Période
 partner-economy = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Les exportations de biens du Canada vers ce partenaire équivalaient à { $share } de ce montant la même année ({ $by }). Source : { $source } ({ $confidence }).
 partner-economy-only = Le produit intérieur brut { $of } s'établissait à { $gdp } en { $year }, aux prix courants. Aucun chiffre d'exportation en dollars américains n'est disponible pour cette année. Source : { $source } ({ $confidence }).
@@ -71,16 +80,21 @@ partner-no-economy = Le produit intérieur brut de ce partenaire n'est pas dispo
 partner-no-economy-union = Le produit intérieur brut est disponible pour chaque membre, et non pour l'Union européenne dans son ensemble.
 
 # Mesures tarifaires dans le temps
-partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant les produits canadiens; { $ours } du Canada{ $confirmed }
+partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant le Canada; par le Canada, { $ours } visant ce partenaire{ $wide }{ $confirmed }
 partner-duties-count = { $count ->
     [0] aucune mesure
     [1] une mesure
    *[other] { $count } mesures
  }
-partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par ensemble de produits visés. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
+partner-duties-wide = { $count ->
+    [0] {""}
+    [1] {" "}et une visant toutes les origines
+   *[other] {" "}et { $count } visant toutes les origines
+ }
+partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par ensemble de produits visés. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont affichées et comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
 partner-duties-lifted = { $count ->
-    [1] { $counted } et une mesure levée (0 %)
-   *[other] { $counted } et { $count } mesures levées (0 %)
+    [1] { $counted } et une ramenée à 0 %
+   *[other] { $counted } et { $count } ramenées à 0 %
  }
 partner-duties-confirmed = { $same ->
     [True] {" "}(confirmées le { $last })
@@ -174,7 +188,7 @@ partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
- } rang des { $of } partenaires dont les données sont incluses ici ({ $published } sont publiés; { $series }).
+ } rang des { $of } partenaires inclus ici (Statistique Canada publie des chiffres pour { $published }; exportations totales, dollars canadiens).
 partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
     [1] 1er
    *[other] { $count }e
@@ -183,7 +197,7 @@ partners-profile-bloc = Les exportations de biens vers { $name } s'établissaien
 partners-no-figures = Aucun chiffre d'exportation n'est disponible pour ce partenaire.
 partners-single-months = Statistique Canada publie aussi par mois les exportations vers { $name }; seuls ces mois sont inclus ici : { $months } (exportations totales, base douanière, données désaisonnalisées).
 partners-one-month = { $value } en { $month }
-partners-gold = L'or et les autres métaux précieux expliquent une grande partie de ces chiffres. En { $month }, les exportations de ces métaux vers tous les pays autres que les États-Unis ont atteint { $gold }, et les exportations de tous les biens vers ce partenaire, { $all }. { $note }
+partners-gold = L'or et les autres métaux précieux représentent une grande partie de ces exportations : en { $month }, les exportations de tous les biens vers ce partenaire ont atteint { $all }. { $note }
 partners-standing-title = Derniers chiffres de chaque série
 partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux annuel composé à l'intérieur d'une série; elle n'est jamais calculée d'une série à l'autre.
 partners-head-series = Série
@@ -209,10 +223,15 @@ partners-milestones = { $count ->
 partners-intended = prévu
 partners-duties-title = Mesures tarifaires dans les deux sens
 partners-duties-words = Plusieurs droits peuvent s'appliquer aux mêmes produits; ils ne sont pas additionnés. Les mesures visant toutes les origines s'appliquent au partenaire, sauf si une note l'en exempte.
-partners-duties-theirs = Visant les produits canadiens : { $count } en vigueur
-partners-duties-ours = Par le Canada : { $count } en vigueur
+partners-duties-theirs = Visant les produits canadiens : { $count ->
+    [0] aucune
+   *[other] { $count }
+ } en vigueur
+partners-duties-ours = Par le Canada : { $count ->
+    [0] aucune
+   *[other] { $count }
+ } en vigueur visant ce partenaire{ $wide }
 partners-no-measures = Aucune mesure dans les données.
-partners-no-rate = Taux non indiqué
 partners-head-goods = Produits
 partners-head-rate = Taux
 partners-head-status = État
@@ -251,7 +270,8 @@ partners-trend-title = Les exportations vers { $name } s'établissaient à { $va
    *[years] par an depuis { $start }
  })
 partners-trend-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $year }
-partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière; BACI rapproche les déclarations des deux partenaires. Les séries dont la couverture ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts, et ne sont jamais raccordées.
+partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière. Les séries dont la couverture ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts, et ne sont jamais raccordées.
+partners-trend-baci = BACI est une base de données du CEPII qui rapproche les déclarations des deux partenaires.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
 partners-trend-label-goods = Exportations nationales (industries de biens)

@@ -117,7 +117,7 @@ method-basis-text = Les données douanières comptent les biens au passage de la
 method-flow-title = Exportations totales et exportations nationales
 method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. L'écart ne vient pas seulement des réexportations. Couverture du second chiffre :{ $flow_remark } Les parts et les taux de croissance sont toujours calculés pour un seul type d'exportations.
 method-series-title = Pourquoi les séries ne sont jamais raccordées
-method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
+method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires pour lesquels il publie des chiffres); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI, base de données du CEPII ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
 method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIMC) couvrent toutes les destinations (jusqu'en { $last }, { $countries } pays).
 method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
@@ -131,7 +131,11 @@ method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un gro
 method-confidence-title = Fiabilité
 method-confidence-text = Source officielle ({ $official } lignes) : { $official_about } { $copies } La liste des sources indique où chacune a été lue. Source secondaire ({ $secondary } lignes) : { $secondary_about } Presse ({ $press } lignes) : { $press_about } Non vérifiée ({ $unverified } lignes) : { $unverified_about } Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
-method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; les autres partenaires ne sont pas inclus ici. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
+method-gaps-text = Les exportations mensuelles vers tous les partenaires s'arrêtent en { $months_last }{ $early }. La série de la balance des paiements ne compte que { $bop_months } mois, non tous consécutifs, de { $bop_first } à { $bop_last }. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; pour { $gold_partner }, seulement { $gold_months } mois, dans des notes; pour aucun autre partenaire. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
+method-gaps-early = ; pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
+    [1] un partenaire
+   *[other] { $count } partenaires
+ }
 
 # État des données, ce qui a changé, essai d'un CSV
 
@@ -301,7 +305,10 @@ releases-missing = { $missing ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
    *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
-releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées, base douanière, vers certains partenaires ({ $confidence }) : { $figures }. Sans le reste de la diffusion, ni part ni variation ne peut être calculée.
+releases-early = Pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
+    [1] un partenaire
+   *[other] { $count } partenaires
+ } (base douanière, { $confidence }) : { $figures }. Sans le reste de la diffusion, ni part ni variation ne peut être calculée.
 releases-figure = { $name } ({ $value })
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh

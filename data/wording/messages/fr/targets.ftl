@@ -53,21 +53,23 @@ column-without = { $name } (sans les métaux précieux)
 multiple-double = au double
 multiple-times = à { $value } fois la base
 multiple-value = à { $value }
+target-head = { $standing ->
+    [ahead] Les exportations de biens vers les pays autres que les États-Unis{ $gold } sont en avance sur la trajectoire qui mène { $multiple } d'ici { $due }
+    [behind] Les exportations de biens vers les pays autres que les États-Unis{ $gold } sont en retard sur la trajectoire qui mène { $multiple } d'ici { $due }
+   *[on] Les exportations de biens vers les pays autres que les États-Unis{ $gold } sont sur la trajectoire qui mène { $multiple } d'ici { $due }
+ }
 
-target-sentence = { $verdict ->
-    [ahead] En avance sur la trajectoire
-    [behind] En retard sur la trajectoire
-   *[on] Sur la trajectoire
- }{ $gold } : les exportations de biens vers les pays autres que les États-Unis étaient de { $value } en { $year }{ $achieved }, { $distance }, qui était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
-target-sentence-both = { $standing ->
-    [ahead] En avance sur la trajectoire, avec ou sans l'or et les autres métaux précieux
-    [behind] En retard sur la trajectoire, avec ou sans l'or et les autres métaux précieux
-    [on] Sur la trajectoire, avec ou sans l'or et les autres métaux précieux
-   *[differ] La réponse dépend de l'or et des autres métaux précieux
- } : les exportations de biens vers les pays autres que les États-Unis étaient de { $value } en { $year }{ $achieved }, { $distance }; sans ces métaux, de { $bare }{ $bare_achieved }, { $bare_distance }.
+target-sentence = { $head } : { $value } en { $year }{ $achieved }, { $distance }; la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
+target-head-both = { $standing ->
+    [differ] L'or et les autres métaux précieux déterminent si les exportations de biens vers les pays autres que les États-Unis suivent la trajectoire qui mène { $multiple } d'ici { $due }
+   *[same] { $head }, avec ou sans l'or et les autres métaux précieux
+ }
+target-sentence-both = { $head } : { $value } en { $year }{ $achieved }, { $distance }; sans ces métaux, { $bare }{ $bare_achieved }, { $bare_distance }.
 target-pace = { "" } Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
 target-pace-both = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents); sans les métaux précieux, { $bare } ({ $bare_growth }).
-target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse.
+target-pace-without = Sans les métaux précieux, les exportations de biens vers les pays autres que les États-Unis étaient de { $value } sur les 12 mois se terminant en { $month } ({ $growth } par rapport aux 12 mois précédents).
+target-pace-with = Avec les métaux précieux, les exportations de biens vers les pays autres que les États-Unis étaient de { $value } sur les 12 mois se terminant en { $month } ({ $growth } par rapport aux 12 mois précédents).
+target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse des exportations.
 target-sentence-unchecked = { $reading ->
     [services] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
    *[other] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
@@ -125,6 +127,8 @@ targets-readings-each = Chaque ligne ci-dessous est une interprétation.
 readings-reading = Interprétation
 readings-baseline = Base
 readings-target = Cible
+readings-implied-baseline = Environ { $value } ({ $year }), déduit de l'engagement : doubler ajouterait environ autant
+readings-implied-target = Environ { $value } ({ $year })
 readings-latest = Dernière valeur
 readings-standing = Résultat
 readings-confidence = Fiabilité de l'interprétation
@@ -155,6 +159,7 @@ scenarios-wrong-no-parts = Il faut pour cela des exportations annuelles, disponi
 scenarios-wrong-no-years-left = Les données vont déjà jusqu'en { $due } : il ne reste aucune année à projeter. Choisissez une échéance plus tardive.
 scenarios-wrong-few-rates = Les taux de croissance annuels sont trop peu nombreux pour un tirage au sort.
 scenario-rest = Tous les autres partenaires
+scenario-region = { $region } ({ $count } économies)
 scenario-past = Croissance de { $since } à { $year }
 scenario-needed = Croissance requise pour la cible
 scenario-needed-rounded = { $name } (arrondie à { $growth } par an, vers le haut)
@@ -211,8 +216,8 @@ record-title = { $target } : { $growth } de { $start } à { $year }, comparative
 record-title-none = Aucune cible échue ne peut être évaluée avec ces données
 record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année disponible. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
     [0] Chaque cible énoncée a une ligne.
-    [1] Une cible sans chiffre n'est pas affichée.
-   *[other] { $count } cibles sans chiffre ne sont pas affichées.
+    [1] Une cible n'est pas affichée, car sa croissance depuis une année de base ne peut être calculée.
+   *[other] { $count } cibles ne sont pas affichées, car leur croissance depuis une année de base ne peut être calculée.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })

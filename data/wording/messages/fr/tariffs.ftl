@@ -108,6 +108,7 @@ tariffs-lanes-alt = { $title }. Barres des mesures tarifaires dans le temps, ave
 tariffs-lane-announced = Annoncée
 tariffs-lane-after = En vigueur, non confirmée depuis
 tariffs-lane-became = Annoncée, puis adoptée
+tariffs-lane-threatened = Annonce ou menace, non appliquée
 tariffs-lane-import-ban = Interdiction d'importer en vigueur
 tariffs-lane-exemption-end = Fin d'une exonération
 tariffs-lane-status = { $rate } { $status }
@@ -133,7 +134,7 @@ tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
 tariffs-review = Examen
 tariffs-milestone-hover = { $date } : { $agreement }. { $title }
 
-tariffs-rule-all = tous les produits du groupe
+tariffs-rule-all = produits nommés dans la mesure
 tariffs-rule-listed-goods = produits désignés
 tariffs-rule-non-cusma-only = hors ACEUM
 tariffs-rule-non-us-content = contenu non américain
@@ -163,9 +164,12 @@ tariffs-column-source = Source
 tariffs-column-day = Jour
 tariffs-column-count = Mesures en vigueur
 
-tariffs-state-in-force = En vigueur
-tariffs-state-announced = À venir
-tariffs-state-threatened = Menaces non appliquées
+tariffs-state-in-force = En vigueur ({ $count })
+tariffs-state-announced = À venir ({ $count })
+tariffs-state-threatened = { $count ->
+    [1] Annonce ou menace faite jusqu'à ce jour et jamais appliquée (1) : elle peut avoir été retirée ou avoir perdu son fondement juridique
+   *[other] Annonces ou menaces faites jusqu'à ce jour et jamais appliquées ({ $count }) : certaines peuvent avoir été retirées ou avoir perdu leur fondement juridique
+ }
 tariffs-day-heading = La situation le { $day }
 tariffs-day-later = Les mesures dont la dernière confirmation précède ce jour ont pu changer depuis.
 tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigueur, annoncée ou évoquée à titre de menace le { $day }. Choisissez un autre jour ou un autre sens.
