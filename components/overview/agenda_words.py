@@ -91,9 +91,9 @@ def _direction(tables: TradeTables, by: str, on: str) -> str:
 
 
 def _goods(tables: TradeTables, row: Row, wording: Wording) -> str:
-    """A product group and its rate, which is left out if the name has it: `steel (50%)`."""
+    """A product group and its rate or kind of measure: `steel (50%)`; a rate that the name has is not repeated."""
     name, rate = inside_list(group_name(tables, row["product_group"], wording)), rate_word(row, wording)
-    return name if rate in name else f"{name} ({rate})"
+    return name if row["measure_kind"] == "duty" and rate in name else f"{name} ({rate})"
 
 
 def _rows(tables: TradeTables, entry: Entry) -> list[dict[Any, Any]]:

@@ -170,8 +170,9 @@ def test_the_page_loads_scripts_from_here_only_and_the_policy_allows_each_of_the
         assert f"'sha256-{digest}'" in policy
     sources = re.findall(r"<script[^>]* src=\"([^\"]*)\"", page.text)
     assert [
-        re.fullmatch(r"\./app/static/(page|fields)\.js\?v=[0-9a-f]{12}", source) is not None for source in sources[-2:]
-    ] == [True, True]
+        re.fullmatch(r"\./app/static/(page|fields|news)\.js\?v=[0-9a-f]{12}", source) is not None
+        for source in sources[-3:]
+    ] == [True, True, True]
     assert not [address for address in re.findall(r'(?:src|href)="([^"]*)"', page.text) if "//" in address]
     assert "'unsafe-inline'" not in policy.split("style-src")[0]
 
