@@ -30,7 +30,7 @@ def group_word(status: str, count: int, wording: Wording) -> str:
 
 
 def idle_words(tables: TradeTables, rows: Frame, wording: Wording) -> str:
-    """` (one of them with no milestone since 2017)`: the talks among some agreements that show no sign of life; else empty."""
+    """`, including 1 with no milestone since 2017`: the talks among some agreements that show no sign of life; else empty."""
     years = [year for agreement, year in idle_talks(tables).items() if agreement in set(rows["agreement_id"])]
     return wording("agreements-idle", count=len(years), year=max(years)) if years else ""
 

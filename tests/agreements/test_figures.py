@@ -39,7 +39,7 @@ def traces(chart: Chart) -> dict[str, Any]:
 
 def test_the_title_counts_the_agreements_by_stage() -> None:
     assert timeline().caption.title == (
-        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation, one of them with no milestone since 2017 "
+        "Trade agreements: 15 in force, 3 signed or concluded, 7 in negotiation, including 1 with no milestone since 2017 "
         "(last confirmed between 31 December 2015 and 23 July 2026)"
     )
     assert timeline(language="fr").caption.title.startswith(
@@ -294,15 +294,15 @@ def test_words_of_the_tables_are_escaped() -> None:
 def test_the_answer_gives_the_counts_and_the_share() -> None:
     text = agreements_answer(curated(), "59.3% of exports", wording=EN)
     counts = "Trade agreements: 15 in force, 2 signed, 1 concluded and 7 in negotiation"
-    assert text.startswith(f"{counts}, one of them with no milestone since 2017. ")
-    assert "for those in negotiation, between 31\u00a0December 2022 and 5\u00a0May 2026. 59.3% of exports." in text
+    assert text.startswith(f"{counts}, including 1 with no milestone since 2017. ")
+    assert "for those in negotiation, between 31 December 2022 and 5 May 2026. 59.3% of exports." in text
 
 
 def test_talks_without_a_milestone_for_years_are_said_to_be_idle_in_title_and_card() -> None:
     # Canada and the Pacific Alliance: first round on 23 October 2017, nothing later. The other six have steps of 2025 or 2026.
     choice = AgreementChoice()
     english = agreement_timeline_chart(curated(), wording=EN, style=STYLE, choice=choice, reach="2000")
-    assert "7 in negotiation, one of them with no milestone since 2017 (last" in english.caption.title
+    assert "7 in negotiation, including 1 with no milestone since 2017 (last" in english.caption.title
     french = agreement_timeline_chart(curated(), wording=wording_for("fr"), style=STYLE, choice=choice, reach="2000")
     assert "7 en négociation, dont 1 sans étape depuis 2017 (dernière" in french.caption.title.replace("\u00a0", " ")
     assert board_html(curated(), choice, "en", LIGHT).count("no recent round found") == 1

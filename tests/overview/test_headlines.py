@@ -117,7 +117,7 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
     words = {
         "en": "10 a year earlier; 16 of 21 last confirmed on 21 Aug 2026; "
         "average rate of 5.8% in January 2026, before 8 began and 3 ended",
-        "fr": "un an plus tôt : 10; dernière confirmation le 21 août 2026 pour 16 sur 21; "
+        "fr": "un an plus tôt : 10; 16 sur 21 confirmés le 21 août 2026; "
         "taux moyen de 5,8 % en janvier 2026, avant 8 ajouts et 3 retraits",
     }[language]
     # Begun since 28 January 2026: section 301, drones, medicines, two kinds of metal goods, three lists of section 338.
@@ -133,7 +133,7 @@ def test_the_share_of_a_month_has_those_of_twelve_months_and_of_the_other_basis_
     words = {
         "en": "US share of goods exports, July 2026 (seasonally adjusted, customs basis) 66.6% −6.4 points from July 2025; "
         "68.8% over the last 12 months; 66.3% on the balance-of-payments basis",
-        "fr": "Part des É.-U. dans les exportations de biens, juillet 2026 (données désaisonnalisées, base douanière) 66,6 % "
+        "fr": "Part des É.-U. dans les exportations de biens, juillet 2026 (désaisonnalisée, base douanière) 66,6 % "
         "−6,4 points par rapport à juillet 2025; 68,8 % sur les 12 derniers mois; 66,3 % sur la base de la balance des paiements",
     }[language]
     assert said == words

@@ -42,10 +42,7 @@ agreements-counted-signed = { $count } { $count ->
    *[other] signed or concluded
  }
 agreements-counted-talks = { $count } in negotiation
-agreements-idle = , { $count ->
-    [1] one
-   *[other] { $count }
- } of them with no milestone since { $year }
+agreements-idle = , including { $count } with no milestone since { $year }
 agreements-counted-quiet = { $count } { $count ->
     [one] suspended or exploratory
    *[other] suspended or exploratory

@@ -9,9 +9,9 @@ overview-latest = Latest events
 overview-latest-words = The most recent events in the data.
 overview-spread = How widely exports are spread
 overview-spread-words = The higher the effective number of markets, the less exports depend on a few large ones.
-overview-spread-since = After { $since }, figures are available for { $count } non-US { $count ->
-    [one] partner
-   *[other] partners
+overview-spread-since = After { $since }, figures are available for { $count ->
+    [one] { $count } non-US partner
+   *[other] { $count } non-US partners
  } only. Total exports to non-US markets were as concentrated as if divided equally among at most { $most } markets in { $year }, and at most { $latest } in the 12 months to { $month }. These are upper bounds: counting the other partners can only lower them.
 
 headline-year = Goods exports to non-US markets, { $year }, customs basis

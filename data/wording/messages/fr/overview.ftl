@@ -9,14 +9,14 @@ overview-latest = Événements récents
 overview-latest-words = Les événements les plus récents des données.
 overview-spread = Répartition des exportations entre les marchés
 overview-spread-words = Plus le nombre effectif de marchés est élevé, moins les exportations dépendent de quelques grands marchés.
-overview-spread-since = Après { $since }, des chiffres ne sont disponibles que pour { $count } { $count ->
-    [one] partenaire autre
-   *[other] partenaires autres
- } que les États-Unis. Les exportations totales vers les pays autres que les États-Unis étaient aussi concentrées que si elles étaient réparties également entre au plus { $most } marchés en { $year }, et au plus { $latest } pour les 12 mois se terminant en { $month }. Ce sont des bornes supérieures : compter les autres partenaires ne peut que les abaisser.
+overview-spread-since = Après { $since }, des chiffres ne sont disponibles que pour { $count ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+ } autres que les États-Unis. Les exportations totales vers les pays autres que les États-Unis étaient aussi concentrées que si elles étaient réparties également entre au plus { $most } marchés en { $year }, et au plus { $latest } pour les 12 mois se terminant en { $month }. Ce sont des bornes supérieures : compter les autres partenaires ne peut que les abaisser.
 
 headline-year = Exportations de biens hors É.-U., { $year }, base douanière
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }, base douanière
-headline-share = Part des É.-U. dans les exportations de biens, { $month } (données désaisonnalisées, base douanière)
+headline-share = Part des É.-U. dans les exportations de biens, { $month } (désaisonnalisée, base douanière)
 headline-needed = Croissance annuelle requise pour atteindre la cible de { $due } (biens seulement, interprétation de ce projet)
 headline-duties = Nombre de droits de douane américains visant le Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year } ({ $measure })
@@ -35,7 +35,7 @@ headline-duties-before = { $count ->
     [1] un an plus tôt : 1
    *[other] un an plus tôt : { $count }
  }
-headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
+headline-duties-confirmed = { $often } sur { $count } confirmés le { $usual }
 headline-duties-average = taux moyen de { $rate } en { $month }, avant { $began } ajouts et { $ended } retraits
 headline-markets-since = exportations totales : au plus { $most } en { $year }, { $latest } pour les 12 mois se terminant en { $month }
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)
