@@ -33,12 +33,13 @@ def ended_labels(
             last[group] = step
     ends: dict[tuple[Any, ...], list[str]] = {}
     for group, step in last.items():
-        key = (step["drawn_to"], float(step["rate_pct"]), step["tone"], status_word(step["status"], wording).lower())
+        key = (step["drawn_to"], float(step["rate_pct"]), step["tone"], step["status"])
         ends.setdefault(key, []).append(group_name(tables, group, wording))
     notes: list[dict[str, Any]] = []
     taken: list[Box] = []
     for (day, rate, tone, status), names in ends.items():
-        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged_names(names, wording), status=status)
+        fate = wording.code("statuses", status) if len(names) > 1 else status_word(status, wording).lower()
+        text = wording("tariffs-ended", rate=wording.rate(rate), names=merged_names(names, wording), status=fate)
         lines, left, box = _box(text, span.px(day), rate * unit, span.width, style)
         if not any(_overlap(box, other) for other in taken):
             taken.append(box)

@@ -146,8 +146,8 @@ def test_the_title_of_coverage_is_that_of_the_goods_industries() -> None:
         == "In 2023, 59.3% of goods exports to non-US markets went to partners with a trade agreement in force, compared with 59.5% in 2019"
     )
     assert titles[1] == (
-        "Les accords commerciaux en vigueur visaient 59,3\u00a0% des exportations de biens vers les pays autres que les États-Unis en 2023, "
-        "contre 59,5\u00a0% en 2019"
+        "Exportations de biens vers les pays autres que les États-Unis\u00a0: 59,3\u00a0% vers les partenaires d’accords commerciaux en vigueur "
+        "en 2023, contre 59,5\u00a0% en 2019"
     )
     assert "took 5.5% of goods exports to non-US markets in 2000 and 60.2% in 2020" in long_run_sentence(
         curated(), "non_us", wording=EN
@@ -180,7 +180,7 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     )
     french = before_and_after_chart(curated(), wording=FR, style=STYLE, series="imf", agreements=("ceta",))
     assert french.caption.title.replace("\u00a0", " ") == (
-        "Exportations en 2020, 3 ans après l’entrée en vigueur de l’AECG (base 100) : 119 vers ses partenaires, 104 vers les pays autres que "
+        "Exportations de 2020, trois ans après l’entrée en vigueur de l’AECG (= 100) : indice de 119 vers ses partenaires, de 104 vers les pays autres que "
         "les États-Unis"
     )
     assert "It does not show what the agreement caused" in chart.caption.subtitle

@@ -115,7 +115,7 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
         "en": "10 a year earlier; average rate of 5.8% in January 2026 (Bank of Canada, published 28 Jan 2026); "
         "16 of 21 last confirmed on 21 Aug 2026; one not confirmed since its start date",
         "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, publication : 28 janv. 2026); "
-        "dernière confirmation le 21 août 2026 pour 16 sur 21; une mesure non confirmée depuis sa date d’entrée en vigueur",
+        "dernière confirmation le 21 août 2026 pour 16 sur 21; 1 mesure non confirmée depuis sa date d’entrée en vigueur",
     }[language]
     assert found.change.replace("\u00a0", " ") == words
 

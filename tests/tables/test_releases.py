@@ -36,7 +36,7 @@ def test_readers_are_told_in_plain_words() -> None:
         "(C$54.5 billion, +11.4% from July 2026), China (C$4.2 billion) and the European Union "
         "(C$3.7 billion, −13.8% from July 2026). Without a world total, no share can be calculated."
     )
-    assert "2 diffusions ultérieures ne sont pas incluses" in releases_sentence(
+    assert "Les deux diffusions ultérieures ne sont pas incluses ici" in releases_sentence(
         curated(), date(2026, 11, 29), wording_for("fr")
     )
     assert "No later release was due by 9 September 2026." in releases_sentence(

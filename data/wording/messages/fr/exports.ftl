@@ -175,7 +175,7 @@ contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disp
 contributions-others-hold = { $count ->
     [0] toutes les destinations non énumérées
     [one] un partenaire dont le chiffre est disponible et toutes les destinations non énumérées
-   *[other] { $count } partenaires dont le chiffre est disponible et toutes les destinations non énumérées
+   *[other] { WORDS($count) } partenaires dont le chiffre est disponible et toutes les destinations non énumérées
  }
 contributions-others-words = Tous les autres totalisaient { $before } ({ $start }) et { $after } ({ $end }) : { $hold }.
 contributions-total-value = Ensemble des exportations

@@ -30,7 +30,7 @@ headline-duties-before = { $count ->
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
 headline-duties-unconfirmed = { $count ->
-    [1] une mesure non confirmée depuis sa date d'entrée en vigueur
+    [1] 1 mesure non confirmée depuis sa date d'entrée en vigueur
    *[other] { $count } mesures non confirmées depuis leur date d'entrée en vigueur
  }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })

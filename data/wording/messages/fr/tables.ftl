@@ -1,11 +1,11 @@
 # La page des données et des sources : tableaux, sources, état des données, glossaire et méthode.
 
 data-title = D'où viennent les chiffres?
-data-answer = { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
+data-answer = Les données comptent { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
 data-overdue = { $count ->
     [0] Tous les tableaux sont à jour.
-    [1] Un tableau est à mettre à jour.
-   *[other] { $count } tableaux sont à mettre à jour.
+    [1] Un tableau est en retard.
+   *[other] Tableaux en retard : { $count }.
  }
 
 data-part = Section
@@ -36,7 +36,7 @@ data-download-words = Les lignes affichées sont enregistrées telles quelles, e
 data-dictionary = Signification des colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
-data-dictionary-meaning = Sens
+data-dictionary-meaning = Signification
 
 data-menu = Menu de la colonne
 data-menu-ascending = Tri croissant
@@ -49,8 +49,8 @@ data-menu-copy = Copier le nom
 
 data-sources-title = { $shown } sources sur { $all }, les plus utilisées d'abord
 data-source-published = Publication : { $date }.
-data-source-undated = Date de publication inconnue.
-data-source-read = Consultation : { $where }.
+data-source-undated = Date de publication non disponible.
+data-source-read = Consultation : { INSIDE($where) }.
 data-source-rows = { $table } ({ $rows })
 data-source-used = Utilisée pour : { $uses }.
 data-source-unused = Aucune ligne ne l'utilise.
@@ -116,21 +116,21 @@ method-basis-text = Les données douanières comptent les biens au passage de la
 method-flow-title = Exportations totales et exportations nationales
 method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. Les parts et les taux de croissance sont toujours calculés pour un seul type d'exportations.
 method-series-title = Pourquoi les séries ne sont jamais raccordées
-method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires qu'elle publie); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
+method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires dont il publie les données); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
 method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIMC) couvrent toutes les destinations (jusqu'en { $last }, { $countries } pays).
 method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
 method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même type d'exportations et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis s'établissait à { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur 12 mois exige les 12 mois.
-method-path-title = La trajectoire vers une cible
+method-path-title = La trajectoire vers la cible
 method-path-text = La trajectoire suppose la même croissance chaque année : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten } par an. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour { $due } ne précise aucune base officielle; plusieurs interprétations sont donc présentées côte à côte.
 method-concentration-title = Concentration des exportations
 method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
 method-tariffs-title = Mesures tarifaires
-method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
+method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont aucune date de fin n'est disponible est présentée comme en vigueur jusqu'à la dernière confirmation (au plus tard le { $tariffs_as_of }), puis dans une teinte plus pâle. Le taux nominal, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
 method-confidence-title = Fiabilité
 method-confidence-text = Les lignes de source officielle viennent de l'organisme qui a produit le chiffre ({ $official } lignes); celles de source secondaire, d'un organisme qui le compile ou le relaie ({ $secondary }); celles de la presse, d'un média, d'un cabinet d'avocats, d'une revue spécialisée ou d'un site de référence ({ $press }); les lignes non vérifiées n'ont pu être confirmées ({ $unverified }). Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
-method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; les autres partenaires ne sont pas inclus ici. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
+method-gaps-text = Les exportations mensuelles s'arrêtent en { $months_last }, et la série de la balance des paiements ne compte que { $bop_months } mois. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; les autres partenaires ne sont pas inclus ici. Les { $tariffs_live } mesures en vigueur ont été confirmées pour la dernière fois entre le { $tariffs_oldest } et le { $tariffs_newest } (le { $tariffs_usual } pour { $tariffs_often } d'entre elles); les accords, entre le { $agreements_oldest } et le { $agreements_as_of }. Les services par partenaire ne sont pas inclus. Les valeurs non disponibles restent vides.
 
 # État des données, ce qui a changé, essai d'un CSV
 
@@ -144,7 +144,7 @@ problems-more = { $count ->
 
 health-problems-in = { $count ->
     [1] Un problème a été trouvé dans { $files }. Les dernières données valides restent affichées jusqu'à sa correction.
-   *[other] { $count } problèmes ont été trouvés dans { $files }. Les dernières données valides restent affichées jusqu'à leur correction.
+   *[other] Dans { $files }, { WORDS($count) } problèmes ont été trouvés. Les dernières données valides restent affichées jusqu'à leur correction.
  }
 health-served-clean = Affichage : les fichiers actuels, lus sans erreur le { $date }. Version { $version }.
 health-served-last-good = Affichage actuel : les dernières données valides, lues le { $date }. Version { $version }.
@@ -154,7 +154,7 @@ health-mix-words = Nombre de lignes de chaque tableau selon leur fiabilité : so
 health-mix-all = Tous les tableaux
 health-mix-cell = { $rows } ({ $share })
 health-matrix = Années disponibles par partenaire et par indicateur
-health-matrix-words = { $partners } partenaires et { $measures } indicateurs d'exportation et d'importation; aucun partenaire n'en a plus de { $most }. Chaque bande va de { $first } à { $last } et est remplie pour les années disponibles. Un tiret signifie qu'il n'y a pas de données.
+health-matrix-words = Le tableau compte { $partners } partenaires et { $measures } indicateurs d'exportation et d'importation; aucun partenaire n'en a plus de { $most }. Chaque bande va de { $first } à { $last } et est remplie pour les années disponibles. Un tiret signifie qu'il n'y a pas de données.
 health-matrix-caption = Années disponibles par partenaire et par indicateur, { $first }–{ $last }
 health-matrix-find = Nom ou code d'un partenaire
 health-matrix-nothing = Aucun partenaire n'a ce nom ou ce code. Tapez moins de lettres.
@@ -167,7 +167,7 @@ health-unlinked-words = Ces sources n'ont pas de lien vers une page. Ajoutez le 
 health-unlinked-rows = { $count ->
     [0] Aucune ligne ne l'utilise.
     [1] Une ligne l'utilise.
-   *[other] { $count } lignes l'utilisent.
+   *[other] Lignes qui l'utilisent : { $count }.
  }
 
 changes-title = Ce qui a changé entre deux versions des tableaux
@@ -178,7 +178,7 @@ changes-now = Version affichée
 changes-every-table = Tous les tableaux
 changes-counts = { $count ->
     [1] Un tableau diffère. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
-   *[other] { $count } tableaux diffèrent. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
+   *[other] Tableaux qui diffèrent : { $count }. Lignes ajoutées : { $added }; retirées : { $removed }; révisées : { $revised }.
  }
 changes-kind-added = Ajout
 changes-kind-removed = Retrait
@@ -213,7 +213,7 @@ changes-uncompared-new-broken = { $count ->
  }
 
 try-title = Vérifier un tableau avant de l'enregistrer
-try-words = Choisissez un fichier CSV d'au plus { $size } Mo. Il est vérifié et comparé au tableau affiché. Vous seul le voyez : il reste en mémoire, n'est enregistré nulle part et disparaît quand vous quittez la page.
+try-words = Choisissez un fichier CSV d'au plus { $size } Mo. Il est vérifié et comparé au tableau affiché. Personne d'autre ne le voit : il reste en mémoire, n'est enregistré nulle part et disparaît quand vous quittez la page.
 try-file = Un fichier CSV qui a les colonnes de l'un des tableaux
 try-unknown = { $file } ne correspond à aucun des tableaux. Donnez-lui le nom d'un tableau, par exemple exports_annual.csv, ou les colonnes de ce tableau.
 try-too-large = { $file } dépasse { $size } Mo et n'a pas été lu.
@@ -221,16 +221,16 @@ try-problems = Lu comme : { $table }
 try-found = { $count ->
     [0] Aucun problème n'a été trouvé : le tableau pourrait être enregistré tel quel.
     [1] Un problème a été trouvé :
-   *[other] { $count } problèmes ont été trouvés :
+   *[other] Problèmes trouvés ({ $count }) :
  }
 try-mended = { $count ->
     [1] Un problème peut être corrigé automatiquement sans changer le contenu :
-   *[other] { $count } problèmes peuvent être corrigés automatiquement sans changer le contenu :
+   *[other] Problèmes qui peuvent être corrigés automatiquement sans changer le contenu ({ $count }) :
  }
 try-left = { $count ->
     [0] Il ne reste ensuite aucun problème.
     [1] Il reste ensuite un problème.
-   *[other] Il reste ensuite { $count } problèmes.
+   *[other] Il reste ensuite { WORDS($count) } problèmes.
  }
 try-download = Télécharger le fichier corrigé (CSV)
 try-difference = Ce que le fichier changerait
@@ -262,14 +262,14 @@ preview-mark = APERÇU
 
 # Le paquet de données et la citation
 
-package-download-heading = Tout en un fichier
+package-download-heading = Toutes les données en un seul fichier
 package-download-words = Tous les tableaux, avec un dictionnaire de données dans les deux langues, les sources, les licences, les sommes de contrôle et la façon de les citer.
 package-download-zip = Jeu de données complet (zip)
 package-download-workbook = Classeur Excel
 package-file-zip = donnees-diversification-commerciale
 package-file-readme = lisez-moi
 package-file-dictionary = dictionnaire-des-donnees
-package-about = Tableaux sur les exportations, les droits de douane et les accords commerciaux du Canada. Chaque ligne a une source, un niveau de fiabilité et une date. Une cellule vide signifie que la valeur n'est pas connue, jamais qu'elle est nulle. Les codes sont expliqués dans le dictionnaire de données.
+package-about = Tableaux sur les exportations, les droits de douane et les accords commerciaux du Canada. Chaque ligne a une source, un niveau de fiabilité et une date. Une cellule vide signifie que la valeur n'est pas disponible, jamais qu'elle est nulle. Les codes sont expliqués dans le dictionnaire de données.
 package-cite-heading = Comment citer
 package-citation = { $title }, tableaux de données, version { $vintage }.
 package-licences-heading = Licences
@@ -298,20 +298,20 @@ releases-included = Les derniers chiffres du commerce inclus sont ceux de { $mon
 releases-one = { $month } ({ $date })
 releases-missing = { $count ->
     [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
-   *[other] { $count } diffusions ultérieures ne sont pas incluses ici : { $releases }.
+   *[other] Les { WORDS($count) } diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
-releases-early = De la diffusion de { $month }, seules sont incluses les exportations désaisonnalisées vers certains partenaires : { $figures }. Sans total mondial, aucune part ne peut être calculée.
+releases-early = Parmi les données de { $month }, seules sont incluses les exportations désaisonnalisées vers certains partenaires : { $figures }. Sans total mondial, aucune part ne peut être calculée.
 releases-figure = { $name } ({ $value }, { $change } par rapport à { $before })
 releases-figure-alone = { $name } ({ $value })
 releases-none-missing = Aucune diffusion ultérieure n'était attendue au { $today }.
 releases-command = Pour obtenir les diffusions plus récentes, un responsable des données exécute : python -m data refresh
 try-odd = { $count ->
     [1] Un élément à vérifier. Sa forme est valide, mais il peut être erroné.
-   *[other] { $count } éléments à vérifier. Leur forme est valide, mais ils peuvent être erronés.
+   *[other] Éléments à vérifier : { $count }. Leur forme est valide, mais ils peuvent être erronés.
  }
 health-front-page = { $count ->
     [0] Aucune source n'a que l'adresse d'un site
     [1] Une source n'a que l'adresse d'un site
-   *[other] { $count } sources n'ont que l'adresse d'un site
+   *[other] Sources qui n'ont que l'adresse d'un site : { $count }
  }
 health-front-page-words = Leur page peut être trouvée par son titre et sa date. Son adresse peut être ajoutée dans sources.csv.
