@@ -74,7 +74,7 @@ statuses-repealed = abrogées
 statuses-suspended = suspendues
 statuses-struck-down = invalidées
 statuses-scheduled = prévues
-statuses-threatened = annoncées comme menace
+statuses-threatened = menaces
 statuses-became = annoncées, puis adoptées
 tariffs-ended = { $names }, { $rate } : { $status }
 tariffs-strip-threats = Mesures annoncées, non en vigueur
@@ -106,7 +106,7 @@ tariffs-lane-after = En vigueur, non confirmée depuis
 tariffs-lane-became = Annoncée, puis adoptée
 tariffs-lane-import-ban = Interdiction d'importer en vigueur
 tariffs-lane-exemption-end = Fin d'une exonération
-tariffs-lane-status = { $rate } { $status }
+tariffs-lane-status = { $rate }, { $status }
 tariffs-lane-only = { $name } seulement
 tariffs-lane-by = { $by } : { $name }
 
