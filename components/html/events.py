@@ -49,13 +49,19 @@ def document_link(source: Mapping[Any, Any], number: int, *, wording: Wording) -
     if not isinstance(source["url"], str):
         return str(number)
     own = wording.typeset(source["title"], source["title_language"])
-    title = escape(f"{wording.pick(source, 'publisher')}, {own}")
+    title = escape(f"{wording.pick(source, 'publisher')}, {_french_title(source, wording) or own}")
     return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer" title="{title}">{number}</a>'
 
 
 def cited(source: Mapping[Any, Any], wording: Wording) -> str:
-    """The title of a source in the reader's language where it has an official one, else in its own, which is marked."""
-    french = source["french_title"] if wording.language == "fr" and isinstance(source["french_title"], str) else ""
+    """The title of a source in the reader's language where it has one, else in its own, which is marked."""
+    french = _french_title(source, wording)
     spoken = "fr" if french else source["title_language"]
     mark = "" if spoken == wording.language else f' lang="{ISO_LANGUAGES.get(spoken, spoken)}"'
-    return f"<cite{mark}>{escape(wording.typeset(french or source['title'], spoken))}</cite>"
+    return f"<cite{mark}>{escape(french or wording.typeset(source['title'], spoken))}</cite>"
+
+
+def _french_title(source: Mapping[Any, Any], wording: Wording) -> str:
+    """The French title of a source for a French reader; empty if there is none, or for an English reader."""
+    french = source["french_title"] if wording.language == "fr" else None
+    return wording.typeset(french) if isinstance(french, str) else ""

@@ -121,14 +121,14 @@ def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -
     group = wording.pick(rows_by_key(tables, "product_groups")[row["product_group"]], "name")
     if row["preference_rule"] != EVERY_GOOD:
         rule = rows_by_key(tables, "preference_rules")[row["preference_rule"]]
-        group += f" ({wording.inside(wording.pick(rule, 'name'))})"
+        group = wording.typeset(f"{group} ({wording.inside(wording.pick(rule, 'name'))})")
     rate = wording.capital(rate_word(row, wording))
     note = wording.pick(row, "rate_note")
     on = wording("data-every-origin") if row["imposed_on"] == EVERY_ORIGIN else name(tables, row["imposed_on"], wording)
     dates = ["–" if pd.isna(row[c]) else wording.date(row[c]) for c in ("effective_from", "effective_to")]
     cells = [
         group,
-        f"{rate}. {note}" if note else rate,
+        f"{rate}. {note}" if note and note != rate else rate,
         fate_word(row, wording),
         *dates,
         on,

@@ -9,6 +9,7 @@ from typing import Any
 
 from components.drawing.chart import TextTable
 from components.html.events import cited
+from data.cells.folding import folded
 from data.frames import Frame, TradeTables, records
 from data.indicators.tables.sourcing import rows_by_source
 from data.tables import rows_by_key
@@ -51,7 +52,7 @@ def licence_table(tables: TradeTables, language: Language) -> TextTable:
 def glossary_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some terms with their meaning, in the order of the alphabet; the term of the other language stands beside."""
     wording, other = wording_for(language), OTHER[language]
-    chosen = sorted(records(tables["glossary"].iloc[list(rows)]), key=lambda r: wording.pick(r, "term").casefold())
+    chosen = sorted(records(tables["glossary"].iloc[list(rows)]), key=lambda r: folded(wording.pick(r, "term")))
     return '<dl class="glossary">' + "".join(_term(r, wording, other) for r in chosen) + "</dl>"
 
 

@@ -7,7 +7,16 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.tariffs.words import Row, fate_word, group_name, inside_list, merged_names, partner_name, rate_word
+from components.tariffs.words import (
+    Row,
+    fate_word,
+    fates_word,
+    group_name,
+    inside_list,
+    merged_names,
+    partner_name,
+    rate_word,
+)
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
@@ -42,12 +51,11 @@ def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> s
 
 def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
     row = rows[0]
-    words = {
-        "names": inside_list(merged_names([group_name(tables, r["product_group"], wording) for r in rows], wording)),
-        "status": fate_word(row, wording).lower(),
-    }
-    words["rate"] = rate_word(row, wording)
-    return wording("tariffs-concern-no-rate" if pd.isna(row["rate_pct"]) else "tariffs-concern", **words)
+    names = list(dict.fromkeys(group_name(tables, r["product_group"], wording) for r in rows))
+    return wording(
+        "tariffs-concern-no-rate" if pd.isna(row["rate_pct"]) else "tariffs-concern",
+        names=inside_list(merged_names(names, wording)), rate=rate_word(row, wording), status=fates_word(row, len(names), wording),
+    )  # fmt: skip
 
 
 def lanes_query(tables: TradeTables, measure_ids: Iterable[str], choice: TariffChoice, language: str) -> dict[str, str]:

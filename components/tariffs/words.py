@@ -62,6 +62,13 @@ def fate_word(row: Row, wording: Wording) -> str:
     return status_word(row["status"], wording) if pd.isna(row["became"]) else wording("tariffs-lane-became")
 
 
+def fates_word(row: Row, count: int, wording: Wording) -> str:
+    """What became of so many measures with the same fate as a row, in a sentence."""
+    if count < 2:
+        return fate_word(row, wording).lower()
+    return wording.code("statuses", row["status"] if pd.isna(row["became"]) else "became")
+
+
 def step_word(row: Row, wording: Wording) -> str:
     """What a dated step of an agreement is; a round of one that already applies is a review of it."""
     return wording("tariffs-review") if row["stage"] == "round" else wording.code("cell-milestone", row["stage"])
@@ -92,7 +99,8 @@ def merged_names(names: Sequence[str], wording: Wording, most: int = 99) -> str:
     parts = _sharing_a_head(parts)
     parts = [parts[0], *(inside_list(part) for part in parts[1:])]
     if len(unlike) == len(shown):
-        return wording.join(parts)
+        two_ands = wording.language == "fr" and f" {wording('word-and')} " in parts[-1]
+        return ", ".join(parts) if two_ands else wording.join(parts)
     return f"{', '.join(parts)} {wording('word-and-more', count=len(unlike) - len(shown))}"
 
 

@@ -22,6 +22,7 @@ _INITIALS = re.compile(r"(?<=\b[A-ZÉ]\.)-(?=[A-ZÉ]\.)")
 _DAY = re.compile(
     r"\b([1-9]|[12]\d|3[01]|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
 )
+_TITLE = re.compile(r"\b(MM?\.|Mmes?) (?=[A-ZÉ])|\b(no) (?=\d)")
 _INNER = re.compile(r"(?<=\()([^()]*)\(([^()]*)\)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _PLURAL_APOSTROPHE = re.compile(r"(?<=\ws)'(?= \w)")
@@ -33,7 +34,7 @@ def typeset_french(text: str) -> str:
     text = _APOSTROPHE.sub("\u2019", _ELISION.sub("\\1\u2019", text))
     while (outer := _INNER.sub("\\1[\\2]", text)) != text:
         text = outer
-    text = _DAY.sub("\\1\u00a0", text)
+    text = _TITLE.sub("\\1\\2\u00a0", _DAY.sub("\\1\u00a0", text))
     text = _INITIALS.sub("\u2011", text)
     text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
     return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", _UNIT.sub("\u00a0", text)))

@@ -43,7 +43,8 @@ class Wording:
         self.language: Language = language
         self.locale = f"{language}_CA"
         self._typeset = _TYPESETTERS[language]
-        self._bundle = FluentBundle([f"{language}-CA"], use_isolating=False)
+        functions = {"WORDS": self._in_words, "INSIDE": self.inside}
+        self._bundle = FluentBundle([f"{language}-CA"], functions=functions, use_isolating=False)
         # A command needs a few messages of many: each is parsed when it is first asked for.
         self._written: dict[str, str] = {}
         for path in sorted((MESSAGES / language).glob("*.ftl")):
@@ -111,8 +112,13 @@ class Wording:
     def inside(self, label: str) -> str:
         """A label as it stands inside a sentence: with a small initial, unless it starts with a name or an abbreviation."""
         first, second, *_ = [*re.split(r"[ ,]", label, maxsplit=2), ""]
-        is_name = second[:1].isupper() or first in self("word-names").split(" ")
+        is_name = second[:1].isupper() and first not in self("word-articles").split(" ")
+        is_name = is_name or first in self("word-names").split(" ")
         return label if is_name or _ABBREVIATION.match(label) else label[:1].lower() + label[1:]
+
+    def _in_words(self, number: Any) -> Any:
+        """`WORDS($count)` in a message: two to nine in letters, as running text has them, other numbers in figures."""
+        return self("word-numbers").split(" ")[number - 2] if 2 <= number <= 9 else number
 
     def capital(self, text: str) -> str:
         """A text with a capital initial, as a sentence or a label begins."""
@@ -193,7 +199,10 @@ class Wording:
     # Dates
 
     def date(self, value: object, *, short: bool = False) -> str:
-        """A date as precise as it is known: `4 June 2025`, `June 2025`, `2025`; `4 juin 2025`, `1er juillet 2026`."""
+        """A date as precise as it is known: `4 June 2025`, `June 2025`, `2025`; `4 juin 2025`, `1er juillet 2026`.
+
+        In French, the day and the month hold together.
+        """
         return self._day(value, short)
 
     def _format_date(self, value: object, short: bool) -> str:
@@ -203,7 +212,9 @@ class Wording:
         if precision == "month":
             return str(format_date(day, "MMM y" if short else "MMMM y", locale=self.locale))
         text = str(format_date(day, "d MMM y" if short else "d MMMM y", locale=self.locale))
-        return text.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else text
+        if self.language == "en":
+            return text
+        return text.replace(" ", f"er{NO_BREAK}" if day.day == 1 else NO_BREAK, 1)
 
     def period(self, value: int | str) -> str:
         """A reference year or month."""

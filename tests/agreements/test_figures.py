@@ -147,8 +147,8 @@ def test_the_title_of_coverage_is_that_of_the_goods_industries() -> None:
         == "In 2023, 59.3% of goods exports to non-US markets went to partners with a trade agreement in force, compared with 59.5% in 2019"
     )
     assert titles[1] == (
-        "Les accords commerciaux en vigueur visaient 59,3\u00a0% des exportations de biens vers les pays autres que les États-Unis en 2023, "
-        "contre 59,5\u00a0% en 2019"
+        "Exportations de biens vers les pays autres que les États-Unis\u00a0: 59,3\u00a0% vers les partenaires d’accords commerciaux en vigueur "
+        "en 2023, contre 59,5\u00a0% en 2019"
     )
     assert "took 5.5% of goods exports to non-US markets in 2000 and 60.2% in 2020" in long_run_sentence(
         curated(), "non_us", wording=EN

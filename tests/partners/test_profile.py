@@ -150,7 +150,7 @@ def test_a_missing_growth_is_shown_with_its_reason() -> None:
     assert "Not calculated: 2015 is available only in another series (Total exports (IMF))" in html
     assert "Not available: the series starts after July 2016" in html
     assert (
-        "Non calculé\u00a0: 2015 n’est disponible que dans une autre série (Exportations totales [FMI])"
+        "Non calculé\u00a0: 2015 n’est disponible que dans une autre série (exportations totales [FMI])"
         in partner_profile.standings_html(curated(), "SGP", "fr")
     )
 

@@ -56,7 +56,7 @@ def notes(found: Chart) -> str:
         ("partner_standing", "CHN", "La part de la Chine dans les exportations de biens du Canada est passée de 3,9\u00a0% en 2015 à 4,5\u00a0% en 2025 (rang\u00a0: 3 sur 16\u00a0pays"),
         ("partner_standing", "ISR", "La part d’Israël "),
         ("partner_months", "IND", "Les exportations vers l’Inde s’établissaient à "),
-        ("partner_imports", "BRA", "En 2023, le Canada a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil et y en a exporté pour "),
+        ("partner_imports", "BRA", "En 2023, les importations de biens en provenance du Brésil s’établissaient à 6,0\u00a0G$\u00a0US et "),
         ("partner_duties", "EU27", "Droits de douane en vigueur entre le Canada et l’Union européenne\u00a0: "),
     ],
 )  # fmt: skip
@@ -123,7 +123,7 @@ def test_the_title_gives_both_flows_with_year_and_compiler() -> None:
         english
         == "In 2023, Canada imported US$6.0\u00a0billion of goods from Brazil and exported US$3.3\u00a0billion there (BACI)"
     )
-    assert "a importé pour 6,0\u00a0G$\u00a0US de biens du Brésil" in french
+    assert "les importations de biens en provenance du Brésil s’établissaient à 6,0\u00a0G$\u00a0US" in french
 
 
 def test_the_subtitle_names_the_years_of_each_compiler_shown_and_newer_figures_in_canadian_dollars() -> None:

@@ -109,8 +109,8 @@ def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
 def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
     drawn = chart("total_exports", "2026-01_2026-07", "fr")
     assert drawn.caption.title == (
-        "Part des États-Unis dans les exportations totales de 4 secteurs, tous visés par leurs droits de douane sectoriels\u00a0: "
-        "de 80,3\u00a0% à 89,1\u00a0% (de janvier 2026 à juillet 2026)"
+        "Part des États-Unis dans les exportations totales de quatre secteurs, tous visés, même en partie, par des droits de douane sectoriels "
+        "américains\u00a0: de 80,3\u00a0% à 89,1\u00a0% (de janvier 2026 à juillet 2026)"
     )
     assert {row[2] for row in drawn.table.rows} == {"janvier 2026 à juillet 2026"}
 

@@ -99,6 +99,22 @@ def test_terms_follow_the_alphabet_of_the_language_and_show_the_other_language_b
     assert {span["lang"] for span in Tags(html).of("span")} == {"en"}
 
 
+def test_accents_do_not_count_in_the_alphabet() -> None:
+    html = glossary_list(curated(), "fr", tuple(range(len(curated()["glossary"]))))
+    terms = (
+        "Date de",
+        "Désaisonnalisation",
+        "Diffusion",
+        "Droit compensateur",
+        "Écart",
+        "Entrée en vigueur",
+        "Règle",
+        "Remise",
+    )
+    places = [html.index(f"<dt>{term}") for term in terms]
+    assert places == sorted(places)
+
+
 @BOTH
 def test_the_lines_that_the_licences_ask_for_are_there(language: Language) -> None:
     rows = {row[0]: row for row in licence_table(curated(), language).rows}

@@ -141,7 +141,7 @@ def test_agreements_stand_on_the_same_axis_on_request() -> None:
 @BOTH
 @pytest.mark.parametrize("draw", [rates, lanes])
 def test_the_first_view_with_agreements_tells_of_the_joint_review_of_july_2026(draw: Any, language: Language) -> None:
-    choice, mark = TariffChoice(agreements=True), {"en": "CUSMA: Review", "fr": "ACEUM\u00a0: Examen"}[language]
+    choice, mark = TariffChoice(agreements=True), {"en": "CUSMA: Review", "fr": "ACEUM\u00a0: examen"}[language]
     assert [text.strip() for text in trace(draw(choice, language=language), "words").text][-1] == mark
     html = milestone_list(curated(), choice, wording=wording_for(language))
     assert {"en": "Joint review ends", "fr": "Fin de l’examen conjoint"}[language] in html

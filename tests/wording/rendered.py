@@ -84,6 +84,9 @@ def _collect(node: object, choices: dict[str, list[str]], names: set[str]) -> No
             _collect(variant.value, choices, names)
     elif isinstance(node, ftl.VariableReference):
         names.add(node.id.name)
+    elif isinstance(node, ftl.FunctionReference):
+        for argument in node.arguments.positional:
+            _collect(argument, choices, names)
     elif isinstance(node, ftl.Placeable):
         _collect(node.expression, choices, names)
     elif isinstance(node, ftl.Pattern):

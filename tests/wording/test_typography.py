@@ -34,6 +34,8 @@ TYPED = "aeé'\u2019015 \u00a0%$:;«»GMkCAUS-"  # what typography looks at
         ("(acier (article 232) et cuivre (autre)) (25)", "(acier [article 232] et cuivre [autre]) (25)"),
         ("le 3 septembre 2026", f"le 3{NB}septembre 2026"),
         ("le 1er juillet 2026", f"le 1er{NB}juillet 2026"),
+        ("M. Carney, MM. Carney et Xi, Mme Sheinbaum", f"M.{NB}Carney, MM.{NB}Carney et Xi, Mme{NB}Sheinbaum"),
+        ("avis no 1162", f"avis no{NB}1162"),
         ("12 mois, 27 pays, 5 mesures", f"12{NB}mois, 27{NB}pays, 5{NB}mesures"),
     ],
 )

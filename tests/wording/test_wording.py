@@ -171,17 +171,17 @@ def test_no_number_holds_a_hyphen_or_a_space_where_a_line_may_break(value: float
 @pytest.mark.parametrize(
     ("value", "english", "french"),
     [
-        ("2025-06-04", "4 June 2025", "4 juin 2025"),
-        ("2026-07-01", "1 July 2026", "1er juillet 2026"),
-        ("2026-07-11", "11 July 2026", "11 juillet 2026"),
-        ("2026-07-21", "21 July 2026", "21 juillet 2026"),
-        ("2026-08-31", "31 August 2026", "31 août 2026"),
+        ("2025-06-04", "4 June 2025", f"4{NB}juin 2025"),
+        ("2026-07-01", "1 July 2026", f"1er{NB}juillet 2026"),
+        ("2026-07-11", "11 July 2026", f"11{NB}juillet 2026"),
+        ("2026-07-21", "21 July 2026", f"21{NB}juillet 2026"),
+        ("2026-08-31", "31 August 2026", f"31{NB}août 2026"),
         ("2025-06", "June 2025", "juin 2025"),
         ("2025-01", "January 2025", "janvier 2025"),
         ("2025", "2025", "2025"),
         (2025, "2025", "2025"),
-        (date(2025, 6, 4), "4 June 2025", "4 juin 2025"),
-        (pd.Timestamp("2026-07-01"), "1 July 2026", "1er juillet 2026"),
+        (date(2025, 6, 4), "4 June 2025", f"4{NB}juin 2025"),
+        (pd.Timestamp("2026-07-01"), "1 July 2026", f"1er{NB}juillet 2026"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_known(value: object, english: str, french: str) -> None:
@@ -191,7 +191,7 @@ def test_a_date_is_as_precise_as_it_is_known(value: object, english: str, french
 
 def test_a_short_date_shortens_the_month() -> None:
     assert EN.date("2026-07-15", short=True) == "15 Jul 2026"
-    assert FR.date("2026-07-01", short=True) == "1er juill. 2026"
+    assert FR.date("2026-07-01", short=True) == f"1er{NB}juill. 2026"
     assert FR.date("2026-07", short=True) == "juill. 2026"
 
 
@@ -228,6 +228,25 @@ def test_what_is_no_date_raises(value: str) -> None:
 def test_a_list_ends_with_and(parts: list[str], english: str, french: str) -> None:
     assert EN.join(parts) == english
     assert FR.join(parts) == french
+
+
+@pytest.mark.parametrize(("count", "written"), [(1, "un an"), (2, "deux ans"), (9, "neuf ans"), (10, f"10{NB}ans")])
+def test_a_count_below_ten_is_in_letters_in_running_text(count: int, written: str) -> None:
+    text = FR("agreements-before-title", count=count, year="2020", of="du PTPGP", index="86", others="94")
+    assert f"{written} après l\u2019entrée en vigueur" in text
+
+
+def test_what_follows_a_colon_has_a_small_initial_unless_it_is_a_name() -> None:
+    steps = ("Conclusion visée en 2026", "Le Canada suspend les négociations", "L\u2019UE double ses droits", "ALENA")
+    assert [FR("agreements-step-intended", title=step) for step in steps] == [
+        f"Étape prévue{NB}: {step}"
+        for step in (
+            "conclusion visée en 2026",
+            "le Canada suspend les négociations",
+            "l\u2019UE double ses droits",
+            "ALENA",
+        )
+    ]
 
 
 # What is missing

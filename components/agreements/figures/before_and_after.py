@@ -148,7 +148,7 @@ def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: 
     absent = sorted({code for line in lines for code in line.entry.absent})
     if absent:
         words.append(
-            wording("agreements-absent", names=wording.join([partner(tables, c, wording).the for c in absent]))
+            wording("agreements-absent", names=wording.join([partner(tables, c, wording).plain for c in absent]))
         )
     return " ".join(words)
 

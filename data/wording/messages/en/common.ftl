@@ -38,6 +38,8 @@ source-as-of = As of { $date }.
 source-as-of-period = As of { $date }.
 word-names = Africa Alberta Americas Asia-Pacific Australia Canada Canadian Caribbean China English Europe European French India Manitoba Melanesia Micronesia Newfoundland Nunavut Ontario Polynesia Quebec Saskatchewan Section Spanish Yukon
 word-and = and
+word-articles = A An The
+word-numbers = two three four five six seven eight nine
 word-and-more = { $count ->
     [1] and one other
    *[other] and { $count } others

@@ -3,8 +3,8 @@
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
 agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }{ $idle }. { $confirmed } { $share }.
-agreements-confirmed = La dernière confirmation du stade des accords date du { $first } au plus tôt et du { $last } au plus tard{ $talks }.
-agreements-talks-confirmed = ; pour ceux en négociation, du { $first } au plus tôt et du { $last } au plus tard
+agreements-confirmed = Les stades des accords ont été confirmés pour la dernière fois entre le { $first } et le { $last }{ $talks }.
+agreements-talks-confirmed = ; ceux des accords en négociation, entre le { $first } et le { $last }
 
 # Choix
 agreements-control-kinds = Accords
@@ -58,7 +58,7 @@ agreements-timeline-title = { $kind } : { $counts } ({ $first ->
     [same] dernière confirmation le { $last }
    *[other] dernière confirmation entre le { $first } et le { $last }
  })
-agreements-timeline-subtitle = Depuis { $first }. Une étape datée au mois ou à l'année près seulement a la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
+agreements-timeline-subtitle = Depuis { $first }. Lorsque seul le mois ou l'année d'une étape est disponible, sa marque occupe toute la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
 agreements-only = Affichage limité à : { $words }.
 agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.
 agreements-group = { $stage } ({ $number })
@@ -68,14 +68,14 @@ agreements-sign-intended = ○ Prévue
 agreements-sign-passed = ⊗ Prévue, date dépassée
 agreements-sign-minor = • Ronde ou ratification
 agreements-known = { $name } : { $stage } au { $date }; aucune étape datée dans les données
-agreements-hover = { $date } : { $title } ({ $confidence })
-agreements-hover-intended = Étape prévue, { $date } : { $title } ({ $confidence })
-agreements-hover-passed = Étape prévue, { $date }, date dépassée : { $title } ({ $confidence })
+agreements-hover = { $date } : { INSIDE($title) } ({ $confidence })
+agreements-hover-intended = Étape prévue, { $date } : { INSIDE($title) } ({ $confidence })
+agreements-hover-passed = Étape prévue, { $date }, date dépassée : { INSIDE($title) } ({ $confidence })
 agreements-step-taken = { $title }
-agreements-step-intended = Étape prévue : { $title }
-agreements-step-passed = Étape prévue, date dépassée : { $title }
-agreements-no-steps = Dernier stade connu; aucune étape datée dans les données
-agreements-no-steps-kept = Dernier stade connu; aucune de ses étapes datées n'a le niveau de fiabilité choisi
+agreements-step-intended = Étape prévue : { INSIDE($title) }
+agreements-step-passed = Étape prévue, date dépassée : { INSIDE($title) }
+agreements-no-steps = Dernier stade disponible; aucune étape datée dans les données
+agreements-no-steps-kept = Dernier stade disponible; aucune de ses étapes datées n'a le niveau de fiabilité choisi
 agreements-timeline-alt = Chronologie de { $count ->
     [one] { $count } accord
    *[other] { $count } accords
@@ -90,9 +90,9 @@ agreements-column-confidence = Fiabilité
 agreements-board = Prochaines étapes
 agreements-board-words = Une carte par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées sans résultat dans les données. « Dépassée » signifie avant le { $date }, date la plus récente des données. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
 agreements-board-empty = Les accords choisis ont tous été remplacés : aucune étape n'est à venir. Choisissez tous les stades ou réinitialisez.
-agreements-card-latest = { $date } : { $title }
-agreements-card-next = → À venir, { $date } : { $title }
-agreements-card-passed = ⚠ Date dépassée, { $date } : { $title }. Les données sur cet accord s'arrêtent au { $end }.
+agreements-card-latest = { $date } : { INSIDE($title) }
+agreements-card-next = → À venir, { $date } : { INSIDE($title) }
+agreements-card-passed = ⚠ Date dépassée, { $date } : { INSIDE($title) }. Les données sur cet accord s'arrêtent au { $end }.
 agreements-card-no-step = À ce stade au { $date }; aucune étape datée
 agreements-more-cards = { $count ->
     [1] Un autre accord
@@ -101,11 +101,11 @@ agreements-more-cards = { $count ->
 
 # Part des exportations
 agreements-coverage = Quelle part des exportations du Canada va à des partenaires liés par ces accords?
-agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape connue; pour les accords plus anciens, les données commencent à la signature.
-agreements-coverage-title = Les accords commerciaux en vigueur visaient { $share } des exportations de biens { $scope ->
-    [all] en { $year }
-   *[outside] vers les pays autres que les États-Unis en { $year }
- }, contre { $before } en { $first }
+agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape disponible; pour les accords plus anciens, les données commencent à la signature.
+agreements-coverage-title = Exportations de biens{ $scope ->
+    [all] {""}
+   *[outside] {" "}vers les pays autres que les États-Unis
+ } : { $share } vers les partenaires d'accords commerciaux en vigueur en { $year }, contre { $before } en { $first }
 agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
     [all] s'établissait
    *[outside] vers les pays autres que les États-Unis s'établissait
@@ -120,7 +120,7 @@ agreements-coverage-subtitle = Part { $scope ->
     [5] Cinq
     [6] Six
    *[other] { $count }
- } séries en dollars courants, non raccordées, car le type d'exportations, la base, la monnaie et la source diffèrent. Le titre repose sur { $series }.
+ } séries en dollars courants, non raccordées, car le type d'exportations, la base, la monnaie et la source diffèrent. Le titre repose sur { INSIDE($series) }.
 agreements-titled-goods = la série des industries productrices de biens (exportations nationales, $ CA)
 agreements-titled-cimt = les fichiers annuels du commerce de Statistique Canada (exportations totales, $ CA)
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
@@ -169,7 +169,7 @@ agreements-before-title = En { $year }, { $count ->
  }
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.
-agreements-absent = Partenaires absents de la série, et donc du graphique : { $names }.
+agreements-absent = Hors de la série, et donc du graphique : { $names }.
 agreements-axis = Années depuis l'entrée en vigueur. Tirets gris : exportations vers l'ensemble des pays autres que les États-Unis, même année de base
 agreements-entry = Entrée en vigueur
 agreements-before-hover = { $name }, { $year } : { $index }

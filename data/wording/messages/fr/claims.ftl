@@ -4,7 +4,7 @@ page-claims = Affirmations et sources
 
 claims-title = Les affirmations de la presse sont-elles exactes?
 claims-answer = Sur { $all } affirmations de { $articles } articles, { $supported } sont confirmées par les données ou par des documents, { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
-    [1] une est en attente
+    [1] 1 est en attente
    *[other] { $count } sont en attente
  } et { $cannot-be-checked } sont invérifiables. Verdicts recalculés chaque fois que les données changent : { $computed }; les autres ont été établis par une personne.
 claims-matter = Afficher
@@ -27,8 +27,8 @@ claims-assumes-currency = Le verdict suppose une monnaie, que l'article ne préc
 claims-assumes-goods = Le verdict suppose que le commerce est celui des biens; l'article ne dit pas si les services comptent.
 claims-to-table = Le tableau complet
 claims-quoted = « { $words } » [traduction]
-claims-figure = { $counted } : { $then } ({ $date }).
-claims-figures = { $counted } : { $then } ({ $date }); plus récemment : { $now } ({ $latest }).
+claims-figure = { $counted } : { INSIDE($then) } ({ $date }).
+claims-figures = { $counted } : { INSIDE($then) } ({ $date }); plus récemment : { INSIDE($now) } ({ $latest }).
 claims-counted-partner-share = Part { $of } dans les exportations de biens, base douanière
 claims-counted-partner-rank = Rang { $of } selon les exportations de biens, base douanière
 claims-counted-published-rank = { $name }, rang parmi les { $all } valeurs comparées
@@ -46,8 +46,8 @@ claims-computed = Verdict calculé à partir des données au { $date }
 claims-reason-left-out = La remarque du { $date } n'est pas affichée, car elle a été écrite quand le verdict était « { $verdict } ».
 claims-by-hand = Verdict établi par une personne le { $date }
 
-claims-chart-title = { $supported } des { $all } affirmations de { $articles } articles de presse sont confirmées par les données ou par des documents; { $count ->
-    [1] une est dépassée
+claims-chart-title = Sur { $all } affirmations de { $articles } articles de presse, { $supported } sont confirmées par les données ou par des documents; { $count ->
+    [1] 1 est dépassée
    *[other] { $count } sont dépassées
  }
 claims-row = { $verdict } : { $number }

@@ -38,6 +38,8 @@ source-as-of = Données au { $date }.
 source-as-of-period = Données diffusées en { $date }.
 word-names = Afrique Alberta Amérique Amériques Asie Asie-Pacifique Australie Canada Caraïbes Chine Colombie-Britannique Europe Inde Manitoba Mélanésie Micronésie Moyen-Orient Nouveau-Brunswick Nouvelle-Écosse Nunavut Ontario Polynésie Québec Saskatchewan Terre-Neuve-et-Labrador Territoires Union Yukon Île-du-Prince-Édouard États-Unis
 word-and = et
+word-articles = Le La Les Un Une
+word-numbers = deux trois quatre cinq six sept huit neuf
 word-and-more = { $count ->
     [1] et un autre
    *[other] et { $count } autres
@@ -83,7 +85,7 @@ notice-problems = { $count ->
 broken-start-title = Les données ne peuvent pas être affichées
 broken-start-text = { $count ->
     [1] Une erreur dans les fichiers de données empêche le tableau de bord de démarrer :
-   *[other] Erreurs dans les fichiers de données qui empêchent le tableau de bord de démarrer : { $count }.
+   *[other] Le tableau de bord ne peut pas démarrer en raison de { WORDS($count) } erreurs dans les fichiers de données :
  }
 
 column-year = Année
@@ -109,7 +111,7 @@ confidence-press = Presse
 confidence-unverified = Non vérifiée
 basis-customs = base douanière
 basis-bop = base de la balance des paiements
-basis-reconciled = données rapprochées à partir des déclarations des deux partenaires
+basis-reconciled = données rapprochées d'après les déclarations des deux partenaires
 flow-total-exports = exportations totales
 flow-domestic-exports = exportations nationales
 flow-domestic-exports-goods-industries = exportations nationales des industries productrices de biens
@@ -136,7 +138,7 @@ confidence-only = Lignes de ce niveau de fiabilité seulement : { $names }.
 confidence-shown = Lignes affichées : { $shown } sur { $all } (fiabilité : { $names }).
 confidence-nothing = Aucune ligne n'a ici le niveau de fiabilité choisi ({ $names }); { $count ->
     [1] une ligne en a un autre
-   *[other] { $count } lignes en ont un autre
+   *[other] { WORDS($count) } lignes en ont un autre
  }. Choisissez tous les niveaux pour tout afficher.
 confidence-lists = Le filtre de fiabilité ne s'applique qu'aux listes. Les graphiques, les parts, les rangs et les totaux tiennent compte de toutes les lignes.
 lost-title = Cette page n'existe pas

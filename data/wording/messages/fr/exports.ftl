@@ -202,7 +202,7 @@ contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disp
 contributions-others-hold = { $count ->
     [0] toutes les destinations dont aucun chiffre n'est inclus ici
     [one] un partenaire non affiché ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
-   *[other] { $count } partenaires non affichés ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
+   *[other] { WORDS($count) } partenaires non affichés ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
  }
 contributions-others-words = « Tous les autres » ({ $start } : { $before }; { $end } : { $after }) est la somme des exportations vers { $hold }.
 contributions-total-value = Ensemble des exportations

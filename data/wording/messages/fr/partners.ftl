@@ -123,7 +123,7 @@ partners-title-growth = { $count ->
         [rose] ont augmenté
        *[fell] n'ont pas augmenté
     }
-   *[other] Parmi les { $count } premiers marchés { $where ->
+   *[other] Parmi les { WORDS($count) } premiers marchés { $where ->
         [outside-us] autres que les États-Unis
        *[all] affichés
     }, c'est vers { $name } que les exportations ont { $side ->
@@ -136,7 +136,7 @@ partners-title-change = { $count ->
         [rose] a augmenté
        *[fell] n'a pas augmenté
     }
-   *[other] Parmi les { $count } premiers marchés { $where ->
+   *[other] Parmi les { WORDS($count) } premiers marchés { $where ->
         [outside-us] autres que les États-Unis
        *[all] affichés
     }, c'est la part { $of } dans les exportations de biens qui a { $side ->
@@ -161,7 +161,7 @@ partners-bars-alt = Graphique à barres classées, { $count ->
  }. { $title }.
 partners-bars-largest = { $count ->
     [1] Un marché est affiché.
-   *[other] Les { $count } premiers marchés de cette sélection sont affichés.
+   *[other] Les { WORDS($count) } premiers marchés de cette sélection sont affichés.
  }
 partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont affichés.
 partners-bars-us = { $us }.
@@ -181,7 +181,7 @@ partners-hover-missing-start = Taux de croissance non disponible { $when } : auc
 # Refus
 partners-refused-start = Une comparaison sur { $count ->
     [1] un an
-   *[other] { $count } ans
+   *[other] { WORDS($count) } ans
  } ne peut pas être affichée { $when } : la série ({ $series }) ne remonte pas plus loin que { $first }, et deux séries ne sont jamais raccordées. Choisissez une période plus récente, un intervalle plus court ou une autre série.
 partners-refused-unpublished = Aucun des partenaires choisis n'est inclus { $when } dans cette série ({ $series }). Choisissez une période dont la série couvre toutes les destinations, ou une autre région ou un autre bloc.
 partners-refused-only-us = Seuls les États-Unis correspondent à ce choix, et ils ne sont pas affichés parmi les barres. Incluez-les dans l'échelle, ou choisissez une autre région ou un autre bloc.

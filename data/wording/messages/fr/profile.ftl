@@ -41,7 +41,7 @@ partner-standing-hover-bloc = { $year } : { $share } des exportations ({ $series
 partner-standing-alt = { $title }. Courbes de la part des exportations et du rang de { $first } à { $last }, une par série.
 
 # Importations et économie
-partner-imports-title = En { $year }, le Canada a importé pour { $imports } de biens { $origin } et y en a exporté pour { $exports } ({ $by })
+partner-imports-title = En { $year }, les importations de biens en provenance { $origin } s'établissaient à { $imports } et les exportations vers ce partenaire, à { $exports } ({ $by })
 partner-imports-title-none = Commerce de biens avec { $name } : aucune année ne compte à la fois des exportations et des importations
 partner-imports-subtitle = Exportations et importations de biens par année, { $unit }, dollars courants.
 partner-imports-years = Années incluses : { $years }.
@@ -59,13 +59,13 @@ partner-flow-imports = Importations
 partner-by-imf = FMI
 partner-by-baci = BACI
 partner-by-comtrade = Comtrade de l'ONU
-partner-two-way-title = Les échanges bilatéraux de biens avec { $name } ont totalisé { $both } en { $year } (base douanière) : { $exports } d'exportations et { $imports } d'importations
+partner-two-way-title = Le commerce bilatéral de biens avec { $name } a totalisé { $both } en { $year } (base douanière) : { $exports } d'exportations et { $imports } d'importations
 partner-two-way-subtitle = Exportations totales et importations de biens, { $unit } courants, base douanière, données non désaisonnalisées : années complètes, et 12 derniers mois pour lesquels les deux flux sont inclus. Les importations sont comptées selon le pays d'origine : les biens fabriqués ailleurs et expédiés du pays partenaire ne sont pas compris. Les exportations nettes (exportations moins importations) ne sont donc pas le solde officiel.
 partner-two-way-official = Sur la base de la balance des paiements, celle du solde officiel, { $side ->
     [surplus] l'excédent
    *[deficit] le déficit
  } était de { $value } en { $year } ({ $confidence }).
-partner-two-way-sum = Échanges : { $value }
+partner-two-way-sum = Total : { $value }
 partner-two-way-net = Exportations nettes : { $value }
 partner-two-way-hover-exports = Exportations, { $period } : { $value }
 partner-two-way-hover-imports = Importations, { $period } : { $value }
@@ -83,7 +83,7 @@ partner-no-economy-union = Le produit intérieur brut est disponible pour chaque
 partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant le Canada; par le Canada, { $ours } visant ce partenaire{ $wide }{ $confirmed }
 partner-duties-count = { $count ->
     [0] aucune mesure
-    [1] une mesure
+    [1] 1 mesure
    *[other] { $count } mesures
  }
 partner-duties-wide = { $count ->
@@ -102,7 +102,7 @@ partner-duties-confirmed = { $same ->
  }
 partner-duties-left-out = { $count ->
     [1] Une autre ligne n'est pas affichée; la version texte énumère toutes les mesures.
-   *[other] Le graphique n'affiche pas { $count } autres lignes; la version texte énumère toutes les mesures.
+   *[other] Autres lignes, non affichées : { $count }; la version texte énumère toutes les mesures.
  }
 partner-duties-theirs = Visant les produits canadiens
 partner-duties-ours = Par le Canada
@@ -118,26 +118,26 @@ partner-compare-usual = Premiers marchés hors É.-U.
 partner-traded = Mesure
 partner-traded-exports = Exportations
 partner-traded-imports = Importations
-partner-traded-two-way = Échanges bilatéraux
+partner-traded-two-way = Commerce bilatéral
 partner-traded-balance = Exportations nettes
 partner-goods-exports = Exportations de biens
 partner-goods-imports = Importations de biens
-partner-goods-two-way = Échanges bilatéraux de biens
+partner-goods-two-way = Commerce bilatéral de biens
 partner-goods-balance = Exportations nettes de biens (exportations moins importations)
 partner-scope-customs = base douanière (importations selon le pays d'origine), dollars canadiens courants, données non désaisonnalisées, années complètes; partenaires dont les importations mensuelles sont incluses
-partner-absent-imports = Les échanges avec { $name } ne sont pas affichés : les importations mensuelles en dollars canadiens en provenance de ce partenaire ne sont pas incluses ici.
+partner-absent-imports = Le commerce bilatéral avec { $name } n'est pas affiché : les importations mensuelles en dollars canadiens en provenance de ce partenaire ne sont pas incluses ici.
 partner-base-year = Année de base (100)
 partner-base-usual = { $year } (par défaut)
 partner-refused = Six partenaires au plus peuvent être comparés. Non affichés : { $count ->
     [1] { $names }. Retirez un partenaire pour faire de la place.
-   *[other] { $names }. Retirez { $count } partenaires pour faire de la place.
+   *[other] { $names }. Retirez { WORDS($count) } partenaires pour faire de la place.
  }
-partner-absent = Les exportations vers { $name } ne sont pas affichées : elles ne sont pas incluses dans cette série ({ $series }). Elles le sont dans une autre : { $other }.
+partner-absent = Les exportations vers { $name } ne sont pas affichées : elles ne sont pas incluses dans cette série ({ $series }). Elles le sont dans une autre : { INSIDE($other) }.
 partner-absent-everywhere = Les exportations vers { $name } ne sont pas affichées : aucune série de plusieurs années ne les comprend.
 partner-without-base = Les exportations vers { $name } ne figurent pas dans le graphique des indices : cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
 partner-indexed-title = { $count ->
     [1] Exportations vers { $name } de { $base } à { $last } : { $change }
-   *[other] Parmi { $count } partenaires, c'est vers { $name } que les exportations ont { $side ->
+   *[other] Parmi { WORDS($count) } partenaires, c'est vers { $name } que les exportations ont { $side ->
         [rose] le plus augmenté
        *[fell] le moins diminué
      } de { $base } à { $last } ({ $change })
@@ -147,7 +147,7 @@ partner-indexed-title-other = { $goods }, de { $base } à { $last } : { $count -
    *[other] { $side ->
         [rose] plus forte hausse
        *[fell] plus faible baisse
-     } parmi { $count } partenaires : { $name } ({ $change })
+     } parmi { WORDS($count) } partenaires : { $name } ({ $change })
  }
 partner-indexed-hover-other = { $name }, { $year } : { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
@@ -212,7 +212,7 @@ partners-head-source = Source et fiabilité
 partners-rank-of = { $rank } sur { $of }
 partners-growth-starts = Non disponible : la série débute après { $start }
 partners-growth-blank = Non disponible : aucun chiffre pour { $start }
-partners-growth-source = Non calculé : { $start } n'est disponible que dans une autre série ({ $other })
+partners-growth-source = Non calculé : { $start } n'est disponible que dans une autre série ({ INSIDE($other) })
 partners-agreements-title = Accords et leurs étapes
 partners-no-agreements = Aucun accord avec ce partenaire dans les données.
 partners-agreement = ({ $kind }), au { $date } : { $stage }.
@@ -274,7 +274,7 @@ partners-trend-subtitle = Exportations de biens par année, en dollars courants,
 partners-trend-baci = BACI est une base de données du CEPII qui rapproche les déclarations des deux partenaires.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
-partners-trend-label-goods = Exportations nationales (industries de biens)
+partners-trend-label-goods = Exportations nationales (industries productrices de biens)
 partners-trend-label-imf = Exportations totales (FMI)
 partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
 partners-trend-label-baci = Exportations totales rapprochées (BACI)

@@ -12,28 +12,28 @@ sectors-span = Période
 sectors-flow-words = { $flow ->
     [domestic_exports] Les exportations nationales sont les biens cultivés, extraits ou fabriqués au Canada. Les données mensuelles couvrent { $products } secteurs avec leur total mondial; les données annuelles, { $sections } grandes sections, pour les exportations vers les États-Unis seulement.
    *[total_exports] Les exportations totales comprennent aussi les biens étrangers qui quittent de nouveau le Canada (réexportations). Pour ce type d'exportations, les données couvrent { $count ->
-        [one] { $count } secteur
-       *[other] { $count } secteurs
+        [1] un secteur
+       *[other] { WORDS($count) } secteurs
      } : { $names }.
  }
 sectors-coverage = Les secteurs recensés représentent { $covered } sur { $all } d'exportations totales de biens vers les États-Unis, réexportations comprises ({ $period }).
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis, dont { $whole } pour ceux visés en entier ({ $period })
+sectors-title = Secteurs visés, même en partie, par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis, dont { $whole } pour ceux visés en entier ({ $period })
 sectors-title-part = Secteurs visés en partie par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
-    [one] { $count } secteur, visé
-   *[other] { $count } secteurs, tous visés
- } par leurs droits de douane sectoriels : de { $least } à { $most } ({ $period })
+    [1] un secteur, visé
+   *[other] { WORDS($count) } secteurs, tous visés
+ }, même en partie, par des droits de douane sectoriels américains : de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
 sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
-sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), une rangée par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
+sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), une ligne par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
 sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent tout de même s'appliquer.
 sectors-subtitle-as-of = Exportations : données au { $day }, peut-être révisées depuis.
 sectors-alt = { $title }. Graphique à bulles de { $count ->
     [one] { $count } secteur
    *[other] { $count } secteurs
- }, en rangées selon le taux des droits de douane américains; la version texte donne tous les secteurs.
+ }, en lignes selon le taux des droits de douane américains; la version texte donne tous les secteurs.
 sectors-axis = Part des États-Unis dans les exportations
 sectors-row-none = Aucun droit de douane propre au secteur
 sectors-row-unstated = Droits sans taux précisé
@@ -129,8 +129,8 @@ provinces-others = Autres sections
 provinces-title = { $province }, première province exportatrice vers les États-Unis en { $year } : { $value } de biens, dont { $share } dans une seule section, { $section }
 provinces-answer-one = { $province }, { $value } ({ $share } en { $section }, { $duty })
 provinces-answer = En { $year }, { $count ->
-    [one] { $count } province était
-   *[other] { $count } provinces étaient
+    [1] une province était
+   *[other] { WORDS($count) } provinces étaient
  } à l'origine de { $share } des exportations nationales vers les États-Unis : { $provinces }.
 provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : le plus élevé des taux de droits de douane américains en vigueur (données au { $day }), sur la totalité ou une partie des biens; les taux ne sont pas additionnés.
 provinces-alt = { $title }. Tableau de { $provinces } lignes et { $sections } sections, ombré selon la part; la version texte donne toutes les valeurs en dollars canadiens.

@@ -4,8 +4,8 @@ data-title = D'où viennent les chiffres?
 data-answer = Les données comptent { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
 data-overdue = { $count ->
     [0] Tous les tableaux sont à jour.
-    [1] Un tableau est à mettre à jour.
-   *[other] Tableaux à mettre à jour : { $count }.
+    [1] Un tableau est en retard.
+   *[other] Tableaux en retard : { $count }.
  }
 
 data-part = Section
@@ -36,7 +36,7 @@ data-download-words = Les lignes affichées sont enregistrées telles quelles, e
 data-dictionary = Signification des colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
-data-dictionary-meaning = Sens
+data-dictionary-meaning = Signification
 
 data-menu = Menu de la colonne
 data-menu-ascending = Tri croissant
@@ -49,8 +49,8 @@ data-menu-copy = Copier le nom
 
 data-sources-title = { $shown } sources sur { $all }, les plus utilisées d'abord
 data-source-published = Publication : { $date }.
-data-source-undated = Date de publication inconnue.
-data-source-read = Consultation : { $where }.
+data-source-undated = Date de publication non disponible.
+data-source-read = Consultation : { INSIDE($where) }.
 data-source-rows = { $table } ({ $rows })
 data-source-used = Utilisée pour : { $uses }.
 data-source-unused = Aucune ligne ne l'utilise.
@@ -122,16 +122,16 @@ method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIM
 method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
 method-non-us-text = Ce sont les exportations vers tous les pays moins celles vers les États-Unis, sur la même base, pour le même type d'exportations et la même période. En { $year } : { $world } moins { $us }, soit { $non_us }; la part des États-Unis s'établissait à { $us_share }. S'il manque l'une des deux valeurs, aucune valeur n'est affichée (jamais un zéro). Un total sur 12 mois exige les 12 mois.
-method-path-title = La trajectoire vers une cible
+method-path-title = La trajectoire vers la cible
 method-path-text = La trajectoire suppose la même croissance chaque année : (cible ÷ base) à la puissance 1 ÷ nombre d'années, moins 1. Pour doubler d'ici { $due } les exportations de { $baseline }, il faut { $years } années à { $required } par an; en dix ans, il faudrait { $required_ten } par an. Pour la croissance requise à partir de maintenant, la dernière année complète remplace l'année de base. Les taux de croissance composés suivent la même formule. Toutes les valeurs sont en dollars courants. La trajectoire est un calcul, et non une prévision. L'engagement pour { $due } ne précise aucune base officielle; plusieurs interprétations sont donc présentées côte à côte.
 method-concentration-title = Concentration des exportations
 method-concentration-text = L'indice de Herfindahl-Hirschman est la somme des carrés des parts de toutes les destinations : 1 signifie un seul marché. Son inverse, le nombre effectif de marchés, est le nombre de marchés égaux qui donneraient le même indice. En { $hhi_year }, pour { $hhi_countries } pays, l'indice était de { $hhi } et son inverse, de { $markets }; sans les États-Unis, ils étaient de { $hhi_non_us } et de { $markets_non_us }.
 method-tariffs-title = Mesures tarifaires
-method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont la fin n'est pas connue est présentée comme en vigueur jusqu'à la dernière confirmation (le { $tariffs_as_of } au plus tard), puis dans une teinte plus pâle. Le taux affiché, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
+method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un groupe de produits pendant une période, tel que publié par sa source. Les droits de douane qui visent un même produit ne sont pas additionnés, car leur cumul dépend du texte de loi de chacun et du produit. Une mesure dont aucune date de fin n'est disponible est présentée comme en vigueur jusqu'à la dernière confirmation (au plus tard le { $tariffs_as_of }), puis dans une teinte plus pâle. Le taux nominal, le taux légal moyen et le taux perçu sont trois notions différentes et sont présentés séparément.
 method-confidence-title = Fiabilité
 method-confidence-text = Source officielle ({ $official } lignes) : { $official_about } { $copies } La liste des sources indique où chacune a été lue. Source secondaire ({ $secondary } lignes) : { $secondary_about } Presse ({ $press } lignes) : { $press_about } Non vérifiée ({ $unverified } lignes) : { $unverified_about } Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
-method-gaps-text = Les exportations mensuelles vers tous les partenaires s'arrêtent en { $months_last }{ $early }. La série de la balance des paiements ne compte que { $bop_months } mois, non tous consécutifs, de { $bop_first } à { $bop_last }. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; pour { $gold_partner }, seulement { $gold_months } mois, dans des notes; pour aucun autre partenaire. La dernière confirmation des { $tariffs_live } mesures en vigueur date du { $tariffs_oldest } au plus tôt et du { $tariffs_newest } au plus tard (du { $tariffs_usual } pour { $tariffs_often } mesures); celle des accords, du { $agreements_oldest } au plus tôt et du { $agreements_as_of } au plus tard. Les services par partenaire ne sont pas inclus. Les valeurs inconnues restent vides.
+method-gaps-text = Les exportations mensuelles vers tous les partenaires s'arrêtent en { $months_last }{ $early }. La série de la balance des paiements ne compte que { $bop_months } mois, non tous consécutifs, de { $bop_first } à { $bop_last }. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; pour { $gold_partner }, seulement { $gold_months } mois, dans des notes; pour aucun autre partenaire. Les { $tariffs_live } mesures en vigueur ont été confirmées pour la dernière fois entre le { $tariffs_oldest } et le { $tariffs_newest } (le { $tariffs_usual } pour { $tariffs_often } d'entre elles); les accords, entre le { $agreements_oldest } et le { $agreements_as_of }. Les services par partenaire ne sont pas inclus. Les valeurs non disponibles restent vides.
 method-gaps-early = ; pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
@@ -149,7 +149,7 @@ problems-more = { $count ->
 
 health-problems-in = { $count ->
     [1] Un problème a été trouvé dans { $files }. Les dernières données valides restent affichées jusqu'à sa correction.
-   *[other] Problèmes trouvés dans { $files } : { $count }. Les dernières données valides restent affichées jusqu'à leur correction.
+   *[other] Dans { $files }, { WORDS($count) } problèmes ont été trouvés. Les dernières données valides restent affichées jusqu'à leur correction.
  }
 health-served-clean = Affichage : les fichiers actuels, lus sans erreur le { $date }. Version { $version }.
 health-served-last-good = Affichage actuel : les dernières données valides, lues le { $date }. Version { $version }.
@@ -218,7 +218,7 @@ changes-uncompared-new-broken = { $count ->
  }
 
 try-title = Vérifier un tableau avant de l'enregistrer
-try-words = Choisissez un fichier CSV d'au plus { $size } Mo. Il est vérifié et comparé au tableau affiché. Vous seul le voyez : il reste en mémoire, n'est enregistré nulle part et disparaît quand vous quittez la page.
+try-words = Choisissez un fichier CSV d'au plus { $size } Mo. Il est vérifié et comparé au tableau affiché. Personne d'autre ne le voit : il reste en mémoire, n'est enregistré nulle part et disparaît quand vous quittez la page.
 try-file = Un fichier CSV qui a les colonnes de l'un des tableaux
 try-unknown = { $file } ne correspond à aucun des tableaux. Donnez-lui le nom d'un tableau, par exemple exports_annual.csv, ou les colonnes de ce tableau.
 try-too-large = { $file } dépasse { $size } Mo et n'a pas été lu.
@@ -226,16 +226,16 @@ try-problems = Lu comme : { $table }
 try-found = { $count ->
     [0] Aucun problème n'a été trouvé : le tableau pourrait être enregistré tel quel.
     [1] Un problème a été trouvé :
-   *[other] Problèmes trouvés : { $count }.
+   *[other] Problèmes trouvés ({ $count }) :
  }
 try-mended = { $count ->
     [1] Un problème peut être corrigé automatiquement sans changer le contenu :
-   *[other] Problèmes qui peuvent être corrigés automatiquement sans changer le contenu : { $count }.
+   *[other] Problèmes qui peuvent être corrigés automatiquement sans changer le contenu ({ $count }) :
  }
 try-left = { $count ->
     [0] Il ne reste ensuite aucun problème.
     [1] Il reste ensuite un problème.
-   *[other] Il reste ensuite { $count } problèmes.
+   *[other] Il reste ensuite { WORDS($count) } problèmes.
  }
 try-download = Télécharger le fichier corrigé (CSV)
 try-difference = Ce que le fichier changerait
@@ -267,14 +267,14 @@ preview-mark = APERÇU
 
 # Le paquet de données et la citation
 
-package-download-heading = Tout en un fichier
+package-download-heading = Toutes les données en un seul fichier
 package-download-words = Tous les tableaux, avec un dictionnaire de données dans les deux langues, les sources, les licences, les sommes de contrôle et la façon de les citer.
 package-download-zip = Jeu de données complet (zip)
 package-download-workbook = Classeur Excel
 package-file-zip = donnees-diversification-commerciale
 package-file-readme = lisez-moi
 package-file-dictionary = dictionnaire-des-donnees
-package-about = Tableaux sur les exportations, les droits de douane et les accords commerciaux du Canada. Chaque ligne a une source, un niveau de fiabilité et une date. Une cellule vide signifie que la valeur n'est pas connue, jamais qu'elle est nulle. Les codes sont expliqués dans le dictionnaire de données.
+package-about = Tableaux sur les exportations, les droits de douane et les accords commerciaux du Canada. Chaque ligne a une source, un niveau de fiabilité et une date. Une cellule vide signifie que la valeur n'est pas disponible, jamais qu'elle est nulle. Les codes sont expliqués dans le dictionnaire de données.
 package-cite-heading = Comment citer
 package-citation = { $title }, tableaux de données, version { $vintage }.
 package-licences-heading = Licences
@@ -319,6 +319,6 @@ try-odd = { $count ->
 health-front-page = { $count ->
     [0] Aucune source n'a que l'adresse d'un site
     [1] Une source n'a que l'adresse d'un site
-   *[other] { $count } sources n'ont que l'adresse d'un site
+   *[other] Sources qui n'ont que l'adresse d'un site : { $count }
  }
 health-front-page-words = Leur page peut être trouvée par son titre et sa date. Son adresse peut être ajoutée dans sources.csv.

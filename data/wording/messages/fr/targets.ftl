@@ -77,9 +77,9 @@ target-sentence-unchecked = { $reading ->
 target-achieved = { "" } ({ $growth } en un an)
 target-achieved-yearly = { "" } ({ $growth } par an depuis { $baseline })
 
-targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire de la cible de { $due }?
+targets-title = Les exportations vers les pays autres que les États-Unis sont-elles sur la trajectoire vers la cible de { $due }?
 targets-aim = Section
-targets-aim-path = Trajectoire de la cible
+targets-aim-path = Trajectoire vers la cible
 targets-aim-scenarios = Deux scénarios
 targets-aim-range = Fourchette
 targets-aim-shares = Part des États-Unis
@@ -195,13 +195,13 @@ range-words = Pour chaque année à venir, chaque trajectoire prend un taux de c
 range-window = Années retenues pour le tirage
 range-window-all = Depuis { $first }
 range-window-years = { $years } ans
-range-title = { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold }, tirées au sort selon la croissance de { $first } à { $year }, atteignent { $target } d'ici { $due }
-range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens vers les pays autres que les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : médiane; tirets : trajectoire de la cible.
+range-title = D'ici { $due }, { $share } des { $draws } trajectoires des exportations vers les pays autres que les États-Unis{ $gold }, tirées au sort selon la croissance de { $first } à { $year }, atteignent { $target }
+range-subtitle = C'est un calcul, et non une prévision : les taux de chaque trajectoire sont tirés au sort, avec remise, parmi les { $count } taux de croissance annuels de { $first } à { $year }. Exportations de biens vers les pays autres que les États-Unis, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Bande intérieure : la moitié des trajectoires; bande extérieure : huit sur dix; pointillé : médiane; tirets : trajectoire vers la cible.
 range-sentence = En { $due }, huit trajectoires sur dix se situent entre { $least } et { $most }; la médiane est de { $middle }. Les { $count } taux de croissance annuels vont de { $low } à { $high }. Le tirage est fixe : les mêmes données donnent toujours les mêmes trajectoires. C'est un calcul, et non une prévision.
 range-hover = { $year } : { $value } sur la trajectoire médiane
-range-end-10 = 1 trajectoire sur 10 est inférieure à { $value }
+range-end-10 = Une trajectoire sur dix est inférieure à { $value }
 range-end-50 = Médiane : { $value }
-range-end-90 = 9 trajectoires sur 10 sont inférieures à { $value }
+range-end-90 = Neuf trajectoires sur dix sont inférieures à { $value }
 range-end-target = Cible : { $value }
 range-alt = { $title }. { $said }
 range-column = { $value } % des trajectoires à ce niveau ou au-dessous
@@ -210,33 +210,33 @@ range-column = { $value } % des trajectoires à ce niveau ou au-dessous
 
 record-heading = Cibles passées et présentes
 record-heading-words = Chaque cible est présentée selon chaque interprétation possible. Un résultat ne vaut que pour la mesure de sa ligne. S'il n'y a pas de chiffre, la ligne l'indique.
-record-answer = Cibles énoncées : { $pledges }. Échues et évaluables : { $decided }; échues, sans chiffre dans les données : { $unknown }; pas encore échues : { $waiting }.
+record-answer = Cibles annoncées : { $pledges }. Échues et évaluables : { $decided }; échues, sans chiffre dans les données : { $unknown }; pas encore échues : { $waiting }.
 record-no-number = Sans objectif chiffré pour les exportations : { $names }.
 record-title = { $target } : { $growth } de { $start } à { $year }, comparativement à une cible de { $due } ({ $reading })
 record-title-none = Aucune cible échue ne peut être évaluée avec ces données
 record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année disponible. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
-    [0] Chaque cible énoncée a une ligne.
+    [0] Chaque cible annoncée a une ligne.
     [1] Une cible n'est pas affichée, car sa croissance depuis une année de base ne peut être calculée.
    *[other] { $count } cibles ne sont pas affichées, car leur croissance depuis une année de base ne peut être calculée.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })
-record-mark = { $growth } en { $year }
+record-mark = { $growth } jusqu'en { $year }
 record-mark-due = cible { $due } d'ici { $due_year }
-record-mark-latest = { $growth } sur les 12 mois se terminant en { $month }
+record-mark-latest = { $growth } jusqu'aux 12 mois se terminant en { $month }
 record-since = { $reading }, depuis { $year }
-record-since-assumed = { $reading }, depuis { $year } (base non énoncée)
+record-since-assumed = { $reading }, depuis { $year } (base non précisée)
 record-announced = { $date }, { $by }
-record-none-stated = Aucune énoncée
+record-none-stated = Aucune base précisée
 record-baseline = { $value } ({ $year })
 record-more-than = plus de { $value } ({ $year })
-record-assumed = { $value } ({ $year }; aucune base n'a été énoncée : la dernière année complète avant l'annonce est utilisée)
+record-assumed = { $value } ({ $year }; aucune base n'a été précisée : la dernière année complète avant l'annonce est utilisée)
 record-due = { $value } d'ici { $year } ({ $growth })
 record-due-growth = { $growth } d'ici { $year }
 record-stated-firms = { $number } entreprises
 record-due-stated = { $text } Échéance : { $year }.
 record-outcome = { $value } en { $year } ({ $growth })
-record-published = { $growth } en { $year }, selon la source
+record-published = { $growth } de l'année de base à { $year }, selon la source
 record-latest = 12 mois se terminant en { $month } : { $value }.
 
 record-column-target = Cible
@@ -258,7 +258,7 @@ record-verdict-met = cible atteinte
 record-verdict-not-met = cible non atteinte
 record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ces chiffres sont inclus ici pour l'ensemble des pays et pour les États-Unis, mais non en série pour les autres partenaires; les cibles qui visent un seul partenaire sont donc présentées seulement avec ces métaux.
 record-reading-constant-prices = biens à prix constants
-record-reading-stated = telle qu'énoncée
+record-reading-stated = telle qu'annoncée
 record-standing-met = Atteinte selon cette interprétation
 record-standing-not-met = Non atteinte selon cette interprétation
 record-standing-not-yet-due = Pas encore échue

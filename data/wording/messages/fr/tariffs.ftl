@@ -6,7 +6,7 @@ tariffs-answer-return = { $subject } (l'autre sens)
 tariffs-answer-day = { $direction } : le { $day }, { $force }, { $announced } et { $threatened }.
 tariffs-count-force = { $count ->
     [0] aucune mesure n'était en vigueur
-    [1] une mesure était en vigueur
+    [1] 1 mesure était en vigueur
    *[other] { $count } mesures étaient en vigueur
  }
 tariffs-count-force-duties = { $count ->
@@ -16,13 +16,13 @@ tariffs-count-force-duties = { $count ->
  }
 tariffs-count-announced = { $count ->
     [0] aucune ne devait entrer en vigueur plus tard
-    [1] une devait entrer en vigueur plus tard
+    [1] 1 devait entrer en vigueur plus tard
    *[other] { $count } devaient entrer en vigueur plus tard
  }
 tariffs-count-threatened = { $count ->
-    [0] aucune autre n'avait été annoncée ou évoquée à titre de menace sans être appliquée
-    [1] une autre avait été annoncée ou évoquée à titre de menace et ne s'était pas appliquée
-   *[other] { $count } autres avaient été annoncées ou évoquées à titre de menace et ne s'étaient pas appliquées
+    [0] aucune autre n'avait été annoncée ou évoquée comme menace sans être appliquée
+    [1] 1 autre avait été annoncée ou évoquée comme menace sans avoir été appliquée
+   *[other] { $count } autres avaient été annoncées ou évoquées comme menace sans avoir été appliquées
  }
 
 tariffs-control-direction = Sens
@@ -76,10 +76,19 @@ tariffs-rates-none = { $subject } : aucun taux précisé n'était en vigueur le 
 tariffs-rate-on = { $rate } ({ $names })
 tariffs-rate-on-by = { $rate } ({ $by } : { $names })
 tariffs-rates-subtitle = Taux des droits de douane en pourcentage de la valeur, { $filters }. Trait plein : jusqu'au jour de la dernière confirmation du taux; pointillé : après ce jour.
-tariffs-rates-named = { $named } groupes de produits sur { $all } portent une étiquette; les autres sont en traits minces.
+tariffs-rates-named = Groupes de produits portant une étiquette : { $named } sur { $all }; les autres sont en traits minces.
 tariffs-rates-beyond = Groupes non affichés, car leur taux dépasse { $rate } : { $names }.
 tariffs-rates-without = En vigueur sans taux précisé, donc sans courbe : { $names }.
 tariffs-rates-alt = { $title }. Courbes en escalier des taux de droits de douane dans le temps.
+statuses-in-force = en vigueur
+statuses-replaced = remplacées
+statuses-expired = expirées
+statuses-repealed = abrogées
+statuses-suspended = suspendues
+statuses-struck-down = invalidées
+statuses-scheduled = prévues
+statuses-threatened = menaces
+statuses-became = annoncées, puis adoptées
 tariffs-ended = { $names }, { $rate } : { $status }
 tariffs-strip-threats = Menaces et mesures prévues, non en vigueur
 tariffs-strip-agreements = Accords
@@ -94,12 +103,12 @@ tariffs-only-confidence = fiabilité : { $names }
 tariffs-lanes-title = { $subject } et mesures connexes : le { $date }, { $force }; depuis le début de { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
-    [1] une avait pris fin
+    [1] 1 avait pris fin
    *[other] { $count } avaient pris fin
  }
-tariffs-lanes-subtitle = Une rangée par combinaison de pays qui impose la mesure, de pays visé, de groupe de produits et de produits visés, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
+tariffs-lanes-subtitle = Une ligne par combinaison de pays qui impose la mesure, de pays visé, de groupe de produits et de produits visés, { $filters }. Les barres indiquent le taux et l'état de la mesure. Groupes de produits affichés : { $named } sur { $all }.
 tariffs-lanes-replaced = { $count ->
-    [1] { $title } (dont une remplacée)
+    [1] { $title } (dont 1 remplacée)
    *[other] { $title } (dont { $count } remplacées)
  }
 tariffs-lanes-others = Choisissez « Tous les groupes » pour voir les autres.
@@ -111,12 +120,12 @@ tariffs-lane-became = Annoncée, puis adoptée
 tariffs-lane-threatened = Annonce ou menace, non appliquée
 tariffs-lane-import-ban = Interdiction d'importer en vigueur
 tariffs-lane-exemption-end = Fin d'une exonération
-tariffs-lane-status = { $rate } { $status }
+tariffs-lane-status = { $rate }, { $status }
 tariffs-lane-only = { $name } seulement
 tariffs-lane-by = { $by } : { $name }
 
 tariffs-counts-title = { $subject } : le { $day }, { $force }
-tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur, par pays qui les impose, { $filters }. Chaque ligne des données compte; des droits en plusieurs parties (avec et sans le traitement de l'ACEUM) comptent donc plus d'une fois.
+tariffs-counts-subtitle = Nombre de mesures tarifaires en vigueur, par pays qui les impose, { $filters }. Chaque ligne des données compte; des droits en plusieurs parties (produits conformes et non conformes à l'ACEUM) comptent donc plus d'une fois.
 tariffs-counts-label = { $name } : { $count }
 tariffs-counts-hover = { $day } : { $name }, { $count } en vigueur
 tariffs-counts-alt = { $title }. Courbes en escalier du nombre de mesures en vigueur.
@@ -126,8 +135,8 @@ tariffs-every-origin = toutes les origines
 tariffs-since = À compter du { $date }.
 tariffs-from-to = Du { $start } au { $end }.
 tariffs-measure-sentence = { $by }, pays visé : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annonce : { $announced }; dernière confirmation : { $known } (fiabilité : { $confidence }).
-tariffs-event-hover = { $number }. { $date } : { $title } ({ $category }; fiabilité : { $confidence })
-tariffs-milestone = { $agreement } : { $stage }
+tariffs-event-hover = { $number }. { $date } : { INSIDE($title) } ({ $category }; fiabilité : { $confidence })
+tariffs-milestone = { $agreement } : { INSIDE($stage) }
 tariffs-concerns = Mesures touchées
 tariffs-concern = { $names }, { $rate } ({ $status })
 tariffs-concern-no-rate = { $names } ({ $rate }, { $status })
@@ -145,7 +154,7 @@ tariffs-rule-in-quota = dans le contingent
 tariffs-rule-over-quota-fta = hors contingent, partenaires de libre-échange
 tariffs-rule-over-quota-non-fta = hors contingent, autres origines
 tariffs-rule-china-melt-pour = métal fondu et coulé en Chine
-tariffs-rule-china-smelt-cast = aluminium fondu et coulé en Chine
+tariffs-rule-china-smelt-cast = aluminium fusionné et moulé en Chine
 
 tariffs-column-by = Imposée par
 tariffs-column-on = Visant
@@ -172,7 +181,7 @@ tariffs-state-threatened = { $count ->
  }
 tariffs-day-heading = La situation le { $day }
 tariffs-day-later = Les mesures dont la dernière confirmation précède ce jour ont pu changer depuis.
-tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigueur, annoncée ou évoquée à titre de menace le { $day }. Choisissez un autre jour ou un autre sens.
+tariffs-day-nothing = Aucune mesure correspondant à ces choix n'était en vigueur, annoncée ou évoquée comme menace le { $day }. Choisissez un autre jour ou un autre sens.
 
 tariffs-events-heading = Événements
 tariffs-events-key-words = Les numéros sont ceux qui figurent sous le graphique. Chacun signale une date autour de laquelle beaucoup des mesures affichées ont commencé ou pris fin. Entre parenthèses : l'état de chaque mesure à la date la plus récente des données.
@@ -186,31 +195,31 @@ tariffs-milestones-words = Signature, entrée en vigueur et autres étapes daté
 tariffs-reading-heading = Comment lire ces données
 tariffs-stack-no-sum = Les taux ne sont pas additionnés ici : plusieurs droits de douane peuvent viser un même produit, et leur cumul dépend du texte de loi de chacun et du produit.
 tariffs-stack-lists = { $count ->
-    [1] Cas connu : depuis le { $date }, les produits d'une liste sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
-    [2] Cas connus : depuis le { $date }, les produits de deux listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
-   *[other] Cas connus : depuis le { $date }, les produits de { $count } listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
+    [1] D'après les données, depuis le { $date }, les produits d'une liste sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
+    [2] D'après les données, depuis le { $date }, les produits de deux listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
+   *[other] D'après les données, depuis le { $date }, les produits de { $count } listes sont assujettis à des droits de { $rate } en plus de tout autre droit de douane ({ $law }) : { $names }.
  }
 tariffs-stack-duties = { $group } : les taux de { $rate } ({ $law }) et de { $added_rate } ({ $added_law }) s'additionnent et totalisent { $sum }. { $remarks }
 tariffs-stack-confirmed = Les deux étaient en vigueur à la dernière confirmation, le { $day }.
 tariffs-fresh = { $count ->
     [0] Aucune des { $total } mesures affichées qui étaient en vigueur le { $day } n'a de source officielle.
-    [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, une a une source officielle.
+    [1] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, 1 a une source officielle.
    *[other] Parmi les { $total } mesures affichées qui étaient en vigueur le { $day }, { $count } ont une source officielle.
- } La dernière confirmation de ces { $total } mesures date du { $oldest } au plus tôt et du { $newest } au plus tard (du { $usual } pour { $often } d'entre elles); ensuite, une courbe est en pointillé et une barre est plus pâle.
-tariffs-duties-counted = Les droits de douane en plusieurs parties (avec et sans le traitement de l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie, mais ne comptent qu'une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
+ } Ces { $total } mesures ont été confirmées pour la dernière fois entre le { $oldest } et le { $newest } (le { $usual } pour { $often } d'entre elles); ensuite, une courbe est en pointillé et une barre est plus pâle.
+tariffs-duties-counted = Les droits de douane en plusieurs parties (produits conformes et non conformes à l'ACEUM, entreprises autorisées, hors contingent) occupent une ligne par partie, mais ne comptent qu'une fois. Une interdiction d'importer et la fin d'une exonération sont des mesures, mais non des droits de douane.
 tariffs-unconfirmed = { $count ->
     [1] La dernière confirmation d'une mesure précède sa date d'entrée en vigueur; son application n'est pas confirmée.
-   *[other] La dernière confirmation de { $count } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
+   *[other] La dernière confirmation de { WORDS($count) } mesures précède leur date d'entrée en vigueur; leur application n'est pas confirmée.
  }
 tariffs-us-laws = L'article 122, l'article 232, l'article 301, l'article 338 et l'IEEPA sont les dispositions des lois américaines sur lesquelles reposent les mesures américaines; le glossaire explique chacune.
 tariffs-canada-every-origin = Les mesures canadiennes visant toutes les origines (contingents et mesures de sauvegarde sur l'acier, par exemple) ne sont pas comptées ici, car la plupart excluent les produits américains; voir « Entre le Canada et tous ses partenaires ».
 tariffs-rules-heading = Produits visés par les droits de douane
-tariffs-rule-line = { $name } : { $text }
+tariffs-rule-line = { $name } : { INSIDE($text) }
 
 tariffs-empty = Aucune mesure tarifaire ne correspond à ces choix ({ $filters }). { $hint }
 tariffs-empty-hint = { $count ->
     [1] Une mesure correspondrait { $filter }.
-   *[other] Mesures qui correspondraient { $filter } : { $count }.
+   *[other] Nombre de mesures qui correspondraient { $filter } : { $count }.
  }
 tariffs-empty-start = Réinitialisez les choix pour recommencer.
 tariffs-without-groups = avec les principaux groupes de produits
@@ -223,7 +232,7 @@ tariffs-no-lines = Aucune de ces mesures n'avait de taux en vigueur pendant ces 
 # Trois taux côte à côte
 
 rates-heading = Trois taux qui ne mesurent pas la même chose
-rates-words = Le taux affiché est celui que la loi prévoit pour certains produits. Le taux moyen tient compte de tous les produits. Le taux perçu correspond à ce que les importateurs ont payé. Les trois proviennent de mois et d'éditeurs différents.
+rates-words = Le taux nominal est celui que la loi prévoit pour certains produits. Le taux moyen tient compte de tous les produits. Le taux perçu correspond à ce que les importateurs ont payé. Les trois proviennent de mois et d'éditeurs différents.
 rates-empty = Aucun taux moyen ou perçu n'est disponible pour ce sens. Les deux le sont pour les mesures américaines visant le Canada; seul le taux moyen l'est pour les mesures canadiennes visant les États-Unis.
 rates-empty-kept = Aucun taux moyen ou perçu de ce sens n'a le niveau de fiabilité choisi. Choisissez tous les niveaux ci-dessus.
 rates-title = { $subject } : { $parts }
@@ -235,7 +244,7 @@ rates-part-collected = { $value } perçus ({ $month })
 rates-part-no-collected = taux perçu non disponible
 rates-part-duty-free-share = { $value } des importations en franchise ({ $month })
 rates-part-cusma-claims = { $value } des importations déclarées au titre de l'ACEUM ({ $month })
-rates-subtitle = En pourcentage; taux affichés au { $day }. Les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
+rates-subtitle = En pourcentage; taux nominaux au { $day }. Les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
 rates-subtitle-publishers = Éditeurs des chiffres du titre : { $names }.
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
 rates-claims-apart = La part de { $share } en { $month } n'y est pas comparable et est présentée à part.
@@ -243,7 +252,7 @@ rates-alt = { $title }. Panneaux sur un même axe du temps avec { $count ->
     [one] { $count } chiffre publié
    *[other] { $count } chiffres publiés
  }; la version texte donne la source de chacun.
-rates-panel-headline = Taux affichés : ce que prévoient les mesures pour certains produits, sans addition
+rates-panel-headline = Taux nominaux : ce que prévoient les mesures pour certains produits, sans addition
 rates-panel-average = Tous les produits, en pourcentage de la valeur des importations : ● taux légal moyen, ◆ taux perçu
 rates-panel-duty-free = ■ Part de la valeur des importations entrée sans droits; l'échelle ne part pas de zéro
 rates-panel-cusma-claims = ▲ Part de la valeur de toutes les importations américaines en provenance du Canada déclarée au titre de l'ACEUM, par mois
@@ -255,7 +264,7 @@ rates-label-cusma-claims = { $value } au titre de l'ACEUM, { $month }
 rates-up-to = jusqu'à { $month }
 rates-hover = { $concept }, { $month } : { $value }. Éditeur : { $publisher }, publication : { $published }. Source consultée : { $source }; fiabilité : { $confidence }
 rates-range = { $least } à { $most }
-rates-concept-headline = Taux affichés des mesures
+rates-concept-headline = Taux nominaux des mesures
 rates-concept-cusma-claims = Part déclarée au titre de l'ACEUM
 rates-headline-source = Mesures tarifaires de ce tableau de bord
 rates-headline-note = { $count ->
@@ -270,16 +279,16 @@ rates-column-vintage = Date de publication
 rates-column-confidence = Fiabilité
 rates-column-source = Source consultée
 rates-column-note = Remarque
-rates-why-headline-term = Taux affiché
+rates-why-headline-term = Taux nominal
 rates-why-headline = Le pourcentage que prévoit une mesure pour les produits qu'elle vise. Il ne tient pas compte des produits exclus, comme ceux qui sont conformes à l'ACEUM.
 rates-why-average-term = Taux légal moyen
-rates-why-average = La moyenne des taux fixés par la loi, chaque produit étant pondéré par sa part du commerce, y compris les produits exemptés. La plupart des produits canadiens sont exemptés; la moyenne est donc bien inférieure au taux affiché.
+rates-why-average = La moyenne des taux fixés par la loi, chaque produit étant pondéré par sa part du commerce, y compris les produits exemptés. La plupart des produits canadiens sont exemptés; la moyenne est donc bien inférieure au taux nominal.
 rates-why-collected-term = Taux perçu
-rates-why-collected = Les droits de douane payés pendant un mois, divisés par la valeur des importations. Ce taux réagit avec retard; il baisse quand les acheteurs délaissent les produits assujettis à des droits ou que davantage d'importateurs demandent le traitement de l'ACEUM.
+rates-why-collected = Les droits de douane payés pendant un mois, divisés par la valeur des importations. Ce taux réagit avec retard; il baisse quand les acheteurs délaissent les produits assujettis à des droits ou que davantage d'importateurs demandent le traitement tarifaire préférentiel de l'ACEUM.
 rates-why-duty-free-term = Part en franchise
 rates-why-duty-free = La part de la valeur des importations entrée sans aucun droit. Seuls les mois publiés par d'autres sont inclus : la série mensuelle complète n'a été trouvée que chez un fournisseur de données dont les conditions pourraient interdire la rediffusion.
 rates-why-cusma-claims-term = Part déclarée au titre de l'ACEUM
-rates-why-cusma-claims = La part de la valeur des importations américaines en provenance du Canada pour laquelle l'importateur a demandé le traitement de l'ACEUM. Les produits en franchise pour tous n'exigent pas de demande; cette part diffère donc de la part en franchise.
+rates-why-cusma-claims = La part de la valeur des importations américaines en provenance du Canada pour laquelle l'importateur a demandé le traitement tarifaire préférentiel de l'ACEUM. Les produits en franchise pour tous n'exigent pas de demande; cette part diffère donc de la part en franchise.
 rates-why-vintages-term = Dates de publication
 rates-why-vintages = Les éditeurs utilisent des pondérations différentes et révisent leurs chiffres. Ceux de deux éditeurs, ou de deux dates de publication, ne sont jamais reliés ici.
 rates-sources = Sources des chiffres :
