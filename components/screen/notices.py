@@ -27,7 +27,7 @@ def show_unread(unread: Sequence[tuple[str, str, str]], *, wording: Wording) -> 
             else wording("notice-unread-name", name=_cut(name))
             for name, given, shown in dict.fromkeys(unread[:MOST_UNREAD])
         ]
-        _notice("info", wording("notice-unread", settings=len(parts), list=wording.join(parts)))
+        _notice("info", wording("notice-unread", form="one" if len(parts) == 1 else "many", list=wording.join(parts)))
 
 
 def _cut(text: str) -> str:

@@ -27,7 +27,7 @@ def releases_sentence(tables: TradeTables, today: date, wording: Wording) -> str
             for r in found.missing
         ]
     )
-    parts = [said, wording("releases-missing", missing=len(found.missing), releases=listed)]
+    parts = [said, wording("releases-missing", form="one" if len(found.missing) == 1 else "many", releases=listed)]
     return " ".join(filter(None, [*parts, *(_early(tables, r.reference_month, wording) for r in found.missing)]))
 
 

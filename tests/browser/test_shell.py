@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.closed_browser import Refuser
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import NOTICE_CHANGES, wait_ready
+from tests.browser.visits import address, english
 from tests.frozen_tables import FROZEN
 from tests.live_server import ENTRY, REPOSITORY, free_port, running_app
 from tests.soak import sampled
@@ -87,3 +88,32 @@ def test_a_reader_is_told_in_their_language_and_the_page_comes_back_by_itself(
         assert readable(page)
         assert page.locator("h1").inner_text()
     context.close()
+
+
+# Streamlit's and plotly's own words: those that stand there from the beginning are looked for in `test_pages.py`.
+
+
+@pytest.mark.parametrize("path", ["/tariffs?look=day", "/partner?aspect=compare", "/targets"])
+def test_no_control_of_a_french_page_speaks_english_when_it_is_used(closed_page: OpenPage, path: str) -> None:
+    page, seen = closed_page(address(path, lang="fr"))
+    assert english(page) == set()
+    for unfold in page.locator("[data-testid=stExpander] summary").all():
+        unfold.click()
+    wait_ready(page)
+    for kind in ("stMultiSelect", "stSelectbox", "stTextInput"):
+        for box in page.locator(f"[data-testid={kind}] input").all()[:1]:
+            box.click()
+            box.press_sequentially("9")
+            wait_ready(page, quiet_ms=200)
+            assert english(page) == set()
+            page.keyboard.press("Escape")
+    assert seen.problems == []
+
+
+def test_controls_follow_the_switch_of_language_both_ways(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets?lang=fr")
+    opener = page.locator("[data-testid=stSelectbox] button").first
+    for language, word in (("English", "Open"), ("Français", "Ouvrir")):
+        page.locator(".st-key-page_switches").get_by_text(language, exact=True).click()
+        wait_ready(page)
+        assert opener.get_attribute("aria-label") == word

@@ -232,7 +232,8 @@ def test_a_list_ends_with_and(parts: list[str], english: str, french: str) -> No
 
 @pytest.mark.parametrize(("count", "written"), [(1, "un an"), (2, "deux ans"), (9, "neuf ans"), (10, f"10{NB}ans")])
 def test_a_count_below_ten_is_in_letters_in_running_text(count: int, written: str) -> None:
-    text = FR("agreements-before-title", count=count, year="2020", of="du PTPGP", index="86", others="94")
+    sides = {"partners": "5 %", "partners_side": "above", "others": "3 %", "others_side": "below", "entry": "2018"}
+    text = FR("agreements-before-title", count=count, year="2020", of="du PTPGP", **sides)
     assert f"{written} après l\u2019entrée en vigueur" in text
 
 

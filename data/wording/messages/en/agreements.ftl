@@ -150,11 +150,7 @@ agreements-before-words = Exports to the partners of each agreement, indexed so 
 agreements-no-cause = This chart compares before and after. It does not show what the agreement caused: prices, exchange rates and other agreements also change.
 agreements-before-title = In { $year }, { $count ->
     [1] one year
-    [2] two years
-    [3] three years
-    [4] four years
-    [5] five years
-   *[other] { $count } years
+   *[other] { WORDS($count) } years
  } after the entry into force { $of }, exports to its partners were { $partners_side ->
     [below] { $partners } below their { $entry } level
     [above] { $partners } above their { $entry } level

@@ -65,8 +65,8 @@ number-refused-unclear = “{ $typed }” was not read as a number. { $shown } i
 number-refused-unsure = “{ $typed }” could mean { $large } or { $small }. { $shown } is used instead. Write { $large } or { $small }.
 number-refused-outside = “{ $typed }” is out of range. { $shown } is used instead. Write a number from { $least } to { $most }.
 
-notice-unread = { $settings ->
-    [1] One setting in the address is not valid: { $list }.
+notice-unread = { $form ->
+    [one] One setting in the address is not valid: { $list }.
    *[other] Some settings in the address are not valid: { $list }.
  }
 notice-unread-value = { $name } “{ $given }” (used instead: { $shown })

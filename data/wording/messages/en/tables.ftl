@@ -301,8 +301,8 @@ package-no = no
 releases-heading = Trade data releases
 releases-included = The latest trade figures included are those of { $month }, which Statistics Canada released on { $date }.
 releases-one = { $month } ({ $date })
-releases-missing = { $missing ->
-    [1] One release since then is not included here: { $releases }.
+releases-missing = { $form ->
+    [one] One release since then is not included here: { $releases }.
    *[other] The releases since then are not included here: { $releases }.
  }
 releases-early = For { $month }, only seasonally adjusted exports to { $count ->

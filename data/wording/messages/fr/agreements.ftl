@@ -153,11 +153,7 @@ agreements-before-words = Exportations vers les partenaires de chaque accord (an
 agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas l'effet de l'accord : les prix, les taux de change et d'autres accords changent aussi.
 agreements-before-title = En { $year }, { $count ->
     [1] un an
-    [2] deux ans
-    [3] trois ans
-    [4] quatre ans
-    [5] cinq ans
-   *[other] { $count } ans
+   *[other] { WORDS($count) } ans
  } après l'entrée en vigueur { $of }, les exportations vers ses partenaires étaient { $partners_side ->
     [below] inférieures de { $partners } à leur niveau de { $entry }
     [above] supérieures de { $partners } à leur niveau de { $entry }

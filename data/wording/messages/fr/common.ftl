@@ -65,8 +65,8 @@ number-refused-unclear = « { $typed } » n'a pas été compris comme un nombre.
 number-refused-unsure = « { $typed } » peut vouloir dire { $large } ou { $small }. { $shown } est utilisé à la place. Écrivez { $large } ou { $small }.
 number-refused-outside = « { $typed } » est hors des limites. { $shown } est utilisé à la place. Écrivez un nombre de { $least } à { $most }.
 
-notice-unread = { $settings ->
-    [1] Un paramètre de l'adresse n'est pas valide : { $list }.
+notice-unread = { $form ->
+    [one] Un paramètre de l'adresse n'est pas valide : { $list }.
    *[other] Certains paramètres de l'adresse ne sont pas valides : { $list }.
  }
 notice-unread-value = { $name } « { $given } » (utilisé à la place : { $shown })

@@ -301,8 +301,8 @@ package-no = non
 releases-heading = Diffusions des statistiques du commerce
 releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, que Statistique Canada a diffusés le { $date }.
 releases-one = { $month } ({ $date })
-releases-missing = { $missing ->
-    [1] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
+releases-missing = { $form ->
+    [one] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
    *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
  }
 releases-early = Pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
