@@ -10,6 +10,7 @@ import pytest
 from dashboard import served
 from dashboard.page import PAGES, Page
 from data import CURATED
+from data.indicators.claims.judged import judged_claims
 from data.wording import LANGUAGES, Language
 from tests.page_runs import run_page
 
@@ -40,3 +41,15 @@ def test_every_page_shows_the_tables_of_today(today: served.TableServer, page: P
     assert served.current() is today.current()
     assert app.get("plotly_chart") or app.dataframe
     assert all(element.proto.alt for element in app.get("plotly_chart"))
+
+
+def test_no_measure_in_force_is_without_a_source(today: served.TableServer) -> None:
+    measures = today.current().tables.measures
+    live = measures.loc[measures["status"] == "in_force"]
+    assert live.loc[live["source_id"] == "recall_unsourced", "measure_id"].tolist() == []
+
+
+def test_a_claim_on_trade_is_not_contradicted_by_goods_alone(today: served.TableServer) -> None:
+    verdicts = {claim.claim_id: claim.status for claim in judged_claims(today.current().tables)}
+    assert verdicts["largest-relationship"] == "cannot_be_checked"
+    assert verdicts["us-second-partner"] == "supported"

@@ -62,7 +62,10 @@ VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "usd
 CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
 # What happened, judged for its own period only; what is so, judged by the latest figure too.
 CLAIM_KINDS = ("event", "state")
-CLAIM_ASSUMPTIONS = ("currency",)  # what an article leaves open; a verdict that needs it is never "contradicted"
+CLAIM_ASSUMPTIONS = (
+    "currency",
+    "goods",
+)  # what an article leaves open; a verdict that needs it is never "contradicted"
 # What the tables say of a claim, computed by the function of the same name that `indicators/claims/quantities.py` lists.
 CLAIM_QUANTITIES = (
     "us_share", "partner_share", "partner_rank", "rate_in_force", "measures_in_force", "rate_threatened",

@@ -138,7 +138,7 @@ def test_the_second_trading_partner_is_not_the_second_market() -> None:
     # US$ bn: 2024 Mexico 840, Canada 761.2, China 582.5; 2025 872.8, 712.8, 414.7.
     assert figures(check("us-second-partner")) == figures(check("largest-relationship")) == [2, 2]
     verdicts = [judged(c).status for c in ("china-second-partner", "us-second-partner", "largest-relationship")]
-    assert verdicts == ["supported", "supported", "contradicted"]
+    assert verdicts == ["supported", "supported", "cannot_be_checked"]  # the article may count services
 
 
 def test_the_rank_by_trade_both_ways_follows_imports_of_either_partner() -> None:

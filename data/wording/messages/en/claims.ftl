@@ -24,6 +24,7 @@ claims-statements-shown = { $count } of { $all } { $count ->
    *[other] claims
  }
 claims-assumes-currency = The verdict assumes a currency, which the article does not state.
+claims-assumes-goods = The verdict assumes that trade means goods; the article does not say whether services count.
 claims-to-table = The full table
 claims-quoted = “{ $words }”
 claims-figure = { $counted }: { $then } ({ $date }).
@@ -68,9 +69,10 @@ disagreements-read = Last checked on { $date }
 disagreements-empty = No disagreement matches both this topic and this confidence level. Clear one of the two filters, or reset.
 
 confidence-legend = What the confidence levels mean
-confidence-official-about = Stated by the organization that produced the figure or made the decision.
+confidence-official-about = Stated by the organization that produced the figure or made the decision; this project may have read a public copy.
+confidence-copies = Of the { $official } official rows, { $copied } were read in public copies of the official tables and texts (code repositories), not on the organization's own site.
 confidence-secondary-about = Stated by an organization that compiles or republishes others' figures.
 confidence-press-about = Stated by the media, a law firm, a trade journal or a reference site.
-confidence-unverified-about = No source that could be checked was found.
+confidence-unverified-about = No source that could be checked was found, or only a site that is none of these.
 
 claims-counted-two-way-rank = Rank { $of } by two-way trade in goods among the partners with data on imports, customs basis

@@ -236,6 +236,7 @@ cell-claim-quantity-published-rank = Rank by two-way trade in goods
 cell-claim-kind-event = Event
 cell-claim-kind-state = Situation
 cell-claim-assumption-currency = Currency
+cell-claim-assumption-goods = Goods only
 
 cell-claim-quantity-two-way-rank = Partner’s rank by two-way trade in goods, customs basis
 

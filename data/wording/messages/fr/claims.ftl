@@ -24,6 +24,7 @@ claims-statements-shown = { $count ->
    *[other] { $count } affirmations
  } sur { $all }
 claims-assumes-currency = Le verdict suppose une monnaie, que l'article ne précise pas.
+claims-assumes-goods = Le verdict suppose que le commerce est celui des biens; l'article ne dit pas si les services comptent.
 claims-to-table = Le tableau complet
 claims-quoted = « { $words } » [traduction]
 claims-figure = { $counted } : { $then } ({ $date }).
@@ -68,9 +69,10 @@ disagreements-read = Dernière vérification le { $date }
 disagreements-empty = Aucune divergence ne correspond à la fois à ce thème et à ce niveau de fiabilité. Retirez l'un des deux filtres ou réinitialisez.
 
 confidence-legend = Signification des niveaux de fiabilité
-confidence-official-about = L'organisme qui a établi le chiffre ou pris la décision en est la source.
+confidence-official-about = L'organisme qui a établi le chiffre ou pris la décision en est la source; ce projet a pu en lire une copie publique.
+confidence-copies = Des { $official } lignes de source officielle, { $copied } ont été lues dans des copies publiques des tableaux et textes officiels (dépôts de code), et non sur le site de l'organisme.
 confidence-secondary-about = La source est un organisme qui compile ou republie les chiffres d'autrui.
 confidence-press-about = La source est un média, un cabinet d'avocats, une revue spécialisée ou un site de référence.
-confidence-unverified-about = Aucune source vérifiable n'a été trouvée pour confirmer l'information.
+confidence-unverified-about = Aucune source vérifiable n'a été trouvée pour confirmer l'information, ou seulement un site qui n'est rien de tout cela.
 
 claims-counted-two-way-rank = Rang { $of } selon le commerce bilatéral de biens parmi les partenaires dont les importations sont disponibles, base douanière

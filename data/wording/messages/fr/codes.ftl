@@ -236,6 +236,7 @@ cell-claim-quantity-published-rank = Rang selon le commerce bilatéral de biens
 cell-claim-kind-event = Événement
 cell-claim-kind-state = Situation
 cell-claim-assumption-currency = Monnaie
+cell-claim-assumption-goods = Biens seulement
 
 cell-claim-quantity-two-way-rank = Rang du partenaire selon le commerce bilatéral de biens, base douanière
 
