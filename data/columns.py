@@ -47,6 +47,7 @@ CODED: dict[str, str] = {
     "quantity": "claim-quantity",
     "comparison": "claim-comparison",
     "names_period": "yes-no",
+    "more_than": "yes-no",
     "news_claims.kind": "claim-kind",
     "quoted": "yes-no",
     "assumption": "claim-assumption",

@@ -50,7 +50,12 @@ def stated_value(row: Mapping[str, Any], column: str, wording: Wording) -> str:
     if unit == "companies":
         return wording("record-stated-firms", number=wording.number(value))
     millions = {"cad_billions": 1000.0, "cad_millions": 1.0}.get(str(unit))
-    return "" if millions is None else wording.money(float(value) * millions)
+    return "" if millions is None else _as_stated(float(value) * millions, wording)
+
+
+def _as_stated(millions: float, wording: Wording) -> str:
+    """An amount as its publisher states it: whole billions without decimals."""
+    return wording.money(millions, digits=1 if millions % 1000 else 0)
 
 
 def baseline_words(tables: TradeTables, score: Score, wording: Wording) -> str:
@@ -87,7 +92,8 @@ def outcome_words(score: Score, wording: Wording) -> str:
     """What the tables hold for the due year, or the latest before it."""
     since = _since_words(score, wording)
     if score.growth is None and score.outcome is not None:
-        return wording("record-baseline", value=wording.money(score.outcome), year=score.outcome_year)
+        key = "record-more-than" if score.more_than else "record-baseline"
+        return wording(key, value=_as_stated(score.outcome, wording), year=score.outcome_year)
     if score.growth is None:
         return since or "–"
     growth = wording.change(score.growth)

@@ -79,7 +79,7 @@ def growth_text(tables: TradeTables, growths: tuple[tuple[str, float], ...], wor
 
 
 def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> str:
-    """Which partners a region stands for, and that the parts add up."""
+    """Which partners a region includes, that the parts add up, and whose growth is counted with all other partners."""
     pair = worked_out(tables, chosen)
     regions = [
         wording("scenario-members", region=part_name(tables, part.code, wording),
@@ -88,7 +88,9 @@ def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> 
     ]  # fmt: skip
     if pair.chosen.aim.without_gold:
         return wording("scenario-parts-two", year=pair.base.year, since=pair.base.since)
-    return wording("scenario-parts", year=pair.base.year, since=pair.base.since, regions="; ".join(regions))
+    said = wording("scenario-parts", year=pair.base.year, since=pair.base.since, regions="; ".join(regions))
+    late = [part_name(tables, code, wording) for code in pair.base.grown_with_rest]
+    return f"{said} {wording('scenario-parts-late', names=wording.join(late), since=pair.base.since)}" if late else said
 
 
 def range_title(found: GrowthRange, *, aim: Aim, wording: Wording) -> str:

@@ -199,6 +199,9 @@ class PublishedFigureRow(Row):
     period: PartialDate = Field(description="year or month the figure is about")
     since: MaybePartialDate = Field(description="period that a growth rate counts from")
     value: Number = Field(description="the figure in its unit")
+    more_than: maybe_code(*codes.YES_NO) = Field(  # type: ignore[valid-type]
+        description="yes where the publisher gives only a value that the figure exceeds"
+    )
     value_unit: code(*codes.VALUE_UNITS) = Field(description="unit")  # type: ignore[valid-type]
     name_en: Text = Field(description="what the figure measures, in English")
     name_fr: Text = Field(description="what the figure measures, in French")

@@ -169,13 +169,16 @@ class Wording:
         one = size < 2 if self.language == "fr" else size == 1 and not digits
         return self("unit-points", value=self.number(size, digits), form="one" if one else "other")
 
-    def money(self, millions: float, currency: str = "cad") -> str:
-        """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; millions below a billion, trillions above 1,000."""
+    def money(self, millions: float, currency: str = "cad", digits: int = 1) -> str:
+        """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; millions below a billion, trillions above 1,000.
+
+        `digits` are the decimals of billions.
+        """
         size = abs(millions)
         if round(size / 1000, 1) >= 1000:
             unit, value = "trillions", self.number(size / 1_000_000, 1)
         elif round(size) >= 1000 or not size:
-            unit, value = "billions", self.number(size / 1000, 1)
+            unit, value = "billions", self.number(size / 1000, digits)
         else:
             unit, value = "millions", self.number(size, 0 if round(size, 1) >= 10 else 1)
         minus = MINUS if millions < 0 and value.strip("0.,") else ""

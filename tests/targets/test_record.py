@@ -145,11 +145,18 @@ def test_a_target_that_no_series_follows_is_met_where_an_official_figure_says_so
     # The Government of Canada gave over C$82 billion for 2021; the target was C$75 billion by 2025.
     figures = curated()["published_figures"]
     stated = figures.iloc[:1].assign(
-        metric_id="agrifood_world_2025", period="2021", value=82.0, value_unit="cad_billions", confidence="official"
+        metric_id="agrifood_world_2025",
+        period="2021",
+        value=82.0,
+        value_unit="cad_billions",
+        confidence="official",
+        more_than="yes",
     )
     with_figure = with_rows("published_figures", pd.concat([figures, stated], ignore_index=True))
     found = score("agrifood_world_2025", "stated", with_figure)
     assert (found.standing, found.outcome, found.outcome_year) == ("met", 82_000, 2021)
-    assert "C$82.0\u00a0billion (2021)" in record_html(with_figure, wording=wording_for("en"))
+    assert "over C$82\u00a0billion (2021)" in record_html(with_figure, wording=wording_for("en"))
+    assert "plus de 82\u00a0G$\u00a0CA (2021)" in record_html(with_figure, wording=wording_for("fr"))
+    assert "C$75\u00a0billion by 2025" in record_html(with_figure, wording=wording_for("en"))
     none = figures.loc[figures["metric_id"] != "agrifood_world_2025"]
     assert score("agrifood_world_2025", "stated", with_rows("published_figures", none)).standing == "cannot_tell"

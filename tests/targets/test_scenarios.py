@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import TradeTables
+from data.frames import CUSTOMS_TOTAL
 from data.indicators.targets.aim import Aim, path_reading
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenario_base import REST, listed_partners, region_codes, scenario_base
@@ -175,3 +176,15 @@ def test_a_missing_end_is_no_growth_and_not_a_fall_to_nothing() -> None:
     assert base.since == 2015 and base.past_pct is None
     assert base.part(REST).past_pct is None and base.part("USA").past_pct is None
     assert base.part("europe").past_pct == scenario_base(whole, aim=PLAIN).part("europe").past_pct
+
+
+def test_partners_known_at_one_end_only_are_named_with_the_growth_of_all_others() -> None:
+    base = scenario_base(curated(), aim=PLAIN)
+    assert set(base.grown_with_rest) == {"SGP", "IDN"}
+    # Of 2015: C$42.2 billion. Of 2025, with Singapore and Indonesia: C$64.9 billion, and 58.6 without.
+    late = (
+        curated().exports(CUSTOMS_TOTAL).loc[lambda f: (f["period"] == 2025) & f["partner_code"].isin(["SGP", "IDN"])]
+    )
+    rest = base.part("rest")
+    grown = (rest.value + late["value"].sum()) / (1 + (rest.past_pct or 0) / 100) ** 10
+    assert (round(rest.value, -2), round(grown, -2)) == (58_600, 42_200)

@@ -29,7 +29,8 @@ class Score:
 
     `reading` is `customs`, `no_gold` (customs without precious metals), `usd`, `bop`, `goods_and_services`, `constant_prices`, or `stated` where the tables
     follow none. `published` is the growth that a publisher printed, as a fraction, where no series is held. Values in millions of the reading's currency; None where not known. `assumed` says that the baseline year was
-    not stated: the last full year before the announcement stands in. `latest` is a sum of twelve months after the last
+    not stated: the last full year before the announcement stands in. `more_than` says that the outcome is over the
+    value given. `latest` is a sum of twelve months after the last
     full year. `reason` is why nothing can be told, or why a verdict waits.
     """
 
@@ -43,6 +44,7 @@ class Score:
     assumed: bool = False
     outcome_year: int | None = None
     outcome: float | None = None
+    more_than: bool = False
     latest_month: str = ""
     latest: float | None = None
     published: float | None = None
@@ -126,7 +128,7 @@ def _stated(tables: TradeTables, row: Mapping[Hashable, Any], blank: Score) -> S
     year, value = int(str(found["period"])[:4]), float(found["value"])
     standing = "met" if value >= float(row["target_value"]) and year <= blank.due else blank.standing
     return replace(
-        blank, outcome=value * 1000, outcome_year=year, standing=standing, reason="stated_by_source",
+        blank, outcome=value * 1000, more_than=found["more_than"] == "yes", outcome_year=year, standing=standing, reason="stated_by_source",
         source_id=str(found["source_id"]), confidence=str(found["confidence"]),
     )  # fmt: skip
 

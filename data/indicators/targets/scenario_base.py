@@ -36,6 +36,7 @@ class ScenarioBase:
     since: int
     parts: tuple[ExportPart, ...]
     past_pct: float | None  # growth of all but the United States
+    grown_with_rest: tuple[str, ...] = ()  # listed partners known at one end only: the growth of `rest` includes them
 
     @property
     def non_us(self) -> float:
@@ -79,7 +80,8 @@ def scenario_base(tables: TradeTables, *, aim: Aim, apart: tuple[str, ...] = ())
     parts = [_part(UNITED_STATES, (UNITED_STATES,), wide, year - since)]
     parts += [_part(code, members, wide, year - since) for code, members in groups.items() if members]
     whole = _past(_non_us(wide), year - since)
-    return ScenarioBase(year, since, (*parts, _rest(wide, listed, year - since)), whole)
+    late = tuple(code for code in listed if wide.loc[code].isna().any())
+    return ScenarioBase(year, since, (*parts, _rest(wide, listed, year - since)), whole, late)
 
 
 def _base_without_gold(tables: TradeTables, aim: Aim) -> ScenarioBase:
@@ -118,7 +120,7 @@ def _part(code: str, members: tuple[str, ...], wide: pd.DataFrame, years: int) -
 
 
 def _rest(wide: pd.DataFrame, listed: tuple[str, ...], years: int) -> ExportPart:
-    """World minus the United States minus the listed partners; its growth leaves out those known at one end only."""
+    """World minus the United States minus the listed partners; its growth includes those known at one end only."""
     non_us = _non_us(wide)
     named = wide.loc[list(listed)]
     both: pd.Series[float] = named.dropna().sum()

@@ -183,6 +183,7 @@ scenario-row-target = Target
 scenario-row-reached = Target reached
 scenario-members = { $region }: { $partners }
 scenario-parts = The markets add up to the total for { $year }. A region covers the partners whose annual exports are available ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
+scenario-parts-late = The growth of “All other partners” also includes { $names }, because no separate figures for { $since } are available.
 
 range-heading = What range does past growth imply?
 range-words = For each future year, each path takes one past annual growth rate, drawn at random. The spread shows how uneven past growth was; it does not predict what will happen.
@@ -223,6 +224,7 @@ record-since-assumed = { $reading }, since { $year } (baseline not stated)
 record-announced = { $date }, { $by }
 record-none-stated = None stated
 record-baseline = { $value } ({ $year })
+record-more-than = over { $value } ({ $year })
 record-assumed = { $value } ({ $year }; no baseline was stated, so the last full year before the announcement is used)
 record-due = { $value } by { $year } ({ $growth })
 record-due-growth = { $growth } by { $year }

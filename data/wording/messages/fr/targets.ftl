@@ -183,6 +183,7 @@ scenario-row-target = Cible
 scenario-row-reached = Cible atteinte
 scenario-members = { $region } : { $partners }
 scenario-parts = La somme des marchés est égale au total de { $year }. Une région réunit les partenaires dont les exportations annuelles sont disponibles ({ $regions }); tous les autres pays sont dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires ayant un chiffre pour les deux années.
+scenario-parts-late = La croissance de « Tous les autres partenaires » comprend aussi celle de ces marchés, faute de chiffres distincts pour { $since } : { $names }.
 
 range-heading = Quelle fourchette la croissance passée laisse-t-elle entrevoir?
 range-words = Pour chaque année à venir, chaque trajectoire prend un taux de croissance annuel passé, tiré au sort. La dispersion des trajectoires montre à quel point la croissance passée a été inégale; elle ne prédit rien.
@@ -223,6 +224,7 @@ record-since-assumed = { $reading }, depuis { $year } (base non énoncée)
 record-announced = { $date }, { $by }
 record-none-stated = Aucune énoncée
 record-baseline = { $value } ({ $year })
+record-more-than = plus de { $value } ({ $year })
 record-assumed = { $value } ({ $year }; aucune base n'a été énoncée : la dernière année complète avant l'annonce est utilisée)
 record-due = { $value } d'ici { $year } ({ $growth })
 record-due-growth = { $growth } d'ici { $year }
