@@ -8,6 +8,8 @@ from __future__ import annotations
 from html import escape
 
 from data.cells.codes import CONFIDENCES
+from data.frames import TradeTables
+from data.indicators.tables.sourcing import official_rows
 from data.wording import Wording
 
 
@@ -17,16 +19,23 @@ def confidence_mark(code: str, *, wording: Wording) -> str:
     return f'<span class="confidence confidence-{escape(code)}" title="{escape(about)}">{escape(wording.code("confidence", code))}</span>'
 
 
-def confidence_legend(wording: Wording) -> str:
-    """What each level means, as a folded list."""
+def confidence_legend(tables: TradeTables, wording: Wording) -> str:
+    """What each level means, as a folded list; of official rows, how many were read in public copies."""
+    abouts = {code: wording(f"confidence-{code}-about") for code in CONFIDENCES}
+    abouts["official"] += f" {copies_words(tables, wording)}"
     levels = "".join(
-        f"<dt>{confidence_mark(code, wording=wording)}</dt><dd>{escape(wording(f'confidence-{code}-about'))}</dd>"
-        for code in CONFIDENCES
+        f"<dt>{confidence_mark(code, wording=wording)}</dt><dd>{escape(about)}</dd>" for code, about in abouts.items()
     )
     return (
         f'<details class="confidence-legend"><summary>{escape(wording("confidence-legend"))}</summary>'
         f"<dl>{levels}</dl></details>"
     )
+
+
+def copies_words(tables: TradeTables, wording: Wording) -> str:
+    """How many of the official rows were read in public copies and not at the organization itself."""
+    official, copied = official_rows(tables)
+    return wording("confidence-copies", official=wording.number(official), copied=wording.number(copied))
 
 
 def level_words(codes: tuple[str, ...], wording: Wording) -> str:

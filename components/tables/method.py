@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from components.html.confidence import copies_words
 from components.tables.provenance import method_html
 from data.cells.codes import CONFIDENCES
 from data.frames import (
@@ -31,6 +32,7 @@ from data.indicators.exports.series import REFRESHED, national_series
 from data.indicators.tables.coverage import coverage
 from data.indicators.targets.path import target_path
 from data.indicators.tariffs.facts import usual_day
+from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
 SECTIONS = ("basis", "flow", "series", "non-us", "path", "concentration", "tariffs", "confidence", "gaps")
@@ -80,7 +82,10 @@ def _flow_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     """The latest year that both flows hold."""
     total, domestic = (partner_series(tables.exports(m), WORLD) for m in (CUSTOMS_TOTAL, GOODS_INDUSTRIES))
     year = max(set(total.index) & set(domestic.index))
+    rows = tables.exports(GOODS_INDUSTRIES).loc[lambda f: (f["period"] == year) & (f["partner_code"] == WORLD)]
+    remark = rows_by_key(tables, "notes").get(rows["note_id"].iloc[0])
     return {
+        "flow_remark": f" {wording.pick(remark, 'text')}" if remark else "",
         "flow_year": str(year),
         "flow_total": wording.money(total[year]),
         "flow_domestic": wording.money(domestic[year]),
@@ -138,6 +143,7 @@ def _record_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     live = measures.loc[measures["status"] == "in_force", "as_of"]
     usual, often = usual_day(live.to_frame())
     return {code: wording.number(int(levels.get(code, 0))) for code in CONFIDENCES} | {
+        "copies": copies_words(tables, wording),
         "gold_first": wording.period(gold.iloc[0]),
         "gold_last": wording.period(gold.iloc[-1]),
         "months_last": wording.period(months.iloc[-1]),

@@ -9,6 +9,7 @@ from components.drawing.chart import TextTable
 from data.columns import fields_of
 from data.frames import TradeTables
 from data.indicators.tables.freshness import TableState, confidence_counts
+from data.indicators.tables.sourcing import sources_used
 from data.tables import TABLE_BY_NAME
 from data.wording import Wording
 
@@ -26,7 +27,7 @@ def tables_answer(states: tuple[TableState, ...], tables: TradeTables, wording: 
     newest = max(s.newest for s in states if s.newest)
     said = wording(
         "data-answer", tables=wording.number(len(states)), rows=wording.number(sum(s.rows for s in states)),
-        sources=wording.number(len(tables.sources)), official=wording.percent(counts["official"] / sum(counts.values()), 0),
+        sources=wording.number(sources_used(tables)), official=wording.percent(counts["official"] / sum(counts.values()), 0),
         newest=wording.date(newest),
     )  # fmt: skip
     return f"{said} {wording('data-overdue', count=sum(s.overdue for s in states))}"

@@ -33,7 +33,7 @@ def show(place: Place) -> None:
         _show_disagreements(place)
     else:
         _show_claims(place)
-    headings.show_html(confidence_legend(wording))
+    headings.show_html(confidence_legend(place.tables, wording))
     place.link("data", wording("claims-to-table"), part="tables", table=TABLE_OF[view.matter], find="")
 
 

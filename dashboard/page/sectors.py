@@ -80,7 +80,7 @@ def _show_duties(place: Place, period: SectorPeriod) -> None:
         if view.confidence:
             place.reset_button("matches", "confidence")
     headings.show_html(place.kept(sector_duties_html, period, wording, view.confidence))
-    headings.show_html(confidence_legend(wording))
+    headings.show_html(confidence_legend(place.tables, wording))
 
 
 def _show_apart(place: Place) -> None:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from data import TradeTables
-from data.indicators.tables.sourcing import missing_of, rows_by_source, rows_without
+from data.indicators.tables.sourcing import missing_of, official_rows, rows_by_source, rows_without, sources_used
 from tests.small_tables import curated
 
 
@@ -73,3 +73,28 @@ def test_a_source_in_evidence_of_a_claim_is_used() -> None:
     found = rows_by_source(tables)
     assert dict(zip(found["source_id"], found["rows"], strict=True)) == {"a": 1, "article": 1, "b": 2}
     assert [len(rows) for rows in rows_without(tables, "address").values()] == [1]
+
+
+def test_a_source_that_no_row_names_this_project_and_a_source_not_found_are_not_counted() -> None:
+    read_from = ["archive", "publisher", "archive", "project", "not_found"]
+    tables = TradeTables(
+        {
+            "sources": pd.DataFrame({"source_id": ["a", "b", "unused", "ours", "none"], "read_from": read_from}),
+            "targets": pd.DataFrame({"source_id": ["a", "b", "b", "ours", "none"]}),
+        },
+        "used",
+    )
+    assert sources_used(tables) == 2
+
+
+def test_official_rows_are_counted_with_those_read_in_a_public_copy() -> None:
+    official = ["official", "official", "press", "official"]
+    tables = TradeTables(
+        {
+            "sources": pd.DataFrame({"source_id": ["a", "b"], "read_from": ["public_repository", "archive"]}),
+            "targets": pd.DataFrame({"source_id": ["a", "b", "a", "a"], "confidence": official}),
+            "source_disagreements": pd.DataFrame({"source_ids": [("a",)], "confidence": ["official"]}),
+        },
+        "copies",
+    )
+    assert official_rows(tables) == (4, 2)

@@ -50,7 +50,7 @@ def _show_board(place: Place, choice: AgreementChoice) -> None:
     headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
     if html := place.kept(board_html, choice, wording.language, style.palette, style.phone):
         headings.show_html(html)
-        headings.show_html(confidence_legend(wording))
+        headings.show_html(confidence_legend(place.tables, wording))
     else:
         notices.show_empty(wording("agreements-board-empty"))
 

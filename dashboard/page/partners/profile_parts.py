@@ -26,7 +26,7 @@ def show_profile(place: Place, partner: str) -> None:
     _show_charts(place, charts, ("partner_duties",), partner=partner)
     for key in ("duties", "events", "polls", "sources"):
         _show_part(place, key, partner)
-    headings.show_html(confidence_legend(place.wording))
+    headings.show_html(confidence_legend(place.tables, place.wording))
 
 
 def show_comparison(place: Place, compared: Compared) -> None:

@@ -37,7 +37,7 @@ def show_tables(place: Place) -> None:
     show_table_downloads(place.tables[name], readable, rows, wording=wording)
     show_words(wording("data-download-words"), quiet=True)
     if "confidence" in TABLE_BY_NAME[name].row.columns():
-        show_html(confidence_legend(wording))
+        show_html(confidence_legend(place.tables, wording))
     with st.expander(wording("data-dictionary")):
         show_wordy_table(table_state.dictionary_table(name, wording), caption=word)
     show_heading(wording("package-download-heading"), wording("package-download-words"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -31,6 +32,21 @@ def rows_by_source(tables: TradeTables) -> Frame:
         .sort_values(["source_id", "rows"], ascending=[True, False], kind="stable")
         .reset_index(drop=True)
     )
+
+
+def sources_used(tables: TradeTables) -> int:
+    """How many publications the rows name: neither this project nor a source that was not found."""
+    named = tables.sources["source_id"].isin(rows_by_source(tables)["source_id"])
+    return int((named & ~tables.sources["read_from"].isin(["not_found", "project"])).sum())
+
+
+@lru_cache(maxsize=4)
+def official_rows(tables: TradeTables) -> tuple[int, int]:
+    """How many rows are official, and how many of them were read in a public repository that copies the official table."""
+    copies = set(tables.sources.loc[lambda f: f["read_from"] == "public_repository", "source_id"])
+    rows = [f.loc[f["confidence"] == "official"] for f in tables.values() if "confidence" in f.columns]
+    copied = sum(int(f["source_id"].isin(copies).sum()) for f in rows if "source_id" in f.columns)
+    return sum(len(f) for f in rows), copied
 
 
 def missing_of(source: Mapping[Any, Any]) -> Missing | None:
