@@ -109,13 +109,14 @@ def test_without_a_gap_every_change_is_told(language: Language) -> None:
 @BOTH
 def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(language: Language) -> None:
     # 27 rows in force on 9 October 2026 are 21 duties and an import ban; 11 rows a year before are 10 duties.
+    # Drones and the medicines of most companies were last confirmed before their start.
     found = told("duties", curated(), language)
     assert found.value == "21"
     words = {
         "en": "10 a year earlier; average rate of 5.8% in January 2026 (Bank of Canada, published 28 Jan 2026); "
-        "16 of 21 last confirmed on 21 Aug 2026; one not confirmed since its start date",
+        "16 of 21 last confirmed on 21 Aug 2026; 2 not fully confirmed since their start dates",
         "fr": "un an plus tôt : 10; taux moyen de 5,8 % en janvier 2026 (Banque du Canada, publication : 28 janv. 2026); "
-        "dernière confirmation le 21 août 2026 pour 16 sur 21; une mesure non confirmée depuis sa date d’entrée en vigueur",
+        "dernière confirmation le 21 août 2026 pour 16 sur 21; 2 mesures pas entièrement confirmées depuis leur date d’entrée en vigueur",
     }[language]
     assert found.change.replace("\u00a0", " ") == words
 

@@ -113,6 +113,12 @@ def test_a_duty_last_confirmed_before_its_start_is_known_as_such() -> None:
     assert duties["known"].to_dict() == {"copper": True, "steel": False}
 
 
+def test_a_duty_with_one_part_not_confirmed_since_its_start_is_not_known_whole() -> None:
+    both = {"product_group": "medicines", "legal_basis": "s232"}
+    measures = measures_of(some={**both}, others={**both, "effective_from": "2026-09-29"})
+    assert duties_in_force(measures, day=date(2026, 10, 9))["known"].tolist() == [False]
+
+
 def test_a_duty_lifted_to_0_percent_is_no_measure_between_two_countries() -> None:
     measures = measures_of(peas={"imposed_by": "CHN", "rate_pct": 0.0}, pork={"imposed_by": "CHN"})
     assert list(in_force_by_pair(measures, day=date(2026, 1, 1))["by_partner"]) == [1]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.frames import UNITED_STATES, Exports, Frame, TradeTables
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import series_exports
 
@@ -40,7 +40,7 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
 
     Columns `period`, `hhi` and `hhi_non_us` (0-1), `effective_markets` and `effective_markets_non_us`
     (1 / index: the number of equal markets that would give it), `top1`, `top3`, `top5` (shares 0-1 of the
-    countries' sum), `partners` (countries counted).
+    world total, as everywhere else), `partners` (countries counted).
 
     Definition: the Herfindahl-Hirschman index is the sum of squared shares of the countries; effective markets are
     one over the index, its numbers equivalent.
@@ -49,6 +49,7 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
     Statistics 51 (1969).
     """
     measure_of(exports)
+    world = exports.loc[exports["partner_code"] == WORLD].set_index("period")["value"]
     countries = set(partners.loc[partners["kind"] == "country", "partner_code"])
     rows = []
     for period, group in exports.loc[exports["partner_code"].isin(countries)].groupby("period"):
@@ -57,7 +58,7 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
         if without.empty:
             continue  # a period that holds the United States alone says nothing of concentration
         index, index_without = herfindahl(values), herfindahl(without)
-        shares = values / values.sum()
+        shares = values / world.get(period, values.sum())
         tops = {f"top{n}": float(shares.iloc[:n].sum()) for n in (1, 3, 5)}
         rows.append(
             {

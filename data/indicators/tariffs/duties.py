@@ -67,7 +67,7 @@ def lifted(measures: Frame) -> pd.Series[bool]:
 def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -> Frame:
     """The duties in force on a day, each once, with `as_of`: the day on which its least recent row was last known.
 
-    Columns `imposed_by`, `target`, `product_group`, `legal_basis`, `as_of`, and `known`: whether any row was confirmed since its start.
+    Columns `imposed_by`, `target`, `product_group`, `legal_basis`, `as_of`, and `known`: whether every row was confirmed since its start.
 
     Definition: distinct combinations of who imposes, on whose goods, product group and legal basis among the duties
     in force. A duty that is written in several rows, one for each preference treatment (with and without CUSMA,
@@ -80,7 +80,7 @@ def duties_in_force(measures: TariffMeasures, *, day: date, home: str = "CAN") -
     key = ["imposed_by", "target", "product_group", "legal_basis"]
     live = live.assign(target=targets, known=~never_confirmed(live))
     grouped = live.groupby(key, as_index=False, observed=True)
-    return grouped.agg(as_of=("as_of", "min"), known=("known", "any"))
+    return grouped.agg(as_of=("as_of", "min"), known=("known", "all"))
 
 
 def step_lines(measures: TariffMeasures, *, until: date) -> Frame:

@@ -30,8 +30,8 @@ headline-duties-before = { $count ->
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
 headline-duties-unconfirmed = { $count ->
-    [1] one not confirmed since its start date
-   *[other] { $count } not confirmed since their start dates
+    [1] one not fully confirmed since its start date
+   *[other] { $count } not fully confirmed since their start dates
  }
 headline-duties-average = average rate of { $rate } in { $month } ({ $publisher }, published { $published })
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)

@@ -30,8 +30,8 @@ headline-duties-before = { $count ->
  }
 headline-duties-confirmed = dernière confirmation le { $usual } pour { $often } sur { $count }
 headline-duties-unconfirmed = { $count ->
-    [1] une mesure non confirmée depuis sa date d'entrée en vigueur
-   *[other] { $count } mesures non confirmées depuis leur date d'entrée en vigueur
+    [1] une mesure pas entièrement confirmée depuis sa date d'entrée en vigueur
+   *[other] { $count } mesures pas entièrement confirmées depuis leur date d'entrée en vigueur
  }
 headline-duties-average = taux moyen de { $rate } en { $month } ({ $publisher }, publication : { $published })
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)
