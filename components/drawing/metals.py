@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from data.frames import TradeTables
+from data.indicators.exports.gold import gold_partner, latest_gold_month
+from data.names import partner
 from data.wording import Wording
+
+
+def gold_remark(tables: TradeTables, text: str, wording: Wording) -> str:
+    """What to say of precious metals beside a text that names the partner most of them go to; else empty."""
+    name, found = partner(tables, gold_partner(tables), wording), latest_gold_month(tables)
+    if found is None or name.bare not in text:
+        return ""
+    return wording(
+        "gold-remark", month=wording.period(found.month), name=name.the, gold=wording.money(found.gold), all=wording.money(found.every_good)
+    )  # fmt: skip
 
 
 def metals_words(without_gold: bool, wording: Wording) -> str:

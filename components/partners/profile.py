@@ -12,14 +12,16 @@ from components.html.record_table import cells_table, nothing, source_of_row
 from components.partners.record import agreements_html, events_html, partner_duties_html, polls_html, sources_html
 from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
-from data.frames import MONTHLY_UNADJUSTED, TradeTables
+from data.frames import MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.exports.both_ways import latest_year_of_trade
-from data.indicators.exports.gold import gold_months, gold_partner
+from data.indicators.exports.flows import partner_series
+from data.indicators.exports.gold import gold_partner, latest_gold_month
 from data.indicators.exports.principal import principal_partners
 from data.indicators.exports.series import SERIES
 from data.indicators.partners.imports import two_way
 from data.indicators.partners.profile import GrowthOver, SeriesStanding, duties_between, export_rows, standings
+from data.indicators.unions import unions
 from data.names import partner as named
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -48,7 +50,8 @@ def profile_sentences(tables: TradeTables, partner: str, language: Language) -> 
     """The sentence of the profile, and what weighs on its figures where the record says so."""
     trade = trade_sentence(tables, partner, wording_for(language))
     said = (
-        profile_sentence(tables, partner, language), f"{trade}." if trade else "", gold_beside(tables, partner, language)
+        profile_sentence(tables, partner, language), single_months(tables, partner, language), f"{trade}." if trade else "",
+        gold_beside(tables, partner, language),
     )  # fmt: skip
     return tuple(s for s in said if s)
 
@@ -67,19 +70,29 @@ def profile_charts(tables: TradeTables, partner: str) -> tuple[str, ...]:
     return tuple(name for name, can in possible.items() if can)
 
 
+def single_months(tables: TradeTables, partner: str, language: Language) -> str:
+    """The months that the tables have of a bloc without a monthly series; empty for others."""
+    wording, rows = wording_for(language), [tables.exports(m) for m in (MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED)]
+    adjusted, unadjusted = (partner_series(f, partner) for f in rows)
+    if partner not in unions(tables) or adjusted.empty or len(unadjusted):
+        return ""
+    said = [
+        wording("partners-one-month", month=wording.period(str(m)), value=wording.money(v)) for m, v in adjusted.items()
+    ]
+    return wording("partners-single-months", name=named(tables, partner, wording).the, months=wording.join(said))
+
+
 def gold_beside(tables: TradeTables, partner: str, language: Language) -> str:
     """What the record says of gold beside all exports to the partner that it names; empty for others."""
     wording = wording_for(language)
-    gold = gold_months(tables["exports_by_sector"])
-    months = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].set_index("period")["value"]
-    held = [m for m in gold.index if m in months.index]
-    if partner != gold_partner(tables) or not held:
+    found = latest_gold_month(tables)
+    if partner != gold_partner(tables) or found is None:
         return ""
-    rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == held[-1])]
+    rows = tables["exports_by_sector"].loc[lambda f: (f["sector_id"] == GOLD) & (f["period_from"] == found.month)]
     known = rows_by_key(tables, "notes").get(rows["note_id"].iloc[0])
     note = wording.pick(known, "text") if known else ""
     return wording(
-        "partners-gold", month=wording.period(held[-1]), gold=wording.money(float(gold[held[-1]])), all=wording.money(float(months[held[-1]])), note=note
+        "partners-gold", month=wording.period(found.month), gold=wording.money(found.gold), all=wording.money(found.every_good), note=note
     )  # fmt: skip
 
 

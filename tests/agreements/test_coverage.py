@@ -5,7 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.frames import USD_IMF, MixedMeasures
-from data.indicators.agreements.coverage import CLASSES, COVERAGE_SERIES, SCOPES, coverage_by_stage, covered, share_of
+from data.indicators.agreements.coverage import (
+    CLASSES,
+    COVERAGE_SERIES,
+    SCOPES,
+    coverage_by_stage,
+    covered,
+    share_of,
+    shares_without,
+)
 from tests.small_tables import curated, exports_of
 
 SEARCH = settings(deadline=None, max_examples=80, derandomize=True)
@@ -86,3 +94,17 @@ def test_the_european_union_moves_from_talks_to_signed_to_in_force() -> None:
         share_of(found, year, name) for year, name in ((2014, "negotiating"), (2016, "signed"), (2018, "in_force"))
     )
     assert min(talks, signed, force) > 0.3
+
+
+def test_without_the_united_kingdom_the_share_in_force_hardly_moved_from_2024_to_2025() -> None:
+    # With it, 45.3% and 50.0%: the rise is gold.
+    found = coverage_by_stage(curated(), "principal", "non_us")
+    assert [round(share_of(found, year), 3) for year in (2024, 2025)] == [0.453, 0.5]
+    without = shares_without(curated(), "principal", "non_us", "GBR")
+    exports = curated()["exports_annual"]
+    rows = exports.loc[(exports["basis"] == "customs") & (exports["flow"] == "total_exports")]
+    value = rows.loc[rows["year"] == 2025].set_index("partner_code")["value_cad_millions"]
+    others = value["WLD"] - value["USA"] - value["GBR"]
+    covered_before = share_of(found, 2025) * (value["WLD"] - value["USA"])
+    assert without[2025] == pytest.approx((covered_before - value["GBR"]) / others)
+    assert [round(share, 2) for share in without.values()] == [0.35, 0.36]

@@ -254,3 +254,13 @@ def test_measures_are_split_by_who_imposes_them() -> None:
         1,
     ]  # three Chinese duties lifted to 0% are not counted
     assert "By Canada, on the partner’s goods" in notes(chart)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_title_on_the_united_kingdom_comes_with_a_remark_on_gold(language: Language) -> None:
+    # July 2026: C$6,819.5 million of precious metals less 529.3 to the United States.
+    gold = {"en": "C$6.3\u00a0billion of precious metals", "fr": "6,3\u00a0G$\u00a0CA de métaux précieux"}[language]
+    for chart in (map_of(PRINCIPAL, language=language), bars_of(PRINCIPAL, language=language)):
+        assert gold in chart.caption.subtitle.replace("\u202f", "\u00a0") and gold in chart.alt
+    in_2019 = PartnerChoice("principal", "2019")  # the largest after the United States was China
+    assert gold not in map_of(in_2019, language=language).caption.subtitle

@@ -179,3 +179,15 @@ def test_charts_are_those_that_the_tables_can_draw() -> None:
         c for c in every if c not in ("partner_months", "partner_two_way")
     )
     assert partner_profile.profile_charts(curated(), "ATA") == ("partner_duties",)  # measures on every origin
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "C$4.3\u00a0billion in July 2026 and C$3.7\u00a0billion in August 2026"),
+        ("fr", "4,3\u00a0G$\u00a0CA en juillet 2026 et 3,7\u00a0G$\u00a0CA en août 2026"),
+    ],
+)
+def test_the_profile_of_the_european_union_gives_its_two_months(language: Language, words: str) -> None:
+    assert words in " ".join(partner_profile.profile_sentences(curated(), "EU27", language))
+    assert partner_profile.single_months(curated(), "CHN", language) == ""

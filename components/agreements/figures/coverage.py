@@ -17,8 +17,17 @@ from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.agreements.coverage import CLASSES, COVERAGE_SERIES, coverage_by_stage, coverage_parts, share_of
+from data.indicators.agreements.coverage import (
+    CLASSES,
+    COVERAGE_SERIES,
+    coverage_by_stage,
+    coverage_parts,
+    share_of,
+    shares_without,
+)
+from data.indicators.exports.gold import gold_partner
 from data.indicators.exports.series import national_series, series_exports
+from data.names import partner
 from data.wording import Wording
 
 LETTERS = "ABCDEF"  # of the series, on a phone
@@ -53,19 +62,22 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
     )  # fmt: skip
     source = source_line(tables, _used(tables, blocks), wording=wording)
     caption = Caption(
-        coverage_sentence(tables, scope, wording), f"{subtitle} {_bounds(blocks, wording)}".strip(), source
+        coverage_sentence(tables, scope, wording),
+        f"{subtitle} {_bounds(tables, blocks, scope, wording)}".strip(),
+        source,
     )
     axis = percent_axis(1, wording=wording, style=style) | {"range": [0, 1]}
     heads, heads_height = _heads(blocks, wording, style)
     legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
     room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
-    empty = empty_layout(caption, style=style, height=540, room=room)
+    empty = empty_layout(caption, style=style, height=640 if style.phone else 540, room=room)
     xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
     layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
     traces = [_bars(name, blocks, wording, style) for name in CLASSES]
     figure = composed(empty, traces, layout, [*heads, *legend.notes, *_values(blocks, wording, style)], style=style)
     first, last = min(block.years[0] for block in blocks), max(block.years[-1] for block in blocks)
     alt = wording("agreements-coverage-alt", title=caption.title, count=len(blocks), first=first, last=last)
+    alt = f"{alt} {_bounds(tables, blocks, scope, wording)}".strip()
     return Chart("agreement_coverage", figure, caption, alt, _table(blocks, wording))
 
 
@@ -80,8 +92,8 @@ def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def _bounds(blocks: Sequence[Block], wording: Wording) -> str:
-    """Of the years of main partners only: that the share in force is a lower bound, and by how much at most."""
+def _bounds(tables: TradeTables, blocks: Sequence[Block], scope: str, wording: Wording) -> str:
+    """Of the years of main partners only: by how much the share in force may be too low, and what it is without gold's partner."""
     block = next((b for b in blocks if b.series == "principal"), None)
     if block is None:
         return ""
@@ -89,7 +101,13 @@ def _bounds(blocks: Sequence[Block], wording: Wording) -> str:
         wording("agreements-coverage-bound-year", year=y, points=wording.points(block.share(y, "unattributed") * 100))
         for y in block.years
     ]
-    return wording("agreements-coverage-bound", years=wording.join(years))
+    code = gold_partner(tables)
+    without = [
+        wording("agreements-coverage-gold-year", year=year, share=wording.percent(share))
+        for year, share in shares_without(tables, block.series, scope, code).items()
+    ]
+    gold = wording("agreements-coverage-gold", name=partner(tables, code, wording).the, years=wording.join(without))
+    return f"{wording('agreements-coverage-bound', years=wording.join(years))} {gold}"
 
 
 def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> str:

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from components.drawing.chart import Caption, Chart, Room, framed
 from components.drawing.credits import source_line
+from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch
 from components.drawing.swatches import rows as legend_rows
@@ -37,11 +38,13 @@ def partner_bars_chart(
     if choice.show == "stage":  # the bars' lengths are exports
         drawn = pd.concat([drawn, rows], ignore_index=True)
     source = source_line(tables, drawn, wording=wording)
-    caption = Caption(finding(tables, scene.found, wording), _subtitle(scene, len(rows)), source)
+    title = finding(tables, scene.found, wording)
+    gold = gold_remark(tables, title, wording)
+    caption = Caption(title, f"{_subtitle(scene, len(rows))} {gold}".strip(), source)
     sizes = _sizes(scene, rows)
     figure = go.Figure([*_bars(scene, rows, partner), _values(scene, sizes)])
     _laid_out(figure, caption, scene, rows, sizes)
-    alt = wording("partners-bars-alt", title=caption.title, count=len(rows))
+    alt = f"{wording('partners-bars-alt', title=caption.title, count=len(rows))} {gold}".strip()
     return Chart("partner_bars", figure, caption, alt, partner_rows(tables, scene.found, wording), selectable=True)
 
 

@@ -11,6 +11,7 @@ from components.drawing.axes import left_margin, round_ticks, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
 from components.drawing.credits import source_line
 from components.drawing.line_ends import EndLabel, end_notes, label_room, line, number_at, with_gaps
+from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.partners.colours import markers, tones
@@ -39,7 +40,9 @@ def partner_indexed_chart(
         goods=traded_word(scope, wording),
         scope=scope_text(tables, scope, wording),
     )
-    caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
+    title = _title(tables, found, wording)
+    remark = "" if scope == "imports" else gold_remark(tables, title, wording)
+    caption = Caption(title, f"{subtitle} {remark}".strip(), source_line(tables, rows, wording=wording))
     ticks = round_ticks(float(found.index.max().max()) * 1.04, count=4 if style.phone else 5)
     axis = {
         "tickvals": ticks,
@@ -60,6 +63,7 @@ def partner_indexed_chart(
     }  # fmt: skip
     figure = composed(empty, _lines(tables, found, wording, style), layout, notes, style=style)
     alt = wording("partner-indexed-alt", title=caption.title, first=first, last=found.last_year)
+    alt = f"{alt} {remark}".strip()
     return Chart("partner_indexed", figure, caption, alt, _table(tables, found, wording))
 
 

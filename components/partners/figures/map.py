@@ -6,6 +6,7 @@ from typing import Any
 
 from components.drawing.chart import Caption, Chart, Room, empty_layout, plot_size, put_together
 from components.drawing.credits import source_line
+from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.drawing.swatches import LINE, Marks, Swatch, column, lines_of, pitch, rows
 from components.drawing.text_fit import shortened, text_width
@@ -38,7 +39,9 @@ def partner_map_chart(
     scene = Scene(tables, found, wording, style)
     source = source_line(tables, used_rows(tables, found), wording=wording)
     union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
-    caption = Caption(finding(tables, found, wording), choice_subtitle(tables, found, wording) + union, source)
+    title = finding(tables, found, wording)
+    subtitle = f"{choice_subtitle(tables, found, wording)}{union} {gold_remark(tables, title, wording)}".strip()
+    caption = Caption(title, subtitle, source)
     layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *partner_outline(tables, partner, style)]
     layout, share = (_legend_below if style.phone else _legend_beside)(caption, scene)
     layout["geo"] = {

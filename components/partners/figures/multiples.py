@@ -11,6 +11,7 @@ from components.drawing.axes import left_margin, plain_money_axis, year_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.line_ends import line, number_at, with_gaps
+from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.drawing.texts import PanelPlace, heading
@@ -49,7 +50,9 @@ def partner_multiples_chart(
         scale=words,
         unit=unit,
     )
-    caption = Caption(_title(tables, found, wording), subtitle, source_line(tables, rows, wording=wording))
+    title = _title(tables, found, wording)
+    remark = "" if scope == "imports" else gold_remark(tables, title, wording)
+    caption = Caption(title, f"{subtitle} {remark}".strip(), source_line(tables, rows, wording=wording))
     places = panel_places(len(found.values.columns), style)
     height = (150 * max(1, -(-len(places) // 2)) + 60) if style.phone else (330 if len(places) <= 3 else 520)
     room = Room(left=left_margin(axis, style=style), right=14, above=round(style.label_size * 1.5), below=30)
@@ -61,7 +64,7 @@ def partner_multiples_chart(
         _heads(tables, found, places, wording, style),
         style=style,
     )
-    alt = wording("partner-multiples-alt", title=caption.title, count=len(places))
+    alt = f"{wording('partner-multiples-alt', title=caption.title, count=len(places))} {remark}".strip()
     return Chart("partner_multiples", figure, caption, alt, _table(tables, found, wording))
 
 

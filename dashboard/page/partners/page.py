@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+from components.drawing.metals import gold_remark
 from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
 from components.partners.table import partner_table, table_title
@@ -28,13 +29,14 @@ def show(place: Place) -> None:
         place.presented((_chart_of(place),), "")
         _show_chart(place, choice)
         return
-    headings.show_title(
-        wording("partners-page-title"), place.kept(partners_answer, choice.series, choice.period, wording)
-    )
+    answer = place.kept(partners_answer, choice.series, choice.period, wording)
+    headings.show_title(wording("partners-page-title"), answer)
     show_choice(place, FIELDS)
     _show_way(place)
     if view.tab == "table":
         _show_table(place, choice)
+        if remark := place.kept(gold_remark, answer, wording):
+            headings.show_words(remark, quiet=True)
     else:
         _show_chart(place, choice)
     headings.show_words(place.kept(series_sentence, choice.series, wording), quiet=True)

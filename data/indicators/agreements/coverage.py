@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables, records
 from data.indicators.agreements.stages import middle_of, stages_on
-from data.indicators.exports.flows import measure_of
+from data.indicators.exports.flows import measure_of, partner_series
 from data.indicators.exports.series import EVERY_DESTINATION_CAD, series_exports
 
 CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
@@ -88,6 +88,24 @@ def coverage_parts(tables: TradeTables, series: str, scope: str) -> dict[tuple[i
     """`coverage_by_stage` as plain values: share and number of partners by year and class, in order of time."""
     rows = records(coverage_by_stage(tables, series, scope))
     return {(row["period"], row["class"]): (row["share"], row["partners"]) for row in rows}
+
+
+def shares_without(tables: TradeTables, series: str, scope: str, partner_code: str) -> dict[int, float]:
+    """The share in force by year of `coverage_by_stage`, with a partner left out of all exports.
+
+    Definition: exports to partners with an agreement in force but one, divided by all exports of the scope but those to it.
+    Unit: fraction 0-1, by year.
+    Source of the definition: as in `covered`.
+    """
+    frame = coverage_by_stage(tables, series, scope)
+    values = partner_series(series_exports(tables, series), partner_code)
+    shares = {}
+    for year in years_of(tables, series, scope):
+        rows = frame.loc[frame["period"] == year].set_index("class")["value"]
+        its = float(values.get(year, 0.0))
+        covers = CLASS_OF.get(_stages_of(tables, year).get(partner_code, "")) == "in_force"
+        shares[year] = (float(rows["in_force"]) - its * covers) / (float(rows.sum()) - its)
+    return shares
 
 
 def share_of(frame: Frame, year: int, name: str = "in_force") -> float:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.cells.named_rows import GOLD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, PRECIOUS_METALS, Frame, Measure, MixedMeasures, TradeTables
-from data.indicators.exports.flows import flows, rolling_year, years_before
+from data.indicators.exports.flows import flows, partner_series, rolling_year, years_before
 
 MONTHS = 12
 # The measures that precious metals can be taken out of: they are published on the customs basis, unadjusted.
@@ -120,6 +120,28 @@ def pace(tables: TradeTables) -> Pace | None:
 def gold_partner(tables: TradeTables) -> str:
     """The partner that most precious metals outside the United States go to, by the table of sectors."""
     return str(tables["sectors"].set_index("sector_id").loc[GOLD, "main_partner"])
+
+
+@dataclass(frozen=True)
+class GoldMonth:
+    """A month's non-US exports of precious metals, beside exports of all goods to the partner that most go to (C$ millions)."""
+
+    month: str
+    gold: float
+    every_good: float
+
+
+@lru_cache(maxsize=4)
+def latest_gold_month(tables: TradeTables) -> GoldMonth | None:
+    """The latest month of the table of sectors that also has all exports to the partner of most precious metals.
+
+    Definition: as in `gold_months`; all goods on the customs basis, not adjusted.
+    Unit: C$ millions.
+    """
+    gold = gold_months(tables["exports_by_sector"])
+    goods = partner_series(tables.exports(MONTHLY_UNADJUSTED), gold_partner(tables))
+    months = [str(month) for month in gold.index if month in goods.index]
+    return GoldMonth(months[-1], float(gold[months[-1]]), float(goods[months[-1]])) if months else None
 
 
 def gold_months(sectors: Frame) -> pd.Series[float]:

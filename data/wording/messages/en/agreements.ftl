@@ -131,6 +131,8 @@ agreements-partners = { $count ->
  }
 agreements-coverage-bound = Because not every partner is specified, the share with an agreement in force may be understated by at most { $years }.
 agreements-coverage-bound-year = { $points } in { $year }
+agreements-coverage-gold = Leaving out { $name }, which takes most of the precious metals that go to non-US markets, the share in force was { $years }.
+agreements-coverage-gold-year = { $share } in { $year }
 agreements-coverage-hover = { $word }, { $year }: { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year }: { $share }. { $series }
 agreements-coverage-alt = { $title }. Stacked bars of { $count } series from { $first } to { $last }, by stage of the trade agreement.

@@ -15,6 +15,7 @@ share-hover-year = 12 months to { $month }: { $share } of goods exports went to 
 share-label-year = Share over|12 months
 share-alt = { $title }. Line chart of the monthly share since { $first }.
 share-alt-years = { $title }. Line chart of the annual share since { $first }.
+gold-remark = In { $month }, { $gold } of precious metals (mainly gold) went to non-US markets, most of it to { $name } (all goods: { $all }).
 share-gold-unadjusted = Without precious metals, the chart shows unadjusted months on the customs basis: table 12-10-0182-01 publishes these metals by partner only in that form, and no seasonally adjusted or balance-of-payments figure by partner was found.
 months-adjusted = Customs, seasonally adjusted
 months-unadjusted = Customs, not adjusted

@@ -183,6 +183,8 @@ partners-profile-every = { $name } took { $value } of goods exports in { $year }
  } among { $of } destinations ({ $series }).
 partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
 partners-no-figures = No export figures are available for this partner.
+partners-single-months = Statistics Canada also publishes exports to { $name } by month; only these months are included here: { $months } (total exports, customs basis, seasonally adjusted).
+partners-one-month = { $value } in { $month }
 partners-gold = Gold and other precious metals make up much of these figures. In { $month }, exports of these metals to all non-US markets were { $gold }; exports of all goods to this partner were { $all }. { $note }
 partners-standing-title = Latest figures in each series
 partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.

@@ -131,6 +131,8 @@ agreements-partners = { $count ->
  }
 agreements-coverage-bound = Comme les partenaires ne sont pas tous précisés, la part des partenaires liés par un accord en vigueur peut être sous-estimée d'au plus { $years }.
 agreements-coverage-bound-year = { $points } en { $year }
+agreements-coverage-gold = Sans { $name }, où va l'essentiel des métaux précieux destinés aux pays autres que les États-Unis, cette part s'établissait à { $years }.
+agreements-coverage-gold-year = { $share } en { $year }
 agreements-coverage-hover = { $word }, { $year } : { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year } : { $share }. { $series }
 agreements-coverage-alt = { $title }. Barres empilées de { $count } séries de { $first } à { $last }, selon le stade de l'accord commercial.

@@ -15,6 +15,7 @@ share-hover-year = 12 mois se terminant en { $month } : { $share } des exportati
 share-label-year = Part sur|12 mois
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
 share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
+gold-remark = En { $month }, { $gold } de métaux précieux (surtout de l'or) ont été exportés vers les pays autres que les États-Unis, principalement vers { $name } (tous les biens : { $all }).
 share-gold-unadjusted = Sans les métaux précieux, le graphique présente des données mensuelles non désaisonnalisées, sur la base douanière : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre par partenaire, désaisonnalisé ou sur la base de la balance des paiements, n'a été trouvé.
 months-adjusted = Base douanière, données désaisonnalisées
 months-unadjusted = Base douanière, données non désaisonnalisées

@@ -178,6 +178,8 @@ partners-profile-every = Les exportations de biens vers { $name } s'établissaie
  } rang sur { $of } destinations ({ $series }).
 partners-profile-bloc = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year }, soit { $share } du total ({ $series }).
 partners-no-figures = Aucun chiffre d'exportation n'est disponible pour ce partenaire.
+partners-single-months = Statistique Canada publie aussi par mois les exportations vers { $name }; seuls ces mois sont inclus ici : { $months } (exportations totales, base douanière, données désaisonnalisées).
+partners-one-month = { $value } en { $month }
 partners-gold = L'or et les autres métaux précieux expliquent une grande partie de ces chiffres. En { $month }, les exportations de ces métaux vers tous les pays autres que les États-Unis ont atteint { $gold }, et les exportations de tous les biens vers ce partenaire, { $all }. { $note }
 partners-standing-title = Derniers chiffres de chaque série
 partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux annuel composé à l'intérieur d'une série; elle n'est jamais calculée d'une série à l'autre.
