@@ -70,7 +70,7 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
     heads, heads_height = _heads(blocks, wording, style)
     legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
     room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
-    empty = empty_layout(caption, style=style, height=540, room=room)
+    empty = empty_layout(caption, style=style, height=640 if style.phone else 540, room=room)
     xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
     layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
     traces = [_bars(name, blocks, wording, style) for name in CLASSES]

@@ -86,6 +86,7 @@ statuses-expired = expired
 statuses-repealed = repealed
 statuses-suspended = suspended
 statuses-struck-down = struck down
+statuses-announced = announced
 statuses-scheduled = scheduled
 statuses-threatened = threatened
 statuses-became = announced, then adopted

@@ -42,10 +42,7 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
-agreements-idle = , dont { $count ->
-    [1] une
-   *[other] { $count }
- } sans étape depuis { $year }
+agreements-idle = , dont { $count } sans étape depuis { $year }
 agreements-counted-quiet = { $count ->
     [one] { $count } suspendu
    *[other] { $count } suspendus

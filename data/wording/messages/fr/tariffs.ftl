@@ -86,6 +86,7 @@ statuses-expired = expirées
 statuses-repealed = abrogées
 statuses-suspended = suspendues
 statuses-struck-down = invalidées
+statuses-announced = annoncées
 statuses-scheduled = prévues
 statuses-threatened = menaces
 statuses-became = annoncées, puis adoptées
