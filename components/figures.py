@@ -35,8 +35,8 @@ from components.targets.figures import scenarios as scenario_paths
 from components.tariffs.figures import counts as tariff_counts
 from components.tariffs.figures import lanes as tariff_lanes
 from components.tariffs.figures import now as tariff_now
-from components.tariffs.figures import rates as three_rates
-from components.tariffs.figures import timeline as tariff_timeline
+from components.tariffs.figures import rate_lines as tariff_timeline
+from components.tariffs.figures import three_rates
 
 FIGURES: dict[str, Callable[..., Chart]] = {
     "agreement_coverage": agreement_coverage.agreement_coverage_chart,

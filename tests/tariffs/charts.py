@@ -8,7 +8,7 @@ import pytest
 from components.drawing.style import Style
 from components.tariffs.figures.lanes import tariff_lanes_chart
 from components.tariffs.figures.now import tariff_now_chart
-from components.tariffs.figures.timeline import tariff_timeline_chart
+from components.tariffs.figures.rate_lines import tariff_timeline_chart
 from data.cells.codes import DIRECTIONS
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import ALL_DIRECTIONS

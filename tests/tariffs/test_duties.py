@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from components.drawing.style import Style
-from components.tariffs.figures.timeline import Path, add_line
+from components.tariffs.figures.rate_lines import Path, add_line
 from components.tariffs.status_forms import APPLIED, NOT_APPLIED, form_marker, forms_of, thickness
 from data.indicators.tariffs.duties import between, duties_in_force, in_force_by_pair, state_on, step_lines
 from data.indicators.tariffs.facts import (

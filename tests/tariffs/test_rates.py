@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from components.drawing.style import PHONE, Style
-from components.tariffs.figures.rates import three_rates_chart
+from components.tariffs.figures.three_rates import three_rates_chart
 from components.tariffs.rate_words import claims_sentence, rates_table, why_html
 from data import TradeTables
 from data.indicators.tariffs.rates import (

@@ -12,7 +12,7 @@ from components.drawing.style import PHONE, Style
 from components.drawing.text_fit import text_width
 from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.figures.counts import tariff_counts_chart
-from components.tariffs.figures.timeline import tariff_timeline_chart
+from components.tariffs.figures.rate_lines import tariff_timeline_chart
 from components.tariffs.lists import day_list, day_tables, numbered_events
 from components.tariffs.sentences import stacking, tariffs_answer, why_empty
 from components.tariffs.words import inside_list, measure_sentence, merged_names
