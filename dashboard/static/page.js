@@ -45,6 +45,15 @@
     if (button) savePicture(button);
   });
 
+  // A link to a part of this page. Followed by the browser, it would change the address, which Streamlit takes for a new page.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#part-']"), heading = link && document.getElementById(link.hash.slice(1));
+    if (!heading || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  });
+
   // On paper a chart keeps the size that it was drawn for, and print.css scales its picture to the sheet; the sheets'
   // head and foot have the words of the page's mark and the address of the view.
   const layOut = (onPaper) => {
