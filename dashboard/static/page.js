@@ -1,5 +1,6 @@
 // What the page needs from the browser and Streamlit does not give: the language of the document, the window's
-// size for the server, saved pictures of charts, the rows of their text tables, and the keyboard of presenter mode.
+// size for the server, saved pictures of charts, the rows of their text tables, links to the parts of a page, and the keyboard
+// of presenter mode.
 // A file and not an inline script, so that the content security policy can refuse every inline script. It runs before
 // the app connects, so that the first run knows the size.
 (() => {

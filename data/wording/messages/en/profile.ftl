@@ -164,7 +164,7 @@ partner-unit-usd-billions = US$ billions
 partner-unit-usd-millions = US$ millions
 
 # The profile
-partners-profile-words = Choose a partner here, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
+partners-profile-words = Choose a partner in the list above, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->

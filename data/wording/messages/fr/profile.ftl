@@ -163,7 +163,7 @@ partner-unit-cad-millions = millions de dollars canadiens
 partner-unit-usd-billions = milliards de dollars américains
 partner-unit-usd-millions = millions de dollars américains
 
-partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
+partners-profile-words = Choisissez un partenaire dans la liste ci-dessus, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
