@@ -90,6 +90,10 @@ class Place:
         """A View field as one option of a few, side by side; without options the codes that the field may have."""
         return controls.choose_few(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
 
+    def slide(self, name: str, label: str, word: OptionWords, options: Sequence[Any]) -> Any:
+        """A View field as one option of a scale."""
+        return controls.slide(label, options, key=self.offer(name), word=self._word(word))
+
     def choose_many(
         self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
     ) -> list[str]:

@@ -44,7 +44,7 @@ ROOT = Path(__file__).parent.parent
 LARGEST_JSON = 300_000
 # Each size and each scheme; not every pair of them, which would take a third longer and draw nothing new.
 STYLES = (Style(PHONE, "dark"), Style(DESKTOP, "light"), Style(DESKTOP, "dark"), Style(CANVAS, "light", presenter=True))
-PRINCIPAL = PartnerChoice("principal", "2025")  # what a reader of the partners' page starts with
+PRINCIPAL = PartnerChoice("principal", "2025")  # the newest year of the partners' page
 
 # What a figure is given when a reader has chosen nothing, by its name in FIGURES.
 CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {

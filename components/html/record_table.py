@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -31,3 +31,14 @@ def cells_table(heads: Sequence[str], body: Sequence[Sequence[str]], *, caption:
         for row in body
     )
     return framed_table("wordy", caption, head_cells(heads), rows, shown=False)
+
+
+def first_rows(
+    heads: Sequence[str], body: Sequence[Sequence[str]], *, most: int, caption: str, more: Callable[[int], str]
+) -> str:
+    """A table of the first rows, and the others behind one click; `more` words how many they are."""
+    first, rest = cells_table(heads, body[:most], caption=caption), body[most:]
+    if not rest:
+        return first
+    label = more(len(rest))
+    return f"{first}<details><summary>{escape(label)}</summary>{cells_table(heads, rest, caption=label)}</details>"

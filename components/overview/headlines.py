@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
 from components.drawing.credits import short_source
+from components.html.kpi_row import Headline
+from components.html.sparkline import every_year, trend_of
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, MONTHLY_BOP, MONTHLY_UNADJUSTED, Frame, records
 from data.indicators.exports.concentration import concentration_of, most_markets
@@ -23,25 +24,6 @@ from data.indicators.tariffs.rates import STATUTORY, latest_point, rate_series
 from data.wording import Wording
 
 TREND_YEARS, TREND_MONTHS = 12, 24
-
-
-@dataclass(frozen=True)
-class Headline:
-    """One headline number in words, its trend, and the page that explains it."""
-
-    name: str
-    label: str
-    value: str
-    change: str
-    source: str
-    trend: tuple[float, ...]
-    page: str
-    colour: str  # of the trend, a name in `Palette`
-
-    @property
-    def meaning(self) -> str:
-        """The number in one sentence, for those who cannot see its trend."""
-        return f"{self.label}, {self.value}. {self.change}"
 
 
 def headlines(tables: TradeTables, found: Verdict, *, wording: Wording) -> tuple[Headline, ...]:
@@ -75,7 +57,7 @@ def _year(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     if (change := _change(values, before, found.year)) is not None:
         text = wording("headline-change-year", change=wording.change(change), year=before)
     label = wording("headline-year", year=found.year)
-    source, trend = short_source(tables, exports, wording=wording), _trend(_every_year(values), TREND_YEARS)
+    source, trend = short_source(tables, exports, wording=wording), trend_of(every_year(values), TREND_YEARS)
     return Headline("year", label, wording.money(found.value), text, source, trend, "targets", "non_us")
 
 
@@ -87,7 +69,7 @@ def _twelve_months(tables: TradeTables, year: Frame, wording: Wording) -> Headli
         text = wording("headline-change-months", change=wording.change(change))
     source = short_source(tables, tables.exports(MONTHLY_UNADJUSTED), wording=wording)
     label = wording("headline-months", month=wording.period(month))
-    value, trend = wording.money(float(sums.iloc[-1])), _trend(_every_month(sums), TREND_MONTHS)
+    value, trend = wording.money(float(sums.iloc[-1])), trend_of(_every_month(sums), TREND_MONTHS)
     return Headline("months", label, value, text, source, trend, "targets", "non_us")
 
 
@@ -108,7 +90,7 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
         parts.append(wording("headline-share-bop", share=wording.percent(float(bop[month]))))
     text = "; ".join(parts)
     label = wording("headline-share", month=wording.period(month))
-    value, trend = wording.percent(float(series.iloc[-1])), _trend(_every_month(series), TREND_MONTHS)
+    value, trend = wording.percent(float(series.iloc[-1])), trend_of(_every_month(series), TREND_MONTHS)
     return Headline("share", label, value, text, source, trend, "targets", "us")
 
 
@@ -125,7 +107,7 @@ def _needed(tables: TradeTables, found: Verdict, wording: Wording) -> Headline:
     source = short_source(tables, tables.exports(CUSTOMS_TOTAL), wording=wording)
     label = wording("headline-needed", due=found.path.target_year)
     value = wording("headline-a-year", growth=wording.percent(found.needed_growth))
-    trend = _trend(_every_year(values).pct_change(fill_method=None), TREND_YEARS)
+    trend = trend_of(every_year(values).pct_change(fill_method=None), TREND_YEARS)
     return Headline("needed", label, value, text, source, trend, "targets", "target")
 
 
@@ -191,7 +173,7 @@ def _markets(tables: TradeTables, wording: Wording) -> Headline:
     label = wording("headline-markets", year=year, measure=wording(f"concentration-{series}-words"))
     value = wording.number(float(latest["effective_markets_non_us"]), 1)
     source = short_source(tables, exports, wording=wording)
-    trend = _trend(_every_year(found.set_index("period")["effective_markets_non_us"]), len(found))
+    trend = trend_of(every_year(found.set_index("period")["effective_markets_non_us"]), len(found))
     return Headline("markets", label, value, text, source, trend, "partners", "non_us")
 
 
@@ -219,17 +201,6 @@ def _change(values: pd.Series[float], before: int | str, now: int | str) -> floa
     return float(values[now] / values[before] - 1)
 
 
-def _every_year(values: pd.Series[float]) -> pd.Series[float]:
-    """The values with every year between the first and the last; blank where not known."""
-    return values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
-
-
 def _every_month(values: pd.Series[float]) -> pd.Series[float]:
     """The same with every month."""
     return values.reindex(pd.period_range(values.index.min(), values.index.max(), freq="M").astype(str))
-
-
-def _trend(values: pd.Series[float], most: int) -> tuple[float, ...]:
-    """The last values, at most so many and only those after the last gap: a line through a gap would be made up."""
-    since = values.isna()[::-1].cummax()[::-1]
-    return tuple(values.loc[~since].tail(most).tolist())

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from components.html.confidence import kept_html
-from components.html.record_table import cells_table, nothing, source_of_row
+from components.html.record_table import first_rows, nothing, source_of_row
 from components.partners.record import agreements_html, events_html, partner_duties_html, polls_html, sources_html
 from components.partners.words import period_short, series_name, trade_sentence
 from data.cells.named_rows import GOLD
@@ -25,6 +25,8 @@ from data.indicators.unions import unions
 from data.names import partner as named
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
+
+FIRST_SERIES = 2
 
 
 def profile_sentence(tables: TradeTables, partner: str, language: Language) -> str:
@@ -113,9 +115,10 @@ def standings_html(tables: TradeTables, partner: str, language: Language, confid
     )
     if not body:
         return said
-    return said + cells_table(
-        [wording(f"partners-head-{h}") for h in heads], body, caption=wording("partners-standing-title")
-    )
+    return said + first_rows(
+        [wording(f"partners-head-{h}") for h in heads], body, most=FIRST_SERIES, caption=wording("partners-standing-title"),
+        more=lambda count: wording("partners-more-series", count=count),
+    )  # fmt: skip
 
 
 def _standing_cells(tables: TradeTables, found: SeriesStanding, wording: Wording) -> list[str]:
@@ -125,11 +128,12 @@ def _standing_cells(tables: TradeTables, found: SeriesStanding, wording: Wording
     return [
         escape(wording.capital(series_name(found.series, wording))), escape(period_short(found.period, wording)),
         escape(wording.money(found.value, SERIES[found.series].currency)), escape(wording.share(found.share)), escape(rank),
-        *(escape(_growth_text(g, wording)) for g in found.growth), source_of_row(tables, found.provenance, wording),
+        *(escape(growth_text(g, wording)) for g in found.growth), source_of_row(tables, found.provenance, wording),
     ]  # fmt: skip
 
 
-def _growth_text(found: GrowthOver, wording: Wording) -> str:
+def growth_text(found: GrowthOver, wording: Wording) -> str:
+    """Growth in words, over several years as an annual rate; where there is none, why."""
     start = wording.period(found.start)
     if found.reason == "source":
         return wording("partners-growth-source", start=start, other=wording(f"partners-trend-label-{found.other}"))
@@ -151,6 +155,7 @@ PROFILE_PARTS = (
     ProfilePart("standing", standings_html), ProfilePart("agreements", agreements_html), ProfilePart("duties", partner_duties_html), ProfilePart("events", events_html),
     ProfilePart("polls", polls_html), ProfilePart("sources", sources_html),
 )  # fmt: skip
+INSIDE = ("standing", "duties")  # below a heading and a chart of their subject
 
 
 def part_html(tables: TradeTables, part: ProfilePart, partner: str, language: Language, confidence: Levels = ()) -> str:
@@ -158,9 +163,11 @@ def part_html(tables: TradeTables, part: ProfilePart, partner: str, language: La
     wording = wording_for(language)
     words = wording(f"partners-{part.key}-words") if wording.has(f"partners-{part.key}-words") else ""
     said = f'<p class="page-text quiet">{escape(words)}</p>' if words else ""
-    heading = escape(wording(f"partners-{part.key}-title"))
+    heading, level = escape(wording(f"partners-{part.key}-title")), "h3" if part.key in INSIDE else "h2"
+    kind = "part-heading" if part.key in INSIDE else "page-heading"
+    mark = "" if part.key in INSIDE else f' id="part-{part.key}" tabindex="-1"'
     html = part.html(tables, partner, language, confidence)
-    return f'<section class="profile-part"><h2 class="page-heading">{heading}</h2>{said}{html}</section>'
+    return f'<section class="profile-part"><{level} class="{kind}"{mark}>{heading}</{level}>{said}{html}</section>'
 
 
 def clicked(selection: Any) -> str:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from components.html.confidence import kept_html
 from components.html.events import cited, event_item, source_link
-from components.html.record_table import cells_table, nothing, source_of_row
+from components.html.record_table import first_rows, nothing, source_of_row
 from components.partners.sentences import wide_words
 from components.tariffs.words import fate_word, rate_word
 from data.cells.named_rows import EVERY_GOOD
@@ -24,18 +24,18 @@ from data.indicators.confirmed import Levels, confirmed
 from data.indicators.partners.profile import (
     agreements_with,
     duties_between,
+    duties_of_side,
     events_with,
     export_rows,
     milestones_of,
     polls_on,
     sources_of,
 )
-from data.indicators.tariffs.duties import by_origin, lifted
 from data.names import name
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
-FIRST_EVENTS, FIRST_DUTIES, FIRST_SOURCES = 6, 12, 40
+FIRST_EVENTS, FIRST_DUTIES, FIRST_POLLS, FIRST_SOURCES = 4, 4, 4, 40
 
 
 def agreements_html(tables: TradeTables, partner: str, language: Language, confidence: Levels = ()) -> str:
@@ -87,14 +87,9 @@ def partner_duties_html(tables: TradeTables, partner: str, language: Language, c
     parts = []
     for ours in (False, True):
         rows = found.loc[found["ours"] == ours]
-        live = rows.loc[rows["state"] == "in_force"]
-        named, wide = by_origin(live) if ours else (live, live.iloc[:0])
-        relief = int(lifted(named).sum())
-        heading = wording(
-            "partners-duties-ours" if ours else "partners-duties-theirs",
-            count=len(named) - relief,
-            wide=wide_words(wide, wording),
-        )
+        live, wide, relief = duties_of_side(tables, partner, ours=ours)
+        key = "partners-duties-ours" if ours else "partners-duties-theirs"
+        heading = wording(key, count=live, wide=wide_words(wide, wording))
         heading = wording("partner-duties-lifted", counted=heading, count=relief) if relief else heading
         kept = confirmed(rows, confidence)
         parts.append(f'<h3 class="part-heading">{escape(heading)}</h3>')
@@ -110,11 +105,9 @@ def partner_duties_html(tables: TradeTables, partner: str, language: Language, c
 def _duty_table(tables: TradeTables, rows: Frame, caption: str, wording: Wording) -> str:
     heads = [wording(f"partners-head-{h}") for h in ("goods", "rate", "status", "from", "to", "on", "as-of", "source")]
     body = [_duty_cells(tables, r, wording) for r in records(rows)]
-    first = cells_table(heads, body[:FIRST_DUTIES], caption=caption)
-    if len(body) <= FIRST_DUTIES:
-        return first
-    label = wording("partners-more-duties", count=len(body) - FIRST_DUTIES)
-    return f"{first}<details><summary>{escape(label)}</summary>{cells_table(heads, body[FIRST_DUTIES:], caption=label)}</details>"
+    return first_rows(
+        heads, body, most=FIRST_DUTIES, caption=caption, more=lambda count: wording("partners-more-duties", count=count)
+    )
 
 
 def _duty_cells(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> list[str]:
@@ -169,11 +162,11 @@ def polls_html(tables: TradeTables, partner: str, language: Language, confidence
     said = kept_html(len(body), len(found), confidence, wording)
     if not body:
         return said
-    return said + cells_table(
-        [wording(f"partners-head-{h}") for h in ("topic", "answer", "answers", "pollster", "published", "source")],
-        body,
-        caption=wording("partners-polls-title"),
-    )
+    heads = [wording(f"partners-head-{h}") for h in ("topic", "answer", "answers", "pollster", "published", "source")]
+    return said + first_rows(
+        heads, body, most=FIRST_POLLS, caption=wording("partners-polls-title"),
+        more=lambda count: wording("partners-more-polls", count=count),
+    )  # fmt: skip
 
 
 def sources_html(tables: TradeTables, partner: str, language: Language, _confidence: Levels = ()) -> str:

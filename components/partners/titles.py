@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import isnan
 from typing import Any
 
 from components.partners.words import filter_text, period_text, span_text, value_text, when_text
 from data.frames import UNITED_STATES, TradeTables
-from data.indicators.exports.series import partner_figures
-from data.indicators.partners.choice import CHANGE, GROWTH, Shown, largest, scaled
+from data.indicators.exports.series import (
+    AUTO,
+    EVERY_DESTINATION,
+    latest_year,
+    opening_period,
+    partner_figures,
+    series_for,
+)
+from data.indicators.partners.choice import CHANGE, GROWTH, PartnerChoice, Shown, largest, scaled
 from data.indicators.tariffs.duties import record_day
 from data.names import partner
-from data.wording import Wording
+from data.wording import Language, Wording, wording_for
 
 
 def finding(tables: TradeTables, found: Shown, wording: Wording) -> str:
@@ -72,6 +79,40 @@ def _duties(tables: TradeTables, found: Shown, wording: Wording) -> str:
     day = wording.date(record_day(tables.measures))
     us = wording.number(int(pairs.get(UNITED_STATES, 0)))
     return wording("partners-title-duties", total=wording.number(int(pairs.sum())), count=len(pairs), us=us, date=day)
+
+
+def page_answer(tables: TradeTables, choice: PartnerChoice, wording: Wording, *, opening: bool) -> str:
+    """The answer for the period chosen; on the opening period the one for the latest full year, whoever it includes."""
+    if not opening or choice.series not in EVERY_DESTINATION:
+        return partners_answer(tables, choice.series, choice.period, wording)
+    latest = latest_year(tables, AUTO)
+    return partners_answer(tables, series_for(tables, AUTO, latest), latest, wording)
+
+
+@dataclass(frozen=True)
+class OtherPeriod:
+    """What the period shown includes, and the words of a link to another one with the year in the address."""
+
+    words: str
+    link: str
+    year: str
+
+
+def other_period(tables: TradeTables, choice: PartnerChoice, language: Language) -> OtherPeriod | None:
+    """From a period with every destination the way to the newest of the principal partners, and back; None if there is no other."""
+    wording, full, latest = wording_for(language), opening_period(tables, AUTO), latest_year(tables, AUTO)
+    if full == latest:
+        return None
+    counts = {
+        "period": period_text(choice.period, wording),
+        "count": len(partner_figures(tables, choice.series, choice.period).frame),
+    }
+    if choice.series in EVERY_DESTINATION:
+        newest = len(partner_figures(tables, series_for(tables, AUTO, latest), latest).frame)
+        words = wording("partners-period-every", newest="yes" if choice.period == full else "no", **counts)
+        return OtherPeriod(words, wording("partners-period-to-principal", period=latest, count=newest), latest)
+    words = wording.capital(wording("partners-period-principal", **counts))
+    return OtherPeriod(words, wording("partners-period-to-every", period=full), full)
 
 
 def partners_answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:

@@ -48,6 +48,11 @@ def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord
     )
 
 
+def slide(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
+    """One option of a scale, by the mouse or the arrow keys."""
+    return st.select_slider(as_label(label), list(options), key=key, format_func=word)
+
+
 def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
     return st.segmented_control(
@@ -106,6 +111,21 @@ def find_words(label: str, *, key: str, placeholder: str) -> str:
 def row(key: str) -> Any:
     """A row of controls above what they change; it wraps on a narrow screen."""
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}")
+
+
+def beside(width: int, *, total: int) -> Any:
+    """Two columns of a row of `total` px: what is shown, and `width` px beside it."""
+    return st.columns([total - width, width], gap="small")
+
+
+def line(key: str) -> Any:
+    """A sentence and a link after it on one line; it wraps on a narrow screen."""
+    return st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"line_{key}")
+
+
+def aside(key: str) -> Any:
+    """What stands beside a chart; the style sheet keeps its room free, so that nothing moves when it changes."""
+    return st.container(gap="xsmall", key=f"aside_{key}")
 
 
 def more(label: str, *, unfolded: bool = False) -> Any:

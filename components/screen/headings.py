@@ -5,6 +5,7 @@ The terms of the glossary are linked in everything but titles and headings, once
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from html import escape
 
@@ -34,10 +35,20 @@ def show_title(title: str, answer: str = "") -> None:
     )
 
 
-def show_heading(text: str, words: str = "") -> None:
-    """The heading of a part of the page, with a sentence that says what it shows."""
+def show_heading(text: str, words: str = "", *, part: str = "") -> None:
+    """The heading of a part of the page, with a sentence that says what it shows; `part` is what `show_parts` links to."""
+    mark = f' id="part-{part}" tabindex="-1"' if part else ""
     show_html(
-        f'<h2 class="page-heading">{escape(text)}</h2>' + (f'<p class="page-text">{escape(words)}</p>' if words else "")
+        f'<h2 class="page-heading"{mark}>{escape(text)}</h2>'
+        + (f'<p class="page-text">{escape(words)}</p>' if words else "")
+    )
+
+
+def show_parts(label: str, parts: Mapping[str, str]) -> None:
+    """Links to the headings `part-<key>` of this page, which `static/page.js` brings into view and gives the focus."""
+    links = "".join(f'<a href="#part-{key}" target="_self">{escape(words)}</a>' for key, words in parts.items())
+    st.html(
+        f'<nav class="page-parts" aria-label="{escape(label)}"><span aria-hidden="true">{escape(label)}</span>{links}</nav>'
     )
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from components.html.events import latest_events_html
+from components.html.kpi_row import kpi_row_html
 from components.overview.first_steps import head_html, ways_html
 from components.overview.headlines import headlines, share_sentence, spread_words
-from components.overview.kpi_row import kpi_row_html
 from components.screen import controls, headings
 from components.tables.release_words import releases_sentence
 from components.targets.figures.path import both_readings

@@ -1,5 +1,6 @@
 // What the page needs from the browser and Streamlit does not give: the language of the document, the window's
-// size for the server, saved pictures of charts, the rows of their text tables, and the keyboard of presenter mode.
+// size for the server, saved pictures of charts, the rows of their text tables, links to the parts of a page, and the keyboard
+// of presenter mode.
 // A file and not an inline script, so that the content security policy can refuse every inline script. It runs before
 // the app connects, so that the first run knows the size.
 (() => {
@@ -43,6 +44,15 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("button.save-picture");
     if (button) savePicture(button);
+  });
+
+  // A link to a part of this page. Followed by the browser, it would change the address, which Streamlit takes for a new page.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#part-']"), heading = link && document.getElementById(link.hash.slice(1));
+    if (!heading || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
   });
 
   // On paper a chart keeps the size that it was drawn for, and print.css scales its picture to the sheet; the sheets'

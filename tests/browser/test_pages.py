@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_ready
-from tests.browser.visits import PARTS, PATHS, PHONE, address, english, faults
+from tests.browser.visits import PARTS, PATHS, PHONE, address, click_ready, english, faults, query, words
 from tests.soak import sampled
 
 pytestmark = pytest.mark.browser
@@ -83,13 +83,60 @@ def test_a_notice_on_the_presenters_canvas_leaves_the_chart_in_sight(closed_page
     assert seen.problems == []
 
 
-def test_a_click_on_the_dot_of_singapore_chooses_it(closed_page: OpenPage) -> None:
+def test_a_click_on_the_dot_of_singapore_shows_its_card_beside_the_map_and_moves_nothing(
+    closed_page: OpenPage,
+) -> None:
     page, seen = closed_page("/partners")
+    places = """() => [".js-plotly-plot", ".save-pictures", ".page-foot"]
+      .map((s) => Math.round(document.querySelector(s).getBoundingClientRect().y))"""
+    before = page.evaluate(places)
     x, y = page.evaluate(DOT_OF, [103.8, 1.35])
     page.mouse.click(x, y)
     expect(page).to_have_url(re.compile("partner=SGP"))
     wait_ready(page)
-    assert page.locator('[data-testid="stPageLink"]', has_text="Singapore").count() > 0
+    card, chart = page.locator(".partner-card").bounding_box(), page.locator(".js-plotly-plot").bounding_box()
+    assert card is not None and chart is not None
+    assert card["x"] >= chart["x"] + chart["width"] and card["y"] + card["height"] < 900
+    assert "Rank 23 of 211" in page.locator(".partner-card").inner_text()
+    assert page.locator('[data-testid="stPageLink"]', has_text="Singapore").is_visible()
+    assert page.evaluate(places) == before
+    assert seen.problems == []
+
+
+def test_the_year_is_chosen_with_the_arrow_keys_and_an_old_link_still_works(closed_page: OpenPage) -> None:
+    page, seen = closed_page("/partners?year=2023")
+    assert query(page) == {}
+    assert "could not be read" not in words(page)
+    page.get_by_role("slider").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page).to_have_url(re.compile("year=2024"))
+    wait_ready(page)
+    assert "2024 includes 16 principal partners only" in words(page)
+    click_ready(page, '[data-testid="stPageLink"] a:has-text("2023: every destination")')
+    assert query(page) == {}
+    assert page.get_by_role("slider").get_attribute("aria-valuetext") == "2023 (every destination, C$)"
+    assert seen.problems == []
+
+
+@pytest.mark.parametrize(("path", "part"), [("/partner?partner=CHN", "tariffs"), ("/agreements", "coverage")])
+def test_a_link_to_a_part_brings_its_heading_into_view_and_gives_it_the_focus(
+    closed_page: OpenPage, path: str, part: str
+) -> None:
+    page, seen = closed_page(path)
+    before = page.url
+    for follow in ("click", "Enter"):
+        page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 0")
+        link = page.locator(f'.page-parts a[href="#part-{part}"]')
+        if follow == "click":
+            link.click()
+        else:
+            link.focus()
+            page.keyboard.press(follow)
+        page.wait_for_timeout(200)
+        heading = page.locator(f"#part-{part}").bounding_box()
+        assert heading is not None and 40 <= heading["y"] < 200, heading
+        assert page.evaluate("document.activeElement.id") == f"part-{part}"
+    assert page.url == before
     assert seen.problems == []
 
 

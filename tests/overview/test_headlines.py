@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from components.overview.headlines import Headline, headlines, markets_since, spread_words
+from components.html.kpi_row import Headline
+from components.overview.headlines import headlines, markets_since, spread_words
 from data import TradeTables
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports.flows import flows

@@ -23,8 +23,9 @@ from tests.small_tables import curated
 PRINCIPAL = PartnerChoice("principal", "2025")
 
 
-def test_the_usual_view_is_the_latest_full_year_of_the_principal_partners() -> None:
-    assert choice_of(curated(), settled_codes(curated(), AddressCodes()), show="share", us=False) == PRINCIPAL
+def test_the_first_view_is_the_latest_year_with_every_destination() -> None:
+    assert choice_of(curated(), AddressCodes(), show="share", us=False) == PartnerChoice("goods", "2023")
+    assert choice_of(curated(), AddressCodes(series="principal"), show="share", us=False) == PRINCIPAL
 
 
 @pytest.mark.parametrize(
@@ -40,8 +41,10 @@ def test_codes_on_offer_are_kept() -> None:
     assert settled_codes(curated(), asked) == asked
 
 
-def test_the_latest_year_needs_no_code_and_a_year_outside_the_series_is_dropped() -> None:
-    assert settled_codes(curated(), AddressCodes(year="2025")).year == ""
+def test_the_opening_year_needs_no_code_and_a_year_outside_the_series_is_dropped() -> None:
+    assert settled_codes(curated(), AddressCodes(year="2023")).year == ""
+    assert settled_codes(curated(), AddressCodes(year="2025")).year == "2025"
+    assert settled_codes(curated(), AddressCodes(series="principal", year="2025")).year == ""
     assert settled_codes(curated(), AddressCodes(series="goods", year="1998")) == AddressCodes(series="goods")
     assert settled_codes(curated(), AddressCodes(series="goods", year="2023")).year == ""
 

@@ -9,7 +9,7 @@ from components.drawing.swatches import Swatch, lines_of
 from components.partners.classes import class_of, range_text
 from components.partners.hovers import Scene, hover_missing, partner_hover
 from components.partners.table import partner_table, partner_table_csv
-from components.partners.titles import finding, partners_answer
+from components.partners.titles import finding, other_period, page_answer, partners_answer
 from components.partners.words import rank_head, refusal_text, value_text
 from dashboard.page.partners.controls import partner_options, year_options, year_word
 from data.frames import CUSTOMS_TOTAL
@@ -79,10 +79,22 @@ def test_a_refusal_says_why_and_what_to_choose() -> None:
 
 
 def test_the_periods_say_which_series_they_bring() -> None:
-    assert year_options(curated(), "auto")[:3] == ("", "2026-07", "2024")
-    assert year_word(curated(), "auto", "", EN) == "2025 (principal partners only, C$)"
+    assert year_options(curated(), "auto")[-5:] == ("2022", "", "2024", "2025", "2026-07")
+    assert year_word(curated(), "auto", "", EN) == "2023 (every destination, C$)"
+    assert year_word(curated(), "auto", "2025", EN) == "2025 (principal partners only, C$)"
     assert year_word(curated(), "auto", "2010", EN) == "2010 (every destination, US$)"
     assert year_word(curated(), "goods", "", FR).startswith("2023 (toutes les destinations")
+
+
+def test_the_first_view_answers_with_the_newest_figures_and_leads_to_them() -> None:
+    assert page_answer(curated(), EVERY, EN, opening=True) == partners_answer(curated(), "principal", "2025", EN)
+    assert page_answer(curated(), EVERY, EN, opening=False) == partners_answer(curated(), "goods", "2023", EN)
+    to_newest, back = other_period(curated(), EVERY, "en"), other_period(curated(), PRINCIPAL, "en")
+    assert to_newest is not None and back is not None
+    assert to_newest.words.startswith("2023 is the newest period with every destination (211).")
+    assert (to_newest.link, to_newest.year) == ("2025: 16 principal partners", "2025")
+    assert back.words.startswith("2025 includes 16 principal partners only")
+    assert (back.link, back.year) == ("2023: every destination", "2023")
 
 
 def test_partners_are_listed_in_the_order_of_the_reader_without_regard_to_accents() -> None:

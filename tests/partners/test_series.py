@@ -10,6 +10,7 @@ from data.indicators.exports.series import (
     TWELVE_MONTHS,
     has_start,
     latest_year,
+    opening_period,
     partner_figures,
     series_exports,
     series_for,
@@ -63,6 +64,7 @@ def test_every_year_since_1997_is_offered_and_of_the_months_the_latest() -> None
     assert series_periods(curated(), "goods") == ("2023", "2022", "2021", "2020", "2019")
     assert series_periods(curated(), "baci") == ("2023",)
     assert latest_year(curated(), "auto") == "2025"
+    assert [opening_period(curated(), series) for series in ("auto", "principal", "imf")] == ["2023", "2025", "2020"]
 
 
 def test_the_figures_of_2025_are_those_of_the_release() -> None:

@@ -25,7 +25,7 @@ def parts_of(code: str, **query: str) -> list[str]:
 @BOTH
 @pytest.mark.parametrize("tab", ["map", "bars", "table"])
 def test_the_partners_page_says_what_is_counted_and_explains_it(language: Language, tab: str) -> None:
-    terms = {"en": "total exports", "fr": "exportations totales"}
+    terms = {"en": "domestic exports", "fr": "exportations nationales"}
     linked = [words for html in parts_of("partners", lang=language, tab=tab) for words in LINK.findall(html)]
     assert terms[language] in [words.lower() for words in linked]
 

@@ -24,6 +24,7 @@ from data.wording import Wording
 Layout = dict[str, Any]
 LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
+NARROW, TALLEST = 1100, 380  # px: narrower charts have the legend below the map, which is no taller than this
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
 OFF = {
     "showland": False, "showcountries": False, "showcoastlines": False, "showocean": False, "showlakes": False,
@@ -38,12 +39,12 @@ def partner_map_chart(
     found = shown(tables, choice)
     scene = Scene(tables, found, wording, style)
     source = source_line(tables, used_rows(tables, found), wording=wording)
-    union = f" {wording('partners-map-union')}" if choice.show == "duties" else ""
+    scale = {"duties": wording("partners-map-union"), "stage": ""}.get(choice.show, wording("partners-map-classes"))
     title = finding(tables, found, wording)
-    subtitle = f"{choice_subtitle(tables, found, wording)}{union} {gold_remark(tables, title, wording)}".strip()
-    caption = Caption(title, subtitle, source)
+    parts = (choice_subtitle(tables, found, wording), scale, gold_remark(tables, title, wording))
+    caption = Caption(title, " ".join(filter(None, parts)), source)
     layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *partner_outline(tables, partner, style)]
-    layout, share = (_legend_below if style.phone else _legend_beside)(caption, scene)
+    layout, share = (_legend_below if style.width < NARROW and not style.presenter else _legend_beside)(caption, scene)
     layout["geo"] = {
         "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
         "lataxis": {"range": LATITUDES}, "bgcolor": CLEAR, "domain": {"x": [share, 1], "y": [0, 1]}, **OFF,
@@ -66,13 +67,16 @@ def _swatches(scene: Scene) -> list[Swatch]:
 
 
 def _legend_below(caption: Caption, scene: Scene) -> tuple[Layout, float]:
-    """On a phone: the legend in lines under the map, which has the whole width. The layout, and where the map starts, 0-1."""
+    """The legend in lines under the map, which has the whole width. The layout, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = style.width - 16
     lines = lines_of(_swatches(scene), style=style, width=width)
     below = round((len(lines) + 1) * pitch(style)) + 6
     empty = empty_layout(
-        caption, style=style, height=round(width * TALL) + 92 + below, room=Room(left=4, right=4, below=below)
+        caption,
+        style=style,
+        height=min(round(width * TALL), TALLEST) + 92 + below,
+        room=Room(left=4, right=4, below=below),
     )
     rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=plot_size(empty, style)[1] + 6)
     return marks.put_into(empty), 0.0

@@ -27,15 +27,18 @@ def show(place: Place) -> None:
         return
     share = place.kept(coverage_sentence, "non_us", wording)
     headings.show_title(wording("agreements-page-title"), place.kept(agreements_answer, share, wording=wording))
+    parts = {"board": wording("agreements-board")} if charts["agreement_timeline"] else {}
+    parts |= {"coverage": wording("agreements-part-coverage"), "before": wording("agreements-before")}
+    headings.show_parts(wording("page-parts"), parts)
     show_choice(place)
     _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
     if charts["agreement_timeline"]:
         _show_board(place, choice)
-    headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"))
+    headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"), part="coverage")
     show_covered(place)
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
     headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
-    headings.show_heading(wording("agreements-before"), wording("agreements-before-words"))
+    headings.show_heading(wording("agreements-before"), wording("agreements-before-words"), part="before")
     headings.show_words(wording("agreements-before-limits"))
     show_entered(place)
     _show_chart(place, "before_and_after", charts["before_and_after"])
@@ -46,7 +49,7 @@ def _show_board(place: Place, choice: AgreementChoice) -> None:
     """A card for each agreement of the timeline, and what the marks of confidence mean."""
     wording, style = place.wording, place.style
     date = wording.date(place.kept(today_of))
-    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date))
+    headings.show_heading(wording("agreements-board"), wording("agreements-board-words", date=date), part="board")
     if html := place.kept(board_html, choice, wording.language, style.palette, style.phone):
         headings.show_html(html)
         headings.show_html(confidence_legend(place.tables, wording))

@@ -10,7 +10,7 @@ from dashboard.place import Place
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables
-from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, latest_year, series_for, series_periods
+from data.indicators.exports.series import AUTO, EVERY_DESTINATION, SERIES, opening_period, series_for, series_periods
 from data.indicators.partners.choice import offered_series, profiled
 from data.indicators.partners.comparison import (
     BALANCE,
@@ -28,13 +28,14 @@ COMPARISON_FIELDS = ("compare", "scope", "base_year", "traded")
 
 
 def year_options(tables: TradeTables, series: str) -> tuple[str, ...]:
-    """The latest full year first (an empty code, so that the address need not name it), then every other period."""
-    return ("", *(p for p in series_periods(tables, series) if p != latest_year(tables, series)))
+    """Every period from the first to the last; an empty code is the opening period, so that the address need not name it."""
+    opening = opening_period(tables, series)
+    return tuple("" if period == opening else period for period in reversed(series_periods(tables, series)))
 
 
 def year_word(tables: TradeTables, series: str, year: str, wording: Wording) -> str:
     """A period with the reach and currency of its series: `2023: every destination, C$`."""
-    period = year or latest_year(tables, series)
+    period = year or opening_period(tables, series)
     drawn = series_for(tables, series, period)
     reach = wording("partners-reach-every" if drawn in EVERY_DESTINATION else "partners-reach-principal")
     return wording(
@@ -59,10 +60,12 @@ def show_choice(place: Place, fields: tuple[str, ...]) -> None:
     with controls.row("partners"):
         place.choose_few("tab", wording("partners-tab"), "partners-tab")
         place.choose("show", wording("partners-show"), "partners-show")
+        show_picker(place, wording("partners-none"))
         years = year_options(tables, series)
-        place.choose("year", wording("partners-year"), lambda y: year_word(tables, series, y, wording), years)
-        controls.switch(wording("partners-us"), key=place.offer("us"), help_text=wording("partners-us-help"))
+        if len(years) > 1:
+            place.slide("year", wording("partners-year"), lambda y: year_word(tables, series, y, wording), years)
     with controls.more(wording("control-more")), controls.row("partners_more"):
+        controls.switch(wording("partners-us"), key=place.offer("us"), help_text=wording("partners-us-help"))
         place.choose(
             "series", wording("partners-series"),
             lambda s: wording("partners-series-auto") if s == AUTO else series_name(s, wording), offered_series(tables),

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from components.drawing.metals import gold_remark
+from components.drawing.style import Style
 from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
+from components.partners.summary import largest_markets, partner_card_html
 from components.partners.table import partner_table, table_title
-from components.partners.titles import partners_answer
+from components.partners.titles import other_period, page_answer
 from components.partners.words import refusal_text, series_sentence, to_profile
 from components.screen import controls, headings, notices
-from dashboard.page.partners.controls import show_choice, show_picker
+from dashboard.page.partners.controls import show_choice
 from dashboard.page.partners.table import show_partner_table
 from dashboard.place import Place
-from data.indicators.partners.choice import AddressCodes, PartnerChoice, choice_of, choice_refusal, settled_codes
+from data.indicators.exports.series import AUTO
+from data.indicators.partners.choice import (
+    AddressCodes,
+    PartnerChoice,
+    choice_of,
+    choice_refusal,
+    settled_codes,
+    settled_year,
+)
 
 FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "partner", "confidence")
+BESIDE, GAP, NARROW = 272, 16, 900  # px of the card beside the chart, and the width below which it is under the chart
 
 
 def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
     view, tables, wording = place.view, place.tables, place.wording
+    place.change(year=place.kept(settled_year, view.series, view.year))
     asked = settled_codes(tables, AddressCodes(view.series, view.year, view.region, view.bloc, view.partner))
     place.settle(**asdict(asked))
     choice = choice_of(tables, asked, show=view.show, us=view.us)
@@ -29,22 +41,31 @@ def show(place: Place) -> None:
         place.presented((_chart_of(place),), "")
         _show_chart(place, choice)
         return
-    answer = place.kept(partners_answer, choice.series, choice.period, wording)
+    answer = place.kept(page_answer, choice, wording, opening=not view.year)
     headings.show_title(wording("partners-page-title"), answer)
     show_choice(place, FIELDS)
-    _show_way(place)
+    _show_other_period(place, choice)
+    width = place.style.width
     if view.tab == "table":
         _show_table(place, choice)
         if remark := place.kept(gold_remark, answer, wording):
             headings.show_words(remark, quiet=True)
-    else:
+        _show_partner(place, choice)
+    elif width < NARROW:
         _show_chart(place, choice)
+        _show_partner(place, choice)
+    else:
+        shown, beside = controls.beside(BESIDE, total=width)
+        with shown:
+            _show_chart(place, choice, replace(place.style, width=width - BESIDE - GAP))
+        with beside:
+            _show_partner(place, choice)
     in_chart = view.tab != "table" and choice.show not in ("stage", "duties")
     headings.show_words(place.kept(series_sentence, choice.series, wording, in_chart=in_chart), quiet=True)
-    _show_chosen(place)
+    place.link("partner", wording("partners-to-comparison"), aspect="compare")
 
 
-def _show_chart(place: Place, choice: PartnerChoice) -> None:
+def _show_chart(place: Place, choice: PartnerChoice, style: Style | None = None) -> None:
     """The map or the bars, or why they cannot be drawn; a click on a partner chooses it.
 
     No choice of confidence narrows them: they show who ranks where among all partners, and say each one's confidence.
@@ -54,7 +75,7 @@ def _show_chart(place: Place, choice: PartnerChoice) -> None:
     if reason:
         notices.show_empty(refusal_text(reason, choice, place.wording))
         return
-    chart = place.chart(_chart_of(place), choice=choice, partner=place.view.partner)
+    chart = place.chart(_chart_of(place), style=style, choice=choice, partner=place.view.partner)
     clicked = partner_profile.clicked(place.show(chart))
     if clicked:
         place.change(partner=clicked)
@@ -85,20 +106,24 @@ def _show_table(place: Place, choice: PartnerChoice) -> None:
         notices.show_empty(wording("partners-seek-nothing"))
 
 
-def _show_way(place: Place) -> None:
-    """Over the chart, so that a click on it shows at once where it leads: the way to the profile of the partner chosen."""
-    code, language = place.view.partner, place.wording.language
-    if code:
-        place.link("partner", place.kept(to_profile, code, language), aspect="profile")
-    else:
-        headings.show_words(place.wording("partners-way"), quiet=True)
+def _show_other_period(place: Place, choice: PartnerChoice) -> None:
+    """Over the chart: which countries the period includes, and the way to the newest period of the other kind."""
+    if other := place.kept(other_period, choice, place.wording.language):
+        with controls.line("partners_period"):
+            headings.show_words(other.words, quiet=True)
+            place.link("partners", other.link, series=AUTO, year=other.year)
 
 
-def _show_chosen(place: Place) -> None:
-    """The list of partners, the one chosen in one sentence, and the way to a comparison."""
+def _show_partner(place: Place, choice: PartnerChoice) -> None:
+    """The partner chosen at a glance and the way to its profile; before a choice the largest markets, each a choice."""
     wording, code, language = place.wording, place.view.partner, place.wording.language
-    headings.show_heading(wording("partners-profile"), "" if code else wording("partners-profile-words"))
-    show_picker(place, wording("partners-none"))
-    if code:
-        headings.show_words(place.kept(partner_profile.profile_sentence, code, language))
-    place.link("partner", wording("partners-to-comparison"), aspect="compare")
+    with controls.aside("partner_card"):
+        if code:
+            headings.show_html(place.kept(partner_card_html, choice, code, language))
+            place.link("partner", place.kept(to_profile, code, language), aspect="profile")
+            return
+        headings.show_words(wording("partners-profile-words"), quiet=True)
+        markets = place.kept(largest_markets, choice, language)
+        headings.show_words(wording("partners-most-duties" if choice.show == "duties" else "partners-largest"))
+        for market, words in markets:
+            place.link("partners", words, partner=market)

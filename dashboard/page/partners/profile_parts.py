@@ -12,21 +12,30 @@ from dashboard.page.partners.controls import show_comparison_controls
 from dashboard.place import Place
 from data.indicators.partners.comparison import Compared
 
+PARTS = ("exports", "imports", "share", "tariffs", "agreements", "events", "polls", "sources")
+
 
 def show_profile(place: Place, partner: str) -> None:
-    """Charts of one partner with the tables that belong to them, then the rest of the record."""
-    language, charts = place.wording.language, place.kept(partner_profile.profile_charts, partner)
-    _show_charts(place, charts, ("partner_trend",), partner=partner)
+    """The parts of the profile: charts of one partner with the tables that belong to them, then the rest of the record."""
+    wording, charts = place.wording, place.kept(partner_profile.profile_charts, partner)
+    headings.show_parts(wording("page-parts"), {part: wording(f"partner-part-{part}") for part in PARTS})
+    _show_head(place, "exports")
+    _show_charts(place, charts, ("partner_trend", "partner_months"), partner=partner)
     _show_part(place, "standing", partner)
-    _show_charts(
-        place, charts, ("partner_standing", "partner_months", "partner_two_way", "partner_imports"), partner=partner
-    )
-    headings.show_words(place.kept(economy_sentence, partner, language), quiet=True)
-    _show_part(place, "agreements", partner)
+    _show_head(place, "imports")
+    _show_charts(place, charts, ("partner_two_way", "partner_imports"), partner=partner)
+    headings.show_words(place.kept(economy_sentence, partner, wording.language), quiet=True)
+    _show_head(place, "share")
+    _show_charts(place, charts, ("partner_standing",), partner=partner)
+    _show_head(place, "tariffs")
     _show_charts(place, charts, ("partner_duties",), partner=partner)
-    for key in ("duties", "events", "polls", "sources"):
+    for key in ("duties", "agreements", "events", "polls", "sources"):
         _show_part(place, key, partner)
-    headings.show_html(confidence_legend(place.tables, place.wording))
+    headings.show_html(confidence_legend(place.tables, wording))
+
+
+def _show_head(place: Place, part: str) -> None:
+    headings.show_heading(place.wording(f"partner-part-{part}"), part=part)
 
 
 def show_comparison(place: Place, compared: Compared) -> None:

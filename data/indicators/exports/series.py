@@ -147,6 +147,13 @@ def latest_year(tables: TradeTables, series: str) -> str:
     return next(p for p in series_periods(tables, series) if not is_month(p))
 
 
+def opening_period(tables: TradeTables, series: str) -> str:
+    """The period that is shown first: the latest full year, of `auto` the latest one that includes every destination."""
+    years = [p for p in series_periods(tables, series) if not is_month(p)]
+    every = [p for p in years if series_for(tables, series, p) in EVERY_DESTINATION]
+    return (every or years)[0]
+
+
 def series_for(tables: TradeTables, series: str, period: str) -> str:
     """The series that is drawn: the one asked for, or with `auto` the one that says most about the period.
 

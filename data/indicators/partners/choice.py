@@ -16,7 +16,7 @@ from data.indicators.exports.series import (
     first_period,
     has_start,
     held_series,
-    latest_year,
+    opening_period,
     partner_figures,
     series_for,
     series_periods,
@@ -61,20 +61,24 @@ def offered_series(tables: TradeTables) -> tuple[str, ...]:
 def settled_codes(tables: TradeTables, asked: AddressCodes) -> AddressCodes:
     """What was asked, with every code that is not on offer brought to its default.
 
-    An empty year stands for the latest full year of the series.
+    An empty year stands for the opening period of the series.
     """
     series = asked.series if asked.series in offered_series(tables) else AUTO
-    year = (
-        asked.year if asked.year in series_periods(tables, series) and asked.year != latest_year(tables, series) else ""
-    )
+    year = settled_year(tables, series, asked.year) if asked.year in series_periods(tables, series) else ""
     region = asked.region if asked.region in REGIONS else ""
     bloc = asked.bloc if asked.bloc in set(tables["blocs"]["bloc"]) else ""
     return AddressCodes(series, year, region, bloc, asked.partner if asked.partner in profiled(tables) else "")
 
 
+def settled_year(tables: TradeTables, series: str, year: str) -> str:
+    """A period as an address has it: empty for the opening period of the series."""
+    offered = series if series in offered_series(tables) else AUTO
+    return "" if year == opening_period(tables, offered) else year
+
+
 def choice_of(tables: TradeTables, asked: AddressCodes, *, show: str, us: bool) -> PartnerChoice:
     """The choice of settled codes."""
-    period = asked.year or latest_year(tables, asked.series)
+    period = asked.year or opening_period(tables, asked.series)
     return PartnerChoice(series_for(tables, asked.series, period), period, show, us, asked.region, asked.bloc)
 
 

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 import pandas as pd
 
+from data.cells.codes import TRADE_AGREEMENTS
 from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
+from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.exports.flows import GROWTH_SPANS, years_before
 from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
-from data.indicators.tariffs.duties import record_day, state_on
+from data.indicators.tariffs.duties import by_origin, lifted, record_day, state_on
 from data.indicators.unions import parties, unions
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
@@ -57,13 +59,19 @@ def standings(tables: TradeTables, partner_code: str) -> tuple[SeriesStanding, .
     Unit: millions of the series' currency; share and growth fractions; rank from 1.
     """
     held = (series for series in MOST_TOLD if partner_code in by_period(tables, series).columns)
-    return tuple(_standing(tables, series, partner_code) for series in held)
+    latest = ((series, by_period(tables, series)[partner_code].dropna().index[-1]) for series in held)
+    return tuple(_standing(tables, series, partner_code, at) for series, at in latest)
 
 
-def _standing(tables: TradeTables, series: str, partner_code: str) -> SeriesStanding:
+def standing_in(tables: TradeTables, partner_code: str, series: str, period: str) -> SeriesStanding | None:
+    """Where a partner stands in one period of a series; None if the series has no value for it."""
+    known = pd.notna(_value(tables, series, partner_code, period))
+    return _standing(tables, series, partner_code, period if is_month(period) else int(period)) if known else None
+
+
+def _standing(tables: TradeTables, series: str, partner_code: str, at: int | str) -> SeriesStanding:
     wide = by_period(tables, series)
-    values = wide[partner_code].dropna()
-    at, value = values.index[-1], float(values.iloc[-1])
+    value = float(wide[partner_code].loc[at])
     figures = partner_figures(tables, series, str(at)).frame
     rank = figures.loc[figures["partner_code"] == partner_code, "rank"]
     spans = tuple(_growth_over(tables, series, partner_code, str(at), years) for years in GROWTH_SPANS)
@@ -106,6 +114,14 @@ def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
     return agreements.loc[[wanted <= set(codes) for codes in agreements["partner_codes"]]]
 
 
+def furthest_agreement(tables: TradeTables, partner_code: str) -> dict[str, object] | None:
+    """The trade agreement with the partner that has reached the furthest stage; None if there is none."""
+    agreements = agreements_with(tables, partner_code).loc[lambda f: f["kind"].isin(TRADE_AGREEMENTS)]
+    live = agreements.loc[agreements["status"].isin(STAGE_ORDER)]
+    ranked = live.assign(stage=live["status"].map(STAGE_ORDER.index)).sort_values(["stage", "agreement_id"])
+    return {str(k): v for k, v in ranked.iloc[0].to_dict().items()} if len(ranked) else None
+
+
 def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
     """Dated steps of some agreements, the latest first."""
     steps = tables["agreement_milestones"]
@@ -130,6 +146,14 @@ def duties_between(tables: TradeTables, partner_code: str) -> Frame:
     return found.sort_values(["ours", "live", "announced_on"], ascending=[True, True, False], kind="stable").drop(
         columns="live"
     )
+
+
+def duties_of_side(tables: TradeTables, partner_code: str, *, ours: bool) -> tuple[int, Frame, int]:
+    """Measures in force of one side, Canada's or the partner's: how many on the other by name, Canada's on all origins, duties lifted to 0%."""
+    live = duties_between(tables, partner_code).loc[lambda f: (f["ours"] == ours) & (f["state"] == "in_force")]
+    named, wide = by_origin(live) if ours else (live, live.iloc[:0])
+    relief = int(lifted(named).sum())
+    return len(named) - relief, wide, relief
 
 
 def events_with(tables: TradeTables, partner_code: str) -> Frame:

@@ -177,3 +177,6 @@ agreements-column-offset = Years since entry into force
 agreements-column-index = Index, agreement partners
 agreements-column-others = Index, all non-US markets
 agreements-before-limits = CETA is applied provisionally; its first day is counted as entry into force. The whole year of entry is the base, even if an agreement took effect in its last days. Some partners already traded duty-free under an earlier agreement.
+
+# Links to the parts of the page
+agreements-part-coverage = Exports covered

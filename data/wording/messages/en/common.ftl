@@ -143,3 +143,4 @@ confidence-nothing = No row here has the chosen confidence level ({ $names }); {
 confidence-lists = The confidence filter applies to the lists only. Charts, shares, ranks and counts use all rows.
 lost-title = This page does not exist
 lost-text = The address may have changed or be incomplete. These are the pages:
+page-parts = On this page

@@ -63,6 +63,16 @@ partners-from-months = the 12 months to { $month }
 partners-span = from { $start } to { $end }
 partners-span-months = between the 12 months to { $start } and the 12 months to { $end }
 
+# Which countries a period includes
+partners-period-every = { $newest ->
+    [yes] { $period } is the newest period with every destination ({ $count }).
+   *[no] { $period } includes every destination ({ $count }).
+ } Newer figures include the principal partners only:
+partners-period-to-principal = { $period }: { $count } principal partners
+partners-period-principal = { $period } includes { $count } principal partners only; the other countries have no figure. Newest period with every destination:
+partners-period-to-every = { $period }: every destination
+partners-map-classes = The classes are the same for every period.
+
 # What is measured
 partners-measure-share = share of goods exports
 partners-measure-value = goods exports

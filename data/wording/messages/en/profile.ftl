@@ -181,9 +181,7 @@ partner-unit-usd-billions = US$ billions
 partner-unit-usd-millions = US$ millions
 
 # The profile
-partners-profile = Partner profile
-partners-profile-words = Choose a partner here, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
-partners-way = Choose a partner below; a link to its profile will appear here.
+partners-profile-words = Choose a partner in the list above, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
 partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
@@ -261,6 +259,14 @@ partners-head-answer = Answer
 partners-head-answers = Share
 partners-head-pollster = Pollster
 partners-head-published = Published
+partners-more-series = { $count ->
+    [1] One more series
+   *[other] { $count } more series
+ }
+partners-more-polls = { $count ->
+    [1] One earlier answer
+   *[other] { $count } earlier answers
+ }
 partners-sources-title = Sources of this profile
 partners-sources = { $count ->
     [1] One source
@@ -296,3 +302,40 @@ partners-months-high = Highest month, { $month }: { $value }
 partners-months-hover = { $month }: { $value } (customs basis, not seasonally adjusted, official source)
 partners-months-hover-average = 12 months to { $month }: { $sum } in total, { $value } a month on average
 partners-months-alt = { $title }. Line of monthly exports since { $first }.
+
+# Parts of the profile, as links and headings
+partner-part-exports = Exports
+partner-part-imports = Imports and balance
+partner-part-share = Share and rank
+partner-part-tariffs = Tariffs
+partner-part-agreements = Agreements
+partner-part-events = Events
+partner-part-polls = Polls
+partner-part-sources = Sources
+
+# Cards of one partner, at the top of its profile and beside the map
+partner-card-exports = Goods exports, { $period }
+partner-card-share = Share of goods exports, { $period }
+partner-card-rank = { $reach ->
+    [every] Rank { $rank } of { $of } destinations
+   *[principal] Rank { $rank } of the { $of } principal partners included
+ }
+partner-card-no-rank = No rank: a group of countries
+partner-card-change = Change
+partner-card-balance = Balance of goods trade, { $period }
+partner-card-balance-ever = Balance of goods trade
+partner-card-balance-words = { $exports } of exports less { $imports } of imports ({ $basis })
+partner-card-customs = customs basis
+partner-card-no-balance = No year has both exports and imports.
+partner-card-unknown = Not available
+partner-card-agreement = Trade agreement
+partner-card-none = None
+partner-card-no-agreement = No trade agreement in the data
+partner-card-theirs = Tariff measures on Canadian goods, { $day }
+partner-card-ours = Canada's tariff measures on its goods, { $day }
+partner-card-measures = in force{ $wide }{ $count ->
+    [0] {""}
+    [1] ; one duty reduced to 0%
+   *[other] ; { $count } duties reduced to 0%
+ }
+partner-card-no-figure = No figure { $when } in this series ({ $series }).

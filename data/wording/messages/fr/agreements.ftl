@@ -177,3 +177,6 @@ agreements-column-offset = Années depuis l'entrée en vigueur
 agreements-column-index = Indice, partenaires de l'accord
 agreements-column-others = Indice, pays autres que les États-Unis
 agreements-before-limits = L'AECG est appliqué à titre provisoire; son premier jour compte comme entrée en vigueur. Toute l'année d'entrée en vigueur sert de base, même si un accord est entré en vigueur dans ses derniers jours. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.
+
+# Links to the parts of the page
+agreements-part-coverage = Exportations visées

@@ -143,3 +143,4 @@ confidence-nothing = Aucune ligne n'a ici le niveau de fiabilité choisi ({ $nam
 confidence-lists = Le filtre de fiabilité ne s'applique qu'aux listes. Les graphiques, les parts, les rangs et les totaux tiennent compte de toutes les lignes.
 lost-title = Cette page n'existe pas
 lost-text = L'adresse a peut-être changé ou elle est incomplète. Voici les pages :
+page-parts = Sur cette page

@@ -63,6 +63,16 @@ partners-from-months = les 12 mois se terminant en { $month }
 partners-span = de { $start } à { $end }
 partners-span-months = entre les 12 mois se terminant en { $start } et en { $end }
 
+# Les pays que comprend une période
+partners-period-every = { $newest ->
+    [yes] { $period } est la période la plus récente qui comprend toutes les destinations ({ $count }).
+   *[no] { $period } comprend toutes les destinations ({ $count }).
+ } Les chiffres plus récents ne comprennent que les principaux partenaires :
+partners-period-to-principal = { $period } : { $count } principaux partenaires
+partners-period-principal = Période affichée ({ $period }) : { $count } principaux partenaires seulement; les autres pays n'ont pas de chiffre. Période la plus récente avec toutes les destinations :
+partners-period-to-every = { $period } : toutes les destinations
+partners-map-classes = Les classes sont les mêmes pour toutes les périodes.
+
 # Ce qui est mesuré
 partners-measure-share = part des exportations de biens
 partners-measure-value = exportations de biens

@@ -180,9 +180,7 @@ partner-unit-cad-millions = millions de dollars canadiens
 partner-unit-usd-billions = milliards de dollars américains
 partner-unit-usd-millions = millions de dollars américains
 
-partners-profile = Profil d'un partenaire
-partners-profile-words = Choisissez ici un partenaire, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
-partners-way = Choisissez un partenaire plus bas : le lien vers son profil s'affiche ici.
+partners-profile-words = Choisissez un partenaire dans la liste ci-dessus, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
 partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
@@ -256,6 +254,14 @@ partners-head-answer = Réponse
 partners-head-answers = Part
 partners-head-pollster = Maison de sondage
 partners-head-published = Date de publication
+partners-more-series = { $count ->
+    [1] Une autre série
+   *[other] { $count } autres séries
+ }
+partners-more-polls = { $count ->
+    [1] Une réponse antérieure
+   *[other] { $count } réponses antérieures
+ }
 partners-sources-title = Sources de ce profil
 partners-sources = { $count ->
     [1] Une source
@@ -289,3 +295,40 @@ partners-months-high = Mois le plus élevé, { $month } : { $value }
 partners-months-hover = { $month } : { $value } (base douanière, données non désaisonnalisées, source officielle)
 partners-months-hover-average = 12 mois se terminant en { $month } : { $sum } au total, { $value } par mois en moyenne
 partners-months-alt = { $title }. Courbe des exportations mensuelles depuis { $first }.
+
+# Les parties du profil, comme liens et comme titres
+partner-part-exports = Exportations
+partner-part-imports = Importations et solde
+partner-part-share = Part et rang
+partner-part-tariffs = Droits de douane
+partner-part-agreements = Accords
+partner-part-events = Événements
+partner-part-polls = Sondages
+partner-part-sources = Sources
+
+# Les fiches d'un partenaire, en tête de son profil et à côté de la carte
+partner-card-exports = Exportations de biens, { $period }
+partner-card-share = Part des exportations de biens, { $period }
+partner-card-rank = { $reach ->
+    [every] Rang : { $rank } sur { $of } destinations
+   *[principal] Rang : { $rank } sur les { $of } principaux partenaires inclus
+ }
+partner-card-no-rank = Sans rang : groupe de pays
+partner-card-change = Variation
+partner-card-balance = Solde du commerce de biens, { $period }
+partner-card-balance-ever = Solde du commerce de biens
+partner-card-balance-words = { $exports } d'exportations moins { $imports } d'importations ({ $basis })
+partner-card-customs = base douanière
+partner-card-no-balance = Aucune année ne compte à la fois des exportations et des importations.
+partner-card-unknown = Non disponible
+partner-card-agreement = Accord commercial
+partner-card-none = Aucun
+partner-card-no-agreement = Aucun accord commercial dans les données
+partner-card-theirs = Mesures tarifaires visant les produits canadiens, { $day }
+partner-card-ours = Mesures tarifaires du Canada visant ses produits, { $day }
+partner-card-measures = en vigueur{ $wide }{ $count ->
+    [0] {""}
+    [1] ; une ramenée à 0 %
+   *[other] ; { $count } ramenées à 0 %
+ }
+partner-card-no-figure = Aucun chiffre { $when } dans cette série ({ $series }).

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.overview.sparkline import EDGE, HEIGHT, WIDTH, sparkline
+from components.html.sparkline import EDGE, HEIGHT, WIDTH, sparkline
 
 SEARCH = settings(deadline=None, max_examples=100, derandomize=True)
 SVG = "{http://www.w3.org/2000/svg}"

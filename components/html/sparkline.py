@@ -5,6 +5,8 @@ from __future__ import annotations
 from base64 import b64encode
 from html import escape
 
+import pandas as pd
+
 WIDTH, HEIGHT, EDGE = 132, 34, 3
 
 
@@ -28,3 +30,14 @@ def sparkline(values: list[float], *, colour: str, label: str) -> str:
     )
     packed = b64encode(svg.encode()).decode()
     return f'<img class="spark" width="{WIDTH}" height="{HEIGHT}" alt="{escape(label)}" src="data:image/svg+xml;base64,{packed}">'
+
+
+def every_year(values: pd.Series[float]) -> pd.Series[float]:
+    """The values with every year between the first and the last; blank where not known."""
+    return values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
+
+
+def trend_of(values: pd.Series[float], most: int) -> tuple[float, ...]:
+    """The last values, at most so many and only those after the last gap: a line through a gap would be made up."""
+    since = values.isna()[::-1].cummax()[::-1]
+    return tuple(values.loc[~since].tail(most).tolist())
