@@ -14,7 +14,7 @@ from data.wording import Wording
 NAME = "calendar.ics"
 LONGEST_LINE = 75  # octets, without the line end
 ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
-UNCERTAIN = ("due", "threatened", "planned")
+UNCERTAIN = ("due", "undecided", "threatened", "planned")
 
 
 class EmptyCalendar(Exception):

@@ -137,8 +137,9 @@ def _start(live: Sequence[History], row: Row) -> tuple[float, pd.Timestamp]:
 
 
 def _ahead(row: Row, wording: Wording) -> str:
-    key = "tariffs-now-scheduled" if row["status"] == "scheduled" else "tariffs-now-threatened"
-    return wording(key, rate=rate_word(row, wording), date=_day(row["effective_from"], wording))
+    return wording(
+        f"tariffs-now-{row['status']}", rate=rate_word(row, wording), date=_day(row["effective_from"], wording)
+    )
 
 
 def _day(day: pd.Timestamp, wording: Wording) -> str:

@@ -28,8 +28,9 @@ def test_the_cards_of_china_are_its_exports_share_rank_balance_agreement_and_dut
         "C$35.0\u00a0billion of exports less C$90.6\u00a0billion of imports (customs basis)",
     )  # fmt: skip
     assert found["agreement"][1:] == ("None", "No trade agreement in the data")
-    assert found["theirs"][2].endswith("; 3 more duties are lifted to 0%")
-    assert found["ours"][2] == "in force, including those on all origins"
+    assert found["theirs"][2].endswith("; 3 duties reduced to 0%")
+    # By name surtaxes on electric vehicles, steel and aluminum; five measures are on all origins.
+    assert found["ours"][1:3] == ("3", "in force and 5 on all origins")
 
 
 def test_a_balance_without_monthly_imports_is_in_us_dollars_and_names_who_compiled_it() -> None:
@@ -88,5 +89,7 @@ def test_before_a_choice_the_largest_markets_of_the_period_are_offered() -> None
 
 
 def test_duties_are_counted_by_side_without_those_lifted_to_zero() -> None:
-    assert duties_of_side(curated(), "CHN", ours=False) == (5, 3)
-    assert duties_of_side(curated(), "CHN", ours=True)[1] == 0
+    live, wide, relief = duties_of_side(curated(), "CHN", ours=False)
+    assert (live, len(wide), relief) == (5, 0, 3)
+    live, wide, relief = duties_of_side(curated(), "CHN", ours=True)
+    assert (live, len(wide), relief) == (3, 5, 0)

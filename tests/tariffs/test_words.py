@@ -172,7 +172,7 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
     choice, day = TariffChoice(), date(2025, 5, 1)
     assert tariffs_answer(tables, choice, day=day, wording=EN) == (
         "US measures on Canada: on 1 May 2025, 2 measures were in force (one duty, counting its parts as one), "
-        "one was to take effect later and one other had been announced or threatened but not applied."
+        "one was to take effect later and one other had been announced or threatened but not applied (not counting plans suspended or struck down)."
     )
     assert "le 1er mai 2025, 2 mesures étaient en vigueur" in tariffs_answer(
         tables, choice, day=day, wording=FR

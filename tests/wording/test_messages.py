@@ -35,7 +35,16 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 KINDS: dict[str, tuple[str, ...]] = {
     "chart-name": tuple(FIGURES),
     "page": codes.PAGES,
-    "agenda-measure": ("start", "start_unconfirmed", "end", "announced", "scheduled", "threatened", "last_day"),
+    "agenda-measure": (
+        "start",
+        "start_unconfirmed",
+        "end",
+        "announced",
+        "scheduled",
+        "undecided",
+        "threatened",
+        "last_day",
+    ),
     "agenda-release": ("release", "next_release", "due"),
     "confidence": codes.CONFIDENCES,
     "claims-assumes": codes.CLAIM_ASSUMPTIONS,

@@ -17,11 +17,11 @@ from data.indicators.tariffs.events import dated_events
 
 RECENT_DAYS = 90
 PAST_KINDS = ("event", "release", "start", "start_unconfirmed", "end", "announced", "milestone")
-NEXT_KINDS = ("next_release", "due", "scheduled", "threatened", "last_day", "planned")
+NEXT_KINDS = ("next_release", "due", "scheduled", "undecided", "threatened", "last_day", "planned")
 # Tariff measures that start, end or are announced on one day between the same two sides are one entry.
 _DATE_OF = {
     "start": "effective_from", "start_unconfirmed": "effective_from", "end": "effective_to", "announced": "announced_on",
-    "scheduled": "effective_from", "threatened": "effective_from", "last_day": "effective_to",
+    "scheduled": "effective_from", "undecided": "effective_from", "threatened": "effective_from", "last_day": "effective_to",
 }  # fmt: skip
 
 
@@ -91,7 +91,8 @@ def next_steps(tables: TradeTables) -> tuple[Entry, ...]:
     exact = releases["release_date"].str.len() == 10
     threatened = (measures["status"] == "threatened") & measures["became"].isna()
     kinds = {
-        "scheduled": (measures["status"] != "threatened") & (measures["effective_from"] > today),
+        "scheduled": ~measures["status"].isin(["announced", "threatened"]) & (measures["effective_from"] > today),
+        "undecided": (measures["status"] == "announced") & (measures["effective_from"] > today),
         "threatened": threatened & (measures["effective_from"] > today),
         "last_day": ~never_applied(measures) & (measures["effective_to"] > today),
     }

@@ -198,7 +198,7 @@ contributions-alt = { $title }. All others: { $others }. { $missing }
 contributions-others = All others
 contributions-non-us-inside = non-US markets
 contributions-non-us = Non-US markets
-contributions-without-gold = Precious metals excluded. They are available only for all countries together and for the United States, so all other countries are shown together.
+contributions-without-gold = Precious metals excluded. They are included here only for all countries together and for the United States, so all other countries are shown together.
 contributions-others-hold = { $count ->
     [0] all destinations for which no figure is included here
     [one] one partner not shown above and all destinations for which no figure is included here

@@ -75,4 +75,5 @@ agenda-measure-end = Last day of measures { $by } on goods { $on }: { $goods }
 agenda-measure-announced = Measures { $by } on goods { $on } announced, not in effect: { $goods }
 agenda-measure-scheduled = Scheduled: measures { $by } on goods { $on }: { $goods }
 agenda-measure-threatened = Threatened: measures { $by } on goods { $on }: { $goods }
+agenda-measure-undecided = Announced, subject to a decision: measures { $by } on goods { $on }: { $goods }
 agenda-measure-last-day = Last day of measures { $by } on goods { $on }: { $goods }

@@ -21,8 +21,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] no other had been announced or threatened without being applied
-    [1] one other had been announced or threatened but not applied
-   *[other] { $count } others had been announced or threatened but not applied
+    [1] one other had been announced or threatened but not applied (not counting plans suspended or struck down)
+   *[other] { $count } others had been announced or threatened but not applied (not counting plans suspended or struck down)
  }
 
 tariffs-control-direction = Direction
@@ -67,6 +67,7 @@ tariffs-now-ended = until { $date } ({ $status })
 tariffs-now-total = ({ $sum } with the { $rate })
 tariffs-now-scheduled = { $rate } scheduled for { $date }
 tariffs-now-threatened = { $rate } threatened for { $date }
+tariffs-now-announced = { $rate } announced for { $date } (undecided)
 tariffs-now-subtitle = Percentage of value, by product group, { $filters }. In a bar: the rate at that time. Dotted: not confirmed since; hollow: scheduled; hatched: threatened.
 tariffs-now-others = Not shown: { $names }.
 tariffs-now-alt = { $title }. Bars of the duty rates of each product group over time, with the present rate and its first day.

@@ -198,7 +198,7 @@ contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
 contributions-non-us-inside = les pays autres que les États-Unis
 contributions-non-us = Hors É.-U.
-contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont disponibles que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
+contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont inclus ici que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
     [0] toutes les destinations dont aucun chiffre n'est inclus ici
     [one] un partenaire non affiché ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici

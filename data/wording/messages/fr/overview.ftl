@@ -75,4 +75,5 @@ agenda-measure-end = Dernier jour de mesures { $by } visant les produits { $on }
 agenda-measure-announced = Annonce de mesures { $by } visant les produits { $on }, non en vigueur : { $goods }
 agenda-measure-scheduled = Prévu : mesures { $by } visant les produits { $on } : { $goods }
 agenda-measure-threatened = Menace : mesures { $by } visant les produits { $on } : { $goods }
+agenda-measure-undecided = Annonce, sous réserve d'une décision : mesures { $by } visant les produits { $on } : { $goods }
 agenda-measure-last-day = Dernier jour de mesures { $by } visant les produits { $on } : { $goods }

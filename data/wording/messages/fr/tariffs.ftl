@@ -21,8 +21,8 @@ tariffs-count-announced = { $count ->
  }
 tariffs-count-threatened = { $count ->
     [0] aucune autre n'avait été annoncée ou évoquée comme menace sans être appliquée
-    [1] 1 autre avait été annoncée ou évoquée comme menace sans avoir été appliquée
-   *[other] { $count } autres avaient été annoncées ou évoquées comme menace sans avoir été appliquées
+    [1] 1 autre avait été annoncée ou évoquée comme menace sans avoir été appliquée (sans compter les plans suspendus ou invalidés)
+   *[other] { $count } autres avaient été annoncées ou évoquées comme menace sans avoir été appliquées (sans compter les plans suspendus ou invalidés)
  }
 
 tariffs-control-direction = Sens
@@ -67,6 +67,7 @@ tariffs-now-ended = jusqu'au { $date } (mesure { $status })
 tariffs-now-total = ({ $sum } avec les { $rate })
 tariffs-now-scheduled = { $rate } prévus le { $date }
 tariffs-now-threatened = menace de { $rate } le { $date }
+tariffs-now-announced = { $rate }, annonce pour le { $date } (non décidée)
 tariffs-now-subtitle = Pourcentage de la valeur, par groupe de produits, { $filters }. Dans une barre : le taux de l'époque. Points : non confirmé depuis; vide : prévu; hachures : menace.
 tariffs-now-others = Non affichés : { $names }.
 tariffs-now-alt = { $title }. Barres des taux de chaque groupe de produits dans le temps, avec le taux actuel et son premier jour.
