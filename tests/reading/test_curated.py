@@ -15,7 +15,7 @@ from tests.damage.csv_damage import curated_bytes, parsed
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 WITHOUT_SOURCE = {
     # what other tables point to or what is our own wording, not a fact read from a publication
-    "licences", "notes", "glossary", "blocs", "sectors", "product_groups", "preference_rules",
+    "licences", "notes", "glossary", "questions", "blocs", "sectors", "product_groups", "preference_rules",
     "tariff_directions",
 }  # fmt: skip
 FIRST_VINTAGE = "2026-09-03"  # release of the annual totals below; a later one may revise them

@@ -198,7 +198,6 @@ def test_one_changed_cell_moves_sentence_chart_alt_text_and_verdict_together(lan
     ("name", "choices"),
     [
         ("us_share", {"months": "years", "compared_with": 2024}),
-        ("us_share", {"months": "unadjusted", "compared_with": 2024}),
         ("us_and_non_us", {"compared_with": 2024}),
         ("non_us_months", {}),
     ],
@@ -212,6 +211,16 @@ def test_charts_without_precious_metals_say_so_in_title_subtitle_alt_and_source(
     assert left_out in bare.alt
     assert {"en": "Precious metals excluded", "fr": "Métaux précieux exclus"}[language] in bare.caption.subtitle
     assert "12-10-0182-01" in bare.caption.source and "12-10-0182-01" not in whole.caption.source
+
+
+@BOTH
+def test_the_share_of_twelve_months_gives_its_change_without_precious_metals_and_their_source(
+    language: Language,
+) -> None:
+    whole = chart("us_share", language, months="unadjusted", compared_with=2024)
+    said = {"en": "(without precious metals, 4.4 points less)", "fr": "(sans les métaux précieux, 4,4 points de moins)"}
+    assert said[language] in whole.caption.title.replace("\u00a0", " ")
+    assert "12-10-0182-01" in whole.caption.source
 
 
 @BOTH

@@ -219,4 +219,4 @@ def test_the_lanes_count_as_ended_only_what_applied_and_say_what_was_replaced() 
     assert len(over) < (found["state"] == "ended").sum()  # the rest are threats that became measures
     replaced = (over["status"] == "replaced").sum()
     title = lanes().caption.title
-    assert title.endswith(f"; {len(over)} had ended since 2025 ({replaced} replaced by another measure)")
+    assert title.endswith(f"; {len(over)} had ended since 2025 began ({replaced} replaced)")

@@ -116,7 +116,7 @@ def test_the_title_says_what_is_charged_since_when() -> None:
 
 def test_names_that_histories_share_are_told_apart() -> None:
     found = words(now(TariffChoice(groups=("every",))))
-    assert {"Patented medicines (listed goods)", "Patented medicines (all goods of the group)"} <= set(found)
+    assert {"Patented medicines (listed goods)", "Patented medicines (goods named in the measure)"} <= set(found)
     canada = words(now(TariffChoice("canada_on_us")))
     assert {f"Canadian counter-list 2026: {rate}%" for rate in (15, 25)} <= set(canada)
 

@@ -231,4 +231,4 @@ def test_a_threat_that_became_a_measure_says_so() -> None:
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:
     text = why_empty(curated(), TariffChoice(groups=("canola_oil",)), wording=EN)
     assert text.startswith("No tariff measure matches these choices (US measures on Canada, canola oil, 2025 to 2026).")
-    assert f"{len(tariff_scene(curated(), PLAIN).measures)} measures would match with the main product groups." in text
+    assert f"would match with the main product groups: {len(tariff_scene(curated(), PLAIN).measures)}." in text

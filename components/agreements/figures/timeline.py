@@ -125,15 +125,14 @@ def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: s
     steps = tables["agreement_milestones"].loc[lambda f: f["agreement_id"].isin(rows["agreement_id"])]
     used = pd.concat([frame[["source_id", "as_of"]] for frame in (rows, confirmed(steps, choice.confidence))])
     first, last = (wording.date(day) for day in (rows["as_of"].min(), rows["as_of"].max()))
-    title = wording(
-        "agreements-timeline-title", kind=wording(f"agreements-subject-{choice.kinds}"), counts=counted(tables, rows, wording),
-        first="same" if first == last else first, last=last,
-    )  # fmt: skip
-    return Caption(title, _subtitle(choice, reach, wording), source_line(tables, used, wording=wording))
+    kind = wording(f"agreements-subject-{choice.kinds}")
+    title = wording("agreements-timeline-title", kind=kind, counts=counted(tables, rows, wording))
+    known = wording("agreements-confirmed", first="same" if first == last else first, last=last, talks="")
+    return Caption(title, _subtitle(choice, reach, known, wording), source_line(tables, used, wording=wording))
 
 
-def _subtitle(choice: AgreementChoice, reach: str, wording: Wording) -> str:
-    words = wording("agreements-timeline-subtitle", first=REACH[reach])
+def _subtitle(choice: AgreementChoice, reach: str, known: str, wording: Wording) -> str:
+    words = f"{wording('agreements-timeline-subtitle', first=REACH[reach])} {known}"
     return f"{words} {more}" if (more := filters(choice, wording)) else words
 
 

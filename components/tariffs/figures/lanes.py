@@ -82,7 +82,7 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     ]  # a threat that became a measure never applied
     replaced = int((ended["status"] == "replaced").sum())
     title = wording(
-        "tariffs-lanes-title", subject=wording.code("tariffs-subject", scene.choice.direction), date=wording.date(day),
+        "tariffs-lanes-title", subject=wording.code("tariffs-direction", scene.choice.direction), date=wording.date(day),
         force=wording("tariffs-count-force", count=int((found["state"] == "in_force").sum())), since=scene.choice.first_day.year,
         ended=wording("tariffs-lanes-ended", count=len(ended)),
     )  # fmt: skip

@@ -3,7 +3,10 @@
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
 agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation{ $idle }. { $confirmed } { $share }.
-agreements-confirmed = The stages of the agreements were last confirmed between { $first } and { $last }{ $talks }.
+agreements-confirmed = The stages of the agreements were last confirmed { $first ->
+    [same] on { $last }
+   *[other] between { $first } and { $last }
+ }{ $talks }.
 agreements-talks-confirmed = ; for those in negotiation, between { $first } and { $last }
 
 # Choices
@@ -51,10 +54,7 @@ agreements-counted-superseded = { $count } { $count ->
     [one] superseded
    *[other] superseded
  }
-agreements-timeline-title = { $kind }: { $counts } ({ $first ->
-    [same] last confirmed on { $last }
-   *[other] last confirmed between { $first } and { $last }
- })
+agreements-timeline-title = { $kind }: { $counts }
 agreements-timeline-subtitle = Since { $first }. If only the month or year of a milestone is known, its mark covers that month or year. Pale bar: after the day on which the stage was last confirmed. Dotted line: end of the data.
 agreements-only = Limited to: { $words }.
 agreements-only-confidence = Only agreements and milestones with this confidence level: { $names }. The bars are based on all milestones.

@@ -102,7 +102,7 @@ tariffs-only-status = status: { $names }
 tariffs-only-basis = legal basis: { $names }
 tariffs-only-confidence = confidence: { $names }
 
-tariffs-lanes-title = { $subject } and related measures: { $force } on { $date }; { $ended } since the start of { $since }
+tariffs-lanes-title = { $subject }: { $force } on { $date }; { $ended } since { $since } began
 tariffs-lanes-ended = { $count ->
     [0] none had ended
     [1] one had ended
@@ -110,8 +110,8 @@ tariffs-lanes-ended = { $count ->
  }
 tariffs-lanes-subtitle = One row for each combination of country imposing the measure, country affected, product group and goods covered, { $filters }. Bars show the rate and what happened to the measure. Product groups shown: { $named } of { $all }.
 tariffs-lanes-replaced = { $count ->
-    [1] { $title } (one replaced by another measure)
-   *[other] { $title } ({ $count } replaced by another measure)
+    [1] { $title } (one replaced)
+   *[other] { $title } ({ $count } replaced)
  }
 tariffs-lanes-others = Choose “All groups” to see the others.
 tariffs-lanes-others-canvas = To see others, choose them under “Product groups” on the page.

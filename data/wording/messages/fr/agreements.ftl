@@ -3,7 +3,10 @@
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
 agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }{ $idle }. { $confirmed } { $share }.
-agreements-confirmed = Les stades des accords ont été confirmés pour la dernière fois entre le { $first } et le { $last }{ $talks }.
+agreements-confirmed = Les stades des accords ont été confirmés pour la dernière fois { $first ->
+    [same] le { $last }
+   *[other] entre le { $first } et le { $last }
+ }{ $talks }.
 agreements-talks-confirmed = ; ceux des accords en négociation, entre le { $first } et le { $last }
 
 # Choix
@@ -51,10 +54,7 @@ agreements-counted-superseded = { $count } { $count ->
     [one] remplacé
    *[other] remplacés
  }
-agreements-timeline-title = { $kind } : { $counts } ({ $first ->
-    [same] dernière confirmation le { $last }
-   *[other] dernière confirmation entre le { $first } et le { $last }
- })
+agreements-timeline-title = { $kind } : { $counts }
 agreements-timeline-subtitle = Depuis { $first }. Lorsque seul le mois ou l'année d'une étape est disponible, sa marque occupe toute la largeur de ce mois ou de cette année. Barre pâle : après le jour de la dernière confirmation du stade. Ligne pointillée : fin des données.
 agreements-only = Affichage limité à : { $words }.
 agreements-only-confidence = Accords et étapes de ce niveau de fiabilité seulement : { $names }. Les barres tiennent compte de toutes les étapes.
@@ -151,14 +151,14 @@ agreements-no-cause = Ce graphique compare l'avant et l'après; il ne montre pas
 agreements-before-title = En { $year }, { $count ->
     [1] un an
    *[other] { WORDS($count) } ans
- } après l'entrée en vigueur { $of }, les exportations vers ses partenaires étaient { $partners_side ->
-    [below] inférieures de { $partners } à leur niveau de { $entry }
-    [above] supérieures de { $partners } à leur niveau de { $entry }
-   *[at] à leur niveau de { $entry }
- }; celles vers l'ensemble des pays autres que les États-Unis, { $others_side ->
-    [below] inférieures de { $others }
-    [above] supérieures de { $others }
-   *[at] inchangées
+ } après l'entrée en vigueur { $of } : exportations vers ses partenaires, { $partners_side ->
+    [below] −{ $partners }
+    [above] +{ $partners }
+   *[at] { $partners }
+ } depuis { $entry }; hors États-Unis, { $others_side ->
+    [below] −{ $others }
+    [above] +{ $others }
+   *[at] { $others }
  }
 agreements-before-subtitle-imf = Exportations totales de biens, base douanière, en dollars américains courants, FMI, de { $first } à { $last }. Les courbes s'arrêtent là, car les années suivantes viennent d'autres sources.
 agreements-before-subtitle-principal = Exportations totales de biens, base douanière, en dollars canadiens courants, Statistique Canada, de { $first } à { $last }. Seulement les accords dont tous les partenaires sont inclus dans la série.

@@ -19,7 +19,7 @@ sectors-flow-words = { $flow ->
 sectors-coverage = Les secteurs recensés représentent { $covered } sur { $all } d'exportations totales de biens vers les États-Unis, réexportations comprises ({ $period }).
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés, même en partie, par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis, dont { $whole } pour ceux visés en entier ({ $period })
+sectors-title = Secteurs visés, même en partie, par des droits sectoriels : { $share } des { $flow } recensées vers les États-Unis; en entier : { $whole } ({ $period })
 sectors-title-part = Secteurs visés en partie par des droits de douane sectoriels américains : { $share } des { $flow } recensées vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [1] un secteur, visé

@@ -102,7 +102,7 @@ tariffs-only-status = état : { $names }
 tariffs-only-basis = fondement juridique : { $names }
 tariffs-only-confidence = fiabilité : { $names }
 
-tariffs-lanes-title = { $subject } et mesures connexes : le { $date }, { $force }; depuis le début de { $since }, { $ended }
+tariffs-lanes-title = { $subject } : { $force } le { $date }; depuis le début de { $since }, { $ended }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
     [1] 1 avait pris fin
