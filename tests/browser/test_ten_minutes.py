@@ -26,8 +26,8 @@ WALKS = {
         "Ten minutes in the page",
         (
             "Read as: Trade events",
-            "6 problems were found:",
-            "3 problems can be fixed automatically without changing the content:",
+            "Problems found: 6.",
+            "Problems that can be fixed automatically without changing the content: 3.",
         ),
         "After that, 3 problems remain.",
         "Download the corrected file (CSV)",
@@ -41,8 +41,8 @@ WALKS = {
         "Dix minutes dans la page",
         (
             "Lu comme : Événements commerciaux",
-            "6 problèmes ont été trouvés :",
-            "3 problèmes peuvent être corrigés automatiquement sans changer le contenu :",
+            "Problèmes trouvés : 6.",
+            "Problèmes qui peuvent être corrigés automatiquement sans changer le contenu : 3.",
         ),
         "Il reste ensuite 3 problèmes.",
         "Télécharger le fichier corrigé (CSV)",
