@@ -14,6 +14,7 @@ from data.cells.partial_dates import first_day
 
 # One row per CSV row, columns as in the row model. Dates are `datetime64`; partial dates stay text.
 Frame = pd.DataFrame
+Record = Mapping[Any, Any]  # a row as a mapping of its columns
 Exports = NewType("Exports", pd.DataFrame)  # rows of one measure: period, partner_code, value
 TariffMeasures = NewType("TariffMeasures", pd.DataFrame)
 Events = NewType("Events", pd.DataFrame)

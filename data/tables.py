@@ -11,6 +11,8 @@ from data.cells import codes, named_rows
 from data.frames import HOME, NON_US, UNITED_STATES, WORLD, TradeTables, records
 from data.rows.base import Row
 
+RowKey = tuple[str, ...]  # the texts of the key columns of a row
+
 
 @dataclass(frozen=True)
 class Table:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from components.drawing.chart import TextTable
-from components.drawing.text_fit import broken
+from components.drawing.text_fit import HOVER_WIDTH, broken
 from components.drawing.texts import plain_text
 from components.html.confidence import level_words
 from data import TradeTables
@@ -16,7 +16,7 @@ from data.indicators.agreements.stages import steps_by_agreement
 from data.indicators.confirmed import Levels
 from data.wording import Wording
 
-HOVER_WIDTH, HOVER_SIZE = 420, 13
+HOVER_SIZE = 13
 
 
 def agreement_short_name(row: Mapping[Any, Any], wording: Wording) -> str:

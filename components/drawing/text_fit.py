@@ -28,6 +28,9 @@ _WIDTH = {character: width for width, characters in _CLASSES.items() for charact
 _BOLD = 1.07
 
 
+HOVER_WIDTH = 420  # px that the text of a hover takes at most
+
+
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of a text in pixels at a type size in pixels."""
     return _thousandths(text) / 1000 * size * (_BOLD if bold else 1)

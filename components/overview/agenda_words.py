@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
@@ -14,7 +13,7 @@ from components.drawing.credits import short_source
 from components.tariffs.words import group_name, inside_list, measure_sentence, rate_word
 from data import TradeTables
 from data.cells.codes import DIRECTIONS
-from data.frames import EVERY_ORIGIN, HOME, records
+from data.frames import EVERY_ORIGIN, HOME, Record, records
 from data.indicators.tables.agenda import PAST_KINDS, Entry
 from data.indicators.tariffs.directions import ALL_DIRECTIONS, pairs
 from data.names import agreement, partner
@@ -22,7 +21,6 @@ from data.wording import Wording
 
 MOST_GOODS = 3
 LONGEST_SEARCH = 80
-Row = Mapping[Any, Any]
 
 
 @lru_cache(maxsize=512)
@@ -90,7 +88,7 @@ def _direction(tables: TradeTables, by: str, on: str) -> str:
     return next((code for code in DIRECTIONS if sides in pairs(tables, code)), ALL_DIRECTIONS)
 
 
-def _goods(tables: TradeTables, row: Row, wording: Wording) -> str:
+def _goods(tables: TradeTables, row: Record, wording: Wording) -> str:
     """A product group and its rate or kind of measure: `steel (50%)`; a rate that the name has is not repeated."""
     name, rate = inside_list(group_name(tables, row["product_group"], wording)), rate_word(row, wording)
     return name if row["measure_kind"] == "duty" and rate in name else f"{name} ({rate})"

@@ -8,7 +8,6 @@ from functools import lru_cache
 import pandas as pd
 
 from components.tariffs.words import (
-    Row,
     fate_word,
     fates_word,
     group_name,
@@ -18,13 +17,14 @@ from components.tariffs.words import (
     rate_word,
 )
 from data import TradeTables
+from data.frames import Record
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
 from data.tables import rows_by_key
 from data.wording import Wording
 
 
-def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Row]:
+def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Record]:
     held = rows_by_key(tables, "tariff_measures")
     return [held[measure] for measure in measure_ids]
 
@@ -32,7 +32,7 @@ def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Row]:
 @lru_cache(maxsize=1024)
 def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
     """Product groups with their rate and status, one text for each imposer, who is named where there are several."""
-    by_imposer: dict[str, list[Row]] = {}
+    by_imposer: dict[str, list[Record]] = {}
     for row in _rows(tables, measure_ids):
         by_imposer.setdefault(row["imposed_by"], []).append(row)
     texts = {imposer: _of_imposer(tables, rows, wording) for imposer, rows in by_imposer.items()}
@@ -41,15 +41,15 @@ def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording
     return tuple(wording.labelled(partner_name(tables, imposer, wording), text) for imposer, text in texts.items())
 
 
-def _of_imposer(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
+def _of_imposer(tables: TradeTables, rows: Sequence[Record], wording: Wording) -> str:
     """Groups of one rate and status are named together."""
-    alike: dict[tuple[str, str], list[Row]] = {}
+    alike: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
         alike.setdefault((rate_word(row, wording), fate_word(row, wording)), []).append(row)
     return "; ".join(_alike(tables, same, wording) for same in alike.values())
 
 
-def _alike(tables: TradeTables, rows: Sequence[Row], wording: Wording) -> str:
+def _alike(tables: TradeTables, rows: Sequence[Record], wording: Wording) -> str:
     row = rows[0]
     names = list(dict.fromkeys(group_name(tables, r["product_group"], wording) for r in rows))
     return wording(

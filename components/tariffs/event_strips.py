@@ -15,8 +15,8 @@ from components.drawing.texts import plain_text
 from components.drawing.time_axis import Band, TimeSpan, iso
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
-from components.tariffs.words import Row, day_text, group_name, measure_hover, merged_names, rate_word, step_word
-from data.frames import Frame, records
+from components.tariffs.words import day_text, group_name, measure_hover, merged_names, rate_word, step_word
+from data.frames import Frame, Record, records
 from data.indicators.tariffs.duties import never_applied
 from data.wording import Wording
 
@@ -63,7 +63,7 @@ def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: S
     return Strip((words,), height)
 
 
-def event_hover(sheet: Sheet, row: Row) -> str:
+def event_hover(sheet: Sheet, row: Record) -> str:
     """An event in lines that fit the picture: number, date, title, kind, confidence, and the measures that it concerns."""
     tables, wording, style = sheet.tables, sheet.wording, sheet.style
     words = wording(

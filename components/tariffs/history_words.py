@@ -9,7 +9,6 @@ import pandas as pd
 
 from components.tariffs.live_labels import cluster_text, title_text, toned
 from components.tariffs.words import (
-    Row,
     group_name,
     inside_list,
     merged_names,
@@ -19,7 +18,7 @@ from components.tariffs.words import (
     status_word,
 )
 from data import TradeTables
-from data.frames import HOME, ONE_DAY, TariffMeasures
+from data.frames import HOME, ONE_DAY, Record, TariffMeasures
 from data.indicators.tariffs.facts import stacked_duties
 from data.indicators.tariffs.histories import History
 from data.indicators.tariffs.scene import TariffScene
@@ -112,7 +111,7 @@ def histories_title(
     ranked = sorted(
         live, key=lambda h: (min(order.index(r["product_group"]) for r in h.rows), -h.runs[-1].row["rate_pct"])
     )
-    leading: dict[str, list[Row]] = {}
+    leading: dict[str, list[Record]] = {}
     for h, row in zip(ranked, toned(tables, [h.rows[0] for h in ranked]), strict=True):
         same = leading.setdefault(str(row["tone"]), [*h.rows])
         if same[0]["measure_id"] != h.rows[0]["measure_id"] and _start(live, same[0]) == _start(live, h.rows[0]):
@@ -130,13 +129,13 @@ def histories_title(
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))
 
 
-def _start(live: Sequence[History], row: Row) -> tuple[float, pd.Timestamp]:
+def _start(live: Sequence[History], row: Record) -> tuple[float, pd.Timestamp]:
     """The present rate of a row's history and the first day of that."""
     run = next(h.runs[-1] for h in live if row in h.rows)
     return float(run.row["rate_pct"]), run.start
 
 
-def _ahead(row: Row, wording: Wording) -> str:
+def _ahead(row: Record, wording: Wording) -> str:
     return wording(
         f"tariffs-now-{row['status']}", rate=rate_word(row, wording), date=_day(row["effective_from"], wording)
     )

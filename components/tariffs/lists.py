@@ -13,9 +13,9 @@ from urllib.parse import urlencode
 from components.html.cells import framed_table, head_cells
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
-from components.tariffs.words import Row, day_text, group_name, partner_name, rate_word, rule_name, step_word
+from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
 from data import TradeTables
-from data.frames import TariffMeasures, records
+from data.frames import Record, TariffMeasures, records
 from data.indicators.tariffs.choice import TariffChoice, of_any_year
 from data.indicators.tariffs.directions import in_direction
 from data.indicators.tariffs.duties import state_on
@@ -34,7 +34,7 @@ def numbered_events(tables: TradeTables, choice: TariffChoice, *, wording: Wordi
     return f'<div class="scroll-list" tabindex="0" role="region" aria-label="{escape(label)}"><ol class="event-list numbered">{items}</ol></div>'
 
 
-def _event(tables: TradeTables, row: Row, choice: TariffChoice, wording: Wording) -> str:
+def _event(tables: TradeTables, row: Record, choice: TariffChoice, wording: Wording) -> str:
     day = str(row["event_date"])
     foot = [
         wording.code("cell-event", row["category"]),
@@ -95,7 +95,7 @@ def day_tables(tables: TradeTables, measures: TariffMeasures, *, day: date, word
     return "".join(parts)
 
 
-def _day_table(tables: TradeTables, rows: Sequence[Row], caption: str, state: str, wording: Wording) -> str:
+def _day_table(tables: TradeTables, rows: Sequence[Record], caption: str, state: str, wording: Wording) -> str:
     heads = [DAY_OF.get(state, "announced") if c == "since" else c for c in DAY_COLUMNS]
     head = head_cells(wording(f"tariffs-column-{c}") for c in heads)
     body = "".join(
@@ -110,7 +110,7 @@ def _day_table(tables: TradeTables, rows: Sequence[Row], caption: str, state: st
     return framed_table("wordy day", caption, head, body)
 
 
-def _day_cells(tables: TradeTables, row: Row, state: str, wording: Wording) -> list[str]:
+def _day_cells(tables: TradeTables, row: Record, state: str, wording: Wording) -> list[str]:
     """Cells as safe HTML."""
     note = wording.pick(row, "rate_note")
     rate = escape(rate_word(row, wording)) + (f"<br><small>{escape(note)}</small>" if note else "")

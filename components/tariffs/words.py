@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,12 +11,11 @@ import pandas as pd
 from components.drawing.chart import TextTable
 from components.drawing.texts import plain_text
 from data import TradeTables
-from data.frames import EVERY_ORIGIN, Frame
+from data.frames import EVERY_ORIGIN, Frame, Record
 from data.indicators.tariffs.choice import TariffChoice
 from data.tables import rows_by_key
 from data.wording import Wording
 
-Row = Mapping[Any, Any]
 COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
 
 
@@ -57,24 +56,24 @@ def status_word(status: str, wording: Wording) -> str:
     return wording.code("cell-status", status)
 
 
-def fate_word(row: Row, wording: Wording) -> str:
+def fate_word(row: Record, wording: Wording) -> str:
     """What became of a row: its status, or that it turned into another measure."""
     return status_word(row["status"], wording) if pd.isna(row["became"]) else wording("tariffs-lane-became")
 
 
-def fates_word(row: Row, count: int, wording: Wording) -> str:
+def fates_word(row: Record, count: int, wording: Wording) -> str:
     """What became of so many measures with the same fate as a row, in a sentence."""
     if count < 2:
         return fate_word(row, wording).lower()
     return wording.code("statuses", row["status"] if pd.isna(row["became"]) else "became")
 
 
-def step_word(row: Row, wording: Wording) -> str:
+def step_word(row: Record, wording: Wording) -> str:
     """What a dated step of an agreement is; a round of one that already applies is a review of it."""
     return wording("tariffs-review") if row["stage"] == "round" else wording.code("cell-milestone", row["stage"])
 
 
-def rate_word(row: Row, wording: Wording) -> str:
+def rate_word(row: Record, wording: Wording) -> str:
     """The rate of a measure, what it is where it is no duty, or that no rate is stated."""
     kind = row["measure_kind"]
     if kind != "duty":

@@ -6,9 +6,8 @@ import csv
 import io
 from collections.abc import Container, Iterable
 
-from data.tables import Table
+from data.tables import RowKey, Table
 
-Key = tuple[str, ...]
 Lines = list[list[str]]
 
 
@@ -32,13 +31,13 @@ def in_todays_columns(table: Table, old: bytes, new: bytes) -> bytes:
     return _written(rows)
 
 
-def keys_on(table: Table, content: bytes, lines: Container[int]) -> set[Key]:
+def keys_on(table: Table, content: bytes, lines: Container[int]) -> set[RowKey]:
     """The keys of the rows that stand on some lines of a CSV, counted as a spreadsheet shows them."""
     rows = _lines(content)
     return {_key(table, rows[0], row) for number, row in enumerate(rows[1:], start=2) if number in lines}
 
 
-def without_keys(table: Table, content: bytes, keys: Container[Key]) -> bytes:
+def without_keys(table: Table, content: bytes, keys: Container[RowKey]) -> bytes:
     """A CSV without the rows of some keys."""
     rows = _lines(content)
     return _written([rows[0], *(row for row in rows[1:] if _key(table, rows[0], row) not in keys)]) if rows else content
@@ -48,7 +47,7 @@ def _lines(content: bytes) -> Lines:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig", errors="replace"), newline="")))
 
 
-def _key(table: Table, header: list[str], line: list[str]) -> Key:
+def _key(table: Table, header: list[str], line: list[str]) -> RowKey:
     held = dict(zip(header, line, strict=False))
     return tuple(held.get(name, "") for name in table.key)
 

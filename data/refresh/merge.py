@@ -10,10 +10,9 @@ from decimal import Decimal
 from data.changes.rows import PROVENANCE
 from data.refresh.observed import Cells, Observed
 from data.refresh.remarks import Remark, remark
-from data.tables import TABLE_BY_NAME, Table
+from data.tables import TABLE_BY_NAME, RowKey, Table
 
-Key = tuple[str, ...]
-Rows = dict[Key, Cells]
+Rows = dict[RowKey, Cells]
 REFERRED = ("sources", "notes")
 TOLERANCE = Decimal("1.2")  # C$ millions: twelve months rounded to 0.1
 

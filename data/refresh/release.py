@@ -18,7 +18,7 @@ MONTHLY_MEASURES = (MONTHLY_BOP, MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED)  # the on
 JUMP = 0.40  # of the month before
 USUAL_SHARE = (0.50, 0.90)
 MOST_JUMPS = 10
-Key = tuple[str, str]  # month and partner
+MonthAndPartner = tuple[str, str]
 MonthRow = Mapping[str, Any]
 
 
@@ -26,8 +26,8 @@ MonthRow = Mapping[str, Any]
 class RefreshedMonths:
     """The months of one measure after a refresh, the changes of value among them, and the newest month held before."""
 
-    rows: Mapping[Key, MonthRow]
-    changes: Mapping[Key, Change]
+    rows: Mapping[MonthAndPartner, MonthRow]
+    changes: Mapping[MonthAndPartner, Change]
     held_to: str
 
     @cached_property
@@ -42,7 +42,7 @@ class RefreshedMonths:
             return None
         return float(both[0][VALUE] / both[1][VALUE])
 
-    def jump(self, key: Key) -> Change | None:
+    def jump(self, key: MonthAndPartner) -> Change | None:
         """The step from the month before, as a change from one row to the next, where it is a large one."""
         before, after = self.rows.get((month_before(key[0]), key[1])), self.rows[key]
         if before is None or abs(after[VALUE] - before[VALUE]) <= JUMP * before[VALUE]:
@@ -118,12 +118,12 @@ def _subject(row: MonthRow, say: Sentences) -> str:
     return say.subject(Change(TABLE, "added", None, dict(row), (), 0.0))
 
 
-def _rows(months: Frame, measure: Measure) -> dict[Key, MonthRow]:
+def _rows(months: Frame, measure: Measure) -> dict[MonthAndPartner, MonthRow]:
     chosen = months["basis"].eq(measure.basis) & months["seasonal_adjustment"].eq(measure.seasonal_adjustment)
     return {_key(row): row for row in records(months.loc[chosen])}
 
 
-def _key(row: MonthRow) -> Key:
+def _key(row: MonthRow) -> MonthAndPartner:
     return str(row["reference_month"]), str(row["partner_code"])
 
 

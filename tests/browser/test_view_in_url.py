@@ -116,4 +116,4 @@ def test_a_partner_in_a_link_is_read_by_its_name(closed_page: OpenPage, asked: s
 
 def test_a_partner_that_nobody_knows_is_named_in_french_with_the_one_shown(closed_page: OpenPage) -> None:
     page, _ = closed_page("/partner?partner=Atlantide&lang=fr")
-    assert "partner «\u00a0Atlantide\u00a0» (affiché à la place\u00a0: Royaume-Uni)" in words(page)
+    assert "partner «\u00a0Atlantide\u00a0» (utilisé à la place\u00a0: Royaume-Uni)" in words(page)

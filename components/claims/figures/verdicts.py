@@ -12,7 +12,7 @@ from components.claims.words import claim_words, figure_words
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.text_fit import broken, text_width
+from components.drawing.text_fit import HOVER_WIDTH, broken, text_width
 from data import TradeTables
 from data.cells.codes import CLAIM_STATUSES
 from data.frames import records
@@ -26,7 +26,7 @@ SYMBOLS = {
     "pending": "triangle-up",
     "cannot_be_checked": "square",
 }
-HOVER_WIDTH, ROOM_RIGHT = 420, 28
+ROOM_RIGHT = 28
 
 
 def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:

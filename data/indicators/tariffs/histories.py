@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
-from data.frames import HOME, ONE_DAY, TariffMeasures, records
+from data.frames import HOME, ONE_DAY, Record, TariffMeasures, records
 from data.indicators.tariffs.duties import never_applied, state_on
-
-Row = Mapping[Any, Any]
 
 
 @dataclass(frozen=True)
 class Run:
     """An unbroken time at one rate: the rows of its measures, oldest first, confirmed up to `known`."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Record, ...]
     start: pd.Timestamp
     known: pd.Timestamp
     end: pd.Timestamp
 
     @property
-    def row(self) -> Row:
+    def row(self) -> Record:
         """The row of its latest measure."""
         return self.rows[-1]
 
@@ -42,9 +40,9 @@ class History:
     `rows` has the latest row of each group and rule.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[Record, ...]
     runs: tuple[Run, ...]
-    ahead: tuple[Row, ...]
+    ahead: tuple[Record, ...]
     edge: pd.Timestamp
 
     @property
@@ -61,7 +59,7 @@ def rate_histories(measures: TariffMeasures, *, first: pd.Timestamp, edge: pd.Ti
     """
     known = TariffMeasures(measures.loc[measures["announced_on"] <= edge])
     never = never_applied(known) | (known["effective_from"] > edge)
-    by_line: dict[tuple[str, ...], list[Row]] = {}
+    by_line: dict[tuple[str, ...], list[Record]] = {}
     for row in records(known.loc[~never].sort_values(["effective_from", "measure_id"])):
         by_line.setdefault(_line(row), []).append(row)
     found = [History((c[-1],), _runs(c, edge), (), edge) for line in by_line.values() for c in _chains(line)]
@@ -73,21 +71,21 @@ def rate_histories(measures: TariffMeasures, *, first: pd.Timestamp, edge: pd.Ti
     return sorted(_merged(found), key=_order)
 
 
-def _line(row: Row) -> tuple[str, ...]:
+def _line(row: Record) -> tuple[str, ...]:
     """Who imposes on whom, and on which goods; a foreign duty on every origin is one on home."""
     target = row["imposed_on"] if row["imposed_by"] == HOME else HOME
     return str(row["imposed_by"]), str(target), str(row["product_group"])
 
 
-def _end(row: Row, edge: pd.Timestamp) -> pd.Timestamp:
+def _end(row: Record, edge: pd.Timestamp) -> pd.Timestamp:
     """Where a measure ends on an axis of moments: its last day counts in full."""
     last: pd.Timestamp = row["effective_to"]
     return edge if pd.isna(last) or last >= edge else last + ONE_DAY
 
 
-def _chains(rows: Sequence[Row]) -> list[list[Row]]:
+def _chains(rows: Sequence[Record]) -> list[list[Record]]:
     """Measures that follow each other: the next one under the same rule, or under any rule without a gap."""
-    chains: list[list[Row]] = []
+    chains: list[list[Record]] = []
     for row in rows:
         free = [c for c in chains if bool(c[-1]["effective_to"] < row["effective_from"])]  # never of an open end
         same = [c for c in free if c[-1]["preference_rule"] == row["preference_rule"]]
@@ -99,11 +97,11 @@ def _chains(rows: Sequence[Row]) -> list[list[Row]]:
     return chains
 
 
-def _joined(before: Row, row: Row) -> bool:
+def _joined(before: Record, row: Record) -> bool:
     return bool(before["effective_to"] + ONE_DAY == row["effective_from"])
 
 
-def _runs(rows: Sequence[Row], edge: pd.Timestamp) -> tuple[Run, ...]:
+def _runs(rows: Sequence[Record], edge: pd.Timestamp) -> tuple[Run, ...]:
     runs: list[Run] = []
     for row in rows:
         start, end = row["effective_from"], _end(row, edge)
@@ -117,7 +115,7 @@ def _runs(rows: Sequence[Row], edge: pd.Timestamp) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _alike(one: Row, other: Row) -> bool:
+def _alike(one: Record, other: Record) -> bool:
     return bool(one["rate_pct"] == other["rate_pct"] and one["measure_kind"] == other["measure_kind"])
 
 
@@ -128,7 +126,7 @@ def _announced(measures: TariffMeasures, edge: pd.Timestamp) -> list[dict[Any, A
     return records(rows.sort_values(["effective_from", "measure_id"]))
 
 
-def _continued(found: Sequence[History], row: Row) -> list[int]:
+def _continued(found: Sequence[History], row: Record) -> list[int]:
     """The histories in force that a measure ahead is to change: of its goods and rule, or all of its goods."""
     fits = [i for i, h in enumerate(found) if h.state == "in_force" and _line(h.rows[0]) == _line(row)]
     same = [i for i in fits if found[i].rows[0]["preference_rule"] == row["preference_rule"]]
