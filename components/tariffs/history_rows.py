@@ -12,7 +12,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import coloured, note, plain_text
 from components.drawing.time_axis import TimeSpan, iso
-from components.tariffs.history_words import NamedHistory
+from components.tariffs.history_words import NamedHistory, outlook
 from components.tariffs.live_labels import tone_colour, toned
 from components.tariffs.status_forms import bar, form_marker
 from components.tariffs.words import measure_hover, rate_word, status_word
@@ -93,7 +93,7 @@ def history_bars(
             if run.known < end:
                 bars.setdefault(("after", line.colour), []).append((max(run.known, start), end, line.middle, text))
         for row in line.history.ahead:
-            form = "scheduled" if row["status"] == "scheduled" else "threatened"
+            form = "scheduled" if outlook(row) == "scheduled" else "threatened"
             text = _hover(tables, [str(r["measure_id"]) for r in line.history.ahead], wording)
             bars.setdefault((form, line.colour), []).append((row["effective_from"], span.last, line.middle, text))
     thick = BAR * style.scale

@@ -135,9 +135,15 @@ def _start(live: Sequence[History], row: Record) -> tuple[float, pd.Timestamp]:
     return float(run.row["rate_pct"]), run.start
 
 
+def outlook(row: Record) -> str:
+    """How sure a measure ahead is: `announced`, `threatened`, or `scheduled`, as is one that has taken effect since the day shown."""
+    status = str(row["status"])
+    return status if status in ("announced", "threatened") else "scheduled"
+
+
 def _ahead(row: Record, wording: Wording) -> str:
     return wording(
-        f"tariffs-now-{row['status']}", rate=rate_word(row, wording), date=_day(row["effective_from"], wording)
+        f"tariffs-now-{outlook(row)}", rate=rate_word(row, wording), date=_day(row["effective_from"], wording)
     )
 
 

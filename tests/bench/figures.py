@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
-from inspect import getclosurevars, signature
+from inspect import signature
 from statistics import median
 from typing import Any, Final, NamedTuple
 from unittest.mock import patch
@@ -106,7 +106,7 @@ def fields_shown(page: Page, calls: Calls, query: Mapping[str, str] | None = Non
 
 def codes_of_fields() -> dict[str, tuple[str, ...]]:
     """The View fields that hold one of a few codes, with these codes."""
-    allowed = {f.name: getclosurevars(f.metadata["parse"]).nonlocals.get("allowed", ()) for f in fields(View)}
+    allowed = {f.name: getattr(f.metadata["parse"], "keywords", {}).get("allowed", ()) for f in fields(View)}
     return allowed | EXAMPLES
 
 

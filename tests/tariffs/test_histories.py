@@ -15,7 +15,7 @@ from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Language
 from tests.claims.small_measures import measures_of
 from tests.small_tables import curated
-from tests.tariffs.charts import BOTH, EACH, EN, FR, now
+from tests.tariffs.charts import BOTH, EACH, EN, FR, notes, now
 
 FIRST, EDGE = pd.Timestamp("2025-01-01"), pd.Timestamp("2026-10-09")
 
@@ -160,3 +160,16 @@ def test_the_answer_of_the_page_says_what_is_charged_in_the_other_direction() ->
     assert english.startswith("Canada’s duties on US goods (the other direction): 50% on aluminum")
     assert "depuis le 8 septembre 2026" in answer_now(curated(), TariffChoice(), wording=FR).replace("\u00a0", " ")
     assert answer_now(curated(), TariffChoice("china"), wording=EN).startswith("Between China and Canada, as of")
+
+
+@pytest.mark.parametrize("direction", ["us_on_canada", "canada_on_us", "all"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_span_of_years_is_drawn(direction: str, language: Language) -> None:
+    for since, until in ((2018, 2020), (2017, 2025), (2025, 2025), (2025, 2027)):
+        choice = TariffChoice(direction, since=since, until=until)
+        assert now(choice, language=language).caption.title
+
+
+def test_what_took_effect_after_the_span_was_scheduled_on_its_last_day() -> None:
+    texts = " ".join(notes(now(TariffChoice(since=2025, until=2025))))
+    assert "scheduled for" in texts, texts
