@@ -34,6 +34,7 @@ def rows_by_source(tables: TradeTables) -> Frame:
     )
 
 
+@lru_cache(maxsize=4)
 def sources_used(tables: TradeTables) -> int:
     """How many publications the rows name: neither this project nor a source that was not found."""
     named = tables.sources["source_id"].isin(rows_by_source(tables)["source_id"])
