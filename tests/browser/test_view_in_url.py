@@ -70,7 +70,7 @@ def test_a_target_due_before_its_baseline_is_explained(closed_page: OpenPage) ->
 
 
 @pytest.mark.parametrize(
-    ("path", "hostile"), sampled([(PATHS[i % len(PATHS)], hostile) for i, hostile in enumerate(HOSTILE)], every=3)
+    ("path", "hostile"), sampled([(PATHS[i % len(PATHS)], hostile) for i, hostile in enumerate(HOSTILE)], every=2)
 )
 def test_a_hostile_address_shows_the_usual_view(closed_page: OpenPage, path: str, hostile: str) -> None:
     page, seen = closed_page(f"{path}?{hostile}")
