@@ -10,10 +10,11 @@ CHROMIUM ?= /usr/bin/chromium
 FONTS := /usr/share/fonts/truetype/liberation
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help run test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
+.PHONY: help run static test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
+	@echo "make static       every page as files for any host, into static/ (BASE and SITE name addresses)"
 	@echo "make test         style, types, layers, data and every test, in real Chromium too"
 	@echo "make soak         the long cases that make test samples"
 	@echo "make check        style, types, layers, data and the quick tests, in under 45 seconds"
@@ -22,6 +23,9 @@ help:
 
 run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
+
+static: $(TEST_READY) browser
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m dashboard static static $(if $(BASE),--base $(BASE)) $(if $(SITE),--site $(SITE))
 
 # The types are checked while the tests run: each of them alone would leave a core without work.
 test: $(TEST_READY) browser check-style check-layers check-data
@@ -38,7 +42,7 @@ check-style:
 	@$(BIN)/ruff check --quiet .
 
 check-types:
-	@$(BIN)/mypy --strict --no-error-summary data components dashboard
+	@$(BIN)/mypy --strict --no-error-summary --num-workers 2 data components dashboard
 
 check-layers:
 	@$(BIN)/lint-imports --no-cache > $(VENV)/layers.txt || { cat $(VENV)/layers.txt; exit 1; }
@@ -50,7 +54,7 @@ check-tests:
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal -m "not soak"
 
 check-units:
-	@$(BIN)/python -m pytest --quiet -n 2 -m "not browser and not slow and not soak"
+	@$(BIN)/python -m pytest --quiet -p no:xdist -m "not browser and not slow and not soak"
 
 bench: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.bench
@@ -82,11 +86,13 @@ $(TEST_READY): requirements-test.lock $(RUN_READY) | $(BIN)/python
 	@touch $@
 
 browser:
-	@if [ -x "$(CHROMIUM)" ] && [ -d "$(FONTS)" ]; then exit 0; fi; \
+	@if [ -x "$(CHROMIUM)" ] && [ -d "$(FONTS)" ] && which git soffice pdftoppm > /dev/null; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-	  echo "Installing Chromium and its fonts (once) ..."; \
+	  echo "Installing Chromium, its fonts, git, and LibreOffice Impress, which opens the slides (once) ..."; \
 	  export DEBIAN_FRONTEND=noninteractive; \
-	  apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium fonts-liberation > /dev/null && exit 0; \
+	  apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium fonts-liberation libreoffice-impress poppler-utils git > /dev/null && exit 0; \
 	fi; \
 	[ -x "$(CHROMIUM)" ] || echo "No Chromium at $(CHROMIUM): install it (Debian: apt-get install chromium), or name one with CHROMIUM=...; browser tests cannot run."; \
+	which soffice pdftoppm > /dev/null || echo "LibreOffice Impress or poppler-utils is missing: install them (Debian: apt-get install libreoffice-impress poppler-utils); slides are not opened."; \
+	which git > /dev/null || echo "git is missing: install it (Debian: apt-get install git); the history of the tables is not read."; \
 	[ -d "$(FONTS)" ] || echo "The Liberation fonts are missing: install them (Debian: apt-get install fonts-liberation), or texts have other widths."

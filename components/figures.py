@@ -1,17 +1,19 @@
 """FIGURES: one line per chart. A figure is a pure function of tables and choices; it reads nothing else.
 
-Every builder has the form `builder(tables, *, wording, style, **choices) -> Chart`.
+Every builder has the form `builder(tables, wording, style, *, ...choices) -> Chart`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Concatenate
 
 from components.agreements.figures import before_and_after
 from components.agreements.figures import coverage as agreement_coverage
 from components.agreements.figures import timeline as agreement_timeline
 from components.claims.figures import verdicts as claim_verdicts
 from components.drawing.chart import Chart
+from components.drawing.style import Style
 from components.exports.figures import concentration, contributions, share_change, us_and_non_us, us_share
 from components.exports.figures import months as non_us_months
 from components.partners.figures import bars as partner_bars
@@ -37,8 +39,12 @@ from components.tariffs.figures import lanes as tariff_lanes
 from components.tariffs.figures import now as tariff_now
 from components.tariffs.figures import rate_lines as tariff_timeline
 from components.tariffs.figures import three_rates
+from data import TradeTables
+from data.wording import Wording
 
-FIGURES: dict[str, Callable[..., Chart]] = {
+Builder = Callable[Concatenate[TradeTables, Wording, Style, ...], Chart]
+
+FIGURES: dict[str, Builder] = {
     "agreement_coverage": agreement_coverage.agreement_coverage_chart,
     "agreement_timeline": agreement_timeline.agreement_timeline_chart,
     "before_and_after": before_and_after.before_and_after_chart,
@@ -73,3 +79,4 @@ FIGURES: dict[str, Callable[..., Chart]] = {
     "us_and_non_us": us_and_non_us.us_and_non_us_chart,
     "us_share": us_share.us_share_chart,
 }
+NAMES: Mapping[Builder, str] = {build: name for name, build in FIGURES.items()}

@@ -15,6 +15,7 @@ from dashboard.page import PAGES
 from dashboard.serving.handover import remember_settings
 from dashboard.serving.headers import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
+from dashboard.serving.probes import DRAIN, drain_seconds
 from dashboard.warm_up import warm_up
 
 
@@ -25,6 +26,7 @@ async def ready(_: st.App) -> AsyncGenerator[None, None]:
     Two readers who import pandas and plotly at the same time, in two threads, get error pages.
     """
     send_at_once()
+    DRAIN.on_sigterm(drain_seconds())
     warm_up()
     following = asyncio.create_task(follow())
     yield

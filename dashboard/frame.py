@@ -14,12 +14,13 @@ from components.screen.controls import button
 from components.screen.notices import show_preview_notice
 from components.screen.streamlit_words import page_words
 from dashboard import session
+from dashboard.known_views import NO_STORY
 from dashboard.serving.shell import style_lines
 from dashboard.session import Preview
 from dashboard.view import View
 from data import TradeTables
 from data.indicators.agreements.choice import today_of
-from data.wording import LANGUAGES, Language, Wording, wording_for
+from data.wording import LANGUAGE_NAMES, LANGUAGES, Language, Wording, wording_for
 
 STATIC = Path(__file__).parent / "static"
 
@@ -34,15 +35,17 @@ def canvas_looks() -> str:
 def page_mark(page: str, day: date | None, language: Language, scheme: Scheme, *, on_paper: bool) -> str:
     """What `static/page.js` and the looks read of a page.
 
-    Its language, our words for Streamlit's, its colours, the head of its printed sheets, and whether it is drawn for them.
+    Its language, our words for Streamlit's, its colours, the head of its printed sheets, the keys of a chart, and whether it is drawn for
+    paper.
     """
     wording = wording_for(language)
     words = escape(page_words(language), quote=False).replace("'", "&#x27;")
     name = f"{wording(f'page-{page}')} · {wording('app-title')}"
     known = wording("sheet-day", date=wording.date(day)) if day else ""
     return (
-        f'<span data-page-language="{language}" data-words=\'{words}\' data-scheme="{scheme}" class="page-mark" '
-        f'data-sheet-name="{escape(name)}" data-sheet-day="{escape(known)}"{" data-paper" if on_paper else ""}></span>'
+        f'<span data-page="{page}" data-page-language="{language}" data-words=\'{words}\' data-scheme="{scheme}" class="page-mark" '
+        f'data-sheet-name="{escape(name)}" data-sheet-day="{escape(known)}" '
+        f'data-chart-keys="{escape(wording("chart-keys"))}"{" data-paper" if on_paper else ""}></span>'
     )
 
 
@@ -58,7 +61,7 @@ def show_top(view: View, page: str, tables: TradeTables | None, *, wording: Word
         with st.container(horizontal=True, vertical_alignment="center", width="content", key="page_switches"):
             st.segmented_control(
                 wording("switch-language"), list(LANGUAGES), key=session.offer("lang", view.lang), required=True,
-                format_func=lambda code: {"en": "English", "fr": "Français"}[code], label_visibility="collapsed",
+                format_func=lambda code: LANGUAGE_NAMES[code], label_visibility="collapsed",
             )  # fmt: skip
             if st.button(
                 wording("switch-present"), key="do_present", help=wording("switch-present-help"), type="tertiary"
@@ -80,7 +83,7 @@ def show_bottom(view: View, *, wording: Wording) -> None:
     if view.present:
         with st.container(key="leave_presenter"):
             if st.button(wording("leave-present"), key="do_leave"):
-                session.change(present=False, chart="")
+                session.change(present=False, chart="", **NO_STORY)
         return
     st.html(
         f'<footer class="page-foot"><p>{escape(wording("foot-independent"))}</p>'

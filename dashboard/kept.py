@@ -6,18 +6,42 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, cast
+from typing import Any, Concatenate, NamedTuple, ParamSpec, cast
 
 from components.drawing.chart import Chart
 from components.drawing.style import Style
-from components.figures import FIGURES
+from components.figures import FIGURES, NAMES
 from data import TradeTables
 from data.cells.folding import folded
 from data.changes.trial import PREVIEW
-from data.wording import Language, wording_for
+from data.wording import Language, Wording, wording_for
 
 MOST_KEPT = 512
 MARK_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+P = ParamSpec("P")
+
+
+class Drawing(NamedTuple):
+    """A chart of FIGURES by its name, with the choices that it is drawn for."""
+
+    name: str
+    choices: Mapping[str, Any]
+
+
+def drawing(
+    build: Callable[Concatenate[TradeTables, Wording, Style, P], Chart],
+    *_: P.args,
+    **choices: P.kwargs,
+) -> Drawing:
+    """The drawing of a builder of FIGURES for some of its choices; a default that is left out has no part in the chart's code."""
+    return Drawing(NAMES[build], choices)
+
+
+def by_name(*drawings: Drawing) -> dict[str, Drawing]:
+    """Drawings by the names of their charts, in their order."""
+    return {each.name: each for each in drawings}
 
 
 def drawn(name: str, tables: TradeTables, *, language: str, style: Style, **choices: Any) -> Chart:
@@ -49,12 +73,6 @@ def _drawn(
     name: str, tables: TradeTables, language: Language, style: Style, code: str, choices: tuple[tuple[str, Any], ...]
 ) -> Chart:
     wording = wording_for(language)
-    chart = FIGURES[name](tables, wording=wording, style=style, **dict(choices))
+    chart = FIGURES[name](tables, wording, style, **dict(choices))
     named = folded(wording.code("chart-name", name)).replace(" ", "-")
-    return replace(chart, file_name="_".join(filter(None, (named, code, chart.caption.as_of))))
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def kept(compute: Callable[..., Any], *arguments: Any, **choices: Any) -> Any:
-    """The result of a pure function for hashable arguments, computed once."""
-    return compute(*arguments, **choices)
+    return replace(chart, file_name="_".join(filter(None, (named, code, chart.caption.as_of))), code=code)

@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from components.html.glossary import glossary_of
+from components.screen.controls import fold_rows
 from components.screen.headings import explain_with
 from components.screen.notices import show_broken_start, show_last_good, show_unread
 from dashboard import frame, served, session
@@ -17,6 +18,8 @@ from dashboard.page import PAGES, Page
 from dashboard.place import Place
 from dashboard.serving.handover import together
 from dashboard.session import Reader
+from dashboard.stories.canvas import settle_step, show_step
+from dashboard.unattended import charts_shown
 from dashboard.view import FIELDS
 from data.wording import wording_for
 
@@ -47,20 +50,23 @@ def _body(page: Page, links: dict[str, Any]) -> Callable[[], None]:
         found, tried = served.current(), session.preview()
         tables = tried.tables if tried else found.tables
         frame.show_top(view, page.code, tables, wording=wording, style=reader.style)
+        fold_rows(wording("control-open") if reader.style.phone and not view.present else "")
         explain_with(glossary_of(tables, view.lang) if tables else None)
         if tried:
             frame.show_preview(tried, wording=wording)
         if tables is None:
             show_broken_start(found.problems, wording=wording)
         else:
-            place = Place(view, tables, wording, reader.style, links)
+            place = Place(view, tables, wording, reader.style, links, page.code, charts_shown)
             read_names(place, reader.unread)
             settle_codes(place)
+            settle_step(place)
             if reader.unread or found.problems:
                 with st.container(key="canvas_notices" if view.present else "page_notices"):
                     show_unread(_unread(reader, place, page), wording=wording)
                     show_last_good(found.problems, found.day, wording=wording, lines=not view.present)
             page.show(place)
+            show_step(place)
         frame.show_bottom(view, wording=wording)
         session.write()
 

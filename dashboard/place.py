@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -14,13 +15,18 @@ from components.screen import controls
 from components.screen.chart import show_chart
 from components.screen.markdown import as_label
 from dashboard import session
-from dashboard.kept import drawn, kept
+from dashboard.kept import Drawing, drawn
+from dashboard.known_views import NO_STORY, VIEWS
 from dashboard.view import View, codes_of
 from data import TradeTables
+from data.changes.trial import PREVIEW
+from data.kept import kept_result
 from data.names import also_called
 from data.wording import Wording
 from data.wording.typed_numbers import NumberField
 
+P = ParamSpec("P")
+R = TypeVar("R")
 OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
 
@@ -33,14 +39,22 @@ class Place:
     wording: Wording
     style: Style
     links: Mapping[str, Any]
+    page: str = ""
+    elsewhere: Callable[..., Sequence[Chart]] | None = None  # the charts that another page shows for a view, for files
 
-    def chart(self, name: str, *, style: Style | None = None, **choices: Any) -> Chart:
-        """The chart of a name for this reader's language and style, from the charts already drawn."""
-        return drawn(name, self.tables, language=self.wording.language, style=style or self.style, **choices)
+    @property
+    def site(self) -> str:
+        """The address of the dashboard as this reader has it, for links in files."""
+        return session.site()
 
-    def kept(self, compute: Callable[..., Any], *arguments: Any, **choices: Any) -> Any:
+    def chart(self, asked: Drawing, *, style: Style | None = None) -> Chart:
+        """A drawing for this reader's language and style, from the charts already drawn."""
+        language = self.wording.language
+        return drawn(asked.name, self.tables, language=language, style=style or self.style, **asked.choices)
+
+    def kept(self, compute: Callable[Concatenate[TradeTables, P], R], *arguments: P.args, **choices: P.kwargs) -> R:
         """What a pure function of the tables gives for hashable arguments, computed once and kept."""
-        return kept(compute, self.tables, *arguments, **choices)
+        return kept_result(compute, self.tables, *arguments, **choices)
 
     def change(self, **values: Any) -> None:
         """Change fields of the view, and show the page anew where that changes any."""
@@ -73,33 +87,52 @@ class Place:
         return self.view.chart or usual
 
     def show(self, chart: Chart, *, key: str | None = None) -> Any:
-        """Show a chart with the way to the presenter's canvas, its downloads and its text table (there: the chart alone)."""
+        """Show a chart with the way to the presenter's canvas, its downloads, its data and its text table (there: the chart alone)."""
         query = self.view.with_values({"present": True, "chart": chart.name}).to_query()
-        return show_chart(chart, wording=self.wording, style=self.style, key=key, query=query)
+        plain = self.view.with_values({"present": False, "chart": ""} | NO_STORY)
+        data = plain.to_query() | {"page": self.page}
+        tried = self.tables.version.startswith(PREVIEW)  # tables that nobody else has
+        if not tried:
+            VIEWS.note(chart.code, chart.name, self.page, self.view)
+        ways = []
+        if chart.code and not tried:
+            own = View(lang=self.view.lang, own=f"{self.view.own} {chart.code}".strip())
+            ways.append((f"stories?{urlencode(own.to_query())}", self.wording("story-add")))
+        ways.append((f"?{urlencode(query)}", self.wording("chart-present")))
+        return show_chart(
+            chart, wording=self.wording, style=self.style, key=key, ways=ways, data=None if tried else data
+        )
 
     def offer(self, name: str) -> str:
         """The key of the widget of a View field, which holds the view's value."""
         return session.offer(name, getattr(self.view, name))
 
+    def _offer_options(self, name: str, options: Sequence[Any], word: OptionWords) -> dict[str, Any]:
+        """The key of the widget of a View field and how it words its options; it shows its value anew where they have other words."""
+        worded = self._word(word)
+        return {"key": session.offer(name, getattr(self.view, name), tuple(map(worded, options))), "word": worded}
+
     def choose(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option from a list; without options the codes that the field may have."""
         self._also_called(options, word)
-        return controls.choose(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
+        options = options or codes_of(name)
+        return controls.choose(label, options, **self._offer_options(name, options, word))
 
     def choose_few(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
         """A View field as one option of a few, side by side; without options the codes that the field may have."""
-        return controls.choose_few(label, options or codes_of(name), key=self.offer(name), word=self._word(word))
+        options = options or codes_of(name)
+        return controls.choose_few(label, options, **self._offer_options(name, options, word))
 
     def slide(self, name: str, label: str, word: OptionWords, options: Sequence[Any]) -> Any:
         """A View field as one option of a scale."""
-        return controls.slide(label, options, key=self.offer(name), word=self._word(word))
+        return controls.slide(label, options, **self._offer_options(name, options, word))
 
     def choose_many(
         self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
     ) -> list[str]:
         """A View field as any number of options; `nothing` says what none means."""
         self._also_called(options, word)
-        return controls.choose_many(label, options, key=self.offer(name), word=self._word(word), placeholder=nothing)
+        return controls.choose_many(label, options, placeholder=nothing, **self._offer_options(name, options, word))
 
     def choose_confidences(self) -> list[str]:
         """The confidence levels that rows may have; none means all."""
@@ -136,5 +169,8 @@ class Place:
 
     def link(self, page: str, label: str, **values: Any) -> None:
         """A link to another page that keeps the view and changes some fields."""
-        query = self.view.with_values(values).to_query()
-        st.page_link(self.links[page], label=as_label(label), query_params=query)
+        self.link_to(page, label, self.view.with_values(values))
+
+    def link_to(self, page: str, label: str, view: View) -> None:
+        """A link to another page with a view of its own."""
+        st.page_link(self.links[page], label=as_label(label), query_params=view.to_query())

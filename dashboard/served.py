@@ -161,13 +161,13 @@ class TableServer:
         return tuple(sorted((name, *stamped) for name, stamped in found.items() if not beside(name, found)))
 
 
-def _kept_for(folder: Path) -> Path:
+def kept_folder(folder: Path) -> Path:
     """Where the last good tables of a folder are kept: beside it, so that two folders never share one copy."""
     return keep_folder() if folder == CURATED or os.environ.get(KEEP_VARIABLE) else folder.parent / ".last_good"
 
 
 FOLDER = Path(os.environ.get(FOLDER_VARIABLE, CURATED))
-_SERVER = TableServer(FOLDER, _kept_for(FOLDER), quiet=QUIET_SECONDS)
+_SERVER = TableServer(FOLDER, kept_folder(FOLDER), quiet=QUIET_SECONDS)
 
 
 def current() -> Served:

@@ -23,7 +23,7 @@ from data.wording import wording_for
 from data.wording.typed_numbers import NumberField, RefusedNumber
 
 _VIEW, _WRITTEN, _PAGE, _UNREAD, _TYPED, _VALID = "_view", "_written", "_page", "_unread", "_typed", "_valid"
-_PREVIEW = "_preview"
+_PREVIEW, _OPTIONS = "_preview", "_options"
 PRINT = "do_print"  # the key of the button whose run is drawn for paper
 WIDEST, PADDING, STEP = 1288, 24, 20
 FOREIGN_PARAMETERS = {"embed", "embed_options"}  # Streamlit's own
@@ -82,6 +82,8 @@ def read(page: str) -> Reader:
         view = _in_other_words(stored)
     else:
         view = _with_choices(stored)
+        if moved:  # the widgets of another page are new ones in the browser, whatever their keys
+            _forget(FIELDS)
     st.session_state[_VIEW], st.session_state[_PAGE] = view, page
     return Reader(view, _style(view), st.session_state.get(_UNREAD, ()))
 
@@ -107,12 +109,15 @@ def read_after_all(**values: Any) -> None:
     change(**values)
 
 
-def offer(name: str, value: Any) -> str:
-    """Give the widget of a field its value before it is drawn; returns the widget's key."""
+def offer(name: str, value: Any, options: tuple[str, ...] = ()) -> str:
+    """Give the widget of a field its value before it is drawn, and anew where its options have other words; returns the widget's key."""
     if name not in FIELDS:
         raise KeyError(f"{name} is no field of View")
-    if name not in st.session_state:
+    before = st.session_state.get(_OPTIONS, {})
+    if name not in st.session_state or before.get(name, options) != options:
         st.session_state[name] = list(value) if isinstance(value, tuple) else value
+    if options:
+        st.session_state[_OPTIONS] = before | {name: options}
     return name
 
 
@@ -225,6 +230,11 @@ def _in_other_words(stored: View) -> View:
     return view
 
 
+def site() -> str:
+    """The address of the dashboard's first page as this reader's browser has it; empty without a browser."""
+    return (st.context.url or "").partition("?")[0].rpartition("/")[0]
+
+
 def on_paper() -> bool:
     """Whether this run is drawn for paper: only the one that the button asks for, and the next one is for the screen."""
     return bool(st.session_state.get(PRINT))
@@ -234,12 +244,17 @@ def _style(view: View) -> Style:
     """The width that charts have in this browser, and its colour scheme; on paper a sheet's, and light."""
     if on_paper():
         return Style(PAPER)
-    width, height = _viewport()
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
-    if view.present and width >= 640:
+    return style_in(_viewport(), scheme, present=view.present)
+
+
+def style_in(window: tuple[int, int], scheme: Scheme, *, present: bool = False) -> Style:
+    """The style of charts in a window of a width and a height in px."""
+    width, height = window
+    if present and width >= 640:
         return Style(min(width, height * 16 // 9) // STEP * STEP, scheme, presenter=True)
     inner = min(width, WIDEST) - 2 * (PADDING if width >= 640 else 16)
-    return Style(max(280, inner // STEP * STEP), scheme, presenter=view.present)
+    return Style(max(280, inner // STEP * STEP), scheme, presenter=present)
 
 
 def _viewport() -> tuple[int, int]:

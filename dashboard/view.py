@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from dashboard import links
 from data.cells.codes import DIRECTIONS
@@ -21,6 +21,7 @@ from data.indicators.agreements.choice import KINDS_OFFERED
 from data.indicators.agreements.coverage import SCOPES
 from data.indicators.agreements.entries import ENTRY_SERIES
 from data.indicators.exports.both_ways import TRADED
+from data.indicators.exports.contributions import Effect
 from data.indicators.exports.periods import COUNTED
 from data.indicators.targets.aim import PRICES, READINGS, Aim
 from data.indicators.targets.past_growth import WINDOWS
@@ -31,6 +32,7 @@ from data.wording import LANGUAGES, Language
 
 LONGEST_VALUE = 4000
 MOST_CODES = 64
+LONGEST_STORY = 280  # characters of the codes of forty views
 Parse = Callable[[str], Any]
 
 
@@ -57,10 +59,20 @@ def _day(text: str) -> date:
     return date.fromisoformat(links.day(text))
 
 
-def _words(text: str) -> str:
-    if not all(c.isprintable() or c in BLANKS for c in text) or len(text) > 80:
+def _step(text: str) -> int:
+    if not re.fullmatch(r"\d{1,2}", text, re.ASCII):
+        raise ValueError(text)
+    return int(text)
+
+
+def _words(text: str, longest: int = 80) -> str:
+    if not all(c.isprintable() or c in BLANKS for c in text) or len(text) > longest:
         raise ValueError(text)
     return text
+
+
+def _view_codes(text: str) -> str:
+    return _words(text, LONGEST_STORY)
 
 
 def _name(text: str) -> str:
@@ -105,6 +117,9 @@ class View:
     lang: Language = _choice(*LANGUAGES)
     present: bool = _field(False, links.read_switch)
     chart: str = _field("", _identifier)
+    story: str = _field("", _identifier)
+    step: int = _field(0, _step)
+    own: str = _field("", _view_codes)
     # overview
     spread: str = _choice("markets", "hhi", "top")
     # tariffs
@@ -130,6 +145,7 @@ class View:
     seek: str = _field("", _words)
     # partner profile and comparison
     aspect: str = _choice("profile", "compare")
+    about: str = _choice("exports", "imports", "share", "tariffs", "agreements", "events", "polls", "all")
     compare: tuple[str, ...] = _field((), _codes)
     scope: str = _field("principal", _identifier)
     base_year: str = _field("", _identifier)
@@ -167,7 +183,7 @@ class View:
     measured: str = _choice(*COUNTED)
     earlier: str = _field("", _identifier)
     later: str = _field("", _identifier)
-    effect: str = _choice("value", "share")
+    effect: Effect = _choice(*get_args(Effect))
     # claims
     matter: str = _choice("claims", "sources")
     verdict: tuple[str, ...] = _field((), _codes)
@@ -222,8 +238,8 @@ FIELDS = tuple(f.name for f in fields(View))
 
 
 def codes_of(name: str) -> tuple[str, ...]:
-    """The codes that a field may have, in the order in which they are offered."""
-    codes: tuple[str, ...] = View.__dataclass_fields__[name].metadata["codes"]
+    """The codes that a field may have, in the order in which they are offered; none for a field of other values."""
+    codes: tuple[str, ...] = View.__dataclass_fields__[name].metadata.get("codes", ())
     return codes
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Any, NewType, TypeVar
 
 import pandas as pd
 
 from data.cells.partial_dates import first_day
+from data.kept import kept
 
 # One row per CSV row, columns as in the row model. Dates are `datetime64`; partial dates stay text.
 Frame = pd.DataFrame
@@ -79,6 +79,8 @@ class TradeTables(Mapping[str, Frame]):
 
     frames: Mapping[str, Frame]
     version: str
+    # What was computed from them, by function (`data.kept`).
+    results: dict[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict, init=False, repr=False)
 
     def __getitem__(self, name: str) -> Frame:
         return self.frames[name]
@@ -121,7 +123,7 @@ class TradeTables(Mapping[str, Frame]):
         return _exports(self, measure)
 
 
-@lru_cache(maxsize=64)
+@kept
 def _exports(tables: TradeTables, measure: Measure) -> Exports:
     frame = tables[measure.table]
     chosen = frame.loc[(frame["basis"] == measure.basis) & (frame["flow"] == measure.flow)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from data.cells.folding import folded
 from data.cells.two_letters import by_two_letters
 from data.frames import Frame, TradeTables, records
+from data.kept import kept
 from data.wording import LANGUAGES, Language, Wording, wording_for
+from data.wording.valued import Valued
 
 Codes = tuple[str, ...]
 
@@ -42,6 +43,11 @@ class Name:
     def of(self) -> str:
         """`of the United Kingdom`; `du Royaume-Uni`, `de l’Inde`, `d’Israël`."""
         return f"of {self.the}" if self.language == "en" else self._after("de")
+
+    @property
+    def whose(self) -> str:
+        """`the United Kingdom’s`, `the United States’`; as `of` in French: `du Royaume-Uni`."""
+        return f"{self.the}\u2019{'' if self.the.endswith('s') else 's'}" if self.language == "en" else self.of
 
     @property
     def from_(self) -> str:
@@ -84,7 +90,7 @@ def agreement(tables: TradeTables, agreement_id: str, wording: Wording) -> Name:
     return _names(tables, wording.language, "agreements", "agreement_id", "short_name")[agreement_id]
 
 
-@lru_cache(maxsize=8)
+@kept
 def names(tables: TradeTables, language: Language) -> dict[str, str]:
     """Names of all partners by code, as lists and labels have them."""
     return {code: each.plain for code, each in _names(tables, language, "partners", "partner_code", "name").items()}
@@ -92,7 +98,7 @@ def names(tables: TradeTables, language: Language) -> dict[str, str]:
 
 def name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a partner as it stands in a list or a label."""
-    return names(tables, wording.language)[code]
+    return Valued(names(tables, wording.language)[code], code, "code")
 
 
 def known_as(partners: Frame) -> dict[str, Codes]:
@@ -120,7 +126,7 @@ def found(tables: TradeTables, text: str, language: Language) -> Codes:
     return tuple(code for *_, code in sorted(ranked))
 
 
-@lru_cache(maxsize=4)
+@kept
 def also_called(tables: TradeTables, language: Language) -> dict[str, tuple[str, str, str]]:
     """What each partner is called besides its name, folded and joined by `|`: codes; aliases; name and aliases of the other language.
 
@@ -156,7 +162,7 @@ def _fit(asked: str, form: str) -> int | None:
     return 2 if f" {asked}" in form else 3
 
 
-@lru_cache(maxsize=4)
+@kept
 def _forms(tables: TradeTables, language: Language) -> tuple[tuple[str, tuple[tuple[int, str], ...]], ...]:
     """What each partner is known as, folded and with its order: codes (0), then names and aliases by language; sorted by name."""
     letters = {code: two for two, code in by_two_letters().items()}
@@ -171,7 +177,7 @@ def _forms(tables: TradeTables, language: Language) -> tuple[tuple[str, tuple[tu
     return tuple((code, forms) for _, code, forms in sorted(listed))
 
 
-@lru_cache(maxsize=16)
+@kept
 def _names(tables: TradeTables, language: Language, table: str, key: str, column: str) -> dict[str, Name]:
     return {row[key]: name_of(row, language, column) for row in records(tables[table])}
 

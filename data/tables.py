@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from data import rows
 from data.cells import codes, named_rows
 from data.frames import HOME, NON_US, UNITED_STATES, WORLD, TradeTables, records
+from data.kept import kept
 from data.rows.base import Row
 
 RowKey = tuple[str, ...]  # the texts of the key columns of a row
@@ -47,6 +47,8 @@ TABLES: tuple[Table, ...] = (
     Table("notes", rows.NoteRow, ("note_id",)),
     Table("glossary", rows.GlossaryRow, ("term_id",)),
     Table("questions", rows.QuestionRow, ("position", "question_id")),
+    Table("stories", rows.StoryRow, ("story_id",), _SOURCE),
+    Table("story_views", rows.StoryViewRow, ("story_id", "position"), _SOURCE | {"story_id": "stories.story_id"}),
     Table("blocs", rows.BlocRow, ("bloc",)),
     Table("partners", rows.PartnerRow, ("partner_code",), _SOURCE | {"blocs": "blocs.bloc"}, needed=(HOME, UNITED_STATES, WORLD, NON_US)),
     Table("partner_gdp", rows.PartnerGdpRow, ("partner_code",), _SOURCE | {"partner_code": "partners.partner_code"}),
@@ -139,7 +141,7 @@ TABLE_BY_FILE = {table.file: table for table in TABLES}
 AS_OF_COLUMNS = ("as_of", "published")
 
 
-@lru_cache(maxsize=64)
+@kept
 def rows_by_key(tables: TradeTables, name: str) -> dict[str, dict[Any, Any]]:
     """The rows of a table by its key, where that is one column; read-only."""
     (key,) = TABLE_BY_NAME[name].key

@@ -15,7 +15,7 @@ import requests
 REPOSITORY: Final = Path(__file__).resolve().parent.parent
 ENTRY: Final = REPOSITORY / "dashboard" / "app.py"
 # A cold start imports pandas and plotly and draws the first figures, on a machine that may be busy.
-START_SECONDS: Final = 90.0
+START_SECONDS: Final = 240.0
 
 
 def free_port() -> int:
@@ -34,7 +34,7 @@ def running_app(
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(entry), f"--server.port={port}"]
     options = ["--server.address=127.0.0.1", "--server.headless=true", "--browser.gatherUsageStats=false"]
-    variables = {**os.environ, **(environment or {})}
+    variables = {**os.environ, "TRADE_DATA_DRAIN_SECONDS": "0", **(environment or {})}
     with log.open("w", encoding="utf-8") as output:
         server = subprocess.Popen(
             [*command, *options], cwd=folder, env=variables, stdout=output, stderr=subprocess.STDOUT

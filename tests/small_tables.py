@@ -1,4 +1,4 @@
-"""Small tables by hand for the indicators, and the frozen curated tables, loaded once."""
+"""Small tables by hand for the indicators, and the curated tables, frozen and of today, loaded once."""
 
 from functools import cache
 
@@ -13,6 +13,12 @@ from tests.frozen_tables import FROZEN
 def curated() -> TradeTables:
     """The frozen curated tables; never changed by a test."""
     return load_tables(FROZEN)
+
+
+@cache
+def today() -> TradeTables:
+    """The curated tables as they are today; never changed by a test."""
+    return load_tables()
 
 
 def exports_of(values: dict[int | str, dict[str, float]], measure: Measure = CUSTOMS_TOTAL) -> Exports:

@@ -25,10 +25,10 @@ from data.indicators.tariffs.choice import TariffChoice
 from data.rows.base import language_pairs
 from data.tables import TABLES, Table
 from data.wording import LANGUAGES, Language, wording_for
+from tests.drawing.every_figure import CHOICES
 from tests.frozen_tables import FROZEN
 from tests.page_runs import run_page
 from tests.small_tables import curated
-from tests.test_registries import CHOICES
 
 # Letters of one width, each in the place of the other: every text changes, no label grows, and twice is once more the same.
 OTHER_LETTERS = str.maketrans("bdpqnuBDPQNU", "dbqpunDBQPUN")
@@ -83,8 +83,12 @@ def other_words(tmp_path_factory: pytest.TempPathFactory) -> served.TableServer:
 
 
 def words(text: str) -> Counter[str]:
-    """The words, numbers and signs of a text, those of the other letters counting as the same; where lines break says nothing."""
+    """The words, numbers and signs of a text, those of the other letters counting as the same; where lines break says nothing.
+
+    A list whose last names contain an *and* has a comma before its own, which other letters do not ask for.
+    """
     plain = re.sub(r"\\[nt]|</?(?:br|b|strong)>", " ", text).lower().translate(ONE_LETTER)
+    plain = re.sub(r",(?= (?:anb|et) )", "", plain)
     return Counter(re.findall(r"\w+|[^\w\s]", plain))
 
 

@@ -65,7 +65,7 @@ def test_an_agreement_of_leaders_to_launch_talks_is_one_stage_for_every_country(
 def test_every_page_shows_the_tables_of_today(today: served.TableServer, page: Page, language: Language) -> None:
     app = run_page(page, lang=language)
     assert served.current() is today.current()
-    assert app.get("plotly_chart") or app.dataframe
+    assert app.get("plotly_chart") or app.dataframe or app.get("page_link")
     assert all(element.proto.alt for element in app.get("plotly_chart"))
 
 

@@ -76,3 +76,12 @@ def test_no_module_repeats_the_name_of_its_folder() -> None:
         if below.startswith(above.rstrip("s") + "_") and above != "components"
     ]
     assert repeated == []
+
+
+def test_pages_are_typed_throughout() -> None:
+    untyped = [
+        str(path)
+        for path in (REPOSITORY / "dashboard" / "page").rglob("*.py")
+        if re.search(r"\bAny\b", path.read_text("utf-8"))
+    ]
+    assert untyped == []

@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from components.agreements.words import idle_words
 from components.drawing.style import Palette
 from components.html.confidence import confidence_mark
 from components.html.events import source_link
 from data.frames import Frame, TradeTables, records
 from data.indicators.agreements.choice import PIPELINE, AgreementChoice, Outlook, chosen, idle_talks, outlooks
-from data.names import name
+from data.names import name, partner
 from data.wording import Language, Wording, wording_for
 
-FIRST_CARDS = 8  # of a column; the others stand behind one click
+FIRST_CARDS = 3  # of a column; the others stand behind one click
 QUIET = ("exploratory", "suspended", "in_force")  # stages of which little is to come
 MOST_PARTNERS = 4
 
@@ -86,7 +85,13 @@ def _partners(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> 
     shown = [name(tables, code, wording) for code in codes[:MOST_PARTNERS]]
     more = len(codes) - len(shown)
     listed = ", ".join(shown) + (f" {wording('word-and-more', count=more)}" if more else "")
-    said = [wording.labelled(name(tables, c, wording), wording.code("stage", stages[c]).lower()) for c in apart]
+    said = [
+        wording(
+            "agreements-card-apart", name=partner(tables, c, wording).the, status=stages[c],
+            stage=wording.code("stage", stages[c]).lower(),
+        )
+        for c in apart
+    ]  # fmt: skip
     return f"{listed} ({'; '.join(said)})" if said else listed
 
 
@@ -107,17 +112,16 @@ def _step(key: str, step: Mapping[Any, Any], row: Mapping[Any, Any], wording: Wo
     return _line(kind, said, f" {confidence_mark(step['confidence'], wording=wording)}" if own else "")
 
 
-def agreements_answer(tables: TradeTables, share: str, *, wording: Wording) -> str:
-    """The page's answer: how many trade agreements stand where; `share` is the sentence on exports."""
+def agreements_answer(share: str, *, wording: Wording) -> str:
+    """The page's answer, from the sentence on exports; the timeline has the counts."""
+    return wording("agreements-answer", share=share)
+
+
+def stages_confirmed(tables: TradeTables, *, wording: Wording) -> str:
+    """When the stages of the timeline were last confirmed."""
     frame = chosen(tables, AgreementChoice())
-    number = frame["status"].value_counts()
     talks = frame.loc[frame["status"] == "negotiating", "as_of"]
     first, last = (wording.date(day) for day in (frame["as_of"].min(), frame["as_of"].max()))
     days = {"first": wording.date(talks.min()), "last": wording.date(talks.max())} if len(talks) else {}
     said = wording("agreements-talks-confirmed", **days) if days else ""
-    dated = wording("agreements-confirmed", first=first, last=last, talks=said)
-    return wording(
-        "agreements-answer", force=wording.number(int(number.get("in_force", 0))), signed=wording.number(int(number.get("signed", 0))),
-        concluded=wording.number(int(number.get("concluded", 0))), talks=wording.number(int(number.get("negotiating", 0))),
-        idle=idle_words(tables, frame, wording), share=share, confirmed=dated,
-    )  # fmt: skip
+    return wording("agreements-confirmed", first=first, last=last, talks=said)

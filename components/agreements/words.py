@@ -10,11 +10,14 @@ from components.drawing.text_fit import HOVER_WIDTH, broken
 from components.drawing.texts import plain_text
 from components.html.confidence import level_words
 from data import TradeTables
+from data.cells.codes import REGIONS
 from data.frames import Frame, records
-from data.indicators.agreements.choice import AgreementChoice, aimed, idle_talks, stage_counts, today_of
+from data.indicators.agreements.choice import AgreementChoice, aimed, idle_talks, stage_counts, today_of, undated_talks
 from data.indicators.agreements.stages import steps_by_agreement
 from data.indicators.confirmed import Levels
+from data.names import name
 from data.wording import Wording
+from data.wording.valued import Valued
 
 HOVER_SIZE = 13
 
@@ -30,9 +33,13 @@ def group_word(status: str, count: int, wording: Wording) -> str:
 
 
 def idle_words(tables: TradeTables, rows: Frame, wording: Wording) -> str:
-    """`, including 1 with no milestone since 2017`: the talks among some agreements that show no sign of life; else empty."""
-    years = [year for agreement, year in idle_talks(tables).items() if agreement in set(rows["agreement_id"])]
-    return wording("agreements-idle", count=len(years), year=max(years)) if years else ""
+    """`, including 1 with no milestone since 2017 and 6 with no dated milestone`: the talks of which no recent step is known; else empty."""
+    among = set(rows["agreement_id"])
+    years = [year for agreement, year in idle_talks(tables).items() if agreement in among]
+    said = [wording("agreements-idle", count=len(years), year=max(years))] if years else []
+    undated = len(undated_talks(tables) & among)
+    said += [wording("agreements-undated", count=undated)] if undated else []
+    return wording("agreements-among-talks", talks=wording.join(said)) if said else ""
 
 
 def counted(tables: TradeTables, rows: Frame, wording: Wording) -> str:
@@ -49,10 +56,15 @@ def counted(tables: TradeTables, rows: Frame, wording: Wording) -> str:
     return ", ".join(said.values())
 
 
-def filters(choice: AgreementChoice, wording: Wording) -> str:
+def area_word(tables: TradeTables, area: str, wording: Wording) -> str:
+    """A region or a partner as a list has it."""
+    return wording.code("region", area) if area in REGIONS else name(tables, area, wording)
+
+
+def filters(tables: TradeTables, choice: AgreementChoice, wording: Wording) -> str:
     """What the reader narrowed the picture to; empty where nothing."""
     words = [wording.code("stage", s).lower() for s in choice.stages]
-    words += [wording.code("region", choice.area)] if choice.area else []
+    words += [area_word(tables, choice.area, wording)] if choice.area else []
     said = [wording("agreements-only", words=", ".join(words))] if words else []
     if choice.confidence:
         said.append(wording("agreements-only-confidence", names=level_words(choice.confidence, wording)))
@@ -86,7 +98,8 @@ def steps_table(tables: TradeTables, rows: Frame, levels: Levels, wording: Wordi
     steps, today = steps_by_agreement(tables), today_of(tables)
     body: list[tuple[str, ...]] = []
     for row in records(rows):
-        name, stage = wording.pick(row, "short_name"), wording.code("stage", row["status"])
+        name = Valued(wording.pick(row, "short_name"), row["agreement_id"], "code")
+        stage = wording.code("stage", row["status"])
         known = drawn_steps(tables, row["agreement_id"], levels)
         if not known:
             confidence = wording.code("confidence", row["confidence"])

@@ -6,28 +6,41 @@ Everything from a table is escaped.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from html import escape
 from typing import Any
 
-from components.claims.lists import linked_sources
+from components.claims.lists import has_words, linked_sources
 from components.html.confidence import confidence_mark
 from data.cells.codes import DISAGREEMENT_TOPICS
 from data.frames import TradeTables, records
 from data.indicators.claims.judged import chosen_disagreements
+from data.kept import kept
 from data.wording import Language, Wording, wording_for
 
+TEXTS = ("title", "found", "used")
+FIRST_POINTS = 6  # topics are open until so many points are shown
 
-@lru_cache(maxsize=32)
+
+@kept
 def disagreements_html(
-    tables: TradeTables, language: Language, topics: tuple[str, ...], confidences: tuple[str, ...], folded: bool = False
+    tables: TradeTables,
+    language: Language,
+    topics: tuple[str, ...],
+    confidences: tuple[str, ...],
+    folded: bool = False,
+    find: str = "",
 ) -> str:
-    """The disagreements on some topics under a heading each (folded: behind it); empty where there is none."""
+    """The disagreements on some topics and with some words behind a heading each, the first of them open; empty where there is none.
+
+    Folded, none is open; with words to find, all are.
+    """
     wording = wording_for(language)
     chosen = chosen_disagreements(tables["source_disagreements"], topics=topics, confidences=confidences)
-    parts = []
+    parts, shown = [], 0
     for topic in DISAGREEMENT_TOPICS:
         rows = records(chosen.loc[chosen["topic"] == topic])
+        if find:
+            rows = [row for row in rows if has_words((wording.pick(row, text) for text in TEXTS), find)]
         if rows:
             head = wording(
                 "disagreements-topic",
@@ -36,11 +49,9 @@ def disagreements_html(
             )
             items = "".join(_disagreement(tables, row, wording) for row in rows)
             heading, listed = f'<h3 class="part-heading">{escape(head)}</h3>', f'<ul class="claim-list">{items}</ul>'
-            parts.append(
-                f'<details class="source-more"><summary>{heading}</summary>{listed}</details>'
-                if folded and len(topics) != 1
-                else heading + listed
-            )
+            opened = " open" if find or len(topics) == 1 or (not folded and shown < FIRST_POINTS) else ""
+            parts.append(f'<details class="source-more"{opened}><summary>{heading}</summary>{listed}</details>')
+            shown += len(rows)
     return "".join(parts)
 
 

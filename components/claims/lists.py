@@ -6,47 +6,70 @@ Everything from a table is escaped.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from typing import Any
 
 from components.claims.words import claim_words, figure_words
 from components.html.confidence import confidence_mark
-from components.html.events import document_link, source_link
+from components.html.events import document_link, source_link, title_of
+from components.tables.readable import search_text
 from data.frames import TradeTables, records
 from data.indicators.claims.judged import JudgedClaim, chosen_claims, judged_claims, verdict_counts
+from data.kept import kept
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
+FIRST_CLAIMS = 6  # articles are open until so many claims are shown
 
-@lru_cache(maxsize=32)
+
+@kept
 def claims_html(
     tables: TradeTables,
     language: Language,
     verdicts: tuple[str, ...],
     confidences: tuple[str, ...],
     folded: bool = False,
+    find: str = "",
 ) -> str:
-    """The claims with some verdicts and confidences under their articles (folded: behind them); empty where there is none."""
+    """The claims with some verdicts, confidences and words behind their articles, the first of them open; empty where there is none.
+
+    Folded, none is open; with words to find, all are.
+    """
     wording = wording_for(language)
     rows = records(tables["news_claims"])
     every = Counter(c.article for c in judged_claims(tables))
     claims = chosen_claims(judged_claims(tables), verdicts=verdicts, confidences=confidences)
-    parts = []
+    if find:
+        claims = tuple(c for c in claims if has_words(_texts(tables, rows[c.line], wording), find))
+    parts, shown = [], 0
     for article, group in groupby(claims, key=lambda c: c.article):
         mine = tuple(group)
         items = "".join(_claim(tables, rows[c.line], c, wording) for c in mine)
         listed = (
             f'{_byline(tables, rows[mine[0].line], mine, every[article], wording)}<ul class="claim-list">{items}</ul>'
         )
-        source = rows_by_key(tables, "sources")[article]
-        title = f'<h3 class="part-heading" lang="{escape(source["title_language"])}">{escape(wording.typeset(source["title"], source["title_language"]))}</h3>'
-        parts.append(
-            f'<details class="source-more"><summary>{title}</summary>{listed}</details>' if folded else title + listed
-        )
+        words, spoken = title_of(rows_by_key(tables, "sources")[article], wording)
+        title = f'<h3 class="part-heading" lang="{escape(spoken)}">{escape(words)}</h3>'
+        opened = " open" if find or (not folded and shown < FIRST_CLAIMS) else ""
+        parts.append(f'<details class="source-more"{opened}><summary>{title}</summary>{listed}</details>')
+        shown += len(mine)
     return "".join(parts)
+
+
+def has_words(texts: Iterable[str], find: str) -> bool:
+    """Whether texts have all the words that a reader looks for, without regard to case and accents."""
+    searched = search_text(" ".join(texts))
+    return all(word in searched for word in search_text(find).split())
+
+
+def _texts(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> tuple[str, ...]:
+    """What a claim is found by: its words, the reason for its verdict, and the title and publisher of its article."""
+    source = rows_by_key(tables, "sources")[row["source_id"]]
+    return (
+        wording.pick(row, "claim"), wording.pick(row, "reason"), title_of(source, wording)[0], wording.pick(source, "publisher"),
+    )  # fmt: skip
 
 
 def claims_answer(tables: TradeTables, language: Language) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from data import TradeTables
@@ -38,12 +39,21 @@ def figure_words(tables: TradeTables, row: Mapping[Any, Any], check: Check, *, w
 def _counted(tables: TradeTables, row: Mapping[Any, Any], wording: Wording) -> str:
     """What is counted, with the partner whose share or rank it is."""
     if row["quantity"] in ("partner_share", "partner_rank", "two_way_rank"):
-        return wording.code("claims-counted", row["quantity"], of=partner(tables, row["partner_code"], wording).of)
+        return wording.capital(
+            wording.code("claims-counted", row["quantity"], whose=partner(tables, row["partner_code"], wording).whose)
+        )
     if row["quantity"] == "published_rank":
-        first, *_ = metrics = row["metric_ids"]
-        figure = next(r for r in records(tables["published_figures"]) if r["metric_id"] == first)
-        return wording("claims-counted-published-rank", name=wording.pick(figure, "name"), all=len(metrics))
+        known = {r["metric_id"]: wording.pick(r, "name") for r in records(tables["published_figures"])}
+        first, *others = (known[m] for m in row["metric_ids"])
+        return wording("claims-counted-published-rank", name=first, others=wording.join(_unlike(first, others)))
     return wording.code("cell-claim-quantity", row["quantity"])
+
+
+def _unlike(name: str, others: Sequence[str]) -> list[str]:
+    """Other names without the words with which all begin: `Trade with China` beside `Trade with Mexico` is `China`."""
+    split = [each.split(" ") for each in (name, *others)]
+    shared = len([*takewhile(lambda words: len(set(words)) == 1, zip(*split, strict=False))])
+    return [" ".join(words[shared:]) for words in split[1:]]
 
 
 def _milestone_words(row: Mapping[Any, Any], check: Check, wording: Wording) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import ceil, floor, log10
 from typing import Any
 
@@ -28,9 +28,9 @@ def money_axis(
 ) -> dict[str, Any]:
     """A value axis in billions for values in millions; the unit stands on the top tick, once."""
     ticks = round_ticks(most / 1000, least=least / 1000, count=4 if style.phone else 5)
-    digits = 1 if any(t != round(t) for t in ticks) else 0
+    digits = digits_of(ticks)
     texts = [wording.number(t, digits) for t in ticks]
-    texts[-1] = wording.money_short(ticks[-1] * 1000, currency)
+    texts[-1] = wording.money_short(ticks[-1] * 1000, currency, digits)
     return {
         "tickvals": [t * 1000 for t in ticks],
         "ticktext": texts,
@@ -61,9 +61,22 @@ def plain_money_axis(
 def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 0) -> dict[str, Any]:
     """An axis of fractions shown in percent; the sign stands on the top tick, once."""
     ticks = round_ticks(most * 100, least=least * 100, count=4 if style.phone else 5)
-    texts = [wording.number(t) for t in ticks]
-    texts[-1] = wording.rate(ticks[-1])
+    digits = digits_of(ticks)
+    texts = [wording.number(t, digits) for t in ticks]
+    texts[-1] = wording.rate(ticks[-1], digits)
     return {"tickvals": [t / 100 for t in ticks], "ticktext": texts, "range": [ticks[0] / 100, ticks[-1] / 100 * 1.02]}
+
+
+def ticks_apart(ticks: Mapping[float, str], *, unit: float, size: float, gap: float = 6) -> dict[float, str]:
+    """The ticks whose words do not touch, `unit` px to one of the axis: of two that would, the later stays."""
+    kept: dict[float, str] = {}
+    free = float("inf")
+    for place, text in sorted(ticks.items(), reverse=True):
+        half = text_width(text, size) / 2
+        if place * unit + half <= free:
+            kept[place] = text
+            free = place * unit - half - gap
+    return dict(sorted(kept.items()))
 
 
 def every_year(years: Iterable[int]) -> list[int]:
@@ -72,9 +85,9 @@ def every_year(years: Iterable[int]) -> list[int]:
     return list(range(min(known), max(known) + 1)) if known else []
 
 
-def year_axis(first: int, last: int, *, style: Style) -> dict[str, Any]:
-    """An axis of years with as many ticks as the width holds."""
-    room = max(2, int(style.width / (style.label_size * 5.5)))
+def year_axis(first: int, last: int, *, style: Style, part: float = 1) -> dict[str, Any]:
+    """An axis of years with as many ticks as the width holds, or a part of it."""
+    room = max(2, int(style.width * part / (style.label_size * 5.5)))
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (last - first) / s <= room)
     ticks = [y for y in range(first, last + 1) if y % step == 0]
     return {

@@ -49,6 +49,7 @@ class Chart:
     table: TextTable
     selectable: bool = field(default=False)
     file_name: str = ""  # of a saved picture, without its ending
+    code: str = ""  # of the view, as the picture's foot has it
 
     @cached_property
     def plain(self) -> dict[str, Any]:
@@ -85,7 +86,10 @@ def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, ro
 
 
 def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> dict[str, Any]:
-    """The layout of a figure that holds nothing yet: its height, its margins, and the caption's texts in them."""
+    """The layout of a figure that holds nothing yet: its height, its margins, and the caption's texts in them.
+
+    `height` holds a title and a subtitle of two lines each, on a phone neither: what they take beyond that is added.
+    """
     edge = round(26 * style.scale) if style.presenter and not style.phone else 4
     left, right, above, below = room.left + edge - 4, room.right + edge - 4, room.above, room.below
     inner = style.width - 2 * edge - 8
@@ -95,7 +99,8 @@ def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = US
     title_height = len(title) * style.title_size * LINE
     head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
     foot = len(source) * style.note_size * LINE + 4 + edge
-    total = style.height(height + round(head) if style.phone else height)
+    usual = 0 if style.phone else 2 * (style.title_size + style.label_size) * LINE + 18
+    total = style.height(height + max(0, round(head - usual)))
     over, under = round(head + above + 8), round(foot + below + 8)
     quiet = style.palette.quiet_text
     # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.

@@ -15,9 +15,11 @@ TABLE_NUMBER = re.compile(r"\d\d-\d\d-\d{4}(?:-\d\d)?")  # Statistics Canada's f
 
 
 class SourceLine(str):
-    """The text of a source line, with the newest as-of date of its rows in ISO form (empty if they have none)."""
+    """The text of a source line, with what its rows hold: the newest as-of date in ISO form (empty if none), sources, remarks."""
 
     as_of: str = ""
+    sources: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> SourceLine:
@@ -39,6 +41,8 @@ def source_line(tables: TradeTables, rows: Frame, *, wording: Wording) -> Source
         parts.append(wording(key, date=wording.date(newest)))
     line = SourceLine(" ".join([*parts, *_licences(tables, used, wording)]))
     line.as_of = "" if newest is None else str(newest)[:10]
+    line.sources = tuple(used)
+    line.notes = tuple(rows["note_id"].dropna().unique()) if "note_id" in rows else ()
     return line
 
 

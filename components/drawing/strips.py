@@ -10,7 +10,7 @@ import pandas as pd
 
 from components.drawing.chart import LINE
 from components.drawing.packing import rows_for
-from components.drawing.style import Style
+from components.drawing.style import LEAST_SIZE, Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.texts import paper_note, plain_text
 from components.drawing.time_axis import TimeSpan, iso, upright
@@ -73,7 +73,7 @@ def event_strip(events: Frame, *, hovers: Sequence[str], span: TimeSpan, style: 
     )  # fmt: skip
     marks = scatter(
         x=[iso(m) for m in middles], y=heights, yaxis=axis, mode="markers+text", name="events", text=[str(r["number"]) for r in rows],
-        textfont={"color": ground, "size": round(style.label_size * 0.86)}, textposition="middle center", cliponaxis=False,
+        textfont={"color": ground, "size": max(LEAST_SIZE, round(style.label_size * 0.86))}, textposition="middle center", cliponaxis=False,
         marker={"size": size, "color": colour, "line": {"color": colour, "width": 1}},
         hovertext=list(hovers), hoverinfo="text",
     )  # fmt: skip
@@ -142,8 +142,10 @@ def _title_line(row: dict[Any, Any], wording: Wording, width: float, size: float
     return f"<b>{row['number']}</b>  {date}  {plain_text(shortened(wording.pick(row, 'title'), width=room, size=size))}"
 
 
-def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, signs: Signs) -> Strip:
-    """Hollow marks, each with its word, in as many rows as they need, under a heading.
+def worded_strip(
+    marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: str, signs: Signs, most: int = MOST_ROWS
+) -> Strip:
+    """Hollow marks, each with its word, in as many rows as they need, at most so many, under a heading.
 
     A mark whose date is only a month or a year stands in the middle of a bar as wide as that month or year. A word
     stands right of its mark, or left of it where it would leave the plot.
@@ -153,8 +155,8 @@ def worded_strip(marks: Sequence[Mark], *, span: TimeSpan, style: Style, axis: s
     size, mark = style.note_size, 9 * style.scale
     placed = [_placed(m, span, size, mark) for m in marks]
     rows = rows_for([p.extent for p in placed], gap=8)
-    words = [plain_text(p.word) if row < MOST_ROWS else "" for p, row in zip(placed, rows, strict=True)]
-    rows = [min(row, MOST_ROWS) for row in rows]
+    words = [plain_text(p.word) if row < most else "" for p, row in zip(placed, rows, strict=True)]
+    rows = [min(row, most) for row in rows]
     line = size * 1.5
     height = (max(rows) + 2) * line + 6
     heights = [height - line * (row + 1.5) - 2 for row in rows]

@@ -109,6 +109,14 @@ DARK = Palette(
 PALETTES: dict[Scheme, Palette] = {"light": LIGHT, "dark": DARK}
 
 PHONE, DESKTOP, CANVAS = 358, 1240, 1600  # widths in px that figures are laid out for when none is known
+LEAST_SIZE = 12  # px of the smallest text in a picture
+# Shapes of saved pictures: width in px and height relative to it; `page` is as wide as on a page, as high as the figure needs.
+SHAPES: dict[str, tuple[int, float]] = {
+    "page": (DESKTOP, 0),
+    "wide": (CANVAS, 9 / 16),
+    "square": (1080, 1),
+    "tall": (1080, 5 / 4),
+}
 PAPER = 760  # printed at nine tenths on A4 and Letter upright: labels of 9 pt
 
 
@@ -120,6 +128,7 @@ class Style:
     scheme: Scheme = "light"
     presenter: bool = False
     mark: str = ""  # short code of the chart and its choices, printed at the foot
+    ratio: float = 9 / 16  # height of the canvas relative to its width
 
     @property
     def palette(self) -> Palette:
@@ -149,7 +158,7 @@ class Style:
     @property
     def note_size(self) -> int:
         """Type size of the source line, px."""
-        return max(11, round(self.label_size * 0.85))
+        return max(LEAST_SIZE, round(self.label_size * 0.85))
 
     @property
     def line_width(self) -> float:
@@ -157,18 +166,24 @@ class Style:
         return 2.5 * self.scale
 
     def height(self, screen: int) -> int:
-        """Height of the figure: 9/16 of the width on the canvas, the page's own otherwise."""
-        return round(self.width * 9 / 16) if self.presenter and not self.phone else screen
+        """Height of the figure: that of the canvas, 9/16 of the width unless said otherwise, else the page's own."""
+        return round(self.width * self.ratio) if self.presenter and not self.phone else screen
+
+
+def style_of(shape: str, scheme: Scheme) -> Style:
+    """The style of a saved picture of one of SHAPES."""
+    width, ratio = SHAPES[shape]
+    return Style(width, scheme, presenter=True, ratio=ratio) if ratio else Style(width, scheme)
 
 
 def template(style: Style) -> go.layout.Template:
     """The complete plotly template of a style: nothing of plotly's or Streamlit's defaults is left."""
-    return _template(replace(style, mark=""))
+    return _template(replace(style, mark="", ratio=0))
 
 
 def plain_template(style: Style) -> dict[str, Any]:
     """The template as plain values, for figures that are put together without plotly's checks; read-only."""
-    return _plain_template(replace(style, mark=""))
+    return _plain_template(replace(style, mark="", ratio=0))
 
 
 @lru_cache(maxsize=32)
@@ -188,6 +203,7 @@ def _template(style: Style) -> go.layout.Template:
         "ticks": "",
         "automargin": False,
         "fixedrange": True,
+        "tickangle": 0,  # plotly would turn them where they are close
         "tickfont": {"size": style.label_size, "color": colours.quiet_text},
         "title": {"text": ""},
     }

@@ -48,20 +48,20 @@ def document_link(source: Mapping[Any, Any], number: int, *, wording: Wording) -
     """The number of one of several documents of a publisher, linked where its address is known, with its title."""
     if not isinstance(source["url"], str):
         return str(number)
-    own = wording.typeset(source["title"], source["title_language"])
-    title = escape(f"{wording.pick(source, 'publisher')}, {_french_title(source, wording) or own}")
+    title = escape(f"{wording.pick(source, 'publisher')}, {title_of(source, wording)[0]}")
     return f'<a href="{escape(source["url"])}" target="_blank" rel="noopener noreferrer" title="{title}">{number}</a>'
 
 
 def cited(source: Mapping[Any, Any], wording: Wording) -> str:
     """The title of a source in the reader's language where it has one, else in its own, which is marked."""
-    french = _french_title(source, wording)
-    spoken = "fr" if french else source["title_language"]
+    title, spoken = title_of(source, wording)
     mark = "" if spoken == wording.language else f' lang="{ISO_LANGUAGES.get(spoken, spoken)}"'
-    return f"<cite{mark}>{escape(french or wording.typeset(source['title'], spoken))}</cite>"
+    return f"<cite{mark}>{escape(title)}</cite>"
 
 
-def _french_title(source: Mapping[Any, Any], wording: Wording) -> str:
-    """The French title of a source for a French reader; empty if there is none, or for an English reader."""
-    french = source["french_title"] if wording.language == "fr" else None
-    return wording.typeset(french) if isinstance(french, str) else ""
+def title_of(source: Mapping[Any, Any], wording: Wording) -> tuple[str, str]:
+    """The title of a source, in French where the reader is French and it has one, and the language that it is in."""
+    french, spoken = source["french_title"], source["title_language"]
+    if wording.language == "fr" and isinstance(french, str):
+        return wording.typeset(french), "fr"
+    return wording.typeset(source["title"], spoken), spoken

@@ -1,7 +1,7 @@
 """Terms of the field linked to the glossary from where they stand.
 
 The first occurrence of each term in a piece of HTML becomes a link whose title is the definition; nothing is linked
-inside a link, a heading, the head of a table or list, or a quotation.
+inside a link, a heading, a label, the head of a table or list, or a quotation.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 from data.frames import TradeTables, records
+from data.kept import kept
 from data.wording import Language, Wording, wording_for
 
 LONGEST_SEARCH = 80  # what the address of the data page takes
 TAG = re.compile(r"(<[^>]*>)")
 CLOSED = {
-    "a", "button", "caption", "cite", "dt", "summary", "svg", "th", "time", "h1", "h2", "h3", "h4", "h5", "h6",
+    "a", "button", "caption", "cite", "dt", "label", "summary", "svg", "th", "time", "h1", "h2", "h3", "h4", "h5", "h6",
     "style",
 }  # fmt: skip
 BRACKETS = re.compile(r"\s*\(([^)]*)\)")
@@ -43,7 +44,7 @@ class Glossary:
     terms: tuple[str, ...]
 
 
-@lru_cache(maxsize=8)
+@kept
 def glossary_of(tables: TradeTables, language: Language) -> Glossary:
     """The glossary of the tables, ready to be looked for; the longest form of a term comes first."""
     wording = wording_for(language)

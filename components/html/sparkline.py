@@ -1,16 +1,15 @@
-"""A tiny line beside a headline number: no axes, its meaning told in words for those who cannot see it."""
+"""A tiny line beside a headline number: no axes, and no words, since those beside it say what it shows."""
 
 from __future__ import annotations
 
 from base64 import b64encode
-from html import escape
 
 import pandas as pd
 
 WIDTH, HEIGHT, EDGE = 132, 34, 3
 
 
-def sparkline(values: list[float], *, colour: str, label: str) -> str:
+def sparkline(values: list[float], *, colour: str) -> str:
     """A picture of a line through the values, the last one marked; fewer than two values give nothing.
 
     An `img` that holds its own SVG: `st.html` takes inline SVG out.
@@ -29,7 +28,7 @@ def sparkline(values: list[float], *, colour: str, label: str) -> str:
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.8" fill="{colour}"/></svg>'
     )
     packed = b64encode(svg.encode()).decode()
-    return f'<img class="spark" width="{WIDTH}" height="{HEIGHT}" alt="{escape(label)}" src="data:image/svg+xml;base64,{packed}">'
+    return f'<img class="spark" width="{WIDTH}" height="{HEIGHT}" alt="" src="data:image/svg+xml;base64,{packed}">'
 
 
 def every_year(values: pd.Series[float]) -> pd.Series[float]:

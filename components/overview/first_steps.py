@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from components.overview import calendar_file, feed
-from components.overview.agenda_words import entry_address, entry_title, in_language
+from components.overview.agenda_words import agreement_in_full, entry_address, entry_title, in_language
 from data import TradeTables
 from data.frames import records
 from data.indicators.agreements.choice import today_of
@@ -13,12 +13,21 @@ from data.indicators.tables.agenda import RECENT_DAYS, Entry, next_steps, recent
 from data.wording import Wording
 
 
-def head_html(tables: TradeTables, answer: str, freshness: str, *, wording: Wording) -> str:
-    """The answer and how fresh it is, with the questions and the news beside them where there is room."""
+def head_html(tables: TradeTables, answer: str, freshness: str, *, wording: Wording, alone: bool = False) -> str:
+    """The answer and how fresh it is, beside the questions and the news; on a phone the answer `alone`, above its chart."""
+    said = f'<p class="page-text">{escape(answer)}</p>'
+    if alone:
+        return said
     return (
-        f'<div class="page-head"><p class="page-text">{escape(answer)}</p>'
-        f'<div class="first-steps">{questions_html(tables, wording=wording)}{news_html(tables, wording=wording)}</div>'
+        f'<div class="page-head">{said}{first_steps_html(tables, wording=wording)}'
         f'<p class="page-text quiet">{escape(freshness)}</p></div>'
+    )
+
+
+def first_steps_html(tables: TradeTables, *, wording: Wording) -> str:
+    """The questions to start with, and the news."""
+    return (
+        f'<div class="first-steps">{questions_html(tables, wording=wording)}{news_html(tables, wording=wording)}</div>'
     )
 
 
@@ -72,10 +81,27 @@ def ways_html(wording: Wording) -> str:
     return f'<p class="news-ways">{label}{" · ".join(items)}</p>'
 
 
+def code_form(wording: Wording, *, action: str = "v") -> str:
+    """Where a reader types the code of a picture and, if they like, its as-of date."""
+    hidden = f'<input type="hidden" name="language" value="{wording.language}">'
+    return (
+        f'<form class="view-code" action="{action}" method="get">{hidden}'
+        f'<label>{escape(wording("view-code-code"))} <input name="code" maxlength="12" size="8" required autocomplete="off" spellcheck="false"></label> '
+        f'<label>{escape(wording("view-code-day"))} <input type="date" name="as_of"></label> '
+        f'<button type="submit">{escape(wording("view-code-open"))}</button></form>'
+    )
+
+
+def _in_full(tables: TradeTables, entry: Entry, wording: Wording) -> str:
+    """What the short name of an agreement stands for, as the link's tooltip; nothing for other entries."""
+    name = agreement_in_full(tables, entry, wording)
+    return f' title="{escape(name)}"' if name else ""
+
+
 def _list(tables: TradeTables, entries: tuple[Entry, ...], name: str, wording: Wording) -> str:
     items = "".join(
         f'<li data-entry="{escape(entry.key)}"><time datetime="{escape(entry.when)}">{escape(wording.date(entry.when))}</time> '
-        f'<a href="{escape(entry_address(tables, entry, wording))}" target="_self">{escape(entry_title(tables, entry, wording))}</a></li>'
+        f'<a href="{escape(entry_address(tables, entry, wording))}" target="_self"{_in_full(tables, entry, wording)}>{escape(entry_title(tables, entry, wording))}</a></li>'
         for entry in entries
     )
     return f'<ol class="{name}">{items}</ol>' if items else ""

@@ -85,7 +85,13 @@ def _share(tables: TradeTables, shares: Frame, wording: Wording) -> Headline:
     source = short_source(tables, tables.exports(MONTHLY_ADJUSTED).loc[lambda f: f["period"] <= month], wording=wording)
     parts = [text]
     if len(sums := rolling_flows(tables, MONTHLY_UNADJUSTED)) and sums["period"].iloc[-1] == month:
-        parts.append(wording("headline-share-months", share=wording.percent(float(sums["us_share"].iloc[-1]))))
+        parts.append(
+            wording(
+                "headline-share-months",
+                share=wording.percent(float(sums["us_share"].iloc[-1])),
+                month=wording.period(month),
+            )
+        )
     if month in (bop := flows(tables, MONTHLY_BOP).set_index("period")["us_share"]).index:
         parts.append(wording("headline-share-bop", share=wording.percent(float(bop[month]))))
     text = "; ".join(parts)
@@ -145,9 +151,8 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
         series, point = average
         since = duties_in_force(measures, day=pd.Timestamp(series.published).date())
         said = {"rate": wording.rate(point.value_pct), "month": wording.period(point.month)}
-        said |= {
-            name: str(len(_keys(a) - _keys(b))) for name, a, b in (("began", found, since), ("ended", since, found))
-        }
+        for name, a, b in (("began", found, since), ("ended", since, found)):
+            said[name] = wording(f"headline-duties-{name}", count=len(_keys(a) - _keys(b)))
         parts.append(wording("headline-duties-average", **said))
         counted.append(tables["average_tariff_rates"].loc[lambda f: f["rate_id"] == point.rate_id, ["source_id"]])
     text = "; ".join(parts)

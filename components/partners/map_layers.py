@@ -1,4 +1,7 @@
-"""The layers of the partners' map: land, countries by class, small partners as dots, the United States apart."""
+"""The layers of the partners' map: land, countries by class, small partners as dots, the United States apart.
+
+The `meta` of a layer are the places of its partners among all that have a value: `static/points.js` steps through them in that order.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,8 @@ def classes(scene: Scene) -> list[Trace]:
     shaped = rows.loc[rows["partner_code"].isin(SHAPED)]
     codes, at = shaped["partner_code"].tolist(), classes_of(scene.show, shaped["shown"].tolist())
     span = {"z": at, "zmin": -0.5, "zmax": len(tones) - 0.5, "colorscale": steps}
-    painted = shape(codes, "", scene.style, text=hovers(scene, shaped), customdata=codes, name="shapes", **span)
+    said = {"text": hovers(scene, shaped), "customdata": codes, "meta": shaped.index.tolist()}
+    painted = shape(codes, "", scene.style, name="shapes", **said, **span)
     return [painted, _dots(scene, tones)]
 
 
@@ -68,7 +72,8 @@ def _dots(scene: Scene, tones: Sequence[str]) -> Trace:
     }  # fmt: skip
     return {
         "type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist(), "mode": "markers", "marker": marker,
-        "text": hovers(scene, small), "hoverinfo": "text", "customdata": codes, "name": "dots", "unselected": ALWAYS, "selected": ALWAYS,
+        "text": hovers(scene, small), "hoverinfo": "text", "customdata": codes, "meta": small.index.tolist(),
+        "name": "dots", "unselected": ALWAYS, "selected": ALWAYS,
     }  # fmt: skip
 
 
@@ -79,7 +84,7 @@ def apart(scene: Scene) -> list[Trace]:
     names = [(HOME, scene.name(HOME))]
     if us_apart(scene):
         names.append((UNITED_STATES, f"{scene.name(UNITED_STATES)}<br>{scene.value(us.iloc[0].to_dict())}"))
-        said = {"text": hovers(scene, us), "customdata": [UNITED_STATES], "name": "us"}
+        said = {"text": hovers(scene, us), "customdata": [UNITED_STATES], "meta": us.index.tolist(), "name": "us"}
         layers.append(shape([UNITED_STATES], scene.style.palette.us, scene.style, **said))
     return layers if scene.style.phone else [*layers, _names(scene, names)]
 

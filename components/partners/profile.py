@@ -10,7 +10,7 @@ from typing import Any
 from components.html.confidence import kept_html
 from components.html.record_table import first_rows, nothing, source_of_row
 from components.partners.record import agreements_html, events_html, partner_duties_html, polls_html, sources_html
-from components.partners.words import period_short, series_name, trade_sentence
+from components.partners.words import period_short, series_name
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, TradeTables
 from data.indicators.confirmed import Levels
@@ -36,8 +36,7 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
     if found is None:
         return wording("partners-no-figures")
     said = {
-        "name": named(tables, partner, wording).the, "value": wording.money(found.value, SERIES[found.series].currency),
-        "year": found.period, "share": wording.share(found.share), "series": series_name(found.series, wording),
+        "name": named(tables, partner, wording).the, "year": found.period, "share": wording.share(found.share), "series": series_name(found.series, wording),
     }  # fmt: skip
     if found.rank is None:
         return wording.capital(wording("partners-profile-bloc", **said))
@@ -50,11 +49,11 @@ def profile_sentence(tables: TradeTables, partner: str, language: Language) -> s
 
 def profile_sentences(tables: TradeTables, partner: str, language: Language) -> tuple[str, ...]:
     """The sentence of the profile, and what weighs on its figures where the record says so."""
-    trade = trade_sentence(tables, partner, wording_for(language))
     said = (
-        profile_sentence(tables, partner, language), single_months(tables, partner, language), f"{trade}." if trade else "",
+        profile_sentence(tables, partner, language),
+        single_months(tables, partner, language),
         gold_beside(tables, partner, language),
-    )  # fmt: skip
+    )
     return tuple(s for s in said if s)
 
 

@@ -42,7 +42,7 @@ def partner_rows(tables: TradeTables, found: Shown, wording: Wording) -> TextTab
         cells = [name(tables, row["partner_code"], wording)]
         cells += [value_text(show, row["shown"], measure, wording)] if extra else []
         cells += (
-            [wording.money(row["value"], measure.currency), wording.share(row["share"]), str(int(row["rank"]))]
+            [wording.money(row["value"], measure.currency), wording.share(row["share"]), wording.number(row["rank"])]
             if known
             else ["–", "–", "–"]
         )

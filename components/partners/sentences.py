@@ -9,6 +9,7 @@ from data.indicators.partners.comparison import (
     WITH_IMPORTS,
     Compared,
     held_elsewhere,
+    last_principal_year,
     partner_comparison,
     usual_partner,
 )
@@ -28,7 +29,8 @@ def partner_of(tables: TradeTables, code: str) -> str:
 def usual_sentence(tables: TradeTables, language: Language) -> str:
     """Which partner is shown when none was chosen, and why."""
     wording = wording_for(language)
-    return wording("partner-usual", name=partner(tables, usual_partner(tables), wording).the)
+    year = wording.period(last_principal_year(tables))
+    return wording("partner-usual", name=partner(tables, usual_partner(tables), wording).the, year=year)
 
 
 def usual_word(tables: TradeTables, wording: Wording) -> str:
@@ -53,9 +55,9 @@ def economy_sentence(tables: TradeTables, code: str, language: Language) -> str:
     )
 
 
-def wide_words(measures: Frame, wording: Wording) -> str:
+def wide_words(measures: Frame, wording: Wording, key: str = "partner-duties-wide") -> str:
     """How many of some measures of Canada on all origins are in force, to follow the number of those on the partner."""
-    return wording("partner-duties-wide", count=int((~lifted(measures)).sum()))
+    return wording(key, count=int((~lifted(measures)).sum()))
 
 
 def comparison_sentences(tables: TradeTables, compared: Compared, language: Language) -> tuple[str, ...]:

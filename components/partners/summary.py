@@ -45,11 +45,16 @@ def profile_cards(tables: TradeTables, partner: str, language: Language) -> tupl
     return (*exports, balance, agreement, *(_duties(tables, partner, side, wording) for side in SIDES))
 
 
+def _to(part: str) -> tuple[tuple[str, str], ...]:
+    """The choice that shows a part of the profile."""
+    return (("about", part),)
+
+
 def _exports(tables: TradeTables, partner: str, found: SeriesStanding, wording: Wording) -> Headline:
     values = every_year(by_period(tables, found.series)[partner].dropna())
     return Headline(
         "exports", wording("partner-card-exports", period=found.period), wording.money(found.value, SERIES[found.series].currency),
-        _change_text(found.growth[0], wording), _source_of(tables, found, wording), trend_of(values, TREND_YEARS), "#part-exports", _colour(partner),
+        _change_text(found.growth[0], wording), _source_of(tables, found, wording), trend_of(values, TREND_YEARS), "partner", _colour(partner), _to("exports"),
     )  # fmt: skip
 
 
@@ -58,7 +63,7 @@ def _share(tables: TradeTables, partner: str, found: SeriesStanding, wording: Wo
     shares = every_year((wide[partner] / wide[WORLD]).dropna())
     return Headline(
         "share", wording("partner-card-share", period=found.period), wording.share(found.share), _rank_text(found, wording),
-        _source_of(tables, found, wording), trend_of(shares, TREND_YEARS), "#part-share", _colour(partner),
+        _source_of(tables, found, wording), trend_of(shares, TREND_YEARS), "partner", _colour(partner), _to("share"),
     )  # fmt: skip
 
 
@@ -84,13 +89,15 @@ def _balance(tables: TradeTables, partner: str, wording: Wording) -> Headline:
         trend, rows = (), Exports(compiled.loc[(compiled["series"] == both.series) & (compiled["year"] == both.year)])
     else:
         label, value = wording("partner-card-balance-ever"), wording("partner-card-unknown")
-        return Headline("balance", label, value, wording("partner-card-no-balance"), "", (), "#part-imports", "neutral")
+        return Headline(
+            "balance", label, value, wording("partner-card-no-balance"), "", (), "partner", "neutral", _to("imports")
+        )
     sold, bought = (wording.money(flow, currency) for flow in flows)
     words = wording("partner-card-balance-words", exports=sold, imports=bought, basis=wording(basis))
     label, balance = wording("partner-card-balance", period=period), flows[0] - flows[1]
     value = wording.signed(wording.money(balance, currency), balance)
     source = short_source(tables, rows, wording=wording)
-    return Headline("balance", label, value, words, source, trend, "#part-imports", "neutral")
+    return Headline("balance", label, value, words, source, trend, "partner", "neutral", _to("imports"))
 
 
 def _agreement(tables: TradeTables, partner: str, wording: Wording) -> Headline:
@@ -100,7 +107,7 @@ def _agreement(tables: TradeTables, partner: str, wording: Wording) -> Headline:
     else:
         value, words = wording.code("stage", str(found["status"])), wording.pick(found, "short_name")
         source = short_source(tables, pd.DataFrame([found]), wording=wording)
-    return Headline("agreement", label, value, words, source, (), "#part-agreements", "neutral")
+    return Headline("agreement", label, value, words, source, (), "partner", "neutral", _to("agreements"))
 
 
 def _duties(tables: TradeTables, partner: str, side: str, wording: Wording) -> Headline:
@@ -108,8 +115,8 @@ def _duties(tables: TradeTables, partner: str, side: str, wording: Wording) -> H
     rows = duties_between(tables, partner).loc[lambda f: (f["ours"] == SIDES[side]) & (f["state"] == "in_force")]
     source = short_source(tables, rows, wording=wording) if len(rows) else ""
     label = wording(f"partner-card-{side}", day=wording.date(record_day(tables.measures)))
-    words = wording("partner-card-measures", count=relief, wide=wide_words(wide, wording))
-    return Headline(side, label, wording.number(count), words, source, (), "#part-tariffs", "neutral")
+    words = wording("partner-card-measures", count=relief, wide=wide_words(wide, wording, "partner-card-wide"))
+    return Headline(side, label, wording.number(count), words, source, (), "partner", "neutral", _to("tariffs"))
 
 
 def _colour(partner: str) -> str:
@@ -154,9 +161,7 @@ def partner_card_html(tables: TradeTables, choice: PartnerChoice, partner: str, 
     day = wording.date(record_day(tables.measures))
     for side, ours in SIDES.items():
         count, wide, relief = duties_of_side(tables, partner, ours=ours)
-        words = (
-            f"{wording.number(count)} {wording('partner-card-measures', count=relief, wide=wide_words(wide, wording))}"
-        )
+        words = f"{wording.number(count)} {wording('partner-card-measures', count=relief, wide=wide_words(wide, wording, 'partner-card-wide'))}"
         lines.append((wording(f"partner-card-{side}", day=day), words))
     said = "" if found else nothing(no_figure(choice, wording))
     rows = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -18,6 +17,7 @@ from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.confirmed import Levels
 from data.indicators.exports.series import SERIES, has_start, partner_figures
 from data.indicators.partners.choice import PartnerChoice, duty_counts, members
+from data.kept import kept
 from data.names import found, names
 from data.wording import Language, Wording, wording_for
 
@@ -38,7 +38,7 @@ class PartnerTable:
     missing: str
 
 
-@lru_cache(maxsize=64)
+@kept
 def partner_table(
     tables: TradeTables, choice: PartnerChoice, language: Language, *, find: str = "", confidence: Levels = ()
 ) -> PartnerTable:
@@ -70,7 +70,7 @@ def confirmed_rows(table: PartnerTable, confidence: Levels, wording: Wording) ->
     return replace(table, cells=table.cells.filter(held))
 
 
-@lru_cache(maxsize=64)
+@kept
 def _whole(tables: TradeTables, choice: PartnerChoice, language: Language) -> PartnerTable:
     wording = wording_for(language)
     chosen = members(tables, choice.region, choice.bloc)

@@ -16,7 +16,7 @@ from data.indicators.exports.series import (
     partner_figures,
     series_for,
 )
-from data.indicators.partners.choice import CHANGE, GROWTH, PartnerChoice, Shown, largest, scaled
+from data.indicators.partners.choice import CHANGE, GROWTH, PartnerChoice, Shown, choice_refusal, largest, scaled
 from data.indicators.tariffs.duties import record_day
 from data.names import partner
 from data.wording import Language, Wording, wording_for
@@ -42,7 +42,7 @@ def _level(tables: TradeTables, found: Shown, wording: Wording) -> str:
     return wording.capital(wording(
         f"partners-title-{found.choice.show}", name=partner(tables, row["partner_code"], wording).the,
         value=value_text(found.choice.show, row["shown"], found.figures.measure, wording), when=when_text(found.choice, wording),
-        where=where, filter=chosen,
+        where=where, filter=chosen, series=found.choice.series,
     ))  # fmt: skip
 
 
@@ -57,7 +57,10 @@ def _spans(tables: TradeTables, found: Shown, wording: Wording) -> str:
     }  # fmt: skip
     if found.choice.show in CHANGE:
         share = wording.share(float(row["share"]))
-        return wording("partners-title-change", of=whose.of, value=wording.change_points(value), share=share, **said)
+        title = wording(
+            "partners-title-change", whose=whose.whose, value=wording.change_points(value), share=share, **said
+        )
+        return wording.capital(title)
     text = value_text(found.choice.show, value, found.figures.measure, wording)
     return wording("partners-title-growth", name=whose.the, value=text, **said)
 
@@ -91,11 +94,11 @@ def page_answer(tables: TradeTables, choice: PartnerChoice, wording: Wording, *,
 
 @dataclass(frozen=True)
 class OtherPeriod:
-    """What the period shown includes, and the words of a link to another one with the year in the address."""
+    """What the period shown includes, and the words of a link to another one with the year in the address, if that can be drawn."""
 
     words: str
-    link: str
-    year: str
+    link: str = ""
+    year: str = ""
 
 
 def other_period(tables: TradeTables, choice: PartnerChoice, language: Language) -> OtherPeriod | None:
@@ -108,11 +111,18 @@ def other_period(tables: TradeTables, choice: PartnerChoice, language: Language)
         "count": len(partner_figures(tables, choice.series, choice.period).frame),
     }
     if choice.series in EVERY_DESTINATION:
-        newest = len(partner_figures(tables, series_for(tables, AUTO, latest), latest).frame)
         words = wording("partners-period-every", newest="yes" if choice.period == full else "no", **counts)
-        return OtherPeriod(words, wording("partners-period-to-principal", period=latest, count=newest), latest)
-    words = wording.capital(wording("partners-period-principal", **counts))
-    return OtherPeriod(words, wording("partners-period-to-every", period=full), full)
+        newest = len(partner_figures(tables, series_for(tables, AUTO, latest), latest).frame)
+        to, link = "newer", wording("partners-period-to-principal", period=latest, count=newest)
+        year = latest
+    else:
+        words = wording.capital(wording("partners-period-principal", **counts))
+        to, link = "newest", wording("partners-period-to-every", period=full)
+        year = full
+    there = replace(choice, series=series_for(tables, AUTO, year), period=year)
+    if choice_refusal(tables, there):
+        return OtherPeriod(words)
+    return OtherPeriod(f"{words} {wording(f'partners-period-{to}')}", link, year)
 
 
 def partners_answer(tables: TradeTables, series: str, period: str, wording: Wording) -> str:
@@ -124,5 +134,5 @@ def partners_answer(tables: TradeTables, series: str, period: str, wording: Word
     return wording(
         "partners-answer", period=wording.capital(period_text(period, wording)), us=wording.percent(us), rest=wording.percent(1 - us),
         names=wording.join([partner(tables, str(code), wording).the for code in others.index]), three=wording.percent(float(others.sum())),
-        change=wording.change_points(change), side="unknown" if isnan(change) else "known",
+        change=wording.change_points(change), side="unknown" if isnan(change) else "known", series=series,
     )  # fmt: skip

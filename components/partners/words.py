@@ -18,6 +18,7 @@ from data.indicators.tariffs.duties import record_day
 from data.names import partner
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
+from data.wording.valued import reworded
 
 
 def to_profile(tables: TradeTables, code: str, language: Language) -> str:
@@ -33,7 +34,8 @@ def period_text(period: str, wording: Wording) -> str:
 
 def period_short(period: str, wording: Wording) -> str:
     """`2025`, or `12 months to July 2026`, as a label."""
-    return wording("partners-months-short", month=wording.period(period)) if is_month(period) else period
+    said = wording.period(period)
+    return reworded(wording("partners-months-short", month=said), said, whole=False) if is_month(period) else said
 
 
 def series_text(tables: TradeTables, series: str, wording: Wording) -> str:
@@ -74,7 +76,7 @@ def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str
         case "stage":
             return wording.code("stage", str(value))
         case "duties":
-            return wording("partners-measures-count", count=int(value))
+            return reworded(wording("partners-measures-count", count=int(value)), wording.number(value))
         case "value":
             return wording.money(float(value), measure.currency)
         case "share":
@@ -83,7 +85,7 @@ def value_text(show: str, value: Any, measure: Measure, wording: Wording) -> str
             return wording.change_points(float(value))
         case _:
             text = wording.change(float(value))
-            return text if show == "growth1" else wording("partners-a-year", rate=text)
+            return text if show == "growth1" else reworded(wording("partners-a-year", rate=text), text)
 
 
 @lru_cache(maxsize=256)

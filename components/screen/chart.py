@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import escape
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urljoin
 
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
@@ -15,9 +15,11 @@ from components.drawing.chart import Chart
 from components.drawing.style import Style
 from components.html.chart_table import folded_table
 from components.html.glossary import Glossary
+from components.html.picture_box import picture_box
 from components.screen.headings import glossary_read_with
 from components.screen.streamlit_words import plotly_locale
-from data.wording import Wording
+from components.tables.data_box import data_box
+from data.wording import Language, Wording
 
 NO_BUTTONS = [
     "zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale", "resetscale", "sendChartToCloud",
@@ -47,39 +49,69 @@ class FinishedFigure(BaseFigure):  # type: ignore[misc]  # plotly publishes no h
         return self._plain
 
 
-def show_chart(
-    chart: Chart, *, wording: Wording, style: Style, key: str | None = None, query: Mapping[str, str] | None = None
-) -> Any:
-    """Draw a chart with its alternative text, its download buttons and its text table.
+def chart_config(chart: Chart, language: Language) -> dict[str, Any]:
+    """What plotly.js is told beside a chart's figure: its buttons, the words and numbers of a language, the name of a saved picture."""
+    picture = {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.file_name}}
+    return CONFIG | plotly_locale(language) | picture
 
-    `query` are the URL parameters that show this chart on the presenter's canvas, if the page has a way there.
-    Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown.
+
+def show_chart(
+    chart: Chart,
+    *,
+    wording: Wording,
+    style: Style,
+    key: str | None = None,
+    ways: Sequence[tuple[str, str]] = (),
+    data: Mapping[str, str] | None = None,
+) -> Any:
+    """Draw a chart with its alternative text, its download buttons, the addresses of its data and its text table.
+
+    `ways` are addresses and words of links, to the presenter's canvas for example; `data` are the URL parameters that give its data,
+    if they have addresses.
+    Returns plotly's selection where the chart is selectable. On the presenter's canvas only the chart is shown; its finding is the
+    heading of the page.
     """
     key = key or chart.name
-    picture = {"toImageButtonOptions": {"format": "png", "scale": 3, "filename": chart.file_name}}
-    config = CONFIG | plotly_locale(wording.language) | picture
+    config = chart_config(chart, wording.language)
+    if style.presenter:
+        st.html(f'<h1 class="unseen">{escape(chart.caption.title)}</h1>')
     selecting: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if chart.selectable else {}
     selection = st.plotly_chart(FinishedFigure(chart), theme=None, key=key, alt=chart.alt, config=config, **selecting)
     if not style.presenter:
-        st.html(present_link(query, wording=wording) + _foot(chart, key, wording, glossary_read_with()))
+        addresses = None if data is None else (page_address(), tuple(data.items()))
+        links = "".join(way(address, words, chart.caption.title) for address, words in ways)
+        buttons = download_buttons(key, chart.file_name, wording=wording)
+        line = f'<div class="chart-line">{buttons}<span>{links}</span></div>'
+        st.html(line + _foot(chart, wording, glossary_read_with(), addresses))
     return selection
 
 
 @lru_cache(maxsize=512)
-def _foot(chart: Chart, key: str, wording: Wording, glossary: Glossary | None) -> str:
-    """What stands under a chart, in one element: its downloads, and its text table behind a click."""
-    buttons = download_buttons(key, chart.file_name, wording=wording)
-    return buttons + folded_table(
-        chart.table, name=wording("text-table"), caption=chart.caption.title, glossary=glossary
+def _foot(
+    chart: Chart,
+    wording: Wording,
+    glossary: Glossary | None,
+    addresses: tuple[str, tuple[tuple[str, str], ...]] | None,
+) -> str:
+    """What is under a chart behind clicks: other pictures of it, the addresses of its data, and its text table."""
+    page, query = addresses or ("", ())
+    box = data_box(chart, dict(query), base=urljoin(page, "."), page=page, wording=wording) if addresses else ""
+    return (
+        picture_box(chart, wording=wording)
+        + box
+        + folded_table(chart.table, name=wording("text-table"), caption=chart.caption.title, glossary=glossary)
     )
 
 
-def present_link(query: Mapping[str, str] | None, *, wording: Wording) -> str:
-    """The way to the presenter's canvas, on the same page with the same choices; empty where there is none."""
-    if query is None:
-        return ""
-    address = escape(f"?{urlencode(query)}")
-    return f'<a class="present-chart" href="{address}" target="_self">{escape(wording("chart-present"))}</a>'
+def page_address() -> str:
+    """Where the browser has the page from, without a query; empty where there is no browser."""
+    return (st.context.url or "").partition("?")[0]
+
+
+def way(address: str, words: str, title: str) -> str:
+    """A link under a chart, whose name says of which of the page's charts."""
+    name = escape(f"{words} – {title}")
+    return f'<a class="present-chart" href="{escape(address)}" target="_self" aria-label="{name}">{escape(words)}</a>'
 
 
 def download_buttons(key: str, name: str, *, wording: Wording) -> str:
@@ -94,4 +126,8 @@ def download_buttons(key: str, name: str, *, wording: Wording) -> str:
         f'data-format="{form}" data-scale="{scale}">{escape(label)}</button>'
         for form, scale, label in buttons
     )
-    return f'<div class="save-pictures"><span>{escape(wording("download-picture"))}</span>{html}</div>'
+    said = escape(wording("download-picture"))
+    return (
+        f'<div class="save-pictures" role="group" aria-label="{said}"><span aria-hidden="true">{said}</span>{html}'
+        f'<output data-saved="{escape(wording("picture-saved"))}"></output></div>'
+    )

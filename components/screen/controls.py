@@ -3,12 +3,16 @@
 A control takes the key of its View field from the caller, who has given the widget its value
 (`dashboard.session.offer`); the option's word comes from the wording, its value stays a code. Streamlit reads labels, and
 the words of options that stand side by side, as Markdown; those of a list it shows as they are.
+
+On a phone a row folds into a line that says what is chosen (`fold_rows`).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from html import escape
 from typing import Any
@@ -22,11 +26,30 @@ from data.wording import Wording
 OptionWord = Callable[[Any], str]
 NUMBER_WIDTH, COMPLAINT_WIDTH = 136, 272  # px
 LONGEST_NUMBER = 40  # signs
+MOST_UNFOLDED = 3  # options of the only control of a row that stays open on a phone
+
+# Of this run alone: what a folded row is opened with, empty where rows do not fold; and what the controls of a row say.
+_OPENER: ContextVar[str] = ContextVar("opener", default="")
+_CHOSEN: ContextVar[list[tuple[str, str, int]] | None] = ContextVar("chosen", default=None)
+
+
+def fold_rows(opener: str) -> None:
+    """Fold the rows of controls from now on in this run, each opened by a tap on this word; an empty word folds none."""
+    _OPENER.set(opener)
+
+
+def _say(label: str, chosen: Any, word: OptionWord = str, options: int = MOST_UNFOLDED + 1) -> None:
+    """Note for the line of a folded row what a control has, of how many options; nothing where it has nothing."""
+    said = _CHOSEN.get()
+    if said is not None and chosen is not None and (words := word(chosen)):
+        said.append((label, words, options))
 
 
 def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
     """One option out of many, from a list that can be searched (`static/fields.js`)."""
-    return st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+    chosen = st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+    _say(label, chosen, word)
+    return chosen
 
 
 def also_called(words: Mapping[str, Sequence[str]]) -> None:
@@ -43,29 +66,37 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
 
 def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """One option out of a few, side by side; one is always chosen."""
-    return st.segmented_control(
+    chosen = st.segmented_control(
         as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
     )
+    _say(label, chosen, word, len(options))
+    return chosen
 
 
 def slide(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """One option of a scale, by the mouse or the arrow keys."""
-    return st.select_slider(as_label(label), list(options), key=key, format_func=word)
+    chosen = st.select_slider(as_label(label), list(options), key=key, format_func=word)
+    _say(label, chosen, word)
+    return chosen
 
 
 def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
-    return st.segmented_control(
+    chosen = st.segmented_control(
         as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
         label_visibility="collapsed",
     )  # fmt: skip
+    _say(label, chosen, word, len(options))
+    return chosen
 
 
 def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
-    return st.multiselect(
+    chosen = st.multiselect(
         as_label(label), list(options), key=key, format_func=word, placeholder=placeholder, select_all=False
     )
+    _say(label, chosen, lambda codes: ", ".join(map(word, codes)) or placeholder)
+    return chosen
 
 
 def choose_confidences(wording: Wording, *, key: str) -> list[str]:
@@ -83,19 +114,26 @@ def type_number(label: str, *, key: str, step: float, complaint: str = "") -> No
     """
     wide = COMPLAINT_WIDTH if complaint else NUMBER_WIDTH
     with st.container(key=f"step_{step:g}_{key}".replace(".", "-"), width=wide, gap="xsmall"):
-        st.text_input(as_label(label), key=key, width=NUMBER_WIDTH, max_chars=LONGEST_NUMBER, autocomplete="off")
+        typed = st.text_input(
+            as_label(label), key=key, width=NUMBER_WIDTH, max_chars=LONGEST_NUMBER, autocomplete="off"
+        )
+        _say(label, typed)
         if complaint:
             st.html(f'<p class="field-complaint" role="alert">{escape(complaint)}</p>')
 
 
 def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
     """A name of the reader's own."""
-    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
+    typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
+    _say(label, typed)
+    return typed
 
 
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:
     """A day between two."""
-    return st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
+    chosen: date = st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
+    _say(label, chosen, date.isoformat)
+    return chosen
 
 
 def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
@@ -103,14 +141,38 @@ def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
     return bool(st.toggle(as_label(label), key=key, help=help_text))
 
 
-def find_words(label: str, *, key: str, placeholder: str) -> str:
+def find_words(label: str, *, key: str, placeholder: str, longest: int = 80) -> str:
     """Words to look for."""
-    return st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=80)
+    typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
+    _say(label, typed)
+    return typed
 
 
-def row(key: str) -> Any:
-    """A row of controls above what they change; it wraps on a narrow screen."""
-    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}")
+@contextmanager
+def row(key: str) -> Iterator[None]:
+    """A row of controls above what they change; on a phone it wraps behind a line that says what is chosen."""
+    opener = _OPENER.get()
+    line = st.container(key=f"fold_{key}", gap=None) if opener else None
+    said: list[tuple[str, str, int]] = []
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key=f"row_{key}"):
+        before = _CHOSEN.set(said if opener else None)
+        try:
+            yield
+        finally:
+            _CHOSEN.reset(before)
+    if line is not None and (len(said) > 1 or any(options > MOST_UNFOLDED for *_, options in said)):
+        with line:
+            _show_folded(said, opener)
+
+
+def _show_folded(said: Sequence[tuple[str, str, int]], opener: str) -> None:
+    """What is chosen, and what opens the row after it (page.css).
+
+    The opener is an element of its own, which no choice changes: so it stays open while the reader chooses.
+    """
+    words = " · ".join(f"{escape(label)} <strong>{escape(words)}</strong>" for label, words, _ in said)
+    st.html(f'<p class="row-chosen">{words}</p>')
+    st.html(f'<details class="row-opener"><summary>{escape(opener)}</summary></details>')
 
 
 def beside(width: int, *, total: int) -> Any:
@@ -128,9 +190,20 @@ def aside(key: str) -> Any:
     return st.container(gap="xsmall", key=f"aside_{key}")
 
 
-def more(label: str, *, unfolded: bool = False) -> Any:
-    """Controls behind a click."""
-    return st.expander(as_label(label), expanded=unfolded)
+@contextmanager
+def more(label: str, *, unfolded: bool = False) -> Iterator[None]:
+    """Controls behind a click; their rows do not fold a second time."""
+    before = _OPENER.set("")
+    try:
+        with st.expander(as_label(label), expanded=unfolded):
+            yield
+    finally:
+        _OPENER.reset(before)
+
+
+def save_button(label: str, name: str, make: Callable[[], bytes], *, key: str) -> None:
+    """A file that is made when the reader asks for it, and not before."""
+    st.download_button(as_label(label), make, key=key, on_click="ignore", file_name=name)
 
 
 def button(label: str, *, key: str, help_text: str | None = None) -> bool:

@@ -14,7 +14,8 @@ from data.wording import Language, wording_for
 
 # Names of parts and buttons, and whole texts: theirs, and the key of ours.
 EXACT = {
-    "App pages": "widget-pages", "Skip to main content": "widget-skip",
+    "App pages": "widget-pages", "Sidebar": "widget-pages",
+    "Expand sidebar": "widget-pages-open", "Collapse sidebar": "widget-pages-close", "Skip to main content": "widget-skip",
     "Running...": "widget-running", "Stop": "widget-stop",
     "Open": "widget-open", "Choose an option": "widget-choose", "Clear all": "widget-clear-all",
     "Clear value": "widget-clear", "Clear entry": "widget-clear", "Clear date": "widget-clear", "Selected values": "widget-selected", "No results": "widget-no-results",
@@ -44,7 +45,13 @@ EXACT = {
 # Texts that hold something of their own, `{}` or a number `{#}`: the first of them is `{1}` in ours.
 FORMS = {
     "Help for {}": "widget-help",
+    "Show/hide columns: {}": "data-tool-columns-of",
+    "Download as CSV: {}": "data-tool-download-of",
+    "Search: {}": "data-tool-search-of",
+    "Fullscreen: {}": "widget-fullscreen-of",
+    "Close fullscreen: {}": "widget-fullscreen-end-of",
     "Remove {}": "upload-remove",
+    "{#} more": "widget-more",
     "{#} option available.": "widget-option",
     "{#} options available.": "widget-options",
     "Choose date, {}": "widget-date-shown",

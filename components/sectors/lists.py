@@ -11,7 +11,15 @@ from components.html.confidence import confidence_mark, kept_html
 from components.html.events import source_link
 from components.sectors.words import duty_words, sector_name, sector_period_words, sector_short_name
 from components.tariffs.sentences import stack_remarks
-from components.tariffs.words import group_name, inside_list, plain_rules, rate_word, rule_name
+from components.tariffs.words import (
+    group_family,
+    group_name,
+    inside_list,
+    named_by_its_kind,
+    plain_rules,
+    rate_word,
+    rule_name,
+)
 from data import TradeTables
 from data.frames import records
 from data.indicators.confirmed import Levels
@@ -25,11 +33,13 @@ from data.indicators.sectors.points import (
     sectors_held,
     used_measures,
 )
+from data.indicators.sectors.provinces import section_points
 from data.indicators.sectors.shares import energy_by_year
-from data.indicators.tariffs.duties import between, record_day, state_on
+from data.indicators.tariffs.duties import between, never_confirmed, record_day, state_on
 from data.indicators.tariffs.facts import stacked_duties
 from data.wording import Wording
 
+LISTS = "lists"  # the family of the product groups that are lists of goods
 HEADS = ("sector", "duty", "since", "reason", "confidence", "source")
 
 
@@ -59,8 +69,10 @@ def _row(tables: TradeTables, point: SectorPoint, duty: SectorDuty, wording: Wor
     reason = wording.pick({"reason_en": duty.reason_en, "reason_fr": duty.reason_fr}, "reason")
     grade = "uncertain" if duty.match_confidence == "unverified" else "clear"
     marks = [confidence_mark(duty.confidence, wording=wording), escape(wording.code("sectors-match", grade))]
+    day = wording.date(duty.effective_from)
+    since = day if duty.started else wording("sectors-match-planned", day=day)
     cells = (
-        escape(duty_words(tables, duty, wording)), escape(wording.date(duty.effective_from)), escape(reason), "; ".join(marks),
+        escape(duty_words(tables, duty, wording)), escape(since), escape(reason), "; ".join(marks),
         source_link(tables, duty.source_id, wording=wording),
     )  # fmt: skip
     name = escape(sector_name(tables, point.sector_id, wording))
@@ -77,22 +89,40 @@ def flow_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -> s
     )  # fmt: skip
     if (every := exports_to_us(tables, period)) is None:
         return said
+    points = sector_points(tables, period)
     values = {
-        "covered": wording.money(sum(p.us for p in sector_points(tables, period))),
+        "covered": wording.money(sum(p.us for p in points)),
         "all": wording.money(every),
     }
-    covered = wording("sectors-coverage", period=sector_period_words(period, wording, inside=True), **values)
+    when = sector_period_words(period, wording, inside=True)
+    covered = wording("sectors-coverage", period=when, count=len(points), **values)
     return f"{said} {covered}"
 
 
 def general_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -> tuple[str, ...]:
     """The US measures in force that no sector of the period shows, and the pairs of duties that add up."""
+    return _general_words(tables, sector_points(tables, period), wording)
+
+
+def province_general_words(tables: TradeTables, year: str, wording: Wording) -> tuple[str, ...]:
+    """The same of the sections of a year of exports by province."""
+    return _general_words(tables, section_points(tables, year), wording)
+
+
+def _general_words(tables: TradeTables, points: Sequence[SectorPoint], wording: Wording) -> tuple[str, ...]:
     day = record_day(tables.measures)
     states = state_on(between(tables.measures, imposed_by=("USA",), imposed_on=("CAN",)), day=day)
-    shown = used_measures(sector_points(tables, period))
-    rows = records(states.loc[(states["state"] == "in_force") & ~states["measure_id"].isin(shown)])
-    said = [_general(tables, row, wording) for row in rows]
+    shown = used_measures(points)
+    frame = states.loc[(states["state"] == "in_force") & ~states["measure_id"].isin(shown)]
+    rows = records(frame.assign(unsure=never_confirmed(frame)))
+    said = [
+        wording("sectors-duty-not-started", duty=words) if row["unsure"] else words
+        for row in rows
+        if (words := _general(tables, row, wording))
+    ]
     sentences = [wording("sectors-general", duties="; ".join(dict.fromkeys(said)))] if said else []
+    if any(group_family(tables, row["product_group"]) == LISTS for row in rows):
+        sentences[0] += " " + wording("sectors-general-lists")
     for duties in stacked_duties(tables.measures, day=day):
         rates = {"rate": wording.rate(duties.rate_pct), "added_rate": wording.rate(duties.added_rate_pct)}
         group, remarks = (
@@ -106,7 +136,9 @@ def general_words(tables: TradeTables, period: SectorPeriod, wording: Wording) -
 def _general(tables: TradeTables, row: Any, wording: Wording) -> str:
     rate, group = rate_word(row, wording), inside_list(group_name(tables, row["product_group"], wording))
     if row["measure_kind"] != "duty":
-        return group
+        return group if named_by_its_kind(row) else wording("sectors-measure", kind=rate, group=group)
+    if group_family(tables, row["product_group"]) == LISTS:
+        return wording("sectors-duty-list", rate=rate, group=group)
     if row["preference_rule"] in plain_rules(tables):
         return wording("sectors-duty", rate=rate, group=group)
     rule = inside_list(rule_name(tables, row["preference_rule"], wording))

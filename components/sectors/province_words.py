@@ -9,14 +9,19 @@ from data import TradeTables
 from data.frames import Frame
 from data.indicators.sectors.points import SectorPoint
 from data.indicators.sectors.provinces import TERRITORIES, province_exports, section_points
+from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
+from data.wording.valued import Valued
 
 NAMED = 3
 
 
 def province_name(code: str, wording: Wording) -> str:
     """Name of a province; the territories have one name together."""
-    return wording("provinces-territories") if code in TERRITORIES.values() else wording.code("cell-province", code)
+    territories = code in TERRITORIES.values()
+    return (
+        Valued(wording("provinces-territories"), code, "code") if territories else wording.code("cell-province", code)
+    )
 
 
 def province_title(tables: TradeTables, year: str, wording: Wording) -> str:
@@ -34,13 +39,13 @@ def province_answer(tables: TradeTables, year: str, wording: Wording) -> str:
     """The three provinces that sent most, with the largest section of each and the US duties in force on it."""
     values = province_exports(tables, year)
     points = {p.sector_id: p for p in section_points(tables, year)}
-    said = []
+    day, said = wording.date(record_day(tables.measures)), []
     for code in map(str, values.index[:NAMED]):
         section, share = largest_section(values, code)
         said.append(
             wording(
                 "provinces-answer-one", province=province_name(code, wording), value=wording.money(float(values.sum(axis=1)[code])),
-                section=sector_short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], wording),
+                section=sector_short_name(tables, section, wording).lower(), share=wording.percent(share, 0), duty=faced_words(points[section], day, wording),
             )
         )  # fmt: skip
     whole = float(values.to_numpy().sum())
@@ -63,11 +68,11 @@ def duty_word(point: SectorPoint, wording: Wording) -> str:
     return wording(f"provinces-duty-{point.standing}", rate=wording.rate(point.rates[0]))
 
 
-def faced_words(point: SectorPoint, wording: Wording) -> str:
-    """The same in a sentence: `US duty of up to 50% on part of it`."""
+def faced_words(point: SectorPoint, day: str, wording: Wording) -> str:
+    """The same in a sentence, as of a day: `subject in part to a US duty of up to 50%`."""
     standing = point.standing if point.rates else "unstated" if point.in_force else "none"
     rate = wording.rate(point.rates[0]) if point.rates else ""
-    return wording(f"provinces-faces-{standing}", **({"rate": rate} if rate else {}))
+    return wording(f"provinces-faces-{standing}", **({"rate": rate, "day": day} if rate else {}))
 
 
 def sections_table_rows(tables: TradeTables, points: Sequence[SectorPoint], wording: Wording) -> list[str]:

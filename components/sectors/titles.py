@@ -21,6 +21,7 @@ def dependence_title(points: Sequence[SectorPoint], period: SectorPeriod, wordin
         return wording(
             "sectors-title-all", least=wording.percent(min(shares)), most=wording.percent(max(shares)), count=len(points), **said
         )  # fmt: skip
+    said["all"] = wording.number(len(points))
     covered, whole = sum(p.us for p in points), sum(p.us for p in under if p.standing == WHOLE)
     share = wording.percent(sum(p.us for p in under) / covered)
     if not whole:
@@ -53,7 +54,7 @@ def sectors_answer(tables: TradeTables, period: SectorPeriod, wording: Wording) 
         return wording("sectors-answer-no-world", period=sector_period_words(period, wording, inside=True))
     most = sum(1 for p in known if (p.us_share or 0) > 0.5)
     return wording(
-        "sectors-answer", most=most, all=len(known), period=sector_period_words(period, wording, inside=True), flow=wording.code("flow", period.flow),
+        "sectors-answer-every" if most == len(known) else "sectors-answer", most=most, count=len(known), all=len(known), period=sector_period_words(period, wording, inside=True), flow=wording.code("flow", period.flow),
         share=wording.percent(us / world),
     )  # fmt: skip
 

@@ -8,13 +8,14 @@ from data import TradeTables
 from data.indicators.sectors.points import SectorDuty, SectorPeriod, SectorPoint
 from data.tables import rows_by_key
 from data.wording import Wording
+from data.wording.valued import Valued
 
 ROW_WORDS = {"none": "sectors-row-none", "unstated": "sectors-row-unstated"}
 
 
 def sector_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
     """Name of a sector."""
-    return wording.pick(rows_by_key(tables, "sectors")[sector_id], "name")
+    return Valued(wording.pick(rows_by_key(tables, "sectors")[sector_id], "name"), sector_id, "code")
 
 
 def sector_short_name(tables: TradeTables, sector_id: str, wording: Wording) -> str:
@@ -23,11 +24,14 @@ def sector_short_name(tables: TradeTables, sector_id: str, wording: Wording) -> 
 
 
 def sector_period_words(period: SectorPeriod, wording: Wording, *, inside: bool = False) -> str:
-    """`2025`, `May 2026`, `January 2026 to July 2026`; inside a sentence, in French, `de janvier 2026 à juillet 2026`."""
+    """`2025`, `May 2026`, `January to July 2026`; inside a sentence, in French, `de janvier à juillet 2026`."""
     if "_" not in period.code:
         return wording.period(period.code)
     key = "sectors-months-inside" if inside else "sectors-months"
-    return wording(key, first=wording.period(period.first), last=wording.period(period.last))
+    first, last = wording.period(period.first), wording.period(period.last)
+    if period.first[:4] == period.last[:4]:
+        first = first.removesuffix(f" {period.first[:4]}")
+    return wording(key, first=first, last=last)
 
 
 def row_of(point: SectorPoint) -> str:
@@ -41,7 +45,12 @@ def row_words(row: str, wording: Wording) -> str:
 
 
 def duty_words(tables: TradeTables, duty: SectorDuty, wording: Wording) -> str:
-    """`50% on steel`, with the rule where it leaves goods out."""
+    """`50% on steel`, with the rule where it leaves goods out, and that its start is not confirmed where it is not."""
+    said = _duty_words(tables, duty, wording)
+    return said if duty.started else wording("sectors-duty-not-started", duty=said)
+
+
+def _duty_words(tables: TradeTables, duty: SectorDuty, wording: Wording) -> str:
     rate = wording("sectors-no-rate") if duty.rate_pct is None else wording.rate(duty.rate_pct)
     group = inside_list(group_name(tables, duty.product_group, wording))
     if duty.preference_rule == "all":

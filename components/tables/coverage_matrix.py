@@ -6,19 +6,19 @@ is only in a picture.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from html import escape
 
 from components.tables.readable import search_text
 from data.frames import Measure, TradeTables
 from data.indicators.tables.held_years import Holdings, Years, holdings, spans
+from data.kept import kept
 from data.names import found, names
 from data.wording import Language, Wording, wording_for
 
 NAME_REM, MEASURE_REM = 8, 9  # the columns of names and of each measure
 
 
-@lru_cache(maxsize=16)
+@kept
 def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> str:
     """The table as safe HTML, with the partners that the searched words mean; empty if there is none."""
     wording, held = wording_for(language), holdings(tables)
@@ -26,7 +26,9 @@ def coverage_matrix(tables: TradeTables, language: Language, find: str = "") -> 
     sought, known_as = search_text(find).split(), found(tables, find, language)
     rows = [
         _row(known.get(partner.partner_code, partner.partner_code), partner.years, held)
-        for partner in held.partners
+        for partner in sorted(
+            held.partners, key=lambda p: (-p.measures_held, search_text(known.get(p.partner_code, p.partner_code)))
+        )
         if partner.partner_code in known_as
         or all(word in search_text(f"{known.get(partner.partner_code, '')} {partner.partner_code}") for word in sought)
     ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from components.html.confidence import copies_words
@@ -34,6 +32,7 @@ from data.indicators.tables.coverage import coverage
 from data.indicators.tables.releases import early_figures
 from data.indicators.targets.path import target_path
 from data.indicators.tariffs.facts import usual_day
+from data.kept import kept
 from data.names import partner
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
@@ -50,7 +49,7 @@ NAMES: dict[Measure, str] = {
 OFFICIAL = (GOODS_INDUSTRIES, CIMT_TOTAL, USD_COMTRADE)  # every destination, as Canada's own bodies report it
 
 
-@lru_cache(maxsize=8)
+@kept
 def method_sections(tables: TradeTables, language: Language, *, baseline: int, due: int) -> tuple[tuple[str, str], ...]:
     """Heading and text of every section of the method; baseline and due year are those of the usual target."""
     wording = wording_for(language)
@@ -89,7 +88,7 @@ def _flow_facts(tables: TradeTables, wording: Wording) -> dict[str, str]:
     rows = tables.exports(GOODS_INDUSTRIES).loc[lambda f: (f["period"] == year) & (f["partner_code"] == WORLD)]
     remark = rows_by_key(tables, "notes").get(rows["note_id"].iloc[0])
     return {
-        "flow_remark": f" {wording.pick(remark, 'text')}" if remark else "",
+        "flow_remark": f" {wording('method-flow-remark', remark=wording.pick(remark, 'text'))}" if remark else "",
         "flow_year": str(year),
         "flow_total": wording.money(total[year]),
         "flow_domestic": wording.money(domestic[year]),

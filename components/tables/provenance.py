@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -12,6 +11,7 @@ from components.html.events import cited
 from data.cells.folding import folded
 from data.frames import Frame, TradeTables, records
 from data.indicators.tables.sourcing import rows_by_source
+from data.kept import kept
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
 
@@ -19,7 +19,7 @@ FIRST_SHOWN = 30
 OTHER: dict[Language, Language] = {"en": "fr", "fr": "en"}
 
 
-@lru_cache(maxsize=32)
+@kept
 def source_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some sources as a list, those that most rows rest on first; all but the first thirty stand behind one click."""
     wording, uses = wording_for(language), _uses(tables)
@@ -48,7 +48,7 @@ def licence_table(tables: TradeTables, language: Language) -> TextTable:
     return TextTable((wording("data-licence"), wording("data-licence-line"), wording("data-licence-sources")), body)
 
 
-@lru_cache(maxsize=32)
+@kept
 def glossary_list(tables: TradeTables, language: Language, rows: tuple[int, ...]) -> str:
     """Some terms with their meaning, in the order of the alphabet; the term of the other language stands beside."""
     wording, other = wording_for(language), OTHER[language]
@@ -64,7 +64,7 @@ def method_html(sections: Iterable[tuple[str, str]]) -> str:
     )
 
 
-@lru_cache(maxsize=4)
+@kept
 def _uses(tables: TradeTables) -> dict[str, tuple[tuple[str, int], ...]]:
     """The tables that rest on each source, with the number of rows, most first."""
     uses: Frame = rows_by_source(tables)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Literal
 
 import pandas as pd
@@ -13,6 +12,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 
 from data.columns import CODE_BESIDE, YEARS, code_kind, fields_of, is_own_id, pointed_to
 from data.frames import EVERY_ORIGIN, Frame, TradeTables, records
+from data.kept import kept
 from data.tables import TABLE_BY_NAME, Table
 from data.wording import Language, Wording, wording_for
 
@@ -47,7 +47,7 @@ class ReadableTable:
         return int(self.cells.num_rows)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def readable_table(tables: TradeTables, name: str, language: Language) -> ReadableTable:
     """The table of a name in a language; made once for equal tables."""
     table, frame, wording = TABLE_BY_NAME[name], tables[name], wording_for(language)
@@ -144,7 +144,7 @@ def _arrow(series: pd.Series[Any]) -> pa.Array:
     return pa.array([c if isinstance(c, str) else None for c in series], pa.string()).dictionary_encode()
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept
 def _searched(tables: TradeTables, name: str, language: Language) -> tuple[str, ...]:
     """The folded text of each row: the words shown, and the texts and ids of both languages."""
     frame, cells = tables[name], readable_table(tables, name, language).cells

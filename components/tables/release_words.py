@@ -21,17 +21,19 @@ def releases_sentence(tables: TradeTables, today: date, wording: Wording) -> str
     )  # fmt: skip
     if not found.missing:
         return f"{said} {wording('releases-none-missing', today=wording.date(today))}"
-    listed = wording.join(
-        [
-            wording("releases-one", month=wording.period(r.reference_month), date=wording.date(r.release_date))
-            for r in found.missing
-        ]
-    )
-    parts = [said, wording("releases-missing", form="one" if len(found.missing) == 1 else "many", releases=listed)]
-    return " ".join(filter(None, [*parts, *(_early(tables, r.reference_month, wording) for r in found.missing)]))
+    named = {
+        r.reference_month: wording(
+            "releases-one", month=wording.period(r.reference_month), date=wording.date(r.release_date)
+        )
+        for r in found.missing
+    }
+    early = {month: text for month, release in named.items() if (text := _early(tables, month, release, wording))}
+    absent = [release for month, release in named.items() if month not in early]
+    missing = wording("releases-missing", releases=wording.join(absent)) if absent else ""
+    return " ".join(filter(None, [said, *early.values(), missing]))
 
 
-def _early(tables: TradeTables, month: str, wording: Wording) -> str:
+def _early(tables: TradeTables, month: str, release: str, wording: Wording) -> str:
     """The few figures that are included of a month whose release is not, largest first; empty if there are none."""
     found = early_figures(tables, month)
     if found.empty:
@@ -44,4 +46,4 @@ def _early(tables: TradeTables, month: str, wording: Wording) -> str:
     ]
     least = max(found["confidence"], key=CONFIDENCES.index)
     said = {"count": len(figures), "confidence": wording.code("confidence", least).lower()}
-    return wording("releases-early", month=wording.period(month), figures=wording.join(figures), **said)
+    return wording("releases-early", release=release, figures=wording.join(figures), **said)

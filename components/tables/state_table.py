@@ -9,7 +9,7 @@ from components.drawing.chart import TextTable
 from data.columns import fields_of
 from data.frames import TradeTables
 from data.indicators.tables.freshness import TableState, confidence_counts
-from data.indicators.tables.sourcing import sources_used
+from data.indicators.tables.sourcing import sources_unused, sources_used
 from data.tables import TABLE_BY_NAME
 from data.wording import Wording
 
@@ -25,9 +25,11 @@ def tables_answer(states: tuple[TableState, ...], tables: TradeTables, wording: 
     """How much there is, how much of it is official, how new it is, and how many tables are overdue."""
     counts = confidence_counts(states)
     newest = max(s.newest for s in states if s.newest)
+    used, listed, unused = sources_used(tables), len(tables.sources), sources_unused(tables)
     said = wording(
         "data-answer", tables=wording.number(len(states)), rows=wording.number(sum(s.rows for s in states)),
-        sources=wording.number(sources_used(tables)), official=wording.percent(counts["official"] / sum(counts.values()), 0),
+        sources=wording.number(used), listed=wording.number(listed), unused=wording.number(unused),
+        apart=wording.number(listed - used - unused), official=wording.percent(counts["official"] / sum(counts.values()), 0),
         newest=wording.date(newest),
     )  # fmt: skip
     return f"{said} {wording('data-overdue', count=sum(s.overdue for s in states))}"
@@ -59,7 +61,7 @@ def _confidences(state: TableState, wording: Wording) -> str:
     """How many rows have each level, and of how many the level follows from the data; empty where the table has none."""
     counts = [(wording.code("confidence", code), number) for code, number in state.confidences]
     computed = state.rows - sum(number for _, number in counts)
-    counts += [(wording.inside(wording("data-state-computed")), computed)] if counts and computed else []
+    counts += [(wording("data-state-computed"), computed)] if counts and computed else []
     return ", ".join(f"{level} {wording.number(number)}" for level, number in counts)
 
 

@@ -20,6 +20,7 @@ from data.changes.sentences import Sentences
 from data.frames import TradeTables, records
 from data.indicators.tables.freshness import TableState, confidence_counts
 from data.indicators.tables.sourcing import Missing, rows_without
+from data.kept import kept
 from data.wording import Language, Wording, wording_for
 
 
@@ -52,11 +53,11 @@ def confidence_html(states: tuple[TableState, ...], language: Language) -> str:
     listed += [(wording.code("table", s.name), s.confidences) for s in states if s.confidences]
     heads = "".join(f'<th scope="col">{confidence_mark(code, wording=wording)}</th>' for code in CONFIDENCES)
     rows = "".join(_mix_row(name, dict(counts), wording) for name, counts in listed)
-    named = f'<th scope="col">{escape(wording("data-state-table"))}</th><th scope="col"></th>'
+    named = f'<th scope="col">{escape(wording("data-state-table"))}</th><td></td>'
     return framed_table("whole mix", wording("health-mix"), named + heads, rows)
 
 
-@lru_cache(maxsize=8)
+@kept
 def weak_sources(tables: TradeTables, language: Language, missing: Missing) -> tuple[str, int]:
     """The sources without an address, or with that of a site only, and their rows as a list in safe HTML; and their number."""
     wording, sentences = wording_for(language), Sentences(tables, language)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from components.drawing.label_spots import Plot, clear_note
 from components.drawing.packing import spread
 from components.drawing.style import Style
+from components.drawing.text_fit import broken
 from components.drawing.texts import note
 from data.indicators.targets.aim import TargetReading, month_as_year
 from data.wording import Wording
@@ -29,17 +32,27 @@ def months_since(reading: TargetReading) -> tuple[int, float, float, float] | No
 
 
 def path_labels(
-    readings: Readings, ends: dict[float, str], axis: dict[str, Any], wording: Wording, style: Style
+    readings: Readings, ends: dict[float, str], plot: Plot, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The latest values beside their marks, and the targets at the ends of their paths."""
-    path = readings[0].path
+    blocks = _blocks(readings, plot, wording, style)
     if ends:
-        labels = _ends(ends, path.target_year, axis["range"][1], style)
-    else:
-        target = wording("target-label", year=path.target_year, value=wording.money(path.target_value))
-        place = {"x": path.target_year, "y": path.target_value, "xshift": 14, "yshift": 8}
-        labels = [_note(target.replace(" : ", " :" + LINE_BREAK), style.palette.target, style) | place]
-    return [*labels, *_blocks(readings, wording, style)]
+        return [*_ends(ends, readings[0].path.target_year, plot, style), *blocks]
+    return [*_target(readings[0], blocks, plot, wording, style), *blocks]
+
+
+def _target(
+    reading: TargetReading, blocks: Sequence[dict[str, Any]], plot: Plot, wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """The target over the end of its path, or under it, where that is clear of the other labels."""
+    path = reading.path
+    text = wording("target-label", year=path.target_year, value=wording.money(path.target_value))
+    label = _note(text.replace(" : ", " :" + LINE_BREAK), style.palette.target, style)
+    label |= {"x": path.target_year, "y": path.target_value, "xshift": 14}
+    under = 3 * max(8.0, style.label_size * 1.3)
+    places = [{"yshift": 8, "yanchor": "bottom"}, {"yshift": -12, "yanchor": "top"}]
+    places += [{"yshift": side * under, "yanchor": anchor} for side, anchor in ((1, "bottom"), (-1, "top"))]
+    return [clear_note([label | place for place in places], blocks, plot)]
 
 
 def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
@@ -50,8 +63,8 @@ def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _blocks(readings: Readings, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """The latest values over the mark of the latest year; those of the thin lines below theirs.
+def _blocks(readings: Readings, plot: Plot, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    """The latest values over the mark of the latest year, or below and right of it; those of the thin lines below theirs.
 
     On a phone there is no margin for the second target, so it stands with the values, below both lines.
     """
@@ -64,8 +77,14 @@ def _blocks(readings: Readings, wording: Wording, style: Style) -> list[dict[str
         [head, *_values(r, wording)] if head else _values(r, wording) for head, r in zip(heads, readings, strict=True)
     ]
     after = colon.rstrip() + LINE_BREAK if style.phone else colon
+    free = plot.px(whole.year, whole.value)[0] - shift
+    if style.phone and heads[0]:
+        texts[0][:1] = broken(heads[0], width=free, size=style.label_size)
     first = _note(LINE_BREAK.join(texts[0]).replace("|", after), style.palette.non_us, style)
-    blocks = [first | {"x": whole.year, "y": whole.value, "xshift": -shift}]
+    first |= {"x": whole.year, "y": whole.value}
+    below = {"xshift": shift, "xanchor": "left", "align": "left", "yshift": -shift, "yanchor": "top"}
+    over = {"xshift": -shift}
+    blocks = [clear_note([first | over, first | below], [], plot)]
     if len(readings) > 1 and (bare := readings[1].verdict) is not None:
         place: dict[str, Any] = {"x": whole.year, "y": bare.value, "xanchor": "left", "align": "left", "xshift": shift}
         if style.phone:
@@ -98,13 +117,13 @@ def target_labels(readings: Readings, wording: Wording) -> dict[float, str]:
     }  # fmt: skip
 
 
-def _ends(ends: dict[float, str], year: int, top: float, style: Style) -> list[dict[str, Any]]:
+def _ends(ends: dict[float, str], year: int, plot: Plot, style: Style) -> list[dict[str, Any]]:
     """Beside the ends of the paths, moved apart."""
-    height = (style.height(HEIGHT_BOTH) if style.presenter else HEIGHT_BOTH) * 0.6
+    wanted = [plot.px(year, value)[1] for value in ends]
     heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]
-    centres = spread([value / top * height for value in ends], heights, least=0, most=height)
+    centres = spread(wanted, heights, least=0, most=plot.size[1])
     side = {"align": "left", "xanchor": "left", "yanchor": "middle", "xshift": 10 * style.scale}
     return [
-        note(year, centre / height * top, text, (style.label_size, style.palette.target), **side)
-        for text, centre in zip(ends.values(), centres, strict=True)
+        note(year, value, text, (style.label_size, style.palette.target), **side, yshift=centre - want)
+        for (value, text), want, centre in zip(ends.items(), wanted, centres, strict=True)
     ]

@@ -119,10 +119,13 @@ def _since_words(score: Score, wording: Wording) -> str:
     )
 
 
-def standing_words(score: Score, wording: Wording) -> str:
+def standing_words(tables: TradeTables, score: Score, wording: Wording) -> str:
     """Met, not met, not yet due or not to be told, and why."""
     standing = wording.code("record-standing", score.standing)
-    return f"{standing}. {wording.code('record-reason', score.reason)}" if score.reason else f"{standing}."
+    if not score.reason:
+        return f"{standing}."
+    source = wording.pick(rows_by_key(tables, "sources")[score.source_id], "publisher") if score.source_id else ""
+    return f"{standing}. {wording.code('record-reason', score.reason, year=score.outcome_year, source=source)}"
 
 
 def record_html(tables: TradeTables, *, wording: Wording) -> str:
@@ -144,7 +147,7 @@ def _row(tables: TradeTables, score: Score, wording: Wording, *, first: bool) ->
     )
     cells = (
         reading_words(score, wording), baseline_words(tables, score, wording), due_words(tables, score, wording), outcome_words(score, wording),
-        standing_words(score, wording),
+        standing_words(tables, score, wording),
     )  # fmt: skip
     announced = (
         f"{escape(said)} ({_origin(tables, str(pledge['source_id']), str(pledge['confidence']), wording)})"

@@ -12,19 +12,20 @@ from data.indicators.targets.aim import Aim
 from data.indicators.targets.past_growth import GrowthRange
 from data.indicators.targets.scenario_base import REST
 from data.indicators.targets.scenarios import Outcome, ScenarioPair, Scenarios, needed_growths, worked_out
-from data.tables import rows_by_key
+from data.names import name, partner
 from data.wording import Wording
+from data.wording.valued import Valued, reworded
 
 
 @lru_cache(maxsize=256)  # every run of the page asks for the names of all parts and all partners
 def part_name(tables: TradeTables, code: str, wording: Wording, partners: tuple[str, ...] = ()) -> str:
     """The name of a part: a partner, a region with the number of its `partners` (one partner: its name), or all others."""
     if code == REST:
-        return wording("scenario-rest")
+        return Valued(wording("scenario-rest"), code, "code")
     if code.isupper() or len(partners) == 1:
-        return wording.pick(rows_by_key(tables, "partners")[code if code.isupper() else partners[0]], "name")
+        return name(tables, code if code.isupper() else partners[0], wording)
     region = wording.code("region", code)
-    return wording("scenario-region", region=region, count=len(partners)) if partners else region
+    return reworded(wording("scenario-region", region=region, count=len(partners)), region) if partners else region
 
 
 def scenario_names(pair: ScenarioPair, wording: Wording) -> tuple[str, str]:
@@ -68,7 +69,9 @@ def _sentence(name: str, found: Outcome, due: int, wording: Wording) -> str:
 
 def reached_words(found: Outcome, wording: Wording) -> str:
     """`in 2034`, or `not before 2100`."""
-    return wording("scenario-never") if found.reached is None else wording("scenario-reached", year=found.reached)
+    if found.reached is None:
+        return wording("scenario-never")
+    return Valued(wording("scenario-reached", year=found.reached), found.reached, "year")
 
 
 def scenario_subtitle(pair: ScenarioPair, *, wording: Wording) -> str:
@@ -94,7 +97,7 @@ def parts_words(tables: TradeTables, chosen: Scenarios, *, wording: Wording) -> 
     if pair.chosen.aim.without_gold:
         return wording("scenario-parts-two", year=pair.base.year, since=pair.base.since)
     said = wording("scenario-parts", year=pair.base.year, since=pair.base.since, regions="; ".join(regions))
-    late = [part_name(tables, code, wording) for code in pair.base.grown_with_rest]
+    late = [partner(tables, code, wording).of for code in pair.base.grown_with_rest]
     return f"{said} {wording('scenario-parts-late', names=wording.join(late), since=pair.base.since)}" if late else said
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.drawing.metals import metals_words
 from data import TradeTables
+from data.indicators.exports.flows import years_before
 from data.indicators.exports.gold import pace
 from data.indicators.targets.aim import Aim, TargetReading
 from data.indicators.targets.path import TOLERANCE, Verdict
@@ -25,8 +26,11 @@ def verdict_title(reading: TargetReading, *, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def verdict_sentence(reading: TargetReading, *, wording: Wording) -> str:
-    """The answer of the page: ahead of the path, on it or behind it, what is needed from now, and the latest pace."""
+def verdict_sentence(reading: TargetReading, *, wording: Wording, beside_path: bool = False) -> str:
+    """The answer of the page: ahead of the path, on it or behind it, what is needed from now, and the latest pace.
+
+    `beside_path` leaves out the growth and the distance, which the path's chart has as its finding.
+    """
     found, path = reading.verdict, reading.path
     words = {"target": wording.money(path.target_value), "due": path.target_year}
     prices = _in_dollars(reading.aim, wording)
@@ -37,7 +41,7 @@ def verdict_sentence(reading: TargetReading, *, wording: Wording) -> str:
         )  # fmt: skip
         return wording("target-said-gold-stays", said=said) if reading.aim.without_gold and reading.has_gold else said
     said = wording(
-        "target-sentence", head=_head(reading, found, wording), value=wording.money(found.value), year=found.year, path=wording.money(found.path_value),
+        "target-sentence-brief" if beside_path else "target-sentence", head=_head(reading, found, wording), value=wording.money(found.value), year=found.year, path=wording.money(found.path_value),
         distance=distance_words(found, wording=wording, short=True), needed=wording.percent(found.needed_growth), prices=prices,
         achieved=achieved_words(found, wording=wording), **words,
     )  # fmt: skip
@@ -68,8 +72,8 @@ def both_subtitle(readings: tuple[TargetReading, ...], *, wording: Wording) -> s
     return wording("target-subtitle-both", start=wording.money(readings[1].path.baseline_value))
 
 
-def both_sentence(tables: TradeTables, readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
-    """The verdict with and without precious metals: standing, distance and latest twelve months of each."""
+def both_sentence(readings: tuple[TargetReading, ...], *, wording: Wording) -> str:
+    """Where exports stand with and without precious metals, without numbers: those are the chart's finding."""
     whole, bare = (reading.verdict for reading in readings)
     if whole is None or bare is None:
         return verdict_sentence(readings[0], wording=wording)
@@ -77,13 +81,7 @@ def both_sentence(tables: TradeTables, readings: tuple[TargetReading, ...], *, w
         "target-head-both", standing="same" if whole.standing == bare.standing else "differ", head=_head(readings[0], whole, wording),
         multiple=goal_words(readings[0], wording), due=whole.path.target_year,
     )  # fmt: skip
-    said = wording(
-        "target-sentence-both", head=head, year=whole.year, value=wording.money(whole.value),
-        achieved=achieved_words(whole, wording=wording), distance=distance_words(whole, wording=wording, short=True),
-        bare=wording.money(bare.value), bare_achieved=achieved_words(bare, wording=wording),
-        bare_distance=distance_words(bare, wording=wording, short=True),
-    )  # fmt: skip
-    return f"{said} {both_paces(tables, wording=wording)}".rstrip()
+    return f"{head}."
 
 
 def both_paces(tables: TradeTables, *, wording: Wording) -> str:
@@ -144,7 +142,7 @@ def pace_words(reading: TargetReading, *, wording: Wording) -> str:
         return ""
     return wording(
         "target-pace", month=wording.period(reading.latest_month), value=wording.money(reading.latest_sum),
-        growth=wording.change(growth),
+        growth=wording.change(growth), gold=metals_words(reading.aim.without_gold, wording),
     )  # fmt: skip
 
 
@@ -176,7 +174,8 @@ def gold_clause(tables: TradeTables, reading: TargetReading, *, wording: Wording
     if reading.aim.without_gold or reading.values.empty or found is None or found.share is None or found.share <= 0:
         return ""
     return wording(
-        "target-gold-share", share=wording.percent(found.share, 0), month=wording.period(found.month), prices=reading.aim.prices
+        "target-gold-share", share=wording.percent(found.share, 0), month=wording.period(found.month), before=wording.period(years_before(found.month, 1)),
+        prices=reading.aim.prices,
     )  # fmt: skip
 
 

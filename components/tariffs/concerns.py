@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 import pandas as pd
 
@@ -13,6 +12,8 @@ from components.tariffs.words import (
     group_name,
     inside_list,
     merged_names,
+    name_without_rate,
+    named_by_its_kind,
     partner_name,
     rate_word,
 )
@@ -20,6 +21,7 @@ from data import TradeTables
 from data.frames import Record
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import in_direction
+from data.kept import kept
 from data.tables import rows_by_key
 from data.wording import Wording
 
@@ -29,7 +31,7 @@ def _rows(tables: TradeTables, measure_ids: Iterable[str]) -> list[Record]:
     return [held[measure] for measure in measure_ids]
 
 
-@lru_cache(maxsize=1024)
+@kept
 def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
     """Product groups with their rate and status, one text for each imposer, who is named where there are several."""
     by_imposer: dict[str, list[Record]] = {}
@@ -42,20 +44,22 @@ def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording
 
 
 def _of_imposer(tables: TradeTables, rows: Sequence[Record], wording: Wording) -> str:
-    """Groups of one rate and status are named together."""
+    """Groups of one rate and status are named together, and so are lists that only their rates tell apart."""
     alike: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
-        alike.setdefault((rate_word(row, wording), fate_word(row, wording)), []).append(row)
+        group, name = group_name(tables, row["product_group"], wording), name_without_rate(tables, row, wording)
+        alike.setdefault((rate_word(row, wording) if name == group else name, fate_word(row, wording)), []).append(row)
     return "; ".join(_alike(tables, same, wording) for same in alike.values())
 
 
 def _alike(tables: TradeTables, rows: Sequence[Record], wording: Wording) -> str:
     row = rows[0]
-    names = list(dict.fromkeys(group_name(tables, r["product_group"], wording) for r in rows))
-    return wording(
-        "tariffs-concern-no-rate" if pd.isna(row["rate_pct"]) else "tariffs-concern",
-        names=inside_list(merged_names(names, wording)), rate=rate_word(row, wording), status=fates_word(row, len(names), wording),
-    )  # fmt: skip
+    names = list(dict.fromkeys(name_without_rate(tables, r, wording) for r in rows))
+    rate = wording.join(list(dict.fromkeys(rate_word(r, wording) for r in rows)))
+    listed = inside_list(merged_names(names, wording))
+    kind = "named" if all(map(named_by_its_kind, rows)) else "no-rate" if pd.isna(row["rate_pct"]) else ""
+    key = f"tariffs-concern-{kind}" if kind else "tariffs-concern"
+    return wording(key, names=listed, rate=rate, status=fates_word(row, len(names), wording))
 
 
 def lanes_query(tables: TradeTables, measure_ids: Iterable[str], choice: TariffChoice, language: str) -> dict[str, str]:

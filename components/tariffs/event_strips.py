@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
+from math import inf
 from typing import Any
 
 import pandas as pd
 
-from components.drawing.strips import Mark, Signs, Strip, event_strip, scatter, worded_strip
+from components.drawing.strips import MOST_ROWS, Mark, Signs, Strip, event_strip, scatter, worded_strip
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import plain_text
@@ -26,21 +28,39 @@ LEFT_OF_LIST = 64  # px that the ticks take at most beside a list on a phone
 
 
 def strips(
-    sheet: Sheet, span: TimeSpan, *, threats: Sequence[Mark], events: bool = True
+    sheet: Sheet, span: TimeSpan, *, threats: Sequence[Mark], events: bool = True, room: float = inf
 ) -> tuple[list[dict[str, Any]], list[Band]]:
-    """Traces of the strips and the bands below the plot, from the foot up: what was announced, agreements, events."""
+    """Traces of the strips and the bands below the plot, from the foot up: what was announced, agreements, events.
+
+    Where they would take more than `room` px, fewer marks have words.
+    """
+    for most in range(MOST_ROWS, -1, -1):
+        traces, bands = _strips(sheet, span, threats, events, most)
+        if sum(band.height for band in bands) <= room:
+            break
+    return traces, bands
+
+
+def _strips(
+    sheet: Sheet, span: TimeSpan, threats: Sequence[Mark], events: bool, most: int
+) -> tuple[list[dict[str, Any]], list[Band]]:
     scene, wording, style = sheet.scene, sheet.wording, sheet.style
     shown = scene.events if events else scene.events.iloc[0:0]
     hovers = [event_hover(sheet, row) for row in records(shown)]
     numbered = event_strip(shown, hovers=hovers, span=span, style=style, axis=EVENTS)
     steps = milestone_marks(scene.milestones, until=scene.edge, wording=wording)
     signs = Signs("square", style.palette.accent, wording("tariffs-strip-agreements"))
-    agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs)
+    agreements = worded_strip(steps, span=span, style=style, axis=AGREEMENTS, signs=signs, most=most)
     signs = Signs("diamond", style.palette.neutral, wording("tariffs-strip-threats"))
     if style.phone:
         announced = _listed(threats, span=span, wording=wording, style=style)
     else:
-        announced = worded_strip(threats, span=span, style=style, axis=THREATS, signs=signs)
+        months = [wording.date(f"{mark.first:%Y-%m}", short=True) for mark in threats]
+        dated = [
+            replace(mark, label=wording.labelled(month, mark.label))
+            for mark, month in zip(threats, months, strict=True)
+        ]
+        announced = worded_strip(dated, span=span, style=style, axis=THREATS, signs=signs, most=most)
     found = ((EVENTS, numbered), (AGREEMENTS, agreements), (THREATS, announced))
     bands = [Band(axis, strip.height) for axis, strip in reversed(found) if strip.traces]
     return [t for _, strip in found for t in strip.traces], bands

@@ -20,7 +20,7 @@ from data import TradeTables
 from data.indicators.tariffs.histories import History
 from data.wording import Wording
 
-WIDEST_NAME, WIDEST_ANSWER = 0.34, 0.3  # of the picture's width
+WIDEST_NAME, WIDEST_ANSWER = 0.34, 0.33  # of the picture's width
 LINE, BAR, GAP = 1.3, 13, 3  # line height of the type size; height of a bar and room between rows, px
 SHORTEST = 1 / 150  # of the time drawn: what is shorter is drawn this long
 PLAIN = ("in_force", "replaced")  # forms whose rate says enough
@@ -132,9 +132,8 @@ def row_texts(
     """The name of each row left of the plot, the answer right of it, and the day over its line; on a phone over the bars."""
     palette, size = style.palette, style.label_size
     head = note(iso(edge), 0, wording.date(edge.date().isoformat(), short=True), (style.note_size, palette.event))
-    notes = [
-        head | {"yanchor": "bottom", "xanchor": "center" if span.px(edge) < span.width - 40 else "right", "yshift": 1}
-    ]
+    over = {"yanchor": "bottom", "xanchor": "center" if span.px(edge) < span.width - 40 else "right", "yshift": 1}
+    notes = [head | over] if span.first <= edge else []  # the day lies before years to come
     for line in lines:
         quiet = line.history.state != "in_force"
         answer = coloured("<br>".join(line.answer), palette.quiet_text if quiet else palette.text)

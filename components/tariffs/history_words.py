@@ -18,10 +18,11 @@ from components.tariffs.words import (
     status_word,
 )
 from data import TradeTables
-from data.frames import HOME, ONE_DAY, Record, TariffMeasures
+from data.frames import EVERY_ORIGIN, HOME, ONE_DAY, Record, TariffMeasures
 from data.indicators.tariffs.facts import stacked_duties
-from data.indicators.tariffs.histories import History
+from data.indicators.tariffs.histories import History, Run
 from data.indicators.tariffs.scene import TariffScene
+from data.names import partner
 from data.wording import Wording
 
 MOST_NAMES, MOST_LEADING = 3, 3  # names in a row, and families of goods that a title may speak of
@@ -56,12 +57,21 @@ def _names(tables: TradeTables, histories: Sequence[History], wording: Wording) 
     for h in histories:
         row, text = h.rows[0], cluster_text(tables, h.rows, live, wording, MOST_NAMES)
         words = {"by": partner_name(tables, row["imposed_by"], wording), "name": inside_list(text)}
-        if row["imposed_by"] == HOME and len(targets) > 1:
-            text = wording("tariffs-now-by-on", on=partner_name(tables, row["imposed_on"], wording), **words)
+        if len(targets) > 1:
+            text = wording("tariffs-now-by-on", goods=_goods_of(tables, row, wording), **words)
         elif len(imposers) > 1:
             text = wording("tariffs-lane-by", **words)
         found.append(text)
     return [_apart(tables, h, name, found, wording) for h, name in zip(histories, found, strict=True)]
+
+
+def _goods_of(tables: TradeTables, row: Record, wording: Wording) -> str:
+    """Whose goods a row is charged on: `Canadian goods` of another imposer, `goods from China` of Canada."""
+    if row["imposed_by"] != HOME:
+        return wording("tariffs-goods-canadian")
+    if row["imposed_on"] == EVERY_ORIGIN:
+        return wording("tariffs-goods-every-origin")
+    return wording("tariffs-goods-from", origin=partner(tables, row["imposed_on"], wording).from_)
 
 
 def _apart(tables: TradeTables, history: History, name: str, names: Sequence[str], wording: Wording) -> str:
@@ -82,7 +92,7 @@ def _answer(history: History, totals: Totals, wording: Wording) -> tuple[str, tu
     if history.state == "ended":
         said = {"date": _day(run.end - ONE_DAY, wording), "status": status_word(run.row["status"], wording).lower()}
         return rate, (wording("tariffs-now-ended", **said),)
-    since = wording("tariffs-now-since", date=_day(run.start, wording))
+    since = _since(run, _day(run.start, wording), wording)
     if total := totals.get((run.row["product_group"], run.row["legal_basis"])):
         since += " " + wording("tariffs-now-total", sum=wording.rate(total[0]), rate=wording.rate(total[1]))
     return rate, (since, *ahead)
@@ -99,40 +109,53 @@ def _totals(measures: TariffMeasures, day: pd.Timestamp) -> Totals:
 
 
 def histories_title(
-    tables: TradeTables, scene: TariffScene, histories: Sequence[History], *, subject: str, most: int, wording: Wording
+    tables: TradeTables,
+    scene: TariffScene,
+    histories: Sequence[History],
+    *,
+    most: int,
+    brief: bool,
+    wording: Wording,
 ) -> str:
-    """The highest rates of the families of goods most told of, or of the imposers where there are several, since when."""
+    """The rates of the families of goods with the most records, or the highest of each imposer where there are several, since when."""
     live = [h for h in histories if h.state == "in_force" and not pd.isna(h.runs[-1].row["rate_pct"])]
     order, day = scene.every_group, min(scene.day, scene.edge.date())
+    subject = wording.code("tariffs-subject", scene.choice.direction)
     if not live:
         return wording("tariffs-rates-none", subject=subject, date=wording.date(day))
     rows = [row for h in live for row in h.rows]
     mixed = len({row["imposed_by"] for row in rows}) > 1
-    ranked = sorted(
-        live, key=lambda h: (min(order.index(r["product_group"]) for r in h.rows), -h.runs[-1].row["rate_pct"])
-    )
-    leading: dict[str, list[Record]] = {}
+    ranked = sorted(live, key=lambda h: (min(order.index(r["product_group"]) for r in h.rows), -_rate(h)))
+    by_tone: dict[str, list[History]] = {}
     for h, row in zip(ranked, toned(tables, [h.rows[0] for h in ranked]), strict=True):
-        same = leading.setdefault(str(row["tone"]), [*h.rows])
-        if same[0]["measure_id"] != h.rows[0]["measure_id"] and _start(live, same[0]) == _start(live, h.rows[0]):
-            same += h.rows
+        by_tone.setdefault(str(row["tone"]), []).append(h)
+    # Of an imposer the highest rate, so that relief never stands for what is charged; of a family of goods the one with the most records.
+    leading = [(max(same, key=_rate) if mixed else same[0], same) for same in by_tone.values()][:MOST_LEADING]
     parts = []
-    for same in sorted([*leading.values()][:MOST_LEADING], key=lambda part: -part[0]["rate_pct"])[:most]:
+    for first, same in sorted(leading, key=lambda pair: -_rate(pair[0]))[:most]:
+        alike = [first, *(h for h in same if h is not first and _start(h) == _start(first))]
+        names = title_text(tables, [row for h in alike for row in h.rows], rows, wording, brief)
         key = "tariffs-now-part-by" if mixed else "tariffs-now-part"
-        said = {"by": partner_name(tables, same[0]["imposed_by"], wording)} if mixed else {}
-        names, since = inside_list(title_text(tables, same, rows, wording)), _start(live, same[0])[1]
-        parts.append(
-            wording(
-                key, rate=rate_word(same[0], wording), names=names, date=wording.date(since.date().isoformat()), **said
-            )
-        )
+        said = {"by": partner(tables, str(first.rows[0]["imposed_by"]), wording).the} if mixed else {}
+        run, rate = first.runs[-1], rate_word(first.rows[0], wording)
+        start = _since(run, wording.date(run.start.date().isoformat()), wording)
+        parts.append(wording(key, rate=rate, names=inside_list(names), start=start, **said))
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))
 
 
-def _start(live: Sequence[History], row: Record) -> tuple[float, pd.Timestamp]:
-    """The present rate of a row's history and the first day of that."""
-    run = next(h.runs[-1] for h in live if row in h.rows)
-    return float(run.row["rate_pct"]), run.start
+def _rate(history: History) -> float:
+    """The present rate of a history."""
+    return float(history.runs[-1].row["rate_pct"])
+
+
+def _start(history: History) -> tuple[float, pd.Timestamp, bool]:
+    """The present rate of a history, the first day of that, and whether it is known to have started."""
+    return _rate(history), history.runs[-1].start, history.runs[-1].started
+
+
+def _since(run: Run, day: str, wording: Wording) -> str:
+    """`since 4 June 2025`; of a rate that was last confirmed before its first day, that its start is not confirmed."""
+    return wording("tariffs-now-since" if run.started else "tariffs-now-due", date=day)
 
 
 def outlook(row: Record) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from components.html.cells import framed_table, head_cells
 from components.html.events import source_link
 from components.tariffs.concerns import concerns, lanes_query
-from components.tariffs.words import day_text, group_name, partner_name, rate_word, rule_name, step_word
+from components.tariffs.words import day_text, group_name, measure_rule, partner_name, rate_word, step_word
 from data import TradeTables
 from data.frames import Record, TariffMeasures, records
 from data.indicators.tariffs.choice import TariffChoice, of_any_year
@@ -117,7 +117,7 @@ def _day_cells(tables: TradeTables, row: Record, state: str, wording: Wording) -
     since = row["effective_from"] if state in DAY_OF else row["announced_on"]
     texts = [
         group_name(tables, row["product_group"], wording), partner_name(tables, row["imposed_by"], wording),
-        partner_name(tables, row["imposed_on"], wording), "", rule_name(tables, row["preference_rule"], wording),
+        partner_name(tables, row["imposed_on"], wording), "", measure_rule(tables, row, wording),
         wording.code("cell-legal-basis", row["legal_basis"]), day_text(since, wording),
         day_text(row["as_of"], wording), "", wording.code("confidence", row["confidence"]),
     ]  # fmt: skip

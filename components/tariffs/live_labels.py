@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,19 +18,21 @@ from components.tariffs.words import (
     group_name,
     inside_list,
     merged_names,
+    name_without_rate,
     partner_name,
     plain_rules,
-    rate_word,
     rule_name,
     status_word,
 )
 from data import TradeTables
 from data.cells.named_rows import EVERY_GOOD
+from data.tables import rows_by_key
 from data.wording import Wording
 
 LINE_HEIGHT, GAP, UNDER = 1.25, 4, 22  # UNDER: how far labels may reach below the plot, px
 MOST_NAMES = 4  # in one label
 MOST_NAMES_IN_TITLE = 2
+WITHOUT_CUSMA = "non_cusma_only"
 Step = Mapping[Any, Any]  # a row of step_lines, with its `tone`
 Box = tuple[float, float, float, float]  # left, right, foot, head
 
@@ -63,7 +64,7 @@ def tone_colour(tone: str, style: Style) -> str:
 def rate_labels(
     tables: TradeTables, live: Sequence[Step], *, order: Sequence[str], wording: Wording, width: float, size: float
 ) -> list[RateLabel]:
-    """One label for all lines that end at one rate and have one tone, the most told of first."""
+    """One label for all lines that end at one rate and have one tone, that with the most records first."""
     rank = {group: place for place, group in enumerate(order)}
     mixed = len({s["imposed_by"] for s in live}) > 1
     clusters: dict[tuple[float, str], list[Step]] = {}
@@ -71,56 +72,60 @@ def rate_labels(
         clusters.setdefault((float(step["rate_pct"]), str(step["tone"])), []).append(step)
     labels = []
     for (rate, tone), part in clusters.items():
-        names, said_rate = cluster_text(tables, part, live, wording, MOST_NAMES), wording.rate(rate)
+        names, said_rate = cluster_text(tables, part, live, wording, MOST_NAMES, brief=True), wording.rate(rate)
         partner = partner_name(tables, tone, wording) if mixed else ""
         said = wording("tariffs-lane-by", by=partner, name=inside_list(names)) if mixed else names
         lines = broken(f"{said_rate} {said}", width=width, size=size)
-        shorter = title_text(tables, part, live, wording)
+        shorter = title_text(tables, part, live, wording, brief=True)
         labels.append(RateLabel(rate, tone, shorter, partner, tuple(plain_text(line) for line in lines)))
     return labels
 
 
-def cluster_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, most: int) -> str:
+def cluster_text(
+    tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, most: int, brief: bool = False
+) -> str:
     """`Metal derivatives; steel, aluminum (authorized companies)`: names, and which goods where that matters."""
-    texts = _texts(_by_qualifier(tables, part, live, wording), wording, most)
+    texts = _texts(_by_qualifier(tables, part, live, wording, brief), wording, most)
     return "; ".join([texts[0], *map(inside_list, texts[1:])])
 
 
-def title_text(tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording) -> str:
-    """`Steel (over quota) and 3 others`: the names of which most is known, and how many others have another qualifier."""
-    names = _by_qualifier(tables, part, live, wording)
+def title_text(
+    tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, brief: bool = False
+) -> str:
+    """`Steel (over quota) and 3 others`: the names of which most is known, and how many others have another qualifier; a single one is named unless `brief`."""
+    names = _by_qualifier(tables, part, live, wording, brief)
     text = _texts(names, wording, MOST_NAMES_IN_TITLE)[0]
-    others = sum(len(set(group_names)) for group_names in list(names.values())[1:])
-    return f"{text} {wording('word-and-more', count=others)}" if others else text
+    others = [name for group_names in list(names.values())[1:] for name in dict.fromkeys(group_names)]
+    if len(others) == 1 and not brief:
+        return f"{text} {wording('word-and')} {inside_list(others[0])}"
+    return f"{text} {wording('tariffs-and-more', count=len(others))}" if others else text
 
 
 def _by_qualifier(
-    tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording
+    tables: TradeTables, part: Sequence[Step], live: Sequence[Step], wording: Wording, brief: bool
 ) -> dict[str, list[str]]:
     """The names of the groups by what qualifies them."""
     names: dict[str, list[str]] = {}
     for step in {s["product_group"]: s for s in part}.values():
         of_group = [s for s in live if s["product_group"] == step["product_group"]]
         of_part = [s for s in part if s["product_group"] == step["product_group"]]
-        names.setdefault(_qualifier(tables, of_part, of_group, wording), []).append(_name(tables, step, wording))
+        names.setdefault(_qualifier(tables, of_part, of_group, wording, brief), []).append(
+            name_without_rate(tables, step, wording)
+        )
     return names
 
 
 def _texts(names: Mapping[str, Sequence[str]], wording: Wording, most: int) -> list[str]:
     return [
-        merged_names(part, wording, most) + (f" ({qualifier})" if qualifier else "")
+        merged_names(part, wording, most) + (wording.typeset(f" ({qualifier})") if qualifier else "")
         for qualifier, part in names.items()
     ]
 
 
-def _name(tables: TradeTables, step: Step, wording: Wording) -> str:
-    """Name of a step's product group; a list that is named by its rate loses the rate, which stands beside it."""
-    rate = re.escape(rate_word(step, wording))
-    return re.sub(rf"\s?: {rate}$", "", group_name(tables, step["product_group"], wording))
-
-
-def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[Step], wording: Wording) -> str:
-    """Which goods of a group, or which law: only where the group's name would mislead."""
+def _qualifier(
+    tables: TradeTables, steps: Sequence[Step], of_group: Sequence[Step], wording: Wording, brief: bool
+) -> str:
+    """Which goods of a group, or which law: only where the group's name would mislead; two sorts of goods are in full unless `brief`."""
     rules = {s["preference_rule"] for s in steps}
     several = len({s["rate_pct"] for s in of_group}) > 1
     if (
@@ -128,7 +133,11 @@ def _qualifier(tables: TradeTables, steps: Sequence[Step], of_group: Sequence[St
         and EVERY_GOOD not in rules
         and ((several and len(rules) == 1) or not rules <= plain_rules(tables))
     ):
-        return ", ".join(rule_name(tables, rule, wording) for rule in sorted(rules))
+        others = sorted(rules - {WITHOUT_CUSMA})
+        if brief or len(others) == len(rules) or not others:
+            return "; ".join(rule_name(tables, rule, wording) for rule in sorted(rules))
+        named = wording.pick(rows_by_key(tables, "preference_rules")[others[0]], "name")
+        return wording("tariffs-rule-beside", rule=inside_list(named))
     if rules == {EVERY_GOOD} and len({s["rate_pct"] for s in of_group if s["preference_rule"] == EVERY_GOOD}) > 1:
         return inside_list(wording.code("cell-legal-basis", steps[0]["legal_basis"]))
     return ""
@@ -145,7 +154,7 @@ def labels_height(labels: Sequence[RateLabel], style: Style) -> float:
 
 
 def that_fit(labels: Sequence[RateLabel], room: float, style: Style) -> list[RateLabel]:
-    """The labels most told of, as many as there is room for."""
+    """The labels with the most records, as many as there is room for."""
     return [label for n, label in enumerate(labels) if labels_height(labels[: n + 1], style) <= room]
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pandas as pd
 
+from components.drawing.label_spots import Box, Spot, clear_sides
 from components.drawing.style import Style
-from components.drawing.time_axis import iso
+from components.drawing.time_axis import TimeSpan, iso
 from components.tariffs.rate_words import rate_hover
 from components.tariffs.words import measure_hover
 from data import TradeTables
@@ -19,6 +20,8 @@ from data.wording import Wording
 
 FIRST = pd.Timestamp("2024-12-01")
 STEEP, CLOSE = 10, 0.5  # points between neighbours whose numbers would touch
+USUAL = "top center"
+OTHERS = (USUAL, "bottom center", "top left", "top right", "bottom right", "bottom left")  # tried after the usual side
 OWN_PANEL = {"duty_free": DUTY_FREE, "cusma_claims": CUSMA_CLAIMS}  # panels of one concept
 
 
@@ -38,6 +41,21 @@ class RateScene:
     def of(self, *concepts: str) -> list[RateSeries]:
         """The series of some concepts."""
         return [s for s in self.series if s.concept in concepts]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel: its name, its days and how wide they are, the range of its values, and its height, px."""
+
+    name: str
+    span: TimeSpan
+    values: tuple[float, float]
+    height: float
+
+    def place(self, day: str, value: float) -> tuple[float, float]:
+        """Where a value of a day stands, px from the left end and from the foot."""
+        low, high = self.values
+        return self.span.px(pd.Timestamp(day)), (value - low) / (high - low) * self.height
 
 
 def shown_in(scene: RateScene, panel: str) -> list[RateSeries]:
@@ -66,12 +84,17 @@ def headline_trace(scene: RateScene) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def estimate_traces(scene: RateScene, panel: str) -> list[dict[str, Any]]:
-    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares."""
+def estimate_traces(scene: RateScene, panel: Panel) -> list[dict[str, Any]]:
+    """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares.
+
+    A number that would cover another is left to the hover and to the text table.
+    """
     style = scene.style
     signs = {STATUTORY: "circle", COLLECTED: "diamond", DUTY_FREE: "square", CUSMA_CLAIMS: "triangle-up"}
     traces = []
-    for s in shown_in(scene, panel):
+    mark, sides = 9 * style.scale, _sides(scene, panel)
+    for s in shown_in(scene, panel.name):
+        numbers = [text if side else "" for text, side in zip(_numbers(s, scene.wording), sides[s], strict=True)]
         colour = series_colour(s, scene)
         mode = "lines+markers" if len(s.points) > 1 else "markers"
         traces.append(
@@ -80,12 +103,33 @@ def estimate_traces(scene: RateScene, panel: str) -> list[dict[str, Any]]:
                 "x": [month_day(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
                 "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
                 "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
-                "text": _numbers(s, scene.wording), "textfont": {"size": style.note_size, "color": style.palette.text},
-                "textposition": _beside(s, scene),
-                "marker": {"size": 9 * style.scale, "symbol": signs[s.concept], "color": colour},
+                "text": numbers, "textfont": {"size": style.note_size, "color": style.palette.text},
+                "textposition": [side or USUAL for side in sides[s]],
+                "marker": {"size": mark, "symbol": signs[s.concept], "color": colour},
             }
         )  # fmt: skip
     return traces
+
+
+def _sides(scene: RateScene, panel: Panel) -> dict[RateSeries, list[str]]:
+    """For each point of each series the side on which its number stands clear; empty where there is none."""
+    style, shown = scene.style, shown_in(scene, panel.name)
+    # What a reader needs most takes its place first: the numbers at both ends of a series.
+    places = sorted(((s, at) for s in shown for at in range(len(s.points))), key=lambda p: -p[1] % len(p[0].points))
+    numbers = {s: _numbers(s, scene.wording) for s in shown}
+    usual = {s: _beside(s, scene) for s in shown}
+    spots = [
+        Spot(
+            *panel.place(month_day(s.points[at].month), s.points[at].value_pct), numbers[s][at], (usual[s][at], *OTHERS)
+        )
+        for s, at in places
+    ]
+    room = Box(0, panel.span.width, -2, panel.height + 8)
+    found = clear_sides(spots, size=style.note_size, mark=9 * style.scale, room=room)
+    sides = {s: [""] * len(s.points) for s in shown}
+    for (s, at), side in zip(places, found, strict=True):
+        sides[s][at] = side
+    return sides
 
 
 def _numbers(series: RateSeries, wording: Wording) -> list[str]:

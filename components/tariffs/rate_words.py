@@ -8,7 +8,7 @@ from html import escape
 from components.drawing.chart import TextTable
 from components.drawing.texts import plain_text
 from components.html.confidence import confidence_mark, level_words, only_words
-from components.html.events import source_link
+from components.html.events import document_link, source_link
 from data import TradeTables
 from data.indicators.confirmed import Levels
 from data.indicators.tariffs.directions import direction_of
@@ -29,8 +29,14 @@ from data.indicators.tariffs.rates import (
 )
 from data.tables import rows_by_key
 from data.wording import Wording
+from data.wording.valued import reworded
 
 COLUMNS = ("concept", "month", "value", "publisher", "vintage", "confidence", "source", "note")
+WHY_ONLY = {
+    "collected": COLLECTED,
+    "duty-free": DUTY_FREE,
+    "cusma-claims": CUSMA_CLAIMS,
+}  # explained where there is a figure
 WHY = ("headline", "average", "collected", "duty-free", "cusma-claims", "vintages")
 
 
@@ -58,7 +64,7 @@ def concept_word(concept: str, wording: Wording) -> str:
 def month_words(point: RatePoint, wording: Wording) -> str:
     """The month of a number, or that it stands for every month up to it."""
     month = wording.period(point.month)
-    return wording("rates-up-to", month=month) if point.up_to else month
+    return reworded(wording("rates-up-to", month=month), month, whole=False) if point.up_to else month
 
 
 def rate_hover(tables: TradeTables, series: RateSeries, point: RatePoint, wording: Wording) -> str:
@@ -195,16 +201,31 @@ def _headline_row(tables: TradeTables, found: HeadlineRates | None, wording: Wor
     return (wording("rates-concept-headline"), wording.date(day), value, own, dash, dash, own, note)
 
 
+def _linked_sources(tables: TradeTables, series: Sequence[RateSeries], wording: Wording) -> str:
+    """The publishers of the numbers with their confidence, each once; several documents of one are linked by number."""
+    rows = rows_by_key(tables, "sources")
+    documents: dict[tuple[str, str], list[str]] = {}
+    for source, level in dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points):
+        documents.setdefault((wording.pick(rows[source], "publisher"), level), []).append(source)
+    said = []
+    for (name, level), ids in documents.items():
+        mark = confidence_mark(level, wording=wording)
+        if len(ids) == 1:
+            said.append(f"{source_link(tables, ids[0], wording=wording)} ({mark})")
+        else:
+            numbers = ", ".join(document_link(rows[s], n, wording=wording) for n, s in enumerate(ids, 1))
+            said.append(f"{escape(name)} ({numbers}; {mark})")
+    return "; ".join(said)
+
+
 def why_html(tables: TradeTables, imposed_by: str, imposed_on: str, wording: Wording, confidence: Levels = ()) -> str:
     """A box of plain words that says why the three rates differ, and where each number comes from, linked."""
-    items = "".join(
-        f"<dt>{escape(wording(f'rates-why-{name}-term'))}</dt><dd>{escape(wording(f'rates-why-{name}'))}</dd>" for name in WHY
-    )  # fmt: skip
     series = every_series(tables, imposed_by, imposed_on, confidence)
-    ids = dict.fromkeys((p.source_id, p.confidence) for s in series for p in s.points)
-    links = "; ".join(
-        f"{source_link(tables, source, wording=wording)} ({confidence_mark(level, wording=wording)})"
-        for source, level in ids
-    )
+    every = {s.concept for s in every_series(tables, imposed_by, imposed_on)}
+    items = "".join(
+        f"<dt>{escape(wording(f'rates-why-{name}-term'))}</dt><dd>{escape(wording(f'rates-why-{name}'))}</dd>"
+        for name in WHY if WHY_ONLY.get(name, STATUTORY) in {STATUTORY, *every}
+    )  # fmt: skip
+    links = _linked_sources(tables, series, wording)
     sources = f'<p class="page-text quiet">{escape(wording("rates-sources"))} {links}</p>' if links else ""
     return f'<dl class="glossary">{items}</dl>{sources}'

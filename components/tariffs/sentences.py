@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
-
-from components.tariffs.history_words import histories_title
-from components.tariffs.words import filter_words, filters_line, group_name, inside_list, merged_names
+from components.tariffs.words import filter_words, filters_line, group_name, in_plural, inside_list, merged_names
 from data import TradeTables
 from data.frames import TariffMeasures
-from data.indicators.tariffs.choice import TariffChoice, filters_in_the_way, of_any_year
-from data.indicators.tariffs.directions import ALL_DIRECTIONS, direction_of, in_direction, pairs
+from data.indicators.tariffs.choice import EVERY_GROUP, TariffChoice, filters_in_the_way, of_any_year
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.indicators.tariffs.duties import record_day
-from data.indicators.tariffs.facts import StackedDuties, day_counts, freshness, stacked_duties, stacked_lists
-from data.indicators.tariffs.histories import rate_histories
+from data.indicators.tariffs.facts import (
+    DayCounts,
+    Freshness,
+    StackedDuties,
+    day_counts,
+    freshness,
+    stacked_duties,
+    stacked_lists,
+)
 from data.indicators.tariffs.scene import tariff_scene
 from data.tables import rows_by_key
 from data.wording import Wording
@@ -24,14 +28,46 @@ from data.wording import Wording
 def day_sentence(measures: TariffMeasures, *, subject: str, day: date, wording: Wording, key: str) -> str:
     """How many measures were in force on a day and how many duties they are, announced for later, and threatened without effect."""
     counts = day_counts(measures, day=day)
-    force = wording("tariffs-count-force", count=counts.in_force)
-    if counts.in_force not in (1, counts.duties):
-        force = wording("tariffs-count-force-duties", measures=wording.number(counts.in_force), count=counts.duties)
-    return wording(
-        key, day=wording.date(day), direction=subject,
-        force=force, announced=wording("tariffs-count-announced", count=counts.announced),
+    force = _force_words(counts, wording)
+    earlier = _confirmed_earlier(measures, day, force, wording) if key == "tariffs-answer" else ""
+    said = wording(
+        "tariffs-answer-day" if earlier else key, day=wording.date(day), direction=subject, force=earlier or force, announced=wording("tariffs-count-announced", count=counts.announced),
         threatened=wording("tariffs-count-threatened", count=counts.threatened),
     )  # fmt: skip
+    return f"{said} {wording('tariffs-answer-unconfirmed', count=counts.unconfirmed)}" if counts.unconfirmed else said
+
+
+def _force_words(counts: DayCounts, wording: Wording) -> str:
+    """How many measures were in force, and how many duties they are where that is another number."""
+    if counts.in_force in (1, counts.duties):
+        return wording("tariffs-count-force", count=counts.in_force)
+    return wording("tariffs-count-force-duties", measures=wording.number(counts.in_force), count=counts.duties)
+
+
+def _confirmed_earlier(measures: TariffMeasures, day: date, force: str, wording: Wording) -> str:
+    """How many measures were in force, with the days on which they were last confirmed; empty where one was on the day itself."""
+    found = freshness(measures, day=day)
+    if found is None or found.newest >= day:
+        return ""
+    key = "tariffs-count-confirmed-on" if found.oldest == found.newest else "tariffs-count-confirmed-between"
+    return wording(
+        key, count=found.count, force=force, oldest=wording.date(found.oldest), newest=wording.date(found.newest)
+    )
+
+
+def answer_now(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    """How many measures of a direction were in force on the record's last day, and how many have not been confirmed since their start."""
+    day, direction = record_day(tables.measures), TariffChoice(choice.direction)
+    measures = in_direction(tables, choice.direction)
+    counts = day_counts(measures, day=day)
+    force = _force_words(counts, wording)
+    earlier = _confirmed_earlier(measures, day, force, wording)
+    said = earlier or force
+    if counts.unconfirmed:
+        said = wording("tariffs-count-force-unconfirmed", force=said, count=counts.unconfirmed)
+    subject = _subject(tables, direction, wording)
+    key = "tariffs-answer-now-day" if earlier else "tariffs-answer-now"
+    return wording(key, day=wording.date(day), direction=subject, force=said)
 
 
 def tariffs_answer(tables: TradeTables, choice: TariffChoice, *, wording: Wording, day: date | None = None) -> str:
@@ -50,18 +86,13 @@ def tariffs_answer(tables: TradeTables, choice: TariffChoice, *, wording: Wordin
     return day_sentence(measures, subject=said, day=day, wording=wording, key=key)
 
 
-def answer_now(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
-    """The main rates of the other direction; where there is none, how many measures are in force."""
-    sides = pairs(tables, choice.direction)
-    other = direction_of(tables, *reversed(sides[0])) if len(sides) == 1 else ALL_DIRECTIONS
-    if other == ALL_DIRECTIONS:
-        return tariffs_answer(tables, choice, wording=wording)
-    day, scene = record_day(tables.measures), tariff_scene(tables, TariffChoice(other))
-    moment = pd.Timestamp(day)
-    histories = rate_histories(scene.measures, first=scene.choice.first_day, edge=moment)
-    subject = wording("tariffs-answer-return", subject=wording.code("tariffs-subject", other))
-    said = histories_title(tables, scene, histories, subject=subject, most=2, wording=wording)
-    return f"{said}."
+def left_out(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:
+    """How many measures on other product groups than those chosen were in force on the record's last day; empty if none was."""
+    if not choice.groups or EVERY_GROUP in choice.groups:
+        return ""
+    day, measures = record_day(tables.measures), in_direction(tables, choice.direction)
+    count = day_counts(measures.loc[~measures["product_group"].isin(choice.groups)], day=day).in_force
+    return wording("tariffs-left-out", count=count, date=wording.date(day)) if count else ""
 
 
 def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str:
@@ -73,26 +104,26 @@ def _subject(tables: TradeTables, choice: TariffChoice, wording: Wording) -> str
     return f"{direction} ({'; '.join(chosen)})" if chosen else direction
 
 
-def stacking(tables: TradeTables, *, wording: Wording) -> str:
-    """The rule on duties that add up, with the known cases as the tables have them."""
-    day = record_day(tables.measures)
+def stacking(tables: TradeTables, direction: str = ALL_DIRECTIONS, *, wording: Wording) -> str:
+    """The rule on duties that add up, with the known cases of a direction as the tables have them."""
+    day, measures = record_day(tables.measures), in_direction(tables, direction)
     parts = [wording("tariffs-stack-no-sum")]
-    for lists in stacked_lists(tables.measures, day=day):
+    for lists in stacked_lists(measures, day=day):
         names = inside_list(_said_once([group_name(tables, g, wording) for g in lists.groups], wording))
         law, rate = inside_list(wording.code("cell-legal-basis", lists.law)), wording.rate(lists.rate_pct)
         count, since = len(lists.groups), wording.date(lists.since)
         parts.append(wording("tariffs-stack-lists", count=count, date=since, rate=rate, law=law, names=names))
-    parts += [_added_up(tables, duties, wording) for duties in stacked_duties(tables.measures, day=day)]
+    parts += [_added_up(tables, duties, wording) for duties in stacked_duties(measures, day=day)]
     return " ".join(parts)
 
 
 def _said_once(names: Sequence[str], wording: Wording) -> str:
-    """Names as a list; those that differ only in their brackets share what stands before: `List (one; another)`."""
+    """Names as a list; those that differ only in their brackets share what stands before: `Lists (one; another)`."""
     heads = {name.partition(" (")[0] for name in names}
     if len(heads) > 1 or len(names) == 1 or not all(name.endswith(")") for name in names):
         return merged_names(names, wording)
     head = heads.pop()
-    return f"{head} ({'; '.join(name[len(head) + 2 : -1] for name in names)})"
+    return f"{in_plural(head, wording)} ({'; '.join(name[len(head) + 2 : -1] for name in names)})"
 
 
 def _added_up(tables: TradeTables, duties: StackedDuties, wording: Wording) -> str:
@@ -107,7 +138,9 @@ def _added_up(tables: TradeTables, duties: StackedDuties, wording: Wording) -> s
 def stack_remarks(tables: TradeTables, duties: StackedDuties, wording: Wording) -> str:
     """When two duties that add up were last confirmed, and what the table says of the rate that the other adds to."""
     row = rows_by_key(tables, "tariff_measures")[duties.measure_id]
-    said = [wording("tariffs-stack-confirmed", day=wording.date(duties.as_of))]
+    day, added_day = wording.date(duties.as_of), wording.date(duties.added_as_of)
+    same = "yes" if day == added_day else "no"
+    said = [wording("tariffs-stack-confirmed", day=day, added_day=added_day, same=same)]
     said += [f"{text.rstrip('.')}." for column in ("rate_note", "note") if (text := wording.pick(row, column))]
     return " ".join(said)
 
@@ -119,11 +152,30 @@ def fresh(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str
     found = freshness(scene.measures, day=day)
     if found is None:
         return ""
-    text = wording(
-        "tariffs-fresh", total=wording.number(found.count), day=wording.date(day), count=found.official, oldest=wording.date(found.oldest),
-        newest=wording.date(found.newest), usual=wording.date(found.usual), often=wording.number(found.often),
+    text = f"{_official_words(found, wording.date(day), wording)} {_confirmed_words(found, wording)}"
+    if not found.unconfirmed:
+        return text
+    alone = wording("tariffs-unconfirmed-alone") if found.count == 1 else ""
+    return f"{text} {alone or wording('tariffs-unconfirmed', count=found.unconfirmed)}"
+
+
+def _official_words(found: Freshness, day: str, wording: Wording) -> str:
+    """How many of the measures have an official source."""
+    if found.official == found.count:
+        return wording("tariffs-fresh-all", count=found.count, day=day)
+    if found.count == 1:
+        return wording("tariffs-fresh-alone", day=day)
+    return wording("tariffs-fresh", total=wording.number(found.count), day=day, count=found.official)
+
+
+def _confirmed_words(found: Freshness, wording: Wording) -> str:
+    """When the measures were last confirmed: on one day, or between two and most of them on one."""
+    if found.oldest == found.newest:
+        return wording("tariffs-fresh-on", count=found.count, newest=wording.date(found.newest))
+    return wording(
+        "tariffs-fresh-between", total=wording.number(found.count), oldest=wording.date(found.oldest), newest=wording.date(found.newest),
+        usual=wording.date(found.usual), count=found.often,
     )  # fmt: skip
-    return f"{text} {wording('tariffs-unconfirmed', count=found.unconfirmed)}" if found.unconfirmed else text
 
 
 def why_empty(tables: TradeTables, choice: TariffChoice, *, wording: Wording) -> str:

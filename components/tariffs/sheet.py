@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 import pandas as pd
 
-from components.drawing.chart import Caption, Room, empty_layout
+from components.drawing.chart import Caption, Room, empty_layout, plot_size
 from components.drawing.strips import event_lines, event_titles, titles_room
 from components.drawing.style import Style
 from components.drawing.time_axis import TimeSpan, span_of, time_axis
@@ -45,6 +46,10 @@ class Sheet:
         empty = empty_layout(
             caption, style=self.style, height=height, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
         return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
+
+    def room_for_strips(self, empty: dict[str, Any]) -> float:
+        """How high strips below the plot may be, px: the canvas has a fixed height, and the plot keeps half of its room."""
+        return plot_size(empty, self.style)[1] / 2 if self.canvas else inf
 
     def time_layout(self, span: TimeSpan) -> dict[str, Any]:
         """The time axis, and a light line through the plot for each of a few events."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -11,17 +12,21 @@ import pandas as pd
 from components.drawing.chart import TextTable
 from components.drawing.texts import plain_text
 from data import TradeTables
+from data.cells.named_rows import EVERY_GOOD
 from data.frames import EVERY_ORIGIN, Frame, Record
 from data.indicators.tariffs.choice import TariffChoice
+from data.kept import kept
 from data.tables import rows_by_key
 from data.wording import Wording
+from data.wording.valued import Valued
 
 COLUMNS = ("by", "on", "group", "rule", "rate", "basis", "announced", "from", "to", "status", "as-of", "confidence")
+ALL_GOODS = "all_goods"  # the product group of general duties
 
 
 def group_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a product group."""
-    return wording.pick(rows_by_key(tables, "product_groups")[code], "name")
+    return Valued(wording.pick(rows_by_key(tables, "product_groups")[code], "name"), code, "code")
 
 
 def group_family(tables: TradeTables, code: str) -> str:
@@ -32,10 +37,18 @@ def group_family(tables: TradeTables, code: str) -> str:
 def rule_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of a preference rule, short where there is a short one."""
     key = f"tariffs-rule-{code.replace('_', '-')}"
-    return wording(key) if wording.has(key) else wording.pick(rows_by_key(tables, "preference_rules")[code], "name")
+    row = rows_by_key(tables, "preference_rules")[code]
+    return Valued(wording(key) if wording.has(key) else wording.pick(row, "name"), code, "code")
 
 
-@lru_cache(maxsize=16)
+def measure_rule(tables: TradeTables, row: Record, wording: Wording) -> str:
+    """The preference rule of a measure; one on goods of every kind names no goods."""
+    if (row["product_group"], row["preference_rule"]) == (ALL_GOODS, EVERY_GOOD):
+        return Valued(wording("tariffs-rule-every"), EVERY_GOOD, "code")
+    return rule_name(tables, row["preference_rule"], wording)
+
+
+@kept
 def plain_rules(tables: TradeTables) -> frozenset[str]:
     """The preference rules that a label leaves out: the product group's name says enough."""
     rules = tables["preference_rules"]
@@ -44,11 +57,9 @@ def plain_rules(tables: TradeTables) -> frozenset[str]:
 
 def partner_name(tables: TradeTables, code: str, wording: Wording) -> str:
     """Name of who imposes or pays a duty."""
-    return (
-        wording("tariffs-every-origin")
-        if code == EVERY_ORIGIN
-        else wording.pick(rows_by_key(tables, "partners")[code], "name")
-    )
+    if code == EVERY_ORIGIN:
+        return Valued(wording("tariffs-every-origin"), code, "code")
+    return Valued(wording.pick(rows_by_key(tables, "partners")[code], "name"), code, "code")
 
 
 def status_word(status: str, wording: Wording) -> str:
@@ -81,6 +92,21 @@ def rate_word(row: Record, wording: Wording) -> str:
     return wording("tariffs-no-rate") if pd.isna(row["rate_pct"]) else wording.rate(float(row["rate_pct"]))
 
 
+def name_without_rate(tables: TradeTables, row: Record, wording: Wording) -> str:
+    """Name of a measure's product group; a list that is named by its rate loses the rate, which stands beside it."""
+    return without_rate(group_name(tables, row["product_group"], wording), rate_word(row, wording))
+
+
+def without_rate(name: str, rate: str) -> str:
+    """A name without the rate at its end: `list of 2026 (50%)`, `list: 50%`."""
+    return re.sub(rf"\s?(: {re.escape(rate)}|\({re.escape(rate)}\))$", "", name)
+
+
+def named_by_its_kind(row: Record) -> bool:
+    """Whether the product group is named for the kind of measure, as `s338_import_ban` is: its name needs no rate word."""
+    return str(row["product_group"]).endswith(str(row["measure_kind"]))
+
+
 def inside_list(name: str) -> str:
     """A name inside a sentence: with a small initial, unless it starts with an acronym, `Canadian` or the section of a law."""
     return name if name.startswith(("Canadian", "Section ")) or not name[1:2].islower() else name[:1].lower() + name[1:]
@@ -95,27 +121,38 @@ def merged_names(names: Sequence[str], wording: Wording, most: int = 99) -> str:
         head, colon, tail = name.partition(": ") if ": " in name else name.partition("\u00a0: ")
         heads.setdefault(head + colon, []).append(tail)
     parts = [head + ", ".join(tails) if tails[0] else head for head, tails in heads.items()]
-    parts = _sharing_a_head(parts)
+    parts = _sharing_a_head(parts, wording)
     parts = [parts[0], *(inside_list(part) for part in parts[1:])]
     if len(unlike) == len(shown):
-        two_ands = wording.language == "fr" and f" {wording('word-and')} " in parts[-1]
-        return ", ".join(parts) if two_ands else wording.join(parts)
-    return f"{', '.join(parts)} {wording('word-and-more', count=len(unlike) - len(shown))}"
+        and_, last = f" {wording('word-and')} ", f", {wording('word-and')} {parts[-1]}"
+        if len(parts) > 1 and any(and_ in part for part in parts):
+            in_last = wording.language == "fr" and and_ in parts[-1]
+            return ", ".join(parts) if in_last else ", ".join(parts[:-1]) + last
+        return wording.join(parts)
+    return f"{', '.join(parts)} {wording('tariffs-and-more', count=len(unlike) - len(shown))}"
 
 
-def _sharing_a_head(names: Sequence[str]) -> list[str]:
-    """Names with what stands before a bracket said once: `List (alcohol, dairy)`."""
+def in_plural(head: str, wording: Wording) -> str:
+    """The head of several names, `List` in the plural."""
+    one, many = wording("tariffs-list-one"), wording("tariffs-list-many")
+    return re.sub(rf"\b{one}\b", lambda found: found[0][0] + many[1:], head, count=1, flags=re.IGNORECASE)
+
+
+def _sharing_a_head(names: Sequence[str], wording: Wording) -> list[str]:
+    """Names with what stands before the last bracket said once: `Lists (alcohol, dairy)`."""
     heads: dict[tuple[str, bool], list[str]] = {}
     for name in names:
-        head, bracket, tail = name.partition(" (")
+        head, bracket, tail = name.rpartition(" (") if " (" in name else (name, "", "")
         heads.setdefault((head, bool(bracket) and tail.endswith(")")), []).append(tail)
     return [
-        f"{head} ({', '.join(t[:-1] for t in tails)})" if bracketed else head + (f" ({tails[0]}" if tails[0] else "")
+        f"{in_plural(head, wording) if len(tails) > 1 else head} ({', '.join(t[:-1] for t in tails)})"
+        if bracketed
+        else head + (f" ({tails[0]}" if tails[0] else "")
         for (head, bracketed), tails in heads.items()
     ]
 
 
-@lru_cache(maxsize=2048)
+@kept
 def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """One sentence on a measure: who charges what on which goods, since when, and how far it is confirmed."""
     row = rows_by_key(tables, "tariff_measures")[measure_id]
@@ -133,14 +170,14 @@ def measure_sentence(tables: TradeTables, measure_id: str, wording: Wording) -> 
     return wording(
         "tariffs-measure-sentence",
         by=partner_name(tables, row["imposed_by"], wording), on=partner_name(tables, row["imposed_on"], wording),
-        group=group_name(tables, row["product_group"], wording), rule=rule_name(tables, row["preference_rule"], wording),
+        group=group_name(tables, row["product_group"], wording), rule=measure_rule(tables, row, wording),
         rate=rate_word(row, wording), basis=inside_list(wording.code("cell-legal-basis", row["legal_basis"])), status=fate_word(row, wording),
         dates=f" {dates}" if dates else "", announced=day_text(row["announced_on"], wording), known=day_text(row["as_of"], wording),
         confidence=wording.code("confidence", row["confidence"]).lower(),
     )  # fmt: skip
 
 
-@lru_cache(maxsize=2048)
+@kept
 def measure_hover(tables: TradeTables, measure_id: str, wording: Wording) -> str:
     """The sentence on a measure, in lines, safe for a chart."""
     return plain_text(measure_sentence(tables, measure_id, wording)).replace(". ", ".<br>").replace("; ", ";<br>")
@@ -154,12 +191,12 @@ def measures_table(tables: TradeTables, measures: Frame, wording: Wording) -> Te
     )
 
 
-@lru_cache(maxsize=2048)
+@kept
 def _cells(tables: TradeTables, measure_id: str, wording: Wording) -> tuple[str, ...]:
     r = rows_by_key(tables, "tariff_measures")[measure_id]
     return (
         partner_name(tables, r["imposed_by"], wording), partner_name(tables, r["imposed_on"], wording),
-        group_name(tables, r["product_group"], wording), rule_name(tables, r["preference_rule"], wording), rate_word(r, wording),
+        group_name(tables, r["product_group"], wording), measure_rule(tables, r, wording), rate_word(r, wording),
         wording.code("cell-legal-basis", r["legal_basis"]), day_word(r["announced_on"], wording), day_word(r["effective_from"], wording),
         day_word(r["effective_to"], wording), fate_word(r, wording), day_word(r["as_of"], wording),
         wording.code("confidence", r["confidence"]),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dashboard.page import claims, overview, sectors
+from dashboard.page import claims, overview, sectors, stories
 from dashboard.page.agreements import page as agreements
 from dashboard.page.partners import page as partners
 from dashboard.page.partners import profile as partner
@@ -38,5 +38,6 @@ PAGES: tuple[Page, ...] = (
     Page("sectors", "sectors", sectors.show, ("secteurs", "sector")),
     Page("targets", "targets", targets.show, ("cibles", "objectifs", "target")),
     Page("claims", "claims", claims.show, ("affirmations", "claim")),
+    Page("stories", "stories", stories.show, ("recits", "récits", "story")),
     Page("data", "data", data.show, ("donnees", "données", "sources")),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from components.claims.disagreements import disagreements_answer, disagreements_html
+from components.claims.figures.verdicts import claim_verdicts_chart
 from components.claims.lists import claims_answer, claims_html
 from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
+from dashboard.kept import drawing
 from dashboard.place import Place
 from data.cells.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
 
@@ -22,7 +24,8 @@ def show(place: Place) -> None:
         topic=tuple(c for c in view.topic if c in DISAGREEMENT_TOPICS),
     )
     if view.present:
-        place.show(place.chart(place.presented(("claim_verdicts",), "claim_verdicts")))
+        place.presented(("claim_verdicts",), "claim_verdicts")
+        place.show(place.chart(drawing(claim_verdicts_chart)))
         return
     sources = view.matter == "sources"
     answer = place.kept(disagreements_answer if sources else claims_answer, wording.language)
@@ -39,11 +42,12 @@ def show(place: Place) -> None:
 
 def _show_claims(place: Place) -> None:
     wording = place.wording
-    place.show(place.chart("claim_verdicts"))
+    place.show(place.chart(drawing(claim_verdicts_chart)))
     headings.show_heading(wording("claims-heading"), wording("claims-heading-words"))
     with controls.row("verdict"):
         label, every = wording("claims-verdict"), wording("claims-verdict-all")
         place.choose_many("verdict", label, "cell-claim-status", CLAIM_STATUSES, nothing=every)
+        _show_search(place)
         _choose_confidences(place, "claims", "verdict")
     _show_list(place, claims_html, place.view.verdict, wording("claims-empty"))
 
@@ -54,20 +58,29 @@ def _show_disagreements(place: Place) -> None:
     with controls.row("topic"):
         label, every = wording("disagreements-topics"), wording("disagreements-topics-all")
         place.choose_many("topic", label, "cell-disagreement-topic", DISAGREEMENT_TOPICS, nothing=every)
+        _show_search(place)
         _choose_confidences(place, "disagreements", "topic")
     _show_list(place, disagreements_html, place.view.topic, wording("disagreements-empty"))
 
 
 def _choose_confidences(place: Place, key: str, other: str) -> None:
-    """How far rows must be confirmed, and the way back from that and another choice."""
+    """How far rows must be confirmed, and the way back from that, the search and another choice."""
     place.choose_confidences()
-    if place.changed(other, "confidence"):
-        place.reset_button(key, other, "confidence")
+    if place.changed(other, "confidence", "seek"):
+        place.reset_button(key, other, "confidence", "seek")
+
+
+def _show_search(place: Place) -> None:
+    controls.find_words(
+        place.wording("data-find"), key=place.offer("seek"), placeholder=place.wording("claims-seek-hint")
+    )
 
 
 def _show_list(place: Place, html_of: Callable[..., str], chosen: tuple[str, ...], empty: str) -> None:
     """The list of what is chosen, or that there is nothing."""
-    if html := place.kept(html_of, place.wording.language, chosen, place.view.confidence, place.style.phone):
+    if html := place.kept(
+        html_of, place.wording.language, chosen, place.view.confidence, place.style.phone, place.view.seek
+    ):
         headings.show_html(html)
     else:
         notices.show_empty(empty)

@@ -1,18 +1,19 @@
-"""The overview: the verdict, the headline numbers, what changed lately."""
+"""The overview: the answer and its chart, the headline numbers, what changed lately."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
+from components.exports.figures.concentration import concentration_chart
 from components.html.events import latest_events_html
 from components.html.kpi_row import kpi_row_html
-from components.overview.first_steps import head_html, ways_html
+from components.overview.first_steps import code_form, first_steps_html, head_html, ways_html
 from components.overview.headlines import headlines, share_sentence, spread_words
 from components.screen import controls, headings
 from components.tables.release_words import releases_sentence
-from components.targets.figures.path import both_readings
-from components.targets.verdict_words import both_sentence
+from components.targets.figures.path import both_readings, target_path_chart
+from components.targets.verdict_words import both_paces, both_sentence
+from dashboard.kept import Drawing, by_name, drawing
 from dashboard.place import Place
 from dashboard.view import View
 from data import TradeTables
@@ -23,25 +24,35 @@ LATEST_EVENTS = 6
 
 
 def show(place: Place) -> None:
-    """One answer, questions to start with and what is new, six numbers, the chart behind the answer, the latest events, and where exports are spread."""
+    """One answer, questions to start with and what is new, the chart behind the answer, six numbers, the latest events, and where exports are spread."""
     view, wording, charts = place.view, place.wording, _charts(place)
     if view.present:
         name = place.presented(charts, "target_path")
-        place.show(place.chart(name, **charts[name]))
+        place.show(place.chart(charts[name]))
         return
-    reading = place.kept(path_reading, aim=Aim())
     headings.show_title(wording("overview-title"))
-    said = place.kept(_verdict, wording=wording), place.kept(releases_sentence, date.today(), wording=wording)
-    headings.show_html(place.kept(head_html, *said, wording=wording))
-    cards = place.kept(headlines, reading.verdict, wording=wording)
-    headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
-    place.show(place.chart("target_path", **charts["target_path"]))
+    freshness = place.kept(releases_sentence, date.today(), wording=wording)
+    phone = place.style.phone
+    headings.show_html(
+        place.kept(
+            head_html, place.kept(_verdict, wording=wording), "" if phone else freshness, wording=wording, alone=phone
+        )
+    )
+    place.show(place.chart(charts["target_path"]))
+    if said := place.kept(both_paces, wording=wording):
+        headings.show_words(said)
     place.link("targets", wording("overview-to-targets"))
+    if verdict := place.kept(path_reading, aim=Aim()).verdict:
+        cards = place.kept(headlines, verdict, wording=wording)
+        headings.show_html(kpi_row_html(cards, palette=place.style.palette, query=view.to_query()))
+    if phone:
+        headings.show_words(freshness, quiet=True)
+        headings.show_html(place.kept(first_steps_html, wording=wording))
     _show_latest(place)
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
     with controls.row("spread"):
         place.choose_few("spread", wording("concentration-control"), "concentration-control")
-    place.show(place.chart("concentration", **charts["concentration"]))
+    place.show(place.chart(charts["concentration"]))
     if since := place.kept(spread_words, wording=wording):
         headings.show_words(since)
     place.link("partners", wording("overview-to-partners"))
@@ -49,8 +60,8 @@ def show(place: Place) -> None:
 
 
 def _verdict(tables: TradeTables, *, wording: Wording) -> str:
-    """The US share of the latest year, then the target's verdict."""
-    return f"{share_sentence(tables, wording)} {both_sentence(tables, both_readings(tables, Aim()), wording=wording)}"
+    """The US share of the latest year, then where exports stand against the target."""
+    return f"{share_sentence(tables, wording)} {both_sentence(both_readings(tables, Aim()), wording=wording)}"
 
 
 def _show_latest(place: Place) -> None:
@@ -61,13 +72,11 @@ def _show_latest(place: Place) -> None:
     if levels:
         place.reset_button("latest", "confidence")
     place.link("tariffs", wording("overview-to-tariffs"))
-    headings.show_html(ways_html(wording))
+    headings.show_html(ways_html(wording) + code_form(wording))
 
 
-def _charts(place: Place) -> dict[str, dict[str, Any]]:
+def _charts(place: Place) -> dict[str, Drawing]:
     """The charts of the page and their choices; the usual one is left unsaid, so that its picture keeps its mark."""
     spread = place.view.spread
-    return {
-        "target_path": {"aim": Aim(), "both": True},
-        "concentration": {} if spread == View().spread else {"spread": spread},
-    }
+    chosen = {} if spread == View().spread else {"spread": spread}
+    return by_name(drawing(target_path_chart, aim=Aim(), both=True), drawing(concentration_chart, **chosen))

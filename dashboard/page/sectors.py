@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from components.html.confidence import confidence_legend
 from components.screen import controls, headings, notices
-from components.sectors.lists import apart_words, flow_words, general_words, sector_duties_html
+from components.sectors.figures.dependence import sector_dependence_chart
+from components.sectors.figures.gold_energy import sector_gold_energy_chart
+from components.sectors.figures.provinces import sector_provinces_chart
+from components.sectors.lists import (
+    apart_words,
+    flow_words,
+    general_words,
+    province_general_words,
+    sector_duties_html,
+)
 from components.sectors.province_words import province_answer
 from components.sectors.titles import sectors_answer
 from components.sectors.words import sector_period_words
+from dashboard.kept import drawing
 from dashboard.place import Place
 from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
 from data.indicators.sectors.provinces import province_years, year_of
@@ -54,21 +64,22 @@ def _show_provinces(place: Place) -> None:
         return
     if view.present:
         place.presented(("sector_provinces",), "sector_provinces")
-        place.show(place.chart("sector_provinces", year=year))
+        place.show(place.chart(drawing(sector_provinces_chart, year=year)))
         return
     headings.show_title(wording("provinces-page-title"), place.kept(province_answer, year, wording))
+    headings.show_words(wording("provinces-no-share"), quiet=True)
     years = province_years(tables)
     with controls.row("provinces"):
         place.choose_few("cut", wording("sectors-cut"), "sectors-cut")
         place.choose("span", wording("sectors-span"), lambda c: c or years[0], ["", *years[1:]])
         if view.span:
             place.reset_button("provinces", "span")
-    place.show(place.chart("sector_provinces", year=year))
-    headings.show_words(wording("provinces-no-share"), wording("provinces-duties-words"))
+    place.show(place.chart(drawing(sector_provinces_chart, year=year)))
+    headings.show_words(wording("provinces-duties-words"), *place.kept(province_general_words, year, wording))
 
 
 def _show_dependence(place: Place, period: SectorPeriod) -> None:
-    place.show(place.chart("sector_dependence", period=period))
+    place.show(place.chart(drawing(sector_dependence_chart, period=period)))
 
 
 def _show_duties(place: Place, period: SectorPeriod) -> None:
@@ -84,7 +95,7 @@ def _show_duties(place: Place, period: SectorPeriod) -> None:
 
 
 def _show_apart(place: Place) -> None:
-    place.show(place.chart("sector_gold_energy", apart=place.view.split))
+    place.show(place.chart(drawing(sector_gold_energy_chart, apart=place.view.split)))
 
 
 def _show_controls(place: Place) -> None:

@@ -2,17 +2,16 @@
 
 import asyncio
 import hashlib
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components.overview import calendar_file, feed
 from dashboard import served
-from dashboard.serving.http_answers import Answer, path_in_app, reply
+from dashboard.serving.http_answers import Answer, base_of, path_in_app, reply
 from dashboard.serving.shell import language_asked
 from data.wording import wording_for
 
@@ -20,8 +19,6 @@ FILES: Final[Mapping[str, tuple[Callable[..., bytes], str]]] = {
     f"/{feed.NAME}": (feed.atom_feed, "application/atom+xml; charset=utf-8"),
     f"/{calendar_file.NAME}": (calendar_file.calendar_file, "text/calendar; charset=utf-8"),
 }
-# A host name or an address with its port: whatever else a request names is never written into a file.
-HOST: Final = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 
 
 class AgendaFiles:
@@ -38,12 +35,10 @@ class AgendaFiles:
         if path not in FILES or scope["method"] not in ("GET", "HEAD"):
             await self._app(scope, receive, send)
             return
-        host = Headers(scope=scope).get("host", "")
-        if not HOST.fullmatch(host):
+        base, query = base_of(scope, self._base_url), scope["query_string"].decode("latin-1")
+        if base is None:
             await PlainTextResponse("Bad host", status_code=400)(scope, receive, send)
             return
-        prefix = f"/{self._base_url.strip('/')}".rstrip("/")
-        base, query = f"{scope['scheme']}://{host}{prefix}/", scope["query_string"].decode("latin-1")
         await reply(scope, send, await asyncio.to_thread(file_answer, path, query, base))
 
 

@@ -13,13 +13,25 @@ from streamlit.file_util import get_static_dir
 
 from dashboard.serving.agenda_files import AgendaFiles
 from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.data_addresses import (
+    EMBED_ADDRESSES,
+    PICTURE_ADDRESSES,
+    VIEW_CODES,
+    DataAddresses,
+    embed_headers,
+    picture_headers,
+)
+from dashboard.serving.hosts import KnownHosts
 from dashboard.serving.list_search import ListSearch, searching_chunk
 from dashboard.serving.paths import PagePaths
+from dashboard.serving.probes import Probes
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
 STATIC: Final = Path(__file__).parent.parent / "static"
-SCRIPTS: Final = tuple(STATIC / f"{name}.js" for name in ("page", "fields", "news"))
-SHEETS: Final = tuple(STATIC / f"{name}.css" for name in ("page", "print"))
+SCRIPTS: Final = tuple(
+    STATIC / f"{name}.js" for name in ("page", "fields", "news", "pictures", "aloud", "points", "stories", "pages")
+)
+SHEETS: Final = tuple(STATIC / f"{name}.css" for name in ("page", "print", "contrast"))
 # A session holds about four descriptors: the usual soft limit of 1,024 ends near 250 readers.
 OPEN_FILES_WANTED: Final = 65_536
 # What this process holds open, by number, on Linux and macOS.
@@ -44,7 +56,7 @@ def content_security_policy(script_hashes: list[str]) -> str:
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
-        "frame-ancestors 'self'",
+        "frame-ancestors 'none'",
     )
     return "; ".join(rules)
 
@@ -60,7 +72,9 @@ class SecurityHeaders:
             "x-content-type-options": "nosniff",
             "referrer-policy": "same-origin",
             # Says what frame-ancestors says, to proxies and browsers that know only this.
-            "x-frame-options": "SAMEORIGIN",
+            "x-frame-options": "DENY",
+            "cross-origin-opener-policy": "same-origin",
+            "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -87,8 +101,14 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
         "foot_lines": "".join(map(style_lines, SHEETS)),
     }
     return [
+        Middleware(KnownHosts),
+        Middleware(Probes, base_url=base_url),
+        Middleware(DataAddresses, addresses=EMBED_ADDRESSES, base_url=base_url, headers=embed_headers()),
+        Middleware(DataAddresses, addresses=PICTURE_ADDRESSES, base_url=base_url, headers=picture_headers()),
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
         Middleware(AgendaFiles, base_url=base_url),
+        Middleware(DataAddresses, base_url=base_url),
+        Middleware(DataAddresses, addresses=VIEW_CODES, base_url=base_url, headers={}),
         Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
         Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
         Middleware(CompressedAssets, base_url=base_url),

@@ -1,6 +1,7 @@
 """What the middlewares share of HTTP: asking the app inside, answering the browser, encodings, tags."""
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -14,6 +15,8 @@ ENCODING: Final = frozenset({b"accept-encoding"})
 # What a 304 repeats of the answer it stands for is everything that does not describe a body.
 Encoding = Literal["br", "gzip"]
 ENCODINGS: Final[tuple[Encoding, ...]] = ("br", "gzip")
+# A host name or an address with its port: whatever else a request names is never written into a file.
+HOST: Final = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 BODY_HEADERS: Final = ("content-length", "content-type", "content-encoding", "accept-ranges")
 
 
@@ -95,6 +98,13 @@ def _weights(request: Headers) -> dict[str, str]:
         coding, _, weight = part.lower().replace(" ", "").partition(";q=")
         weights[coding] = weight or "1"
     return weights
+
+
+def base_of(scope: Scope, base_url: str) -> str | None:
+    """Where the app is served, as the request names it, with a slash at its end; None where the host is none."""
+    host = Headers(scope=scope).get("host", "")
+    prefix = f"/{base_url.strip('/')}".rstrip("/")
+    return f"{scope['scheme']}://{host}{prefix}/" if HOST.fullmatch(host) else None
 
 
 def path_in_app(scope: Scope, base_url: str) -> str:

@@ -39,6 +39,9 @@
     const usual = plot._context.toImageButtonOptions;
     plot._context.toImageButtonOptions = { format, scale: Number(scale), filename: name };
     camera.click();
+    const said = button.parentElement.querySelector("output");
+    said.textContent = said.dataset.saved;
+    setTimeout(() => { said.textContent = ""; }, 4000);
     plot._context.toImageButtonOptions = usual;
   };
   document.addEventListener("click", (event) => {
@@ -140,6 +143,20 @@
     if (event.key === "Escape") document.querySelector(".st-key-leave_presenter button")?.click();
   });
 
+  // Only the page's own part scrolls: it takes the keys that scroll where nothing else has the focus.
+  const SCROLLING = ["PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp", " "];
+  document.addEventListener("keydown", ({ key, target }) => {
+    if (target === document.body && SCROLLING.includes(key)) main()?.focus({ preventScroll: true });
+  });
+
+  // Escape closes a definition, until the reader comes back to its term.
+  document.addEventListener("keydown", ({ key }) => {
+    const term = key === "Escape" && document.activeElement?.closest("a.term");
+    if (!term) return;
+    term.dataset.closed = "";
+    term.addEventListener("blur", () => { delete term.dataset.closed; }, { once: true });
+  });
+
   // Streamlit's tables and calendars write as the browser's languages ask; here they follow the language of the page.
   const language = () => `${document.documentElement.lang === "fr" ? "fr" : "en"}-CA`;
   Object.defineProperty(Navigator.prototype, "languages", { configurable: true, get: () => [language()] });
@@ -188,7 +205,7 @@
   const NAMES = ["aria-label", "aria-valuetext", "title", "placeholder", "data-title"];
   const NAMED = NAMES.map((name) => `[${name}]`).join();
   // Where Streamlit writes texts of its own; everywhere else a text is the page's.
-  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu", "stDialog", "stConnectionStatus"]
+  const ITS_TEXTS = ["stSkipToContent", "stStatusWidget", "stMultiSelectDropdown", "stSelectboxVirtualDropdown", "InputInstructions", "stFileUploader", "stDateInput", "stDateInputCalendar", "stTooltipContent", "stTooltipErrorContent", "stDataFrameColumnMenu", "stDialog", "stConnectionStatus", "stTopNavSection"]
     .map((id) => `[data-testid='${id}']`).join() + ",[data-baseweb='tooltip'],[role='log'],[id^='react-aria-description']";
   const rewordNames = (element) => {
     for (const name of NAMES) {

@@ -25,7 +25,7 @@ READ_FROM = (
 PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT")
 TITLE_LANGUAGES = ("en", "fr", "es", "other")
 # The pages by their name in an address; the overview has none. `dashboard/page/__init__.py` says what shows them.
-PAGES = ("tariffs", "partners", "partner", "agreements", "sectors", "targets", "claims", "data")
+PAGES = ("tariffs", "partners", "partner", "agreements", "sectors", "targets", "claims", "stories", "data")
 
 MEASURE_STATUSES = (
     "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "announced", "threatened",

@@ -15,7 +15,7 @@ from data.tables import TABLES, Table
 
 Contents = Mapping[str, bytes]
 # Tables that name what others hold as codes: sentences need them also where they did not change.
-NAMING = ("partners", "sectors", "product_groups")
+NAMING = ("partners", "sectors", "product_groups", "stories")
 
 
 class Reason(NamedTuple):

@@ -34,6 +34,10 @@ class Sentences:
         self._partners = (
             {} if partners is None else {r["partner_code"]: name_of(r, self.language) for r in records(partners)}
         )
+        stories = tables.get("stories")
+        self._stories = (
+            {} if stories is None else dict(zip(stories["story_id"], stories[f"title_{language}"], strict=True))
+        )
         self._names = {
             name: _names(tables.get(name), key, language)
             for name, key in (
@@ -50,7 +54,9 @@ class Sentences:
             return self._line("changes-many", table=table, rows=change.rows, changes=self._changes(change))
         subject, value = self.subject(change), self._headline(change)
         if change.kind == "revised":
-            return self._line("changes-revised", subject=subject, changes=self._changes(change))
+            told = set(TRADE_VALUES.get(change.table, ())) & set(change.columns)
+            key = "changes-revised" if told else "changes-revised-cells"
+            return self._line(key, subject=subject, changes=self._changes(change))
         return self._line(f"changes-{change.kind}{'-value' if value else ''}", subject=subject, value=value)
 
     def subject(self, change: Change) -> str:
@@ -61,6 +67,10 @@ class Sentences:
             start, end = row["period_from"], row["period_to"]
             span = {"start": self._period(start), "end": self._period(end)}
             return self._line("changes-of-sector", noun=noun, sector=sector, **span) + self._measure(change.table, row)
+        if change.table == "questions":
+            return self._line("changes-question", noun=noun, position=row["position"])
+        if change.table == "story_views" and row["story_id"] in self._stories:
+            return self._line("changes-story-view", position=row["position"], story=self._stories[row["story_id"]])
         if change.table == "sector_product_groups":
             group = self._wording.inside(self._name("product_groups", row["product_group"]))
             sector = self._name("sectors", row["sector_id"])

@@ -39,6 +39,8 @@ BEHIND = (
     "notes",
     "glossary",
     "questions",
+    "stories",
+    "story_views",
     "product_groups",
     "preference_rules",
     "sectors",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 from data.frames import TradeTables
+from data.kept import kept
 
 
-@lru_cache(maxsize=4)
+@kept
 def unions(tables: TradeTables) -> Mapping[str, frozenset[str]]:
     """The members of each partner that is a bloc: the countries whose `blocs` name it.
 

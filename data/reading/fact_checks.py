@@ -1,4 +1,7 @@
-"""One fact, one confidence: rows that give the same value of the same measure, or the same event, are equally confirmed."""
+"""One fact, one confidence: rows that give the same value of the same measure, or the same event, are equally confirmed.
+
+And what rows of two tables tell together: the views of a story.
+"""
 
 from __future__ import annotations
 
@@ -72,6 +75,22 @@ def publications_once(frames: dict[str, Frame], files: Files) -> Iterator[Proble
         yield problem(files["sources"], int(str(line)), "source_id", source_id, "publication_twice", other=first[line])
 
 
+def stories_in_steps(frames: dict[str, Frame], files: Files) -> Iterator[Problem]:
+    """Views of a story that do not follow each other from 1 on, and a story without any."""
+    views = frames["story_views"]
+    expected = views.groupby("story_id", observed=True).cumcount() + 1
+    numbered = pd.DataFrame(
+        {"line": views.index, "position": views["position"].to_numpy(), "expected": expected.to_numpy()}
+    )
+    for row in records(numbered.loc[numbered["position"] != numbered["expected"]]):
+        yield problem(
+            files["story_views"], row["line"], "position", row["position"], "step_missing", expected=row["expected"]
+        )
+    stories = frames["stories"]
+    for line, story in stories.loc[~stories["story_id"].isin(views["story_id"]), "story_id"].items():
+        yield problem(files["stories"], int(str(line)), "story_id", story, "story_without_views")
+
+
 def _facts(table: str, rows: Frame, *columns: str) -> Frame:
     """Rows by what they state: `table`, `line`, `fact` (the cells of the columns, numbers to one decimal) and `confidence`."""
     cells = [rows[c].round(1) if pd.api.types.is_float_dtype(rows[c]) else rows[c].fillna("") for c in columns]
@@ -100,4 +119,5 @@ FACT_CHECKS: tuple[tuple[tuple[str, ...], SumCheck], ...] = (
     (("exports_monthly", "published_figures"), published_us_shares),
     (("trade_events", "agreement_milestones"), events_and_milestones),
     (("sources",), publications_once),
+    (("stories", "story_views"), stories_in_steps),
 )

@@ -32,6 +32,7 @@ from data.rows.reference import (
     SectorRow,
     SourceRow,
 )
+from data.rows.stories import StoryRow, StoryViewRow
 from data.rows.tariffs import AverageTariffRateRow, CusmaClaimsRow, TariffDirectionRow, TariffMeasureRow, TradeEventRow
 
 __all__ = [
@@ -65,6 +66,8 @@ __all__ = [
     "SectorProductGroupRow",
     "SectorRow",
     "SourceRow",
+    "StoryRow",
+    "StoryViewRow",
     "TargetRow",
     "TariffDirectionRow",
     "TariffMeasureRow",

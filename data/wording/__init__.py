@@ -4,6 +4,6 @@ Here: messages in `messages/<language>/<subject>.ftl` (Project Fluent), `Wording
 May import: `data.cells`.
 """
 
-from data.wording.wording import LANGUAGES, Language, Wording, wording_for
+from data.wording.wording import LANGUAGE_NAMES, LANGUAGES, Language, Wording, wording_for
 
-__all__ = ["LANGUAGES", "Language", "Wording", "wording_for"]
+__all__ = ["LANGUAGES", "LANGUAGE_NAMES", "Language", "Wording", "wording_for"]

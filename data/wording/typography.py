@@ -12,8 +12,9 @@ import re
 _BEFORE = re.compile(r" (?=[%:»$])")
 _AFTER = re.compile(r"(?<=«) ")
 _UNIT = re.compile(
-    r"(?<=\d) (?=(?:[TGMk]\$|\$|CA\b|US\b|B\b|points?\b|milliards?\b|millions?\b|ans?\b|mois\b|pays\b|mesures?\b|e\b))"
+    r"(?<=\d) (?=(?:[TGMk]\$|\$|CA\b|US\b|B\b|points?\b|h\b|cm³|[kMG]o\b|milliards?\b|millions?\b|ans?\b|mois\b|pays\b|mesures?\b|e\b))"
 )
+_HOUR = re.compile(r"(?<=\d\u00a0h) (?=\d)")
 _GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))")
 _DOLLARS = re.compile(r"(?<=\$) (?=CA\b|US\b)")
 # Only before months: a message cannot know which month will follow its "de".
@@ -37,7 +38,8 @@ def typeset_french(text: str) -> str:
     text = _TITLE.sub("\\1\\2\u00a0", _DAY.sub("\\1\u00a0", text))
     text = _INITIALS.sub("\u2011", text)
     text = _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
-    return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", _UNIT.sub("\u00a0", text)))
+    text = _HOUR.sub("\u00a0", _UNIT.sub("\u00a0", text))
+    return _DOLLARS.sub("\u00a0", _GROUPS.sub("\u00a0", text))
 
 
 def typeset_english(text: str) -> str:

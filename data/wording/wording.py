@@ -19,15 +19,19 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from data.cells.partial_dates import first_day
 from data.wording.typography import typeset_english, typeset_french
+from data.wording.valued import Unit, Valued, reworded
 
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
+# Each language by its own name, which is the same in every language.
+LANGUAGE_NAMES: dict[str, str] = {"en": "English", "fr": "Français"}
 MESSAGES = Path(__file__).parent / "messages"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 MOST_KEPT = 8192
 _TYPESETTERS = {"en": typeset_english, "fr": typeset_french}
 _ABBREVIATION = re.compile(r"\W|\w[^\W_a-zà-ÿ]|\w[$%]")  # GDP, G7, C$; not À, not S'ajoute
+_ELIDED = re.compile("[LD]['\u2019]")  # L'ALE, in a sentence: l'ALE
 _REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 _ENTRY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 
@@ -98,7 +102,7 @@ class Wording:
 
     def code(self, kind: str, code: str, /, **values: Any) -> str:
         """The word for a code of the tables, such as `code("status", "in_force")`."""
-        return self(f"{kind}-{code.replace('_', '-').lower()}", **values)
+        return Valued(self(f"{kind}-{code.replace('_', '-').lower()}", **values), code, "code")
 
     def pick(self, row: Mapping[Any, Any], column: str) -> str:
         """The text of a column that stands in both languages (`title_en`, `title_fr`); empty where it is blank."""
@@ -112,6 +116,8 @@ class Wording:
     def inside(self, label: str) -> str:
         """A label as it stands inside a sentence: with a small initial, unless it starts with a name or an abbreviation."""
         first, second, *_ = [*re.split(r"[ ,]", label, maxsplit=2), ""]
+        if self.language == "fr" and _ELIDED.match(label):
+            return label[:1].lower() + label[1:]
         is_name = second[:1].isupper() and first not in self("word-articles").split(" ")
         is_name = is_name or first in self("word-names").split(" ")
         return label if is_name or _ABBREVIATION.match(label) else label[:1].lower() + label[1:]
@@ -132,7 +138,11 @@ class Wording:
 
     def number(self, value: float, digits: int = 0) -> str:
         """`12,345.6` in English, `12 345,6` in French."""
-        return self._decimal(round(float(value), digits) + 0.0, digits)
+        return self._measured(value, digits, "number")
+
+    def _measured(self, value: float, digits: int, unit: Unit, after: str = "") -> Valued:
+        """A number with what stands after it, as a value of a unit."""
+        return Valued(self._decimal(round(float(value), digits) + 0.0, digits) + after, float(value), unit)
 
     def _format(self, rounded: float, digits: int) -> str:
         decimals = "." + "0" * digits if digits else ""
@@ -147,54 +157,62 @@ class Wording:
         """A rate that is already in percent: 25 reads `25%` and `25 %`; as many decimals as it has, at most two."""
         if digits is None:
             digits = 0 if percent == round(percent) else 1 if round(percent * 10) == round(percent * 10, 6) else 2
-        return self.number(percent, digits) + ("%" if self.language == "en" else f"{NO_BREAK}%")
+        return self._measured(percent, digits, "percent", "%" if self.language == "en" else f"{NO_BREAK}%")
 
     def signed(self, text: str, value: float) -> str:
         """A number's text with its plus sign when it is positive and does not round to zero."""
-        return f"+{text}" if value > 0 and re.search("[1-9]", text) else text
+        return reworded(f"+{text}", text) if value > 0 and re.search("[1-9]", text) else text
 
     def change(self, share: float, digits: int = 1) -> str:
         """The growth of a value as a percentage with its sign: 0.164 reads `+16.4%` and `+16,4 %`."""
-        return self.signed(self.percent(share, digits), round(share * 100, digits))
+        text = self.percent(share, digits)
+        return self.signed(text, round(share * 100, digits))
 
     def share(self, share: float) -> str:
         """A share in percent; below a tenth of a percent with two decimals, so that a small partner is not nothing."""
         if 0 < share < 0.00005:
-            return self("unit-under", value=self.rate(0.01, 2))
+            return Valued(self("unit-under", value=self.rate(0.01, 2)), share * 100, "percent")
         return self.percent(share, 2 if share < 0.001 else 1)
 
     def change_points(self, points: float, digits: int = 1) -> str:
         """A change in percentage points with its sign: `+2.3 points`, `−4.0 points`; a dash where it is not known."""
         if isnan(points):
-            return "–"
+            return Valued("–", points, "points")
         size = round(points, digits)
-        return ("+" if size > 0 else MINUS if size < 0 else "") + self.points(points, digits)
+        sign = "+" if size > 0 else MINUS if size < 0 else ""
+        return Valued(sign + self.points(points, digits), points, "points")
 
     def points(self, points: float, digits: int = 1) -> str:
         """Percentage points: `9.7 points`, `9,7 points`; in French the plural starts at two."""
         size = round(abs(points), digits)
         one = size < 2 if self.language == "fr" else size == 1 and not digits
-        return self("unit-points", value=self.number(size, digits), form="one" if one else "other")
+        text = self("unit-points", value=self.number(size, digits), form="one" if one else "other")
+        return Valued(text, abs(points), "points")
 
     def money(self, millions: float, currency: str = "cad", digits: int = 1) -> str:
         """Millions in the words people use: `C$35.0 billion`, `35,0 G$ CA`; millions below a billion, trillions above 1,000.
 
-        `digits` are the decimals of billions.
+        French goes on in billions: `3 346 G$ US`. `digits` are the decimals of billions.
         """
         size = abs(millions)
+        if 0 < millions < 0.05:
+            return self("unit-under", value=self.money(0.1, currency))
         if round(size / 1000, 1) >= 1000:
-            unit, value = "trillions", self.number(size / 1_000_000, 1)
+            english = self.language == "en"
+            unit, value = "trillions", self.number(size / 1_000_000, 1) if english else self.number(size / 1000, 0)
         elif round(size) >= 1000 or not size:
             unit, value = "billions", self.number(size / 1000, digits)
         else:
             unit, value = "millions", self.number(size, 0 if round(size, 1) >= 10 else 1)
         minus = MINUS if millions < 0 and value.strip("0.,") else ""
-        return minus + self(f"money-{currency}-{unit}", value=value)
+        return Valued(minus + self(f"money-{currency}-{unit}", value=value), float(millions), cast("Unit", currency))
 
-    def money_short(self, millions: float, currency: str = "cad") -> str:
-        """Millions for an axis: `300 bn` and `300 G$`."""
-        digits = 0 if millions == round(millions / 1000) * 1000 else 1
-        return self(f"money-{currency}-short", value=self.number(millions / 1000, digits))
+    def money_short(self, millions: float, currency: str = "cad", digits: int | None = None) -> str:
+        """Millions for an axis: `300 bn` and `300 G$`; with a decimal unless they are whole, or with as many as asked for."""
+        if digits is None:
+            digits = 0 if millions == round(millions / 1000) * 1000 else 1
+        text = self(f"money-{currency}-short", value=self.number(millions / 1000, digits))
+        return Valued(text, float(millions), cast("Unit", currency))
 
     # Dates
 
@@ -205,16 +223,17 @@ class Wording:
         """
         return self._day(value, short)
 
-    def _format_date(self, value: object, short: bool) -> str:
+    def _format_date(self, value: object, short: bool) -> Valued:
         day, precision = first_day(value)
         if precision == "year":
-            return str(day.year)
+            return Valued(str(day.year), str(day.year), "period")
         if precision == "month":
-            return str(format_date(day, "MMM y" if short else "MMMM y", locale=self.locale))
+            text = str(format_date(day, "MMM y" if short else "MMMM y", locale=self.locale))
+            return Valued(text, f"{day:%Y-%m}", "period")
         text = str(format_date(day, "d MMM y" if short else "d MMMM y", locale=self.locale))
-        if self.language == "en":
-            return text
-        return text.replace(" ", f"er{NO_BREAK}" if day.day == 1 else NO_BREAK, 1)
+        if self.language == "fr":
+            text = text.replace(" ", f"er{NO_BREAK}" if day.day == 1 else NO_BREAK, 1)
+        return Valued(text, day.isoformat(), "period")
 
     def period(self, value: int | str) -> str:
         """A reference year or month."""

@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from components.agreements.words import filters
 from data.cells.codes import AGREEMENT_KINDS, AGREEMENT_STATUSES
 from data.indicators.agreements.choice import (
     GROUPS,
@@ -16,6 +17,7 @@ from data.indicators.agreements.choice import (
     stage_counts,
     today_of,
 )
+from data.wording import wording_for
 from tests.agreements.small_agreements import Step, record
 from tests.small_tables import curated
 
@@ -46,8 +48,14 @@ def test_stage_and_region_narrow_the_choice() -> None:
     assert chosen(curated(), AgreementChoice("trade", ("exploratory",), "africa")).empty
 
 
+def test_a_partner_narrows_the_choice_to_the_agreements_that_include_it() -> None:
+    choice = settled_choice(curated(), AgreementChoice("trade", area="JPN"))
+    assert chosen(curated(), choice)["agreement_id"].tolist() == ["cptpp", "japan-epa"]
+    assert "Japan" in filters(curated(), choice, wording_for("en"))
+
+
 def test_codes_that_are_not_on_offer_are_dropped() -> None:
-    assert settled_choice(AgreementChoice("all", ("signed", "x"), "atlantis")) == AgreementChoice(
+    assert settled_choice(curated(), AgreementChoice("all", ("signed", "x"), "atlantis")) == AgreementChoice(
         "all", ("signed",), ""
     )
 

@@ -121,6 +121,9 @@ def forget_charts() -> None:
             ours = getattr(kept, "__module__", "").partition(".")[0] in DRAWING_PACKAGES
             if ours and hasattr(kept, "cache_clear") and depends_on_tables(kept):
                 kept.cache_clear()
+    results = tables.results if (tables := served.current().tables) else {}
+    for function in [each for each in results if each.__module__.partition(".")[0] in DRAWING_PACKAGES]:
+        del results[function]
 
 
 def depends_on_tables(function: Callable[..., Any]) -> bool:

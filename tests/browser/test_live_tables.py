@@ -43,7 +43,7 @@ def glossary(data_folder: Path) -> Iterator[Path]:
     yield from mended(data_folder / "glossary.csv")
 
 
-def appears(page: Page, text: str, *, seconds: float = 30) -> None:
+def appears(page: Page, text: str, *, seconds: float = 120) -> None:
     """Wait until a page that nobody touches shows a text."""
     page.get_by_text(text, exact=False).first.wait_for(state="attached", timeout=seconds * 1000)
     wait_ready(page)
@@ -90,7 +90,7 @@ def test_a_csv_is_tried_previewed_on_another_page_and_ended_while_others_see_not
     tried = glossary.read_bytes().replace(b"Droit antidumping", b"Droit contre le dumping").replace(b"\n", b"\r\n")
     file: dict[str, Any] = {"name": "glossary (3).csv", "mimeType": "text/csv", "buffer": tried}
     page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", file)  # type: ignore[arg-type]
-    page.locator(".st-key-do_preview button").click(timeout=30_000)
+    page.locator(".st-key-do_preview button").click(timeout=120_000)
     page.locator(".st-key-preview_notice").wait_for()
     wait_ready(page)
     assert faults(page) == []
@@ -137,7 +137,7 @@ def test_a_name_that_looks_like_markup_is_shown_as_text_in_labels_and_links(
     partners.write_text(sound.replace(",China,Chine,", f",{hostile},Chine,"), encoding="utf-8")
     page, seen = closed_page(path)
     shown = "name => document.body.innerText.replaceAll('\\u2060', '').includes(name)"
-    page.wait_for_function(shown, arg=hostile, timeout=30_000)
+    page.wait_for_function(shown, arg=hostile, timeout=120_000)
     wait_ready(page)
     labels = page.locator('[data-testid="stPageLink"], [data-testid="stWidgetLabel"]').all_inner_texts()
     assert any(hostile in label.replace("\u2060", "") for label in labels)

@@ -103,11 +103,11 @@ def test_the_open_list_fits_the_window_and_closes_with_escape(closed_page: OpenP
 
 def test_a_question_leads_to_its_view_in_the_readers_language(closed_page: OpenPage) -> None:
     page, watch = closed_page("/?lang=fr")
-    link = page.locator('.first-steps nav a[href*="look=lanes"]')
+    link = page.locator('.first-steps nav a[href*="aim=change"]')
     link.click()
-    page.wait_for_url("**/tariffs?**")
+    page.wait_for_url("**/targets?**")
     wait_ready(page)
-    assert {"look=lanes", "lang=fr"} <= set(page.url.partition("?")[2].split("&"))
+    assert {"aim=change", "lang=fr"} <= set(page.url.partition("?")[2].split("&"))
     assert page.locator(".notice").count() == 0
     assert watch.problems == []
 

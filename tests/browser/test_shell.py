@@ -1,5 +1,6 @@
 """The page around the app, in a browser that reaches nothing but this machine."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def test_the_language_of_the_document_is_right_before_any_script_has_run(closed_
 
 def test_the_language_of_the_document_follows_the_switch(closed_page: OpenPage) -> None:
     page, watch = closed_page("/")
-    page.get_by_text("Français", exact=True).click()
+    page.get_by_role("radio", name="Français").click()
     expect(page.locator("html")).to_have_attribute("lang", "fr")
     wait_ready(page)
     assert watch.problems == []
@@ -117,3 +118,27 @@ def test_controls_follow_the_switch_of_language_both_ways(closed_page: OpenPage)
         page.locator(".st-key-page_switches").get_by_text(language, exact=True).click()
         wait_ready(page)
         assert opener.get_attribute("aria-label") == word
+
+
+@pytest.mark.parametrize("lang", sampled(["fr", "en"]))
+def test_the_switch_shows_the_language_on_every_page_that_the_navigation_leads_to(
+    closed_page: OpenPage, lang: str
+) -> None:
+    page, _ = closed_page(address("/", lang=lang))
+    for position in (1, 2, 3):
+        page.get_by_test_id("stTopNavLink").nth(position).click()
+        expect(page.locator(f"[data-page-language={lang}]:not([data-page=overview])")).to_be_attached()
+        wait_ready(page)
+        expect(page.get_by_role("radio", name={"fr": "Français", "en": "English"}[lang])).to_have_attribute(
+            "aria-checked", "true"
+        )
+
+
+def test_a_list_shows_what_is_chosen_when_its_options_change(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/sectors")
+    period = page.get_by_test_id("stSelectbox").first.locator("input")
+    expect(period).to_have_value(re.compile("2026"))
+    page.get_by_role("radio", name="By province").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("province")
+    wait_ready(page)
+    expect(period).to_have_value("2024")

@@ -73,7 +73,7 @@ def choose(page: Page, path: Path, *, until: str) -> None:
     page.wait_for_function(
         "said => document.body.innerText.replace(/[\\s\\u00a0\\u202f]+/g, ' ').replaceAll('\\u2019', \"'\").includes(said)",
         arg=plain(until),
-        timeout=30_000,
+        timeout=120_000,
     )
     wait_ready(page)
 

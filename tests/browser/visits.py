@@ -16,7 +16,7 @@ FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8"
 PATHS: Final = tuple(f"/{page.path}" for page in PAGES)
 # Pages have parts of which one is shown at a time: each is visited once more than the page itself, in one language.
 PARTS: Final = (
-    "/partner?aspect=compare", "/tariffs?look=lanes", "/targets?aim=shares", "/tariffs?look=day",
+    "/partner?aspect=compare", "/partner?about=tariffs", "/tariffs?look=lanes", "/targets?aim=shares", "/tariffs?look=day",
     "/targets?aim=record", "/partners?tab=bars", "/claims?matter=sources", "/partners?tab=table",
     "/data?part=sources", "/targets?aim=range", "/data?part=state", "/targets?aim=scenarios",
     "/data?part=changes", "/data?part=glossary", "/data?part=try", "/data?part=method",

@@ -30,7 +30,9 @@ def held(name: str, old: bytes, new: bytes) -> tuple[int, int]:
     return len(oddities(*sides, frames)), len(held_back(*sides, frames, CURATED))
 
 
-@pytest.mark.parametrize("folder", [FROZEN, CURATED], ids=["frozen", "today"])
+@pytest.mark.parametrize(
+    "folder", [pytest.param(FROZEN, id="frozen", marks=pytest.mark.soak), pytest.param(CURATED, id="today")]
+)
 def test_a_month_that_came_after_the_ones_before_raises_few_notes_and_is_never_held_back(folder: Path) -> None:
     monthly = read_bytes(folder)["exports_monthly.csv"]
     for before, after in pairwise(MONTHS):

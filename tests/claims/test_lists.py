@@ -147,4 +147,26 @@ def test_marks_go_on_in_another_line_where_they_do_not_fit(width: int) -> None:
 
 def test_folded_disagreements_stand_behind_their_topic_unless_one_is_asked_for() -> None:
     assert disagreements_html(curated(), "en", (), (), True).count("<details") == len(codes.DISAGREEMENT_TOPICS)
-    assert "<details" not in disagreements_html(curated(), "en", ("canada",), (), True)
+    assert '<details class="source-more" open>' in disagreements_html(curated(), "en", ("canada",), (), True)
+
+
+def test_on_a_wide_screen_the_first_claims_and_points_are_open_and_the_others_behind_a_click() -> None:
+    for html, groups in (
+        (claims_html(curated(), "en", (), ()), 5),
+        (disagreements_html(curated(), "en", (), ()), len(codes.DISAGREEMENT_TOPICS)),
+    ):
+        opened = [" open" in mark for mark in re.findall(r"<details[^>]*>", html)]
+        assert len(opened) == groups and opened == sorted(opened, reverse=True) and 0 < sum(opened) < groups
+
+
+@pytest.mark.parametrize(
+    ("find", "count"),
+    [("CANOLA", 3), ("premiere Beijing", 1), ("première beijing", 1), ("indexbox", 13), ("no such word", 0)],
+)
+def test_a_search_finds_claims_by_their_words_and_publisher_without_case_and_accents(find: str, count: int) -> None:
+    assert claims_html(curated(), "fr", (), (), True, find).count('<li id="claim-') == count
+
+
+def test_a_search_finds_disagreements_and_opens_them() -> None:
+    html = disagreements_html(curated(), "en", (), (), True, "butyl")
+    assert html.count('<li id="disagreement-') == html.count(" open>") == 1

@@ -5,6 +5,9 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.drawing.style import Style
+from dashboard.unattended import chart_shown
+from dashboard.view import View
 from data.indicators.claims.judged import judged_claims
 from data.wording import LANGUAGES, Language, wording_for
 from tests.small_tables import curated
@@ -70,4 +73,5 @@ def test_codes_that_do_not_exist_are_dropped() -> None:
 def test_the_presenter_sees_the_chart_alone() -> None:
     app = page(present="1", matter="sources")
     assert len(app.get("plotly_chart")) == 1
-    assert text_of(app) == ""
+    finding = chart_shown("claim_verdicts", View(), curated(), Style()).caption.title
+    assert text_of(app).count("<h1") == 1 and finding in unescape(text_of(app))  # its heading, for those who listen

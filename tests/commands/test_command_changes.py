@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests import needs
 from tests.commands.command_runs import as_json, damage, short_folder, told
 
 
@@ -99,7 +98,6 @@ def test_broken_tables_are_not_kept(folder: Path, tmp_path: Path, capsys: pytest
     assert not (tmp_path / "vintages").exists()
 
 
-@needs.GIT
 def test_check_points_at_an_edit_that_makes_no_sense_and_refuses_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,6 +18,25 @@ def needed(file: str, key: str, value: str) -> str:
 
 BROKEN_FACTS = (
     broken(
+        "a sentence of a story with a number",
+        "story_views.csv",
+        cells(2, sentence_en="Exports grew by 16.4% in 2025."),
+        'story_views.csv:2 sentence_en "Exports grew by 16.4% in 2025.": the sentence has a number (16.4%), which would stay'
+        " when the chart shows a newer one; say it without the number (a year may stay)",
+    ),
+    broken(
+        "a story that misses a view",
+        "story_views.csv",
+        cells(8, position="8"),
+        'story_views.csv:8 position "8": the views of a story are numbered from 1 without a gap; write 7',
+    ),
+    broken(
+        "a story whose views are gone",
+        "story_views.csv",
+        without_rows(("tariff-year",)),
+        'stories.csv:4 story_id "tariff-year": the story has no view; add its views to story_views.csv, or delete the row',
+    ),
+    broken(
         "a pledge that names no partner",
         TARGETS,
         cells(CHINA, subject=""),
@@ -117,7 +136,7 @@ BROKEN_FACTS = (
         "address",
         "https://example.org/tariffs",
         "this is not the address of a page; start with one of these: /tariffs, /partners, /partner, /agreements, /sectors,"
-        " /targets, /claims, /data",
+        " /targets, /claims, /stories, /data",
     ),
     broken_cell(
         "a question in one language for all",

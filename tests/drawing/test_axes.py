@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.drawing.axes import left_margin, money_axis, percent_axis, round_ticks, year_axis
+from components.drawing.axes import left_margin, money_axis, percent_axis, round_ticks, ticks_apart, year_axis
 from components.drawing.style import CANVAS, DESKTOP, PHONE, Style
 from components.drawing.text_fit import text_width
 from data.wording import wording_for
@@ -42,6 +42,8 @@ def test_any_range_from_zero_is_covered_by_few_even_ticks(most: float, count: in
 def test_a_money_axis_names_its_unit_once_at_the_top() -> None:
     assert money_axis(390_000, wording=EN, style=Style())["ticktext"] == ["0", "100", "200", "300", "400\u00a0B"]
     assert money_axis(390_000, wording=FR, style=Style())["ticktext"] == ["0", "100", "200", "300", "400\u00a0G$"]
+    quarters = money_axis(1_200, wording=FR, style=Style())["ticktext"]
+    assert quarters == ["0,00", "0,25", "0,50", "0,75", "1,00", "1,25\u00a0G$"]
 
 
 def test_a_money_axis_stands_at_millions_and_reaches_above_its_top_tick() -> None:
@@ -76,3 +78,9 @@ def test_any_span_of_years_has_ticks_that_do_not_touch(first: int, span: int, st
 def test_the_left_margin_holds_the_widest_tick() -> None:
     axis = money_axis(390_000, wording=EN, style=Style())
     assert left_margin(axis, style=Style()) >= text_width("400 bn", Style().label_size)
+
+
+def test_of_two_ticks_that_would_touch_the_later_stays() -> None:
+    years = {0: "2019", 1: "2023", 2: "2024", 3: "2025"}
+    assert ticks_apart(years, unit=60, size=12) == years
+    assert ticks_apart(years, unit=20, size=12) == {1: "2023", 3: "2025"}

@@ -109,8 +109,17 @@ def test_on_a_phone_the_picture_grows_by_what_title_and_subtitle_take() -> None:
     assert long.height - short.height == pytest.approx(long.margin.t - short.margin.t, abs=1)
 
 
-def test_on_a_desktop_the_picture_keeps_its_height_whatever_the_caption() -> None:
+def test_on_a_desktop_the_picture_keeps_its_height_for_a_title_and_a_subtitle_of_two_lines() -> None:
     assert drawn(SHORT).layout.height == drawn(LONG).layout.height == 430
+
+
+def test_in_a_narrow_window_the_picture_grows_by_the_lines_beyond_two() -> None:
+    style = Style(400 + PHONE)
+    two, four = (drawn(Caption("A", " ".join(["measured"] * count), "c"), style).layout for count in (20, 50))
+    assert len(lines(notes(drawn(Caption("A", " ".join(["measured"] * 50), "c"), style))["subtitle"])) == 5
+    assert two.height == 430
+    # A title of one line leaves its second line to the subtitle.
+    assert four.height == 430 + round(5 * style.label_size * LINE - (style.title_size + 2 * style.label_size) * LINE)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1600, 900), (1920, 1080), (1280, 720)])

@@ -12,10 +12,10 @@ from data.indicators.agreements.entries import entries
 from data.indicators.sectors.points import sector_periods
 from data.indicators.tariffs.choice import TariffChoice
 from data.wording import Language, wording_for
+from tests.drawing.every_figure import drawn
 from tests.drawing.figure_tellers import title_lines
 from tests.small_tables import curated
 from tests.tariffs.charts import BOTH, EACH, lanes, now, rates
-from tests.test_registries import drawn
 
 SHORT_ON_A_PHONE = (
     "agreement_coverage", "agreement_timeline", "before_and_after", "claim_verdicts", "sector_dependence", "sector_gold_energy",

@@ -59,15 +59,14 @@ def test_principal_partners_leave_coverage_where_every_destination_is_known() ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [1240, 1560])
-def test_the_name_of_a_last_block_of_one_year_fits_into_the_picture(language: Language, width: int) -> None:
-    style = Style(width)
-    chart = agreement_coverage_chart(with_several_years(), wording=wording_for(language), style=style, scope="non_us")
-    name = wording_for(language)("agreements-series-baci")
-    head = next(note for note in chart.figure.layout.annotations if note.text.replace("<br>", " ") == name)
-    first, last = chart.figure.layout.xaxis.range
-    plot = width - chart.figure.layout.margin.l - chart.figure.layout.margin.r
-    left = chart.figure.layout.margin.l + (head.x - first) / (last - first) * plot
-    assert left + max(text_width(line, style.note_size) for line in head.text.split("<br>")) <= width
+def test_series_whose_names_do_not_fit_over_their_bars_have_letters_with_a_key(language: Language, width: int) -> None:
+    style, wording = Style(width), wording_for(language)
+    chart = agreement_coverage_chart(with_several_years(), wording=wording, style=style, scope="non_us")
+    texts = [note.text for note in chart.figure.layout.annotations]
+    assert [text for text in texts if len(text) == 1] == list("ABCDE")
+    last = wording.labelled("E", wording("agreements-series-baci"))
+    assert last in texts
+    assert text_width(last, style.label_size) <= width - 24
 
 
 @pytest.mark.parametrize(

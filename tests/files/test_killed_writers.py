@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.soak import sampled
+
 ROOT = Path(__file__).resolve().parent.parent.parent
-KEEPERS, FIXERS = 100, 40
+KEEPERS, FIXERS = sampled((25, 100)), sampled((10, 40))
 
 
 def killed(what: str, folder: Path, kills: int) -> dict[str, int]:
@@ -19,13 +23,15 @@ def killed(what: str, folder: Path, kills: int) -> dict[str, int]:
     return found
 
 
-def test_the_last_good_tables_are_whole_after_every_kill(memory_folder: Path) -> None:
-    found = killed("keep", memory_folder, KEEPERS)
-    assert found["whole"] == KEEPERS and "mixed" not in found
+@pytest.mark.parametrize("kills", KEEPERS)
+def test_the_last_good_tables_are_whole_after_every_kill(kills: int, memory_folder: Path) -> None:
+    found = killed("keep", memory_folder, kills)
+    assert found["whole"] == kills and "mixed" not in found
     assert found["state 0"] > 0 and found["state 1"] > 0, "no write was ever finished or none ever began"
 
 
-def test_a_folder_is_as_it_was_or_wholly_mended_after_every_kill(memory_folder: Path) -> None:
-    found = killed("fix", memory_folder, FIXERS)
+@pytest.mark.parametrize("kills", FIXERS)
+def test_a_folder_is_as_it_was_or_wholly_mended_after_every_kill(kills: int, memory_folder: Path) -> None:
+    found = killed("fix", memory_folder, kills)
     assert "mixed" not in found
     assert found["as it was"] > 0 and found["mended"] > 0, "no mend was ever finished or none ever began"

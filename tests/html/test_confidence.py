@@ -25,8 +25,9 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 @cache
 def page(code: str, **query: str) -> AppTest:
-    """A page as its address gives it; read, never clicked."""
-    return run_page(next(page for page in PAGES if page.code == code), **query)
+    """A page as its address gives it, a profile with all its parts; read, never clicked."""
+    parts = {"about": "all"} if code == "partner" else {}
+    return run_page(next(page for page in PAGES if page.code == code), **parts, **query)
 
 
 def html_of(app: AppTest) -> str:
@@ -122,7 +123,7 @@ def test_reset_brings_every_row_of_a_profile_back(monkeypatch: pytest.MonkeyPatc
     profile = next(p for p in PAGES if p.code == "partner")
     others = [replace(p, path=p.code) for p in PAGES if p != profile]
     monkeypatch.setattr("dashboard.page.PAGES", (replace(profile, path=""), *others))  # for the run after the click
-    app = run_page(profile, partner="CHN", confidence="official")
+    app = run_page(profile, partner="CHN", about="all", confidence="official")
     app.button(key="do_reset_partner").click().run()
     assert "confidence" not in app.query_params
     assert "confidence-press" in part_of(app, "Events")

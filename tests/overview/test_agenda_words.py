@@ -1,5 +1,6 @@
 """The words of dated facts, and the views that their links lead to."""
 
+from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
@@ -27,20 +28,34 @@ def title(key: str, language: Language) -> str:
 
 def test_a_title_says_who_does_what_on_which_goods() -> None:
     assert title("start/2026-09-08/CAN-USA", "en") == (
-        "Measures of Canada on goods from the United States take effect: Canadian counter-list 2026: 15%, "
-        "Canadian counter-list 2026: 25%, Canadian counter-list 2026: 50% and 2 others"
+        "Canada’s measures on goods from the United States take effect: Canadian counter-list 2026: 15%, 25%, 50% "
+        "and 2 other product groups"
     )
     assert title("last_day/2026-12-31/CHN-CAN", "fr") == (
-        "Dernier jour de mesures de la Chine visant les produits du Canada : tourteau de canola (0 %), pois (0 %) et "
-        "homard et crabe (0 %)"
+        "Dernier jour de l’allègement tarifaire de la Chine visant les produits du Canada : "
+        "tourteau de canola (0 %), pois (0 %), homard et crabe (0 %)"
     )
+    assert title("last_day/2026-12-31/CHN-CAN", "en") == (
+        "Last day of China’s tariff relief on goods from Canada: canola meal (0%), peas (0%), and lobster and crab (0%)"
+    )
+
+
+def test_a_ban_is_named_once() -> None:
+    ban = replace(entry("start/2026-09-08/CAN-USA"), subject="USA-CAN", rows=("us-can-s338-import-ban",))
+    assert entry_title(curated(), ban, wording_for("fr")).count("interdiction d’importer") == 1
+
+
+def test_a_step_of_an_agreement_goes_on_with_a_small_letter_in_french() -> None:
+    steps = [e for e in ENTRIES if e.table == "agreement_milestones"]
+    said = [entry_title(curated(), e, wording_for("fr")).partition("\u00a0: ")[2] for e in steps]
+    assert "conclusion visée en 2026" in said
 
 
 def test_what_is_not_certain_is_said_in_the_title() -> None:
     assert title("start_unconfirmed/2026-09-03/USA-ALL", "en") == (
-        "Measures of the United States on goods from all origins were to take effect (not confirmed since): drones (100%)"
+        "US measures on goods from all origins were to take effect (not confirmed since): drones (100%)"
     )
-    assert title("threatened/2027-01-01/USA-CAN", "en").startswith("Threatened: measures of the United States on goods")
+    assert title("threatened/2027-01-01/USA-CAN", "en").startswith("US measures threatened on goods from Canada: ")
     assert title("due/2026-12-15/2026-10", "fr") == (
         "Chiffres du commerce d’octobre 2026 : dernier jour prévu pour leur diffusion (jour exact non annoncé)"
     )
@@ -69,8 +84,8 @@ def test_every_link_is_read_whole_by_a_page_and_finds_its_rows(language: Languag
 
 def test_a_measure_leads_to_its_direction_and_to_the_day_on_which_it_started() -> None:
     english = wording_for("en")
-    address = entry_address(curated(), entry("start/2026-09-15/USA-CAN"), english)
-    assert address == "tariffs?look=day&day=2026-09-15&direction=us_on_canada"
+    address = entry_address(curated(), entry("start/2026-09-08/CAN-USA"), english)
+    assert address == "tariffs?look=day&day=2026-09-08&direction=canada_on_us"
     assert entry_address(curated(), entry("threatened/2027-01-01/USA-ALL"), english) == (
         "tariffs?look=lanes&direction=us_on_canada"
     )

@@ -45,7 +45,7 @@ def test_ten_years_are_counted_from_the_year_and_not_from_the_eleventh_row(langu
     words = {
         "en": "growth achieved from 2015 to 2025: 5.9% a year; without precious metals, 6.0% needed and 4.6% achieved",
         "fr": "croissance réalisée de 2015 à 2025\u00a0: 5,9\u00a0% par an; "
-        "sans les métaux précieux, 6,0\u00a0% requis et 4,6\u00a0% réalisés",
+        "sans les métaux précieux, croissance requise de 6,0\u00a0% et réalisée de 4,6\u00a0%",
     }[language]
     # Without metals: (2 * 154,364.2 / 171,592.9) ** (1 / 10) = 1.0605; (171,592.9 / 109,468.5) ** (1 / 10) = 1.0460.
     gap = without("exports_annual", year=2020, partner_code="USA")
@@ -117,9 +117,9 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
     assert found.value == "21"
     words = {
         "en": "10 a year earlier; 16 of 21 last confirmed on 21 Aug 2026; "
-        "average rate of 5.8% in January 2026, before 8 began and 3 ended",
-        "fr": "un an plus tôt : 10; 16 sur 21 confirmés le 21 août 2026; "
-        "taux moyen de 5,8 % en janvier 2026, avant 8 ajouts et 3 retraits",
+        "average statutory rate of 5.8% in January 2026, before 8 duties began and 3 ended",
+        "fr": "un an plus tôt : 10; 16 sur 21 confirmés pour la dernière fois le 21 août 2026; "
+        "taux légal moyen de 5,8 % en janvier 2026, avant l’ajout de 8 droits et le retrait de 3 autres",
     }[language]
     # Begun since 28 January 2026: section 301, drones, medicines, two kinds of metal goods, three lists of section 338.
     # Ended: the emergency duties on all goods, energy and potash.
@@ -133,9 +133,9 @@ def test_the_share_of_a_month_has_those_of_twelve_months_and_of_the_other_basis_
     said = f"{found.label} {found.value} {found.change}".replace("\u00a0", " ").replace("\u2011", "-")
     words = {
         "en": "US share of goods exports, July 2026 (seasonally adjusted, customs basis) 66.6% −6.4 points from July 2025; "
-        "68.8% over the last 12 months; 66.3% on the balance-of-payments basis",
+        "68.8% in the 12 months to July 2026; 66.3% on the balance-of-payments basis",
         "fr": "Part des É.-U. dans les exportations de biens, juillet 2026 (désaisonnalisée, base douanière) 66,6 % "
-        "−6,4 points par rapport à juillet 2025; 68,8 % sur les 12 derniers mois; 66,3 % sur la base de la balance des paiements",
+        "−6,4 points par rapport à juillet 2025; 68,8 % sur les 12 mois se terminant en juillet 2026; 66,3 % sur la base de la balance des paiements",
     }[language]
     assert said == words
 

@@ -166,22 +166,22 @@ def test_every_measure_is_drawn_in_both_forms_and_languages(show: str, language:
 def test_the_finding_is_the_largest_market_after_the_united_states() -> None:
     assert (
         finding(curated(), shown(curated(), PRINCIPAL), EN)
-        == "The United Kingdom took 6.0% of goods exports in 2025, the largest market after the United States"
+        == "The United Kingdom, the largest market after the United States, took 6.0% of goods exports in 2025"
     )
     assert (
         finding(curated(), shown(curated(), EVERY), FR)
-        == "Le premier marché après les États-Unis en 2023 était la Chine, avec 4,1\u00a0% des exportations de biens"
+        == "Le premier marché après les États-Unis en 2023 était la Chine, avec 4,1\u00a0% des exportations nationales de biens"
     )
 
 
 @pytest.mark.parametrize(
     ("choice", "words"),
     [
-        (PartnerChoice("principal", "2025", us=True), "The United States took 72.3% of goods exports in 2025, the largest market"),
-        (PartnerChoice("principal", "2025", bloc="ASEAN"), "Singapore took 0.4% of goods exports in 2025, the most among the partners chosen (ASEAN)"),
+        (PartnerChoice("principal", "2025", us=True), "The United States, the largest market, took 72.3% of goods exports in 2025"),
+        (PartnerChoice("principal", "2025", bloc="ASEAN"), "Singapore, the largest market among the partners chosen (ASEAN), took 0.4% of goods exports in 2025"),
         (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew the fastest among the 15 largest non-US markets: +20.8% a year from 2020 to 2025"),
-        (PartnerChoice("principal", "2025", "change"), "The share of the United Kingdom in goods exports rose the most among the 15 largest non-US markets: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
-        (PartnerChoice("months", "2026-07", "value"), "The United Kingdom took C$68.6\u00a0billion of goods exports in the 12 months to July 2026, the largest market after the United States"),
+        (PartnerChoice("principal", "2025", "change"), "The United Kingdom’s share of goods exports rose the most among the 15 largest non-US markets: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
+        (PartnerChoice("months", "2026-07", "value"), "The United Kingdom, the largest market after the United States, took C$68.6\u00a0billion of goods exports in the 12 months to July 2026"),
         (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States matches this choice in 2025, and it is not in the scale"),
     ],
 )  # fmt: skip

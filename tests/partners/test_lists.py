@@ -91,10 +91,12 @@ def test_the_first_view_answers_with_the_newest_figures_and_leads_to_them() -> N
     assert page_answer(curated(), EVERY, EN, opening=False) == partners_answer(curated(), "goods", "2023", EN)
     to_newest, back = other_period(curated(), EVERY, "en"), other_period(curated(), PRINCIPAL, "en")
     assert to_newest is not None and back is not None
-    assert to_newest.words.startswith("2023 is the newest period with every destination (211).")
-    assert (to_newest.link, to_newest.year) == ("2025: 16 principal partners", "2025")
+    assert to_newest.words.startswith("2023 is the newest period for which every destination (211) is included here.")
+    assert (to_newest.link, to_newest.year) == ("16 principal partners in 2025", "2025")
     assert back.words.startswith("2025 includes 16 principal partners only")
-    assert (back.link, back.year) == ("2023: every destination", "2023")
+    assert (back.link, back.year) == ("every destination in 2023", "2023")
+    growth = other_period(curated(), replace(PRINCIPAL, show="growth5"), "en")  # 2023 begins no span of five years
+    assert growth is not None and growth.words.endswith("have no figure.") and not growth.link
 
 
 def test_partners_are_listed_in_the_order_of_the_reader_without_regard_to_accents() -> None:

@@ -90,8 +90,8 @@ def test_duties_run_both_ways_with_those_in_force_first() -> None:
 
 def test_canadas_measures_on_the_partner_and_on_all_origins_are_counted_apart() -> None:
     html = partner_duties_html(curated(), "USA", "en")
-    assert "By Canada: 9 in force on this partner’s goods and 5 on all origins" in html
-    assert "9 en vigueur visant ce partenaire et 5 visant toutes" in partner_duties_html(curated(), "USA", "fr")
+    assert "By Canada: 9 in force on this partner’s goods alone and 5 on goods of all origins" in html
+    assert "9 en vigueur visant ce partenaire seul et 5 visant toute" in partner_duties_html(curated(), "USA", "fr")
 
 
 def test_an_import_ban_has_no_rate_and_a_threat_that_became_a_measure_has_one_status() -> None:
@@ -119,9 +119,7 @@ def test_sources_are_named_once_and_the_most_used_first() -> None:
 
 def test_the_sentence_gives_value_share_and_rank() -> None:
     english = partner_profile.profile_sentence(curated(), "GBR", "en")
-    assert english.startswith(
-        "The United Kingdom took C$46.7\u00a0billion of goods exports in 2025, 6.0% of the total, ranking second among the 16"
-    )
+    assert english.startswith("The United Kingdom took 6.0% of goods exports in 2025, ranking second of the 16")
     assert "au 2e rang des 16 partenaires" in partner_profile.profile_sentence(curated(), "GBR", "fr")
     assert (
         partner_profile.profile_sentence(curated(), "ATA", "en") == "No export figures are available for this partner."

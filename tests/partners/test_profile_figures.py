@@ -1,49 +1,15 @@
-"""The charts of a partner's profile and of a comparison: what is drawn, with which words, in both languages."""
+"""The charts of a partner's profile: what is drawn, with which words, in both languages."""
 
-import json
 import re
-from typing import Any
 
 import pytest
 
-from components.drawing.chart import Chart
-from components.drawing.style import LIGHT, Style
-from components.figures import FIGURES
+from components.drawing.style import Style
 from components.partners.figures.months import partner_months_chart
-from components.partners.figures.multiples import is_logarithmic, panel_places
 from components.partners.figures.trend import partner_trend_chart
-from components.partners.profile import profile_charts
-from data import TradeTables
-from data.indicators.partners.comparison import partner_comparison
 from data.wording import LANGUAGES, Language, wording_for
+from tests.partners.profile_charts import CANVAS, PHONE, chart, notes, traces
 from tests.small_tables import curated, small_trade
-
-PHONE, CANVAS = Style(width=358), Style(width=1600, presenter=True)
-PARTNERS = ("GBR", "CHN", "SGP")
-
-
-def chart(
-    name: str,
-    language: Language = "en",
-    *,
-    style: Style | None = None,
-    tables: TradeTables | None = None,
-    **choices: Any,
-) -> Chart:
-    return FIGURES[name](tables or curated(), wording=wording_for(language), style=style or Style(), **choices)
-
-
-def compared(name: str, language: Language = "en", **other: Any) -> Chart:
-    return chart(name, language, **{"partners": PARTNERS, "scope": "principal", "base_year": 2016, **other})
-
-
-def traces(found: Chart) -> dict[str, Any]:
-    return {trace.name: trace for trace in found.figure.data}
-
-
-def notes(found: Chart) -> str:
-    return " ".join(str(note.text) for note in found.figure.layout.annotations)
-
 
 # Names in French titles
 
@@ -72,7 +38,7 @@ def test_share_and_rank_stand_in_panels_of_their_own_and_ranks_grow_downward() -
     assert found.figure.layout.yaxis.range[0] == 0
     assert found.figure.layout.yaxis2.range[0] > found.figure.layout.yaxis2.range[1]
     assert (
-        "The share of China in Canada’s goods exports rose from 3.9% in 2015 to 4.5% in 2025 (rank: 3 of 16 countries included here)"
+        "China’s share of Canada’s goods exports rose from 3.9% in 2015 to 4.5% in 2025 (rank: 3 of 16 countries included here)"
         in found.caption.title
     )
 
@@ -98,11 +64,11 @@ def test_titles_are_made_from_the_tables() -> None:
     after = chart("partner_standing", tables=small_trade(zero="JPN", china_2025=20), partner="CHN").caption.title
     assert (
         before
-        == "The share of China in Canada’s goods exports rose from 13.3% in 2015 to 22.5% in 2025 (rank: 2 of 3 countries included here)"
+        == "China’s share of Canada’s goods exports rose from 13.3% in 2015 to 22.5% in 2025 (rank: 2 of 3 countries included here)"
     )
     assert (
         after
-        == "The share of China in Canada’s goods exports fell from 13.3% in 2015 to 10.0% in 2025 (rank: 2 of 3 countries included here)"
+        == "China’s share of Canada’s goods exports fell from 13.3% in 2015 to 10.0% in 2025 (rank: 2 of 3 countries included here)"
     )
 
 
@@ -147,8 +113,8 @@ def test_notes_leave_out_series_and_ranks_that_the_charts_of_a_bloc_do_not_show(
 def test_both_sides_are_named_and_counted(style: Style) -> None:
     found = chart("partner_duties", style=style, partner="CHN")
     assert found.caption.title.startswith(
-        "Tariffs in force: China had 5 measures and 3 duties reduced to 0% on Canadian goods;"
-        " Canada had 3 measures on this partner’s goods and 5 on all origins ("
+        "Tariffs in force: China had 5 measures and 3 duties reduced to 0% that apply to Canadian goods;"
+        " Canada had 3 measures on this partner’s goods alone and 5 on goods of all origins ("
     )
     assert "<b>On Canadian goods</b>" in notes(found)
     assert "<b>By Canada</b>" in notes(found)
@@ -157,7 +123,7 @@ def test_both_sides_are_named_and_counted(style: Style) -> None:
 def test_a_side_without_measures_says_so() -> None:
     assert "On Canadian goods: none included here" in notes(chart("partner_duties", partner="JPN"))
     assert (
-        "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure visant le Canada"
+        "Droits de douane en vigueur entre le Canada et le Japon\u00a0: aucune mesure s’appliquant au Canada"
         in chart("partner_duties", "fr", partner="JPN").caption.title
     )
 
@@ -176,79 +142,6 @@ def test_a_measure_on_every_origin_says_so_on_its_lane() -> None:
 
 def test_lanes_that_are_not_drawn_are_counted_in_the_subtitle() -> None:
     assert "more rows; the text version lists every measure" in chart("partner_duties", partner="USA").caption.subtitle
-
-
-# Comparison
-
-
-def test_a_line_for_each_partner_with_a_marker_of_its_own_and_its_name_at_the_end() -> None:
-    found = compared("partner_indexed")
-    assert len({t.marker.symbol for t in found.figure.data}) == 3
-    assert len({t.line.color for t in found.figure.data}) == 3
-    # 46 704.8 / 17 097.9 = 2.7316; 3 188.8 / 1 222.3 = 2.6089
-    assert "United Kingdom 273" in notes(found)
-    assert (
-        found.caption.title
-        == "Among 3 partners, exports to the United Kingdom grew the most from 2016 to 2025 (+173.2%)"
-    )
-
-
-def test_the_united_states_keep_their_colour() -> None:
-    found = traces(compared("partner_indexed", partners=("USA", "CHN")))
-    assert found["USA"].line.color == LIGHT.us
-    assert found["CHN"].line.color != LIGHT.us
-
-
-def test_a_partner_without_a_base_is_not_drawn_from_zero() -> None:
-    found = compared("partner_indexed", base_year=2015)
-    assert set(traces(found)) == {"GBR", "CHN"}
-    assert {t.name for t in compared("partner_multiples", base_year=2015).figure.data} == {
-        "GBR",
-        "CHN",
-        "SGP",
-        "others",
-    }
-
-
-def test_missing_years_are_gaps_and_dashes_never_zeros() -> None:
-    found = compared("partner_indexed")
-    line = dict(zip(traces(found)["SGP"].x, traces(found)["SGP"].y, strict=True))
-    assert line[2010] is None
-    row = next(r for r in found.table.rows if r[0] == "2010")
-    assert row[-1] == "–"
-
-
-def test_panels_share_one_scale_and_far_values_a_logarithmic_one() -> None:
-    near, far = (
-        compared("partner_multiples").figure.layout,
-        compared("partner_multiples", partners=("USA", "SGP")).figure.layout,
-    )
-    assert near.yaxis.range == near.yaxis2.range == near.yaxis3.range
-    assert near.yaxis.range[0] == 0
-    assert (far.yaxis.type, far.yaxis2.type) == ("log", "log")
-    assert "logarithmic" in compared("partner_multiples", partners=("USA", "SGP")).caption.subtitle
-    assert not is_logarithmic(partner_comparison(curated(), "principal", ("CHN",), 2015).values)
-
-
-@pytest.mark.parametrize("count", range(1, 7))
-@pytest.mark.parametrize("style", [Style(), PHONE])
-def test_panels_never_overlap_and_stay_in_the_plot(count: int, style: Style) -> None:
-    places = panel_places(count, style)
-    assert len(places) == count
-    for i, ((left, right), (foot, head)) in enumerate(places):
-        assert 0 <= left < right <= 1.0000001
-        assert -1e-9 <= foot < head <= 1
-        for (l2, r2), (f2, h2) in places[i + 1 :]:
-            assert right <= l2 or r2 <= left or head <= f2 or h2 <= foot
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("partner", ["USA", "EU27", "CHE", "SGP", "ATG", "VAT"])
-def test_every_partner_is_drawn_in_every_form(language: Language, partner: str) -> None:
-    for name in profile_charts(curated(), partner):
-        found = chart(name, language, partner=partner)
-        assert found.caption.title
-        assert not re.search(r"\bnan\b", json.dumps(found.table.rows).lower())
 
 
 # The charts of exports by year and by month

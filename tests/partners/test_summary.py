@@ -4,6 +4,7 @@ import pytest
 
 from components.html.kpi_row import Headline
 from components.partners.summary import largest_markets, partner_card_html, profile_cards
+from dashboard.view import codes_of
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.partners.choice import PartnerChoice, profiled
 from data.indicators.partners.profile import duties_of_side, furthest_agreement, standing_in, standings
@@ -24,13 +25,13 @@ def test_the_cards_of_china_are_its_exports_share_rank_balance_agreement_and_dut
         "Share of goods exports, 2025", "4.5%", "Rank 3 of the 16 principal partners included"
     )  # fmt: skip
     assert found["balance"] == (
-        "Balance of goods trade, 2025", "−C$55.6\u00a0billion",
+        "Net exports of goods, 2025", "−C$55.6\u00a0billion",
         "C$35.0\u00a0billion of exports less C$90.6\u00a0billion of imports (customs basis)",
     )  # fmt: skip
     assert found["agreement"][1:] == ("None", "No trade agreement in the data")
     assert found["theirs"][2].endswith("; 3 duties reduced to 0%")
     # By name surtaxes on electric vehicles, steel and aluminum; five measures are on all origins.
-    assert found["ours"][1:3] == ("3", "in force and 5 on all origins")
+    assert found["ours"][1:3] == ("3", "in force on this partner’s goods alone; 5 in force on goods of all origins")
 
 
 def test_a_balance_without_monthly_imports_is_in_us_dollars_and_names_who_compiled_it() -> None:
@@ -57,7 +58,7 @@ def test_every_number_of_a_summary_has_a_period_and_a_source(partner: str, langu
     for card in profile_cards(curated(), partner, language):
         assert any(sign.isdigit() for sign in card.label) or card.name == "agreement"
         assert card.source or card.value in {"0", "None", "Aucun"}
-        assert card.page.startswith("#part-")
+        assert card.page == "partner" and dict(card.choices)["about"] in codes_of("about")
 
 
 def test_the_furthest_agreement_is_that_of_the_map() -> None:

@@ -5,12 +5,13 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from data import CURATED, TradeTables, load_tables
+from data import CURATED, TradeTables
 from data.frames import CUSTOMS_TOTAL, MONTHLY_ADJUSTED, UNITED_STATES, WORLD, Frame
 from data.reading.loading import read_table
 from data.rows.base import language_pairs
 from data.tables import TABLES, Table
 from tests.damage.csv_damage import curated_bytes, parsed
+from tests.small_tables import today
 
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 WITHOUT_SOURCE = {
@@ -25,7 +26,7 @@ REVISION = 0.03
 @pytest.fixture(scope="module")
 def tables() -> TradeTables:
     """The curated tables as served."""
-    return load_tables()
+    return today()
 
 
 @cache

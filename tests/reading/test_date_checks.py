@@ -5,11 +5,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data import load_tables
 from data.cells.partial_dates import is_after, is_over
 from data.frames import Frame
 from data.reading.date_checks import COMES_AFTER, DATE_CHECKS, in_force_since, periods_over_on_release, steps_in_order
 from data.tables import TABLES
+from tests.small_tables import today
 
 FILES = {table.name: table.file for table in TABLES}
 
@@ -77,7 +77,7 @@ def test_a_period_is_over_on_no_day_inside_it(period: str, day: str, over: bool)
 
 
 def test_the_history_of_every_agreement_and_the_trade_of_every_period_stand_in_order() -> None:
-    tables = load_tables()
+    tables = today()
     frames = dict(tables.items())
     assert [found.one_line() for _, check in DATE_CHECKS for found in check(frames, FILES)] == []
 

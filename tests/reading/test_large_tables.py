@@ -13,14 +13,16 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # Seconds of computing and not of waiting: a busy machine makes everything wait.
 MOST_SECONDS = 6.0
 MOST_MEGABYTES = 600
-IDLE_LOOP = 0.035  # seconds of a million steps where nothing else runs: others on the same cores slow every step down
+IDLE_IMPORT = (
+    0.4  # seconds to import pandas and pydantic where the bounds were set: slower machines and busy ones take longer
+)
 MEASURED = (
     "import resource, runpy, sys, time; sys.argv = ['data', *sys.argv[1:]]\n"
+    "started = time.process_time(); import pandas, pydantic; imported = time.process_time() - started\n"
     "try: runpy.run_module('data', run_name='__main__')\n"
     "except SystemExit as end: status = end.code\n"
     "used = resource.getrusage(resource.RUSAGE_SELF)\n"
-    "started = time.process_time(); sum(n for n in range(1_000_000)); loop = time.process_time() - started\n"
-    "print(status, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, loop)"
+    "print(status, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, imported)"
 )
 
 
@@ -37,14 +39,14 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 def measured(*arguments: str | Path) -> tuple[list[str], int, float, float]:
-    """What a command printed, its status, its seconds as on an idle machine, and its megabytes."""
+    """What a command printed, its status, its seconds as on the machine where the bounds were set, and its megabytes."""
     run = subprocess.run(
         [sys.executable, "-c", MEASURED, *map(str, arguments)],
         cwd=ROOT, capture_output=True, encoding="utf-8", check=True, timeout=300,
     )  # fmt: skip
     *lines, used = run.stdout.splitlines()
-    status, seconds, megabytes, loop = used.split()
-    return lines, int(status), float(seconds) / max(1.0, float(loop) / IDLE_LOOP), float(megabytes)
+    status, seconds, megabytes, imported = used.split()
+    return lines, int(status), float(seconds) / max(1.0, float(imported) / IDLE_IMPORT), float(megabytes)
 
 
 def test_200_000_rows_are_checked_within_six_seconds_and_600_megabytes(folders: tuple[Path, Path]) -> None:
@@ -61,6 +63,7 @@ def test_200_000_rows_are_compared_within_six_seconds(folders: tuple[Path, Path]
     assert seconds <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
 
 
+@pytest.mark.soak
 def test_200_000_broken_rows_are_all_told_and_none_of_them_hangs(folders: tuple[Path, Path], tmp_path: Path) -> None:
     for name, content in large_folder().items():
         broken = content.replace(b",imf_dots_2021,", b",imf_dots_2O21,").replace(b"2050-01", b"2050-1")
@@ -70,7 +73,9 @@ def test_200_000_broken_rows_are_all_told_and_none_of_them_hangs(folders: tuple[
     assert seconds <= 5 * MOST_SECONDS
 
 
-def test_all_curated_tables_are_checked_within_a_second_and_a_half() -> None:
+def test_all_curated_tables_are_checked_in_four_times_what_it_takes_to_import_pandas() -> None:
     runs = [measured("check") for _ in range(3)]
     assert all(status == 0 for _, status, _, _ in runs)
-    assert min(seconds for _, _, seconds, _ in runs) <= 1.5  # the least disturbed of them tells how long it takes
+    assert (
+        min(seconds for _, _, seconds, _ in runs) <= 4 * IDLE_IMPORT
+    )  # the least disturbed of them tells how long it takes

@@ -15,7 +15,7 @@ from data.reading.loading import check_contents, decode, read_bytes, read_table,
 from data.tables import TABLE_BY_NAME, TABLES
 from tests.damage.csv_damage import Damage, cells, curated_bytes, on_line, on_rows, parsed, short_curated_bytes, written
 
-MOST_SECONDS = 3.0  # of processor time, for a check of the short folder with one bad file; half of one is usual
+MOST_SECONDS = 10.0  # of processor time, for the short folder with one bad file; at most three or so on a slow machine
 BLOCS = TABLE_BY_NAME["blocs"]
 TWO_BLOCS = b"bloc,name_en,name_fr\nAPEC,APEC,APEC\nASEAN,ASEAN,ANASE\n"
 

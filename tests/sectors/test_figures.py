@@ -91,28 +91,42 @@ def test_the_flow_stands_in_the_subtitle_the_table_and_every_hover(language: Lan
 
 def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
     assert chart("domestic_exports", "2026-05").caption.title == (
-        "Sectors subject to a sector-specific US tariff made up 24.9% of the domestic exports to the United States covered here, "
-        "those subject to it in full 3.0% (May 2026)"
+        "Sectors wholly or partly under a sector-specific US tariff made up 24.9% of the 51 sectors’ domestic exports to the US; "
+        "wholly under one, 3.0% (May 2026)"
     )  # in full: 347.6, 713.3 and 195.7 of 41,247 C$ million (groups 312, 321 and 327)
     assert chart("domestic_exports", "2026-05", "fr").caption.title.replace("\u00a0", " ") == (
-        "Secteurs visés, même en partie, par des droits sectoriels : 24,9 % des exportations nationales recensées vers les États-Unis; "
-        "en entier : 3,0 % (mai 2026)"
+        "Secteurs visés en tout ou en partie par des droits sectoriels : 24,9 % des exportations nationales des 51 secteurs vers les É.\u2011U.; "
+        "en tout : 3,0 % (mai 2026)"
     )
     assert chart("domestic_exports", "2024").caption.title.startswith("Sectors subject in part to ")
     assert chart("total_exports", "2025").caption.title == (
-        "The United States took 83.1% to 90.9% of the total exports of each of 4 sectors (2025), all subject to a sector-specific US tariff"
+        "In each of 4 sectors wholly or partly under a sector-specific US tariff, the United States took 83.1% to 90.9% of total exports (2025)"
     )
     assert "Grey" not in chart("total_exports", "2025").caption.subtitle  # each of the four is under a duty
     assert "(39 of 51 sectors)" in chart("domestic_exports", "2026-05").caption.subtitle  # 51 less 12 under a duty
 
 
+def test_a_duty_last_confirmed_before_its_first_day_is_said_not_to_be_confirmed() -> None:
+    # Patented medicines of companies not listed, and drones: planned for 29 and 3 September 2026, last confirmed on 21 August.
+    english, french = wording_for("en"), wording_for("fr")
+    listed = sector_duties_html(curated(), MAY, english)
+    assert "100% on patented medicines (start not confirmed)</td><td>29 September 2026, planned</td>" in listed
+    assert "100% on patented medicines (listed goods)</td><td>31 July 2026</td>" in listed
+    assert listed.count("not confirmed") == 1
+    assert "100 % (début non confirmé)" in sector_duties_html(curated(), MAY, french).replace("\u00a0", " ")
+    assert "100% on drones (start not confirmed)" in general_words(curated(), MAY, english)[0]
+    medicines = next(row for row in chart("domestic_exports", "2026-05").table.rows if "medicin" in row[6])
+    assert medicines[6].count("not confirmed") == 1 and "not confirmed" not in medicines[8]
+    assert all(p.scheduled == () or all(d.started for d in p.scheduled) for p in sector_points(curated(), MAY))
+
+
 def test_months_take_their_preposition_inside_a_french_sentence_only() -> None:
     drawn = chart("total_exports", "2026-01_2026-07", "fr")
     assert drawn.caption.title == (
-        "Part des États-Unis dans les exportations totales de quatre secteurs, tous visés, même en partie, par des droits de douane sectoriels "
-        "américains\u00a0: de 80,3\u00a0% à 89,1\u00a0% (de janvier 2026 à juillet 2026)"
+        "Part des États-Unis dans les exportations totales de quatre secteurs, tous visés, au moins en partie, par des droits de douane sectoriels "
+        "américains\u00a0: de 80,3\u00a0% à 89,1\u00a0% (de janvier à juillet 2026)"
     )
-    assert {row[2] for row in drawn.table.rows} == {"janvier 2026 à juillet 2026"}
+    assert {row[2] for row in drawn.table.rows} == {"janvier à juillet 2026"}
 
 
 def test_the_words_on_a_flow_count_the_sectors_that_the_tables_hold() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from components.drawing.style import PHONE, Style
 from components.sectors.figures.provinces import sector_provinces_chart
+from components.sectors.lists import province_general_words
 from components.sectors.province_words import province_answer
 from data.indicators.sectors.provinces import province_exports, province_years, section_points, year_of
 from data.reading.sum_checks import provinces_agree_with_sectors
@@ -50,9 +51,24 @@ def test_the_answer_names_the_duty_that_each_largest_section_faces() -> None:
     assert said.startswith(
         "In 2024, 3 provinces accounted for 82% of domestic exports to the United States: Ontario, C$194.9"
     )
-    assert "33% in vehicles and parts, now subject in part to a US duty of up to 25%" in said
+    assert "33% in vehicles and parts, subject in part as of 9 October 2026 to a US duty of up to 25%" in said
     assert "82% in energy, with no sector-specific US duty in the data" in said
-    assert "33\u00a0% en véhicules et pièces" in province_answer(curated(), "2024", wording_for("fr"))
+    assert "dont 33\u00a0% dans la section «\u00a0véhicules et pièces\u00a0», assujettie en partie" in province_answer(
+        curated(), "2024", wording_for("fr")
+    )
+
+
+def test_what_the_rates_of_sections_leave_out_is_said() -> None:
+    drawn = sector_provinces_chart(curated(), wording=wording_for("en"), style=Style(), year="2024")
+    assert "the highest sector-specific US rate of duty in force" in drawn.caption.subtitle
+    assert drawn.caption.subtitle.endswith("Not included: duties and bans on goods of many kinds.")
+    said = province_general_words(curated(), "2024", wording_for("en"))[0]
+    for part in (
+        "10% on all goods (without CUSMA treatment)",
+        "50% on goods on the Section 338 list: alcohol",
+        "import ban",
+    ):
+        assert part in said, said
 
 
 def test_a_section_faces_the_duties_of_its_product_groups() -> None:

@@ -11,6 +11,7 @@ import pytest
 import requests
 from streamlit.file_util import get_static_dir
 
+from dashboard.serving.headers import SCRIPTS
 from dashboard.serving.shell import CHUNK_IMPORT, EARLY_CHUNKS
 from tests.live_server import REPOSITORY, running_app
 
@@ -169,10 +170,8 @@ def test_the_page_loads_scripts_from_here_only_and_the_policy_allows_each_of_the
         digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
         assert f"'sha256-{digest}'" in policy
     sources = re.findall(r"<script[^>]* src=\"([^\"]*)\"", page.text)
-    assert [
-        re.fullmatch(r"\./app/static/(page|fields|news)\.js\?v=[0-9a-f]{12}", source) is not None
-        for source in sources[-3:]
-    ] == [True, True, True]
+    own = [re.fullmatch(r"\./app/static/(\w+)\.js\?v=[0-9a-f]{12}", source) for source in sources[-len(SCRIPTS) :]]
+    assert [found and found[1] for found in own] == [script.stem for script in SCRIPTS]
     assert not [address for address in re.findall(r'(?:src|href)="([^"]*)"', page.text) if "//" in address]
     assert "'unsafe-inline'" not in policy.split("style-src")[0]
 
@@ -190,7 +189,7 @@ def test_every_answer_carries_the_protective_headers(address: str, chunk: str) -
         assert headers["content-security-policy"].startswith("default-src 'none'; script-src 'self' ")
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "same-origin"
-        assert headers["x-frame-options"] == "SAMEORIGIN"
+        assert headers["x-frame-options"] == "DENY"
 
 
 def test_what_is_not_a_page_or_a_file_answers_as_streamlit_does(address: str) -> None:

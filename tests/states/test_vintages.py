@@ -11,7 +11,6 @@ from data.files.bundles import DamagedBundle
 from data.states.history import NoHistory, committed, revisions
 from data.states.named import State, state_named, states_of
 from data.states.vintages import keep_vintage, load_vintage, vintage_named, vintages
-from tests import needs
 from tests.damage.csv_damage import found_row, short_curated_bytes
 
 JULY, AUGUST = date(2026, 7, 1), date(2026, 8, 4)
@@ -84,14 +83,12 @@ def test_a_vintage_changed_on_disk_is_not_read(tmp_path: Path) -> None:
         load_vintage(kept)
 
 
-@needs.GIT
 def test_the_committed_version_is_read_whatever_lies_in_the_folder(repository: Path) -> None:
     (repository / "blocs.csv").write_bytes(b"half")
     assert committed(repository) == revised()
     assert committed(repository, "HEAD~1") == short_curated_bytes()
 
 
-@needs.GIT
 def test_the_commits_that_changed_the_tables_are_listed_the_newest_first(repository: Path) -> None:
     (repository / "README.md").write_text("no table")
     git(repository, "add", ".")
@@ -100,7 +97,6 @@ def test_the_commits_that_changed_the_tables_are_listed_the_newest_first(reposit
     assert [revision.subject for revision in revisions(repository, most=1)] == ["A revision"]
 
 
-@needs.GIT
 def test_what_git_does_not_hold_is_told_by_its_reason(repository: Path, tmp_path: Path) -> None:
     bare = tmp_path / "bare"
     bare.mkdir()
@@ -125,7 +121,6 @@ def test_without_git_there_is_no_history(repository: Path, monkeypatch: pytest.M
     assert raised.value.reason == "no_git"
 
 
-@needs.GIT
 def test_a_name_is_a_folder_a_vintage_or_a_commit_in_this_order(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     keep_vintage(revised(), held, day=JULY)
@@ -134,7 +129,6 @@ def test_a_name_is_a_folder_a_vintage_or_a_commit_in_this_order(repository: Path
     assert state_named("HEAD~1", repository, held).contents == short_curated_bytes()
 
 
-@needs.GIT
 def test_states_come_from_vintages_and_commits_by_their_day_and_each_once(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     assert [state.remark for state in states_of(repository, held)] == ["A revision", "First tables"]
@@ -145,7 +139,6 @@ def test_states_come_from_vintages_and_commits_by_their_day_and_each_once(reposi
     assert [s.remark for s in states_of(repository, held, most=1)] == ["A revision", "First tables"]
 
 
-@needs.GIT
 def test_a_commit_after_two_vintages_is_in_the_changelog(repository: Path, tmp_path: Path) -> None:
     held = tmp_path / "vintages"
     other = {**revised(), "blocs.csv": short_curated_bytes()["blocs.csv"] + b"\n"}

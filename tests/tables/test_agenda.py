@@ -67,6 +67,14 @@ def test_measures_of_one_day_between_the_same_two_sides_are_one_entry() -> None:
     assert len(entry.rows) == 5
 
 
+def test_measures_that_an_event_of_the_same_date_concerns_are_told_once() -> None:
+    keys = [e.key for e in recent_changes(curated())]
+    assert "event/2026-09-29/2026-09-29-us-import-bans-on-some-canadian" in keys
+    assert not any(key.startswith(("start/2026-09-29/", "start/2026-09-15/", "announced/2026-09-02/")) for key in keys)
+    # Of five Canadian measures of 8 September the event names three; of drones the start is not confirmed.
+    assert "start/2026-09-08/CAN-USA" in keys and "start_unconfirmed/2026-09-03/USA-ALL" in keys
+
+
 def test_a_measure_that_started_is_a_change_and_one_last_confirmed_before_its_start_is_told_apart() -> None:
     start = day("2026-09-20")
     confirmed = measures(effective_from=start, as_of=start)

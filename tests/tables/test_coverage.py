@@ -42,11 +42,11 @@ def test_the_title_names_the_first_year_and_the_last_of_all_destinations_in_both
     ]
     assert (
         titles[0]
-        == "The longest series (Statistics Canada) goes back to 1997; figures for every destination end in 2023"
+        == "The longest series (Statistics Canada) goes back to 1997; figures by country for every destination end in 2023"
     )
     assert (
         titles[1]
-        == "La série la plus longue (Statistique Canada) remonte à 1997; les chiffres pour toutes les destinations s\u2019arrêtent en 2023"
+        == "La série la plus longue (Statistique Canada) remonte à 1997; les chiffres pays par pays pour toutes les destinations s\u2019arrêtent en 2023"
     )
 
 

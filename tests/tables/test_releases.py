@@ -31,13 +31,15 @@ def test_readers_are_told_in_plain_words() -> None:
     found = releases_sentence(curated(), date(2026, 11, 29), wording_for("en"))
     assert found.replace("\u00a0", " ") == (
         "The latest trade figures included are those of July 2026, which Statistics Canada released on 3 September 2026. "
-        "The releases since then are not included here: August 2026 (6 October 2026) and September 2026 (November 2026). "
-        "For August 2026, only seasonally adjusted exports to 3 partners are included (customs basis, secondary source): "
+        "Of the figures for August 2026 (released 6 October 2026), only seasonally adjusted exports to 3 partners "
+        "are included (customs basis, secondary source): "
         "to the United States (C$54.5 billion), China (C$4.2 billion) and the European Union "
-        "(C$3.7 billion). Without the rest of the release, no share or change can be calculated."
+        "(C$3.7 billion). Without the rest of the release, no share or change can be calculated. "
+        "Later figures are not included here: September 2026 (released November 2026)."
     )
     french = releases_sentence(curated(), date(2026, 11, 29), wording_for("fr")).replace("\u00a0", " ")
-    assert "Les diffusions ultérieures ne sont pas incluses" in french
+    assert "Parmi les chiffres d’août 2026 (diffusion : 6 octobre 2026), seules sont incluses" in french
+    assert french.endswith("Chiffres ultérieurs non inclus ici : septembre 2026 (diffusion : novembre 2026).")
     assert "vers 3 partenaires (base douanière, source secondaire) : les États-Unis (54,5 G$ CA), " in french
     assert "No later release was due by 9 September 2026." in releases_sentence(
         curated(), date(2026, 9, 9), wording_for("en")

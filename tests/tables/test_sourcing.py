@@ -3,7 +3,14 @@
 import pandas as pd
 
 from data import TradeTables
-from data.indicators.tables.sourcing import missing_of, official_rows, rows_by_source, rows_without, sources_used
+from data.indicators.tables.sourcing import (
+    missing_of,
+    official_rows,
+    rows_by_source,
+    rows_without,
+    sources_unused,
+    sources_used,
+)
 from tests.small_tables import curated
 
 
@@ -85,6 +92,7 @@ def test_a_source_that_no_row_names_this_project_and_a_source_not_found_are_not_
         "used",
     )
     assert sources_used(tables) == 2
+    assert sources_unused(tables) == 1
 
 
 def test_official_rows_are_counted_with_those_read_in_a_public_copy() -> None:

@@ -49,7 +49,11 @@ def test_a_table_without_dates_says_so() -> None:
 def test_the_answer_counts_tables_rows_and_sources() -> None:
     said = tables_answer(table_states(curated(), today=date(2026, 11, 22)), curated(), wording_for("en"))
     rows = sum(len(frame) for frame in curated().values())
-    assert said.startswith(f"The data are in {len(TABLES)} tables with {rows:,} rows, from 287 sources.")
+    assert said.startswith(f"The data are in {len(TABLES)} tables with {rows:,} rows, from 287 sources ")
+    assert (
+        "(313 are listed: 23 are not used by any row, and 3 entries are for this project itself and for “no source found”)"
+        in said
+    )
     assert said.endswith("Of the tables, 4 are overdue for an update.")
 
 

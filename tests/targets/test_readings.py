@@ -131,7 +131,7 @@ def test_the_pledge_of_2018_has_a_reading_of_its_own() -> None:
 
 
 def test_a_baseline_inferred_from_the_pledge_is_said_to_be_and_given_in_whole_billions_wherever_it_stands() -> None:
-    said = "About C$300 billion (2024), implied by the pledge: doubling is said to add about as much"
+    said = "About C$300 billion (2024), implied by the pledge, which says that doubling would add about C$300 billion"
     english = wording_for("en")
     assert said in readings_html(curated(), wording=english).replace("\u00a0", " ")
     assert said in record_html(curated(), wording=english).replace("\u00a0", " ")

@@ -95,6 +95,8 @@ def test_a_duty_written_in_parts_counts_once_and_a_ban_is_no_duty() -> None:
         7,
         5,
     )  # autos once, lumber under two laws, steel of Canada on two targets
+    american = curated().measures.loc[lambda f: f["imposed_by"] == "USA"]
+    assert day_counts(american, day=date(2026, 10, 9)).unconfirmed == 2  # drones and patented medicines
 
 
 def test_the_us_charged_21_duties_in_october_2026_and_10_a_year_before() -> None:
@@ -176,8 +178,15 @@ def test_pairs_count_duties_on_every_origin_against_canada_only() -> None:
 def test_the_two_duties_on_lumber_are_read_from_the_record() -> None:
     (lumber,) = stacked_duties(curated().measures, day=date(2026, 10, 9))
     assert lumber == StackedDuties(
-        "lumber", "trade_remedy", 35.16, "section_232", 10.0, "us-can-lumber-adcvd-ar6-amended", date(2026, 7, 3)
-    )  # confirmed on 3 July and on 21 August 2026
+        "lumber",
+        "trade_remedy",
+        35.16,
+        "section_232",
+        10.0,
+        "us-can-lumber-adcvd-ar6-amended",
+        date(2026, 7, 3),
+        date(2026, 8, 21),
+    )
     assert stacked_duties(curated().measures, day=date(2025, 10, 13)) == ()  # it starts on 14 October 2025
 
 
@@ -190,7 +199,7 @@ def test_duties_add_up_where_their_row_says_so_and_only_there() -> None:
     assert stacked_duties(apart, day=date(2026, 1, 1)) == ()
     together = apart.assign(adds_to=[None, "surtax"])
     assert stacked_duties(together, day=date(2026, 1, 1)) == (
-        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0, "first", date(2026, 8, 21)),
+        StackedDuties("copper", "surtax", 5.0, "section_232", 25.0, "first", date(2026, 8, 21), date(2026, 8, 21)),
     )
     assert stacked_lists(together, day=date(2026, 1, 1)) == ()
 

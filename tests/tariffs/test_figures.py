@@ -36,10 +36,12 @@ def test_the_title_of_several_imposers_names_them_and_counts_what_it_does_not_na
     # Canada: steel, and aluminum on listed goods; the United States: two metals under Section 232, and three lists.
     english, french = (rates(TariffChoice("all"), language=language).caption.title for language in LANGUAGES)
     assert english == (
-        "Duties between Canada and its partners: 50% on steel and one other (Canada); 50% on steel and aluminum (Section 232) and 3 others "
-        "(United States); 50% on steel (over quota) (European Union)"
+        "Duties between Canada and its partners: 50% by Canada on steel and one other product group; "
+        "50% by the United States on steel and aluminum (Section 232) and 3 other product groups; 50% by the European Union on steel (over quota)"
     )
-    assert "50 % (États-Unis : acier et aluminium [article 232] et 3 autres)" in french.replace("\u00a0", " ")
+    assert "50 % par les États-Unis (acier et aluminium [article 232] et 3 autres groupes)" in french.replace(
+        "\u00a0", " "
+    )
 
 
 def test_metal_duties_step_from_25_to_50_percent_on_4_june_2025() -> None:

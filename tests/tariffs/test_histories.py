@@ -8,7 +8,7 @@ import pytest
 
 from components.drawing.style import CANVAS, PHONE, Style
 from components.drawing.text_fit import text_width
-from components.tariffs.sentences import answer_now
+from components.tariffs.sentences import answer_now, left_out
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.histories import History, rate_histories
 from data.indicators.tariffs.scene import tariff_scene
@@ -106,12 +106,38 @@ def test_each_row_ends_with_its_rate_and_since_when() -> None:
         "10% until 23 Feb 2026 (struck down)",
     ):
         assert text in found
-    assert "50 % depuis le 4 juin 2025; menace de 50 % le 1er janv. 2027" in words(now(language="fr"))
+    assert "50 % depuis le 4 juin 2025; menace de 50 % pour le 1er janv. 2027" in words(now(language="fr"))
 
 
 def test_the_title_says_what_is_charged_since_when() -> None:
     assert now().caption.title.startswith("US duties on Canadian goods: 50% on aluminum and steel since 4 June 2025; ")
-    assert now(TariffChoice("india")).caption.title.startswith("India’s duties on Canadian goods: ")
+    canada = now(TariffChoice("canada_on_us")).caption.title
+    assert "50% on aluminum and steel (listed goods) and Canadian counter-list 2026 since 8 September 2026" in canada
+
+
+def test_of_several_imposers_the_title_names_the_highest_duty_of_each_not_relief() -> None:
+    title = now(TariffChoice("china")).caption.title
+    assert title.endswith(
+        ": 100% by China on canola oil since 20 March 2025; 25% by Canada on aluminum and steel since 22 October 2024"
+    )
+    french = now(TariffChoice("china"), language="fr").caption.title.replace("\u00a0", " ")
+    assert (
+        " : 100 % par la Chine (huile de canola) depuis le 20 mars 2025; 25 % par le Canada (aluminium et acier)"
+        in french
+    )
+    rows = words(now(TariffChoice("china")))
+    assert {"China on Canadian goods: canola oil", "Canada on goods from China: aluminum and steel"} <= set(rows)
+    assert any(row.startswith("Canada on goods of all origins: ") for row in rows)
+
+
+def test_a_duty_last_confirmed_before_its_first_day_is_not_said_to_apply_since_then() -> None:
+    peas = now(TariffChoice("india"))
+    assert peas.caption.title == (
+        "India’s duties that apply to Canadian goods: 30% on peas due to start on 1 November 2025 (not confirmed)"
+    )
+    assert "30% due to start on 1 Nov 2025 (not confirmed)" in words(peas)
+    assert "début non confirmé" in now(TariffChoice("india"), language="fr").caption.title.replace("\u00a0", " ")
+    assert not of("drones")[0].runs[-1].started and of("steel", "all")[0].runs[-1].started
 
 
 def test_names_that_histories_share_are_told_apart() -> None:
@@ -155,11 +181,20 @@ def test_no_name_or_answer_leaves_its_side(style: Style, direction: str, languag
     assert bool(beside) != style.phone
 
 
-def test_the_answer_of_the_page_says_what_is_charged_in_the_other_direction() -> None:
+def test_the_answer_of_the_page_is_on_the_direction_chosen() -> None:
     english = answer_now(curated(), TariffChoice(), wording=EN)
-    assert english.startswith("Canada’s duties on US goods (the other direction): 50% on aluminum")
-    assert "depuis le 8 septembre 2026" in answer_now(curated(), TariffChoice(), wording=FR).replace("\u00a0", " ")
-    assert answer_now(curated(), TariffChoice("china"), wording=EN).startswith("Between China and Canada, as of")
+    assert english.startswith("US measures that apply to Canada, as of 9 October 2026: ")
+    assert english.endswith("; 2 of them have not been confirmed since their start dates.")
+    assert english.count(".") == 1 and "announced" not in english
+    india = answer_now(curated(), TariffChoice("india"), wording=EN)
+    assert india.endswith(
+        "2 measures were in force, last confirmed between 8 March 2025 and 30 October 2025; "
+        "one of them has not been confirmed since its start date."
+    )
+    assert "not been confirmed" not in answer_now(curated(), TariffChoice("china"), wording=EN)
+    assert answer_now(curated(), TariffChoice("canada_on_us"), wording=FR).startswith(
+        "Mesures canadiennes visant les États-Unis\u00a0: le 9\u00a0octobre 2026, 9\u00a0mesures étaient en vigueur"
+    )
 
 
 @pytest.mark.parametrize("direction", ["us_on_canada", "canada_on_us", "all"])
@@ -173,3 +208,11 @@ def test_every_span_of_years_is_drawn(direction: str, language: Language) -> Non
 def test_what_took_effect_after_the_span_was_scheduled_on_its_last_day() -> None:
     texts = " ".join(notes(now(TariffChoice(since=2025, until=2025))))
     assert "scheduled for" in texts, texts
+
+
+def test_a_choice_of_products_says_how_many_measures_on_others_were_in_force() -> None:
+    steel = TariffChoice(groups=("steel",))
+    assert "27 measures were in force" in answer_now(curated(), TariffChoice(), wording=EN)
+    assert "25 measures on other product groups were in force" in left_out(curated(), steel, wording=EN)
+    assert "25\u00a0mesures" in left_out(curated(), steel, wording=FR)
+    assert left_out(curated(), TariffChoice(), wording=EN) == ""

@@ -1,5 +1,6 @@
 """Three rates: each number keeps its month, publisher and vintage, and no line joins two of them."""
 
+import re
 from typing import Any
 
 import pandas as pd
@@ -184,17 +185,18 @@ def test_claims_are_of_us_imports_from_canada_only() -> None:
     assert claims_sentence(curated(), "CAN", "USA", wording_for("en")) == ""
 
 
-def test_a_sentence_says_how_far_claims_rose_and_which_months_are_not_comparable() -> None:
+def test_a_sentence_says_how_far_claims_rose_and_which_months_are_apart() -> None:
     # 2025 sums 20,130 tariff lines and 2026 only 9,192.
     said = claims_sentence(curated(), "USA", "CAN", wording_for("en"))
     assert said.startswith(
-        "The share of US imports from Canada that claimed CUSMA went from 34.5% in January 2025 to 88.8% in December 2025. "
-        "The share of 83.8% in February 2026 is not comparable with it and is shown separately. "
+        "The share of US imports from Canada with a CUSMA claim went from 34.5% in January 2025 to 88.8% in December 2025. "
+        "The share of 83.8% in February 2026 is shown separately. "
     )
     assert "9,192" in said
     french = claims_sentence(curated(), "USA", "CAN", wording_for("fr")).replace("\u00a0", " ")
     assert (
-        "de 34,5 % en janvier 2025 à 88,8 % en décembre 2025. La part de 83,8 % en février 2026 n’y est pas" in french
+        "de 34,5 % en janvier 2025 à 88,8 % en décembre 2025. Le chiffre de février 2026 (83,8 %) est présenté"
+        in french
     )
 
 
@@ -209,3 +211,24 @@ def test_claims_have_a_panel_of_their_own_from_zero_to_a_hundred() -> None:
 
 def test_claims_follow_the_confidence_chosen() -> None:
     assert claim_series(curated(), "USA", "CAN", ("press",)) == ()
+
+
+def test_a_rate_is_labelled_with_the_goods_that_it_is_charged_on() -> None:
+    chart = three_rates_chart(curated(), wording=wording_for("en"), style=Style(), imposed_by="USA", imposed_on="CAN")
+    said = [re.sub("<[^>]+>", " ", note.text) for note in chart.figure.layout.annotations]
+    assert "100%: drones and patented medicines" in said
+    assert any(text.startswith("50%: aluminum, steel and ") for text in said)
+    assert not any(text.startswith("25%: aluminum") for text in said)  # most of it is charged 50%
+
+
+def test_only_figures_that_a_direction_has_are_explained() -> None:
+    american, canadian = (why_html(curated(), *pair, wording_for("en")) for pair in (("USA", "CAN"), ("CAN", "USA")))
+    for term in ("Collected rate", "Duty-free share", "Share with a CUSMA claim"):
+        assert f"<dt>{term}</dt>" in american and f"<dt>{term}</dt>" not in canadian
+    assert "<dt>Average statutory rate</dt>" in canadian
+
+
+def test_a_list_that_is_named_by_its_rate_is_named_without_it_beside_the_rate() -> None:
+    chart = three_rates_chart(curated(), wording_for("en"), Style(), imposed_by="CAN", imposed_on="USA")
+    said = [note.text for note in chart.figure.layout.annotations if note.text.startswith("15%: ")]
+    assert said and all("(15%)" not in text for text in said)

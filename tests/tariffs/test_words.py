@@ -14,7 +14,7 @@ from components.tariffs.concerns import concerns, lanes_query
 from components.tariffs.figures.counts import tariff_counts_chart
 from components.tariffs.figures.rate_lines import tariff_timeline_chart
 from components.tariffs.lists import day_list, day_tables, numbered_events
-from components.tariffs.sentences import stacking, tariffs_answer, why_empty
+from components.tariffs.sentences import fresh, stacking, tariffs_answer, why_empty
 from components.tariffs.words import inside_list, measure_sentence, merged_names
 from dashboard.view import View
 from data import TradeTables
@@ -33,6 +33,23 @@ def test_names_that_share_a_head_say_it_once() -> None:
         merged_names(["Section 338 list: alcohol", "Section 338 list: dairy", "Steel"], EN)
         == "Section 338 list: alcohol, dairy and steel"
     )
+
+
+def test_names_that_differ_only_in_their_last_bracket_share_what_stands_before() -> None:
+    names = [
+        "Countermeasures of 2026 (15%)",
+        "Countermeasures of 2026 (25%)",
+        "List (alcohol dispute) (50%)",
+        "Steel",
+        "Peas",
+    ]
+    assert merged_names(names, EN, most=3) == (
+        "Countermeasures of 2026 (15%, 25%), list (alcohol dispute) (50%) and 2 other product groups"
+    )
+
+
+def test_a_name_with_its_own_and_ends_an_english_list_after_a_comma() -> None:
+    assert merged_names(["Steel", "Cabinets and vanities"], EN) == "Steel, and cabinets and vanities"
 
 
 def test_a_name_with_its_own_et_ends_a_french_list_without_another() -> None:
@@ -105,7 +122,7 @@ def test_the_hover_of_an_event_says_what_it_concerns_in_lines_that_fit_a_phone()
 
 def test_the_count_of_a_day_is_in_the_title() -> None:
     chart = tariff_counts_chart(curated(), wording=EN, style=Style(), choice=PLAIN, day=date(2025, 6, 4))
-    assert chart.caption.title == "US measures on Canada: on 4 June 2025, 10 measures were in force"
+    assert chart.caption.title == "US measures that apply to Canada: on 4 June 2025, 10 measures were in force"
 
 
 @BOTH
@@ -141,14 +158,23 @@ def test_the_stacking_rule_takes_its_figures_from_the_tables() -> None:
     assert "45,16\u00a0%" in stacking(curated(), wording=FR)
 
 
+def test_the_known_cases_are_those_of_the_direction() -> None:
+    assert stacking(curated(), "us_on_canada", wording=EN) == stacking(curated(), wording=EN)
+    for direction in ("canada_on_us", "china", "india", "eu"):
+        assert stacking(curated(), direction, wording=EN) == EN("tariffs-stack-no-sum")
+
+
 def test_duties_that_add_up_say_when_they_were_confirmed_and_what_the_table_remarks() -> None:
     # The antidumping and countervailing duties: confirmed on 3 July 2026; the result of the seventh review was not found.
     english, french = (stacking(curated(), wording=wording).replace("\u00a0", " ") for wording in (EN, FR))
     assert (
-        "Both were in force when last confirmed, on 3 July 2026. 20.53% antidumping + 14.63% countervailing" in english
+        "Both were in force when last confirmed (the first on 3 July 2026, the second on 21 August 2026). "
+        "20.53% antidumping + 14.63% countervailing" in english
     )
     assert "Seventh review, April 2026: preliminary " in english
-    assert "à la dernière confirmation, le 3 juillet 2026. 20,53 % en droits antidumping" in french
+    assert (
+        "(le 3 juillet 2026 pour le premier, le 21 août 2026 pour le second). 20,53 % en droits antidumping" in french
+    )
 
 
 @BOTH
@@ -171,7 +197,7 @@ def test_the_answer_speaks_of_the_day_that_is_looked_at() -> None:
     tables = TradeTables({**curated().frames, "tariff_measures": measures}, "five measures")
     choice, day = TariffChoice(), date(2025, 5, 1)
     assert tariffs_answer(tables, choice, day=day, wording=EN) == (
-        "US measures on Canada: on 1 May 2025, 2 measures were in force (one duty, counting its parts as one), "
+        "US measures that apply to Canada: on 1 May 2025, 2 measures were in force (one duty, if its parts count as one), "
         "one was to take effect later and one other had been announced or threatened but not applied (not counting plans suspended or struck down)."
     )
     assert "le 1er mai 2025, 2 mesures étaient en vigueur" in tariffs_answer(
@@ -187,7 +213,7 @@ def test_the_answer_on_a_day_names_its_filters_and_the_answer_on_the_record_has_
     choice = TariffChoice(groups=("steel",), status=("in_force",))
     text = tariffs_answer(curated(), choice, day=date(2026, 10, 9), wording=EN)
     assert text.startswith(
-        "US measures on Canada (steel; status: in force), as of 9 October 2026: 2 measures were in force"
+        "US measures that apply to Canada (steel; status: in force): on 9 October 2026, 2 measures were in force"
     )
     assert tariffs_answer(curated(), choice, wording=EN) == tariffs_answer(curated(), PLAIN, wording=EN)
 
@@ -220,7 +246,7 @@ def test_title_and_list_of_a_day_count_the_same(day: date, direction: str, threa
 def test_an_import_ban_is_called_one_where_a_rate_would_stand() -> None:
     assert "import ban, Section 338. In force." in measure_sentence(curated(), "us-can-s338-import-ban", EN)
     assert "interdiction d’importer" in measure_sentence(curated(), "us-can-s338-import-ban", FR)
-    assert concerns(curated(), ("us-can-s338-import-ban",), EN) == ("Section 338 import ban (import ban, in force)",)
+    assert concerns(curated(), ("us-can-s338-import-ban",), EN) == ("Section 338 import ban (in force)",)
 
 
 def test_a_threat_that_became_a_measure_says_so() -> None:
@@ -230,5 +256,25 @@ def test_a_threat_that_became_a_measure_says_so() -> None:
 
 def test_an_empty_choice_says_why_and_what_to_choose() -> None:
     text = why_empty(curated(), TariffChoice(groups=("canola_oil",)), wording=EN)
-    assert text.startswith("No tariff measure matches these choices (US measures on Canada, canola oil, 2025 to 2026).")
+    assert text.startswith(
+        "No tariff measure matches these choices (US measures that apply to Canada, canola oil, 2025 to 2026)."
+    )
     assert f"would match with the main product groups: {len(tariff_scene(curated(), PLAIN).measures)}." in text
+
+
+def test_one_measure_or_all_of_them_are_told_without_a_share() -> None:
+    union = fresh(curated(), TariffChoice("eu"), wording=FR).replace("\u00a0", " ")
+    assert union.startswith(
+        "La seule mesure affichée qui était en vigueur le 9 octobre 2026 n’a pas de source officielle. Elle a été "
+    )
+    canada = fresh(curated(), TariffChoice("canada_on_us"), wording=EN)
+    assert canada.startswith("All 9 measures shown that were in force on 9 October 2026 have an official source. ")
+
+
+def test_lists_that_only_their_rates_tell_apart_are_named_once() -> None:
+    measures = curated()["tariff_measures"]
+    rows = measures.loc[
+        measures["product_group"].str.startswith("counter_list_2026") & (measures["status"] == "in_force")
+    ]
+    (said,) = concerns(curated(), tuple(rows["measure_id"]), FR)
+    assert said == "liste de contre-mesures de 2026, 15\u00a0%, 25\u00a0% et 50\u00a0% (en vigueur)"

@@ -1,8 +1,13 @@
 """Charts are drawn once: equal choices give the same chart, and the mark at its foot stands for the choices alone."""
 
+import gc
 import re
+import subprocess
+import sys
+import weakref
 from datetime import date
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,10 +16,12 @@ from hypothesis import strategies as st
 
 from components.drawing.chart import Chart
 from components.drawing.style import CANVAS, PHONE, Style
-from dashboard.kept import MARK_SIGNS, drawn, kept, mark
+from dashboard.kept import MARK_SIGNS, drawn, mark
 from data import TradeTables
 from data.indicators.targets.aim import Aim
+from data.kept import kept, kept_result
 from data.wording import LANGUAGES
+from tests.live_server import REPOSITORY
 from tests.small_tables import curated
 
 SEARCH = settings(deadline=None, max_examples=200, derandomize=True)
@@ -112,13 +119,44 @@ def test_a_chart_that_no_one_has_drawn_raises() -> None:
         drawn("no_such_chart", curated(), language="en", style=Style())
 
 
-def test_what_is_kept_is_computed_once() -> None:
+def test_what_is_kept_is_computed_once_for_each_tables_and_goes_with_them() -> None:
     calls: list[int] = []
 
-    def doubled(number: int, *, plus: int = 0) -> list[int]:
+    @kept
+    def doubled(tables: TradeTables, number: int, *, plus: int = 0) -> list[int]:
         calls.append(number)
         return [number * 2 + plus]
 
-    assert kept(doubled, 4, plus=1) is kept(doubled, 4, plus=1)
-    assert kept(doubled, 5) == [10]
-    assert calls == [4, 5]
+    one, other = TradeTables({}, "1"), TradeTables({}, "2")
+    assert doubled(one, 4, plus=1) is doubled(one, 4, plus=1) is kept_result(doubled, one, 4, plus=1)
+    assert doubled(other, 4, plus=1) == doubled(one, 4, plus=1)
+    assert calls == [4, 4]
+    held, result = weakref.ref(one), weakref.ref(one.results[doubled.__wrapped__])  # type: ignore[attr-defined]
+    del one
+    gc.collect()
+    assert held() is None and result() is None
+
+
+NONSENSE = """
+from components.exports.figures.concentration import concentration_chart
+from components.overview.headlines import headlines, spread_words
+from dashboard.kept import drawing
+from dashboard.place import Place
+
+def show(place: Place) -> None:
+    place.kept(spread_words, wordng=place.wording, no_such_argument=1)
+    place.kept(headlines, "not a verdict", wording=42)
+    drawing(concentration_chart, sprd=3)
+    place.kept(spread_words, wording=place.wording).no_such_method()
+    place.kept(spread_words, wording=place.wording).upper()
+    place.chart(drawing(concentration_chart, spread="hhi"))
+"""
+
+
+@pytest.mark.slow
+def test_a_call_that_makes_no_sense_is_found_by_the_type_checker(tmp_path: Path) -> None:
+    (tmp_path / "nonsense.py").write_text(NONSENSE, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(tmp_path / "nonsense.py")]
+    said = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False).stdout
+    lines = sorted({int(line) for line in re.findall(r"nonsense\.py:(\d+): error", said)})
+    assert lines == [8, 9, 10, 11], said

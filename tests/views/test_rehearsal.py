@@ -5,8 +5,9 @@ import logging
 import pytest
 
 from dashboard.page import PAGES
-from dashboard.rehearsal import PARTS, failing_pages
+from dashboard.rehearsal import failing_pages
 from dashboard.served import TableServer
+from dashboard.unattended import PARTS
 from data import TradeTables
 from tests.frozen_tables import FROZEN
 from tests.small_tables import curated, with_rows

@@ -11,45 +11,16 @@ import pytest
 
 from dashboard import served
 from dashboard.served import Served, TableServer
-from data import CURATED, TradeTables
+from data import CURATED
 from data.states.last_good import DEFAULT
 from data.tables import TABLES
-from data.wording import Language
-from tests.damage.csv_damage import short_curated_bytes
-from tests.frozen_tables import FROZEN
-
-BLOCS = "blocs.csv"
-GOOD = short_curated_bytes()[BLOCS]
-RENAMED = GOOD.replace(b"APEC,APEC,APEC", b"APEC,Pacific forum,Forum du Pacifique")
-BROKEN = GOOD.replace(b"APEC,", b"apec,", 1)
+from tests.views.served_folders import BLOCS, BROKEN, GOOD, RENAMED, bloc_name, filled, lines, write
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of its own with the curated CSVs, the long ones cut short."""
-    for name, content in short_curated_bytes().items():
-        (tmp_path / name).write_bytes(content)
-    return tmp_path
-
-
-def write(folder: Path, content: bytes, name: str = BLOCS) -> None:
-    """Write a CSV as an editor does: at a moment later than the last one."""
-    path = folder / name
-    later = path.stat().st_mtime_ns + 1_000_000 if path.exists() else None
-    path.write_bytes(content)
-    if later is not None:
-        os.utime(path, ns=(later, later))
-
-
-def bloc_name(tables: TradeTables | None) -> str:
-    """The English name of the first bloc."""
-    assert tables is not None
-    return str(tables["blocs"].set_index("bloc").loc["APEC", "name_en"])
-
-
-def lines(found: Served) -> list[str]:
-    """Where the problems stand."""
-    return [f"{problem.file.rpartition('/')[2]}:{problem.line}" for problem in found.problems]
+    """Tables that a test may edit."""
+    return filled(tmp_path)
 
 
 def together(number: int, call: Callable[[], Served]) -> list[Served]:
@@ -254,8 +225,8 @@ def test_a_folder_that_goes_away_keeps_the_last_good_tables(folder: Path) -> Non
 
 def test_two_folders_never_share_one_kept_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TRADE_DATA_KEEP", raising=False)
-    assert served._kept_for(tmp_path / "a" / "curated") == tmp_path / "a" / ".last_good"
-    assert served._kept_for(CURATED) == DEFAULT
+    assert served.kept_folder(tmp_path / "a" / "curated") == tmp_path / "a" / ".last_good"
+    assert served.kept_folder(CURATED) == DEFAULT
 
 
 @pytest.mark.parametrize("kind", ["folder", "link to nothing", "loop"])
@@ -285,80 +256,3 @@ def test_copies_beside_the_tables_are_nothing_to_readers(folder: Path) -> None:
         (folder / name).write_bytes(b"\x00")
     assert server.current() is before
     assert TableServer(folder).current().problems == ()
-
-
-# Tables that load and that readers should not see
-
-
-def fails_without_apec(tables: TradeTables) -> tuple[str, ...]:
-    """A rehearsal in which one page needs the first bloc by its name."""
-    return () if bloc_name(tables) == "APEC" else ("/partners",)
-
-
-def test_tables_that_break_a_page_are_not_served_and_the_maintainer_reads_which_page(folder: Path) -> None:
-    server = TableServer(folder, rehearse=fails_without_apec)
-    good = server.current().tables
-    write(folder, RENAMED)
-    found = server.current()
-    assert found.tables is good
-    (said,) = found.problems
-    assert said.file.endswith(BLOCS) and "these pages fail: /partners;" in said.one_line()
-    write(folder, GOOD)
-    assert server.current().problems == ()
-
-
-def test_tables_that_break_a_page_at_the_start_give_way_to_the_kept_ones_and_else_are_served_and_not_kept(
-    folder: Path,
-) -> None:
-    first = TableServer(folder, folder / "kept")
-    first.current()
-    assert first.keep()
-    write(folder, RENAMED)
-    second = TableServer(folder, folder / "kept", rehearse=fails_without_apec).current()
-    assert second.restored and bloc_name(second.tables) == "APEC"
-    assert [each.rule for each in second.problems] == ["page_fails"]
-    alone = TableServer(folder, folder / "nothing", rehearse=fails_without_apec)
-    assert bloc_name(alone.current().tables) == "Pacific forum" and alone.current().problems == ()
-    assert not alone.keep()
-
-
-def thousandfold(line: bytes) -> bytes:
-    cells = line.split(b",")
-    return b",".join([*cells[:5], b"%d" % (float(cells[5]) * 1000), *cells[6:]])
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_grave_edit_waits_for_a_restart_and_its_repair_goes_live(tmp_path: Path, language: Language) -> None:
-    for path in FROZEN.glob("*.csv"):
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    name, sound = "exports_monthly.csv", (FROZEN / "exports_monthly.csv").read_bytes()
-    lines = sound.splitlines(keepends=True)
-    server = TableServer(tmp_path)
-    good = server.current().tables
-    write(tmp_path, b"".join(line for line in lines if b",USA," in line or line == lines[0]), name)
-    (said,) = server.current().problems
-    assert server.current().tables is good and (said.rule, said.line) == ("held_back", 0)
-    assert ("restart the app" if language == "en" else "redémarrez l'application") in said.what(language)
-    write(tmp_path, b"".join(thousandfold(line) if line[:11] == b"2026-07,WLD" else line for line in lines), name)
-    assert {each.rule for each in server.current().problems} == {"held_back"}
-    assert server.current().tables is good
-    accepted = TableServer(tmp_path).current()
-    assert accepted.problems == () and accepted.tables != good
-    write(tmp_path, sound, name)
-    assert server.current().problems == () and server.current().tables == good
-
-
-def test_a_reader_waits_for_nothing_once_somebody_follows_the_files(folder: Path) -> None:
-    server = TableServer(folder, rehearse=lambda _: ("/",) if server.current().problems else ())
-    before = server.follow()
-    write(folder, RENAMED)
-    assert server.current() is before
-    assert bloc_name(server.follow().tables) == "Pacific forum" == bloc_name(server.current().tables)
-
-
-def test_tables_that_break_a_page_give_way_to_the_next_ones_where_there_were_no_better_ones(folder: Path) -> None:
-    write(folder, RENAMED)
-    server = TableServer(folder, rehearse=fails_without_apec)
-    first = server.current()
-    write(folder, RENAMED.replace(b"Pacific forum", b"Forum of the Pacific"))
-    assert bloc_name(server.current().tables) == "Forum of the Pacific" != bloc_name(first.tables)

@@ -37,11 +37,13 @@ BY_TYPE: dict[type, st.SearchStrategy[Any]] = {bool: st.booleans(), int: YEAR, t
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "day": st.none() | st.dates(date(1900, 1, 1), date(2099, 12, 31)),
     "find": TYPED,
+    "own": TYPED,
     "multiple": thousandths(-999999, 999999),
     "usgrowth": thousandths(-999999, 999999),
     "start": thousandths(-1e5, 1e5),
     "goal": thousandths(-1e5, 1e5),
     "inflation": thousandths(-1e5, 1e5),
+    "step": st.integers(0, 99),
     "first": GROWTHS,
     "second": GROWTHS,
     "firstname": NAMED,

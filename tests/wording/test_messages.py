@@ -5,112 +5,23 @@ import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
-from components.figures import FIGURES
 from data.cells import codes
-from data.cells.named_rows import NON_US_GROWTH
 from data.columns import fields_of
-from data.indicators.agreements.coverage import CLASSES
-from data.indicators.exports.both_ways import TRADED
-from data.indicators.exports.periods import COUNTED
-from data.indicators.targets.record import MEASURE_OF_READING, UNREADABLE, PledgeStanding
-from data.indicators.tariffs.directions import ALL_DIRECTIONS
-from data.indicators.tariffs.rates import CONCEPTS
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, Wording, wording_for
 from data.wording.wording import MESSAGES
 from tests.tables.code_lists import CODE_LISTS
 from tests.wording import message_use
+from tests.wording.worded_kinds import KINDS
 
 NUMBERS = {"1": "one"}
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
-
-# What `wording.code(kind, ...)` may be asked for, by kind. A new kind needs a line here.
-KINDS: dict[str, tuple[str, ...]] = {
-    "chart-name": tuple(FIGURES),
-    "page": codes.PAGES,
-    "agenda-measure": (
-        "start",
-        "start_unconfirmed",
-        "end",
-        "announced",
-        "scheduled",
-        "undecided",
-        "threatened",
-        "last_day",
-    ),
-    "agenda-release": ("release", "next_release", "due"),
-    "confidence": codes.CONFIDENCES,
-    "claims-assumes": codes.CLAIM_ASSUMPTIONS,
-    "basis": (*codes.BASES, "goods_and_services"),
-    "flow": codes.FLOWS,
-    "adjustment": codes.ADJUSTMENTS,
-    "region": codes.REGIONS,
-    "stage": (*codes.AGREEMENT_STATUSES, "none"),
-    "targets-aim": ("path", "shares", "record"),
-    "months": ("adjusted", "unadjusted", "bop"),
-    "statuses": (*codes.MEASURE_STATUSES, "became"),
-    "tariffs-direction": (*codes.DIRECTIONS, ALL_DIRECTIONS),
-    "tariffs-subject": (*codes.DIRECTIONS, ALL_DIRECTIONS),
-    "tariffs-look": ("now", "rates", "lanes", "day"),
-    "tariffs-events": ("key", "all", "none"),
-    "tariffs-state": ("in_force", "announced", "threatened"),
-    "sectors-match": ("clear", "uncertain"),
-    "sectors-flow": ("domestic_exports", "total_exports"),
-    "sectors-cut": ("sectors", "provinces"),
-    "sectors-apart": ("months", "products", "years"),
-    "change-counted-name": tuple(COUNTED),
-    "change-effect": ("value", "share"),
-    "record-reading": (*MEASURE_OF_READING, *NON_US_GROWTH, *UNREADABLE, "stated"),
-    "record-standing": get_args(PledgeStanding),
-    "record-verdict": ("met", "not_met"),
-    "record-reason": (
-        *codes.UNREADABLE_REASONS,
-        *UNREADABLE.values(),
-        "no_baseline",
-        "no_year_since",
-        "series_ended",
-        "not_published",
-        "published_earlier",
-        "stated_by_source",
-    ),
-    "number-words": ("billions", "percent"),
-    "number-refused": ("unclear", "unsure", "outside"),
-    "changes-kind": ("added", "removed", "revised"),
-    "changes-head": ("added", "removed", "revised"),
-    "table": tuple(table.name for table in TABLES),
-    "field": tuple({field for table in TABLES for field in fields_of(table)}),
-    "name": ("us", "non_us"),
-    "agreements-class": CLASSES,
-    "apart-side": ("us", "non_us"),
-    "changes-uncompared": ("only_old", "only_new", "old_broken", "old_rows", "new_broken"),
-    "claims-counted": ("partner_share", "partner_rank"),
-    "concentration-label": ("hhi", "hhi_non_us", "top1", "top3", "top5"),
-    "partner-goods": TRADED,
-    "partner-traded": TRADED,
-    "partners-refused": ("only_us", "no_duties", "nobody"),
-    "rates-label": CONCEPTS,
-    "rates-part": CONCEPTS,
-    "rates-panel": ("headline", "average", "duty_free", "cusma_claims"),
-    "scenarios-wrong": ("no_parts", "no_years_left", "few_rates"),
-    "targets-wrong": (
-        "due_before",
-        "no_baseline",
-        "services_baseline",
-        "own_baseline",
-        "goal",
-        "multiple",
-        "inflation",
-    ),
-    "package-type": ("string", "number", "integer", "date", "yearmonth"),
-    **{f"cell-{kind}": listed for kind, listed in CODE_LISTS.items()},
-}
 
 
 class Message(Visitor):  # type: ignore[misc]
@@ -250,7 +161,7 @@ def test_every_message_is_used() -> None:
 
 def test_every_kind_of_code_that_is_worded_is_known_here() -> None:
     unknown = {kind: place for kind, place in message_use.worded_kinds().items() if kind not in KINDS}
-    assert unknown == {}, "add each kind with its codes to KINDS in tests/wording/test_messages.py"
+    assert unknown == {}, "add each kind with its codes to KINDS in tests/wording/worded_kinds.py"
 
 
 @BOTH
@@ -288,6 +199,11 @@ def test_no_words_stand_for_a_field_that_no_table_has() -> None:
     assert worded == fields | {f"{field}-about" for field in fields}
 
 
+def test_a_language_is_read_once() -> None:
+    assert wording_for("fr") is wording_for("fr")
+    assert isinstance(wording_for("fr"), Wording)
+
+
 def test_messages_are_read_from_the_package_itself() -> None:
     assert Path(MESSAGES) == message_use.ROOT / "data" / "wording" / "messages"
 
@@ -299,7 +215,7 @@ FRENCH_IN_CODE = {
     "data/cells/excel_damage.py": "names of months, as a French spreadsheet writes them",
     "data/names.py": "articles and prepositions, which join a name to a sentence",
     "data/rows/reference.py": "French prepositions that a column may contain",
-    "data/wording/wording.py": "letters with an accent, which no abbreviation has",
+    "data/wording/wording.py": "letters with an accent, which no abbreviation has, and a language by its own name",
     "data/wording/typography.py": "rules of French typography",
     "data/refresh/comtrade.py": "remarks that a refresh writes into notes.csv, in both languages",
     "data/refresh/cimt.py": "remarks that a refresh writes into notes.csv, in both languages",
@@ -307,7 +223,6 @@ FRENCH_IN_CODE = {
     "components/drawing/text_fit.py": "widths of letters",
     "components/tables/provenance.py": "which language is the other one",
     "dashboard/app.py": "the apology of a page that failed before any message could be read",
-    "dashboard/frame.py": "each language by its own name",
     "data/cells/languages.py": "small words by which a text is known as French",
     "dashboard/links.py": "languages as somebody may write them in an address",
     "dashboard/page/__init__.py": "French names of pages as somebody may type them in an address",

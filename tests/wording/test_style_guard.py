@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from data import load_tables
 from data.wording import LANGUAGES, Language
 from data.wording.wording import MESSAGES
+from tests.small_tables import today
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS: dict[Language, tuple[str, ...]] = {
@@ -80,7 +80,7 @@ def messages(language: Language) -> Iterator[tuple[str, str]]:
 
 def cells(language: Language) -> Iterator[tuple[str, str]]:
     """Each text of the tables in a language, with its table and column."""
-    tables = load_tables()
+    tables = today()
     for name in tables:
         for column in tables[name].columns:
             if column.endswith(f"_{language}"):

@@ -36,6 +36,7 @@ TYPED = "aeé'\u2019015 \u00a0%$:;«»GMkCAUS-"  # what typography looks at
         ("le 1er juillet 2026", f"le 1er{NB}juillet 2026"),
         ("M. Carney, MM. Carney et Xi, Mme Sheinbaum", f"M.{NB}Carney, MM.{NB}Carney et Xi, Mme{NB}Sheinbaum"),
         ("avis no 1162", f"avis no{NB}1162"),
+        ("à 0 h 01, plus de 800 cm³, 2 Mo", f"à 0{NB}h{NB}01, plus de 800{NB}cm³, 2{NB}Mo"),
         ("12 mois, 27 pays, 5 mesures", f"12{NB}mois, 27{NB}pays, 5{NB}mesures"),
     ],
 )

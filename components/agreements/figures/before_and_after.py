@@ -50,7 +50,7 @@ class Line:
 
 
 def before_and_after_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, series: str, agreements: tuple[str, ...]
+    tables: TradeTables, wording: Wording, style: Style, *, series: str, agreements: tuple[str, ...]
 ) -> Chart:
     """Index of each agreement's exports by years since its entry; grey and dashed, all exports outside the United States."""
     lines = _lines(tables, series, agreements, wording, style)
@@ -238,7 +238,7 @@ def _table(lines: Sequence[Line], wording: Wording) -> TextTable:
         rows += [
             (
                 line.name,
-                str(int(row["period"])),
+                wording.period(int(row["period"])),
                 wording.signed(wording.number(row["offset"]), row["offset"]),
                 wording.number(row["index"], 1),
                 wording.number(others[row["offset"]], 1),

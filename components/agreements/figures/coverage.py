@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import left_margin, percent_axis
+from components.drawing.axes import STANDOFF, left_margin, percent_axis, ticks_apart
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
@@ -30,7 +30,9 @@ from data.indicators.exports.series import national_series, series_exports
 from data.names import partner
 from data.wording import Wording
 
-LETTERS = "ABCDEF"  # of the series, on a phone
+LETTERS = "ABCDEF"  # of the series, where their names do not fit over the bars
+MOST_LINES = 4  # of the names over the bars
+PLOT = 200  # px that the bars are high at least
 LABELLED = 0.08  # a part under this share carries no number in its bar
 
 
@@ -53,7 +55,7 @@ class Block:
         return [self.at + n for n in range(len(self.years))]
 
 
-def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: Style, scope: str) -> Chart:
+def agreement_coverage_chart(tables: TradeTables, wording: Wording, style: Style, *, scope: str) -> Chart:
     """Stacked shares by class, one block of bars for each series; blocks are never joined."""
     blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
     subtitle = wording(
@@ -71,6 +73,8 @@ def agreement_coverage_chart(tables: TradeTables, *, wording: Wording, style: St
     legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
     room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
     empty = empty_layout(caption, style=style, height=640 if style.phone else 540, room=room)
+    if not style.presenter:
+        empty["height"] = max(empty["height"], empty["margin"]["t"] + PLOT + empty["margin"]["b"])
     xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
     layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
     traces = [_bars(name, blocks, wording, style) for name in CLASSES]
@@ -88,7 +92,7 @@ def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     now, before = share_of(frame, last), share_of(frame, first)
     return wording(
         "agreements-coverage-title", year=last, share=wording.percent(now), first=first, before=wording.percent(before),
-        scope="all" if scope == "all" else "outside",
+        scope="all" if scope == "all" else "outside", series=national_series(tables),
     )  # fmt: skip
 
 
@@ -201,17 +205,32 @@ def _ticks(blocks: Sequence[Block], style: Style) -> dict[str, Any]:
             if year % every == 0 if long else ends:
                 ticks[place] = str(year) if long or not style.phone else f"{year % 100:02}"
     size = style.note_size if style.phone else style.label_size
-    return {"tickvals": list(ticks), "ticktext": list(ticks.values()), "tickfont": {"size": size}, "tickangle": 0}
+    shown = ticks_apart(ticks, unit=_unit(blocks, style), size=size)
+    return {
+        "tickvals": list(shown),
+        "ticktext": list(shown.values()),
+        "tickfont": {"size": size},
+        "ticklabelstandoff": STANDOFF,
+    }
+
+
+def _names(blocks: Sequence[Block], wording: Wording, style: Style) -> list[list[str]]:
+    """The names of the series in lines that fit over their bars; none where one of them does not fit."""
+    unit, size = _unit(blocks, style), style.note_size
+    ends = [block.at for block in blocks[1:]] + [_right(blocks) + 0.6]
+    widths = [(end - block.at - 0.3) * unit for block, end in zip(blocks, ends, strict=True)]
+    names = [broken(_name(b, wording), width=wide, size=size) for b, wide in zip(blocks, widths, strict=True)]
+    fit = [
+        len(lines) <= MOST_LINES and max(text_width(line, size) for line in lines) <= wide
+        for lines, wide in zip(names, widths, strict=True)
+    ]
+    return names if all(fit) and not style.phone else []
 
 
 def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[list[dict[str, Any]], float]:
-    """Over each block the name of its series, on a phone its letter; and the room that they take, px."""
-    unit, size = _unit(blocks, style), style.note_size
-    ends = [block.at for block in blocks[1:]] + [_right(blocks) + 0.6]
-    texts = [
-        [LETTERS[number]] if style.phone else broken(wording(f"agreements-series-{block.series}"), width=(end - block.at - 0.3) * unit, size=size)
-        for number, (block, end) in enumerate(zip(blocks, ends, strict=True))
-    ]  # fmt: skip
+    """Over each block the name of its series, its letter where that does not fit; and the room that they take, px."""
+    size, names = style.note_size, _names(blocks, wording, style)
+    texts = names or [[letter] for letter in LETTERS[: len(blocks)]]
     side = {"yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 3, "align": "left"}
     notes = [
         note(block.at - 0.45, 1, "<br>".join(lines), (size, style.palette.quiet_text), **side)
@@ -220,16 +239,19 @@ def _heads(blocks: Sequence[Block], wording: Wording, style: Style) -> tuple[lis
     return notes, max(len(lines) for lines in texts) * size * 1.3 + 8
 
 
+def _name(block: Block, wording: Wording) -> str:
+    return wording(f"agreements-series-{block.series}")
+
+
 def _legend(
     blocks: Sequence[Block], heads_height: float, left: float, wording: Wording, style: Style
 ) -> tuple[Marks, float]:
-    """The classes by colour, over the names of the series, which a phone has here; and the room that they take, px."""
+    """The classes by colour, and the names of the series that have letters over the bars; and the room that they take, px."""
     swatches = [Swatch(_colour(c, style), class_word(c, wording)) for c in CLASSES]
     lines = lines_of(swatches, style=style, width=style.width - 20 * style.scale)
-    if style.phone:
+    if not _names(blocks, wording, style):
         named = [
-            wording.labelled(letter, wording(f"agreements-series-{block.series}"))
-            for letter, block in zip(LETTERS, blocks, strict=False)
+            wording.labelled(letter, _name(block, wording)) for letter, block in zip(LETTERS, blocks, strict=False)
         ]
         fitting = [part for text in named for part in broken(text, width=style.width - 24, size=style.label_size)]
         lines += [[(0.0, Swatch("", text))] for text in fitting]
@@ -250,5 +272,5 @@ def _table(blocks: Sequence[Block], wording: Wording) -> TextTable:
         name = wording(f"agreements-series-{block.series}")
         for year in reversed(block.years):
             shares = [wording.percent(block.share(year, c)) for c in CLASSES]
-            rows.append((str(year), name, *shares))
+            rows.append((wording.period(year), name, *shares))
     return TextTable(tuple(heads), tuple(rows))

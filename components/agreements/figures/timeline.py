@@ -19,7 +19,7 @@ from components.agreements.words import (
 )
 from components.drawing.chart import Caption, Chart, Room, empty_layout
 from components.drawing.credits import source_line
-from components.drawing.style import Style
+from components.drawing.style import LEAST_SIZE, Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
@@ -39,7 +39,7 @@ APART = 0.45  # of a lane, between groups whose heading stands beside their firs
 
 
 def agreement_timeline_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, choice: AgreementChoice, reach: str
+    tables: TradeTables, wording: Wording, style: Style, *, choice: AgreementChoice, reach: str
 ) -> Chart:
     """A lane for each agreement chosen, grouped by its stage; bars are stages, marks are steps.
 
@@ -99,7 +99,9 @@ def _traces(
 
 def _name_size(style: Style) -> int:
     """Type size of the lanes' names, px: small enough for every agreement on one screen."""
-    return round(style.label_size * 0.88) if style.presenter and not style.phone else style.note_size + 1
+    return (
+        max(LEAST_SIZE, round(style.label_size * 0.88)) if style.presenter and not style.phone else style.note_size + 1
+    )
 
 
 def _lane_axis(lanes: Sequence[AgreementLane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
@@ -128,12 +130,12 @@ def _caption(tables: TradeTables, rows: Frame, choice: AgreementChoice, reach: s
     kind = wording(f"agreements-subject-{choice.kinds}")
     title = wording("agreements-timeline-title", kind=kind, counts=counted(tables, rows, wording))
     known = wording("agreements-confirmed", first="same" if first == last else first, last=last, talks="")
-    return Caption(title, _subtitle(choice, reach, known, wording), source_line(tables, used, wording=wording))
+    return Caption(title, _subtitle(tables, choice, reach, known, wording), source_line(tables, used, wording=wording))
 
 
-def _subtitle(choice: AgreementChoice, reach: str, known: str, wording: Wording) -> str:
+def _subtitle(tables: TradeTables, choice: AgreementChoice, reach: str, known: str, wording: Wording) -> str:
     words = f"{wording('agreements-timeline-subtitle', first=REACH[reach])} {known}"
-    return f"{words} {more}" if (more := filters(choice, wording)) else words
+    return f"{words} {more}" if (more := filters(tables, choice, wording)) else words
 
 
 def _steps(tables: TradeTables, lanes: Sequence[AgreementLane], levels: Levels, style: Style) -> list[dict[str, Any]]:

@@ -29,7 +29,7 @@ SYMBOLS = {
 ROOM_RIGHT = 28
 
 
-def claim_verdicts_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+def claim_verdicts_chart(tables: TradeTables, wording: Wording, style: Style) -> Chart:
     """Every claim as a mark in the row of its verdict: filled where it is computed, hollow where it was reviewed by hand."""
     claims = judged_claims(tables)
     rows = records(tables["news_claims"])

@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.drawing.axes import left_margin, round_ticks, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, framed, plot_size
 from components.drawing.credits import source_line
 from components.drawing.label_spots import reach
 from components.drawing.style import Style
@@ -32,27 +32,29 @@ SPREADS = {
     "top": Spread(("top5", "top3", "top1"), shares=True),
 }
 HEIGHT = 380
-PLOT = 0.6  # the plot's part of the height, about
 
 
-def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, spread: str = "markets") -> Chart:
+def concentration_chart(tables: TradeTables, wording: Wording, style: Style, *, spread: str = "markets") -> Chart:
     """The effective number of markets (1 / HHI) without the United States, or what else is chosen; all in the text table."""
     national = national_series(tables)  # the second line; the two are never joined
     found = {name: concentration_of(tables, name) for name in (LONG, national)}
     latest = records(found[national].iloc[-1:])[0]
-    title = _title(latest, spread, wording)
+    title = _title(latest, spread, national, wording)
     used = pd.concat([series_exports(tables, name) for name in found])
     subtitle = wording(
         f"concentration-subtitle-{spread}", floor=_floor(found, spread, wording),
         national=wording(f"concentration-{national}-words"),
     )  # fmt: skip
     caption = Caption(title, subtitle, source_line(tables, used, wording=wording))
-    figure = _markets(found, wording, style) if spread == "markets" else _others(found, latest, spread, wording, style)
+    figure = _markets(found, wording, style) if spread == "markets" else _others(found, spread, wording, style)
     left = left_margin({"ticktext": figure.layout.yaxis.ticktext}, style=style)
     room = Room(left=left, right=36)
     if spread != "markets":
         texts = concentration_lines.label_texts(latest, SPREADS[spread], wording)
         room = concentration_lines.room_for_labels(texts, left=left, style=style)
+        height = plot_size(empty_layout(caption, style=style, height=HEIGHT, room=room), style)[1]
+        axis = figure.layout.yaxis
+        figure.layout.annotations = concentration_lines.labels(latest, texts, axis, height=height, style=style)
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording(
         "concentration-alt" if spread == "markets" else "concentration-alt-lines", title=title, first=int(found[LONG]["period"].iloc[0]),
@@ -61,12 +63,12 @@ def concentration_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     return Chart("concentration", figure, caption, alt, _table(found, wording))
 
 
-def _title(latest: Mapping[Any, Any], spread: str, wording: Wording) -> str:
+def _title(latest: Mapping[Any, Any], spread: str, series: str, wording: Wording) -> str:
     indexes = {name: wording.number(latest[name], 3) for name in ("hhi", "hhi_non_us")}
     shares = {name: wording.percent(latest[name]) for name in ("top1", "top3", "top5")}
     return wording(
         f"concentration-title-{spread}", year=int(latest["period"]), markets=wording.number(latest[MARKETS], 1),
-        with_us=wording.number(latest["effective_markets"], 1), **indexes, **shares,
+        with_us=wording.number(latest["effective_markets"], 1), series=series, **indexes, **shares,
     )  # fmt: skip
 
 
@@ -81,15 +83,11 @@ def _span(found: Mapping[str, Frame], style: Style) -> dict[str, Any]:
     return year_axis(first, last, style=style)
 
 
-def _others(
-    found: Mapping[str, Frame], latest: Mapping[Any, Any], spread: str, wording: Wording, style: Style
-) -> go.Figure:
+def _others(found: Mapping[str, Frame], spread: str, wording: Wording, style: Style) -> go.Figure:
     chosen = SPREADS[spread]
     axis = concentration_lines.axis_of(found, chosen, wording, style)
     figure = go.Figure(concentration_lines.measure_lines(found, chosen, wording, style))
-    texts = concentration_lines.label_texts(latest, chosen, wording)
-    notes = concentration_lines.labels(latest, texts, axis, height=style.height(HEIGHT) * PLOT, style=style)
-    figure.update_layout(overwrite=True, xaxis=_span(found, style), yaxis=axis, annotations=notes)
+    figure.update_layout(overwrite=True, xaxis=_span(found, style), yaxis=axis)
     return figure
 
 
@@ -143,7 +141,7 @@ def _table(found: dict[str, Frame], wording: Wording) -> TextTable:
     heads = ("year", "measure", "hhi", "hhi-non-us", "markets", "markets-non-us", "top1", "top3", "top5")
     rows = [
         (
-            str(int(r["period"])), wording(f"concentration-{name}"), wording.number(r["hhi"], 3), wording.number(r["hhi_non_us"], 3),
+            wording.period(int(r["period"])), wording(f"concentration-{name}"), wording.number(r["hhi"], 3), wording.number(r["hhi_non_us"], 3),
             wording.number(r["effective_markets"], 1), wording.number(r["effective_markets_non_us"], 1),
             wording.percent(r["top1"]), wording.percent(r["top3"]), wording.percent(r["top5"]),
         )

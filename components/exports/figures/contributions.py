@@ -84,7 +84,7 @@ class _Scene:
         return self.wording(f"contributions-total-{self.found.effect}")
 
 
-def contributions_chart(tables: TradeTables, *, wording: Wording, style: Style, pair: Pair, effect: Effect) -> Chart:
+def contributions_chart(tables: TradeTables, wording: Wording, style: Style, *, pair: Pair, effect: Effect) -> Chart:
     """The parts of `data.indicators.contributions`; `pair` must not be refused."""
     scene = _Scene(tables, pair, contributions_of(tables, pair, effect), wording, style)
     missing = missing_words(tables, scene.found, pair, wording)

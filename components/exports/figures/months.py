@@ -24,7 +24,7 @@ Values = Mapping[str, float]
 SUMS, MONTHS, ALONE = [0.5, 1.0], [0.0, 0.33], [0.0, 1.0]  # where the panels stand
 
 
-def non_us_months_chart(tables: TradeTables, *, wording: Wording, style: Style, without_gold: bool = False) -> Chart:
+def non_us_months_chart(tables: TradeTables, wording: Wording, style: Style, *, without_gold: bool = False) -> Chart:
     """Two panels, each from zero: twelve months are ten times a month, and on one axis the months would lie flat."""
     by_month = _non_us(counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=without_gold))
     sums = _non_us(counted_sums(tables, without_gold=without_gold))

@@ -49,7 +49,7 @@ class _Scene:
         return digits_that_add_up((self.split.us_part, self.split.non_us_part), self.split.change)
 
 
-def share_change_chart(tables: TradeTables, *, wording: Wording, style: Style, pair: Pair) -> Chart:
+def share_change_chart(tables: TradeTables, wording: Wording, style: Style, *, pair: Pair) -> Chart:
     """The split of `data.indicators.decomposition`; `pair` must not be refused."""
     scene = _Scene(pair, share_split(tables, pair), wording, style)
     ticks = _ticks(scene)

@@ -24,7 +24,7 @@ OUTSIDE = 90  # px of a phone's width that the plot does not have, about
 
 
 def us_and_non_us_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, compared_with: int, without_gold: bool = False
+    tables: TradeTables, wording: Wording, style: Style, *, compared_with: int, without_gold: bool = False
 ) -> Chart:
     """Two lines, each labelled at its end; the title compares both with a year of the reader's choice."""
     exports = rows_counted(tables, CUSTOMS_TOTAL, without_gold=without_gold)
@@ -101,7 +101,7 @@ def _end_label(years: Frame, name: str, wording: Wording, style: Style) -> dict[
 def _table(years: Frame, wording: Wording) -> TextTable:
     head = tuple(wording(f"column-{c}") for c in ("year", "us", "non-us", "world", "us-share"))
     rows = tuple(
-        (str(int(r["period"])), *(wording.money(r[c]) for c in ("us", "non_us", "world")), wording.percent(r["us_share"]))
+        (wording.period(int(r["period"])), *(wording.money(r[c]) for c in ("us", "non_us", "world")), wording.percent(r["us_share"]))
         for r in records(years.iloc[::-1])
     )  # fmt: skip
     return TextTable(head, rows)

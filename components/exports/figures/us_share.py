@@ -43,7 +43,7 @@ OUTSIDE = 130  # px of the width that the plot does not have, about
 
 
 def us_share_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, months: str, compared_with: int, without_gold: bool = False
+    tables: TradeTables, wording: Wording, style: Style, *, months: str, compared_with: int, without_gold: bool = False
 ) -> Chart:
     """Shares of the United States on one measure: by month, beside the share of the twelve months before, or by year.
 

@@ -29,7 +29,7 @@ SIDES = ("by_partner", "on_partner")
 
 
 def partner_bars_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, choice: PartnerChoice, partner: str = ""
+    tables: TradeTables, wording: Wording, style: Style, *, choice: PartnerChoice, partner: str = ""
 ) -> Chart:
     """At most twenty partners, ordered by what is shown; of stages, by their share of exports, coloured by stage."""
     scene = Scene(tables, shown(tables, choice), wording, style)

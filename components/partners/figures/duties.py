@@ -27,9 +27,10 @@ from data.wording import Wording
 LEGEND = "y2"
 MOST_LANES, MOST_ON_PHONE, MOST_ON_CANVAS, WIDEST_LABEL = 24, 14, 14, 300
 HEAD = Lane({}, (), True)  # a row without bars, which names the side
+OF_SOME_ORIGINS = {"over_quota_fta", "over_quota_non_fta"}  # rules whose names say which origins they are for
 
 
-def partner_duties_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_duties_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """A lane for each line of duties: above those of the partner, below those of Canada; form and word tell the status."""
     most = MOST_ON_PHONE if style.phone else MOST_ON_CANVAS if style.presenter else MOST_LANES
     found = partner_lanes(tables, partner, most=most)
@@ -79,6 +80,7 @@ def _labels(tables: TradeTables, lanes: Sequence[Lane], wording: Wording, style:
     for lane in lanes:
         label = next(named) if lane.segments else ""
         wide = bool(label) and lane.row["imposed_on"] == EVERY_ORIGIN and everyone not in label
+        wide = wide and lane.row["preference_rule"] not in OF_SOME_ORIGINS
         widest = style.width - 16 if style.phone else WIDEST_LABEL * style.scale
         labels.append(shortened(f"{label} ({everyone})" if wide else label, width=widest, size=style.label_size))
     return labels

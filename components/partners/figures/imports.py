@@ -22,7 +22,7 @@ DOTTED = "comtrade"
 NAMED = ("baci", DOTTED)  # compilers whose name stands beside their marks; the other lines are the IMF's
 
 
-def partner_imports_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_imports_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """Lines of the IMF's figures and, dotted, of UN Comtrade's; a single year reconciled by CEPII; none joined to another."""
     rows = two_way(tables, partner)
     first, last = int(rows["year"].min()), int(rows["year"].max())
@@ -154,7 +154,7 @@ def _table(rows: Frame, wording: Wording) -> TextTable:
     values = {(int(r["year"]), r["series"], r["flow"]): float(r["value"]) for r in records(rows)}
     body = [
         (
-            str(year), wording(f"partner-by-{series}"),
+            wording.period(year), wording(f"partner-by-{series}"),
             *(wording.money(values[year, series, f], "usd") if (year, series, f) in values else "–" for f in TRADE_FLOWS),
         )
         for year, series in sorted({(year, series) for year, series, _ in values}, reverse=True)

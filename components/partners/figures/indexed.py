@@ -29,7 +29,7 @@ from data.wording import Wording
 
 
 def partner_indexed_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
+    tables: TradeTables, wording: Wording, style: Style, *, partners: tuple[str, ...], scope: str, base_year: int
 ) -> Chart:
     """One line for each partner that has a value in the base year, named at its end."""
     found = partner_comparison(tables, scope, partners, base_year)
@@ -137,7 +137,7 @@ def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> s
 def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.index.columns))
     rows = [
-        (str(year), *("–" if pd.isna(v) else wording.number(float(v), 1) for v in found.index.loc[year]))
+        (wording.period(year), *("–" if pd.isna(v) else wording.number(float(v), 1) for v in found.index.loc[year]))
         for year in reversed(found.index.index)
     ]
     return TextTable(head, tuple(rows))

@@ -33,7 +33,7 @@ OFF = {
 
 
 def partner_map_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, choice: PartnerChoice, partner: str = ""
+    tables: TradeTables, wording: Wording, style: Style, *, choice: PartnerChoice, partner: str = ""
 ) -> Chart:
     """Partners coloured by class; `partner` is outlined. Shapes come by address from the app's own folder."""
     found = shown(tables, choice)

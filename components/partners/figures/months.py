@@ -20,7 +20,7 @@ from data.names import partner as named
 from data.wording import Wording
 
 
-def partner_months_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_months_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """Months thin, since they are not adjusted for the season; the twelve-month average thick."""
     rows = tables.exports(MONTHLY_UNADJUSTED).loc[lambda f: f["partner_code"] == partner].sort_values("period")
     sums = series_exports(tables, "months").loc[lambda f: f["partner_code"] == partner].sort_values("period")

@@ -34,7 +34,7 @@ TOO_FAR_APART = 20.0  # peaks further apart than this get a logarithmic scale
 
 
 def partner_multiples_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, partners: tuple[str, ...], scope: str, base_year: int
+    tables: TradeTables, wording: Wording, style: Style, *, partners: tuple[str, ...], scope: str, base_year: int
 ) -> Chart:
     """A panel for each partner that the series holds; the others stand behind it in grey."""
     found = partner_comparison(tables, scope, partners, base_year)
@@ -219,7 +219,10 @@ def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> T
     currency = currency_of(found.scope)
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.values.columns))
     rows = [
-        (str(year), *("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year]))
+        (
+            wording.period(year),
+            *("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year]),
+        )
         for year in reversed(found.values.index)
     ]
     return TextTable(head, tuple(rows))

@@ -24,6 +24,7 @@ from data.frames import UNITED_STATES, Frame, records
 from data.indicators.partners.standing import YEARLY, published, standing_by_year
 from data.names import partner as named
 from data.wording import Wording
+from data.wording.valued import reworded
 
 BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
 CHANGING = "principal"  # the series that publishes more partners in later years: ranks of another number are not joined
@@ -33,7 +34,7 @@ BELOW = [([0, 1], [0.66, 1]), ([0, 1], [0, 0.34])]  # on a phone, with room for 
 WIDER = {"imf": 2.2, "goods": 1.6, "cimt": 1.3, "comtrade": 1.3}
 
 
-def partner_standing_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_standing_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """Share of exports and, for a country, rank among the countries that a series publishes."""
     rows = standing_by_year(tables, partner)
     first, last = int(rows["year"].min()), int(rows["year"].max())
@@ -208,7 +209,7 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     change = round(now * 100, 1) - round(then * 100, 1)
     name = named(tables, partner, wording)
     said = {
-        "of": name.of, "last": end, "now": wording.share(now), "first": start,
+        "whose": name.whose, "last": end, "now": wording.share(now), "first": start,
         "then": wording.share(then), "side": "rose" if change > 0 else "fell" if change < 0 else "same",
     }  # fmt: skip
     rank = part.loc[end, "rank"]
@@ -219,19 +220,24 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     )
     if start == end:
         return wording.capital(wording("partner-standing-title-only", name=name.the, last=end, now=said["now"]))
-    return wording(
-        "partner-standing-title-rank" if place else "partner-standing-title",
-        **said,
-        **({"rank": place} if place else {}),
-    )
+    key = "partner-standing-title-rank" if place else "partner-standing-title"
+    return wording.capital(wording(key, **said, **({"rank": place} if place else {})))
+
+
+def _rank(row: Mapping[Any, Any], wording: Wording) -> str:
+    """`3 of 50`; a dash where no rank is known."""
+    if pd.isna(row["rank"]):
+        return "–"
+    text = wording("partners-rank-of", rank=int(row["rank"]), of=wording.number(int(row["count"])))
+    return reworded(text, wording.number(row["rank"]), whole=False)
 
 
 def _table(by_series: BySeries, wording: Wording) -> TextTable:
     heads = ("year", "measure", "share", "rank")
     body = [
         (
-            str(int(r["year"])), series_name(r["series"], wording), wording.share(float(r["share"])),
-            "–" if pd.isna(r["rank"]) else wording("partners-rank-of", rank=int(r["rank"]), of=wording.number(int(r["count"]))),
+            wording.period(int(r["year"])), series_name(r["series"], wording), wording.share(float(r["share"])),
+            _rank(r, wording),
         )
         for part in by_series.values()
         for r in reversed(part)

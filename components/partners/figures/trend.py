@@ -24,7 +24,7 @@ from data.names import partner as named
 from data.wording import Wording
 
 
-def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_trend_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """Annual exports to one partner in every series that holds it."""
     rows = export_rows(tables, partner).loc[lambda f: f["series"] != "months"]
     rows = rows.assign(year=rows["period"].astype(int))
@@ -47,9 +47,11 @@ def partner_trend_chart(tables: TradeTables, *, wording: Wording, style: Style, 
     names = max(len(panel.series) for panel in panels)
     above = round(trend_panels.heading_height(style, names))
     height = 610 + 4 * (above - round(trend_panels.heading_height(style))) if style.phone and len(panels) > 1 else 430
-    framed(figure, caption, style=style, height=height, room=Room(left=_left(layout, style), right=26, above=above))
+    left = _left(layout, style)
+    framed(figure, caption, style=style, height=height, room=Room(left=left, right=26, above=above))
     heads = [trend_panels.heading_lines(panel, wording, style) for panel in panels]
-    notes = [heading(lines, place, style) for lines, place in zip(heads, places, strict=True)]
+    over = {"xshift": 6 - left} if style.phone else {}  # under the title's edge, where the longest name has room
+    notes = [heading(lines, place, style) | over for lines, place in zip(heads, places, strict=True)]
     figure.layout.annotations = [*figure.layout.annotations, *notes]
     alt = wording("partners-trend-alt", title=caption.title, first=first, last=last)
     return Chart("partner_trend", figure, caption, alt, _table(rows, wording))
@@ -80,7 +82,7 @@ def _table(rows: Frame, wording: Wording) -> TextTable:
     held = [series for series in SERIES if series in wide.columns]
     head = (wording("column-year"), *(series_name(series, wording) for series in held))
     body = tuple(
-        (str(year), *(_cell(row[series], SERIES[series].currency, wording) for series in held))
+        (wording.period(year), *(_cell(row[series], SERIES[series].currency, wording) for series in held))
         for year, row in zip(wide.index, records(wide), strict=True)
     )
     return TextTable(head, body)

@@ -10,7 +10,7 @@ from components.drawing.axes import left_margin, money_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.text_fit import broken
+from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import coloured, heading
 from components.partners.words import official_balance_text, period_short, trade_sentence
 from data import TradeTables
@@ -20,7 +20,7 @@ from data.indicators.partners.imports import TRADE_FLOWS
 from data.wording import Wording
 
 
-def partner_two_way_chart(tables: TradeTables, *, wording: Wording, style: Style, partner: str) -> Chart:
+def partner_two_way_chart(tables: TradeTables, wording: Wording, style: Style, *, partner: str) -> Chart:
     """Two bars a period, exports and imports; under them the period, two-way trade and net exports."""
     found, balance = customs_trade(tables, partner), official_balance(tables, partner)
     most = max(max(t.exports, t.imports) for t in found)
@@ -79,9 +79,12 @@ def _bars(found: tuple[CustomsTrade, ...], flow: str, tone: str, wording: Wordin
 
 
 def _below(trade: CustomsTrade, wide: float, wording: Wording, style: Style) -> list[str]:
-    """Under a pair of bars: the period, both flows together, and net exports."""
-    both = wording("partner-two-way-sum", value=wording.money(trade.two_way))
-    net = wording("partner-two-way-net", value=wording.signed(wording.money(trade.balance), trade.balance))
+    """Under a pair of bars: the period, both flows together, and net exports; without the unit where that has no room."""
+    texts = [wording.money(value) for value in (trade.two_way, trade.balance)]
+    if max(text_width(f"+{text}", style.label_size) for text in texts) > wide - 6:
+        texts = [wording.number(value / 1000, 1) for value in (trade.two_way, trade.balance)]
+    both = wording("partner-two-way-sum", value=texts[0])
+    net = wording("partner-two-way-net", value=wording.signed(texts[1], trade.balance))
     lines = [
         f"<b>{line}</b>" for line in broken(period_short(trade.period, wording), width=wide - 6, size=style.label_size)
     ]

@@ -45,7 +45,7 @@ PAD = 0.045  # of the width, left of a share of 0 and right of one of 100 %
 TICKS = (0, 25, 50, 75, 100)
 
 
-def sector_dependence_chart(tables: TradeTables, *, wording: Wording, style: Style, period: SectorPeriod) -> Chart:
+def sector_dependence_chart(tables: TradeTables, wording: Wording, style: Style, *, period: SectorPeriod) -> Chart:
     """Bubbles in one row for each rate; sectors without a duty of their own stand in a row below, never at zero."""
     points = sector_points(tables, period)
     caption = Caption(
@@ -92,7 +92,7 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     left = round(max(text_width(line, style.label_size, bold=True) for lines in words.values() for line in lines)) + 16
     shares = any(p.us_share is not None for p in scene.points)
     room = Room(left=left, right=12, below=round(style.label_size * (3.2 if shares else 0.6)))
-    empty = empty_layout(caption, style=style, height=660 if style.phone else 600, room=room)
+    empty = empty_layout(caption, style=style, height=660 if style.phone else 565, room=room)
     size = plot_size(empty, style)
     bands = bands_of([(row, _need(scene, row)) for row in scene.rows], size[1])
     bubbles = [b for band in bands for b in _placed(scene, band, size[0])]

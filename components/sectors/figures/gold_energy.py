@@ -13,6 +13,7 @@ from components.drawing.axes import left_margin, money_axis
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
 from components.drawing.credits import source_line
 from components.drawing.style import Style
+from components.drawing.text_fit import text_width
 from components.drawing.texts import note, paper_note
 from components.sectors.titles import month_title, product_title, year_title
 from data import TradeTables
@@ -29,7 +30,11 @@ from data.indicators.sectors.shares import (
 )
 from data.wording import Wording
 
-MONTHS, MONTHS_PHONE = 13, 7  # periods drawn: the latest month and the same one a year before
+MONTHS, FEW = (
+    13,
+    9,
+)  # months drawn: the latest and the same one a year before; where fewer fit beside each other, panels stand stacked
+BESIDE = 0.48  # width of a panel beside another, as a part of the plot
 STACKED = ("rest", "energy", "gold")  # from the foot of a bar upwards
 
 
@@ -63,16 +68,19 @@ CUTS = {
 }
 
 
-def sector_gold_energy_chart(tables: TradeTables, *, wording: Wording, style: Style, apart: str) -> Chart:
+def sector_gold_energy_chart(tables: TradeTables, wording: Wording, style: Style, *, apart: str) -> Chart:
     """Stacked bars by period, one panel for each side; the share of gold or energy stands over each bar."""
     cut = CUTS[apart]
     every, rows = cut.parts(tables), cut.rows(tables)
-    parts = _latest(every, MONTHS_PHONE if style.phone else MONTHS) if apart == "months" else every
+    sides = [s for s in ("us", "non_us") if any(p.side == s for p in every)]
+    beside = _fitting(every, BESIDE, wording, style)
+    stacked = style.phone or (beside < FEW and not style.presenter)
+    most = _fitting(every, 1, wording, style) if stacked else beside
+    parts = _latest(every, min(MONTHS, most)) if apart == "months" else every
     caption = Caption(
         cut.title(parts, wording), wording(f"apart-subtitle-{apart}"), source_line(tables, rows, wording=wording)
     )
-    sides = [s for s in ("us", "non_us") if any(p.side == s for p in parts)]
-    figure = _drawn(parts, sides, caption, wording, style)
+    figure = _drawn(parts, sides, caption, wording, style, stacked=stacked)
     alt = wording("apart-alt", title=caption.title, flow=wording.code("flow", cut.flow))
     return Chart("sector_gold_energy", figure, caption, alt, _table(every, cut.flow, set(rows["confidence"]), wording))
 
@@ -83,12 +91,21 @@ def _latest(parts: Sequence[Parts], most: int) -> Sequence[Parts]:
     return [p for p in parts if p.period in kept]
 
 
-def _drawn(parts: Sequence[Parts], sides: list[str], caption: Caption, wording: Wording, style: Style) -> go.Figure:
+def _fitting(parts: Sequence[Parts], share: float, wording: Wording, style: Style) -> int:
+    """How many bars with their numbers fit a panel that takes a share of the plot's width."""
+    size = _over_size(style)
+    widest = max(text_width(line, size) for p in parts for line in _over(p, wording))
+    return int(share * (style.width - 72 * style.scale) / (widest + 4 * style.scale))
+
+
+def _drawn(
+    parts: Sequence[Parts], sides: list[str], caption: Caption, wording: Wording, style: Style, *, stacked: bool
+) -> go.Figure:
     axis = money_axis(max(p.whole for p in parts) * 1.1, wording=wording, style=style)
     traces = [
         t for n, side in enumerate(sides, 1) for t in _bars([p for p in parts if p.side == side], n, wording, style)
     ]
-    stacked = style.phone and len(sides) > 1
+    stacked = stacked and len(sides) > 1
     domains = _domains(len(sides), stacked=stacked)
     layout: dict[str, Any] = {}
     for n, (across, up) in enumerate(domains, 1):
@@ -101,7 +118,7 @@ def _drawn(parts: Sequence[Parts], sides: list[str], caption: Caption, wording: 
     notes += [
         label
         for n, side in enumerate(sides, 1)
-        for label in _shares([p for p in parts if p.side == side], n, wording, style)
+        for label in _shares([p for p in parts if p.side == side], n, domains[n - 1][0], wording, style)
     ]
     room = Room(
         left=left_margin(axis, style=style), right=16, above=round(style.label_size * 2.4), below=style.label_size * 2
@@ -116,11 +133,14 @@ def _domains(count: int, *, stacked: bool) -> list[tuple[list[float], list[float
         return [([0, 1], [0, 1])]
     if stacked:
         return [([0, 1], [0.58, 1]), ([0, 1], [0, 0.42])]
-    return [([0, 0.48], [0, 1]), ([0.52, 1], [0, 1])]
+    return [([0, BESIDE], [0, 1]), ([1 - BESIDE, 1], [0, 1])]
 
 
 def _x_axis(parts: Sequence[Parts], across: list[float], anchor: str, wording: Wording, style: Style) -> dict[str, Any]:
-    words = [_period_tick(p.period, wording, short=style.phone) for p in parts]
+    short = style.phone or text_width("2025 ", style.label_size) * len(parts) > (style.width - 72) * (
+        across[1] - across[0]
+    )
+    words = [_period_tick(p.period, wording, short=short) for p in parts]
     return {
         "range": [-0.6, len(parts) - 0.4],
         "tickmode": "array",
@@ -198,18 +218,30 @@ def _heading(side: str, place: tuple[list[float], list[float]], wording: Wording
     return paper_note(place[0][0], place[1][1], text, (style.label_size, colour), yanchor="bottom", yshift=6)
 
 
-def _shares(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
-    """Over each bar the share of gold and of energy, as far as known."""
-    end, size = "" if panel == 1 else str(panel), style.note_size if style.phone else style.label_size
+def _shares(
+    parts: Sequence[Parts], panel: int, across: list[float], wording: Wording, style: Style
+) -> list[dict[str, Any]]:
+    """Over each bar the share of gold and of energy, as far as known; without decimals where they have no room."""
+    end, size = "" if panel == 1 else str(panel), _over_size(style)
     side = {"xref": f"x{end}", "yref": f"y{end}", "yanchor": "bottom", "yshift": 3}
-    notes = []
-    for place, p in enumerate(parts):
-        known = [(part, share) for part in ("gold", "energy") if (share := p.share(part)) is not None]
-        said = [wording.percent(share) for _, share in known]
-        if len(known) > 1:  # one share alone is named in the subtitle
-            said = [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
-        notes.append(note(place, p.whole, "<br>".join(said), (size, style.palette.text), **side))
-    return notes
+    digits = 1 if _fitting(parts, across[1] - across[0], wording, style) >= len(parts) else 0
+    return [
+        note(place, p.whole, "<br>".join(_over(p, wording, digits)), (size, style.palette.text), **side)
+        for place, p in enumerate(parts)
+    ]
+
+
+def _over_size(style: Style) -> int:
+    return style.note_size if style.phone else style.label_size
+
+
+def _over(parts: Parts, wording: Wording, digits: int = 1) -> list[str]:
+    """What stands over a bar: one share alone is named in the subtitle."""
+    known = [(part, share) for part in ("gold", "energy") if (share := parts.share(part)) is not None]
+    said = [wording.percent(share, digits) for _, share in known]
+    if len(known) == 1:
+        return said
+    return [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
 
 
 def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wording) -> TextTable:

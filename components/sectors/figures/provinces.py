@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
@@ -20,12 +22,14 @@ from data.wording import Wording
 
 ON_A_PHONE = 4  # sections that stand apart there; the others share a column
 OTHERS = "others"
+NARROW = 900  # px, under which the rows have codes in the place of names
 DEEPEST = 0.55  # of the colour in the deepest shade: the numbers stay readable on it
+LINE = 1.25  # height of a line of the heads, as a multiple of their size
 SHOWN = 0.005  # the smallest share that a cell states
-SMALLEST = 8.5  # px, of the heads of columns
+FREE = 0.94  # of two columns, that a head takes at most where heads stand in two levels
 
 
-def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Style, year: str) -> Chart:
+def sector_provinces_chart(tables: TradeTables, wording: Wording, style: Style, *, year: str) -> Chart:
     """Rows are provinces, columns sections; a cell has the section's share of the province's exports to the United States."""
     values, points = province_exports(tables, year), section_points(tables, year)
     day = wording.date(record_day(tables.measures))
@@ -37,22 +41,31 @@ def sector_provinces_chart(tables: TradeTables, *, wording: Wording, style: Styl
     labels = [_row_label(str(code), float(values.loc[code].sum()), wording, style) for code in values.index]
     left = round(max(text_width(label, style.label_size) for label in labels)) + 14
     row = 30 if style.phone else 34
-    wide = (style.width - left - 8) / len(shown.columns) - 4
-    size = _head_size(tables, shown, wide, wording, style)
+    across, count, size, right = style.width - left, len(shown.columns), style.note_size, 8
+    wide = (across - right) / count - 4
     heads = _heads(tables, points, shown, (wide, size), wording)
-    above = round(max(len(head.split("<br>")) for head in heads) * size * 1.25) + 10
+    if (levels := _levels(heads, wide, style)) > 1:  # the last head needs half a column on its right
+        right += round((across - right) / (count + 0.5) / 2)
+        heads = _heads(tables, points, shown, (((across - right) / count - 4) * 2 * FREE, size), wording)
+    tall = [max(len(h.split("<br>")) for h in heads[level::levels]) * size * LINE for level in range(levels)]
+    above = round(sum(tall)) + 10 + 8 * (levels - 1)
     empty = empty_layout(
         caption,
         style=style,
         height=row * len(labels) + above + (60 if style.phone else 130),
-        room=Room(left, 8, 8, above),
+        room=Room(left, right, 8, above),
     )
-    layout = {
+    layout: dict[str, Any] = {
         "xaxis": {"tickvals": list(range(len(heads))), "ticktext": [""] * len(heads), "range": [-0.5, len(heads) - 0.5], "showgrid": False},
         "yaxis": {"tickvals": list(range(len(labels))), "ticktext": labels, "range": [len(labels) - 0.5, -0.5], "showgrid": False},
     }  # fmt: skip
-    over = {"yref": "paper", "yanchor": "bottom", "yshift": 3}
-    notes = [note(at, 1, text, (size, style.palette.text), **over) for at, text in enumerate(heads)]
+    over = {"yref": "paper", "yanchor": "bottom"}
+    lifted = [(3 + (tall[0] + 8) * (at % levels)) for at in range(len(heads))]
+    notes = [
+        note(at, 1, text, (size, style.palette.text), **over, yshift=lift)
+        for at, (text, lift) in enumerate(zip(heads, lifted, strict=True))
+    ]
+    layout["shapes"] = [_stem(at, lift, style) for at, lift in enumerate(lifted) if lift > 3]
     trace = _cells(tables, values, shown, wording, style)
     figure = composed(empty, [trace], layout, notes, style=style)
     alt = wording("provinces-alt", title=caption.title, provinces=len(values), sections=len(values.columns))
@@ -67,10 +80,11 @@ def _shown(values: Frame, *, phone: bool) -> Frame:
 
 
 def _row_label(code: str, total: float, wording: Wording, style: Style) -> str:
-    """The province and its exports; on a phone its code alone where it has one."""
+    """The province and its exports; its code where the columns need the room, on a phone that alone."""
     if style.phone:
         return code if len(code) == 2 else wording("provinces-territories-short")
-    return f"{province_name(code, wording)} {wording.money_short(total)}"
+    name = code if style.width < NARROW and len(code) == 2 else province_name(code, wording)
+    return f"{name} {wording.money_short(total)}"
 
 
 def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: bool = False) -> str:
@@ -79,11 +93,28 @@ def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: 
     return sector_name(tables, section, wording) if full else sector_short_name(tables, section, wording)
 
 
-def _head_size(tables: TradeTables, shown: Frame, wide: float, wording: Wording, style: Style) -> float:
-    """The size of the heads at which their longest word fits its column."""
-    words = [word for s in map(str, shown.columns) for word in _section_name(tables, s, wording).split()]
-    longest = max(text_width(word, style.note_size, bold=True) for word in words)
-    return max(SMALLEST, min(style.note_size, style.note_size * wide / longest))
+def _levels(heads: Sequence[str], wide: float, style: Style) -> int:
+    """In how many levels the heads stand: two where the longest word is wider than a column."""
+    words = [
+        (word, "<b>" in line) for head in heads for line in head.split("<br>") for word in re.split(" |<[^>]*>", line)
+    ]
+    return 2 if max(text_width(word, style.note_size, bold=bold) for word, bold in words) > wide else 1
+
+
+def _stem(at: int, lift: float, style: Style) -> dict[str, Any]:
+    """A thin line from a column to its head in the upper level."""
+    return {
+        "type": "line",
+        "xref": "x",
+        "yref": "paper",
+        "ysizemode": "pixel",
+        "yanchor": 1,
+        "x0": at,
+        "x1": at,
+        "y0": 2,
+        "y1": lift - 2,
+        "line": {"width": 1, "color": style.palette.neutral},
+    }
 
 
 def _heads(

@@ -6,12 +6,12 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from components.tables.downloads.csv_file import csv_text, table_csv
 from data.columns import field_of
 from data.frames import TradeTables, newest_date, records
+from data.kept import kept
 from data.package import DESCRIPTOR, data_package, descriptor_text
 from data.tables import TABLES
 from data.wording import LANGUAGES, Wording, wording_for
@@ -23,15 +23,15 @@ VERSION_SIGNS = 12
 DICTIONARY = ("table", "table-words", "column", "words", "type", "required", "codes", "about")
 
 
-@lru_cache(maxsize=2)
+@kept
 def package_zip(tables: TradeTables) -> bytes:
     """A zip with every curated table and all that a stranger needs to use and cite them.
 
     It is a Data Package: `datapackage.json` stands beside the CSVs, with size and SHA-256 of each. Text that a
     spreadsheet would run as a formula carries a leading apostrophe, which `python -m data check` takes off again.
     """
-    files = {table.file: table_csv(tables[table.name]) for table in TABLES}
-    files[DESCRIPTOR] = descriptor_text(_described(tables, files)).encode()
+    files = _table_files(tables)
+    files[DESCRIPTOR] = descriptor_json(tables)
     for language in LANGUAGES:
         wording = wording_for(language)
         files[f"{ABOUT}/{wording('package-file-readme')}.txt"] = readme(tables, wording).encode()
@@ -42,6 +42,16 @@ def package_zip(tables: TradeTables) -> bytes:
         for name, content in sorted(files.items()):
             archive.writestr(zipfile.ZipInfo(name, SAME_DAY), content, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
+
+
+@kept
+def descriptor_json(tables: TradeTables) -> bytes:
+    """The `datapackage.json` of the tables, with the size and checksum of each file."""
+    return descriptor_text(_described(tables, _table_files(tables))).encode()
+
+
+def _table_files(tables: TradeTables) -> dict[str, bytes]:
+    return {table.file: table_csv(tables[table.name]) for table in TABLES}
 
 
 def vintage(tables: TradeTables) -> str:

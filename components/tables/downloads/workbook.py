@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -16,6 +15,7 @@ from openpyxl.utils import get_column_letter
 
 from components.tables.downloads.data_package import DICTIONARY, citation, dictionary_rows, readme
 from data.frames import Frame, TradeTables
+from data.kept import kept
 from data.tables import TABLES
 from data.wording import Wording
 
@@ -24,7 +24,7 @@ WIDEST, NARROWEST = 48, 10
 NO_CLOCK = datetime(1980, 1, 1)  # a file's property, not a moment: equal tables give equal bytes
 
 
-@lru_cache(maxsize=4)
+@kept
 def workbook(tables: TradeTables, wording: Wording) -> bytes:
     """Every curated table on a sheet of its own, after a sheet that says what they are and one with the dictionary.
 

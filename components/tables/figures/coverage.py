@@ -22,7 +22,7 @@ USUAL = 7  # lanes that the usual height has room for
 ALL_DESTINATIONS = 100  # countries from which on a series counts as holding every destination
 
 
-def coverage_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+def coverage_chart(tables: TradeTables, wording: Wording, style: Style) -> Chart:
     """Years by series; those that hold every destination in the accent colour, the others grey."""
     lanes = coverage(tables)
     first, last = min(c.spans[0][0] for c in lanes), max(c.spans[-1][1] for c in lanes)

@@ -8,8 +8,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.drawing.axes import every_year, left_margin, money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, framed, plot_size
 from components.drawing.credits import source_line
+from components.drawing.label_spots import Plot
 from components.drawing.line_ends import with_gaps
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
@@ -41,7 +42,7 @@ from data.wording import Wording
 THIN = 0.55  # of a line's width, for exports without precious metals beside those with them
 
 
-def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, aim: Aim, both: bool = False) -> Chart:
+def target_path_chart(tables: TradeTables, wording: Wording, style: Style, *, aim: Aim, both: bool = False) -> Chart:
     """Annual non-US exports, solid; the path to the target, dashed; the twelve months since, hollow.
 
     `both` draws them with precious metals and, thinner, without.
@@ -55,19 +56,17 @@ def target_path_chart(tables: TradeTables, *, wording: Wording, style: Style, ai
     drawn = zip(readings, shown, widths, strict=True)
     figure = go.Figure([t for r, s, width in drawn for t in _traces(r, s, width, wording, style)])
     ends = target_labels(readings, wording) if both and not style.phone else {}
-    figure.update_layout(
-        overwrite=True,
-        xaxis=year_axis(int(min([*shown[0].index, aim.baseline])), aim.due, style=style),
-        yaxis=axis,
-        annotations=path_labels(readings, ends, axis, wording, style),
-    )
+    years = year_axis(int(min([*shown[0].index, aim.baseline])), aim.due, style=style)
     caption = Caption(
         _title(readings, wording), _subtitle(tables, readings, wording), _source(tables, readings, wording)
     )
     wide = [text_width(line, style.label_size) for text in ends.values() for line in text.split(LINE_BREAK)]
     right = round(max(wide)) + 18 if wide else 30 if style.phone else 40
-    height = HEIGHT_BOTH if both else HEIGHT
-    framed(figure, caption, style=style, height=height, room=Room(left=left_margin(axis, style=style), right=right))
+    height, room = HEIGHT_BOTH if both else HEIGHT, Room(left=left_margin(axis, style=style), right=right)
+    size = plot_size(empty_layout(caption, style=style, height=height, room=room), style)
+    notes = path_labels(readings, ends, Plot(years["range"], axis["range"], size), wording, style)
+    figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
+    framed(figure, caption, style=style, height=height, room=room)
     return Chart("target_path", figure, caption, _alt(readings, wording), _table(readings, wording))
 
 
@@ -204,7 +203,9 @@ def _table(readings: Readings, wording: Wording) -> TextTable:
         names = [wording(f"column-{c}") for c in ("non-us", "path", "gap")]
         head += [wording("column-without", name=n) for n in names] if reading.aim.without_gold else names
     years = readings[0].path.milestones()["year"].tolist()
-    rows = tuple((str(year), *(cell for r in readings for cell in _cells(r, year, wording))) for year in years)
+    rows = tuple(
+        (wording.period(year), *(cell for r in readings for cell in _cells(r, year, wording))) for year in years
+    )
     return TextTable(tuple(head), rows)
 
 

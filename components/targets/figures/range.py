@@ -8,12 +8,12 @@ from typing import Any
 import plotly.graph_objects as go
 
 from components.drawing.axes import every_year, left_margin, money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, framed, plot_size
 from components.drawing.credits import source_line
 from components.drawing.line_ends import with_gaps
 from components.drawing.packing import spread
 from components.drawing.style import Style
-from components.drawing.text_fit import text_width
+from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import coloured, heading, note
 from components.targets.scenario_words import range_sentence, range_title
 from components.targets.verdict_words import gold_note, price_words
@@ -27,7 +27,7 @@ from data.wording import Wording
 YEARS_BEFORE, HEIGHT = 10, 470
 
 
-def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, aim: Aim, window: str) -> Chart:
+def growth_range_chart(tables: TradeTables, wording: Wording, style: Style, *, aim: Aim, window: str) -> Chart:
     """Observed exports solid, bands of drawn paths with their median, the path to the target dashed."""
     reading, found = path_reading(tables, aim=aim), growth_range(tables, aim=aim, window=window)
     shown = reading.values.loc[found.year - YEARS_BEFORE : found.year]
@@ -47,17 +47,20 @@ def growth_range_chart(tables: TradeTables, *, wording: Wording, style: Style, a
     start = max(min(int(shown.index[0]), aim.baseline), found.year - YEARS_BEFORE)
     labels = _ends(found, wording)
     right = 24 if style.phone else round(max(text_width(t, style.label_size) for t in labels.values())) + 20
+    left = left_margin(axis, style=style)
+    listed = _listed(labels, style.width - left - 8, style) if style.phone else []
+    over = round(sum(note["text"].count("<br>") + 1 for note in listed) * style.label_size * 1.3 + 10 * len(listed))
+    room = Room(left=left, right=right, above=over)
+    caption = Caption(
+        range_title(found, aim=aim, wording=wording), _subtitle(reading, found, wording), _source(tables, aim, wording)
+    )
+    height = plot_size(empty_layout(caption, style=style, height=HEIGHT, room=room), style)[1]
     figure.update_layout(
         overwrite=True,
         xaxis=year_axis(start, aim.due, style=style)
         | {"range": [start - (1.6 if style.phone else 0.4), aim.due + (0.3 if style.phone else 0)]},
         yaxis=axis,
-        annotations=_listed(labels, style) if style.phone else _labels(found, labels, axis["range"][1], style),
-    )
-    over = round(len(labels) * style.label_size * 1.3 + 10) if style.phone else 0
-    room = Room(left=left_margin(axis, style=style), right=right, above=over)
-    caption = Caption(
-        range_title(found, aim=aim, wording=wording), _subtitle(reading, found, wording), _source(tables, aim, wording)
+        annotations=listed or _labels(found, labels, (axis["range"][1], height), style),
     )
     framed(figure, caption, style=style, height=HEIGHT, room=room)
     alt = wording("range-alt", title=caption.title, said=range_sentence(found, wording=wording))
@@ -91,17 +94,21 @@ def _ends(found: GrowthRange, wording: Wording) -> dict[int, str]:
     return texts | {0: wording("range-end-target", value=wording.money(found.target))}
 
 
-def _listed(texts: dict[int, str], style: Style) -> list[dict[str, Any]]:
+def _listed(texts: dict[int, str], width: float, style: Style) -> list[dict[str, Any]]:
     """On a phone the ends stand over the plot, the highest first, since there is no room beside it."""
     order = (90, 50, 10, 0)
     tone = {0: style.palette.target}
-    lines = [coloured(texts[p], tone.get(p, style.palette.non_us)) for p in order]
+    lines = [
+        coloured(line, tone.get(p, style.palette.non_us))
+        for p in order
+        for line in broken(texts[p], width=width, size=style.label_size)
+    ]
     return [heading(lines, ((0, 1), (0, 1)), style)]
 
 
-def _labels(found: GrowthRange, texts: dict[int, str], top: float, style: Style) -> list[dict[str, Any]]:
-    """Beside the ends, moved apart."""
-    height = HEIGHT * 0.6 if not style.presenter else style.height(HEIGHT) * 0.66
+def _labels(found: GrowthRange, texts: dict[int, str], size: tuple[float, float], style: Style) -> list[dict[str, Any]]:
+    """Beside the ends, moved apart; `size` is the value at the top of the plot, and how high that stands, px."""
+    top, height = size
     ends = {p: found.target if p == 0 else found.band(p)[-1] for p in texts}
     line = style.label_size * 1.3
     centres = spread([v / top * height for v in ends.values()], [line] * len(ends), least=0, most=height)
@@ -134,5 +141,5 @@ def _table(reading: TargetReading, found: GrowthRange, wording: Wording) -> Text
     rows = []
     for n, year in enumerate(found.years):
         cells = [wording.money(found.band(p)[n]) for p in PERCENTILES]
-        rows.append((str(year), *cells, wording.money(reading.path.value_at(year))))
+        rows.append((wording.period(year), *cells, wording.money(reading.path.value_at(year))))
     return TextTable(tuple(head), tuple(rows))

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import round_ticks
+from components.drawing.axes import round_ticks, ticks_apart
 from components.drawing.chart import Caption, Chart, Room, TextTable, framed
 from components.drawing.credits import source_line
 from components.drawing.row_labels import Words, row_axis, row_label_room, row_labels, rows_height
@@ -28,6 +28,7 @@ from data.indicators.exports.gold import rows_counted
 from data.indicators.targets.record import MEASURE_OF_READING, Score, scores
 from data.tables import rows_by_key
 from data.wording import Wording
+from data.wording.valued import reworded
 
 MOST_LABEL = 380
 INDENT = "\u00a0" * 3
@@ -48,7 +49,7 @@ class _Row:
         return max(self.due, self.reached or 0.0, self.latest or 0.0)
 
 
-def target_record_chart(tables: TradeTables, *, wording: Wording, style: Style) -> Chart:
+def target_record_chart(tables: TradeTables, wording: Wording, style: Style) -> Chart:
     """The readings of `data.indicators.scoreboard` that have a figure; the others stand in the text table with the reason."""
     found = scores(tables)
     rows = _rows(found)
@@ -56,7 +57,7 @@ def target_record_chart(tables: TradeTables, *, wording: Wording, style: Style) 
     count = len({s.target_id for s in found} - {r.score.target_id for r in rows})
     caption = Caption(_title(tables, rows, wording), wording("record-subtitle", count=count), source)
     labels = [_label(tables, row, wording, style) for row in rows]
-    left = row_label_room(labels, style=style, most=MOST_LABEL * style.scale)
+    left = row_label_room(labels, style=style, most=min(MOST_LABEL * style.scale, style.width / 3))
     figure = go.Figure(data=_traces(rows, wording, style))
     figure.update_layout(
         overwrite=True, xaxis=_axis(rows, wording, style, left), yaxis=row_axis(len(rows), style=style),
@@ -191,14 +192,21 @@ def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[s
     texts = [_beside(row, wording, style) for row in rows] or [0.0]
     # The range in which every row's text ends inside the plot: marks at `far` leave `text` px on their right.
     most = max(far + (far - least) * text / max(width - text, 60) for far, text in zip(furthest, texts, strict=True))
-    ticks = [t for t in round_ticks(max(furthest) * 100, least=least * 100) if t <= max(furthest) * 100 + 1e-9]
-    words = [signed_due(t / 100, wording) for t in ticks]
+    for count in (5, 3, 2):  # as many ticks as have room for their words
+        ticks = [
+            t
+            for t in round_ticks(max(furthest) * 100, least=least * 100, count=count)
+            if t <= max(furthest) * 100 + 1e-9
+        ]
+        words = {t / 100: signed_due(t / 100, wording) for t in ticks}
+        shown = ticks_apart(words, unit=width / (most - least), size=style.label_size)
+        if len(shown) == len(words):
+            break
     return {
-        "tickvals": [t / 100 for t in ticks],
-        "ticktext": words,
+        "tickvals": list(shown),
+        "ticktext": list(shown.values()),
         "range": [least - (most - least) * 0.02, most],
         "showgrid": True,
-        "tickangle": 0,
     }
 
 
@@ -215,14 +223,26 @@ def _used(tables: TradeTables, rows: list[_Row]) -> Frame:
     return pd.concat([*held, printed], ignore_index=True)
 
 
+def _telling(words: str, value: str) -> str:
+    """Words that tell a value among other things."""
+    return reworded(words, value, whole=False)
+
+
+def _money(millions: float | None, score: Score, wording: Wording) -> str:
+    return "" if millions is None else wording.money(millions, score.currency)
+
+
 def _table(tables: TradeTables, found: tuple[Score, ...], wording: Wording) -> TextTable:
     heads = tuple(
         wording(f"record-column-{h}") for h in ("target", "reading", "baseline", "due", "outcome", "standing")
     )
     rows = tuple(
         (
-            wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading_words(score, wording), baseline_words(tables, score, wording),
-            due_words(tables, score, wording), outcome_words(score, wording), standing_words(score, wording),
+            wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading_words(score, wording),
+            _telling(baseline_words(tables, score, wording), _money(score.baseline, score, wording)),
+            _telling(due_words(tables, score, wording), "" if score.multiple is None else wording.change(score.multiple - 1)),
+            _telling(outcome_words(score, wording), _money(score.outcome, score, wording) if score.growth is None else wording.change(score.growth)),
+            standing_words(tables, score, wording),
         )
         for score in found
     )  # fmt: skip

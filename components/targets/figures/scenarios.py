@@ -33,17 +33,17 @@ DASHES = ("dash", "dot")  # the first and the second scenario, in both panels
 SIGNS = ("- - -", "\u00b7\u00b7\u00b7\u00b7")
 
 
-def scenario_paths_chart(tables: TradeTables, *, wording: Wording, style: Style, chosen: Scenarios) -> Chart:
+def scenario_paths_chart(tables: TradeTables, wording: Wording, style: Style, *, chosen: Scenarios) -> Chart:
     """Observed exports solid, both scenarios dashed and dotted, the target a diamond; beside them the US share."""
     pair = worked_out(tables, chosen)
     values, shares = _observed(tables, pair)
     most = max([*pair.first.non_us, *pair.second.non_us, *values.values(), pair.first.target])
     money = money_axis(most * 1.05, wording=wording, style=style)
     percents = percent_axis(1.0, wording=wording, style=style)
-    years = year_axis(min(values), chosen.aim.due, style=style if style.phone else _narrow(style))
+    (x, y), (x2, y2) = _domains(style)
+    years = year_axis(min(values), chosen.aim.due, style=style, part=min(x[1] - x[0], x2[1] - x2[0]))
     if style.phone:  # room for the first year beside the zero
         years |= {"range": [min(values) - 1.6, years["range"][1]]}
-    (x, y), (x2, y2) = _domains(style)
     room = Room(left=left_margin(money, style=style), right=24, above=_over(style))
     figure = go.Figure(
         [
@@ -110,10 +110,6 @@ def _domains(style: Style) -> tuple[Domain, Domain]:
     if style.phone:
         return ([0, 1], [0.58, 1]), ([0, 1], [0, 0.33])
     return ([0, 0.57], [0, 1]), ([0.65, 1], [0, 1])
-
-
-def _narrow(style: Style) -> Style:
-    return Style(round(style.width * 0.42), style.scheme, style.presenter) if style.width * 0.42 >= 560 else style
 
 
 def _over(style: Style) -> int:

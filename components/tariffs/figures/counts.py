@@ -25,7 +25,7 @@ from data.wording import Wording
 
 
 def tariff_counts_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice, day: date
+    tables: TradeTables, wording: Wording, style: Style, *, choice: TariffChoice, day: date
 ) -> Chart:
     """Step lines of the number of measures in force, one for each imposer, up to the record's last day."""
     scene = tariff_scene(tables, choice)
@@ -106,11 +106,12 @@ def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> lis
 
 
 def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wording) -> Caption:
-    force = wording("tariffs-count-force", count=day_counts(scene.measures, day=day).in_force)
+    counts = day_counts(scene.measures, day=day)
     title = wording(
         "tariffs-counts-title",
         subject=wording.code("tariffs-direction", scene.choice.direction),
-        force=force,
+        force=wording("tariffs-count-force", count=counts.in_force),
+        unconfirmed=wording("tariffs-count-unconfirmed", count=counts.unconfirmed),
         day=wording.date(day),
     )
     return Caption(

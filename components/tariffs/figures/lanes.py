@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
-from components.drawing.time_axis import Band, assembled, stack_bands
+from components.drawing.time_axis import Band, Stack, TimeSpan, assembled, stack_bands
 from components.tariffs.event_strips import THREATS, strips
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
@@ -19,55 +20,80 @@ from components.tariffs.words import filters_line, measures_table
 from data import TradeTables
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.duties import never_applied, state_on
+from data.indicators.tariffs.facts import day_counts
 from data.indicators.tariffs.lanes import Lane, measure_lanes
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 MOST_LANES, MOST_ON_CANVAS = 40, 18
+LANE = 1.25  # height of a lane on the canvas at least, as a multiple of the type size
 WIDEST_LABEL = 0.3  # of the picture's width
 
 
-def tariff_lanes_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
+def tariff_lanes_chart(tables: TradeTables, wording: Wording, style: Style, *, choice: TariffChoice) -> Chart:
     """One lane for each line of duties, grouped by product; the form and the word of a bar tell its status."""
     sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
-    lanes, groups = _lanes(sheet)
+    laid = _laid(sheet, MOST_ON_CANVAS if sheet.canvas else None if choice.groups else MOST_LANES)
+    if sheet.canvas and (fitting := int(laid.stack.plot / (style.label_size * LANE))) < len(laid.lanes):
+        laid = _laid(sheet, fitting)
+    lanes, labels, span = laid.lanes, laid.labels, laid.span
+    tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
+    colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}
+    notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
+    notes += [*names_over(labels, choice.first_day, style), *sheet.titles(laid.empty)]
+    layout = sheet.time_layout(span) | {
+        "barmode": "overlay",
+        "yaxis": laid.stack.axes["yaxis"] | lane_axis(labels, style),
+    }
+    figure = assembled(
+        laid.empty,
+        [*lane_bars(tables, lanes, colours, 0.66, wording, style), *laid.marks],
+        laid.stack,
+        layout,
+        notes,
+        style=style,
+    )
+    alt = wording("tariffs-lanes-alt", title=laid.caption.title)
+    return Chart("tariff_lanes", figure, laid.caption, alt, measures_table(tables, sheet.scene.named, wording))
+
+
+PHONE_LEFT = 16  # px before the bars
+
+
+class _Laid(NamedTuple):
+    """Lanes with their labels and caption, and where all of it stands; `marks` are the legend and the strips."""
+
+    lanes: list[Lane]
+    labels: list[str]
+    caption: Caption
+    empty: dict[str, Any]
+    span: TimeSpan
+    stack: Stack
+    marks: list[dict[str, Any]]
+
+
+def _laid(sheet: Sheet, most: int | None) -> _Laid:
+    """At most so many lanes laid out; on a page whatever groups the reader asks for."""
+    scene, style, wording = sheet.scene, sheet.style, sheet.wording
+    first, edge = scene.choice.first_day, scene.edge
+    lanes, groups = measure_lanes(scene.named, groups=scene.groups, first=first, edge=edge, most=most)
     caption = _caption(sheet, groups)
     labels, left = _labels(sheet, lanes)
     height = (38 if style.phone else 20) * max(1, len(lanes))
     right = max((84 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
     empty, span = sheet.frame(caption, height=height, left=left, right=right)
-    traces, below = strips(sheet, span, threats=[])
+    traces, below = strips(sheet, span, threats=[], room=sheet.room_for_strips(empty))
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
     stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
-    tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
-    colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}
-    notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += [*names_over(labels, choice.first_day, style), *sheet.titles(empty)]
-    layout = sheet.time_layout(span) | {"barmode": "overlay", "yaxis": stack.axes["yaxis"] | lane_axis(labels, style)}
-    figure = assembled(
-        empty,
-        [*lane_bars(tables, lanes, colours, 0.66, wording, style), *signs, *traces],
-        stack,
-        layout,
-        notes,
-        style=style,
-    )
-    alt = wording("tariffs-lanes-alt", title=caption.title)
-    return Chart("tariff_lanes", figure, caption, alt, measures_table(tables, sheet.scene.named, wording))
-
-
-def _lanes(sheet: Sheet) -> tuple[list[Lane], tuple[str, ...]]:
-    """The lanes that there is room for, and their product groups: on a page whatever the reader asks for."""
-    scene = sheet.scene
-    most = MOST_ON_CANVAS if sheet.canvas else None if scene.choice.groups else MOST_LANES
-    return measure_lanes(scene.named, groups=scene.groups, first=scene.choice.first_day, edge=scene.edge, most=most)
+    return _Laid(lanes, labels, caption, empty, span, stack, [*signs, *traces])
 
 
 def _labels(sheet: Sheet, lanes: Sequence[Lane]) -> tuple[list[str], float]:
     """What each lane is, and the left margin that it takes, px; on a phone the words stand over the bars."""
     labels, size = lane_labels(sheet.tables, lanes, wording=sheet.wording), sheet.style.label_size
     if sheet.style.phone:
-        return labels, 16
+        room = sheet.style.width - PHONE_LEFT - 8
+        return [shortened(label, width=room, size=sheet.style.note_size) for label in labels], PHONE_LEFT
     cut = [shortened(label, width=WIDEST_LABEL * sheet.style.width, size=size) for label in labels]
     return cut, max((text_width(label, size) for label in cut), default=0) + 14
 
@@ -76,14 +102,14 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     scene, wording = sheet.scene, sheet.wording
     day = min(scene.day, scene.edge.date())
     shown = scene.named.loc[scene.named["product_group"].isin(groups)]
-    found = state_on(scene.measures, day=day)
+    found, counts = state_on(scene.measures, day=day), day_counts(scene.measures, day=day)
     ended = found.loc[
         (found["state"] == "ended") & ~never_applied(found)
     ]  # a threat that became a measure never applied
     replaced = int((ended["status"] == "replaced").sum())
     title = wording(
         "tariffs-lanes-title", subject=wording.code("tariffs-direction", scene.choice.direction), date=wording.date(day),
-        force=wording("tariffs-count-force", count=int((found["state"] == "in_force").sum())), since=scene.choice.first_day.year,
+        force=wording("tariffs-lanes-force", count=counts.in_force), unconfirmed=wording("tariffs-count-unconfirmed", count=counts.unconfirmed), since=scene.choice.first_day.year,
         ended=wording("tariffs-lanes-ended", count=len(ended)),
     )  # fmt: skip
     if replaced:

@@ -22,12 +22,12 @@ from data.indicators.tariffs.histories import History, rate_histories
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
-MOST_ROWS, MOST_BESIDE = 19, 3  # rows in all, and those of them that are not in force
+MOST_ROWS, MOST_BESIDE = 17, 3  # rows in all, and those of them that are not in force
 HEAD = "y5"  # the band with the day over the plot
 AFTER_LAST = pd.Timedelta(days=45)  # drawn after the last start ahead
 
 
-def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
+def tariff_now_chart(tables: TradeTables, wording: Wording, style: Style, *, choice: TariffChoice) -> Chart:
     """Bars of the rates of product groups with equal histories; what is ahead stands right of the record's last day.
 
     Threats without a day stand below the time axis.
@@ -46,7 +46,7 @@ def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, cho
     )
     undated = sheet.scene.measures.loc[lambda f: ~(f["effective_from"] > edge)]
     threats = [] if sheet.canvas else threat_marks(sheet, undated)
-    traces, below = strips(sheet, span, threats=threats, events=False)
+    traces, below = strips(sheet, span, threats=threats, events=False, room=sheet.room_for_strips(empty))
     stack = stack_bands(empty, style=style, below=below, above=[Band(HEAD, style.label_size * 1.5)], plot=height)
     rows = {
         "range": [height, 0],
@@ -56,7 +56,7 @@ def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, cho
     }
     layout = {
         "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | rows,
-        "shapes": [upright(iso(edge), {"color": style.palette.event, "width": 1.2 * style.scale})],
+        "shapes": [upright(iso(edge), {"color": style.palette.event, "width": 1.2 * style.scale})][: span.first <= edge],
     }  # fmt: skip
     notes = [*row_texts(lines, span, edge, wording, style), *rate_texts(lines, span, wording, style)]
     figure = assembled(
@@ -67,7 +67,7 @@ def tariff_now_chart(tables: TradeTables, *, wording: Wording, style: Style, cho
 
 
 def _shown(sheet: Sheet, every: Sequence[History]) -> list[History]:
-    """The histories that there is room for, bans and those of the groups most told of first; on a page whatever is asked for."""
+    """The histories that there is room for, bans and those of the groups with the most records first; on a page whatever is asked for."""
     if sheet.scene.choice.groups and not sheet.canvas:
         return list(every)
     rank = {group: place for place, group in enumerate(sheet.scene.every_group)}
@@ -100,11 +100,10 @@ def _caption(sheet: Sheet, shown: Sequence[History], every: Sequence[History]) -
 
 
 def _title(sheet: Sheet, shown: Sequence[History]) -> str:
-    """As many of the rates most told of as fit two lines, or four on a phone."""
+    """As many of the rates with the most records as fit two lines, or four on a phone."""
     style, wording, title = sheet.style, sheet.wording, ""
-    subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
-    for most in (3, 2, 1):
-        title = histories_title(sheet.tables, sheet.scene, shown, subject=subject, most=most, wording=wording)
+    for most, brief in ((3, False), (2, False), (1, False), (1, True)):
+        title = histories_title(sheet.tables, sheet.scene, shown, most=most, brief=brief, wording=wording)
         width = style.width * 0.95 if sheet.canvas else style.width - 16
         if len(broken(title, width=width, size=style.title_size, bold=True)) <= (4 if style.phone else 2):
             break

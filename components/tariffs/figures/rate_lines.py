@@ -14,6 +14,7 @@ from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
 from components.drawing.strips import scatter
 from components.drawing.style import Style
+from components.drawing.text_fit import broken
 from components.drawing.time_axis import assembled, iso, stack_bands
 from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.live_labels import (
@@ -36,6 +37,7 @@ from data.frames import ONE_DAY, records
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.duties import state_on
 from data.indicators.tariffs.scene import tariff_scene
+from data.names import partner
 from data.wording import Wording
 
 SIDE_BY_SIDE = 1.25  # distance of lines at one rate, in line widths
@@ -44,7 +46,7 @@ OVER = 14  # how far labels may reach above the plot, px
 HEIGHT = 415  # px on a desktop, without the titles of events
 
 
-def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style, choice: TariffChoice) -> Chart:
+def tariff_timeline_chart(tables: TradeTables, wording: Wording, style: Style, *, choice: TariffChoice) -> Chart:
     """One step line for each imposer, target, product group and rule, with its rate and name at the right end."""
     sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
     steps = toned(tables, records(sheet.scene.steps))
@@ -56,7 +58,8 @@ def tariff_timeline_chart(tables: TradeTables, *, wording: Wording, style: Style
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
     empty, span = sheet.frame(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
-    traces, below = strips(sheet, span, threats=threat_marks(sheet, sheet.scene.named))
+    room = sheet.room_for_strips(empty)
+    traces, below = strips(sheet, span, threats=threat_marks(sheet, sheet.scene.named), room=room)
     stack = stack_bands(empty, style=style, below=below, least=labels_height(labels, style) - OVER - UNDER + 1)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
     fitting = that_fit(labels, stack.plot + OVER + UNDER, style)
@@ -186,17 +189,31 @@ def _caption(sheet: Sheet, steps: Sequence[Step], labels: list[RateLabel], highe
 
 
 def _title(sheet: Sheet, labels: Sequence[RateLabel]) -> str:
-    """The highest rate of each tone, of the two or three tones most told of."""
+    """The highest rate of each tone, of as many of the three tones with the most records as fit two lines, or of two on a phone."""
     wording, best = sheet.wording, dict[str, RateLabel]()
     for label in labels:
         if label.tone not in best or label.rate > best[label.tone].rate:
             best[label.tone] = label
-    leading = sorted(list(best.values())[: 2 if sheet.style.phone else 3], key=lambda label: -label.rate)
-    subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
-    if not leading:
+    if not best:
+        subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
         return wording("tariffs-rates-none", subject=subject, date=wording.date(sheet.scene.edge))
+    first, title, style = list(best.values()), "", sheet.style
+    for most in (2,) if style.phone else (3, 2, 1):
+        title = _titled(sheet, sorted(first[:most], key=lambda label: -label.rate))
+        width = style.width * 0.95 if sheet.canvas else style.width - 16
+        if len(broken(title, width=width, size=style.title_size, bold=True)) <= 2:
+            break
+    return title
+
+
+def _titled(sheet: Sheet, leading: Sequence[RateLabel]) -> str:
+    wording = sheet.wording
+    subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
+    said = [{"rate": wording.rate(label.rate), "names": inside_list(label.names)} for label in leading]
     parts = [
-        wording("tariffs-rate-on-by" if x.by else "tariffs-rate-on", rate=wording.rate(x.rate), names=inside_list(x.names), by=x.by)
-        for x in leading
-    ]  # fmt: skip
+        wording("tariffs-rate-on-by", by=partner(sheet.tables, label.tone, wording).the, **words)
+        if label.by
+        else wording("tariffs-rate-on", **words)
+        for label, words in zip(leading, said, strict=True)
+    ]
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))

@@ -20,6 +20,7 @@ from components.drawing.time_axis import TimeSpan, iso, time_axis
 from components.tariffs.rate_marks import (
     FIRST,
     OWN_PANEL,
+    Panel,
     RateScene,
     estimate_traces,
     headline_trace,
@@ -34,10 +35,12 @@ from components.tariffs.rate_words import (
     rates_title,
     series_label,
 )
-from components.tariffs.words import group_family
+from components.tariffs.words import group_name, inside_list, merged_names, without_rate
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.confirmed import Levels
+from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.directions import direction_of
 from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.rates import (
     COLLECTED,
@@ -47,15 +50,21 @@ from data.indicators.tariffs.rates import (
     every_series,
     headline_steps,
 )
+from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 PANELS = ("headline", "average", "duty_free", "cusma_claims")
-PLOT, BETWEEN = 150, 30  # height of a panel's plot, and room between two panels beside each other, px
+PLOT, LOW, BETWEEN = (
+    150,
+    90,
+    30,
+)  # height of a panel's plot at least, and on a low canvas; room between two beside each other, px
+MOST_NAMES = 2  # product groups that a rate is labelled with before the others are counted
 WIDE, LINE = 900, 1.25  # px from which two panels stand beside each other; line height of the type size
 
 
 def three_rates_chart(
-    tables: TradeTables, *, wording: Wording, style: Style, imposed_by: str, imposed_on: str, confidence: Levels = ()
+    tables: TradeTables, wording: Wording, style: Style, *, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> Chart:  # fmt: skip
     """Rates of measures as steps, estimates as points joined within one vintage of one publisher only.
 
@@ -128,11 +137,19 @@ def _grid(scene: RateScene, empty: dict[str, Any], heads: Sequence[int], left: f
     style, columns, under = scene.style, _columns(scene), scene.style.label_size * 3.4
     starts = range(0, len(scene.panels), columns)
     over = [max(heads[i : i + columns]) * style.label_size * LINE + 14 for i in starts]
-    tall = [max(PLOT, *(_labels_height(scene, n) for n in scene.panels[i : i + columns])) for i in starts]
+    least = LOW if style.presenter and not style.phone else PLOT
+    tall = [max(least, *(_labels_height(scene, n) for n in scene.panels[i : i + columns])) for i in starts]
     if style.presenter and not style.phone:
         free = plot_size(empty, style)[1] - sum(over) - under * len(over)
-        tall = [free / len(over)] * len(over)
+        tall = _shared(free, tall)
     return _Grid(columns, cell, left, _label_width(style) + 10, over, tall, under)
+
+
+def _shared(free: float, wanted: Sequence[float]) -> list[float]:
+    """A height for each row of so much: what it wants and the same more or less for each; no row is lower than half of that."""
+    even = (free - sum(wanted)) / len(wanted)
+    tall = [max(want + even, free / len(wanted) / 2) for want in wanted]
+    return [height * free / sum(tall) for height in tall]
 
 
 def _columns(scene: RateScene) -> int:
@@ -163,7 +180,8 @@ def _drawn(scene: RateScene, caption: Caption) -> go.Figure:
         domain = [max(0.0, 1 - (top + tall) / grid.whole), 1 - top / grid.whole]
         layout[f"xaxis{end}"] = time | {"domain": beside, "anchor": f"y{end}"}
         layout[f"yaxis{end}"] = axes[name] | {"domain": domain, "anchor": f"x{end}"}
-        drawn = headline_trace(scene) if name == "headline" else estimate_traces(scene, name)
+        panel = Panel(name, span, tuple(axes[name]["range"]), tall)
+        drawn = headline_trace(scene) if name == "headline" else estimate_traces(scene, panel)
         traces += [t | {"xaxis": f"x{end}", "yaxis": f"y{end}"} for t in drawn]
         lines = head + ["&nbsp;"] * (round((grid.over[number // columns] - 14) / style.label_size / LINE) - len(head))
         look, over = (style.label_size, style.palette.text), {"yanchor": "bottom", "yshift": 10, "align": "left"}
@@ -239,16 +257,21 @@ def _labels(scene: RateScene, panel: str, axis: dict[str, Any], height: float, e
 
 
 def _rate_ends(scene: RateScene) -> list[tuple[str, float, str, str]]:
-    """One label for each rate in force at the right end, with the families of goods; on a phone the rate alone."""
+    """One label for each rate in force at the right end, with the product groups with the most records; on a phone the rate alone."""
     day, wording, style = pd.Timestamp(record_day(scene.tables.measures)), scene.wording, scene.style
-    rates: dict[float, dict[str, None]] = {}
+    order = tariff_scene(scene.tables, TariffChoice(direction_of(scene.tables, *scene.pair))).every_group
+    rank = {group: place for place, group in enumerate(order)}
+    rates: dict[float, set[str]] = {}
     for r in records(scene.steps.loc[scene.steps["drawn_to"] >= day]):
-        rates.setdefault(float(r["rate_pct"]), {})[group_family(scene.tables, r["product_group"])] = None
+        rates.setdefault(float(r["rate_pct"]), set()).add(str(r["product_group"]))
     found = []
-    for rate, families in sorted(rates.items()):
-        words = wording.join([wording.code("cell-product-family", f).lower() for f in families])
+    for rate, groups in sorted(rates.items()):
+        above = {group for other, part in rates.items() if other > rate for group in part}  # named at their higher rate
+        ordered = sorted(groups, key=lambda group: (group in above, rank.get(group, len(rank)), group))
+        names = [without_rate(group_name(scene.tables, group, wording), wording.rate(rate)) for group in ordered]
+        goods = inside_list(merged_names(names, wording, MOST_NAMES))
         said = (
-            wording.rate(rate) if style.phone else wording("rates-label-headline", rate=wording.rate(rate), goods=words)
+            wording.rate(rate) if style.phone else wording("rates-label-headline", rate=wording.rate(rate), goods=goods)
         )
         found.append((iso(day), rate, said, style.palette.text))
     return found

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from components.agreements.words import area_word
 from components.screen import controls
 from dashboard.place import Place
 from data.cells.codes import REGIONS
+from data.cells.folding import folded
 from data.frames import TradeTables
-from data.indicators.agreements.choice import GROUPS
+from data.indicators.agreements.choice import GROUPS, agreement_partners
 from data.indicators.agreements.entries import ENTRY_SERIES, entries
+from data.kept import kept
+from data.names import names
 from data.tables import rows_by_key
+from data.wording import Language
 
 FIELDS = ("kinds", "stages", "area", "reach", "confidence")
 
@@ -23,7 +26,8 @@ def show_choice(place: Place) -> None:
         place.choose_few("reach", wording("agreements-control-reach"), "agreements-reach")
         place.choose(
             "area", wording("agreements-control-area"),
-            lambda r: wording.code("region", r) if r else wording("agreements-area-all"), ("", *REGIONS),
+            lambda a: area_word(place.tables, a, wording) if a else wording("agreements-area-all"),
+            ("", *REGIONS, *place.kept(partners_by_name, wording.language)),
         )  # fmt: skip
         label, every = wording("agreements-control-stages"), wording("agreements-control-any")
         place.choose_many("stages", label, "stage", GROUPS, nothing=every)
@@ -49,7 +53,13 @@ def show_entered(place: Place) -> None:
         )  # fmt: skip
 
 
-@lru_cache(maxsize=4)
+def partners_by_name(tables: TradeTables, language: Language) -> tuple[str, ...]:
+    """The partners of all agreements, in the order of the reader's alphabet."""
+    known = names(tables, language)
+    return tuple(sorted(agreement_partners(tables), key=lambda code: folded(known[code])))
+
+
+@kept
 def every_entry(tables: TradeTables) -> tuple[str, ...]:
     """Agreements that one of the series can show, the largest first."""
     return tuple(dict.fromkeys(e.agreement_id for series in ENTRY_SERIES for e in entries(tables, series)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from components.agreements.board import agreements_answer, board_html
-from components.agreements.figures.coverage import coverage_sentence, long_run_sentence
+from components.agreements.board import agreements_answer, board_html, stages_confirmed
+from components.agreements.figures.before_and_after import before_and_after_chart
+from components.agreements.figures.coverage import agreement_coverage_chart, coverage_sentence, long_run_sentence
+from components.agreements.figures.timeline import agreement_timeline_chart
 from components.html.confidence import confidence_legend
 from components.screen import headings, notices
+from dashboard.kept import Drawing, drawing
 from dashboard.page.agreements.controls import show_choice, show_covered, show_entered
 from dashboard.place import Place
 from data.indicators.agreements.choice import AgreementChoice, chosen, settled_choice, today_of
@@ -17,7 +18,7 @@ from data.indicators.agreements.entries import drawable
 def show(place: Place) -> None:
     """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
     view, wording = place.view, place.wording
-    choice = settled_choice(AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
+    choice = place.kept(settled_choice, AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
     entered = place.kept(drawable, view.counted, view.entered)
     place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
     charts = _charts(place, choice, entered.drawn)
@@ -26,12 +27,13 @@ def show(place: Place) -> None:
         _show_chart(place, name, charts[name])
         return
     share = place.kept(coverage_sentence, "non_us", wording)
-    headings.show_title(wording("agreements-page-title"), place.kept(agreements_answer, share, wording=wording))
+    headings.show_title(wording("agreements-page-title"), agreements_answer(share, wording=wording))
+    show_choice(place)
+    _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
+    headings.show_words(place.kept(stages_confirmed, wording=wording), quiet=True)
     parts = {"board": wording("agreements-board")} if charts["agreement_timeline"] else {}
     parts |= {"coverage": wording("agreements-part-coverage"), "before": wording("agreements-before")}
     headings.show_parts(wording("page-parts"), parts)
-    show_choice(place)
-    _show_chart(place, "agreement_timeline", charts["agreement_timeline"])
     if charts["agreement_timeline"]:
         _show_board(place, choice)
     headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"), part="coverage")
@@ -57,23 +59,27 @@ def _show_board(place: Place, choice: AgreementChoice) -> None:
         notices.show_empty(wording("agreements-board-empty"))
 
 
-def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, dict[str, Any]]:
-    """The charts of the page with the reader's choices; empty where there is nothing to draw.
+def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, Drawing | None]:
+    """The charts of the page with the reader's choices; None where there is nothing to draw.
 
     The choice of confidence narrows the timeline alone: the others are shares and sums of exports.
     """
     view = place.view
     return {
-        "agreement_timeline": {"choice": choice, "reach": view.reach} if len(chosen(place.tables, choice)) else {},
-        "agreement_coverage": {"scope": view.covered},
-        "before_and_after": {"series": view.counted, "agreements": entered} if entered else {},
+        "agreement_timeline": drawing(agreement_timeline_chart, choice=choice, reach=view.reach)
+        if len(chosen(place.tables, choice))
+        else None,
+        "agreement_coverage": drawing(agreement_coverage_chart, scope=view.covered),
+        "before_and_after": drawing(before_and_after_chart, series=view.counted, agreements=entered)
+        if entered
+        else None,
     }
 
 
-def _show_chart(place: Place, name: str, choices: dict[str, Any]) -> None:
+def _show_chart(place: Place, name: str, asked: Drawing | None) -> None:
     """A chart, or why it cannot be drawn."""
-    if choices:
-        place.show(place.chart(name, **choices))
+    if asked:
+        place.show(place.chart(asked))
     else:
         notices.show_empty(
             place.wording("agreements-empty" if name == "agreement_timeline" else "agreements-before-empty")

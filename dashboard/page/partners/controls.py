@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from components.partners.words import period_short, series_name
 from components.screen import controls
 from dashboard.place import Place
@@ -20,6 +18,7 @@ from data.indicators.partners.comparison import (
     compared_series,
     usual_base_year,
 )
+from data.kept import kept
 from data.names import name, names
 from data.tables import rows_by_key
 from data.wording import Language, Wording
@@ -46,7 +45,7 @@ def year_word(tables: TradeTables, series: str, year: str, wording: Wording) -> 
     )
 
 
-@lru_cache(maxsize=4)
+@kept
 def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     """Every partner with a profile, in the order of the reader's alphabet, after none."""
     known = names(tables, language)

@@ -8,11 +8,14 @@ from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.html.confidence import kept_words
 from components.partners import profile as partner_profile
+from components.partners.figures.bars import partner_bars_chart
+from components.partners.figures.map import partner_map_chart
 from components.partners.summary import largest_markets, partner_card_html
 from components.partners.table import partner_table, table_title
 from components.partners.titles import other_period, page_answer
 from components.partners.words import refusal_text, series_sentence, to_profile
 from components.screen import controls, headings, notices
+from dashboard.kept import drawing
 from dashboard.page.partners.controls import show_choice
 from dashboard.page.partners.table import show_partner_table
 from dashboard.place import Place
@@ -75,7 +78,8 @@ def _show_chart(place: Place, choice: PartnerChoice, style: Style | None = None)
     if reason:
         notices.show_empty(refusal_text(reason, choice, place.wording))
         return
-    chart = place.chart(_chart_of(place), style=style, choice=choice, partner=place.view.partner)
+    build = partner_bars_chart if bars else partner_map_chart
+    chart = place.chart(drawing(build, choice=choice, partner=place.view.partner), style=style)
     clicked = partner_profile.clicked(place.show(chart))
     if clicked:
         place.change(partner=clicked)
@@ -111,7 +115,8 @@ def _show_other_period(place: Place, choice: PartnerChoice) -> None:
     if other := place.kept(other_period, choice, place.wording.language):
         with controls.line("partners_period"):
             headings.show_words(other.words, quiet=True)
-            place.link("partners", other.link, series=AUTO, year=other.year)
+            if other.link:
+                place.link("partners", other.link, series=AUTO, year=other.year)
 
 
 def _show_partner(place: Place, choice: PartnerChoice) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from components.html.kpi_row import kpi_row_html
 from components.partners import profile as partner_profile
 from components.partners.sentences import partner_of, usual_sentence, usual_word
-from components.partners.summary import profile_cards
 from components.screen import controls, headings
 from dashboard.page.partners.controls import show_picker
 from dashboard.page.partners.profile_parts import show_comparison, show_presented, show_profile
@@ -17,7 +15,7 @@ from data.names import names
 
 
 def show(place: Place) -> None:
-    """The partner and its answer, which aspect is shown, and the charts and records of that aspect."""
+    """The partner and its answer, which aspect is shown, and the numbers, charts and records of that aspect."""
     view, wording = place.view, place.wording
     wanted = place.kept(settled_comparison, Wanted(view.compare, view.scope, view.base_year, view.traded))
     place.settle(**asdict(wanted))
@@ -35,8 +33,6 @@ def show(place: Place) -> None:
     said = place.kept(partner_profile.profile_sentences, partner, wording.language)
     usual = () if view.partner else (place.kept(usual_sentence, wording.language),)
     headings.show_words(*said, *usual)
-    cards = place.kept(profile_cards, partner, wording.language)
-    headings.show_html(kpi_row_html(cards, palette=place.style.palette, query={}))
     with controls.row("partner"):
         place.choose_few("aspect", wording("partner-aspect"), "partner-aspect")
         show_picker(place, place.kept(usual_word, wording))

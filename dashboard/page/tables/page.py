@@ -7,7 +7,9 @@ from datetime import date
 
 from components.screen import controls
 from components.screen.headings import show_title
+from components.tables.figures.coverage import coverage_chart
 from components.tables.state_table import tables_answer
+from dashboard.kept import drawing
 from dashboard.page.tables import parts as data_parts
 from dashboard.page.tables.changes import show_changes
 from dashboard.page.tables.state import show_health
@@ -31,7 +33,8 @@ PARTS: dict[str, Callable[[Place], None]] = {
 def show(place: Place) -> None:
     """The question and its answer, then one part of the page; on the presenter's canvas what the series cover."""
     if place.view.present:
-        place.show(place.chart(place.presented(("coverage",), "coverage")))
+        place.presented(("coverage",), "coverage")
+        place.show(place.chart(drawing(coverage_chart)))
         return
     wording, view = place.wording, place.view
     place.settle(table=view.table if view.table in TABLE_BY_NAME else View().table)

@@ -8,6 +8,7 @@ from components.screen import controls
 from components.screen.headings import show_heading, show_html, show_words
 from components.screen.notices import show_empty, show_problem_lines
 from components.tables.coverage_matrix import coverage_matrix, matrix_words
+from components.tables.figures.coverage import coverage_chart
 from components.tables.release_words import releases_sentence
 from components.tables.state_words import (
     confidence_html,
@@ -17,6 +18,7 @@ from components.tables.state_words import (
     weak_sources,
 )
 from dashboard import served
+from dashboard.kept import drawing
 from dashboard.place import Place
 from data.indicators.tables.freshness import table_states
 
@@ -33,7 +35,7 @@ def show_health(place: Place) -> None:
     show_heading(wording("health-mix"), wording("health-mix-words"))
     show_html(confidence_html(states, wording.language))
     show_heading(wording("coverage-heading"), wording("coverage-words"))
-    place.show(place.chart("coverage"))
+    place.show(place.chart(drawing(coverage_chart)))
     _show_matrix(place)
     html, count = weak_sources(place.tables, wording.language, "address")
     show_heading(wording("health-unlinked", count=count), wording("health-unlinked-words"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from components.screen import controls, notices
 from components.targets.scenario_words import part_name
 from dashboard.place import Place
@@ -159,7 +157,7 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
     """What is wrong with the reader's target, and what is possible."""
     wording, view = place.wording, place.view
     first, last = place.kept(known_years)
-    words: dict[str, Any] = {"baseline": view.baseline, "due": view.due, "first": first, "last": last}
+    words: dict[str, object] = {"baseline": view.baseline, "due": view.due, "first": first, "last": last}
     least, most = (wording.rate(limit) for limit in INFLATIONS)
     stated = place.kept(services_baseline)
     words |= {"inflation": wording.rate(view.inflation), "least": least, "most": most}

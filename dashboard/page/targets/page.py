@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from components.screen import controls, headings, notices
+from dashboard.kept import Drawing
 from dashboard.page.targets import path as target_path
 from dashboard.page.targets import range as growth_range
 from dashboard.page.targets import record as target_record
@@ -17,12 +18,12 @@ from dashboard.place import Place
 
 
 class PagePart(NamedTuple):
-    """A part of the page: its charts with their choices, the first of which is the presenter's, and what shows it.
+    """A part of the page: its charts, the first of which is the presenter's, and what shows it.
 
     `complaints` say what is wrong with the reader's choices, each in a sentence; an empty one says that nothing is.
     """
 
-    charts: Callable[[Place], dict[str, dict[str, Any]]]
+    charts: Callable[[Place], dict[str, Drawing]]
     show: Callable[[Place], None]
     complaints: tuple[Callable[[Place], str], ...] = ()
 
@@ -54,10 +55,10 @@ def show(place: Place) -> None:
 def _present(place: Place) -> None:
     """The chart that the address names, else the first of its part, else the first there is; and what is wrong with it."""
     parts = {code: part.charts(place) for code, part in PARTS.items()}
-    every = {name: (code, choices) for code, charts in parts.items() for name, choices in charts.items()}
+    every = {name: (code, asked) for code, charts in parts.items() for name, asked in charts.items()}
     name = place.presented(every, next(iter(parts[place.view.aim]), next(iter(every))))
-    code, choices = every[name]
+    code, asked = every[name]
     for said in (wrong(place) for wrong in PARTS[code].complaints):
         if said:
             notices.show_empty(said)
-    place.show(place.chart(name, **choices))
+    place.show(place.chart(asked))

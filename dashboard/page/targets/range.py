@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from components.screen import controls, headings, notices
+from components.targets.figures.range import growth_range_chart
 from components.targets.scenario_words import range_sentence
+from dashboard.kept import Drawing, by_name, drawing
 from dashboard.page.targets.calculator import aim_shown, not_drawn, show_folded_calculator
 from dashboard.place import Place
 from dashboard.view import View
@@ -23,10 +25,10 @@ class Drawn(NamedTuple):
     window: str
 
 
-def charts(place: Place) -> dict[str, dict[str, Any]]:
+def charts(place: Place) -> dict[str, Drawing]:
     """The chart of the range and its choices, unless none can be drawn."""
     chosen, _ = _range_shown(place)
-    return {"growth_range": {"aim": chosen.aim, "window": chosen.window}} if chosen else {}
+    return by_name(drawing(growth_range_chart, aim=chosen.aim, window=chosen.window)) if chosen else {}
 
 
 def complaint(place: Place) -> str:
@@ -46,7 +48,7 @@ def show(place: Place) -> None:
         notices.show_empty(said)
     if chosen is None:
         return
-    place.show(place.chart("growth_range", aim=chosen.aim, window=chosen.window))
+    place.show(place.chart(drawing(growth_range_chart, aim=chosen.aim, window=chosen.window)))
     found = place.kept(growth_range, aim=chosen.aim, window=chosen.window)
     headings.show_words(range_sentence(found, wording=wording))
 

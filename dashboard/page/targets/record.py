@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from components.screen import headings
+from components.targets.figures.record import target_record_chart
 from components.targets.record_words import record_answer, record_html
+from dashboard.kept import Drawing, by_name, drawing
 from dashboard.place import Place
 
 
-def charts(place: Place) -> dict[str, dict[str, Any]]:  # noqa: ARG001  # every part of the page is asked the same way
+def charts(place: Place) -> dict[str, Drawing]:  # noqa: ARG001  # every part of the page is asked the same way
     """The charts of this part and their choices; the first is what a presenter gets."""
-    return {"target_record": {}}
+    return by_name(drawing(target_record_chart))
 
 
 def show(place: Place) -> None:
     """How many targets there are and how they stand, the chart, then every pledge on every reading."""
     wording = place.wording
     headings.show_heading(wording("record-heading"), place.kept(record_answer, wording=wording))
-    place.show(place.chart("target_record"))
+    place.show(place.chart(drawing(target_record_chart)))
     headings.show_words(wording("record-gold"), wording("record-prices"))
     headings.show_words(wording("record-heading-words"), quiet=True)
     headings.show_html(place.kept(record_html, wording=wording))

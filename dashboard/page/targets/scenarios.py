@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
 
 from components.screen import controls, headings, notices
+from components.targets.figures.scenarios import scenario_paths_chart
 from components.targets.scenario_words import part_name, parts_words, scenario_names, scenario_sentences
+from dashboard.kept import Drawing, by_name, drawing
 from dashboard.page.targets.calculator import (
     GROWTH,
     aim_shown,
@@ -35,11 +36,11 @@ def complaint(place: Place) -> str:
     return f"{wrong} {place.wording('scenarios-last-valid')}" if wrong and chosen else wrong
 
 
-def charts(place: Place) -> dict[str, dict[str, Any]]:
+def charts(place: Place) -> dict[str, Drawing]:
     """The chart of both scenarios, unless none can be drawn."""
     aim, _ = aim_shown(place)
     chosen, _ = _scenarios_shown(place, aim) if aim else (None, "")
-    return {"scenario_paths": {"chosen": chosen}} if chosen else {}
+    return by_name(drawing(scenario_paths_chart, chosen=chosen)) if chosen else {}
 
 
 def show(place: Place) -> None:
@@ -56,9 +57,9 @@ def show(place: Place) -> None:
         _show_rows(place, pair)
     if said := complaint(place):
         notices.show_empty(said)
-    if pair:
-        place.show(place.chart("scenario_paths", chosen=chosen))
-        headings.show_words(*scenario_sentences(pair, wording=wording))
+    if chosen:
+        place.show(place.chart(drawing(scenario_paths_chart, chosen=chosen)))
+        headings.show_words(*scenario_sentences(place.kept(worked_out, chosen), wording=wording))
         headings.show_words(place.kept(parts_words, chosen, wording=wording), quiet=True)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
+from components.exports.figures.contributions import contributions_chart
+from components.exports.figures.share_change import share_change_chart
 from components.exports.share_change_words import (
     counterfactual,
     gold_words,
@@ -14,6 +15,7 @@ from components.exports.share_change_words import (
     refused,
 )
 from components.screen import controls, headings, notices
+from dashboard.kept import Drawing, by_name, drawing
 from dashboard.page.targets.calculator import choose_gold
 from dashboard.place import Place
 from data.indicators.exports.contributions import contributions_of
@@ -22,10 +24,12 @@ from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pai
 FIELDS = ("measured", "earlier", "later", "effect", "gold")
 
 
-def charts(place: Place) -> dict[str, dict[str, Any]]:
+def charts(place: Place) -> dict[str, Drawing]:
     """The charts and their choices: of the periods chosen, or else of the last that made sense."""
     pair, _ = _pair_shown(place)
-    return {"share_change": {"pair": pair}, "contributions": {"pair": pair, "effect": place.view.effect}}
+    return by_name(
+        drawing(share_change_chart, pair=pair), drawing(contributions_chart, pair=pair, effect=place.view.effect)
+    )
 
 
 def complaint(place: Place) -> str:
@@ -42,14 +46,14 @@ def show(place: Place) -> None:
     _show_controls(place)
     if complaint:
         notices.show_empty(complaint)
-    place.show(place.chart("share_change", pair=pair))
+    place.show(place.chart(drawing(share_change_chart, pair=pair)))
     gold = place.kept(gold_words, pair, wording)
     headings.show_words(place.kept(counterfactual, pair, wording), *([gold] if gold else []))
     headings.show_words(*(wording(f"change-{what}") for what in ("prices", "method", "method-source")), quiet=True)
     headings.show_heading(wording("contributions-heading"))
     with controls.row("effect"):
         place.choose_few("effect", wording("change-control-effect"), "change-effect")
-    place.show(place.chart("contributions", pair=pair, effect=place.view.effect))
+    place.show(place.chart(drawing(contributions_chart, pair=pair, effect=place.view.effect)))
     if pair.without_gold:
         headings.show_words(wording("contributions-without-gold"), quiet=True)
         return

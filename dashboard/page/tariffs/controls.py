@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from components.html.confidence import known_confidences
 from components.screen import controls
@@ -51,7 +50,7 @@ def checked(place: Place) -> Place:
     return replace(place, view=place.kept(checked_view, place.view))
 
 
-def held_values(tables: TradeTables, view: View) -> dict[str, Any]:
+def held_values(tables: TradeTables, view: View) -> dict[str, object]:
     """The fields for which an address may hold what the tables do not, as far as they do.
 
     A year or a day outside the record falls to its default.
@@ -73,17 +72,18 @@ def checked_view(tables: TradeTables, view: View) -> View:
 
 
 def tariff_choice(place: Place) -> TariffChoice:
-    """What the View asks for; the years reach to the day where one day is looked at."""
+    """What the View asks for; the years reach to the day that is looked at, and rates of now from the record's last year."""
     view = place.view
     spread = [view.since, view.until, *([view.day.year] if view.look == "day" and view.day else [])]
+    first = min(*spread, record_day(place.tables.measures).year) if view.look == "now" else min(spread)
     return TariffChoice(
-        view.direction, view.groups, view.status, view.basis, min(spread), max(spread), view.events, view.agreements,
+        view.direction, view.groups, view.status, view.basis, first, max(spread), view.events, view.agreements,
         view.confidence,
     )  # fmt: skip
 
 
 def show_controls(place: Place) -> None:
-    """What to show in one row; status, legal basis, confidence, years and agreements behind it."""
+    """What to show in one row."""
     wording, view, years = place.wording, place.view, place.kept(span)
     with controls.row("tariffs"):
         place.choose("direction", wording("tariffs-control-direction"), "tariffs-direction")
@@ -100,10 +100,10 @@ def show_controls(place: Place) -> None:
         plain = view.with_values({"day": None} if view.day == years.record else {})
         if plain.to_query().keys() & set(FIELDS):
             place.reset_button("tariffs", *FIELDS)
-    _show_more(place)
 
 
-def _show_more(place: Place) -> None:
+def show_more(place: Place) -> None:
+    """Status, legal basis, confidence, years and agreements, behind a click below the chart."""
     wording, years = place.wording, place.kept(span)
     anything = wording("tariffs-control-any")
     with controls.more(wording("control-more")), controls.row("tariffs_more"):

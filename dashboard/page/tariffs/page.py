@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from components.screen import headings, notices
+from components.figures import NAMES
+from components.screen import controls, headings, notices
 from components.tariffs import lists as tariff_lists
 from components.tariffs import sentences as tariff_sentences
+from components.tariffs.figures.counts import tariff_counts_chart
+from components.tariffs.figures.lanes import tariff_lanes_chart
+from components.tariffs.figures.now import tariff_now_chart
+from components.tariffs.figures.rate_lines import tariff_timeline_chart
+from dashboard.kept import Drawing, drawing
 from dashboard.page.tariffs import rates as three_rates
-from dashboard.page.tariffs.controls import checked, show_controls, tariff_choice
+from dashboard.page.tariffs.controls import checked, show_controls, show_more, tariff_choice
 from dashboard.place import Place
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import topics_of
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 
-CHARTS = {"now": "tariff_now", "rates": "tariff_timeline", "lanes": "tariff_lanes", "day": "tariff_counts"}
+BUILDERS = {"now": tariff_now_chart, "rates": tariff_timeline_chart, "lanes": tariff_lanes_chart}
 
 
 def show(place: Place) -> None:
@@ -28,11 +33,18 @@ def show(place: Place) -> None:
         show_controls(place)
     if scene.measures.empty:
         notices.show_empty(tariff_sentences.why_empty(tables, choice, wording=wording))
+        if not place.view.present:
+            show_more(place)
         return
     if place.view.present:
         _present(place, scene)
         return
     _show_chart(place, scene)
+    if place.view.look != "day" and (words := place.kept(tariff_sentences.left_out, choice, wording=wording)):
+        with controls.line("tariffs_left_out"):
+            headings.show_words(words, quiet=True)
+            place.link("tariffs", wording("tariffs-show-all-groups"), groups=())
+    show_more(place)
     if place.view.look == "day":
         _show_day(place, scene)
     else:
@@ -44,15 +56,13 @@ def show(place: Place) -> None:
 
 def _answer(place: Place, choice: TariffChoice) -> str:
     if place.view.look == "now":
-        answer: str = place.kept(tariff_sentences.answer_now, choice, wording=place.wording)
-    else:
-        answer = place.kept(tariff_sentences.tariffs_answer, choice, wording=place.wording, day=place.view.day)
-    return answer
+        return place.kept(tariff_sentences.answer_now, choice, wording=place.wording)
+    return place.kept(tariff_sentences.tariffs_answer, choice, wording=place.wording, day=place.view.day)
 
 
 def _present(place: Place, scene: TariffScene) -> None:
     """The chart that the address asks for, alone; an address from before the first look has that of the rates."""
-    usual, rates = CHARTS[place.view.look], CHARTS["rates"]
+    usual, rates = _drawing(place, scene).name, NAMES[tariff_timeline_chart]
     asked = place.presented((usual, three_rates.CHART, rates), usual)
     if asked == three_rates.CHART:
         three_rates.show(place)
@@ -61,11 +71,17 @@ def _present(place: Place, scene: TariffScene) -> None:
 
 
 def _show_chart(place: Place, scene: TariffScene) -> None:
-    extra: dict[str, Any] = {"day": place.view.day} if place.view.look == "day" else {}
     if place.view.look == "rates" and scene.steps.empty:
         notices.show_empty(place.wording("tariffs-no-lines"))
     else:
-        place.show(place.chart(CHARTS[place.view.look], choice=scene.choice, **extra))
+        place.show(place.chart(_drawing(place, scene)))
+
+
+def _drawing(place: Place, scene: TariffScene) -> Drawing:
+    """The picture of the look that is chosen."""
+    if place.view.look == "day":
+        return drawing(tariff_counts_chart, choice=scene.choice, day=place.view.day or scene.day)
+    return drawing(BUILDERS[place.view.look], choice=scene.choice)
 
 
 def _show_day(place: Place, scene: TariffScene) -> None:
@@ -102,9 +118,11 @@ def _show_reading(place: Place, scene: TariffScene) -> None:
     headings.show_heading(wording("tariffs-reading-heading"))
     extra = [wording("tariffs-duties-counted")]
     extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
-    extra += [wording("tariffs-us-laws")] if direction in ("us_on_canada", "all") else []
+    extra += (
+        [wording("tariffs-us-laws"), wording("tariffs-derivatives")] if direction in ("us_on_canada", "all") else []
+    )
     sentences = [
-        place.kept(tariff_sentences.stacking, wording=wording),
+        place.kept(tariff_sentences.stacking, direction, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),
         *extra,
     ]

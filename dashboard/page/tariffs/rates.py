@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from components.screen import headings, notices
+from components.tariffs.figures.three_rates import three_rates_chart
 from components.tariffs.rate_words import claims_sentence, why_html
+from dashboard.kept import drawing
 from dashboard.place import Place
 from data.indicators.tariffs.directions import ALL_DIRECTIONS, rates_pair
 from data.indicators.tariffs.rates import rate_series
@@ -25,6 +27,7 @@ def show(place: Place) -> None:
     if not held or not (told or view.present):
         notices.show_empty(wording("rates-empty-kept" if told and view.confidence else "rates-empty"))
         return
-    place.show(place.chart(CHART, imposed_by=imposed_by, imposed_on=imposed_on, confidence=view.confidence))
+    asked = drawing(three_rates_chart, imposed_by=imposed_by, imposed_on=imposed_on, confidence=view.confidence)
+    place.show(place.chart(asked))
     if not view.present:
         headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording, view.confidence))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -14,6 +13,7 @@ from data.frames import Frame, TradeTables, newest_date, records
 from data.indicators.agreements.stages import LEADS_TO, dated_steps, stage_spans
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import confirmed
+from data.kept import kept
 
 GROUPS = (*STAGE_ORDER, "superseded")
 PIPELINE = ("exploratory", "suspended", "negotiating", "concluded", "signed", "in_force")
@@ -29,7 +29,10 @@ IDLE_YEARS = 5
 
 @dataclass(frozen=True)
 class AgreementChoice:
-    """What a reader asked for, in codes: kinds of agreement, stages and confidences (none means all), region (empty means all)."""
+    """What a reader asked for, in codes: kinds of agreement, stages and confidences (none means all).
+
+    `area` is a region or a partner; empty means all.
+    """
 
     kinds: str = "trade"
     stages: tuple[str, ...] = ()
@@ -37,14 +40,20 @@ class AgreementChoice:
     confidence: tuple[str, ...] = ()
 
 
-def settled_choice(choice: AgreementChoice) -> AgreementChoice:
+@kept
+def agreement_partners(tables: TradeTables) -> tuple[str, ...]:
+    """The partners of all agreements by code, sorted."""
+    return tuple(sorted({code for codes in tables["agreements"]["partner_codes"] for code in codes}))
+
+
+def settled_choice(tables: TradeTables, choice: AgreementChoice) -> AgreementChoice:
     """The choice without codes that are not on offer."""
-    area = choice.area if choice.area in REGIONS else ""
+    area = choice.area if choice.area in (*REGIONS, *agreement_partners(tables)) else ""
     stages = tuple(s for s in choice.stages if s in GROUPS)
     return AgreementChoice(choice.kinds, stages, area, tuple(c for c in choice.confidence if c in CONFIDENCES))
 
 
-@lru_cache(maxsize=64)
+@kept
 def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
     """The agreements chosen with `since`, the day on which their stage began where a step records it.
 
@@ -53,8 +62,10 @@ def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
     frame = tables["agreements"].loc[lambda f: f["kind"].isin(KINDS_OFFERED[choice.kinds])]
     if choice.stages:
         frame = frame.loc[frame["status"].isin(choice.stages)]
-    if choice.area:
+    if choice.area in REGIONS:
         frame = frame.loc[frame["region"] == choice.area]
+    elif choice.area:
+        frame = frame.loc[[choice.area in codes for codes in frame["partner_codes"]]]
     frame = confirmed(frame, choice.confidence)
     spans = stage_spans(tables).drop_duplicates("agreement_id", keep="last")
     starts = spans.set_index(["agreement_id", "stage"])["start"].to_dict()
@@ -65,13 +76,13 @@ def chosen(tables: TradeTables, choice: AgreementChoice) -> Frame:
     return dated.drop(columns="rank").reset_index(drop=True)
 
 
-@lru_cache(maxsize=4)
+@kept
 def today_of(tables: TradeTables) -> pd.Timestamp:
     """The newest as-of date of all tables: dates before it have passed."""
     return pd.Timestamp(max(day for frame in tables.values() if (day := newest_date(frame)) is not None))
 
 
-@lru_cache(maxsize=4)
+@kept
 def last_read_day(tables: TradeTables) -> pd.Timestamp:
     """The last day on which an agreement was read."""
     return pd.Timestamp(max(tables["agreements"]["as_of"].max(), tables["agreement_milestones"]["as_of"].max()))
@@ -86,7 +97,7 @@ class Outlook:
     passed: tuple[dict[Hashable, Any], ...]
 
 
-@lru_cache(maxsize=4)
+@kept
 def outlooks(tables: TradeTables) -> dict[str, Outlook]:
     """The outlook of every agreement with a dated step.
 
@@ -105,13 +116,20 @@ def outlooks(tables: TradeTables) -> dict[str, Outlook]:
     return found
 
 
-@lru_cache(maxsize=4)
+@kept
 def idle_talks(tables: TradeTables) -> dict[str, int]:
     """The agreements in negotiation without a step taken or ahead in the last `IDLE_YEARS`, each with the year of its last step."""
     before = today_of(tables) - pd.DateOffset(years=IDLE_YEARS)
     talks = tables["agreements"].loc[lambda f: f["status"] == "negotiating", "agreement_id"]
     known = [(str(a), outlooks(tables)[a]) for a in talks if a in outlooks(tables)]
     return {a: o.latest["last"].year for a, o in known if o.latest and not o.ahead and o.latest["last"] < before}
+
+
+@kept
+def undated_talks(tables: TradeTables) -> frozenset[str]:
+    """The agreements in negotiation of which no step has a date."""
+    talks = tables["agreements"].loc[lambda f: f["status"] == "negotiating", "agreement_id"]
+    return frozenset(map(str, talks)) - frozenset(outlooks(tables))
 
 
 def is_aim(steps: Frame) -> pd.Series[bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -11,6 +10,7 @@ from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables, recor
 from data.indicators.agreements.stages import middle_of, stages_on
 from data.indicators.exports.flows import measure_of, partner_series
 from data.indicators.exports.series import EVERY_DESTINATION_CAD, series_exports
+from data.kept import kept
 
 CLASSES = ("in_force", "signed", "negotiating", "none", "unattributed")
 # A text that is settled but not yet signed counts with those signed; talks that are paused or explored are no talks.
@@ -52,7 +52,7 @@ def covered(exports: Exports, stages: dict[int, dict[str, str]], countries: froz
     return pd.DataFrame(rows, columns=["period", "class", "value", "share", "partners"])
 
 
-@lru_cache(maxsize=16)
+@kept
 def coverage_by_stage(tables: TradeTables, series: str, scope: str) -> Frame:
     """`covered` for a series of the tables, with the stages of 1 July of each year; kept, and read-only.
 
@@ -83,7 +83,7 @@ def _stages_of(tables: TradeTables, year: int) -> dict[str, str]:
     return dict(zip(found["partner_code"], found["stage"], strict=True))
 
 
-@lru_cache(maxsize=16)
+@kept
 def coverage_parts(tables: TradeTables, series: str, scope: str) -> dict[tuple[int, str], tuple[float, int]]:
     """`coverage_by_stage` as plain values: share and number of partners by year and class, in order of time."""
     rows = records(coverage_by_stage(tables, series, scope))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -11,6 +10,7 @@ from data.cells.codes import TRADE_AGREEMENTS
 from data.frames import CUSTOMS_TOTAL, UNITED_STATES, USD_IMF, WORLD, Exports, Frame, Measure, TradeTables, records
 from data.indicators.agreements.stages import stage_spans
 from data.indicators.exports.flows import measure_of
+from data.kept import kept
 
 ENTRY_SERIES: dict[str, Measure] = {"imf": USD_IMF, "principal": CUSTOMS_TOTAL}
 BEFORE, AFTER = 5, 10
@@ -81,7 +81,7 @@ def indexed(series: pd.Series[float], *, year: int, before: int = BEFORE, after:
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def entries(tables: TradeTables, series: str) -> tuple[Entry, ...]:
     """Trade agreements that a series can show: it holds their partners in the year of entry, the year before and the year after.
 
@@ -121,7 +121,7 @@ def usual(tables: TradeTables, series: str) -> tuple[str, ...]:
     return tuple(fitting[:USUAL])
 
 
-@lru_cache(maxsize=64)
+@kept
 def before_and_after(tables: TradeTables, series: str, agreement_id: str) -> tuple[Frame, Frame]:
     """`indexed` for the partners of an agreement and for all exports outside the United States; kept, and read-only."""
     exports = tables.exports(ENTRY_SERIES[series])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -11,6 +10,7 @@ import pandas as pd
 from data.cells.codes import TRADE_AGREEMENTS
 from data.frames import Frame, TradeTables, dated, records
 from data.indicators.agreements.stages_reached import STAGE_ORDER
+from data.kept import kept
 
 # What a step leads to; the steps left out (a round, an aim, an accession) change nothing of the agreement's own stage.
 LEADS_TO = {
@@ -24,7 +24,7 @@ FAR = pd.Timestamp("2262-01-01")  # later than any day that a table holds
 NEARNESS = {stage: rank for rank, stage in enumerate(STAGE_ORDER)}
 
 
-@lru_cache(maxsize=4)
+@kept
 def dated_steps(tables: TradeTables) -> Frame:
     """Every step with `first`, `last` day, `precision`, and `day`, the middle of what is known of its date; in order of time."""
     steps = dated(tables["agreement_milestones"], "milestone_date")
@@ -47,7 +47,7 @@ def next_stage(before: str | None, step: str) -> str | None:
     return reached
 
 
-@lru_cache(maxsize=4)
+@kept
 def stage_spans(tables: TradeTables) -> Frame:
     """Unbroken stages of every agreement: `agreement_id`, `stage`, `start` (first day) and `end` (day after the last; far off while it lasts).
 
@@ -71,13 +71,13 @@ def stage_spans(tables: TradeTables) -> Frame:
     return pd.DataFrame(rows, columns=["agreement_id", "stage", "start", "end"])
 
 
-@lru_cache(maxsize=4)
+@kept
 def spans_by_agreement(tables: TradeTables) -> dict[str, list[dict[Hashable, Any]]]:
     """`stage_spans` as plain values by agreement; kept, and read-only."""
     return {str(key): records(part) for key, part in stage_spans(tables).groupby("agreement_id")}
 
 
-@lru_cache(maxsize=4)
+@kept
 def steps_by_agreement(tables: TradeTables) -> dict[str, list[dict[str, Any]]]:
     """`dated_steps` as plain values by agreement; kept, and read-only."""
     found: dict[str, list[dict[str, Any]]] = {}
@@ -86,7 +86,7 @@ def steps_by_agreement(tables: TradeTables) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-@lru_cache(maxsize=4)
+@kept
 def party_spans(tables: TradeTables) -> Frame:
     """Stages of trade agreements (free trade, comprehensive partnership) by partner: columns of `stage_spans` and `partner_code`.
 
@@ -131,7 +131,7 @@ def _own_spans(spans: list[dict[Any, Any]], party: dict[Any, Any] | None) -> lis
     return found
 
 
-@lru_cache(maxsize=256)
+@kept
 def stages_on(tables: TradeTables, day: pd.Timestamp) -> Frame:
     """The furthest stage of any trade agreement with each partner on a day: `partner_code`, `stage`, `agreement_id`.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -13,6 +12,7 @@ from data.cells.codes import CLAIM_STATUSES, CONFIDENCES
 from data.frames import Frame, TradeTables, records
 from data.indicators.claims.checks import Check, Claim, rests_on
 from data.indicators.claims.quantities import QUANTITIES
+from data.kept import kept
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class JudgedClaim:
     article: str
 
 
-@lru_cache(maxsize=4)
+@kept
 def judged_claims(tables: TradeTables) -> tuple[JudgedClaim, ...]:
     """Every claim of `news_claims.csv` with its verdict: article by article, the latest published first, by verdict."""
     rows = records(tables["news_claims"])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from data.cells import named_rows
 from data.frames import MONTHLY_UNADJUSTED, Exports, Frame, Measure, TradeTables
+from data.kept import kept
 
 CUSTOMS_IMPORTS = Measure("imports_monthly", "customs", "imports", seasonal_adjustment="unadjusted")
 TRADED = ("exports", "imports", "two_way", "balance")
@@ -34,7 +34,7 @@ class CustomsTrade:
         return self.exports - self.imports
 
 
-@lru_cache(maxsize=4)
+@kept
 def _months(tables: TradeTables) -> Frame:
     """Exports and imports of each partner and month for which both are known."""
     sold, bought = (
@@ -45,7 +45,7 @@ def _months(tables: TradeTables) -> Frame:
     )
 
 
-@lru_cache(maxsize=4)
+@kept
 def _years(tables: TradeTables) -> Frame:
     """Each partner's complete years: those with all twelve months of both."""
     months = _months(tables).assign(year=lambda f: f["period"].str[:4].astype("int64"))
@@ -58,7 +58,7 @@ def _years(tables: TradeTables) -> Frame:
     ).reset_index(drop=True)
 
 
-@lru_cache(maxsize=8)
+@kept
 def traded_by_year(tables: TradeTables, traded: str) -> Frame:
     """A row a complete year and a column for each partner of one of `TRADED`, C$ millions.
 
@@ -69,7 +69,7 @@ def traded_by_year(tables: TradeTables, traded: str) -> Frame:
     return _years(tables).pivot(index="year", columns="partner_code", values=traded).sort_index()
 
 
-@lru_cache(maxsize=64)
+@kept
 def customs_trade(tables: TradeTables, partner_code: str) -> tuple[CustomsTrade, ...]:
     """A partner's complete years, oldest first, then the last twelve months for which both flows are known.
 

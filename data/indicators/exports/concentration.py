@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import series_exports
+from data.kept import kept
 
 COLUMNS = [
     "period", "hhi", "hhi_non_us", "effective_markets", "effective_markets_non_us", "top1", "top3", "top5", "partners",
@@ -29,7 +28,7 @@ def herfindahl(values: pd.Series[float]) -> float:
     return float((shares**2).sum())
 
 
-@lru_cache(maxsize=16)
+@kept
 def concentration_of(tables: TradeTables, series: str) -> Frame:
     """`concentration` of a series of every destination by its code; kept, and read-only."""
     return concentration(series_exports(tables, series), tables.partners)
@@ -69,7 +68,7 @@ def concentration(exports: Exports, partners: Frame) -> Frame:
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-@lru_cache(maxsize=8)
+@kept
 def most_markets(tables: TradeTables, series: str) -> pd.Series[float]:
     """The most effective markets outside the United States by period, for a series that lacks some destinations.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
 
 from data.frames import HOME, UNITED_STATES, WORLD, TradeTables
 from data.indicators.exports.periods import Pair, counted_values
+from data.kept import kept
 
 Effect = Literal["value", "share"]
 MOST_NAMED = 8
@@ -89,7 +89,7 @@ def _part(code: str, values: tuple[float, float], world: tuple[float, float], ef
     return Contribution(code, start, end, amount)
 
 
-@lru_cache(maxsize=64)
+@kept
 def contributions_of(tables: TradeTables, pair: Pair, effect: Effect) -> Contributions:
     """The contributions between the periods of a pair that is not refused."""
     values, partners = counted_values(tables, pair.counted, without_gold=pair.without_gold).T, tables.partners

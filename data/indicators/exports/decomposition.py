@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.frames import UNITED_STATES, WORLD, TradeTables
 from data.indicators.exports.periods import Pair, counted_values
+from data.kept import kept
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class ShareSplit:
         return Flows(self.end.us, self.start.non_us).share
 
 
-@lru_cache(maxsize=64)
+@kept
 def share_split(tables: TradeTables, pair: Pair) -> ShareSplit:
     """The change of the US share between the periods of a pair that is not refused, values in millions.
 

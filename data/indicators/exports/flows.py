@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 import pandas as pd
 
 from data.frames import UNITED_STATES, WORLD, Exports, Frame, Measure, MixedMeasures, TradeTables, ranks
+from data.kept import kept
 
 GROWTH_SPANS = (1, 5, 10)
 
@@ -81,13 +81,13 @@ def us_and_non_us(exports: Exports) -> Frame:
     )
 
 
-@lru_cache(maxsize=32)
+@kept
 def flows(tables: TradeTables, measure: Measure) -> Frame:
     """`us_and_non_us` of one measure of the tables; kept, and read-only."""
     return us_and_non_us(tables.exports(measure))
 
 
-@lru_cache(maxsize=32)
+@kept
 def rolling_flows(tables: TradeTables, measure: Measure) -> Frame:
     """`rolling_year` of one monthly measure of the tables; kept, and read-only."""
     return rolling_year(flows(tables, measure))

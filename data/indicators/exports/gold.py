@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from data.cells.named_rows import GOLD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, PRECIOUS_METALS, Frame, Measure, MixedMeasures, TradeTables
 from data.indicators.exports.flows import flows, partner_series, rolling_year, years_before
+from data.kept import kept
 
 MONTHS = 12
 # The measures that precious metals can be taken out of: they are published on the customs basis, unadjusted.
@@ -17,7 +17,7 @@ WITHOUT_GOLD = (CUSTOMS_TOTAL, MONTHLY_UNADJUSTED)
 FLOW_COLUMNS = ["world", "us", "non_us"]
 
 
-@lru_cache(maxsize=8)
+@kept
 def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
     """Exports of precious metals by period of a measure, columns as in `us_and_non_us`; kept, and read-only.
 
@@ -41,7 +41,7 @@ def metal_flows(tables: TradeTables, measure: Measure) -> Frame:
     return _with_share(by_year.sum().loc[by_year.size() == MONTHS])
 
 
-@lru_cache(maxsize=16)
+@kept
 def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) -> Frame:
     """`flows` of a measure, with or without precious metals; without them only periods that are known for both.
 
@@ -56,7 +56,7 @@ def counted_flows(tables: TradeTables, measure: Measure, *, without_gold: bool) 
     return _with_share((whole - metals).dropna())
 
 
-@lru_cache(maxsize=8)
+@kept
 def counted_sums(tables: TradeTables, *, without_gold: bool) -> Frame:
     """`rolling_year` of the unadjusted customs months, with or without precious metals; kept, and read-only."""
     return rolling_year(counted_flows(tables, MONTHLY_UNADJUSTED, without_gold=without_gold))
@@ -103,7 +103,7 @@ class Pace:
         return 1 - (self.now_without - self.then_without) / rise if rise > 0 else None
 
 
-@lru_cache(maxsize=4)
+@kept
 def pace(tables: TradeTables) -> Pace | None:
     """The latest twelve months known with and without precious metals, and the twelve before; None where there are none."""
     sums = [counted_sums(tables, without_gold=without).set_index("period")["non_us"] for without in (False, True)]
@@ -131,7 +131,7 @@ class GoldMonth:
     every_good: float
 
 
-@lru_cache(maxsize=4)
+@kept
 def latest_gold_month(tables: TradeTables) -> GoldMonth | None:
     """The latest month of the table of sectors that also has all exports to the partner of most precious metals.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -23,6 +22,7 @@ from data.frames import (
 from data.indicators.exports.flows import measure_of, years_before
 from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import TWELVE_MONTHS, by_period
+from data.kept import kept
 
 # What is counted in each period; a pair of periods never crosses from one to another.
 COUNTED: dict[str, Measure] = {
@@ -73,7 +73,7 @@ class ImpossiblePair(ValueError):
         self.pair = pair
 
 
-@lru_cache(maxsize=12)
+@kept
 def counted_values(tables: TradeTables, counted: str, *, without_gold: bool = False) -> Frame:
     """Values of a counting: a row a period (text), a column a partner, millions; blank where not known.
 
@@ -116,7 +116,7 @@ def by_month(monthly: Exports, *, to_date: bool) -> Frame:
     return every.groupby([month[:4] for month in months]).cumsum(skipna=False)
 
 
-@lru_cache(maxsize=12)
+@kept
 def periods(tables: TradeTables, counted: str, *, without_gold: bool = False) -> tuple[str, ...]:
     """Periods with both the world's and the United States' value, latest first."""
     held = counted_values(tables, counted, without_gold=without_gold)[[WORLD, UNITED_STATES]].dropna()

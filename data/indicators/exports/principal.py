@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.frames import TradeTables
 from data.indicators.exports.series import by_period
+from data.kept import kept
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class PrincipalPartners:
     published: int
 
 
-@lru_cache(maxsize=4)
+@kept
 def principal_partners(tables: TradeTables) -> PrincipalPartners:
     """How many of the published partners are included.
 

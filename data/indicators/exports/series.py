@@ -8,7 +8,6 @@ and growth are made within one of them, never across two. The tables hold some o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -30,6 +29,7 @@ from data.frames import (
     ranks,
 )
 from data.indicators.exports.flows import GROWTH_SPANS, measure_of, of_measure, years_before
+from data.kept import kept
 
 # The sums of twelve unadjusted months are a measure of their own: a month and a year never stand in one series.
 TWELVE_MONTHS = Measure("exports_monthly", "customs", "total_exports", "sum_12_months", "unadjusted")
@@ -88,7 +88,7 @@ def twelve_month_sums(monthly: Exports) -> Exports:
     return Exports(whole)
 
 
-@lru_cache(maxsize=16)
+@kept
 def series_exports(tables: TradeTables, series: str) -> Exports:
     """The values of a series by its code; none where the tables hold none."""
     if series == "months":
@@ -105,13 +105,13 @@ def _whole_years(exports: Exports) -> Exports:
     return Exports(whole)
 
 
-@lru_cache(maxsize=8)
+@kept
 def held_series(tables: TradeTables) -> tuple[str, ...]:
     """The series that the tables hold values of, in the order of `SERIES`."""
     return tuple(series for series in SERIES if len(series_exports(tables, series)))
 
 
-@lru_cache(maxsize=8)
+@kept
 def national_series(tables: TradeTables) -> str:
     """The series of every destination in Canadian dollars that reaches furthest, of those with several years.
 
@@ -122,7 +122,7 @@ def national_series(tables: TradeTables) -> str:
     return max(several or ["goods"], key=lambda name: max(years[name], default=0))
 
 
-@lru_cache(maxsize=32)
+@kept
 def series_periods(tables: TradeTables, series: str) -> tuple[str, ...]:
     """The periods that a series offers, latest first; of the twelve-month sums only the latest.
 
@@ -177,7 +177,7 @@ def first_period(tables: TradeTables, series: str) -> str:
     return str(series_exports(tables, series)["period"].min())
 
 
-@lru_cache(maxsize=16)
+@kept
 def by_period(tables: TradeTables, series: str) -> Frame:
     """The values of a series: a row a period, a column for each partner, bloc and aggregate; blank where not known."""
     exports = series_exports(tables, series)
@@ -185,7 +185,7 @@ def by_period(tables: TradeTables, series: str) -> Frame:
     return exports.pivot(index="period", columns="partner_code", values="value").sort_index()
 
 
-@lru_cache(maxsize=16)
+@kept
 def _countries(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
     """Values and shares of the world total of every country in a series."""
     wide = by_period(tables, series)
@@ -194,7 +194,7 @@ def _countries(tables: TradeTables, series: str) -> tuple[Frame, Frame]:
     return values, values.div(wide[WORLD], axis=0)
 
 
-@lru_cache(maxsize=128)
+@kept
 def partner_figures(tables: TradeTables, series: str, period: str) -> PartnerFigures:
     """What each country took in a period of a series, with growth and change within that series only.
 

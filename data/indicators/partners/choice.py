@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -23,6 +22,7 @@ from data.indicators.exports.series import (
 )
 from data.indicators.tariffs.duties import in_force_by_pair, record_day
 from data.indicators.unions import unions
+from data.kept import kept
 
 GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
 CHANGE = {"change": 1, "change5": 5}
@@ -82,7 +82,7 @@ def choice_of(tables: TradeTables, asked: AddressCodes, *, show: str, us: bool) 
     return PartnerChoice(series_for(tables, asked.series, period), period, show, us, asked.region, asked.bloc)
 
 
-@lru_cache(maxsize=4)
+@kept
 def profiled(tables: TradeTables) -> frozenset[str]:
     """Partners that have a profile: every country but Canada, and the European Union."""
     partners = tables.partners
@@ -91,7 +91,7 @@ def profiled(tables: TradeTables) -> frozenset[str]:
     ) | set(unions(tables))
 
 
-@lru_cache(maxsize=64)
+@kept
 def members(tables: TradeTables, region: str, bloc: str) -> frozenset[str]:
     """Countries of a region and of a bloc; all where none is chosen. Canada is never its own partner."""
     partners = tables.partners.loc[lambda f: (f["kind"] == "country") & (f["partner_code"] != HOME)]
@@ -116,7 +116,7 @@ class Shown:
     missing: tuple[str, ...]
 
 
-@lru_cache(maxsize=128)
+@kept
 def shown(tables: TradeTables, choice: PartnerChoice) -> Shown:
     """The countries of a choice with the measure that it shows."""
     figures = partner_figures(tables, choice.series, choice.period)
@@ -142,14 +142,14 @@ def _recorded(tables: TradeTables, show: str, figures: PartnerFigures) -> Frame:
     return frame.sort_values(["value", "partner_code"], ascending=[False, True], na_position="last")
 
 
-@lru_cache(maxsize=4)
+@kept
 def duty_pairs(tables: TradeTables) -> Frame:
     """Measures in force on the record's last day by who is on the other side: `partner_code`, `by_partner`, `on_partner`, `shown`."""
     counts = in_force_by_pair(tables.measures, day=record_day(tables.measures))
     return counts.assign(shown=counts["by_partner"] + counts["on_partner"])
 
 
-@lru_cache(maxsize=4)
+@kept
 def duty_counts(tables: TradeTables) -> pd.Series[int]:
     """Measures in force by country; those of the European Union count for each member."""
     pairs = duty_pairs(tables).set_index("partner_code")["shown"]

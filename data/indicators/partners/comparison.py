@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -12,6 +11,7 @@ from data.indicators.exports.both_ways import TRADED, trade_rows, traded_by_year
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import SERIES, by_period, held_series, series_exports
 from data.indicators.partners.choice import profiled
+from data.kept import kept
 
 DEFAULT_SCOPE = "principal"
 EXPORTS, BALANCE = "exports", "balance"
@@ -43,7 +43,7 @@ class PartnerComparison:
         return int(self.values.index[-1])
 
 
-@lru_cache(maxsize=128)
+@kept
 def partner_comparison(tables: TradeTables, scope: str, partners: tuple[str, ...], base_year: int) -> PartnerComparison:
     """Values and index (value / value of the base year * 100) of some partners within one series.
 
@@ -82,7 +82,7 @@ def compared_values(tables: TradeTables, scope: str) -> Frame:
     return by_period(tables, scope)
 
 
-@lru_cache(maxsize=8)
+@kept
 def compared_series(tables: TradeTables) -> tuple[str, ...]:
     """The yearly series that hold several years: one year is no line, and the sums of twelve months have no base year."""
     return tuple(s for s in held_series(tables) if s != "months" and len(by_period(tables, s)) > 1)
@@ -93,7 +93,7 @@ def base_years(tables: TradeTables, scope: str) -> tuple[int, ...]:
     return tuple(sorted((int(y) for y in compared_values(tables, scope).index[:-1]), reverse=True))
 
 
-@lru_cache(maxsize=128)
+@kept
 def usual_base_year(tables: TradeTables, scope: str, partners: tuple[str, ...]) -> int:
     """Ten years before the last year of the series, or the first year after that in which every partner has a value.
 
@@ -114,10 +114,15 @@ def largest_outside_us(tables: TradeTables, scope: str) -> tuple[str, ...]:
     return tuple(str(c) for c in last.index if c in countries and c != UNITED_STATES)
 
 
-@lru_cache(maxsize=4)
+@kept
 def usual_partner(tables: TradeTables) -> str:
     """The partner that took most exports outside the United States in the latest year of the principal partners' series."""
     return largest_outside_us(tables, "principal")[0]
+
+
+def last_principal_year(tables: TradeTables) -> str:
+    """The latest year of the principal partners' series."""
+    return str(by_period(tables, "principal").index[-1])
 
 
 def usual_partners(tables: TradeTables, scope: str, partner: str) -> tuple[str, ...]:

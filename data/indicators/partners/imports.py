@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from data.frames import USD_BACI, USD_COMTRADE, USD_IMF, Frame, Measure, TradeTables
+from data.kept import kept
 
 COMPILED: tuple[tuple[str, Measure], ...] = (("imf", USD_IMF), ("baci", USD_BACI), ("comtrade", USD_COMTRADE))
 TRADE_FLOWS = ("exports", "imports")
 USD_IN_A_MILLION = 1e6
 
 
-@lru_cache(maxsize=64)
+@kept
 def two_way(tables: TradeTables, partner_code: str) -> Frame:
     """Goods exports to a partner and imports from it by year, US$ millions, told apart by who compiled them.
 

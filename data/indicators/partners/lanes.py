@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -11,6 +10,7 @@ from data.frames import Frame, TradeTables
 from data.indicators.partners.profile import duties_between
 from data.indicators.tariffs.duties import record_day
 from data.indicators.tariffs.lanes import Lane, measure_lanes
+from data.kept import kept
 
 FEWEST_LANES = 3  # fewer since the usual start, and the picture reaches back to the first measure
 
@@ -30,7 +30,7 @@ class PartnerLanes:
     left_out: int
 
 
-@lru_cache(maxsize=64)
+@kept
 def partner_lanes(tables: TradeTables, partner_code: str, *, most: int) -> PartnerLanes | None:
     """Lanes since the January before the record's last one, or since the first measure where that leaves too few; None without any.
 

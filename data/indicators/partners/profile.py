@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -14,6 +13,7 @@ from data.indicators.exports.flows import GROWTH_SPANS, years_before
 from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
 from data.indicators.tariffs.duties import by_origin, lifted, record_day, state_on
 from data.indicators.unions import parties, unions
+from data.kept import kept
 
 MOST_TOLD = ("months", "principal", "cimt", "goods", "comtrade", "imf", "baci")
 
@@ -50,7 +50,7 @@ class SeriesStanding:
     provenance: dict[str, object]
 
 
-@lru_cache(maxsize=64)
+@kept
 def standings(tables: TradeTables, partner_code: str) -> tuple[SeriesStanding, ...]:
     """Where a partner stands in each series that holds it, never chained from one to the next.
 
@@ -130,7 +130,7 @@ def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
     )
 
 
-@lru_cache(maxsize=64)
+@kept
 def duties_between(tables: TradeTables, partner_code: str) -> Frame:
     """Measures of the partner on Canadian goods and of Canada on the partner's, with `state` on the record's last day.
 
@@ -184,7 +184,7 @@ def sources_of(*frames: Frame) -> tuple[str, ...]:
     return tuple(str(s) for s in named.value_counts(sort=True).index)
 
 
-@lru_cache(maxsize=64)
+@kept
 def export_rows(tables: TradeTables, partner_code: str) -> Frame:
     """Every export value of a partner in the series of the map, with the code of its `series`."""
     parts = []

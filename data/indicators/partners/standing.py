@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import pandas as pd
 
 from data.frames import WORLD, Frame, TradeTables, ranks
 from data.indicators.exports.series import by_period, held_series, series_exports
+from data.kept import kept
 
 YEARLY = ("principal", "cimt", "goods", "comtrade", "imf", "baci")
 
 
-@lru_cache(maxsize=64)
+@kept
 def standing_by_year(tables: TradeTables, partner_code: str) -> Frame:
     """Share and rank of one partner in every year of every annual series that holds it.
 
@@ -54,7 +54,7 @@ class Published:
     last: int
 
 
-@lru_cache(maxsize=8)
+@kept
 def published(tables: TradeTables, series: str) -> tuple[Published, ...]:
     """How many countries a yearly series publishes, and in which years, in order; a year without a country ends a run."""
     counts = _ranks(tables, series).notna().sum(axis=1)
@@ -70,7 +70,7 @@ def published(tables: TradeTables, series: str) -> tuple[Published, ...]:
     return tuple(runs)
 
 
-@lru_cache(maxsize=16)
+@kept
 def _ranks(tables: TradeTables, series: str) -> Frame:
     """Ranks of the countries in each year of a series."""
     wide = by_period(tables, series)

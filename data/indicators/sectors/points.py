@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -13,7 +12,8 @@ import pandas as pd
 from data.cells.named_rows import EVERY_GOOD
 from data.frames import CUSTOMS_TOTAL, MONTHLY_UNADJUSTED, Frame, TariffMeasures, TradeTables, records
 from data.indicators.exports.flows import flows
-from data.indicators.tariffs.duties import between, record_day, state_on
+from data.indicators.tariffs.duties import NOT_STARTED, between, record_day, state_on
+from data.kept import kept
 
 FEWEST = 2  # sectors that a period must hold to be compared
 # What a duty takes from the match of its product group; its source and date stay those of the measure.
@@ -55,6 +55,7 @@ class SectorDuty:
     match_confidence: str
     source_id: str
     confidence: str
+    started: bool  # False where it counts as in force and was last confirmed before its first day
 
     @property
     def whole(self) -> bool:
@@ -109,7 +110,7 @@ class SectorPoint:
         return WHOLE if any(d.whole for d in highest) else PART
 
 
-@lru_cache(maxsize=4)
+@kept
 def sector_periods(tables: TradeTables) -> tuple[SectorPeriod, ...]:
     """The periods and flows that hold at least two sectors, latest first."""
     counts = tables["exports_by_sector"].groupby(["period_to", "period_from", "flow"])["sector_id"].nunique()
@@ -137,7 +138,7 @@ class SectorsHeld:
     without_world: int
 
 
-@lru_cache(maxsize=8)
+@kept
 def sectors_held(tables: TradeTables, flow: str) -> SectorsHeld:
     """The sectors that the comparable periods of a flow hold (a count of sectors; 0 where no period is of the kind)."""
     rows = [rows_of(tables, period) for period in periods_of(tables, flow)]
@@ -154,7 +155,7 @@ def rows_of(tables: TradeTables, period: SectorPeriod) -> Frame:
     return rows.loc[same]
 
 
-@lru_cache(maxsize=32)
+@kept
 def sector_points(tables: TradeTables, period: SectorPeriod) -> tuple[SectorPoint, ...]:
     """Each sector of a period with the US duties on Canadian goods in force on the record's last day; largest first.
 
@@ -195,7 +196,7 @@ def used_measures(points: Iterable[SectorPoint]) -> tuple[str, ...]:
 BySector = dict[str, tuple[SectorDuty, ...]]
 
 
-@lru_cache(maxsize=4)
+@kept
 def duties_by_sector(tables: TradeTables) -> tuple[BySector, BySector]:
     """US duties on Canadian goods in force on the record's last day, and those that start later, by sector."""
     day = record_day(tables.measures)
@@ -220,6 +221,7 @@ def _duty(row: dict[Hashable, Any]) -> SectorDuty:
     return SectorDuty(
         row["measure_id"], row["product_group"], row["preference_rule"], _known(row["rate_pct"]), row["status"], row["legal_basis"],
         row["effective_from"].date(), row["extent"], row["reason_en"], row["reason_fr"], row["match_confidence"], row["source_id"], row["confidence"],
+        row["status"] in NOT_STARTED or row["as_of"] >= row["effective_from"],
     )  # fmt: skip
 
 

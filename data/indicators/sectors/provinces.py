@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from data.frames import Frame, TradeTables
 from data.indicators.sectors.points import SectorPoint, duties_by_sector
+from data.kept import kept
 
 TERRITORIES = {"NT": "territories", "NU": "territories", "YT": "territories"}  # too small to stand apart
 FLOW = "domestic_exports"
 
 
-@lru_cache(maxsize=4)
+@kept
 def province_years(tables: TradeTables) -> tuple[str, ...]:
     """The years with exports by province, latest first."""
     return tuple(sorted({str(year) for year in _rows(tables)["year"]}, reverse=True))
@@ -33,7 +32,7 @@ def _rows(tables: TradeTables) -> Frame:
     return rows.loc[rows["flow"] == FLOW]
 
 
-@lru_cache(maxsize=16)
+@kept
 def province_exports(tables: TradeTables, year: str) -> Frame:
     """A row for each province, the three territories as one, and a column for each section, C$ millions; the largest first.
 
@@ -50,7 +49,7 @@ def province_exports(tables: TradeTables, year: str) -> Frame:
     return wide.loc[by_size, wide.sum().sort_values(ascending=False, kind="stable").index]
 
 
-@lru_cache(maxsize=16)
+@kept
 def section_points(tables: TradeTables, year: str) -> tuple[SectorPoint, ...]:
     """Each section of a year, all provinces together, with the US duties in force on the record's last day; largest first."""
     in_force, scheduled = duties_by_sector(tables)

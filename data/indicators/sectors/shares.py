@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.cells.named_rows import GOLD
 from data.frames import MONTHLY_UNADJUSTED, Frame, TradeTables
 from data.indicators.exports.flows import flows
 from data.indicators.exports.gold import counted_flows
 from data.indicators.sectors.points import SectorPeriod, periods_of, rows_of
+from data.kept import kept
 
 DOMESTIC = "domestic_exports"
 ENERGY = "energy"
@@ -102,7 +102,7 @@ def section_periods(tables: TradeTables) -> tuple[SectorPeriod, ...]:
     return tuple(p for p in periods if ENERGY in set(_with_family(tables, p)["family"]) and not _complete(tables, p))
 
 
-@lru_cache(maxsize=64)
+@kept
 def _with_family(tables: TradeTables, period: SectorPeriod) -> Frame:
     return rows_of(tables, period).merge(
         tables["sectors"][["sector_id", "family"]], on="sector_id", validate="many_to_one"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 import pandas as pd
 
@@ -14,6 +13,7 @@ from data.indicators.agreements.choice import is_aim, outlooks, today_of
 from data.indicators.agreements.stages import dated_steps
 from data.indicators.tariffs.duties import never_applied, never_confirmed
 from data.indicators.tariffs.events import dated_events
+from data.kept import kept
 
 RECENT_DAYS = 90
 PAST_KINDS = ("event", "release", "start", "start_unconfirmed", "end", "announced", "milestone")
@@ -52,11 +52,12 @@ class Entry:
         return date.fromisoformat(self.when) if len(self.when) == 10 else None
 
 
-@lru_cache(maxsize=4)
+@kept
 def recent_changes(tables: TradeTables, days: int = RECENT_DAYS) -> tuple[Entry, ...]:
     """Events, releases of trade figures, measures and milestones of the last days before the newest as-of date, the newest first.
 
-    A measure that another replaced does not count as ended; one that was last confirmed before its start is of another kind.
+    A measure that another replaced does not count as ended; one that was last confirmed before its start is of another kind. Measures that an
+    event of the same date concerns are left to that event.
     """
     today = today_of(tables)
     since = today - pd.Timedelta(days=days)
@@ -76,11 +77,12 @@ def recent_changes(tables: TradeTables, days: int = RECENT_DAYS) -> tuple[Entry,
         *(entry for kind, chosen in kinds.items() for entry in _measures(kind, measures.loc[chosen])),
     ]
     past = [entry for entry in found if since < pd.Timestamp(entry.last) and _first(entry) <= today.date()]
+    past = [entry for entry in past if not _has_an_event(tables, entry)]
     capped = [_until(entry, today.date()) for entry in past]
     return tuple(sorted(capped, key=lambda entry: (entry.last, entry.key), reverse=True))
 
 
-@lru_cache(maxsize=4)
+@kept
 def next_steps(tables: TradeTables) -> tuple[Entry, ...]:
     """Releases, tariff measures and milestones after the newest as-of date, the nearest first.
 
@@ -105,6 +107,14 @@ def next_steps(tables: TradeTables) -> tuple[Entry, ...]:
         *_rows("planned", ahead, "agreement_milestones", "milestone_id", "milestone_date"),
     ]
     return tuple(sorted((e for e in found if e.last > today.date()), key=lambda entry: (entry.last, entry.key)))
+
+
+def _has_an_event(tables: TradeTables, entry: Entry) -> bool:
+    """Whether an event of the same date, or of the month of it, concerns every measure of an entry; what is not confirmed is listed apart."""
+    if entry.table != "tariff_measures" or entry.kind == "start_unconfirmed":
+        return False
+    events = tables.events.loc[lambda f: f["event_date"].isin([entry.when, entry.when[:7]])]
+    return any(set(entry.rows) <= set(measures) for measures in events["measure_ids"])
 
 
 def _exact_releases(tables: TradeTables) -> Frame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.frames import (
     CIMT_TOTAL,
@@ -18,6 +17,7 @@ from data.frames import (
     Measure,
     TradeTables,
 )
+from data.kept import kept
 
 # The series that the charts draw, from the one that reaches furthest back. Those of a refresh may hold no row.
 COVERED_SERIES: tuple[Measure, ...] = (
@@ -39,7 +39,7 @@ class Coverage:
     countries: int
 
 
-@lru_cache(maxsize=4)
+@kept
 def coverage(tables: TradeTables) -> tuple[Coverage, ...]:
     """What every series of exports that holds a country covers, in the order of `SERIES`."""
     return tuple(found for measure in COVERED_SERIES if (found := _covered(tables, measure)))

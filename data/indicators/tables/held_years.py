@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.frames import Frame, Measure, TradeTables, records
 from data.indicators.tables.coverage import COVERED_SERIES
+from data.kept import kept
 
 Years = tuple[int, ...]
 TRADE_TABLES = ("exports_annual", "exports_annual_usd", "exports_monthly", "imports_annual_usd", "imports_monthly")
@@ -35,7 +35,7 @@ class Holdings:
     partners: tuple[HeldYears, ...]
 
 
-@lru_cache(maxsize=4)
+@kept
 def measures_held(tables: TradeTables) -> tuple[Measure, ...]:
     """Every measure that a row of exports or imports belongs to: first those that the charts draw, then by table."""
     found = {measure for table in TRADE_TABLES for measure in _measures_of(tables[table], table)}
@@ -50,7 +50,7 @@ def _measures_of(rows: Frame, table: str) -> set[Measure]:
     return {Measure(table, **record) for record in records(rows[columns].drop_duplicates())}
 
 
-@lru_cache(maxsize=4)
+@kept
 def holdings(tables: TradeTables) -> Holdings:
     """Which years of which partner each measure holds, partners on most measures first, then by code."""
     measures = measures_held(tables)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from data.frames import MONTHLY_ADJUSTED, MONTHLY_UNADJUSTED, WORLD, Frame, TradeTables, records
+from data.kept import kept
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def early_figures(tables: TradeTables, month: str) -> Frame:
     return rows.iloc[:0] if WORLD in set(rows["partner_code"]) else rows
 
 
-@lru_cache(maxsize=8)
+@kept
 def releases_on(tables: TradeTables, today: date) -> Releases | None:
     """Releases as of a day; None where the calendar does not name the last month included.
 

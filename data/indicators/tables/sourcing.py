@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pandas as pd
 
 from data.frames import Frame, TradeTables, records
+from data.kept import kept
 
 Missing = Literal["address", "page"]
 NAMING = ("source_id", "source_ids", "evidence_ids")  # the columns in which a row names its sources
@@ -34,14 +34,20 @@ def rows_by_source(tables: TradeTables) -> Frame:
     )
 
 
-@lru_cache(maxsize=4)
+@kept
 def sources_used(tables: TradeTables) -> int:
     """How many publications the rows name: neither this project nor a source that was not found."""
     named = tables.sources["source_id"].isin(rows_by_source(tables)["source_id"])
     return int((named & ~tables.sources["read_from"].isin(["not_found", "project"])).sum())
 
 
-@lru_cache(maxsize=4)
+@kept
+def sources_unused(tables: TradeTables) -> int:
+    """How many sources of the list no row names."""
+    return int((~tables.sources["source_id"].isin(rows_by_source(tables)["source_id"])).sum())
+
+
+@kept
 def official_rows(tables: TradeTables) -> tuple[int, int]:
     """How many rows are official, and how many of them were read in a public repository that copies the official table."""
     copies = set(tables.sources.loc[lambda f: f["read_from"] == "public_repository", "source_id"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any, Literal
 
 import pandas as pd
@@ -14,6 +13,7 @@ from data.frames import CUSTOMS_TOTAL, NON_US, UNITED_STATES, USD_IMF, WORLD, Fr
 from data.indicators.exports.flows import partner_series
 from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.exports.series import by_period
+from data.kept import kept
 
 PledgeStanding = Literal["met", "not_met", "not_yet_due", "cannot_tell"]
 
@@ -71,7 +71,7 @@ class Score:
         return None if not self.baseline or self.outcome is None else self.outcome / self.baseline - 1
 
 
-@lru_cache(maxsize=4)
+@kept
 def scores(tables: TradeTables) -> tuple[Score, ...]:
     """Every pledge on each reading, by due year; pledges whose subject is not known to the tables have one row.
 
@@ -137,7 +137,8 @@ def _stated(tables: TradeTables, row: Mapping[Hashable, Any], blank: Score) -> S
     year, value = int(str(found["period"])[:4]), float(found["value"])
     standing = "met" if value >= float(row["target_value"]) and year <= blank.due else blank.standing
     return replace(
-        blank, outcome=value * 1000, more_than=found["more_than"] == "yes", outcome_year=year, standing=standing, reason="stated_by_source",
+        blank, outcome=value * 1000, more_than=found["more_than"] == "yes", outcome_year=year, standing=standing,
+        reason="reached_by_source" if standing == "met" else "stated_by_source",
         source_id=str(found["source_id"]), confidence=str(found["confidence"]),
     )  # fmt: skip
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 
 import numpy as np
@@ -13,6 +12,7 @@ from data.frames import UNITED_STATES, TradeTables
 from data.indicators.targets.aim import Aim, TargetReading, path_reading
 from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenario_base import ScenarioBase, scenario_base
+from data.kept import kept
 
 LAST_YEAR = 2099  # the farthest year that a target is looked for
 Growths = tuple[tuple[str, float], ...]  # a partner, a region or `rest`, and its growth in % a year
@@ -85,7 +85,7 @@ class ScenarioPair:
     second: Outcome
 
 
-@lru_cache(maxsize=32)
+@kept
 def worked_out(tables: TradeTables, chosen: Scenarios) -> ScenarioPair:
     """Both scenarios of a choice; raises `ImpossibleGrowth`, and `ImpossibleTarget` where there is nothing to grow into."""
     aim = chosen.aim

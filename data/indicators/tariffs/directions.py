@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
+from data.kept import kept
 
 ALL_DIRECTIONS = "all"  # leaves no measure out
 Sides = tuple[str, str]  # who imposes, and on whom
@@ -58,6 +57,6 @@ def in_direction(tables: TradeTables, direction: str) -> TariffMeasures:
     return TariffMeasures(measures.loc[chosen])
 
 
-@lru_cache(maxsize=16)
+@kept
 def _rows(tables: TradeTables, direction: str) -> Frame:
     return tables["tariff_directions"].loc[lambda f: f["direction"] == direction]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from data.frames import HOME, Frame, TariffMeasures, TradeTables, dated
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import partner_in
 from data.indicators.unions import parties
+from data.kept import kept
 
 KEY_CATEGORIES = ("tariff", "retaliation", "court")
 MOST_KEY_EVENTS = 8
@@ -17,7 +16,7 @@ DAYS_NEAR = 7
 START = ("provisional_application", "entry_into_force")
 
 
-@lru_cache(maxsize=4)
+@kept
 def dated_events(tables: TradeTables) -> Frame:
     """Every event with its first and last day."""
     return dated(tables.events, "event_date")

@@ -37,13 +37,17 @@ def measures_by_day(measures: TariffMeasures, *, first: pd.Timestamp, last: pd.T
 
 @dataclass(frozen=True)
 class DayCounts:
-    """How many measures were in force (and how many duties they are), announced for later, and threatened on a day."""
+    """How many measures were in force (and how many duties they are), announced for later, and threatened on a day.
+
+    `unconfirmed` of those in force were last known before their start.
+    """
 
     day: date
     in_force: int
     duties: int
     announced: int
     threatened: int
+    unconfirmed: int
 
 
 def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
@@ -52,13 +56,15 @@ def day_counts(measures: TariffMeasures, *, day: date) -> DayCounts:
     Definition: measures by their state on the day (`state_on`).
     Unit: number of measures.
     """
-    states = state_on(measures, day=day)["state"].value_counts()
+    found = state_on(measures, day=day)
+    states = found["state"].value_counts()
     return DayCounts(
         day,
         int(states.get("in_force", 0)),
         len(duties_in_force(measures, day=day)),
         int(states.get("announced", 0)),
         int(states.get("threatened", 0)),
+        int((found["state"].eq("in_force") & never_confirmed(found)).sum()),
     )
 
 
@@ -98,7 +104,7 @@ def usual_day(rows: Frame) -> tuple[date, int]:
 class StackedDuties:
     """Two duties on one product group that add up: the law and the rate in percent of each.
 
-    `measure_id` is the measure that the other adds to; `as_of` the day on which the less recent of the two was confirmed.
+    `measure_id` is the measure that the other adds to; `as_of` and `added_as_of` are the days on which each was last confirmed.
     """
 
     product_group: str
@@ -108,6 +114,7 @@ class StackedDuties:
     added_rate_pct: float
     measure_id: str
     as_of: date
+    added_as_of: date
 
 
 def stacked_duties(measures: TariffMeasures, *, day: date) -> tuple[StackedDuties, ...]:
@@ -123,7 +130,8 @@ def stacked_duties(measures: TariffMeasures, *, day: date) -> tuple[StackedDutie
             row["legal_basis"],
             row["rate_pct"],
             row["measure_id_first"],
-            min(row["as_of_first"], row["as_of"]).date(),
+            row["as_of_first"].date(),
+            row["as_of"].date(),
         )
         for row in records(pairs.drop_duplicates(["product_group", "legal_basis", "adds_to"]))
     )

@@ -27,6 +27,11 @@ class Run:
         return self.rows[-1]
 
     @property
+    def started(self) -> bool:
+        """Whether every measure that it starts with was confirmed on its first day or later."""
+        return all(row["as_of"] >= row["effective_from"] for row in self.rows if row["effective_from"] == self.start)
+
+    @property
     def form(self) -> str:
         """How it is drawn: by the status of its latest measure, or by the kind where what is in force is no duty."""
         status, kind = str(self.row["status"]), str(self.row["measure_kind"])

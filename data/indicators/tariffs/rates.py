@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from data.frames import HOME, UNITED_STATES, Frame, TariffMeasures, TradeTables, records
 from data.indicators.confirmed import Levels, confirmed
 from data.indicators.tariffs.duties import between, record_day, state_on, step_lines
+from data.kept import kept
 
 STATUTORY, COLLECTED, DUTY_FREE = "average_statutory", "collected", "duty_free_share"
 CUSMA_CLAIMS = "cusma_claims"
@@ -49,7 +49,7 @@ class HeadlineRates:
     without_rate: int
 
 
-@lru_cache(maxsize=64)
+@kept
 def rate_series(
     tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> tuple[RateSeries, ...]:
@@ -73,7 +73,7 @@ def rate_series(
     return tuple(sorted(newest_first, key=lambda s: CONCEPTS.index(s.concept)))
 
 
-@lru_cache(maxsize=16)
+@kept
 def claim_series(
     tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> tuple[RateSeries, ...]:
@@ -129,14 +129,14 @@ def headline_measures(tables: TradeTables, imposed_by: str, imposed_on: str, con
     return TariffMeasures(found.loc[found["imposed_on"] == imposed_on]) if imposed_by == HOME else found
 
 
-@lru_cache(maxsize=64)
+@kept
 def headline_steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()) -> Frame:
     """The step lines of a direction's rates up to the record's last day; kept, and read-only."""
     measures = headline_measures(tables, imposed_by, imposed_on, confidence)
     return step_lines(measures, until=record_day(tables.measures))
 
 
-@lru_cache(maxsize=64)
+@kept
 def headline_rates(
     tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels = ()
 ) -> HeadlineRates | None:

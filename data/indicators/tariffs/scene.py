@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import pandas as pd
 
@@ -21,6 +21,7 @@ from data.indicators.tariffs.choice import (
 from data.indicators.tariffs.directions import partner_in
 from data.indicators.tariffs.duties import record_day, step_lines
 from data.indicators.tariffs.events import dated_events, events_between, shown_events, shown_milestones
+from data.kept import kept
 
 SCENES_KEPT = 64
 
@@ -29,7 +30,7 @@ SCENES_KEPT = 64
 class TariffScene:
     """The measures of a choice and what stands beside them.
 
-    `groups` are the product groups that are named and coloured, the most told of first; the other
+    `groups` are the product groups that are named and coloured, those with the most records first; the other
     measures stay grey. `day` is the record's last day, `edge` the right end of the time axis.
     """
 
@@ -54,7 +55,7 @@ class TariffScene:
         return steps.loc[steps["drawn_to"] >= self.choice.first_day].assign(live=lambda f: f["drawn_to"] >= self.edge)
 
 
-@lru_cache(maxsize=SCENES_KEPT)
+@kept
 def tariff_scene(tables: TradeTables, choice: TariffChoice) -> TariffScene:
     """The scene of a choice; equal tables and choices give the same one."""
     day, edge = record_day(tables.measures), right_edge(tables.measures, choice)

@@ -2,7 +2,7 @@
 
 page-agreements = Agreements
 agreements-page-title = Which agreements open other markets?
-agreements-answer = Trade agreements: { $force } in force, { $signed } signed, { $concluded } concluded and { $talks } in negotiation{ $idle }. { $confirmed } { $share }.
+agreements-answer = { $share }.
 agreements-confirmed = The stages of the agreements were last confirmed { $first ->
     [same] on { $last }
    *[other] between { $first } and { $last }
@@ -17,10 +17,10 @@ agreements-kinds-other = Other
 agreements-kinds-all = All
 agreements-control-stages = Stage
 agreements-control-any = All
-agreements-control-area = Region
+agreements-control-area = Region or partner
 agreements-area-all = All
-agreements-control-reach = Show from
-agreements-reach-all = The first agreement
+agreements-control-reach = Start of the chart
+agreements-reach-all = First agreement
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
@@ -32,7 +32,7 @@ agreements-counted-imf = IMF, US$
 agreements-counted-principal = Statistics Canada, C$
 agreements-control-entered = Agreements compared
 agreements-entered-usual = The largest by exports
-agreements-empty = No agreement matches these choices. Choose all stages, all regions, all kinds or all confidence levels.
+agreements-empty = No agreement matches these choices. Choose all stages, all regions and partners, all kinds or all confidence levels.
 
 # Timeline
 agreements-subject-trade = Trade agreements
@@ -45,7 +45,9 @@ agreements-counted-signed = { $count } { $count ->
    *[other] signed or concluded
  }
 agreements-counted-talks = { $count } in negotiation
-agreements-idle = , including { $count } with no milestone since { $year }
+agreements-among-talks = , including { $talks }
+agreements-idle = { $count } with no milestone since { $year }
+agreements-undated = { $count } with no dated milestone
 agreements-counted-quiet = { $count } { $count ->
     [one] suspended or exploratory
    *[other] suspended or exploratory
@@ -85,10 +87,14 @@ agreements-column-confidence = Confidence
 
 # Pipeline
 agreements-board = What comes next
-agreements-board-words = One card for each agreement: the latest milestone, the next one planned, and planned dates that have passed without a result in the data. “Passed” means before { $date }, the most recent date in the data. If the confidence level of a milestone differs from that of its agreement, it is shown.
+agreements-board-words = One card for each agreement: the latest milestone, the next one planned, and planned dates that have passed without a result in the data. “Passed” means before { $date }, the most recent date in all the data of this site. If the confidence level of a milestone differs from that of its agreement, it is shown.
 agreements-board-empty = All the agreements chosen have been superseded, so nothing comes next. Choose all stages, or reset.
 agreements-card-latest = { $date }: { $title }
 agreements-card-next = → Next, { $date }: { $title }
+agreements-card-apart = with { $name }: { $status ->
+    [signed] { $stage }, not yet in force
+   *[other] { $stage }
+ }
 agreements-card-passed = ⚠ Date passed, { $date }: { $title }. The data on this agreement end on { $end }.
 agreements-card-no-step = At this stage as of { $date }; no dated milestone
 agreements-more-cards = { $count ->
@@ -98,11 +104,14 @@ agreements-more-cards = { $count ->
 
 # Coverage
 agreements-coverage = What share of Canada's exports goes to partners with these agreements?
-agreements-coverage-words = Each year is classified by the stage and membership on 1 July: the United Kingdom moves from CETA to a separate agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements, the data begin at signature.
-agreements-coverage-title = In { $year }, { $share } of goods exports { $scope ->
-    [all] went
-   *[outside] to non-US markets went
- } to partners with a trade agreement in force, compared with { $before } in { $first }
+agreements-coverage-words = Each year's exports are classified by the stage and membership of each agreement on 1 July of that year: the United Kingdom moves from CETA to a separate agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements, the data begin at signature.
+agreements-coverage-title = In { $year }, { $share } of { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ }{ $scope ->
+    [all] {""}
+   *[outside] {" "}to non-US markets
+ } went to partners with a trade agreement in force, compared with { $before } in { $first }
 agreements-coverage-long = In the longest series (IMF, US dollars), partners with an agreement in force { $scope ->
     [all] took { $before } of goods exports in { $first } and { $now } in { $last }.
    *[outside] took { $before } of goods exports to non-US markets in { $first } and { $now } in { $last }.
@@ -123,7 +132,7 @@ agreements-titled-cimt = the annual trade files of Statistics Canada (total expo
 agreements-series-imf = IMF, US$, customs basis, total exports
 agreements-series-goods = Goods-producing industries, C$, customs basis, domestic exports
 agreements-series-comtrade = UN Comtrade, US$, customs basis, total exports
-agreements-series-baci = BACI (CEPII), US$, reconciled from both partners' reports
+agreements-series-baci = BACI (database of the French research centre CEPII), US$, reconciled from both partners' reports
 agreements-series-cimt = Statistics Canada annual trade files (CIMT), C$, customs basis, total exports
 agreements-series-principal = Statistics Canada, C$, principal partners
 agreements-class-in-force = Agreement in force
@@ -137,7 +146,7 @@ agreements-partners = { $count ->
  }
 agreements-coverage-bound = In the Statistics Canada series of principal partners, the other partners are not specified, so the share with an agreement in force may be up to { $years }.
 agreements-coverage-bound-year = { $points } higher in { $year }
-agreements-coverage-gold = Leaving out { $name }, which takes most of the precious metals that go to non-US markets, the share in force was { $years }.
+agreements-coverage-gold = Leaving out { $name }, which takes most of the precious metals that go to non-US markets, the share with an agreement in force was { $years }.
 agreements-coverage-gold-year = { $share } in { $year }
 agreements-coverage-hover = { $word }, { $year }: { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year }: { $share }. { $series }
@@ -176,7 +185,7 @@ agreements-column-year = Year
 agreements-column-offset = Years since entry into force
 agreements-column-index = Index, agreement partners
 agreements-column-others = Index, all non-US markets
-agreements-before-limits = CETA is applied provisionally; its first day is counted as entry into force. The whole year of entry is the base, even if an agreement took effect in its last days. Some partners already traded duty-free under an earlier agreement.
+agreements-before-limits = CETA is applied provisionally; its first day is counted as entry into force. The whole year of entry is the base, even if an agreement took effect in the last days of that year. Some partners already traded duty-free under an earlier agreement.
 
 # Links to the parts of the page
 agreements-part-coverage = Exports covered

@@ -6,6 +6,9 @@ changes-added-value = { $subject }: new, { $value }
 changes-removed = { $subject }: removed
 changes-removed-value = { $subject }: removed (was { $value })
 changes-revised = { $subject }: { $changes }
+changes-revised-cells = { $subject }: { $changes }
+changes-question = { $noun } { $position }
+changes-story-view = View { $position } of the story “{ $story }”
 changes-many = { $table }: { $rows } { $rows ->
     [one] row
    *[other] rows

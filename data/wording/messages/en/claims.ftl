@@ -3,18 +3,19 @@
 page-claims = Claims and sources
 
 claims-title = Are claims in the news accurate?
-claims-answer = Of { $all } claims in { $articles } articles, { $supported } are supported by the data or by documents, { $outdated } are outdated, { $contradicted } are contradicted, { $count ->
-    [1] one is pending
+claims-answer = Of { $all } claims in { $articles } articles, { $contradicted } are contradicted by the data or by documents, { $count ->
+    [1] 1 is pending
    *[other] { $count } are pending
  } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are recalculated whenever the data change; the others were set by a person.
 claims-matter = Show
 claims-matter-claims = Claims in the news
 claims-matter-sources = Where sources disagree
 claims-heading = Article by article
-claims-heading-words = Each claim is judged for the period that it refers to. It is contradicted if it was untrue for that period, and outdated if it was true but the latest figure no longer supports it. An event that happened, and a figure for a year that the article names, remain supported. A verdict that depends on an assumption is never “contradicted”. Opinions, and claims that are not about Canada's trade, are not included. Quotation marks show an article's exact words; the other claims are paraphrased.
+claims-heading-words = Each claim is judged for the period that it refers to. It is contradicted if it was untrue for that period, and outdated if it was true but the latest figure no longer supports it. A claim about an event that happened, or about a figure for a year that the article names, remains supported. A verdict that depends on an assumption is never “contradicted”. Opinions, and claims that are not about Canada's trade, are not included. Quotation marks show an article's exact words; the other claims are paraphrased.
 claims-verdict = Verdict
 claims-verdict-all = All verdicts
-claims-empty = No claim matches both this verdict and this confidence level. Clear one of the two filters, or reset.
+claims-empty = No claim matches these choices. Clear the search or a filter, or reset.
+claims-seek-hint = Word, name, publisher
 claims-statements = { $count ->
     [1] One claim
    *[other] { $count } claims
@@ -29,13 +30,13 @@ claims-to-table = The full table
 claims-quoted = “{ $words }”
 claims-figure = { $counted }: { $then } ({ $date }).
 claims-figures = { $counted }: { $then } ({ $date }); latest: { $now } ({ $latest }).
-claims-counted-partner-share = Share { $of } in goods exports, customs basis
-claims-counted-partner-rank = Rank { $of } by goods exports, customs basis
-claims-counted-published-rank = { $name }, rank among the { $all } values compared
+claims-counted-partner-share = { $whose } share of goods exports, customs basis
+claims-counted-partner-rank = { $whose } rank by goods exports, customs basis
+claims-counted-published-rank = { $name }, rank compared with { $others }
 claims-no-figure = { $counted }: no figure for { $date }.
 claims-no-duty = no such duty in force
 claims-in-force = { $number } of { $of }
-claims-in-force-at = { $number } of { $of } (highest rate: { $rate })
+claims-in-force-at = { $number } of { $of }, with a highest rate of { $rate }
 claims-multiple = The target is { $form ->
     [double] twice
    *[other] { $multiple } times
@@ -47,7 +48,7 @@ claims-reason-left-out = The note of { $date } is not shown because it was writt
 claims-by-hand = Verdict set by a person on { $date }
 
 claims-chart-title = { $supported } of { $all } claims in { $articles } news articles are supported by the data or by documents; { $count ->
-    [1] one is outdated
+    [1] 1 is outdated
    *[other] { $count } are outdated
  }
 claims-row = { $verdict }: { $number }
@@ -70,13 +71,13 @@ disagreements-found = What sources say:
 disagreements-used = Value used:
 disagreements-no-source = No source is given
 disagreements-read = Last checked on { $date }
-disagreements-empty = No disagreement matches both this topic and this confidence level. Clear one of the two filters, or reset.
+disagreements-empty = No disagreement matches these choices. Clear the search or a filter, or reset.
 
 confidence-legend = What the confidence levels mean
 confidence-official-about = Stated by the organization that produced the figure or made the decision; this project may have read a public copy.
-confidence-copies = Of the { $official } official rows, { $copied } were read in public copies of the official tables and texts (code repositories), not on the organization's own site.
+confidence-copies = Of the { $official } official rows, { $copied } were read in copies of the official tables and texts held in public code repositories, not on the organization's own site.
 confidence-secondary-about = Stated by an organization that compiles or republishes others' figures.
 confidence-press-about = Stated by the media, a law firm, a trade journal or a reference site.
-confidence-unverified-about = No source that could be checked was found, or only a site that is none of these.
+confidence-unverified-about = No source that could be checked was found, or the only source is of another kind.
 
-claims-counted-two-way-rank = Rank { $of } by two-way trade in goods among the partners with data on imports, customs basis
+claims-counted-two-way-rank = { $whose } rank by two-way trade in goods among the partners with data on imports, customs basis

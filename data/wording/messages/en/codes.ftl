@@ -59,7 +59,7 @@ cell-compilation-single-figures = Single published figures
 
 cell-read-from-publisher = Publisher's site
 cell-read-from-archive = Web archive
-cell-read-from-public-repository = Public repository
+cell-read-from-public-repository = Public code repository
 cell-read-from-series-registry = Series registry
 cell-read-from-article = The article, or a copy of it
 cell-read-from-package = Software package
@@ -117,7 +117,7 @@ cell-product-family-wood = Wood
 cell-product-family-resources = Energy and resources
 cell-product-family-agrifood = Agri-food
 cell-product-family-lists = Lists of goods
-cell-product-family-other = Other
+cell-product-family-other = Other goods
 
 cell-sector-family-energy = Energy
 cell-sector-family-gold = Gold
@@ -212,7 +212,7 @@ cell-claim-status-contradicted = Contradicted
 cell-claim-status-pending = Pending
 cell-claim-status-cannot-be-checked = Cannot be checked
 
-cell-disagreement-topic-articles = News articles
+cell-disagreement-topic-articles = Points in news articles
 cell-disagreement-topic-united-states = United States
 cell-disagreement-topic-canada = Canada
 cell-disagreement-topic-china-and-others = China and others
@@ -231,7 +231,7 @@ cell-claim-comparison-below = Below
 cell-claim-quantity-measures-applied = Tariffs named in the claim that had taken effect
 cell-claim-quantity-rates-matched = Product groups with the same rate on both sides
 cell-claim-quantity-events-by = Events named in the claim that had happened
-cell-claim-quantity-negotiation-step = Last milestone of the negotiations
+cell-claim-quantity-negotiation-step = Milestone of the negotiations
 cell-claim-quantity-published-value = Published figure
 cell-claim-quantity-published-rank = Rank by two-way trade in goods
 cell-claim-kind-event = Event

@@ -11,6 +11,7 @@ switch-language = Language
 switch-present = Presenter mode
 switch-present-help = Shows one chart on a 16:9 slide, with nothing else on the screen. Press Escape to leave.
 chart-present = Present this chart
+chart-keys = Arrow keys: step through the points of the chart. Home and End: first and last point of a series. Escape: leave the points.
 leave-present = Leave presenter mode
 print-page = Print this page
 print-end = Back to the screen
@@ -22,6 +23,7 @@ text-table = Text version
 download-picture = Save the chart:
 download-png = PNG { $scale }×
 control-reset = Reset
+control-open = Change
 control-more = More options
 
 source-line = Source: { $names }.
@@ -141,6 +143,7 @@ confidence-nothing = No row here has the chosen confidence level ({ $names }); {
    *[other] { $count } rows have
  } another level. Choose all levels to show everything.
 confidence-lists = The confidence filter applies to the lists only. Charts, shares, ranks and counts use all rows.
+host-unknown = This server does not answer under the name “{ $host }”. Set { $variable } to the names under which it is reached, with blanks between them, such as trade.example.org, and start it again.
 lost-title = This page does not exist
 lost-text = The address may have changed or be incomplete. These are the pages:
 page-parts = On this page

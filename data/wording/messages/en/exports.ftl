@@ -23,11 +23,11 @@ share-hover-year = 12 months to { $month }: { $share } of goods exports went to 
 share-label-year = Share over|12 months
 share-alt = { $title }. Line chart of the monthly share since { $first }.
 share-alt-years = { $title }. Line chart of the annual share since { $first }.
-gold-remark = In { $month }, { $gold } of precious metals (mainly gold) went to non-US markets, most of it to { $name } (all goods: { $all }).
+gold-remark = In { $month }, { $gold } of precious metals (mainly gold) went to non-US markets, most of it to { $name }, which took { $all } of goods in all.
 share-gold-unadjusted = Without precious metals, the chart shows unadjusted months on the customs basis: table 12-10-0182-01 publishes these metals by partner only in that form, and no seasonally adjusted or balance-of-payments figure by partner was found.
 months-adjusted = Customs, seasonally adjusted
-months-unadjusted = Customs, not adjusted
-months-bop = Balance of payments, adjusted
+months-unadjusted = Customs, not seasonally adjusted
+months-bop = Balance of payments, seasonally adjusted
 months-years = By year, since { $first }
 both-title = Change in exports from { $since } to { $year }: { $non_us } to non-US markets{ $gold } and { $us } to the United States
 both-subtitle = Goods exports, C$ billions, nominal, total exports, customs basis, by year.
@@ -78,7 +78,10 @@ pace-heading-words = A few large shipments, or the season, can change the figure
 # Concentration
 
 concentration-title-hhi = In { $year }, the concentration index was { $hhi } including the United States and { $hhi_non_us } excluding it (1 = a single market)
-concentration-title-top = In { $year }, the largest partner took { $top1 } of exports, the three largest { $top3 } and the five largest { $top5 }
+concentration-title-top = In { $year }, the largest partner took { $top1 } of { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ }, the three largest { $top3 } and the five largest { $top5 }
 concentration-subtitle-hhi = Herfindahl-Hirschman index: the sum of the squared shares of all countries, from near 0 to 1. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots).
 concentration-subtitle-top = Share of exports to all countries, percent. Two measures, not joined: total exports in US$ (line without dots) and { $national } (line with dots). The axis starts at { $floor }.
 concentration-alt-lines = { $title }. Lines by year from { $first } to { $last }, for two measures that are not joined.
@@ -192,8 +195,8 @@ contributions-title = { $effect ->
  }
 contributions-part-value = { $amount } to { $name }
 contributions-part-share = { $amount } for { $name }
-contributions-subtitle-value = Change in exports by partner, from top to bottom. { $measure }. The bars add up to the change in all exports.
-contributions-subtitle-share = Change in each partner's share of exports, in percentage points, from top to bottom. { $measure }. The bars add up to the change in the share of all countries except the United States.
+contributions-subtitle-value = Change in exports by partner (read the bars from top to bottom). { $measure }. The bars add up to the change in all exports.
+contributions-subtitle-share = Change in each partner's share of exports, in percentage points (read the bars from top to bottom). { $measure }. The bars add up to the change in the share of all countries except the United States.
 contributions-alt = { $title }. All others: { $others }. { $missing }
 contributions-others = All others
 contributions-non-us-inside = non-US markets

@@ -9,10 +9,10 @@ overview-latest = Latest events
 overview-latest-words = The most recent events in the data.
 overview-spread = How widely exports are spread
 overview-spread-words = The higher the effective number of markets, the less exports depend on a few large ones.
-overview-spread-since = After { $since }, figures are available for { $count ->
+overview-spread-since = After { $since }, figures for { $count ->
     [one] { $count } non-US partner
    *[other] { $count } non-US partners
- } only. Total exports to non-US markets were as concentrated as if divided equally among at most { $most } markets in { $year }, and at most { $latest } in the 12 months to { $month }. These are upper bounds: counting the other partners can only lower them.
+ } only are included here. Total exports to non-US markets were as concentrated as if divided equally among at most { $most } markets in { $year }, and at most { $latest } in the 12 months to { $month }. These are upper bounds: counting the other partners can only lower them.
 
 headline-year = Goods exports to non-US markets, { $year }, customs basis
 headline-months = Goods exports to non-US markets, 12 months to { $month }, customs basis
@@ -23,7 +23,7 @@ headline-markets = Effective number of non-US markets, { $year } ({ $measure })
 headline-change-year = { $change } from { $year }
 headline-change-months = { $change } from the previous 12 months
 headline-change-points = { $change } from { $month }
-headline-share-months = { $share } over the last 12 months
+headline-share-months = { $share } in the 12 months to { $month }
 headline-share-bop = { $share } on the balance-of-payments basis
 headline-change-unknown = change from { $period } not available
 headline-change-months-unknown = change from the previous 12 months not available
@@ -36,7 +36,15 @@ headline-duties-before = { $count ->
    *[other] { $count } a year earlier
  }
 headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
-headline-duties-average = average rate of { $rate } in { $month }, before { $began } began and { $ended } ended
+headline-duties-average = average statutory rate of { $rate } in { $month }, before { $began } and { $ended }
+headline-duties-began = { $count ->
+    [1] one duty began
+   *[other] { $count } duties began
+ }
+headline-duties-ended = { $count ->
+    [1] one ended
+   *[other] { $count } ended
+ }
 headline-markets-since = total exports: at most { $most } in { $year }, { $latest } in the 12 months to { $month }
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)
 
@@ -68,12 +76,23 @@ calendar-tentative = Not certain: { $title }
 agenda-release-release = Statistics Canada releases the trade figures for { $month }
 agenda-release-next-release = Statistics Canada releases the trade figures for { $month }
 agenda-release-due = Trade figures for { $month }: latest day for their release (exact day not announced)
+agenda-step = { $agreement }: { $step }
 agenda-every-origin = from all origins
-agenda-measure-start = Measures { $by } on goods { $on } take effect: { $goods }
-agenda-measure-start-unconfirmed = Measures { $by } on goods { $on } were to take effect (not confirmed since): { $goods }
-agenda-measure-end = Last day of measures { $by } on goods { $on }: { $goods }
-agenda-measure-announced = Measures { $by } on goods { $on } announced, not in effect: { $goods }
-agenda-measure-scheduled = Scheduled: measures { $by } on goods { $on }: { $goods }
-agenda-measure-threatened = Threatened: measures { $by } on goods { $on }: { $goods }
-agenda-measure-undecided = Announced, subject to a decision: measures { $by } on goods { $on }: { $goods }
-agenda-measure-last-day = Last day of measures { $by } on goods { $on }: { $goods }
+agenda-over-quota = { $rate } over quota
+agenda-by = { $code ->
+    [USA] US
+   *[other] { $whose }
+ }
+agenda-measure-start = { $by } measures on goods { $on } take effect: { $goods }
+agenda-measure-start-unconfirmed = { $by } measures on goods { $on } were to take effect (not confirmed since): { $goods }
+agenda-measure-end = Last day of { $by } measures on goods { $on }: { $goods }
+agenda-measure-announced = { $by } measures announced on goods { $on }, not in effect: { $goods }
+agenda-measure-announced-threat = { $by } measures threatened on goods { $on }, not in effect: { $goods }
+agenda-measure-scheduled = { $by } measures scheduled on goods { $on }: { $goods }
+agenda-measure-threatened = { $by } measures threatened on goods { $on }: { $goods }
+agenda-measure-undecided = { $by } measures announced on goods { $on }, subject to a decision: { $goods }
+agenda-measure-last-day-of-rate = Last day of the present rate of { $by } measures on goods { $on }: { $goods }
+agenda-measure-last-day = Last day of { $by } measures on goods { $on }: { $goods }
+agenda-relief-start = { $by } tariff relief on goods { $on } takes effect: { $goods }
+agenda-relief-end = Last day of { $by } tariff relief on goods { $on }: { $goods }
+agenda-relief-last-day = Last day of { $by } tariff relief on goods { $on }: { $goods }

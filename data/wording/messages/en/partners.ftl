@@ -1,10 +1,13 @@
 # The page of partners: map, bars and table, and the profile of one partner.
 
 partners-page-title = Where do Canada's exports go?
-partners-answer = { $period }: { $us } of goods exports went to the United States{ $side ->
+partners-answer = { $period }: { $us } of { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ } went to the United States{ $side ->
     [known] {" "}({ $change } in one year)
    *[unknown] {""}
- } and { $rest } elsewhere. The three largest markets after the United States ({ $names }) took { $three } of all goods exports.
+ } and { $rest } elsewhere. The three largest markets after the United States ({ $names }) took { $three } of these exports.
 
 # Controls
 partners-tab = View
@@ -65,13 +68,15 @@ partners-span-months = between the 12 months to { $start } and the 12 months to 
 
 # Which countries a period includes
 partners-period-every = { $newest ->
-    [yes] { $period } is the newest period with every destination ({ $count }).
+    [yes] { $period } is the newest period for which every destination ({ $count }) is included here.
    *[no] { $period } includes every destination ({ $count }).
- } Newer figures include the principal partners only:
-partners-period-to-principal = { $period }: { $count } principal partners
-partners-period-principal = { $period } includes { $count } principal partners only; the other countries have no figure. Newest period with every destination:
-partners-period-to-every = { $period }: every destination
-partners-map-classes = The classes are the same for every period.
+ }
+partners-period-newer = Newer figures included here cover the principal partners only:
+partners-period-to-principal = { $count } principal partners in { $period }
+partners-period-principal = { $period } includes { $count } principal partners only; the other countries have no figure.
+partners-period-newest = Newest period for which every destination is included here:
+partners-period-to-every = every destination in { $period }
+partners-map-classes = The colour classes are the same for every period.
 
 # What is measured
 partners-measure-share = share of goods exports
@@ -118,16 +123,22 @@ partners-largest = Largest markets
 partners-most-duties = Most measures
 
 # Findings
-partners-title-share = { $name } took { $value } of goods exports { $when }, { $where ->
+partners-title-share = { $name }, { $where ->
     [after-us] the largest market after the United States
-    [chosen] the most among the partners chosen ({ $filter })
+    [chosen] the largest market among the partners chosen ({ $filter })
    *[all] the largest market
- }
-partners-title-value = { $name } took { $value } of goods exports { $when }, { $where ->
+ }, took { $value } of { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ } { $when }
+partners-title-value = { $name }, { $where ->
     [after-us] the largest market after the United States
-    [chosen] the most among the partners chosen ({ $filter })
+    [chosen] the largest market among the partners chosen ({ $filter })
    *[all] the largest market
- }
+ }, took { $value } of { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ } { $when }
 partners-title-growth = { $count ->
     [1] Exports to { $name } { $side ->
         [rose] grew
@@ -142,11 +153,11 @@ partners-title-growth = { $count ->
     }
  }: { $value } { $span }
 partners-title-change = { $count ->
-    [1] The share { $of } in goods exports { $side ->
+    [1] { $whose } share of goods exports { $side ->
         [rose] rose
        *[fell] did not rise
     }
-   *[other] The share { $of } in goods exports { $side ->
+   *[other] { $whose } share of goods exports { $side ->
         [rose] rose the most
        *[fell] fell the least
     } among the { $count } largest { $where ->
@@ -178,7 +189,7 @@ partners-bars-us = { $us }.
 partners-bars-lengths = The bars show the share of goods exports { $when }: { $series }.
 partners-bars-us-left = The United States is not shown.
 partners-rank-among = Rank among the { $included } included
-partners-duties-by-partner = By the partner, on Canadian goods
+partners-duties-by-partner = By the partner, that apply to Canadian goods
 partners-duties-by-canada = By Canada, on the partner's goods
 
 # Hover sentences

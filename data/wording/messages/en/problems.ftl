@@ -64,6 +64,9 @@ problem-bad-address = not a web address; write it in full, starting with https:/
 problem-unknown-page = this is not the address of a page; start with one of these: { $expected }
 problem-parameter-of-the-reader = the address names { $name }, which each reader chooses; remove this parameter
 problem-bad-parameters = the part after the question mark is not a list of name=value joined with '&', each name once; copy it from the address of the page
+problem-number-in-sentence = the sentence has a number ({ $number }), which would stay when the chart shows a newer one; say it without the number (a year may stay)
+problem-step-missing = the views of a story are numbered from 1 without a gap; write { $expected }
+problem-story-without-views = the story has no view; add its views to story_views.csv, or delete the row
 problem-too-long = the text has { $found } characters; keep it within { $most }
 problem-one-language = the text is in one language only; fill in { $other } too
 problem-dates-out-of-order = { $column } comes before { $other } ({ $other_value }); put the dates in order

@@ -4,21 +4,21 @@ page-partner = Partner profile
 partner-aspect = View
 partner-aspect-profile = One partner
 partner-aspect-compare = Comparison
-partner-usual = No partner was chosen, so this page shows { $name }, the largest non-US market. Choose another below.
+partner-usual = No partner was chosen, so this page shows { $name }, the largest non-US market in { $year }. Choose another below.
 partner-usual-option = { $name } (largest non-US market)
 partner-to-map = All partners on a map, as bars or in a table
 partner-nothing = No chart can be shown: there are no figures for this choice. Choose another partner or series.
 
 # Share and rank
 partner-standing-title-rank = { $side ->
-    [rose] The share { $of } in Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
-    [fell] The share { $of } in Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
-   *[same] The share { $of } in Canada's goods exports was { $then } in { $first } and { $now } in { $last }
+    [rose] { $whose } share of Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] { $whose } share of Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] { $whose } share of Canada's goods exports was { $then } in { $first } and { $now } in { $last }
  } (rank: { $rank } countries included here)
 partner-standing-title = { $side ->
-    [rose] The share { $of } in Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
-    [fell] The share { $of } in Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
-   *[same] The share { $of } in Canada's goods exports was { $then } in { $first } and { $now } in { $last }
+    [rose] { $whose } share of Canada's goods exports rose from { $then } in { $first } to { $now } in { $last }
+    [fell] { $whose } share of Canada's goods exports fell from { $then } in { $first } to { $now } in { $last }
+   *[same] { $whose } share of Canada's goods exports was { $then } in { $first } and { $now } in { $last }
  }
 partner-standing-title-only = { $name } took { $now } of goods exports in { $last }
 partner-standing-count = { $count ->
@@ -80,16 +80,16 @@ partner-no-economy = No gross domestic product is available for this partner.
 partner-no-economy-union = Gross domestic product is available for each member, not for the European Union as a whole.
 
 # Tariff measures in time
-partner-duties-title = Tariffs in force: { $name } had { $theirs } on Canadian goods; Canada had { $ours } on this partner's goods{ $wide }{ $confirmed }
+partner-duties-title = Tariffs in force: { $name } had { $theirs } that apply to Canadian goods; Canada had { $ours } on this partner's goods{ $wide }{ $confirmed }
 partner-duties-count = { $count ->
     [0] no measures
-    [1] one measure
+    [1] 1 measure
    *[other] { $count } measures
  }
 partner-duties-wide = { $count ->
     [0] {""}
-    [1] {" "}and one on all origins
-   *[other] {" "}and { $count } on all origins
+    [1] {" "}alone and 1 on goods of all origins
+   *[other] {" "}alone and { $count } on goods of all origins
  }
 partner-duties-subtitle = Tariff measures since { $since }, one row for each product group and goods covered. Bars show the rate and status of each measure. Measures on all origins are shown and counted even where a note exempts this partner. Rates are never added up.
 partner-duties-lifted = { $count ->
@@ -137,7 +137,7 @@ partner-absent-everywhere = { $name } is not shown: no multi-year series include
 partner-without-base = { $name } is not in the index chart: this series has no figure for it in { $base }. Its first figure is for { $first }.
 partner-indexed-title = { $count ->
     [1] Exports to { $name } from { $base } to { $last }: { $change }
-   *[other] Among { $count } partners, exports to { $name } { $side ->
+   *[other] Among the { $count } partners compared, exports to { $name } { $side ->
         [rose] grew the most
        *[fell] fell the least
     } from { $base } to { $last } ({ $change })
@@ -147,7 +147,7 @@ partner-indexed-title-other = { $goods }, { $base } to { $last }: { $count ->
    *[other] { $side ->
         [rose] the largest rise
        *[fell] the smallest fall
-     } among { $count } partners was for { $name } ({ $change })
+     } among the { $count } partners compared was for { $name } ({ $change })
  }
 partner-indexed-hover-other = { $name }, { $year }: { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exports since { $base }: none of these partners has a figure for { $last }
@@ -181,26 +181,38 @@ partner-unit-usd-billions = US$ billions
 partner-unit-usd-millions = US$ millions
 
 # The profile
-partners-profile-words = Choose a partner in the list above, or click a country on the map or a bar. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
+partners-profile-words = Choose a partner in the list above, on the map or among the bars. The profile shows exports in every series, imports, agreements, tariffs in both directions, events, polls and sources.
 partners-to-profile = Open the profile { $of }
 partners-to-comparison = Compare up to six partners
-partners-profile-principal = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
+partners-profile-principal = { $name } took { $share } of goods exports in { $year }, ranking { $count ->
     [1] first
     [2] second
     [3] third
-   *[other] number { $count }
- } among the { $of } partners included here (Statistics Canada publishes figures for { $published }; total exports, C$).
-partners-profile-every = { $name } took { $value } of goods exports in { $year }, { $share } of the total, ranking { $count ->
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+    [32] 32nd
+    [33] 33rd
+   *[other] { $count }th
+ } of the { $of } partners included here (Statistics Canada publishes figures for { $published }; total exports, C$).
+partners-profile-every = { $name } took { $share } of goods exports in { $year }, ranking { $count ->
     [1] first
     [2] second
     [3] third
-   *[other] number { $count }
- } among { $of } destinations ({ $series }).
-partners-profile-bloc = { $name } took { $value } of goods exports in { $year }, { $share } of the total ({ $series }).
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+    [32] 32nd
+    [33] 33rd
+   *[other] { $count }th
+ } of { $of } destinations ({ $series }).
+partners-profile-bloc = { $name } took { $share } of goods exports in { $year } ({ $series }).
 partners-no-figures = No export figures are available for this partner.
 partners-single-months = Statistics Canada also publishes exports to { $name } by month; only these months are included here: { $months } (total exports, customs basis, seasonally adjusted).
 partners-one-month = { $value } in { $month }
-partners-gold = Gold and other precious metals make up much of these exports: in { $month }, exports of all goods to this partner were { $all }. { $note }
+partners-gold = Gold and other precious metals make up much of these exports. In { $month }, exports of all goods to this partner were { $all }. { $note }
 partners-standing-title = Latest figures in each series
 partners-standing-words = The series measure different things and are never joined. Growth is a compound annual rate within one series; it is never calculated from one series to another.
 partners-head-series = Series
@@ -283,7 +295,7 @@ partners-trend-title = Exports to { $name } were { $value } in { $year } ({ $rat
    *[years] a year since { $start }
  })
 partners-trend-title-only = Exports to { $name } were { $value } in { $year }
-partners-trend-subtitle = Goods exports by year, nominal, customs basis. Series that differ in coverage or currency are separate lines in separate panels and are never joined.
+partners-trend-subtitle = Goods exports by year, nominal, customs basis. Series that differ in coverage are separate lines, and each currency has its own panel; series are never joined.
 partners-trend-baci = BACI is a CEPII database that reconciles both partners' reports.
 partners-trend-label-principal = Total exports, principal partners
 partners-trend-label-cimt = Total exports (annual trade files)
@@ -305,12 +317,13 @@ partners-months-alt = { $title }. Line of monthly exports since { $first }.
 
 # Parts of the profile, as links and headings
 partner-part-exports = Exports
-partner-part-imports = Imports and balance
+partner-part-imports = Imports and net exports
 partner-part-share = Share and rank
 partner-part-tariffs = Tariffs
 partner-part-agreements = Agreements
 partner-part-events = Events
 partner-part-polls = Polls
+partner-part-all = Whole profile
 partner-part-sources = Sources
 
 # Cards of one partner, at the top of its profile and beside the map
@@ -322,8 +335,8 @@ partner-card-rank = { $reach ->
  }
 partner-card-no-rank = No rank: a group of countries
 partner-card-change = Change
-partner-card-balance = Balance of goods trade, { $period }
-partner-card-balance-ever = Balance of goods trade
+partner-card-balance = Net exports of goods, { $period }
+partner-card-balance-ever = Net exports of goods
 partner-card-balance-words = { $exports } of exports less { $imports } of imports ({ $basis })
 partner-card-customs = customs basis
 partner-card-no-balance = No year has both exports and imports.
@@ -331,8 +344,13 @@ partner-card-unknown = Not available
 partner-card-agreement = Trade agreement
 partner-card-none = None
 partner-card-no-agreement = No trade agreement in the data
-partner-card-theirs = Tariff measures on Canadian goods, { $day }
-partner-card-ours = Canada's tariff measures on its goods, { $day }
+partner-card-theirs = This partner's tariff measures that apply to Canadian goods, { $day }
+partner-card-ours = Canada's tariff measures on this partner's goods, { $day }
+partner-card-wide = { $count ->
+    [0] {""}
+    [1] {" "}on this partner's goods alone; 1 in force on goods of all origins
+   *[other] {" "}on this partner's goods alone; { $count } in force on goods of all origins
+ }
 partner-card-measures = in force{ $wide }{ $count ->
     [0] {""}
     [1] ; one duty reduced to 0%

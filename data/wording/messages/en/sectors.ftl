@@ -3,6 +3,10 @@
 page-sectors = Sectors
 sectors-page-title = Which sectors depend on the United States, and what US tariffs do they face?
 sectors-answer = In { $most } of the { $all } sectors whose exports to the world are available, more than half of exports went to the United States ({ $period }); for the { $all } sectors together, the US share was { $share } ({ $flow }).
+sectors-answer-every = { $count ->
+    [1] In the one sector whose exports to the world are available, more than half of exports went to the United States ({ $period }): the US share was { $share } ({ $flow }).
+   *[other] In each of the { $count } sectors whose exports to the world are available, more than half of exports went to the United States ({ $period }); for these sectors together, the US share was { $share } ({ $flow }).
+ }
 sectors-answer-no-world = For { $period }, only exports to the United States are available; without world totals, no US share can be calculated.
 sectors-empty = No exports by sector are available for this type of exports.
 sectors-flow = Type of exports
@@ -11,23 +15,26 @@ sectors-flow-total-exports = Total exports
 sectors-span = Period
 sectors-flow-words = { $flow ->
     [domestic_exports] Domestic exports are goods grown, extracted or made in Canada. Monthly data cover { $products } sectors with their world total; annual data cover { $sections } large sections, with exports to the United States only.
-   *[total_exports] Total exports also include foreign goods that leave Canada again (re-exports). For this type of exports, the data cover { $count ->
+   *[total_exports] Total exports also include foreign goods that leave Canada after having entered it (re-exports). For this type of exports, the data cover { $count ->
         [one] { $count } sector
        *[other] { $count } sectors
      }: { $names }.
  }
-sectors-coverage = The sectors covered made up { $covered } of the { $all } of total goods exports to the United States, re-exports included ({ $period }).
+sectors-coverage = { $count ->
+    [1] The sector covered
+   *[other] The { $count } sectors covered
+ } made up { $covered } of the { $all } of total goods exports to the United States, re-exports included ({ $period }).
 sectors-months = { $first } to { $last }
 sectors-months-inside = { $first } to { $last }
-sectors-title = Sectors subject to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here, those subject to it in full { $whole } ({ $period })
-sectors-title-part = Sectors subject in part to a sector-specific US tariff made up { $share } of the { $flow } to the United States covered here ({ $period })
-sectors-title-all = The United States took { $least } to { $most } of the { $flow } of { $count ->
-    [1] one sector ({ $period }),
-   *[other] each of { $count } sectors ({ $period }), all
- } subject to a sector-specific US tariff
+sectors-title = Sectors wholly or partly under a sector-specific US tariff made up { $share } of the { $all } sectors' { $flow } to the US; wholly under one, { $whole } ({ $period })
+sectors-title-part = Sectors subject in part to a sector-specific US tariff made up { $share } of the { $all } sectors' { $flow } to the United States ({ $period })
+sectors-title-all = In { $count ->
+    [1] one sector
+   *[other] each of { $count } sectors
+ } wholly or partly under a sector-specific US tariff, the United States took { $least } to { $most } of { $flow } ({ $period })
 sectors-subtitle = Horizontal position: US share of each sector's { $flow }, customs basis, not seasonally adjusted, { $period }. Bubble area: exports to the world.
 sectors-subtitle-no-world = { $period }, { $flow } to the United States, customs basis. World totals are not available, so no US share is shown and sectors are placed side by side. Bubble area: exports to the United States.
-sectors-subtitle-rows = Vertical position: the highest US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the duties apply to all goods of the sector. Ring: to part of them.
+sectors-subtitle-rows = Vertical position: the highest sector-specific US rate of duty in force as of { $day }, one row per rate, not to scale; rates are not added up. Filled bubble: the duties apply to all goods of the sector. Ring: to part of them.
 sectors-subtitle-grey = Grey: no sector-specific duty in the data ({ $without } of { $all } sectors); general duties may still apply.
 sectors-subtitle-as-of = Exports: data of { $day }, which later releases may have revised.
 sectors-alt = { $title }. Bubble chart of { $count ->
@@ -41,6 +48,9 @@ sectors-no-rate = a duty without a stated rate
 sectors-no-duty = no sector-specific duty in the data
 sectors-duty = { $rate } on { $group }
 sectors-duty-rule = { $rate } on { $group } ({ $rule })
+sectors-duty-list = { $rate } on goods on the { $group }
+sectors-duty-not-started = { $duty } (start not confirmed)
+sectors-measure = { $kind } for { $group }
 sectors-scheduled = { $status }: { $duty } from { $day }
 sectors-later-basis = { $status } ({ $basis })
 sectors-standing-whole = The duties apply to all goods of the sector
@@ -63,7 +73,8 @@ sectors-column-duties = US duties in force
 sectors-column-extent = Coverage
 sectors-column-scheduled = Scheduled, announced or threatened
 sectors-column-confidence = Confidence (exports)
-sectors-general = Measures not shown in the chart: { $duties }. They apply to many kinds of goods, or to goods of none of these sectors.
+sectors-general = Measures not shown in the chart: { $duties }. They apply to goods of many kinds, or to goods that belong to none of these sectors.
+sectors-general-lists = A list is a US list of Canadian goods of many kinds, named for the dispute and not for the goods.
 sectors-stack = { $group }: two duties, of { $rate } and { $added_rate }, add up. The chart shows the higher rate. { $remarks }
 sectors-matches = The duties behind the chart
 sectors-matches-words = Each US duty in force, the sector it was matched to, and why. The match is this project's judgment, based on the names, and is clear or uncertain; duties in a sector are never averaged. The confidence filter applies to the duty, not to the match.
@@ -73,7 +84,8 @@ sectors-matches-show = { $count ->
  }
 sectors-match-sector = Sector
 sectors-match-duty = US duty in force
-sectors-match-since = Since
+sectors-match-since = Present measure since
+sectors-match-planned = { $day }, planned
 sectors-match-reason = Why it is matched to the sector
 sectors-match-confidence = Confidence of the duty; match
 sectors-match-clear = clear match
@@ -87,7 +99,7 @@ sectors-apart-months = Precious metals, by month
 sectors-apart-products = Precious metals and energy
 sectors-apart-years = Energy, by year
 
-apart-title-months = Gold and other precious metals made up { $share } of exports to non-US markets in { $month }; without them, the US share of exports would be { $without }, not { $us_share }
+apart-title-months = Gold and other precious metals made up { $share } of exports to non-US markets in { $month }; without them, the US share would have been { $without }, not { $us_share }
 apart-title-products = In { $period }, energy made up { $us } of covered exports to the United States and { $non_us } of those to non-US markets, where precious metals made up { $gold }
 apart-title-years = Energy made up { $share } of exports to the United States in { $year }, compared with { $then } in { $since }
 apart-subtitle-months = C$ billions by month, total exports (re-exports included), customs basis, not seasonally adjusted. Dotted: unwrought gold, silver and platinum group metals, with their share above each bar. Solid: all other goods, including energy. The text version has every month since 2019.
@@ -132,7 +144,7 @@ provinces-answer = In { $year }, { $count ->
     [one] { $count } province
    *[other] { $count } provinces
  } accounted for { $share } of domestic exports to the United States: { $provinces }.
-provinces-subtitle = Share of each section in a province's domestic exports to the United States, { $year }, customs basis; exports in C$ beside the province. Under each section: the highest US rate of duty in force as of { $day }, on all or part of its goods; rates are not added up.
+provinces-subtitle = Share of each section in a province's domestic exports to the United States, { $year }, customs basis; exports in C$ beside the province. Under each section: the highest sector-specific US rate of duty in force as of { $day }, on all or part of its goods; rates are not added up. Not included: duties and bans on goods of many kinds.
 provinces-alt = { $title }. Table of { $provinces } rows and { $sections } sections, shaded by share; the text version gives every value in C$.
 provinces-hover = { $province }, { $section }: { $value } of domestic exports to the United States, { $share } of the province's total
 provinces-duty-none = no sector-specific duty
@@ -142,8 +154,8 @@ provinces-duty-part = { $rate } on part
 provinces-territories-short = Terr.
 provinces-faces-none = with no sector-specific US duty in the data
 provinces-faces-unstated = with a US duty without a stated rate
-provinces-faces-whole = now subject to a US duty of { $rate }
-provinces-faces-part = now subject in part to a US duty of up to { $rate }
+provinces-faces-whole = subject as of { $day } to a US duty of { $rate }
+provinces-faces-part = subject in part as of { $day } to a US duty of up to { $rate }
 provinces-column-section = Section
 provinces-column-duties = US duties in force
 provinces-column-all = All provinces

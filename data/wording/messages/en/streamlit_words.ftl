@@ -1,6 +1,8 @@
 # The words that Streamlit and plotly.js write in English, in the language of the page.
 
 widget-pages = Pages
+widget-pages-open = Open the list of pages
+widget-pages-close = Close the list of pages
 widget-skip = Skip to the content
 widget-running = Loading…
 widget-stop = Stop
@@ -17,6 +19,7 @@ widget-date-shown = Choose a date, { $what }
 widget-close = Close
 widget-option = { $what } option
 widget-options = { $what } options
+widget-more = { $what } more
 widget-month-after = Next month
 widget-month-before = Previous month
 widget-date-chosen = Selected date: { $day } { $month } { $year }
@@ -26,14 +29,19 @@ widget-date-year = year, { $what }
 widget-date-month-name = { $what } – { $most }
 widget-date-keys = Arrow keys move between dates, Enter chooses, Escape closes.
 widget-fullscreen = Full screen
+widget-fullscreen-of = Full screen: { $what }
 widget-fullscreen-end = Leave full screen
+widget-fullscreen-end-of = Leave full screen: { $what }
 download-chart = Save the chart (PNG)
 download-preparing = The image is being prepared; this may take a few seconds
 download-done = Image saved
 download-failed = The image could not be saved.
 data-tool-columns = Show or hide columns
+data-tool-columns-of = Show or hide columns: { $what }
 data-tool-download = Download (CSV)
+data-tool-download-of = Download (CSV): { $what }
 data-tool-search = Search
+data-tool-search-of = Search: { $what }
 widget-connecting = Connecting…
 widget-no-server = No connection to the server
 widget-no-answer = The server does not answer. What is on the page stays; it will continue by itself once the server is back.

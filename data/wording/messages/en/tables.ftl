@@ -1,7 +1,7 @@
 # The page of data and sources: tables, sources, state of the data, glossary and method.
 
 data-title = Where do the figures come from?
-data-answer = The data are in { $tables } tables with { $rows } rows, from { $sources } sources. Of the rows that have a confidence level, { $official } come from official sources. The most recent entry is dated { $newest }.
+data-answer = The data are in { $tables } tables with { $rows } rows, from { $sources } sources ({ $listed } are listed: { $unused } are not used by any row, and { $apart } entries are for this project itself and for “no source found”). Of the rows that have a confidence level, { $official } come from official sources. The most recent entry is dated { $newest }.
 data-overdue = { $count ->
     [0] No table is overdue.
     [1] One table is overdue for an update.
@@ -32,7 +32,7 @@ data-nothing-glossary = No term contains all of these words. Use fewer words, or
 data-download-view = Download the rows shown (CSV)
 data-download-table = Download the whole table (CSV)
 data-file-view = view
-data-download-words = The rows shown are saved as they appear here, in words, for a spreadsheet. The whole table is saved with the codes and columns of the project's own file. Both are UTF-8 files with commas between columns and decimal points. A text that a spreadsheet would run as a formula starts with an apostrophe.
+data-download-words = The rows shown are saved as they appear here, in words, for a spreadsheet. The whole table is saved with the codes and columns of the project's own file. Both are UTF-8 files with commas between columns and decimal points. An apostrophe is added before any text that a spreadsheet would run as a formula.
 data-dictionary = What the columns mean
 data-dictionary-column = Column
 data-dictionary-file = Name in the file
@@ -81,7 +81,7 @@ data-state-current = Up to date until { $date }
 data-state-overdue = Overdue since { $date }
 data-state-undated = No date
 data-state-unstated = Not given
-data-state-computed = Taken from the data
+data-state-computed = Verdict computed
 data-problems = Problems in the files
 data-problems-none = None: every file can be read and follows every rule.
 
@@ -90,8 +90,8 @@ data-glossary-title = { $shown } of { $all } terms
 coverage-heading = Which years each series covers
 coverage-words = A table can be up to date and still end years ago, because later years, even if published, are not included here.
 coverage-label = { $name } ({ $unit }): { $countries }
-coverage-title = The longest series ({ $long }) goes back to { $first }; figures for every destination end in { $last }
-coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series: two series differ in the type of exports, basis, currency or source.
+coverage-title = The longest series ({ $long }) goes back to { $first }; figures by country for every destination end in { $last }
+coverage-subtitle = Years covered by each series of exports. Coloured: every destination; grey: principal partners only. Bars are joined only within a series, because any two series differ in the type of exports, basis, currency or source.
 coverage-hover = { $name }: { $years }. { $countries } countries in its most complete year. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, by month, { $adjustment }
@@ -115,9 +115,10 @@ coverage-partners = Countries in the most complete year
 method-basis-title = Two ways to count goods: customs and balance of payments
 method-basis-text = Customs data count goods when they cross the border. Balance-of-payments data start from the customs data and adjust them to count goods whose ownership passes between residents and non-residents. The two differ: in { $bop_month }, exports to all countries were { $bop_customs } on a customs basis and { $bop_value } on a balance-of-payments basis, both seasonally adjusted. No chart joins them, and every subtitle gives the basis.
 method-flow-title = Total exports and domestic exports
-method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. The difference is not re-exports alone. Coverage of the second figure:{ $flow_remark } Shares and growth rates are always calculated within one type of exports.
+method-flow-text = Domestic exports are goods grown, extracted, made or materially transformed in Canada. Total exports also include re-exports: foreign goods that leave Canada essentially unchanged. In { $flow_year }, total exports were { $flow_total }; domestic exports of the goods-producing industries were { $flow_domestic }. The difference is not re-exports alone.{ $flow_remark } Shares and growth rates are always calculated within one type of exports.
+method-flow-remark = The second figure is { INSIDE($remark) }
 method-series-title = Why series are never joined
-method-series-text = Four organizations compile Canada's exports by partner, each with its coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners for which it publishes figures); Trade Data Online (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI, a CEPII database ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
+method-series-text = Canada's exports by partner come from four sources, each with its own coverage: Statistics Canada (up to { $statcan_last }, { $statcan_countries } of the { $statcan_published } principal partners for which it publishes figures); Trade Data Online, of Innovation, Science and Economic Development Canada (up to { $tdo_last }, { $tdo_countries } countries); the International Monetary Fund (up to { $imf_last }, in US dollars, { $imf_countries } countries); and BACI, a CEPII database ({ $baci_last }, reconciled from both partners' reports, { $baci_countries } countries).{ $cimt }{ $comtrade } Joined end to end, these series would show jumps that never happened. So each has a separate line, and no sum, rank or growth rate uses more than one.
 method-series-cimt = Statistics Canada's annual trade files (CIMT) cover every destination (up to { $last }, { $countries } countries).
 method-series-comtrade = UN Comtrade has the figures that Canada reports (up to { $last }, in US dollars, { $countries } countries).
 method-non-us-title = Exports to non-US markets
@@ -131,7 +132,7 @@ method-tariffs-text = Each row of the tariff table is one rate on one product gr
 method-confidence-title = Confidence
 method-confidence-text = Official ({ $official } rows): { $official_about } { $copies } The list of sources says where each one was read. Secondary ({ $secondary } rows): { $secondary_about } Press ({ $press } rows): { $press_about } Unverified ({ $unverified } rows): { $unverified_about } The level is shown with every row and can be used as a filter.
 method-gaps-title = What is missing from the data
-method-gaps-text = Monthly exports to all partners end in { $months_last }{ $early }. The balance-of-payments series has only { $bop_months } months, not all consecutive, from { $bop_first } to { $bop_last }. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are available by month from { $gold_first } to { $gold_last }, for all countries and for the United States; for { $gold_partner }, only { $gold_months } months, in notes; for no other partner. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Imports in Canadian dollars are included for some partners and recent years only, and exports by sector for some years and months, not by partner: for the rest, only third-party copies were found, which no second source confirms. Services by partner are not included. Values that are not known are left blank.
+method-gaps-text = Monthly exports to all partners end in { $months_last }{ $early }. The balance-of-payments series has only { $bop_months } months, not all consecutive, from { $bop_first } to { $bop_last }. After { $official_last }, no official figures for every destination are included here; Statistics Canada publishes them (table 12-10-0182-01). Exports of precious metals are included by month from { $gold_first } to { $gold_last }, for all countries and for the United States. For { $gold_partner }, only { $gold_months } months are included, in notes; no other partner is covered. The { $tariffs_live } measures in force were last confirmed between { $tariffs_oldest } and { $tariffs_newest } ({ $tariffs_often } of them on { $tariffs_usual }), and agreements between { $agreements_oldest } and { $agreements_as_of }. Imports in Canadian dollars are included for some partners and recent years only, and exports by sector for some years and months, not by partner: for other years and breakdowns, only third-party copies that no second source confirms were found, so they are not included. Services by partner are not included. Values that are not known are left blank.
 method-gaps-early = ; for { $month }, only seasonally adjusted exports to { $count ->
     [1] one partner are included
    *[other] { $count } partners are included
@@ -282,7 +283,7 @@ package-licences-words = The figures remain under their publishers' terms; the s
 package-licence-line = { $licence }: { $line }
 package-files-heading = Files
 package-file-line = { $file }: { $table }, { $rows } rows
-package-formula = In the CSV files, a text that a spreadsheet would run as a formula starts with an apostrophe. The program takes the apostrophe away when it reads the tables.
+package-formula = In the CSV files, an apostrophe is added before any text that a spreadsheet would run as a formula. The program takes the apostrophe away when it reads the tables.
 package-column-table = File
 package-column-table-words = Table
 package-column-column = Column
@@ -300,12 +301,9 @@ package-yes = yes
 package-no = no
 releases-heading = Trade data releases
 releases-included = The latest trade figures included are those of { $month }, which Statistics Canada released on { $date }.
-releases-one = { $month } ({ $date })
-releases-missing = { $form ->
-    [one] One release since then is not included here: { $releases }.
-   *[other] The releases since then are not included here: { $releases }.
- }
-releases-early = For { $month }, only seasonally adjusted exports to { $count ->
+releases-one = { $month } (released { $date })
+releases-missing = Later figures are not included here: { $releases }.
+releases-early = Of the figures for { $release }, only seasonally adjusted exports to { $count ->
     [1] one partner are included
    *[other] { $count } partners are included
  } (customs basis, { $confidence } source): to { $figures }. Without the rest of the release, no share or change can be calculated.
@@ -321,4 +319,4 @@ health-front-page = { $count ->
     [1] One source of which only the site's address is known
    *[other] { $count } sources of which only the site's address is known
  }
-health-front-page-words = Their page can be found by title and date. Its address can be added in sources.csv.
+health-front-page-words = Their pages can be found by title and date; the addresses can be added in sources.csv.

@@ -30,7 +30,7 @@ target-gold-stays = Precious metals are included: no figure for goods and servic
 target-gold-share = Gold and other precious metals accounted for { $share } of the { $prices ->
     [nominal] increase
    *[other] nominal increase
- } from the previous 12 months to the 12 months to { $month }.
+ } between the 12 months to { $before } and the 12 months to { $month }.
 target-said-gold-stays = No figure for goods and services without precious metals was found. With them: { $said }
 target-subtitle-both = Thin lines: without precious metals (unwrought gold, silver and platinum group metals, and their alloys); their path starts at { $start }.
 target-hover = { $year }: { $value } of goods exports to non-US markets (customs basis, official source)
@@ -59,17 +59,17 @@ target-head = { $standing ->
    *[on] Goods exports to non-US markets{ $gold } are on the path to { $multiple } by { $due }
  }
 
+target-sentence-brief = { $head }: they were { $value } in { $year }, when the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
 target-sentence = { $head }: { $value } in { $year }{ $achieved }, { $distance }; the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
 target-head-both = { $standing ->
     [differ] Whether goods exports to non-US markets keep to the path to { $multiple } by { $due } depends on gold and other precious metals
    *[same] { $head }, with and without gold and other precious metals
  }
-target-sentence-both = { $head }: { $value } in { $year }{ $achieved }, { $distance }; without these metals, { $bare }{ $bare_achieved }, { $bare_distance }.
-target-pace = { "" } In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months).
+target-pace = { "" } In the 12 months to { $month }, exports to non-US markets{ $gold } totalled { $value } ({ $growth } from the previous 12 months).
 target-pace-both = In the 12 months to { $month }, exports to non-US markets totalled { $value } ({ $growth } from the previous 12 months); without precious metals, { $bare } ({ $bare_growth }).
 target-pace-without = Without precious metals, goods exports to non-US markets were { $value } in the 12 months to { $month } ({ $growth } from the previous 12 months).
 target-pace-with = With precious metals, goods exports to non-US markets were { $value } in the 12 months to { $month } ({ $growth } from the previous 12 months).
-target-pace-share = Gold and other precious metals accounted for { $share } of the increase in exports.
+target-pace-share = Gold and other precious metals accounted for { $share } of the increase in exports to non-US markets.
 target-sentence-unchecked = { $reading ->
     [services] Cannot be determined: the data have no annual exports of goods and services to non-US markets.
    *[other] Cannot be determined: the data have no annual exports since the baseline year.
@@ -127,10 +127,10 @@ targets-readings-each = Each row below is one interpretation.
 readings-reading = Interpretation
 readings-baseline = Baseline
 readings-target = Target
-readings-implied-baseline = About { $value } ({ $year }), implied by the pledge: doubling is said to add about as much
+readings-implied-baseline = About { $value } ({ $year }), implied by the pledge, which says that doubling would add about { $value }
 readings-implied-target = About { $value } ({ $year })
 readings-latest = Latest value
-readings-standing = Result
+readings-standing = Position relative to the path
 readings-confidence = Confidence in the interpretation
 readings-no-series = No annual series included here
 readings-cannot-be-checked = Cannot be determined with these data
@@ -187,8 +187,8 @@ scenario-column-due = { $name }: { $year }
 scenario-row-target = Target
 scenario-row-reached = Target reached
 scenario-members = { $region }: { $partners }
-scenario-parts = The markets add up to the total for { $year }. A region includes only the partners whose annual exports are available ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
-scenario-parts-late = The growth of “All other partners” also includes { $names }, because no separate figures for { $since } are available.
+scenario-parts = The markets add up to the total for { $year }. A region includes only the partners whose annual exports are included here ({ $regions }); all other countries are in “All other partners”. Growth since { $since } is for partners with figures in both years.
+scenario-parts-late = The growth of “All other partners” also includes that { $names }, because no separate figures for { $since } are included here.
 
 range-heading = What range does past growth imply?
 range-words = For each future year, each path takes one past annual growth rate, drawn at random. The spread shows how uneven past growth was; it does not predict what will happen.
@@ -210,14 +210,14 @@ range-column = { $value }% of paths at or below
 
 record-heading = Past and present targets
 record-heading-words = Each target is shown under each possible interpretation. A result applies only to the measure in its row. Where there is no figure, the row says so.
-record-answer = Stated targets: { $pledges }. Not yet due: { $waiting }; past the target year and assessed: { $decided }; past the target year, with no figure in the data: { $unknown }.
-record-no-number = Without a numeric export target: { $names }.
+record-answer = Of { $pledges } stated targets: { $waiting } not yet due, { $decided } past the target year and assessed, and { $unknown } past the target year with no figure in the data.
+record-no-number = Not counted, for lack of a numeric export target: { $names }.
 record-title = { $target }: { $growth } from { $start } to { $year }, compared with a target of { $due } ({ $reading })
 record-title-none = No past target can be assessed with these data
-record-subtitle = Growth since the baseline year, percent, nominal. Dot: latest year available. Ring: latest 12 months. Vertical line: target growth. Each row is a separate measure. { $count ->
+record-subtitle = Growth since the baseline year, percent, nominal. Dot: latest year available. Ring: latest 12 months in the data. Vertical line: target growth. Each row is a separate measure. { $count ->
     [0] Every stated target has a row.
-    [1] One target is not shown, because its growth since a baseline year cannot be calculated.
-   *[other] { $count } targets are not shown, because their growth since a baseline year cannot be calculated.
+    [1] One target is not shown, because the growth of exports since a baseline year cannot be calculated for it.
+   *[other] { $count } targets are not shown, because the growth of exports since a baseline year cannot be calculated for them.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), since { $start }: { $marks } ({ $standing })
@@ -253,7 +253,7 @@ record-reading-usd = goods, customs basis, US$ (IMF)
 record-reading-bop = goods, balance-of-payments basis
 record-reading-goods-and-services = goods and services
 record-reading-no-gold = goods without precious metals, customs basis, C$
-record-title-both = { $target }: exports { $growth } from { $start } to { $year } with precious metals ({ $standing }) and { $bare } without them ({ $bare_standing }); the target was { $due }
+record-title-both = { $target } (target { $due }): goods exports to non-US markets { $growth } from { $start } to { $year } with precious metals ({ $standing }), { $bare } without ({ $bare_standing })
 record-verdict-met = met
 record-verdict-not-met = not met
 record-gold = Precious metals are unwrought gold, silver and platinum group metals, and their alloys. They are included here for all countries together and for the United States, not as a series for other partners, so targets for a single partner are shown only with them.
@@ -265,6 +265,7 @@ record-standing-not-yet-due = Not yet due
 record-standing-cannot-tell = Cannot be determined
 record-reason-no-agrifood = Agri-food exports, by partner or in total, are not included here.
 record-reason-stated-by-source = According to the source; not recalculated here.
+record-reason-reached-by-source = The level was reached in { $year }, according to the source; not recalculated here. A target stated as a level counts as met once that level is reached.
 record-reason-no-firms = The data count exports, not companies.
 record-reason-no-two-way = The source does not say what the baseline counts. It is larger than two-way trade in goods, and two-way trade in services by partner is not included here.
 record-reason-no-series = No series that tracks this target is included here.
@@ -273,5 +274,5 @@ record-reason-no-baseline = The series has no figure for the baseline year.
 record-reason-series-ended = The series ends before the target year.
 record-reason-no-prices = Export price indexes, which Statistics Canada publishes, are not included here.
 record-reason-not-published = No annual series on this basis and no published growth rate from this baseline year are included here.
-record-reason-published-earlier = The only figure is the source's, for a year before the target year.
+record-reason-published-earlier = The only figure available ({ $source }) is for { $year }, before the target year.
 record-prices = All values are nominal: rising prices make a target easier to reach.

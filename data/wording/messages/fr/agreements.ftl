@@ -2,7 +2,7 @@
 
 page-agreements = Accords
 agreements-page-title = Quels accords ouvrent d'autres marchés?
-agreements-answer = Accords commerciaux en vigueur : { $force }; signés : { $signed }; conclus : { $concluded }; en négociation : { $talks }{ $idle }. { $confirmed } { $share }.
+agreements-answer = { $share }.
 agreements-confirmed = Les stades des accords ont été confirmés pour la dernière fois { $first ->
     [same] le { $last }
    *[other] entre le { $first } et le { $last }
@@ -17,10 +17,10 @@ agreements-kinds-other = Autres
 agreements-kinds-all = Tous
 agreements-control-stages = Stade
 agreements-control-any = Tous
-agreements-control-area = Région
+agreements-control-area = Région ou partenaire
 agreements-area-all = Toutes
-agreements-control-reach = Afficher depuis
-agreements-reach-all = Le premier accord
+agreements-control-reach = Début du graphique
+agreements-reach-all = Premier accord
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
@@ -32,7 +32,7 @@ agreements-counted-imf = FMI, $ US
 agreements-counted-principal = Statistique Canada, $ CA
 agreements-control-entered = Accords comparés
 agreements-entered-usual = Les plus importants (exportations)
-agreements-empty = Aucun accord ne correspond à ces choix. Choisissez tous les stades, toutes les régions, tous les types ou tous les niveaux de fiabilité.
+agreements-empty = Aucun accord ne correspond à ces choix. Choisissez tous les stades, toutes les régions et tous les partenaires, tous les types ou tous les niveaux de fiabilité.
 
 # Chronologie
 agreements-subject-trade = Accords commerciaux
@@ -45,7 +45,9 @@ agreements-counted-signed = { $count } { $count ->
    *[other] conclus ou signés
  }
 agreements-counted-talks = { $count } en négociation
-agreements-idle = , dont { $count } sans étape depuis { $year }
+agreements-among-talks = , dont { $talks }
+agreements-idle = { $count } sans étape depuis { $year }
+agreements-undated = { $count } sans étape datée
 agreements-counted-quiet = { $count ->
     [one] { $count } suspendu
    *[other] { $count } suspendus
@@ -85,12 +87,16 @@ agreements-column-confidence = Fiabilité
 
 # Étapes à venir
 agreements-board = Prochaines étapes
-agreements-board-words = Une carte par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées sans résultat dans les données. « Dépassée » signifie avant le { $date }, date la plus récente des données. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
+agreements-board-words = Une fiche par accord : la dernière étape franchie, la prochaine étape prévue et les dates prévues dépassées sans résultat dans les données. « Dépassée » signifie antérieure au { $date }, date la plus récente dans l'ensemble des données du site. Si la fiabilité d'une étape diffère de celle de l'accord, elle est indiquée.
 agreements-board-empty = Les accords choisis ont tous été remplacés : aucune étape n'est à venir. Choisissez tous les stades ou réinitialisez.
 agreements-card-latest = { $date } : { INSIDE($title) }
 agreements-card-next = → À venir, { $date } : { INSIDE($title) }
+agreements-card-apart = avec { $name } : { $status ->
+    [signed] { $stage }, pas encore en vigueur
+   *[other] { $stage }
+ }
 agreements-card-passed = ⚠ Date dépassée, { $date } : { INSIDE($title) }. Les données sur cet accord s'arrêtent au { $end }.
-agreements-card-no-step = À ce stade au { $date }; aucune étape datée
+agreements-card-no-step = Stade confirmé le { $date }; aucune étape datée
 agreements-more-cards = { $count ->
     [1] Un autre accord
    *[other] { $count } autres accords
@@ -98,11 +104,14 @@ agreements-more-cards = { $count ->
 
 # Part des exportations
 agreements-coverage = Quelle part des exportations du Canada va à des partenaires liés par ces accords?
-agreements-coverage-words = Chaque année est classée selon le stade et les membres au 1er juillet : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape disponible; pour les accords plus anciens, les données commencent à la signature.
-agreements-coverage-title = Exportations de biens{ $scope ->
+agreements-coverage-words = Chaque année, les exportations sont classées selon le stade des accords et leurs membres au 1er juillet de l'année : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape disponible; pour les accords plus anciens, les données commencent à la signature.
+agreements-coverage-title = Exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ }{ $scope ->
     [all] {""}
    *[outside] {" "}vers les pays autres que les États-Unis
- } : { $share } vers les partenaires d'accords commerciaux en vigueur en { $year }, contre { $before } en { $first }
+ } : { $share } vers les partenaires d'accords en vigueur en { $year }, contre { $before } en { $first }
 agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
     [all] s'établissait
    *[outside] vers les pays autres que les États-Unis s'établissait
@@ -123,7 +132,7 @@ agreements-titled-cimt = les fichiers annuels du commerce de Statistique Canada 
 agreements-series-imf = FMI, $ US, base douanière, exportations totales
 agreements-series-goods = Industries productrices de biens, $ CA, base douanière, exportations nationales
 agreements-series-comtrade = Comtrade de l'ONU, $ US, base douanière, exportations totales
-agreements-series-baci = BACI (CEPII), $ US, données rapprochées d'après les déclarations des deux partenaires
+agreements-series-baci = BACI (base de données du centre de recherche français CEPII), $ US, données rapprochées d'après les déclarations des deux partenaires
 agreements-series-cimt = Fichiers annuels CIMC de Statistique Canada, $ CA, base douanière, exportations totales
 agreements-series-principal = Statistique Canada, $ CA, principaux partenaires
 agreements-class-in-force = Accord en vigueur
@@ -135,9 +144,9 @@ agreements-partners = { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  }
-agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc être plus élevée d'au plus { $years }.
-agreements-coverage-bound-year = { $points } en { $year }
-agreements-coverage-gold = Sans { $name }, où va l'essentiel des métaux précieux destinés aux pays autres que les États-Unis, cette part s'établissait à { $years }.
+agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc dépasser le niveau affiché { $years }.
+agreements-coverage-bound-year = de { $points } au plus en { $year }
+agreements-coverage-gold = Sans { $name }, où va l'essentiel des métaux précieux destinés aux pays autres que les États-Unis, la part visée par un accord en vigueur s'établissait à { $years }.
 agreements-coverage-gold-year = { $share } en { $year }
 agreements-coverage-hover = { $word }, { $year } : { $share } ({ $partners }). { $series }
 agreements-coverage-hover-rest = { $word }, { $year } : { $share }. { $series }
@@ -176,7 +185,7 @@ agreements-column-year = Année
 agreements-column-offset = Années depuis l'entrée en vigueur
 agreements-column-index = Indice, partenaires de l'accord
 agreements-column-others = Indice, pays autres que les États-Unis
-agreements-before-limits = L'AECG est appliqué à titre provisoire; son premier jour compte comme entrée en vigueur. Toute l'année d'entrée en vigueur sert de base, même si un accord est entré en vigueur dans ses derniers jours. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.
+agreements-before-limits = L'AECG est appliqué à titre provisoire; son premier jour compte comme entrée en vigueur. L'année entière de l'entrée en vigueur sert de base, même si l'accord est entré en vigueur dans les derniers jours de cette année. Certains partenaires commerçaient déjà en franchise en vertu d'un accord antérieur.
 
 # Links to the parts of the page
 agreements-part-coverage = Exportations visées

@@ -6,6 +6,9 @@ changes-added-value = { $subject } : ajout, { $value }
 changes-removed = { $subject } : retrait
 changes-removed-value = { $subject } : retrait (valeur précédente : { $value })
 changes-revised = { $subject } : { $changes }
+changes-revised-cells = { $subject }, { $changes }
+changes-question = { $noun } { $position }
+changes-story-view = Vue { $position } du récit « { $story } »
 changes-many = { $table } : { $rows } { $rows ->
     [one] ligne
    *[other] lignes

@@ -59,7 +59,7 @@ cell-compilation-single-figures = Chiffres publiés isolés
 
 cell-read-from-publisher = Site de l'éditeur
 cell-read-from-archive = Archives Web
-cell-read-from-public-repository = Dépôt de code public
+cell-read-from-public-repository = Dépôt public de code
 cell-read-from-series-registry = Registre de séries
 cell-read-from-article = L'article ou une copie
 cell-read-from-package = Bibliothèque logicielle
@@ -117,7 +117,7 @@ cell-product-family-wood = Bois
 cell-product-family-resources = Énergie et ressources
 cell-product-family-agrifood = Agroalimentaire
 cell-product-family-lists = Listes de produits
-cell-product-family-other = Autre
+cell-product-family-other = Autres produits
 
 cell-sector-family-energy = Énergie
 cell-sector-family-gold = Or
@@ -212,7 +212,7 @@ cell-claim-status-contradicted = Contredite
 cell-claim-status-pending = En attente
 cell-claim-status-cannot-be-checked = Invérifiable
 
-cell-disagreement-topic-articles = Articles de presse
+cell-disagreement-topic-articles = Points tirés d'articles de presse
 cell-disagreement-topic-united-states = États-Unis
 cell-disagreement-topic-canada = Canada
 cell-disagreement-topic-china-and-others = Chine et autres
@@ -231,7 +231,7 @@ cell-claim-comparison-below = Moins de
 cell-claim-quantity-measures-applied = Droits de douane mentionnés qui étaient déjà en vigueur
 cell-claim-quantity-rates-matched = Groupes de produits ayant le même taux des deux côtés
 cell-claim-quantity-events-by = Événements mentionnés qui étaient déjà survenus
-cell-claim-quantity-negotiation-step = Dernière étape des négociations
+cell-claim-quantity-negotiation-step = Étape des négociations
 cell-claim-quantity-published-value = Chiffre publié
 cell-claim-quantity-published-rank = Rang selon le commerce bilatéral de biens
 cell-claim-kind-event = Événement
@@ -243,7 +243,7 @@ cell-claim-quantity-two-way-rank = Rang du partenaire selon le commerce bilatér
 
 # Nom de chaque graphique là où aucun nombre ne convient : les noms de fichiers
 chart-name-agreement-coverage = Part des exportations vers les partenaires d'accords
-chart-name-agreement-timeline = Accords par étape
+chart-name-agreement-timeline = Accords par stade
 chart-name-before-and-after = Exportations avant et après un accord
 chart-name-claim-verdicts = Verdicts sur les affirmations
 chart-name-concentration = Concentration des exportations

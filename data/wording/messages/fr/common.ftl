@@ -11,6 +11,7 @@ switch-language = Langue
 switch-present = Mode présentation
 switch-present-help = Affiche un seul graphique au format 16:9, sans le reste de l'application. Appuyez sur Échap pour quitter.
 chart-present = Présenter ce graphique
+chart-keys = Touches fléchées : parcourir les points du graphique. Origine et Fin : premier et dernier point d'une série. Échap : quitter les points.
 leave-present = Quitter le mode présentation
 print-page = Imprimer cette page
 print-end = Revenir à l'écran
@@ -22,6 +23,7 @@ text-table = Version texte
 download-picture = Enregistrer le graphique :
 download-png = PNG { $scale }×
 control-reset = Réinitialiser
+control-open = Modifier
 control-more = Autres options
 
 source-line = Source : { $names }.
@@ -50,11 +52,11 @@ unit-points = { $value } { $form ->
     [one] point
    *[other] points
  }
-money-cad-trillions = { $value } T$ CA
+money-cad-trillions = { $value } G$ CA
 money-cad-billions = { $value } G$ CA
 money-cad-millions = { $value } M$ CA
 money-cad-short = { $value } G$
-money-usd-trillions = { $value } T$ US
+money-usd-trillions = { $value } G$ US
 money-usd-billions = { $value } G$ US
 money-usd-millions = { $value } M$ US
 money-usd-short = { $value } G$
@@ -141,6 +143,7 @@ confidence-nothing = Aucune ligne n'a ici le niveau de fiabilité choisi ({ $nam
    *[other] { WORDS($count) } lignes en ont un autre
  }. Choisissez tous les niveaux pour tout afficher.
 confidence-lists = Le filtre de fiabilité ne s'applique qu'aux listes. Les graphiques, les parts, les rangs et les totaux tiennent compte de toutes les lignes.
+host-unknown = Ce serveur ne répond pas sous le nom « { $host } ». Indiquez dans { $variable } les noms sous lesquels il est joint, séparés par des espaces, par exemple trade.example.org, puis redémarrez-le.
 lost-title = Cette page n'existe pas
 lost-text = L'adresse a peut-être changé ou elle est incomplète. Voici les pages :
 page-parts = Sur cette page

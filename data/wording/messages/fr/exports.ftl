@@ -16,14 +16,14 @@ share-compared = , { $points } { $side ->
  } qu'en { $year }
 share-subtitle-years = Part des États-Unis dans les exportations de biens, par année, en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-published = La part de { $year }, { $share }, est un chiffre publié ({ $confidence }).
-share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les 12 mois se terminant chaque mois (somme de mois non désaisonnalisés), en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
+share-subtitle-year = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }) et sur les 12 mois se terminant le mois indiqué (somme de mois non désaisonnalisés), en pourcentage, exportations totales, { $basis }. L'axe commence à { $floor }.
 share-subtitle = Part des États-Unis dans les exportations de biens, par mois ({ $adjustment }), en pourcentage, exportations totales, { $basis }. Les mois pour lesquels aucun tableau n'a été diffusé ne sont pas affichés. L'axe commence à { $floor }.
 share-hover = { $month } : { $share } des exportations de biens étaient destinées aux États-Unis
 share-hover-year = 12 mois se terminant en { $month } : { $share } des exportations de biens étaient destinées aux États-Unis
 share-label-year = Part sur|12 mois
 share-alt = { $title }. Courbe de la part mensuelle depuis { $first }.
 share-alt-years = { $title }. Courbe de la part annuelle depuis { $first }.
-gold-remark = En { $month }, { $gold } de métaux précieux (surtout de l'or) ont été exportés vers les pays autres que les États-Unis, principalement vers { $name } (tous les biens : { $all }).
+gold-remark = En { $month }, { $gold } de métaux précieux (surtout de l'or) ont été exportés vers les pays autres que les États-Unis, principalement vers { $name } (exportations de tous les biens vers ce partenaire : { $all }).
 share-gold-unadjusted = Sans les métaux précieux, le graphique présente des données mensuelles non désaisonnalisées, sur la base douanière : le tableau 12-10-0182-01 ne publie ces métaux par partenaire que sous cette forme, et aucun chiffre par partenaire, désaisonnalisé ou sur la base de la balance des paiements, n'a été trouvé.
 months-adjusted = Base douanière, données désaisonnalisées
 months-unadjusted = Base douanière, données non désaisonnalisées
@@ -33,7 +33,7 @@ both-title = Variation des exportations de { $since } à { $year } : { $non_us }
 both-subtitle = Exportations de biens, en milliards de dollars canadiens courants, exportations totales, base douanière, par année.
 both-hover = { $year }, { $name } : { $value } d'exportations de biens (base douanière, source officielle)
 both-alt = { $title }. Courbes depuis { $first }; les dernières valeurs sont de { $us } vers les États-Unis et de { $non_us } vers les autres pays.
-concentration-title-markets = Sans les États-Unis, les exportations de { $year } étaient aussi concentrées que si elles se répartissaient également entre { $markets } marchés; avec eux, entre { $with_us }
+concentration-title-markets = Sans les États-Unis, les exportations de { $year } étaient aussi concentrées que si elles se répartissaient à parts égales entre { $markets } marchés; avec les États-Unis, ce nombre n'était que de { $with_us }
 concentration-subtitle-markets = Nombre effectif de marchés autres que les États-Unis (1 / indice de Herfindahl-Hirschman des exportations par pays). Deux mesures non raccordées : exportations totales en $ US et { $national }.
 concentration-imf = Exportations totales, $ US (FMI)
 concentration-goods = Exportations nationales, industries productrices de biens, $ CA
@@ -43,7 +43,7 @@ concentration-goods-words = exportations nationales des industries productrices 
 concentration-cimt = Exportations totales, $ CA (fichiers annuels)
 concentration-cimt-label = Exportations totales,|$ CA (fichiers annuels)
 concentration-cimt-words = exportations totales en $ CA (fichiers annuels)
-concentration-hover = { $year } : exportations vers les pays autres que les États-Unis aussi concentrées que si elles se répartissaient également entre { $markets } marchés (IHH { $hhi }; { $measure })
+concentration-hover = { $year } : exportations vers les pays autres que les États-Unis aussi concentrées que si elles se répartissaient à parts égales entre { $markets } marchés (IHH { $hhi }; { $measure })
 concentration-alt = { $title }. L'indice de concentration était de { $hhi } sans les États-Unis et de { $hhi_all } avec eux.
 concentration-column-year = Année
 concentration-column-measure = Mesure
@@ -61,7 +61,7 @@ pace-title = Sur les 12 mois se terminant en { $month }, les exportations vers l
 pace-title-only = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
 pace-title-month = En { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value }
 pace-subtitle = Exportations de biens vers tous les pays sauf les États-Unis, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées.
-pace-panel-sums = Total des 12 mois se terminant chaque mois
+pace-panel-sums = Total des 12 mois se terminant le mois indiqué
 pace-panel-months = Chaque mois
 pace-label = { $month } : { $value }
 pace-hover-sum = 12 mois se terminant en { $month } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
@@ -78,7 +78,10 @@ pace-heading-words = Quelques expéditions importantes, ou la saison, peuvent mo
 # Concentration
 
 concentration-title-hhi = En { $year }, l'indice de concentration était de { $hhi } avec les États-Unis et de { $hhi_non_us } sans eux (1 = un seul marché)
-concentration-title-top = En { $year }, le premier partenaire représentait { $top1 } des exportations, les trois premiers, { $top3 } et les cinq premiers, { $top5 }
+concentration-title-top = En { $year }, le premier partenaire représentait { $top1 } des exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ }, les trois premiers, { $top3 } et les cinq premiers, { $top5 }
 concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points).
 concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points). L'axe commence à { $floor }.
 concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures non raccordées.
@@ -160,7 +163,7 @@ change-gold-known = Effet des métaux précieux : les exportations d'or, d'argen
 change-gold-unknown = L'effet des métaux précieux n'est pas disponible pour cette mesure : aucun chiffre n'a été trouvé. Il est disponible pour les exportations totales sur la base douanière, par année et par mois.
 change-prices = Les valeurs sont en dollars courants : une variation des prix, du taux de change ou du cours du pétrole compte comme une variation des exportations.
 change-method-heading = Méthode de décomposition
-change-method = La part dépend de deux montants. Selon celui que l'on fait varier en premier, la décomposition est légèrement différente. Chaque contribution affichée est la moyenne des deux (valeur de Shapley). La somme des contributions est exactement égale à la variation; les contributions changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
+change-method = La part dépend de deux montants. Selon celui que l'on fait varier en premier, la décomposition est légèrement différente. Chaque contribution affichée est la moyenne de celles que donnent les deux ordres de calcul (valeur de Shapley). La somme des contributions est exactement égale à la variation; les contributions changent de signe quand on inverse les périodes et ne dépendent pas de l'unité.
 change-method-source = Définition : Shapley (1953); pour les décompositions de ce genre, Shorrocks (2013), Journal of Economic Inequality 11, et Dietzenbacher et Los (1998), Economic Systems Research 10.
 
 change-missing = Sans chiffre pour l'une des périodes ({ $start } ou { $end }), et donc comptés dans « Tous les autres » : { $partners }.
@@ -192,17 +195,17 @@ contributions-title = { $effect ->
  }
 contributions-part-value = { $amount } vers { $name }
 contributions-part-share = { $amount } pour { $name }
-contributions-subtitle-value = Variation des exportations par partenaire, de haut en bas. { $measure }. La somme des barres est la variation de l'ensemble des exportations.
-contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage, de haut en bas. { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
+contributions-subtitle-value = Variation des exportations par partenaire (barres à lire de haut en bas). { $measure }. La somme des barres est la variation de l'ensemble des exportations.
+contributions-subtitle-share = Variation de la part de chaque partenaire dans les exportations, en points de pourcentage (barres à lire de haut en bas). { $measure }. La somme des barres est la variation de la part de tous les pays sauf les États-Unis.
 contributions-alt = { $title }. Tous les autres : { $others }. { $missing }
 contributions-others = Tous les autres
 contributions-non-us-inside = les pays autres que les États-Unis
 contributions-non-us = Hors É.-U.
-contributions-without-gold = Métaux précieux exclus. Ces chiffres ne sont inclus ici que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
+contributions-without-gold = Métaux précieux exclus. Leurs exportations ne sont incluses ici que pour l'ensemble des pays et pour les États-Unis; tous les autres pays sont donc présentés ensemble.
 contributions-others-hold = { $count ->
-    [0] toutes les destinations dont aucun chiffre n'est inclus ici
-    [one] un partenaire non affiché ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
-   *[other] { WORDS($count) } partenaires non affichés ci-dessus et toutes les destinations dont aucun chiffre n'est inclus ici
+    [0] toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
+    [one] un partenaire non affiché ci-dessus et toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
+   *[other] { WORDS($count) } partenaires non affichés ci-dessus et toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
  }
 contributions-others-words = « Tous les autres » ({ $start } : { $before }; { $end } : { $after }) est la somme des exportations vers { $hold }.
 contributions-total-value = Ensemble des exportations

@@ -1,10 +1,13 @@
 # La page des partenaires : carte, barres et tableau, et le profil d'un partenaire.
 
 partners-page-title = Où vont les exportations du Canada?
-partners-answer = { $period } : { $us } des exportations de biens étaient destinées aux États-Unis{ $side ->
+partners-answer = { $period } : { $us } des exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ } étaient destinées aux États-Unis{ $side ->
     [known] {" "}({ $change } en un an)
    *[unknown] {""}
- } et { $rest } à d'autres pays. Les trois premiers marchés après les États-Unis ({ $names }) représentaient { $three } de l'ensemble des exportations de biens.
+ } et { $rest } à d'autres pays. Les trois premiers marchés après les États-Unis ({ $names }) représentaient { $three } de ces exportations.
 
 # Commandes
 partners-tab = Affichage
@@ -65,13 +68,15 @@ partners-span-months = entre les 12 mois se terminant en { $start } et en { $end
 
 # Les pays que comprend une période
 partners-period-every = { $newest ->
-    [yes] { $period } est la période la plus récente qui comprend toutes les destinations ({ $count }).
+    [yes] { $period } est la période la plus récente pour laquelle toutes les destinations ({ $count }) sont incluses ici.
    *[no] { $period } comprend toutes les destinations ({ $count }).
- } Les chiffres plus récents ne comprennent que les principaux partenaires :
-partners-period-to-principal = { $period } : { $count } principaux partenaires
-partners-period-principal = Période affichée ({ $period }) : { $count } principaux partenaires seulement; les autres pays n'ont pas de chiffre. Période la plus récente avec toutes les destinations :
-partners-period-to-every = { $period } : toutes les destinations
-partners-map-classes = Les classes sont les mêmes pour toutes les périodes.
+ }
+partners-period-newer = Les chiffres plus récents inclus ici ne portent que sur les principaux partenaires :
+partners-period-to-principal = { $count } principaux partenaires en { $period }
+partners-period-principal = Période affichée ({ $period }) : { $count } principaux partenaires seulement; les autres pays n'ont pas de chiffre.
+partners-period-newest = Période la plus récente pour laquelle toutes les destinations sont incluses ici :
+partners-period-to-every = toutes les destinations en { $period }
+partners-map-classes = Les classes de couleurs sont les mêmes pour toutes les périodes.
 
 # Ce qui est mesuré
 partners-measure-share = part des exportations de biens
@@ -122,12 +127,18 @@ partners-title-share = { $where ->
     [after-us] Le premier marché après les États-Unis
     [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
    *[all] Le premier marché
- } { $when } était { $name }, avec { $value } des exportations de biens
+ } { $when } était { $name }, avec { $value } des exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ }
 partners-title-value = { $where ->
     [after-us] Le premier marché après les États-Unis
     [chosen] Le premier marché parmi les partenaires choisis ({ $filter })
    *[all] Le premier marché
- } { $when } était { $name }, avec { $value } d'exportations de biens
+ } { $when } était { $name }, avec { $value } d'exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ }
 partners-title-growth = { $count ->
     [1] Les exportations vers { $name } { $side ->
         [rose] ont augmenté
@@ -142,14 +153,14 @@ partners-title-growth = { $count ->
     }
  } : { $value } { $span }
 partners-title-change = { $count ->
-    [1] La part { $of } dans les exportations de biens { $side ->
+    [1] La part { $whose } dans les exportations de biens { $side ->
         [rose] a augmenté
        *[fell] n'a pas augmenté
     }
    *[other] Parmi les { WORDS($count) } premiers marchés { $where ->
         [outside-us] autres que les États-Unis
        *[all] affichés
-    }, c'est la part { $of } dans les exportations de biens qui a { $side ->
+    }, c'est la part { $whose } dans les exportations de biens qui a { $side ->
         [rose] le plus augmenté
        *[fell] le moins diminué
     }
@@ -178,7 +189,7 @@ partners-bars-us = { $us }.
 partners-bars-lengths = Les barres montrent la part des exportations de biens { $when } : { $series }.
 partners-bars-us-left = Les États-Unis ne sont pas affichés.
 partners-rank-among = Rang parmi les { $included } inclus
-partners-duties-by-partner = Par le partenaire, visant les produits canadiens
+partners-duties-by-partner = Par le partenaire, applicables aux produits canadiens
 partners-duties-by-canada = Par le Canada, visant les produits du partenaire
 
 # Phrases au survol

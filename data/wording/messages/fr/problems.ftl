@@ -64,6 +64,9 @@ problem-bad-address = ce n'est pas une adresse Web; écrivez-la au complet, en c
 problem-unknown-page = ce n'est pas l'adresse d'une page; commencez par l'une de celles-ci : { $expected }
 problem-parameter-of-the-reader = l'adresse contient { $name }, que chaque lecteur choisit; enlevez ce paramètre
 problem-bad-parameters = la partie après le point d'interrogation n'est pas une liste de nom=valeur réunis par « & », chaque nom une seule fois; copiez-la de l'adresse de la page
+problem-number-in-sentence = la phrase contient un nombre ({ $number }), qui resterait quand le graphique en montre un plus récent; dites-la sans ce nombre (une année peut rester)
+problem-step-missing = les vues d'un récit sont numérotées à partir de 1 sans lacune; écrivez { $expected }
+problem-story-without-views = le récit n'a aucune vue; ajoutez ses vues à story_views.csv, ou supprimez la ligne
 problem-too-long = le texte a { $found } caractères; n'en gardez pas plus de { $most }
 problem-one-language = le texte n'existe que dans une langue; remplissez aussi { $other }
 problem-dates-out-of-order = { $column } précède { $other } ({ $other_value }); remettez les dates en ordre

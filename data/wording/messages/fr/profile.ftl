@@ -4,18 +4,18 @@ page-partner = Profil de partenaire
 partner-aspect = Affichage
 partner-aspect-profile = Un partenaire
 partner-aspect-compare = Comparaison
-partner-usual = Aucun partenaire n'a été choisi : cette page présente donc { $name }, premier marché autre que les États-Unis. Choisissez-en un autre ci-dessous.
+partner-usual = Aucun partenaire n'a été choisi : cette page présente donc { $name }, premier marché après les États-Unis en { $year }. Choisissez-en un autre ci-dessous.
 partner-usual-option = { $name } (premier marché hors É.-U.)
 partner-to-map = Tous les partenaires sur une carte, en barres ou dans un tableau
 partner-nothing = Aucun graphique ne peut être affiché : il n'y a pas de chiffres pour ce choix. Choisissez un autre partenaire ou une autre série.
 
 # Part et rang
-partner-standing-title-rank = La part { $of } dans les exportations de biens du Canada { $side ->
+partner-standing-title-rank = La part { $whose } dans les exportations de biens du Canada { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] s'établissait à { $then } en { $first } et à { $now } en { $last }
  } (rang : { $rank } pays inclus ici)
-partner-standing-title = La part { $of } dans les exportations de biens du Canada { $side ->
+partner-standing-title = La part { $whose } dans les exportations de biens du Canada { $side ->
     [rose] est passée de { $then } en { $first } à { $now } en { $last }
     [fell] est passée de { $then } en { $first } à { $now } en { $last }
    *[same] s'établissait à { $then } en { $first } et à { $now } en { $last }
@@ -80,7 +80,7 @@ partner-no-economy = Le produit intérieur brut de ce partenaire n'est pas dispo
 partner-no-economy-union = Le produit intérieur brut est disponible pour chaque membre, et non pour l'Union européenne dans son ensemble.
 
 # Mesures tarifaires dans le temps
-partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } visant le Canada; par le Canada, { $ours } visant ce partenaire{ $wide }{ $confirmed }
+partner-duties-title = Droits de douane en vigueur entre le Canada et { $name } : { $theirs } s'appliquant au Canada; du Canada, { $ours } visant ce partenaire{ $wide }{ $confirmed }
 partner-duties-count = { $count ->
     [0] aucune mesure
     [1] 1 mesure
@@ -88,8 +88,8 @@ partner-duties-count = { $count ->
  }
 partner-duties-wide = { $count ->
     [0] {""}
-    [1] {" "}et une visant toutes les origines
-   *[other] {" "}et { $count } visant toutes les origines
+    [1] {" "}seul et une visant toute origine
+   *[other] {" "}seul et { $count } visant toute origine
  }
 partner-duties-subtitle = Mesures tarifaires depuis { $since }, une ligne par groupe de produits et par ensemble de produits visés. Les barres indiquent le taux et l'état de chaque mesure. Les mesures visant toutes les origines sont affichées et comptées, même si une note en exempte ce partenaire. Les taux ne sont jamais additionnés.
 partner-duties-lifted = { $count ->
@@ -111,7 +111,7 @@ partner-duties-ours-none = Par le Canada : aucune incluse
 partner-duties-alt = { $title }. Barres des mesures tarifaires dans le temps, avec leur état.
 
 # Comparaison
-partner-compare-title = Comment le commerce se compare-t-il d'un partenaire à l'autre?
+partner-compare-title = En quoi le commerce diffère-t-il d'un partenaire à l'autre?
 partner-compare-words = Jusqu'à six partenaires dans une même série : d'abord la croissance depuis une année de base, puis les valeurs sur une échelle commune.
 partner-compare = Partenaires, six au plus
 partner-compare-usual = Premiers marchés hors É.-U.
@@ -137,7 +137,7 @@ partner-absent-everywhere = Les exportations vers { $name } ne sont pas affiché
 partner-without-base = Les exportations vers { $name } ne figurent pas dans le graphique des indices : cette série n'a pas de chiffre pour { $base }. Le premier chiffre est celui de { $first }.
 partner-indexed-title = { $count ->
     [1] Exportations vers { $name } de { $base } à { $last } : { $change }
-   *[other] Parmi { WORDS($count) } partenaires, c'est vers { $name } que les exportations ont { $side ->
+   *[other] Parmi les { WORDS($count) } partenaires comparés, c'est vers { $name } que les exportations ont { $side ->
         [rose] le plus augmenté
        *[fell] le moins diminué
      } de { $base } à { $last } ({ $change })
@@ -147,7 +147,7 @@ partner-indexed-title-other = { $goods }, de { $base } à { $last } : { $count -
    *[other] { $side ->
         [rose] plus forte hausse
        *[fell] plus faible baisse
-     } parmi { WORDS($count) } partenaires : { $name } ({ $change })
+     } parmi les { WORDS($count) } partenaires comparés : { $name } ({ $change })
  }
 partner-indexed-hover-other = { $name }, { $year } : { $index } ({ $base } = 100), { $value } ({ $goods })
 partner-indexed-title-none = Exportations depuis { $base } : aucun de ces partenaires n'a de chiffre pour { $last }
@@ -180,22 +180,22 @@ partner-unit-cad-millions = millions de dollars canadiens
 partner-unit-usd-billions = milliards de dollars américains
 partner-unit-usd-millions = millions de dollars américains
 
-partners-profile-words = Choisissez un partenaire dans la liste ci-dessus, ou cliquez sur un pays de la carte ou sur une barre. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
+partners-profile-words = Choisissez un partenaire dans la liste ci-dessus, sur la carte ou parmi les barres. Le profil présente les exportations dans chaque série, les importations, les accords, les droits de douane dans les deux sens, les événements, les sondages et les sources.
 partners-to-profile = Ouvrir le profil { $of }
 partners-to-comparison = Comparer jusqu'à six partenaires
-partners-profile-principal = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
+partners-profile-principal = Les exportations de biens vers { $name } représentaient { $share } du total en { $year }, ce qui place ce marché au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang des { $of } partenaires inclus ici (Statistique Canada publie des chiffres pour { $published }; exportations totales, dollars canadiens).
-partners-profile-every = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year } ({ $share } du total), au { $count ->
+partners-profile-every = Les exportations de biens vers { $name } représentaient { $share } du total en { $year }, ce qui place ce marché au { $count ->
     [1] 1er
    *[other] { $count }e
  } rang sur { $of } destinations ({ $series }).
-partners-profile-bloc = Les exportations de biens vers { $name } s'établissaient à { $value } en { $year }, soit { $share } du total ({ $series }).
+partners-profile-bloc = Les exportations de biens vers { $name } représentaient { $share } du total en { $year } ({ $series }).
 partners-no-figures = Aucun chiffre d'exportation n'est disponible pour ce partenaire.
 partners-single-months = Statistique Canada publie aussi par mois les exportations vers { $name }; seuls ces mois sont inclus ici : { $months } (exportations totales, base douanière, données désaisonnalisées).
 partners-one-month = { $value } en { $month }
-partners-gold = L'or et les autres métaux précieux représentent une grande partie de ces exportations : en { $month }, les exportations de tous les biens vers ce partenaire ont atteint { $all }. { $note }
+partners-gold = L'or et les autres métaux précieux représentent une grande partie de ces exportations. En { $month }, les exportations de tous les biens vers ce partenaire ont atteint { $all }. { $note }
 partners-standing-title = Derniers chiffres de chaque série
 partners-standing-words = Les séries mesurent des choses différentes et ne sont jamais raccordées. La croissance est un taux annuel composé à l'intérieur d'une série; elle n'est jamais calculée d'une série à l'autre.
 partners-head-series = Série
@@ -276,11 +276,11 @@ partners-trend-title = Les exportations vers { $name } s'établissaient à { $va
    *[years] par an depuis { $start }
  })
 partners-trend-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $year }
-partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière. Les séries dont la couverture ou la monnaie diffère forment des courbes distinctes, dans des panneaux distincts, et ne sont jamais raccordées.
+partners-trend-subtitle = Exportations de biens par année, en dollars courants, base douanière. Les séries dont la couverture diffère forment des courbes distinctes, et chaque monnaie a son panneau; les séries ne sont jamais raccordées.
 partners-trend-baci = BACI est une base de données du CEPII qui rapproche les déclarations des deux partenaires.
 partners-trend-label-principal = Exportations totales, principaux partenaires
 partners-trend-label-cimt = Exportations totales (fichiers annuels)
-partners-trend-label-goods = Exportations nationales (industries de biens)
+partners-trend-label-goods = Exportations nationales (industries productrices de biens)
 partners-trend-label-imf = Exportations totales (FMI)
 partners-trend-label-comtrade = Exportations totales (Comtrade de l'ONU)
 partners-trend-label-baci = Exportations totales rapprochées (BACI)
@@ -288,7 +288,7 @@ partners-trend-hover = { $value } en { $year } : { $series } ({ $confidence })
 partners-trend-alt = { $title }. Courbes des exportations annuelles de { $first } à { $last }, une par série.
 partners-months-title = Les exportations vers { $name } s'établissaient à { $value } en { $month } ({ $change } par rapport à { $before })
 partners-months-title-only = Les exportations vers { $name } s'établissaient à { $value } en { $month }
-partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées. Trait épais : moyenne mensuelle des 12 mois se terminant chaque mois.
+partners-months-subtitle = Exportations de biens par mois, en milliards de dollars canadiens courants, exportations totales, base douanière, données non désaisonnalisées. Trait épais : moyenne mensuelle des 12 mois se terminant le mois indiqué.
 partners-months-average = Trait épais : moyenne sur 12 mois
 partners-months-sum = 12 mois se terminant en { $month } : { $value }
 partners-months-high = Mois le plus élevé, { $month } : { $value }
@@ -298,12 +298,13 @@ partners-months-alt = { $title }. Courbe des exportations mensuelles depuis { $f
 
 # Les parties du profil, comme liens et comme titres
 partner-part-exports = Exportations
-partner-part-imports = Importations et solde
+partner-part-imports = Importations et exportations nettes
 partner-part-share = Part et rang
 partner-part-tariffs = Droits de douane
 partner-part-agreements = Accords
 partner-part-events = Événements
 partner-part-polls = Sondages
+partner-part-all = Tout le profil
 partner-part-sources = Sources
 
 # Les fiches d'un partenaire, en tête de son profil et à côté de la carte
@@ -315,8 +316,8 @@ partner-card-rank = { $reach ->
  }
 partner-card-no-rank = Sans rang : groupe de pays
 partner-card-change = Variation
-partner-card-balance = Solde du commerce de biens, { $period }
-partner-card-balance-ever = Solde du commerce de biens
+partner-card-balance = Exportations nettes de biens, { $period }
+partner-card-balance-ever = Exportations nettes de biens
 partner-card-balance-words = { $exports } d'exportations moins { $imports } d'importations ({ $basis })
 partner-card-customs = base douanière
 partner-card-no-balance = Aucune année ne compte à la fois des exportations et des importations.
@@ -324,8 +325,13 @@ partner-card-unknown = Non disponible
 partner-card-agreement = Accord commercial
 partner-card-none = Aucun
 partner-card-no-agreement = Aucun accord commercial dans les données
-partner-card-theirs = Mesures tarifaires visant les produits canadiens, { $day }
-partner-card-ours = Mesures tarifaires du Canada visant ses produits, { $day }
+partner-card-theirs = Mesures tarifaires de ce partenaire applicables aux produits canadiens, { $day }
+partner-card-ours = Mesures tarifaires du Canada visant les produits de ce partenaire, { $day }
+partner-card-wide = { $count ->
+    [0] {""}
+    [1] {" "}visant ce seul partenaire; 1 en vigueur visant toutes les origines
+   *[other] {" "}visant ce seul partenaire; { $count } en vigueur visant toutes les origines
+ }
 partner-card-measures = en vigueur{ $wide }{ $count ->
     [0] {""}
     [1] ; une ramenée à 0 %

@@ -1,6 +1,8 @@
 # Les mots que Streamlit et plotly.js écrivent en anglais, dans la langue de la page.
 
 widget-pages = Pages
+widget-pages-open = Ouvrir la liste des pages
+widget-pages-close = Fermer la liste des pages
 widget-skip = Aller au contenu
 widget-running = Chargement…
 widget-stop = Arrêter
@@ -17,6 +19,7 @@ widget-date-shown = Choisir une date, { $what }
 widget-close = Fermer
 widget-option = { $what } option
 widget-options = { $what } options
+widget-more = { $what } autres
 widget-month-after = Mois suivant
 widget-month-before = Mois précédent
 widget-date-chosen = Date choisie : { $day } { $month } { $year }
@@ -26,14 +29,19 @@ widget-date-year = année, { $what }
 widget-date-month-name = { $what } – { $most }
 widget-date-keys = Les flèches vont d'une date à l'autre, Entrée choisit, Échap ferme.
 widget-fullscreen = Plein écran
+widget-fullscreen-of = Plein écran : { $what }
 widget-fullscreen-end = Quitter le plein écran
+widget-fullscreen-end-of = Quitter le plein écran : { $what }
 download-chart = Enregistrer le graphique (PNG)
 download-preparing = Préparation de l'image; cela peut prendre quelques secondes
 download-done = Image enregistrée
 download-failed = L'image n'a pas pu être enregistrée.
 data-tool-columns = Afficher ou masquer des colonnes
+data-tool-columns-of = Afficher ou masquer des colonnes : { $what }
 data-tool-download = Télécharger (CSV)
+data-tool-download-of = Télécharger (CSV) : { $what }
 data-tool-search = Rechercher
+data-tool-search-of = Rechercher : { $what }
 widget-connecting = Connexion…
 widget-no-server = Aucune connexion au serveur
 widget-no-answer = Le serveur ne répond pas. Le contenu de la page reste affiché; tout reprendra automatiquement au retour du serveur.

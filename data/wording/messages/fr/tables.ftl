@@ -1,7 +1,7 @@
 # La page des données et des sources : tableaux, sources, état des données, glossaire et méthode.
 
 data-title = D'où viennent les chiffres?
-data-answer = Les données comptent { $tables } tableaux, { $rows } lignes et { $sources } sources. Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
+data-answer = Les données comptent { $tables } tableaux et { $rows } lignes, tirées de { $sources } sources (la liste en compte { $listed } : aucune ligne n'utilise { $unused } d'entre elles, et { $apart } autres entrées, « Ce projet » et « Source introuvable », ne sont pas comptées). Parmi les lignes dont la fiabilité est indiquée, { $official } sont de source officielle. L'information la plus récente date du { $newest }.
 data-overdue = { $count ->
     [0] Tous les tableaux sont à jour.
     [1] Un tableau est en retard.
@@ -32,7 +32,7 @@ data-nothing-glossary = Aucun terme ne contient tous ces mots. Utilisez moins de
 data-download-view = Télécharger les lignes affichées (CSV)
 data-download-table = Télécharger tout le tableau (CSV)
 data-file-view = vue
-data-download-words = Les lignes affichées sont enregistrées telles quelles, en toutes lettres, pour un tableur. Le tableau complet est enregistré avec les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les colonnes et un point décimal. Un texte qu'un tableur exécuterait comme une formule est précédé d'une apostrophe.
+data-download-words = Les lignes affichées sont enregistrées telles quelles, en toutes lettres, pour un tableur. Le tableau complet est enregistré avec les codes et les colonnes du fichier du projet. Les deux sont en UTF-8, avec des virgules entre les colonnes et un point décimal. Une apostrophe est ajoutée devant tout texte qu'un tableur exécuterait comme une formule.
 data-dictionary = Signification des colonnes
 data-dictionary-column = Colonne
 data-dictionary-file = Nom dans le fichier
@@ -81,7 +81,7 @@ data-state-current = À jour jusqu'au { $date }
 data-state-overdue = En retard depuis le { $date }
 data-state-undated = Sans date
 data-state-unstated = Non indiquée
-data-state-computed = Selon les données
+data-state-computed = Verdict calculé
 data-problems = Problèmes dans les fichiers
 data-problems-none = Aucun : chaque fichier peut être lu et respecte toutes les règles.
 
@@ -90,8 +90,8 @@ data-glossary-title = { $shown } termes sur { $all }
 coverage-heading = Années couvertes par les séries
 coverage-words = Un tableau peut être à jour même si sa dernière année est ancienne : les années plus récentes, même publiées, ne sont pas incluses ici.
 coverage-label = { $name } ({ $unit }) : { $countries }
-coverage-title = La série la plus longue ({ $long }) remonte à { $first }; les chiffres pour toutes les destinations s'arrêtent en { $last }
-coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série : deux séries diffèrent par le type d'exportations, la base, la monnaie ou la source et ne sont jamais raccordées.
+coverage-title = La série la plus longue ({ $long }) remonte à { $first }; les chiffres pays par pays pour toutes les destinations s'arrêtent en { $last }
+coverage-subtitle = Années couvertes par chaque série d'exportations. En couleur : toutes les destinations; en gris : principaux partenaires seulement. Les barres ne se touchent qu'à l'intérieur d'une série, car deux séries diffèrent toujours par le type d'exportations, la base, la monnaie ou la source et ne sont jamais raccordées.
 coverage-hover = { $name } : { $years }. { $countries } pays dans son année la plus complète. { $unit }.
 coverage-lane = { $compilation }, { $flow }
 coverage-lane-month = { $compilation }, par mois, { $adjustment }
@@ -115,9 +115,10 @@ coverage-partners = Pays dans l'année la plus complète
 method-basis-title = Deux façons de compter les biens : douanes et balance des paiements
 method-basis-text = Les données douanières comptent les biens au passage de la frontière. Les données sur la base de la balance des paiements partent des données douanières et les ajustent selon le transfert de propriété entre résidents et non-résidents. Les deux diffèrent : en { $bop_month }, les exportations vers tous les pays s'élevaient à { $bop_customs } sur la base douanière et à { $bop_value } sur celle de la balance des paiements, données désaisonnalisées dans les deux cas. Aucun graphique ne les raccorde, et chaque sous-titre précise la base.
 method-flow-title = Exportations totales et exportations nationales
-method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. L'écart ne vient pas seulement des réexportations. Couverture du second chiffre :{ $flow_remark } Les parts et les taux de croissance sont toujours calculés pour un seul type d'exportations.
+method-flow-text = Les exportations nationales sont les biens cultivés, extraits, fabriqués ou transformés de façon importante au Canada. Les exportations totales comprennent aussi les réexportations : des biens étrangers qui quittent le Canada à peu près tels qu'ils y sont entrés. En { $flow_year }, les exportations totales s'élevaient à { $flow_total }; les exportations nationales des industries productrices de biens, à { $flow_domestic }. L'écart ne vient pas seulement des réexportations.{ $flow_remark } Les parts et les taux de croissance sont toujours calculés pour un seul type d'exportations.
+method-flow-remark = Le second chiffre est { INSIDE($remark) }
 method-series-title = Pourquoi les séries ne sont jamais raccordées
-method-series-text = Quatre organismes compilent les exportations du Canada par partenaire, chacun avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires pour lesquels il publie des chiffres); Données sur le commerce en direct (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI, base de données du CEPII ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
+method-series-text = Les exportations du Canada par partenaire viennent de quatre sources, chacune avec sa couverture : Statistique Canada (jusqu'en { $statcan_last }, { $statcan_countries } des { $statcan_published } principaux partenaires pour lesquels il publie des chiffres); Données sur le commerce en direct, d'Innovation, Sciences et Développement économique Canada (jusqu'en { $tdo_last }, { $tdo_countries } pays); le Fonds monétaire international (jusqu'en { $imf_last }, en dollars américains, { $imf_countries } pays); et BACI, base de données du CEPII ({ $baci_last }, déclarations rapprochées des deux partenaires, { $baci_countries } pays).{ $cimt }{ $comtrade } Mises bout à bout, ces séries montreraient des sauts qui n'ont pas eu lieu. Chacune a donc sa courbe, et aucune somme, aucun rang ni aucun taux de croissance n'en utilise plus d'une.
 method-series-cimt = Les fichiers annuels du commerce de Statistique Canada (CIMC) couvrent toutes les destinations (jusqu'en { $last }, { $countries } pays).
 method-series-comtrade = Comtrade de l'ONU donne les chiffres que le Canada déclare (jusqu'en { $last }, en dollars américains, { $countries } pays).
 method-non-us-title = Exportations vers les pays autres que les États-Unis
@@ -131,7 +132,7 @@ method-tariffs-text = Chaque ligne du tableau des mesures est un taux sur un gro
 method-confidence-title = Fiabilité
 method-confidence-text = Source officielle ({ $official } lignes) : { $official_about } { $copies } La liste des sources indique où chacune a été lue. Source secondaire ({ $secondary } lignes) : { $secondary_about } Presse ({ $press } lignes) : { $press_about } Non vérifiée ({ $unverified } lignes) : { $unverified_about } Le niveau accompagne chaque ligne et sert de filtre.
 method-gaps-title = Ce qui manque aux données
-method-gaps-text = Les exportations mensuelles vers tous les partenaires s'arrêtent en { $months_last }{ $early }. La série de la balance des paiements ne compte que { $bop_months } mois, non tous consécutifs, de { $bop_first } à { $bop_last }. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont disponibles par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis; pour { $gold_partner }, seulement { $gold_months } mois, dans des notes; pour aucun autre partenaire. Les { $tariffs_live } mesures en vigueur ont été confirmées pour la dernière fois entre le { $tariffs_oldest } et le { $tariffs_newest } (le { $tariffs_usual } pour { $tariffs_often } d'entre elles); les accords, entre le { $agreements_oldest } et le { $agreements_as_of }. Les importations en dollars canadiens ne sont incluses que pour certains partenaires et des années récentes, et les exportations par secteur, que pour certaines années et certains mois, non par partenaire : pour le reste, seules des copies de tiers ont été trouvées, qu'aucune seconde source ne confirme. Les services par partenaire ne sont pas inclus. Les valeurs non disponibles restent vides.
+method-gaps-text = Les exportations mensuelles vers tous les partenaires s'arrêtent en { $months_last }{ $early }. La série de la balance des paiements ne compte que { $bop_months } mois, non tous consécutifs, de { $bop_first } à { $bop_last }. Après { $official_last }, aucun chiffre officiel pour toutes les destinations n'est inclus ici; Statistique Canada en publie (tableau 12-10-0182-01). Les exportations de métaux précieux sont incluses par mois, de { $gold_first } à { $gold_last }, pour tous les pays et pour les États-Unis. Pour { $gold_partner }, seuls { $gold_months } mois sont inclus, dans des notes; aucun autre partenaire n'est couvert. Les { $tariffs_live } mesures en vigueur ont été confirmées pour la dernière fois entre le { $tariffs_oldest } et le { $tariffs_newest } (le { $tariffs_usual } pour { $tariffs_often } d'entre elles); les accords, entre le { $agreements_oldest } et le { $agreements_as_of }. Les importations en dollars canadiens ne sont incluses que pour certains partenaires et des années récentes, et les exportations par secteur, que pour certaines années et certains mois, non par partenaire : pour les autres années et ventilations, seules ont été trouvées des copies de tiers qu'aucune seconde source ne confirme; elles ne sont donc pas incluses. Les services par partenaire ne sont pas inclus. Les valeurs non disponibles restent vides.
 method-gaps-early = ; pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
@@ -282,7 +283,7 @@ package-licences-words = Les chiffres restent soumis aux conditions de leurs éd
 package-licence-line = { $licence } : { $line }
 package-files-heading = Fichiers
 package-file-line = { $file } : { $table }, { $rows } lignes
-package-formula = Dans les fichiers CSV, un texte qu'un tableur exécuterait comme une formule commence par une apostrophe. Le programme retire l'apostrophe quand il lit les tableaux.
+package-formula = Dans les fichiers CSV, une apostrophe est ajoutée devant tout texte qu'un tableur exécuterait comme une formule. Le programme retire l'apostrophe quand il lit les tableaux.
 package-column-table = Fichier
 package-column-table-words = Tableau
 package-column-column = Colonne
@@ -300,12 +301,9 @@ package-yes = oui
 package-no = non
 releases-heading = Diffusions des statistiques du commerce
 releases-included = Les derniers chiffres du commerce inclus sont ceux de { $month }, que Statistique Canada a diffusés le { $date }.
-releases-one = { $month } ({ $date })
-releases-missing = { $form ->
-    [one] Une diffusion ultérieure n'est pas incluse ici : { $releases }.
-   *[other] Les diffusions ultérieures ne sont pas incluses ici : { $releases }.
- }
-releases-early = Pour { $month }, seules sont incluses les exportations désaisonnalisées vers { $count ->
+releases-one = { $month } (diffusion : { $date })
+releases-missing = Chiffres ultérieurs non inclus ici : { $releases }.
+releases-early = Parmi les chiffres de { $release }, seules sont incluses les exportations désaisonnalisées vers { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  } (base douanière, { $confidence }) : { $figures }. Sans le reste de la diffusion, ni part ni variation ne peut être calculée.
@@ -321,4 +319,4 @@ health-front-page = { $count ->
     [1] Une source n'a que l'adresse d'un site
    *[other] Sources qui n'ont que l'adresse d'un site : { $count }
  }
-health-front-page-words = Leur page peut être trouvée par son titre et sa date. Son adresse peut être ajoutée dans sources.csv.
+health-front-page-words = Leurs pages peuvent être trouvées par titre et date; les adresses peuvent être ajoutées dans sources.csv.

@@ -30,7 +30,7 @@ target-gold-stays = Les métaux précieux sont compris : aucun chiffre des biens
 target-gold-share = L'or et les autres métaux précieux représentent { $share } de la { $prices ->
     [nominal] hausse
    *[other] hausse nominale
- } entre les 12 mois précédents et les 12 mois se terminant en { $month }.
+ } entre les 12 mois se terminant en { $before } et ceux se terminant en { $month }.
 target-said-gold-stays = Aucun chiffre des biens et services sans les métaux précieux n'a été trouvé. Avec ces métaux : { $said }
 target-subtitle-both = Traits minces : sans les métaux précieux (or, argent et métaux du groupe du platine, sous forme brute, et leurs alliages); leur trajectoire part de { $start }.
 target-hover = { $year } : { $value } d'exportations de biens vers les pays autres que les États-Unis (base douanière, source officielle)
@@ -59,17 +59,17 @@ target-head = { $standing ->
    *[on] Les exportations de biens vers les pays autres que les États-Unis{ $gold } sont sur la trajectoire qui mène { $multiple } d'ici { $due }
  }
 
+target-sentence-brief = { $head } : elles s'élevaient à { $value } en { $year }, alors que la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
 target-sentence = { $head } : { $value } en { $year }{ $achieved }, { $distance }; la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
 target-head-both = { $standing ->
     [differ] L'or et les autres métaux précieux déterminent si les exportations de biens vers les pays autres que les États-Unis suivent la trajectoire qui mène { $multiple } d'ici { $due }
    *[same] { $head }, avec ou sans l'or et les autres métaux précieux
  }
-target-sentence-both = { $head } : { $value } en { $year }{ $achieved }, { $distance }; sans ces métaux, { $bare }{ $bare_achieved }, { $bare_distance }.
-target-pace = { "" } Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
+target-pace = { "" } Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis{ $gold } ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents).
 target-pace-both = Sur les 12 mois se terminant en { $month }, les exportations vers les pays autres que les États-Unis ont totalisé { $value } ({ $growth } par rapport aux 12 mois précédents); sans les métaux précieux, { $bare } ({ $bare_growth }).
 target-pace-without = Sans les métaux précieux, les exportations de biens vers les pays autres que les États-Unis étaient de { $value } sur les 12 mois se terminant en { $month } ({ $growth } par rapport aux 12 mois précédents).
 target-pace-with = Avec les métaux précieux, les exportations de biens vers les pays autres que les États-Unis étaient de { $value } sur les 12 mois se terminant en { $month } ({ $growth } par rapport aux 12 mois précédents).
-target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse des exportations.
+target-pace-share = L'or et les autres métaux précieux représentent { $share } de la hausse des exportations vers les pays autres que les États-Unis.
 target-sentence-unchecked = { $reading ->
     [services] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles de biens et de services vers les pays autres que les États-Unis.
    *[other] Résultat indéterminé : les données ne comprennent pas d'exportations annuelles depuis l'année de base.
@@ -127,10 +127,10 @@ targets-readings-each = Chaque ligne ci-dessous est une interprétation.
 readings-reading = Interprétation
 readings-baseline = Base
 readings-target = Cible
-readings-implied-baseline = Environ { $value } ({ $year }), déduit de l'engagement : doubler ajouterait environ autant
+readings-implied-baseline = Environ { $value } ({ $year }), montant déduit de l'engagement, selon lequel le doublement ajouterait environ { $value }
 readings-implied-target = Environ { $value } ({ $year })
 readings-latest = Dernière valeur
-readings-standing = Résultat
+readings-standing = Position par rapport à la trajectoire
 readings-confidence = Fiabilité de l'interprétation
 readings-no-series = Aucune série annuelle incluse ici
 readings-cannot-be-checked = Ne peut pas être déterminé avec ces données
@@ -162,11 +162,11 @@ scenario-rest = Tous les autres partenaires
 scenario-region = { $region } ({ $count } économies)
 scenario-past = Croissance de { $since } à { $year }
 scenario-needed = Croissance requise pour la cible
-scenario-needed-rounded = { $name } (arrondie à { $growth } par an, vers le haut)
+scenario-needed-rounded = { $name } (arrondie à la hausse à { $growth } par an)
 scenario-number = Scénario { $number }
 scenario-title = En { $due }, les exportations vers les pays autres que les États-Unis{ $gold } atteignent { $one } selon « { $first } » et { $other } selon « { $second } »; la cible est de { $target }
 scenario-subtitle = Exportations de biens, en milliards de dollars canadiens { $prices }, exportations totales, base douanière. Trait plein : données observées jusqu'en { $year }. Tirets et pointillé : chaque marché croît à son propre taux constant. C'est un calcul, et non une prévision.
-scenario-without-gold = Métaux précieux exclus. Ces chiffres ne sont pas disponibles par partenaire; tous les autres pays sont donc présentés ensemble.
+scenario-without-gold = Métaux précieux exclus. Leurs exportations ne sont pas disponibles par partenaire; tous les autres pays sont donc présentés ensemble.
 scenario-parts-two = Métaux précieux exclus : la somme des exportations vers les États-Unis et vers tous les autres pays est égale au total de { $year }. La croissance passée va de { $since } à { $year }.
 scenario-sentence = { $name } : { $value } vers les pays autres que les États-Unis en { $due }, soit { $gap } { $side ->
     [above] de plus que la cible
@@ -187,8 +187,8 @@ scenario-column-due = { $name } : { $year }
 scenario-row-target = Cible
 scenario-row-reached = Cible atteinte
 scenario-members = { $region } : { $partners }
-scenario-parts = La somme des marchés est égale au total de { $year }. Une région réunit les partenaires dont les exportations annuelles sont disponibles ({ $regions }); tous les autres pays sont dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires ayant un chiffre pour les deux années.
-scenario-parts-late = La croissance de « Tous les autres partenaires » comprend aussi celle de ces marchés, faute de chiffres distincts pour { $since } : { $names }.
+scenario-parts = La somme des marchés est égale au total de { $year }. Une région réunit les partenaires dont les exportations annuelles sont incluses ici ({ $regions }); tous les autres pays sont dans « Tous les autres partenaires ». La croissance depuis { $since } porte sur les partenaires ayant un chiffre pour les deux années.
+scenario-parts-late = La croissance de « Tous les autres partenaires » comprend aussi celle { $names }, faute de chiffres distincts pour { $since }.
 
 range-heading = Quelle fourchette la croissance passée laisse-t-elle entrevoir?
 range-words = Pour chaque année à venir, chaque trajectoire prend un taux de croissance annuel passé, tiré au sort. La dispersion des trajectoires montre à quel point la croissance passée a été inégale; elle ne prédit rien.
@@ -211,19 +211,19 @@ range-column = { $value } % des trajectoires à ce niveau ou au-dessous
 record-heading = Cibles passées et présentes
 record-heading-words = Chaque cible est présentée selon chaque interprétation possible. Un résultat ne vaut que pour la mesure de sa ligne. S'il n'y a pas de chiffre, la ligne l'indique.
 record-answer = Cibles annoncées : { $pledges }. Échues et évaluables : { $decided }; échues, sans chiffre dans les données : { $unknown }; pas encore échues : { $waiting }.
-record-no-number = Sans objectif chiffré pour les exportations : { $names }.
+record-no-number = Hors du compte, faute d'objectif chiffré pour les exportations : { $names }.
 record-title = { $target } : { $growth } de { $start } à { $year }, comparativement à une cible de { $due } ({ $reading })
 record-title-none = Aucune cible échue ne peut être évaluée avec ces données
-record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année disponible. Anneau : 12 derniers mois. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
+record-subtitle = Croissance depuis l'année de base, en pourcentage, en dollars courants. Point : dernière année disponible. Anneau : les 12 mois les plus récents des données. Trait vertical : croissance visée. Chaque ligne est une mesure distincte. { $count ->
     [0] Chaque cible annoncée a une ligne.
-    [1] Une cible n'est pas affichée, car sa croissance depuis une année de base ne peut être calculée.
-   *[other] { $count } cibles ne sont pas affichées, car leur croissance depuis une année de base ne peut être calculée.
+    [1] Une cible n'est pas affichée, car la croissance des exportations depuis une année de base ne peut être calculée pour elle.
+   *[other] { $count } cibles ne sont pas affichées, car la croissance des exportations depuis une année de base ne peut être calculée pour elles.
  }
 record-alt = { $title }. { $rows }.
 record-hover = { $target } ({ $reading }), depuis { $start } : { $marks } ({ $standing })
-record-mark = { $growth } jusqu'en { $year }
-record-mark-due = cible { $due } d'ici { $due_year }
-record-mark-latest = { $growth } jusqu'aux 12 mois se terminant en { $month }
+record-mark = { $growth } en { $year }
+record-mark-due = cible de { $due } en { $due_year }
+record-mark-latest = { $growth } pour les 12 mois se terminant en { $month }
 record-since = { $reading }, depuis { $year }
 record-since-assumed = { $reading }, depuis { $year } (base non précisée)
 record-announced = { $date }, { $by }
@@ -231,8 +231,8 @@ record-none-stated = Aucune base précisée
 record-baseline = { $value } ({ $year })
 record-more-than = plus de { $value } ({ $year })
 record-assumed = { $value } ({ $year }; aucune base n'a été précisée : la dernière année complète avant l'annonce est utilisée)
-record-due = { $value } d'ici { $year } ({ $growth })
-record-due-growth = { $growth } d'ici { $year }
+record-due = { $value } en { $year } ({ $growth })
+record-due-growth = { $growth } en { $year }
 record-stated-firms = { $number } entreprises
 record-due-stated = { $text } Échéance : { $year }.
 record-outcome = { $value } en { $year } ({ $growth })
@@ -253,10 +253,10 @@ record-reading-usd = biens, base douanière, $ US (FMI)
 record-reading-bop = biens, base de la balance des paiements
 record-reading-goods-and-services = biens et services
 record-reading-no-gold = biens sans les métaux précieux, base douanière, $ CA
-record-title-both = { $target }, cible de { $due } : exportations, { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing })
-record-verdict-met = cible atteinte
-record-verdict-not-met = cible non atteinte
-record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Ces chiffres sont inclus ici pour l'ensemble des pays et pour les États-Unis, mais non en série pour les autres partenaires; les cibles qui visent un seul partenaire sont donc présentées seulement avec ces métaux.
+record-title-both = { $target }, cible de { $due } : biens exportés hors des É.-U., { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing })
+record-verdict-met = atteinte
+record-verdict-not-met = non atteinte
+record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Les exportations de ces métaux sont incluses ici pour l'ensemble des pays et pour les États-Unis, mais sans série pour les autres partenaires; les cibles qui visent un seul partenaire sont donc présentées seulement avec ces métaux.
 record-reading-constant-prices = biens à prix constants
 record-reading-stated = telle qu'annoncée
 record-standing-met = Atteinte selon cette interprétation
@@ -265,6 +265,7 @@ record-standing-not-yet-due = Pas encore échue
 record-standing-cannot-tell = Indéterminée
 record-reason-no-agrifood = Les exportations agroalimentaires, par partenaire ou au total, ne sont pas incluses ici.
 record-reason-stated-by-source = Selon la source; non recalculée ici.
+record-reason-reached-by-source = Niveau atteint en { $year }, selon la source; non recalculé ici. Une cible exprimée en niveau est considérée comme atteinte dès que ce niveau est atteint.
 record-reason-no-firms = Les données portent sur des exportations et non sur des entreprises.
 record-reason-no-two-way = La source ne précise pas ce que mesure la valeur de base. Celle-ci dépasse le commerce bilatéral de biens, et le commerce bilatéral de services par partenaire n'est pas inclus ici.
 record-reason-no-series = Aucune série incluse ici ne permet de suivre cette cible.
@@ -273,5 +274,5 @@ record-reason-no-baseline = La série n'a pas de chiffre pour l'année de base.
 record-reason-series-ended = La série s'arrête avant l'échéance.
 record-reason-no-prices = Les indices de prix des exportations, que Statistique Canada publie, ne sont pas inclus ici.
 record-reason-not-published = Aucune série annuelle sur cette base ni aucune croissance publiée depuis cette année de base n'est incluse ici.
-record-reason-published-earlier = Le seul chiffre est celui de la source, pour une année antérieure à l'échéance.
+record-reason-published-earlier = Le seul chiffre disponible ({ $source }) porte sur { $year }, avant l'échéance.
 record-prices = Toutes les valeurs sont en dollars courants : quand les prix montent, une cible est plus facile à atteindre.

@@ -63,7 +63,7 @@ def test_a_page_prints_with_head_foot_and_whole_source_lines(
     texts = [said(each) for each in sheets]
     assert head and all(head in text for text in texts)
     assert all(f"{number} / {len(sheets)}" in text for number, text in enumerate(texts, 1))
-    assert sum(text.count("Code de la vue") + text.count("Code pour rouvrir") for text in texts) == charts
+    assert sum(text.count("Code de la vue") + text.count("Code pour rouvrir cette vue") for text in texts) == charts
     assert not any("PNG 3" in text for text in texts)
     size = SHEETS[sheet][::-1] if landscape else SHEETS[sheet]
     for each in sheets:

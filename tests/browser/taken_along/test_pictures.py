@@ -18,6 +18,7 @@ def test_a_chart_saves_as_png_at_three_times_its_size(closed_page: OpenPage, tmp
     box = page.locator(".st-key-target_path .js-plotly-plot").bounding_box()
     with page.expect_download() as download:
         page.locator('button.save-picture[data-chart="target_path"][data-scale="3"]').click()
+    assert page.locator(".save-pictures output").first.inner_text() == "Saved."
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     assert re.fullmatch(r"path-to-the-export-target_[2-9A-Z]{6}_\d{4}-\d\d-\d\d\.png", path.name)
@@ -66,7 +67,7 @@ def test_escape_leaves_presenter_mode(closed_page: OpenPage) -> None:
     page, _ = closed_page("/targets?present=1")
     page.keyboard.press("Escape")
     page.wait_for_selector('[data-testid="stTopNavLink"]', timeout=15_000)
-    assert "present" not in page.url
+    page.wait_for_url(lambda address: "present" not in address)
 
 
 def test_the_text_table_tells_the_numbers_of_the_chart(closed_page: OpenPage) -> None:

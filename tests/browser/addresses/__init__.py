@@ -1,0 +1,1 @@
+"""Addresses of a running server, as an analyst and another site use them."""

@@ -1,0 +1,1 @@
+"""Claims about what a reader takes along, in a real browser: pictures, printed pages."""

@@ -1,0 +1,1 @@
+"""Claims about the static edition: pages as files."""

@@ -1,0 +1,1 @@
+"""Claims about stories and the files made of them."""
