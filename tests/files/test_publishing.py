@@ -1,23 +1,18 @@
 """Several files change at once: at whatever step a process dies, a reader finds all of them old or all of them new."""
 
 import os
-import random
-import signal
 import threading
 import time
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from data.files import publishing
 from data.files.publishing import AlreadyPublishing, files_together, finish, publish
-from tests.files.forked_writers import begun
 
 OLD = {f"t{n}.csv": b"old %d\n" % n * 500 for n in range(8)}
 NEW = {f"t{n}.csv": b"new %d\n" % n * 700 for n in range(6)} | {"t9.csv": b"a new table\n"}
 AFTER = OLD | NEW
-KILLS = 40
 
 
 class Died(BaseException):
@@ -134,37 +129,3 @@ def test_who_reads_meanwhile_never_sees_a_mixture(folder: Path) -> None:
         writer.join()
     assert all(state in (OLD, AFTER, back) for state in states)
     assert AFTER in states and back in states
-
-
-def publish_for_ever(folder: Path, start_with_new: bool, tell: Connection) -> None:
-    """Old and new in turn, until killed."""
-    turns, replace = [NEW, {**OLD, "t9.csv": b"none\n"}], os.replace
-
-    def unhurried(source: Path, target: Path) -> None:
-        time.sleep(0.003)  # or the time between two renamings would be too short to be hit
-        replace(source, target)
-
-    os.replace = unhurried  # type: ignore[assignment]
-    tell.send("now")
-    while True:
-        for files in turns if start_with_new else turns[::-1]:
-            publish(folder, files)
-
-
-def test_killed_at_random_moments_the_files_are_never_mixed(folder: Path) -> None:
-    chance = random.Random(20261122)
-    state, states, unfinished = OLD, set(), 0
-    for _ in range(KILLS):
-        process = begun(publish_for_ever, folder, state != AFTER)
-        time.sleep(chance.uniform(0.0, 0.2))
-        assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
-        process.join()
-        state = files_together(folder)
-        assert state in (OLD, AFTER, OLD | {"t9.csv": b"none\n"})
-        states.add(state == AFTER)
-        unfinished += (folder / publishing.JOURNAL).exists()
-        if chance.random() < 0.5:
-            finish(folder)
-            assert files_together(folder) == state
-    assert states == {True, False} and unfinished > 3
