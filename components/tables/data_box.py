@@ -8,7 +8,7 @@ from html import escape
 from urllib.parse import urlencode
 
 from components.drawing.chart import Chart
-from components.files.browser_files import has_pictures
+from components.files.browser_files import has_browser
 from components.tables.downloads.chart_data import chart_columns
 from data.wording import Wording
 
@@ -26,7 +26,7 @@ def data_box(chart: Chart, query: Mapping[str, str], *, base: str, page: str, wo
         for what, to in (
             ("csv", address),
             ("json", _address(chart.name, "json", query)),
-            *([("svg", _address(chart.name, "svg", query))] if has_pictures() else ()),
+            *([("svg", _address(chart.name, "svg", query))] if has_browser() else ()),
             ("openapi", "openapi.json" + ("?lang=fr" if wording.language == "fr" else "")),
         )
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from components.files.browser_files import NoBrowser, has_pictures, open_browser, vector_pictures
+from components.files.browser_files import NoBrowser, browser, pictures
 from components.files.deck import Shown
 from dashboard.edition.writing import Edition, Sized
 from dashboard.stories.files import shapes
@@ -32,12 +31,11 @@ def obey(chosen: argparse.Namespace) -> int:
     """Write the files, or say in one line why not."""
     wording = wording_for(chosen.language)
     try:
-        if not has_pictures():
-            raise NoBrowser("kaleido")
+        browser()
         edition = Edition(load_tables(chosen.folder), chosen.to, drawn, base=chosen.base, live=chosen.site)
         count = _write(edition, wording)
     except NoBrowser:
-        print(wording.line("static-no-kaleido"), file=sys.stderr)  # noqa: T201 - the command's answer
+        print(wording.line("static-no-browser"), file=sys.stderr)  # noqa: T201 - the command's answer
         return 1
     except InvalidTables:
         print(wording.line("export-invalid-tables", folder=str(chosen.folder)), file=sys.stderr)  # noqa: T201
@@ -51,8 +49,7 @@ def obey(chosen: argparse.Namespace) -> int:
 
 def drawn(charts: Sequence[Sized]) -> Iterator[bytes]:
     """Charts as SVG; NoBrowser where there is nothing that draws them."""
-    with open_browser(shapes(), tabs=os.cpu_count() or 1) as kaleido:
-        yield from vector_pictures(kaleido, (Shown(chart, width=width) for chart, width in charts))
+    return pictures((Shown(chart, width=width) for chart, width in charts), shapes(), "svg")
 
 
 def _write(edition: Edition, wording: Wording) -> int:

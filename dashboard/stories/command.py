@@ -92,7 +92,7 @@ def _view(chosen: argparse.Namespace, tables: TradeTables, wording: Wording) -> 
 
 def _why(error: Exception, chosen: argparse.Namespace, wording: Wording) -> str:
     if isinstance(error, NoBrowser):
-        return wording.line(f"export-no-{error.needs}", ending=chosen.to.suffix)
+        return wording.line("export-no-browser", ending=chosen.to.suffix)
     if isinstance(error, NotShown):
         return wording.line("export-not-shown", fields=", ".join(error.instead))
     if isinstance(error, UnreadableView):

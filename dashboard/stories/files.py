@@ -14,7 +14,7 @@ from typing import Any
 
 from components.drawing.chart import Chart
 from components.drawing.style import CANVAS, Style
-from components.files.browser_files import has_pictures, open_browser, picture, settled, to_sheets
+from components.files.browser_files import has_browser, picture, pictures, settled, to_sheets
 from components.files.deck import Deck, Shown
 from components.files.slides import Picture, to_slides
 from components.files.web_page import to_page
@@ -74,8 +74,7 @@ def vector_picture(chart: Chart, width: int) -> bytes:
     """A chart as SVG, px wide, with the same bytes for the same chart; NoBrowser where there is nothing that draws it."""
 
     def drawn() -> bytes:
-        with open_browser(shapes()) as kaleido:
-            return settled(picture(kaleido, Shown(chart, width=width), "svg"), chart.code)
+        return settled(picture(Shown(chart, width=width), shapes(), "svg"), chart.code)
 
     return made_on_click(drawn)()
 
@@ -86,29 +85,25 @@ def _written(deck: Deck, ending: str, progress: Progress) -> bytes:
         return page if ending == ".html" else to_sheets(page)
     if ending == ".pptx":
         return _slides(deck, progress)
-    with open_browser(shapes()) as kaleido:
-        if ending == ".zip":
-            return _pictures(deck, kaleido, progress)
-        return picture(kaleido, deck.charts[0], "svg" if ending == ".svg" else "png")
+    if ending == ".zip":
+        return _pictures(deck, progress)
+    return picture(deck.charts[0], shapes(), "svg" if ending == ".svg" else "png")
 
 
 def _slides(deck: Deck, progress: Progress) -> bytes:
     maps = any(
         trace["type"] in ("choropleth", "scattergeo") for shown in deck.charts for trace in shown.chart.plain["data"]
     )
-    if not maps or not has_pictures():
-        return to_slides(deck, progress=progress)
-    with open_browser(shapes()) as kaleido:
-        paste: Picture = lambda shown: picture(kaleido, shown, bare=True)  # noqa: E731
-        return to_slides(deck, picture=paste, progress=progress)
+    paste: Picture = lambda shown: picture(shown, shapes(), bare=True)  # noqa: E731
+    return to_slides(deck, picture=paste if maps and has_browser() else None, progress=progress)
 
 
-def _pictures(deck: Deck, kaleido: Any, progress: Progress) -> bytes:
+def _pictures(deck: Deck, progress: Progress) -> bytes:
     """Every chart as PNG, in order, under the name that a saved picture has."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as packed:
-        for number, shown in enumerate(deck.charts, 1):
-            packed.writestr(f"{number:02}_{shown.chart.file_name or shown.chart.name}.png", picture(kaleido, shown))
+        for number, (shown, png) in enumerate(zip(deck.charts, pictures(deck.charts, shapes()), strict=True), 1):
+            packed.writestr(f"{number:02}_{shown.chart.file_name or shown.chart.name}.png", png)
             progress(number)
     return file.getvalue()
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from components.drawing.style import Style
-from components.files.browser_files import has_pictures
+from components.files.browser_files import has_browser
 from components.tables.data_box import code_lines, data_box
 from dashboard.page import PAGES
 from dashboard.unattended import PARTS, chart_found, chart_shown, charts_shown
@@ -44,7 +44,7 @@ def test_the_box_has_the_addresses_from_where_the_browser_is(language: Language)
     assert f" {address} " in text and f" https://trade.example.org/below/targets?lang={language}&seek=" in text
     assert f"{chart.caption.title}. {wording_for(language)('app-title')}. {chart.caption.source} https://" in text
     assert (
-        html.unescape(box).count('href="charts/us_share.') == 2 + has_pictures()
+        html.unescape(box).count('href="charts/us_share.') == 2 + has_browser()
         and wording_for(language)("data-box") in text
     )
 

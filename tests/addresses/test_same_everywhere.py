@@ -15,7 +15,7 @@ from pptx.oxml.ns import qn
 from components.drawing.chart import Chart
 from components.drawing.style import CANVAS, Style
 from components.figures import FIGURES
-from components.files.browser_files import open_browser, vector_pictures
+from components.files.browser_files import pictures as drawn_pictures
 from components.files.canvas import Canvas
 from components.files.deck import Deck, Shown
 from components.files.panels import points_of
@@ -102,8 +102,7 @@ def test_a_slide_has_the_title_the_alternative_text_and_the_drawn_numbers_of_its
 @pytest.mark.parametrize("language", ["fr", pytest.param("en", marks=pytest.mark.soak)])
 def test_a_picture_has_the_title_the_source_and_the_code_of_its_chart_as_text(language: Language) -> None:
     charts = [canvas(name, language) for name in NAMES]
-    with open_browser(shapes()) as kaleido:
-        pictures = list(vector_pictures(kaleido, (Shown(chart, width=CANVAS) for chart in charts)))
+    pictures = list(drawn_pictures((Shown(chart, width=CANVAS) for chart in charts), shapes(), "svg"))
     for chart, svg in zip(charts, pictures, strict=True):
         text = " ".join("".join(element.itertext()) for element in ElementTree.fromstring(svg).iter(TEXT))
         wanted = (*chart.caption.title.split(), *str(chart.caption.source).split(), chart.code)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from components.drawing.style import DESKTOP, PHONE, Scheme, Style
-from components.files.browser_files import open_browser, settled, vector_pictures
+from components.files.browser_files import pictures, settled
 from components.files.deck import Shown
 from dashboard.edition.addresses import Edited, Links, listed_views, named, story_view
 from dashboard.edition.blocks import Folded, Grid, Picture, Text, blocks_of
@@ -195,8 +195,7 @@ def test_recolouring_gives_the_picture_that_would_be_drawn(width: int) -> None:
     names = ["target_path", "tariff_now", "sector_dependence", "three_rates"]
     light, dark = ([chart_shown(name, View(), curated(), Style(width, s)) for name in names] for s in SCHEMES)
     between = [colours_between(one.plain, other.plain) for one, other in zip(light, dark, strict=True)]
-    with open_browser(shapes()) as kaleido:
-        drawn = [settled(p, "x") for p in vector_pictures(kaleido, (Shown(c, width=width) for c in (*light, *dark)))]
+    drawn = [settled(p, "x") for p in pictures((Shown(c, width=width) for c in (*light, *dark)), shapes(), "svg")]
     for one, other, colours in zip(drawn[: len(names)], drawn[len(names) :], between, strict=True):
         assert colours and recoloured(one, colours) == other
 

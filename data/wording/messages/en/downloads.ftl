@@ -26,7 +26,7 @@ address-too-often =
         [one] Too many requests from this address. Ask again in { $count } second.
        *[other] Too many requests from this address. Ask again in { $count } seconds.
     }
-address-no-pictures = This server does not draw pictures: it has no Chromium, or not the package kaleido. The endings csv, json and plotly.json work, and every chart can be saved as a picture on its page.
+address-no-pictures = This server does not draw pictures: it has no Chromium. The endings csv, json and plotly.json work, and every chart can be saved as a picture on its page.
 address-no-tables = There are no data now. Ask again later.
 address-form-identifier = a code of the tables, such as GBR or cptpp
 address-form-codes = codes of the tables with full stops between them, such as GBR.CHN
@@ -82,7 +82,7 @@ picture-copied = Copied.
 picture-failed = The picture could not be made. Try again, or save the chart as it is shown.
 picture-not-copied = This browser does not allow copying here. Save the picture instead.
 openapi-chart-figure = A chart as plotly.js draws it, with the size, file name and alternative text of its picture.
-openapi-chart-svg = A chart as a picture (SVG), where the server has Chromium and kaleido.
+openapi-chart-svg = A chart as a picture (SVG), where the server has a Chromium.
 openapi-picture = How the picture looks: its colours or its shape.
 
 # The folded box under a chart.

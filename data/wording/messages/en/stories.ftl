@@ -48,7 +48,6 @@ export-no-page = there is no page { $page }; start the view with one of these: {
 export-no-chart = { $chart } shows no chart; name a chart with --chart
 export-many = a { $ending } file contains one chart; write the story as .zip, or one view with --view
 export-no-browser = a { $ending } file needs a Chromium on this machine; install it (Debian: apt-get install chromium), or name one with CHROMIUM=...
-export-no-kaleido = a { $ending } file needs the package kaleido; install it with: pip install "trade-diversification[export]"
 export-not-shown = the page would correct this view, so it is not written; check: { $fields }
 export-unreadable = this view cannot be read: { $view }
 export-invalid-tables = the tables in { $folder } have problems; run: python -m data check

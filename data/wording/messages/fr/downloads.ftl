@@ -26,7 +26,7 @@ address-too-often =
         [one] Trop de demandes viennent de cette adresse. Réessayez dans { $count } seconde.
        *[other] Trop de demandes viennent de cette adresse. Réessayez dans { $count } secondes.
     }
-address-no-pictures = Ce serveur ne dessine pas d’images : il n’a pas de Chromium ou pas le paquet kaleido. Les terminaisons csv, json et plotly.json fonctionnent, et chaque graphique peut être enregistré comme image sur sa page.
+address-no-pictures = Ce serveur ne dessine pas d’images : il n’a pas de Chromium. Les terminaisons csv, json et plotly.json fonctionnent, et chaque graphique peut être enregistré comme image sur sa page.
 address-no-tables = Il n'y a pas de données pour l'instant. Réessayez plus tard.
 address-form-identifier = un code des tableaux, comme GBR ou cptpp
 address-form-codes = des codes des tableaux séparés par des points, comme GBR.CHN
@@ -82,7 +82,7 @@ picture-copied = Copie effectuée.
 picture-failed = L’image n’a pas pu être produite. Réessayez ou enregistrez le graphique tel qu’il est affiché.
 picture-not-copied = Ce navigateur ne permet pas la copie ici. Enregistrez plutôt l’image.
 openapi-chart-figure = Un graphique tel que plotly.js le dessine, avec la taille, le nom de fichier et le texte de remplacement de son image.
-openapi-chart-svg = Un graphique sous forme d’image (SVG), si le serveur a Chromium et kaleido.
+openapi-chart-svg = Un graphique sous forme d’image (SVG), si le serveur a un Chromium.
 openapi-picture = L’aspect de l’image : ses couleurs ou sa forme.
 
 # L'encadré replié sous un graphique.

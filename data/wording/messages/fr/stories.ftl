@@ -48,7 +48,6 @@ export-no-page = il n'y a pas de page { $page }; commencez la vue par l'une de c
 export-no-chart = { $chart } n'affiche aucun graphique; nommez un graphique avec --chart
 export-many = un fichier { $ending } contient un seul graphique; écrivez le récit en .zip, ou une vue avec --view
 export-no-browser = un fichier { $ending } exige un Chromium sur cet ordinateur; installez-le (Debian : apt-get install chromium) ou nommez-en un avec CHROMIUM=...
-export-no-kaleido = un fichier { $ending } exige le paquet kaleido; installez-le avec : pip install "trade-diversification[export]"
 export-not-shown = la page corrigerait cette vue, qui n'est donc pas écrite; vérifiez : { $fields }
 export-unreadable = cette vue ne peut pas être lue : { $view }
 export-invalid-tables = les tables de { $folder } ont des problèmes; lancez : python -m data check
