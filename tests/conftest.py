@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -152,6 +153,13 @@ SLOW = {
     "wording/test_messages",
     "wording/test_rendered",
 }
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_installed_components() -> Iterator[None]:
+    """Runs of `AppTest` do not search the installed packages for components, of which there are none: half of a run."""
+    with patch("streamlit.components.v2.manifest_scanner.scan_component_manifests", return_value=[]):
+        yield
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import tempfile
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from math import ceil
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote_to_bytes
@@ -25,7 +26,7 @@ Kind = Literal["png", "svg"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PATIENCE = 90  # seconds that a run of the browser may take
 SCALE = 2
-AT_ONCE = 24  # charts that one page of the browser draws
+AT_ONCE = 64  # most charts that one page of the browser draws
 LOT = re.compile(rb'id="(?:clip|topdefs-|defs-)([0-9a-f]{6})')
 DRAWN = re.compile(rb"<pre>data:image/(?:png;base64|svg\+xml),([^<]*)</pre>")
 DRAW = """
@@ -92,16 +93,18 @@ def pictures(
     """
     browser()
     jobs = [_job(shown, kind, bare=bare) for shown in charts]
-    parts = [jobs[at : at + AT_ONCE] for at in range(0, len(jobs), AT_ONCE)]
-    with ThreadPoolExecutor(os.cpu_count() or 1) as browsers:
+    processors = os.cpu_count() or 1
+    length = min(AT_ONCE, max(8, ceil(len(jobs) / processors)))
+    parts = [jobs[at : at + length] for at in range(0, len(jobs), length)]
+    with ThreadPoolExecutor(processors) as browsers:
         for drawn in browsers.map(lambda part: _drawn(part, shapes), parts):
             yield from drawn
 
 
 def settled(svg: bytes, name: str) -> bytes:
-    """A picture without what plotly.js draws by lot: the ids of its parts begin with the picture's name."""
+    """A picture without what chance decides: the ids of its parts, which begin with the picture's name, and empty styles."""
     lot = LOT.search(svg)
-    return svg.replace(lot[1], name.encode()) if lot else svg
+    return (svg.replace(lot[1], name.encode()) if lot else svg).replace(b' style=""', b"")
 
 
 def _job(shown: Shown, kind: Kind, *, bare: bool = False) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 import pandas as pd
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 
 from components.drawing.chart import Chart, TextTable
@@ -26,6 +27,7 @@ _KEY = "_show"
 SCRIPT = (
     f'import streamlit as st; st.session_state["{_KEY}"]()'  # AppTest runs a text, and gives it what the session holds
 )
+NO_COMPONENTS = BidiComponentManager()
 CHART_MARK = '<chart data-index="'
 
 
@@ -102,6 +104,7 @@ def blocks_of(page: Page, place: Place, *, most_rows: int) -> PageBlocks:
     written = Written(place.view, place.tables, place.wording, place.style, {}, paths=paths)
     with without_warnings():
         test = AppTest.from_string(SCRIPT, default_timeout=MOST_SECONDS)
+        test._bidi_component_manager = NO_COMPONENTS
         test.session_state[_KEY] = lambda: shown_with_terms(page, written)
         test.run()
     if test.exception:
