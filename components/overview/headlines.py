@@ -143,9 +143,9 @@ def _duties(tables: TradeTables, wording: Wording) -> Headline:
     parts = [wording("headline-duties-before", count=len(a_year_ago))]
     if len(found):
         usual, often = usual_day(found)
-        parts.append(
-            wording("headline-duties-confirmed", often=often, count=len(found), usual=wording.date(usual, short=True))
-        )
+        late = wording("headline-duties-late", count=int((~found["known"]).sum()))
+        confirmed = {"often": often, "count": len(found), "usual": wording.date(usual, short=True), "late": late}
+        parts.append(wording("headline-duties-confirmed", **confirmed))
     counted = [duty_rows(measures, day=day), duty_rows(measures, day=earlier)]
     if average := latest_point(rate_series(tables, "USA", "CAN", ("official",)), STATUTORY):
         series, point = average

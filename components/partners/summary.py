@@ -13,7 +13,7 @@ from components.html.sparkline import every_year, trend_of
 from components.partners.profile import growth_text
 from components.partners.sentences import wide_words
 from components.partners.words import period_short, series_name, value_text, when_text
-from data.frames import UNITED_STATES, WORLD, Exports, TradeTables, records
+from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables, records
 from data.indicators.exports.both_ways import customs_trade, latest_year_of_trade, trade_rows
 from data.indicators.exports.series import EVERY_DESTINATION, SERIES, by_period, is_month
 from data.indicators.partners.choice import PartnerChoice, largest, scaled, shown
@@ -23,7 +23,7 @@ from data.indicators.partners.profile import (
     SeriesStanding,
     duties_between,
     duties_of_side,
-    furthest_agreement,
+    furthest_agreements,
     standing_in,
     standings,
 )
@@ -101,13 +101,19 @@ def _balance(tables: TradeTables, partner: str, wording: Wording) -> Headline:
 
 
 def _agreement(tables: TradeTables, partner: str, wording: Wording) -> Headline:
-    found, label = furthest_agreement(tables, partner), wording("partner-card-agreement")
-    if found is None:
+    found, label = furthest_agreements(tables, partner), wording("partner-card-agreement")
+    if found.empty:
         value, words, source = wording("partner-card-none"), wording("partner-card-no-agreement"), ""
     else:
-        value, words = wording.code("stage", str(found["status"])), wording.pick(found, "short_name")
-        source = short_source(tables, pd.DataFrame([found]), wording=wording)
+        value, words = _stage_and_names(found, wording)
+        source = short_source(tables, found, wording=wording)
     return Headline("agreement", label, value, words, source, (), "partner", "neutral", _to("agreements"))
+
+
+def _stage_and_names(agreements: Frame, wording: Wording) -> tuple[str, str]:
+    """The stage that some agreements have reached, and their names."""
+    names = [wording.pick(row, "short_name") for row in records(agreements)]
+    return wording.code("stage", str(agreements["status"].iloc[0])), wording.join(names)
 
 
 def _duties(tables: TradeTables, partner: str, side: str, wording: Wording) -> Headline:
@@ -155,9 +161,9 @@ def partner_card_html(tables: TradeTables, choice: PartnerChoice, partner: str, 
             (wording("partner-part-share"), f"{wording.share(found.share)}. {_rank_text(found, wording)}"),
             (wording("partner-card-change"), _change_text(found.growth[0], wording)),
         ]
-    agreement = furthest_agreement(tables, partner)
-    stage = f"{wording.code('stage', str(agreement['status']))} ({wording.pick(agreement, 'short_name')})" if agreement else wording("partner-card-none")  # fmt: skip
-    lines.append((wording("partner-card-agreement"), stage))
+    found_agreements = furthest_agreements(tables, partner)
+    stage = "{} ({})".format(*_stage_and_names(found_agreements, wording)) if len(found_agreements) else ""
+    lines.append((wording("partner-card-agreement"), stage or wording("partner-card-none")))
     day = wording.date(record_day(tables.measures))
     for side, ours in SIDES.items():
         count, wide, relief = duties_of_side(tables, partner, ours=ours)

@@ -78,7 +78,9 @@ def _whole(tables: TradeTables, choice: PartnerChoice, language: Language) -> Pa
     frame = frame.assign(**{column: frame[column] * 100 for column in PERCENT})
     codes = frame["partner_code"]
     regions = tables.partners.set_index("partner_code")["region"]
-    stages = codes.map(stage_by_partner(tables["agreements"]).set_index("partner_code")["stage"]).fillna("none")
+    stages = codes.map(
+        stage_by_partner(tables["agreements"], tables["agreement_parties"]).set_index("partner_code")["stage"]
+    ).fillna("none")
     columns: dict[str, Any] = {
         "partner": codes.map(names(tables, language)), "region": codes.map(lambda c: wording.code("region", regions[c])),
         **{c: _rounded(frame[c], step) for c, step in NUMBERS.items() if c != "duties"}, "stage": stages.map(lambda s: wording.code("stage", s)), "duties": codes.map(duty_counts(tables)).fillna(0),

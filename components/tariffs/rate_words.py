@@ -196,7 +196,9 @@ def _headline_row(tables: TradeTables, found: HeadlineRates | None, wording: Wor
     if found is None:
         return (wording("rates-concept-headline"), wording.date(day), dash, dash, dash, dash, dash, dash)
     value = _range(found, wording)
-    note = wording("rates-headline-note", count=found.count, without=found.without_rate)
+    note = wording(
+        "rates-headline-note", count=found.count, without=wording("rates-headline-without", count=found.without_rate)
+    )
     own = wording("rates-headline-source")
     return (wording("rates-concept-headline"), wording.date(day), value, own, dash, dash, own, note)
 

@@ -165,7 +165,7 @@ def test_the_index_of_ceta_in_its_second_year() -> None:
     )
     french = before_and_after_chart(curated(), wording=FR, style=STYLE, series="imf", agreements=("ceta",))
     assert french.caption.title.replace("\u00a0", " ") == (
-        "En 2020, trois ans après l’entrée en vigueur de l’AECG : exportations vers ses partenaires, +19 % depuis 2017; hors États-Unis, +4 %"
+        "En 2020, trois ans après l’entrée en vigueur de l’AECG : exportations vers ses partenaires, +19 % depuis 2017; vers tous les pays autres que les É.\u2011U., +4 %"
     )
     assert "It does not show what the agreement caused" in chart.caption.subtitle
     assert "2000 to 2020. The lines stop there" in chart.caption.subtitle

@@ -70,7 +70,7 @@ def test_the_steps_lead_to_the_stage_that_the_table_states() -> None:
 
 def test_the_stages_of_the_records_last_day_are_those_of_the_map() -> None:
     now = stages_on(curated(), pd.Timestamp("2026-07-23")).set_index("partner_code")["stage"]
-    then = stage_by_partner(curated()["agreements"]).set_index("partner_code")["stage"]
+    then = stage_by_partner(curated()["agreements"], curated()["agreement_parties"]).set_index("partner_code")["stage"]
     assert now.to_dict() == then.to_dict()
 
 

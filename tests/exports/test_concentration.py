@@ -125,7 +125,7 @@ def concentration_drawn(spread: str, language: Language = "en", tables: TradeTab
         ("hhi", "en", "In 2023, the concentration index was 0.597 including the United States and 0.064 excluding it (1 = a single market)"),
         ("hhi", "fr", "En 2023, l’indice de concentration était de 0,597 avec les États-Unis et de 0,064 sans eux (1 = un seul marché)"),
         ("top", "en", "In 2023, the largest partner took 77.0% of domestic goods exports, the three largest 83.4% and the five largest 86.6%"),
-        ("top", "fr", "En 2023, le premier partenaire représentait 77,0 % des exportations nationales de biens, les trois premiers, 83,4 % et les cinq premiers, 86,6 %"),
+        ("top", "fr", "En 2023, le premier partenaire représentait 77,0 % des exportations nationales de biens; les trois premiers, 83,4 %; les cinq premiers, 86,6 %"),
     ],
 )  # fmt: skip
 def test_the_title_tells_the_latest_year_of_what_is_drawn(spread: str, language: Language, title: str) -> None:

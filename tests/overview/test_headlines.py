@@ -116,9 +116,9 @@ def test_duties_are_counted_and_not_rows_and_the_average_stands_beside_them(lang
     found = told("duties", curated(), language)
     assert found.value == "21"
     words = {
-        "en": "10 a year earlier; 16 of 21 last confirmed on 21 Aug 2026; "
+        "en": "10 a year earlier; 16 of 21 last confirmed on 21 Aug 2026, 2 not confirmed since their start; "
         "average statutory rate of 5.8% in January 2026, before 8 duties began and 3 ended",
-        "fr": "un an plus tôt : 10; 16 sur 21 confirmés pour la dernière fois le 21 août 2026; "
+        "fr": "un an plus tôt : 10; 16 sur 21 confirmés pour la dernière fois le 21 août 2026, 2 non confirmés depuis leur début; "
         "taux légal moyen de 5,8 % en janvier 2026, avant l’ajout de 8 droits et le retrait de 3 autres",
     }[language]
     # Begun since 28 January 2026: section 301, drones, medicines, two kinds of metal goods, three lists of section 338.
@@ -134,7 +134,7 @@ def test_the_share_of_a_month_has_those_of_twelve_months_and_of_the_other_basis_
     words = {
         "en": "US share of goods exports, July 2026 (seasonally adjusted, customs basis) 66.6% −6.4 points from July 2025; "
         "68.8% in the 12 months to July 2026; 66.3% on the balance-of-payments basis",
-        "fr": "Part des É.-U. dans les exportations de biens, juillet 2026 (désaisonnalisée, base douanière) 66,6 % "
+        "fr": "Part des É.-U. dans les exportations de biens, juillet 2026 (données désaisonnalisées, base douanière) 66,6 % "
         "−6,4 points par rapport à juillet 2025; 68,8 % sur les 12 mois se terminant en juillet 2026; 66,3 % sur la base de la balance des paiements",
     }[language]
     assert said == words
@@ -145,8 +145,8 @@ def test_markets_of_2023_are_followed_by_the_most_that_later_figures_allow(langu
     # 15 partners: their squared shares of exports outside the United States add up to 0.0867 in 2025 and 0.1105 to July 2026.
     found = told("markets", curated(), language)
     words = {
-        "en": "total exports: at most 11.5 in 2025, 9.1 in the 12 months to July 2026",
-        "fr": "exportations totales : au plus 11,5 en 2025, 9,1 pour les 12 mois se terminant en juillet 2026",
+        "en": "total exports: at most 11.5 in 2025 and at most 9.1 in the 12 months to July 2026",
+        "fr": "exportations totales : au plus 11,5 en 2025 et 9,1 pour les 12 mois se terminant en juillet 2026",
     }[language]
     assert (found.value.replace(",", "."), found.change.replace("\u00a0", " ")) == ("15.6", words)
     assert "2023" in found.label

@@ -79,7 +79,7 @@ def test_stages_are_those_of_the_agreements_and_everyone_has_one() -> None:
     assert found["KOR"] == "in_force"
     assert found["IND"] == "negotiating"
     assert found["CHN"] == "none"
-    known = stage_by_partner(curated()["agreements"])
+    known = stage_by_partner(curated()["agreements"], curated()["agreement_parties"])
     assert (found != "none").sum() == len(known)
 
 

@@ -100,7 +100,7 @@ def test_the_united_states_have_their_own_colour_and_their_value_until_put_on_th
     assert layers(apart)["us"].colorscale[0][1] == LIGHT.us
     assert "USA" not in layers(apart)["shapes"].locations
     assert any("72.3%" in text for text in layers(apart)["labels"].text)
-    assert "United States (not in the scale): 72.3%" in notes(apart).replace("<br>", " ").replace("\u00a0" * 6, "")
+    assert "United States (outside the scale): 72.3%" in notes(apart).replace("<br>", " ").replace("\u00a0" * 6, "")
     assert "us" not in layers(together)
     assert classes_drawn(together)["USA"] == 5
 
@@ -179,10 +179,10 @@ def test_the_finding_is_the_largest_market_after_the_united_states() -> None:
     [
         (PartnerChoice("principal", "2025", us=True), "The United States, the largest market, took 72.3% of goods exports in 2025"),
         (PartnerChoice("principal", "2025", bloc="ASEAN"), "Singapore, the largest market among the partners chosen (ASEAN), took 0.4% of goods exports in 2025"),
-        (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew the fastest among the 15 largest non-US markets: +20.8% a year from 2020 to 2025"),
-        (PartnerChoice("principal", "2025", "change"), "The United Kingdom’s share of goods exports rose the most among the 15 largest non-US markets: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
+        (PartnerChoice("principal", "2025", "growth5"), "Exports to Singapore grew the fastest among the 15 non-US partners shown: +20.8% a year from 2020 to 2025"),
+        (PartnerChoice("principal", "2025", "change"), "The United Kingdom’s share of goods exports rose the most among the 15 non-US partners shown: +2.3\u00a0points from 2024 to 2025, to 6.0%"),
         (PartnerChoice("months", "2026-07", "value"), "The United Kingdom, the largest market after the United States, took C$68.6\u00a0billion of goods exports in the 12 months to July 2026"),
-        (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States matches this choice in 2025, and it is not in the scale"),
+        (PartnerChoice("principal", "2025", region="americas", bloc="G7"), "Only the United States matches this choice in 2025, and it is outside the scale"),
     ],
 )  # fmt: skip
 def test_the_finding_follows_the_choice(choice: PartnerChoice, words: str) -> None:
@@ -216,7 +216,7 @@ def test_bars_are_ranked_and_say_where_the_united_states_are() -> None:
     bar = layers(chart)["shown"]
     assert list(bar.x) == sorted(bar.x, reverse=True)
     assert "USA" not in bar.customdata
-    assert "United States (not in the scale): 72.3%." in chart.caption.subtitle
+    assert "United States (outside the scale): 72.3%." in chart.caption.subtitle
     assert chart.figure.layout.yaxis.ticktext[0] == "United Kingdom"
     assert layers(chart)["values"].text[0].strip() == "6.0%"
 

@@ -7,7 +7,7 @@ from components.partners.summary import largest_markets, partner_card_html, prof
 from dashboard.view import codes_of
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.partners.choice import PartnerChoice, profiled
-from data.indicators.partners.profile import duties_of_side, furthest_agreement, standing_in, standings
+from data.indicators.partners.profile import duties_of_side, furthest_agreements, standing_in, standings
 from data.wording import LANGUAGES, Language
 from tests.small_tables import curated
 
@@ -62,10 +62,16 @@ def test_every_number_of_a_summary_has_a_period_and_a_source(partner: str, langu
 
 
 def test_the_furthest_agreement_is_that_of_the_map() -> None:
-    stages = stage_by_partner(curated()["agreements"]).set_index("partner_code")["agreement_id"]
+    stages = stage_by_partner(curated()["agreements"], curated()["agreement_parties"]).set_index("partner_code")
     for code in sorted(profiled(curated()) - {"EU27"}):
-        found = furthest_agreement(curated(), code)
-        assert (found and found["agreement_id"]) == stages.get(code)
+        found = furthest_agreements(curated(), code)
+        first = [*found[["status", "agreement_id"]].itertuples(index=False, name=None)][:1]
+        assert first == ([tuple(stages.loc[code])] if code in stages.index else [])
+
+
+@pytest.mark.parametrize(("partner", "words"), [("GBR", "Canada–UK TCA"), ("MEX", "CPTPP and CUSMA"), ("USA", "CUSMA")])
+def test_a_card_names_every_agreement_that_is_in_force_with_this_partner_and_no_other(partner: str, words: str) -> None:
+    assert (cards(partner)["agreement"].value, cards(partner)["agreement"].change) == ("In force", words)
 
 
 def test_the_card_beside_the_map_is_of_the_period_shown() -> None:

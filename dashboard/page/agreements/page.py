@@ -36,7 +36,9 @@ def show(place: Place) -> None:
     headings.show_parts(wording("page-parts"), parts)
     if charts["agreement_timeline"]:
         _show_board(place, choice)
-    headings.show_heading(wording("agreements-coverage"), wording("agreements-coverage-words"), part="coverage")
+    headings.show_heading(
+        wording("agreements-coverage", scope=place.view.covered), wording("agreements-coverage-words"), part="coverage"
+    )
     show_covered(place)
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
     headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))

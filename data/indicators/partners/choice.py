@@ -135,7 +135,7 @@ def _recorded(tables: TradeTables, show: str, figures: PartnerFigures) -> Frame:
     codes = pd.DataFrame({"partner_code": sorted(members(tables, "", ""))})
     frame = codes.merge(figures.frame, on="partner_code", how="left", validate="1:1")
     if show == "stage":
-        stages = stage_by_partner(tables["agreements"]).set_index("partner_code")["stage"]
+        stages = stage_by_partner(tables["agreements"], tables["agreement_parties"]).set_index("partner_code")["stage"]
         frame = frame.assign(shown=frame["partner_code"].map(stages).fillna("none"))
     else:
         frame = frame.assign(shown=frame["partner_code"].map(duty_counts(tables)))

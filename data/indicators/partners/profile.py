@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.cells.codes import TRADE_AGREEMENTS
 from data.frames import EVERY_ORIGIN, HOME, WORLD, Frame, TradeTables
-from data.indicators.agreements.stages_reached import STAGE_ORDER
+from data.indicators.agreements.stages_reached import STAGE_ORDER, by_partner
 from data.indicators.exports.flows import GROWTH_SPANS, years_before
 from data.indicators.exports.series import by_period, held_series, is_month, partner_figures, series_exports
 from data.indicators.tariffs.duties import by_origin, lifted, record_day, state_on
@@ -108,18 +108,22 @@ def acting_for(tables: TradeTables, partner_code: str) -> tuple[str, ...]:
 
 
 def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
-    """Agreements that name the partner; for the European Union those that name every member."""
+    """Agreements that name the partner, with their `status` for it; for the European Union those that name every member."""
     agreements = tables["agreements"]
     wanted = parties(tables, partner_code)
-    return agreements.loc[[wanted <= set(codes) for codes in agreements["partner_codes"]]]
+    found = agreements.loc[[wanted <= set(codes) for codes in agreements["partner_codes"]]]
+    if wanted != {partner_code}:
+        return found
+    return by_partner(found, tables["agreement_parties"]).loc[lambda f: f["partner_code"] == partner_code]
 
 
-def furthest_agreement(tables: TradeTables, partner_code: str) -> dict[str, object] | None:
-    """The trade agreement with the partner that has reached the furthest stage; None if there is none."""
-    agreements = agreements_with(tables, partner_code).loc[lambda f: f["kind"].isin(TRADE_AGREEMENTS)]
-    live = agreements.loc[agreements["status"].isin(STAGE_ORDER)]
-    ranked = live.assign(stage=live["status"].map(STAGE_ORDER.index)).sort_values(["stage", "agreement_id"])
-    return {str(k): v for k, v in ranked.iloc[0].to_dict().items()} if len(ranked) else None
+def furthest_agreements(tables: TradeTables, partner_code: str) -> Frame:
+    """The trade agreements with the partner that have reached the furthest stage of all; no rows if there are none."""
+    live = agreements_with(tables, partner_code).loc[
+        lambda f: f["kind"].isin(TRADE_AGREEMENTS) & f["status"].isin(STAGE_ORDER)
+    ]
+    stage = live["status"].map(STAGE_ORDER.index)
+    return live.loc[stage == stage.min()].sort_values("agreement_id")
 
 
 def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:

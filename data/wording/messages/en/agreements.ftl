@@ -103,7 +103,10 @@ agreements-more-cards = { $count ->
  }
 
 # Coverage
-agreements-coverage = What share of Canada's exports goes to partners with these agreements?
+agreements-coverage = What share of { $scope ->
+    [all] goods exports
+   *[outside] goods exports to non-US markets
+ } goes to partners with these agreements?
 agreements-coverage-words = Each year's exports are classified by the stage and membership of each agreement on 1 July of that year: the United Kingdom moves from CETA to a separate agreement in 2021, and CPTPP partners count from the day the agreement applied to them. Negotiations count from their first known milestone; for older agreements, the data begin at signature.
 agreements-coverage-title = In { $year }, { $share } of { $series ->
     [goods] domestic goods exports
@@ -112,7 +115,7 @@ agreements-coverage-title = In { $year }, { $share } of { $series ->
     [all] {""}
    *[outside] {" "}to non-US markets
  } went to partners with a trade agreement in force, compared with { $before } in { $first }
-agreements-coverage-long = In the longest series (IMF, US dollars), partners with an agreement in force { $scope ->
+agreements-coverage-long = In the series with the most years shown here (IMF, US dollars), partners with an agreement in force { $scope ->
     [all] took { $before } of goods exports in { $first } and { $now } in { $last }.
    *[outside] took { $before } of goods exports to non-US markets in { $first } and { $now } in { $last }.
  }

@@ -109,7 +109,7 @@ address-unknown-embed = There is no such chart. The address is /embed?chart=NAME
 view-code-title = Open a view by its code
 view-code-words = Each saved picture has a code of six letters and digits. It opens the same view with the data of today; with the picture’s as-of date, what changed since is shown first.
 view-code-code = Code to reopen a view (shown under each chart):
-view-code-day = “As of” date of the picture (optional):
+view-code-day = “As of” date in the saved picture of the chart (optional):
 view-code-open = Open the view
 view-code-unknown = No view with the code “{ $code }” is known here. Check its letters and digits; a code has neither 0, 1, I, L nor O.
 view-code-gone = The data no longer have what this view shows. The page shows what is closest.

@@ -180,7 +180,7 @@ change-refused-season = { $start } and { $end } end in different months, and the
 change-kept-last = The last valid comparison is shown below.
 change-kept-usual = The default comparison is shown below.
 
-contributions-heading = Which partners account for the change?
+contributions-heading = Which partners account for the change in exports?
 contributions-title = { $effect ->
     [value] Exports{ $gold }
    *[share] The non-US share of exports{ $gold }

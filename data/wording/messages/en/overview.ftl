@@ -35,7 +35,12 @@ headline-duties-before = { $count ->
     [1] one a year earlier
    *[other] { $count } a year earlier
  }
-headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }
+headline-duties-confirmed = { $often } of { $count } last confirmed on { $usual }{ $late }
+headline-duties-late = { $count ->
+    [0] {""}
+    [1] , one not confirmed since its start
+   *[other] , { $count } not confirmed since their start
+ }
 headline-duties-average = average statutory rate of { $rate } in { $month }, before { $began } and { $ended }
 headline-duties-began = { $count ->
     [1] one duty began
@@ -45,7 +50,7 @@ headline-duties-ended = { $count ->
     [1] one ended
    *[other] { $count } ended
  }
-headline-markets-since = total exports: at most { $most } in { $year }, { $latest } in the 12 months to { $month }
+headline-markets-since = total exports: at most { $most } in { $year } and at most { $latest } in the 12 months to { $month }
 headline-markets-hhi = concentration index (HHI) including the US: { $hhi } (1 = a single market)
 
 # What can be asked first, what is new, and what comes next.

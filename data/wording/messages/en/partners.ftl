@@ -7,7 +7,10 @@ partners-answer = { $period }: { $us } of { $series ->
  } went to the United States{ $side ->
     [known] {" "}({ $change } in one year)
    *[unknown] {""}
- } and { $rest } elsewhere. The three largest markets after the United States ({ $names }) took { $three } of these exports.
+ } and { $rest } elsewhere. The three largest markets after the United States ({ $names }) took { $three } of all { $series ->
+    [goods] domestic goods exports
+   *[other] goods exports
+ }.
 
 # Controls
 partners-tab = View
@@ -96,7 +99,7 @@ partners-subtitle-filter = Only: { $filter }.
 partners-subtitle-stage = Most advanced stage reached by a free trade agreement or comprehensive partnership between Canada and the partner, as of { $date }. Superseded agreements are not shown.
 partners-subtitle-duties = Measures in force between Canada and the partner as of { $date }, in both directions: the partner's measures on Canadian goods or on all origins, and Canada's measures that name the partner. Measures are counted, not added up.
 partners-map-union = European Union measures are shown for each member country.
-partners-us-apart = United States (not in the scale): { $value }
+partners-us-apart = United States (outside the scale): { $value }
 partners-a-year = { $rate } a year
 partners-measures-count = { $count ->
     [1] 1 measure
@@ -119,7 +122,7 @@ partners-class-between = { $low } to { $high }
 partners-class-over = { $low } or more
 partners-no-data = No data in this series
 partners-no-duties = None in the data
-partners-largest = Largest markets
+partners-largest = Largest non-US markets
 partners-most-duties = Most measures
 
 # Findings
@@ -147,9 +150,9 @@ partners-title-growth = { $count ->
    *[other] Exports to { $name } { $side ->
         [rose] grew the fastest
        *[fell] fell the least
-    } among the { $count } largest { $where ->
-        [outside-us] non-US markets
-       *[all] markets shown
+    } among the { $count } { $where ->
+        [outside-us] non-US partners shown
+       *[all] partners shown
     }
  }: { $value } { $span }
 partners-title-change = { $count ->
@@ -160,9 +163,9 @@ partners-title-change = { $count ->
    *[other] { $whose } share of goods exports { $side ->
         [rose] rose the most
        *[fell] fell the least
-    } among the { $count } largest { $where ->
-        [outside-us] non-US markets
-       *[all] markets shown
+    } among the { $count } { $where ->
+        [outside-us] non-US partners shown
+       *[all] partners shown
     }
  }: { $value } { $span }, to { $share }
 partners-title-stage = Trade agreements are in force with { $count ->
@@ -174,7 +177,7 @@ partners-title-duties = Tariff measures in force as of { $date } between Canada 
     [1] one partner
    *[other] { $count } partners
  }: { $total }, of which { $us } with the United States
-partners-title-only-us = Only the United States matches this choice { $when }, and it is not in the scale
+partners-title-only-us = Only the United States matches this choice { $when }, and it is outside the scale
 partners-map-alt = World map. { $title }. { $subtitle }
 partners-bars-alt = Ranked bars of { $count ->
     [one] { $count } partner
@@ -182,7 +185,7 @@ partners-bars-alt = Ranked bars of { $count ->
  }. { $title }.
 partners-bars-largest = { $count ->
     [1] One market is shown.
-   *[other] The { $count } largest markets in this selection are shown.
+   *[other] The { $count } partners with the highest values in this selection are shown.
  }
 partners-bars-duties = Every partner with a measure in force is shown.
 partners-bars-us = { $us }.

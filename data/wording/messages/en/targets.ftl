@@ -59,8 +59,8 @@ target-head = { $standing ->
    *[on] Goods exports to non-US markets{ $gold } are on the path to { $multiple } by { $due }
  }
 
-target-sentence-brief = { $head }: they were { $value } in { $year }, when the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
-target-sentence = { $head }: { $value } in { $year }{ $achieved }, { $distance }; the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year{ $prices }.
+target-sentence-brief = { $head }: they were { $value } in { $year }, when the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year from { $year }{ $prices }.
+target-sentence = { $head }: { $value } in { $year }{ $achieved }, { $distance }; the path was at { $path }. Reaching { $target } in { $due } takes growth of { $needed } a year from { $year }{ $prices }.
 target-head-both = { $standing ->
     [differ] Whether goods exports to non-US markets keep to the path to { $multiple } by { $due } depends on gold and other precious metals
    *[same] { $head }, with and without gold and other precious metals
@@ -134,7 +134,7 @@ readings-standing = Position relative to the path
 readings-confidence = Confidence in the interpretation
 readings-no-series = No annual series included here
 readings-cannot-be-checked = Cannot be determined with these data
-readings-gap = { $distance }; growth of { $needed } a year is needed from now on
+readings-gap = { $distance }; growth of { $needed } a year is needed from then on
 basis-goods-and-services = goods and services
 targets-share = The US share, by month and by year
 targets-share-words = All measures show total exports of goods. They are never joined in one line, and a month is compared only with a year on the same basis.

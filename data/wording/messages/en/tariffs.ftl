@@ -334,7 +334,11 @@ rates-headline-source = Tariff measures in this dashboard
 rates-headline-note = { $count ->
     [1] One measure in force
    *[other] { $count } measures in force
- }, of which { $without } without a stated rate
+ }, { $without }
+rates-headline-without = { $count ->
+    [0] all with a stated rate
+   *[other] { $count } of them without a stated rate
+ }
 rates-column-concept = Rate
 rates-column-month = Month
 rates-column-value = Value

@@ -103,7 +103,10 @@ agreements-more-cards = { $count ->
  }
 
 # Part des exportations
-agreements-coverage = Quelle part des exportations du Canada va à des partenaires liés par ces accords?
+agreements-coverage = Quelle part des exportations de biens { $scope ->
+    [all] {""}
+   *[outside] vers les pays autres que les États-Unis{" "}
+ }va à des partenaires liés par ces accords?
 agreements-coverage-words = Chaque année, les exportations sont classées selon le stade des accords et leurs membres au 1er juillet de l'année : le Royaume-Uni passe de l'AECG à un accord distinct en 2021, et les partenaires du PTPGP comptent à partir du jour où l'accord s'est appliqué à eux. Les négociations comptent à partir de leur première étape disponible; pour les accords plus anciens, les données commencent à la signature.
 agreements-coverage-title = Exportations { $series ->
     [goods] nationales de biens
@@ -112,7 +115,7 @@ agreements-coverage-title = Exportations { $series ->
     [all] {""}
    *[outside] {" "}vers les pays autres que les États-Unis
  } : { $share } vers les partenaires d'accords en vigueur en { $year }, contre { $before } en { $first }
-agreements-coverage-long = Dans la plus longue série (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
+agreements-coverage-long = Dans la série qui couvre ici le plus d'années (FMI, en dollars américains), la part des partenaires liés par un accord en vigueur dans les exportations de biens { $scope ->
     [all] s'établissait
    *[outside] vers les pays autres que les États-Unis s'établissait
  } à { $before } en { $first } et à { $now } en { $last }.
@@ -144,7 +147,7 @@ agreements-partners = { $count ->
     [1] un partenaire
    *[other] { $count } partenaires
  }
-agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc dépasser le niveau affiché { $years }.
+agreements-coverage-bound = Dans la série des principaux partenaires de Statistique Canada, les autres partenaires ne sont pas précisés; la part des partenaires liés par un accord en vigueur peut donc être supérieure à celle qui est affichée { $years }.
 agreements-coverage-bound-year = de { $points } au plus en { $year }
 agreements-coverage-gold = Sans { $name }, où va l'essentiel des métaux précieux destinés aux pays autres que les États-Unis, la part visée par un accord en vigueur s'établissait à { $years }.
 agreements-coverage-gold-year = { $share } en { $year }
@@ -164,7 +167,7 @@ agreements-before-title = En { $year }, { $count ->
     [below] −{ $partners }
     [above] +{ $partners }
    *[at] { $partners }
- } depuis { $entry }; hors États-Unis, { $others_side ->
+ } depuis { $entry }; vers tous les pays autres que les É.-U., { $others_side ->
     [below] −{ $others }
     [above] +{ $others }
    *[at] { $others }

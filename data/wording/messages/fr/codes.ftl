@@ -242,15 +242,15 @@ cell-claim-assumption-goods = Biens seulement
 cell-claim-quantity-two-way-rank = Rang du partenaire selon le commerce bilatéral de biens, base douanière
 
 # Nom de chaque graphique là où aucun nombre ne convient : les noms de fichiers
-chart-name-agreement-coverage = Part des exportations vers les partenaires d'accords
+chart-name-agreement-coverage = Part des partenaires d'accords dans les exportations hors É.-U.
 chart-name-agreement-timeline = Accords par stade
 chart-name-before-and-after = Exportations avant et après un accord
 chart-name-claim-verdicts = Verdicts sur les affirmations
 chart-name-concentration = Concentration des exportations
-chart-name-contributions = Contributions à la variation de la part
+chart-name-contributions = Variation des exportations par partenaire
 chart-name-coverage = Couverture des données
 chart-name-growth-range = Fourchette de croissance vers la cible
-chart-name-non-us-months = Exportations hors États-Unis par mois
+chart-name-non-us-months = Exportations hors É.-U., par mois
 chart-name-partner-bars = Exportations par partenaire
 chart-name-partner-duties = Droits de douane d'un partenaire
 chart-name-partner-imports = Exportations et importations d'un partenaire
@@ -263,7 +263,7 @@ chart-name-partner-trend = Exportations vers un partenaire par année
 chart-name-partner-two-way = Commerce bilatéral avec un partenaire
 chart-name-scenario-paths = Scénarios de croissance
 chart-name-sector-dependence = Secteurs et dépendance envers les États-Unis
-chart-name-sector-gold-energy = Exportations sans or ni énergie
+chart-name-sector-gold-energy = Exportations avec et sans l'or ou l'énergie
 chart-name-sector-provinces = Exportations vers les États-Unis par province
 chart-name-share-change = Variation de la part des États-Unis
 chart-name-target-path = Trajectoire vers la cible d'exportation

@@ -109,7 +109,7 @@ address-unknown-embed = Ce graphique n'existe pas. L'adresse est /embed?chart=NO
 view-code-title = Ouvrir une vue par son code
 view-code-words = Chaque image enregistrée porte un code de six lettres et chiffres. Il ouvre la même vue avec les données d'aujourd'hui; avec la date des données de l'image, les changements depuis sont montrés d'abord.
 view-code-code = Code pour rouvrir une vue (inscrit sous chaque graphique) :
-view-code-day = Date des données de l'image (facultative) :
+view-code-day = Date des données inscrite sur l'image enregistrée du graphique (facultative) :
 view-code-open = Ouvrir la vue
 view-code-unknown = Aucune vue n'est connue ici sous le code « { $code } ». Vérifiez les lettres et les chiffres; un code n'a ni 0, ni 1, ni I, ni L, ni O.
 view-code-gone = Les données n'ont plus ce que cette vue montre. La page montre ce qui s'en rapproche le plus.

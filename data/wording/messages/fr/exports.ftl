@@ -81,7 +81,7 @@ concentration-title-hhi = En { $year }, l'indice de concentration était de { $h
 concentration-title-top = En { $year }, le premier partenaire représentait { $top1 } des exportations { $series ->
     [goods] nationales de biens
    *[other] de biens
- }, les trois premiers, { $top3 } et les cinq premiers, { $top5 }
+ }; les trois premiers, { $top3 }; les cinq premiers, { $top5 }
 concentration-subtitle-hhi = Indice de Herfindahl-Hirschman : somme des carrés des parts de tous les pays, de près de 0 à 1. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points).
 concentration-subtitle-top = Part des exportations vers tous les pays, en pourcentage. Deux mesures non raccordées : exportations totales en $ US (courbe sans points) et { $national } (courbe avec points). L'axe commence à { $floor }.
 concentration-alt-lines = { $title }. Courbes par année de { $first } à { $last }, pour deux mesures non raccordées.
@@ -180,7 +180,7 @@ change-refused-season = Les périodes { $start } et { $end } se terminent par de
 change-kept-last = La dernière comparaison valide est affichée ci-dessous.
 change-kept-usual = La comparaison par défaut est affichée ci-dessous.
 
-contributions-heading = Quels partenaires expliquent la variation?
+contributions-heading = Quels partenaires expliquent la variation des exportations?
 contributions-title = { $effect ->
     [value] Les exportations{ $gold } ont
    *[share] La part des pays autres que les États-Unis dans les exportations{ $gold } a
@@ -205,7 +205,7 @@ contributions-without-gold = Métaux précieux exclus. Leurs exportations ne son
 contributions-others-hold = { $count ->
     [0] toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
     [one] un partenaire non affiché ci-dessus et toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
-   *[other] { WORDS($count) } partenaires non affichés ci-dessus et toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
+   *[other] { WORDS($count) } partenaires non affichés ci-dessus et vers toutes les destinations pour lesquelles aucun chiffre n'est inclus ici
  }
 contributions-others-words = « Tous les autres » ({ $start } : { $before }; { $end } : { $after }) est la somme des exportations vers { $hold }.
 contributions-total-value = Ensemble des exportations

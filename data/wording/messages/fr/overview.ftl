@@ -16,7 +16,7 @@ overview-spread-since = Après { $since }, seuls les chiffres de { $count ->
 
 headline-year = Exportations de biens hors É.-U., { $year }, base douanière
 headline-months = Exportations de biens hors É.-U., 12 mois se terminant en { $month }, base douanière
-headline-share = Part des É.-U. dans les exportations de biens, { $month } (désaisonnalisée, base douanière)
+headline-share = Part des É.-U. dans les exportations de biens, { $month } (données désaisonnalisées, base douanière)
 headline-needed = Croissance annuelle requise pour atteindre la cible de { $due } (biens seulement, interprétation de ce projet)
 headline-duties = Nombre de droits de douane américains applicables au Canada, en vigueur au { $day }
 headline-markets = Nombre effectif de marchés hors É.-U., { $year } ({ $measure })
@@ -35,7 +35,12 @@ headline-duties-before = { $count ->
     [1] un an plus tôt : 1
    *[other] un an plus tôt : { $count }
  }
-headline-duties-confirmed = { $often } sur { $count } confirmés pour la dernière fois le { $usual }
+headline-duties-confirmed = { $often } sur { $count } confirmés pour la dernière fois le { $usual }{ $late }
+headline-duties-late = { $count ->
+    [0] {""}
+    [1] , 1 non confirmé depuis son début
+   *[other] , { $count } non confirmés depuis leur début
+ }
 headline-duties-average = taux légal moyen de { $rate } en { $month }, avant { $began } et { $ended }
 headline-duties-began = { $count ->
     [1] l'ajout d'un droit
@@ -45,7 +50,7 @@ headline-duties-ended = { $count ->
     [1] le retrait d'un autre
    *[other] le retrait de { $count } autres
  }
-headline-markets-since = exportations totales : au plus { $most } en { $year }, { $latest } pour les 12 mois se terminant en { $month }
+headline-markets-since = exportations totales : au plus { $most } en { $year } et { $latest } pour les 12 mois se terminant en { $month }
 headline-markets-hhi = indice de concentration (IHH), États-Unis compris : { $hhi } (1 = un seul marché)
 
 # Ce qu'on peut demander d'abord, ce qui est nouveau et ce qui vient ensuite.

@@ -7,7 +7,10 @@ partners-answer = { $period } : { $us } des exportations { $series ->
  } étaient destinées aux États-Unis{ $side ->
     [known] {" "}({ $change } en un an)
    *[unknown] {""}
- } et { $rest } à d'autres pays. Les trois premiers marchés après les États-Unis ({ $names }) représentaient { $three } de ces exportations.
+ } et { $rest } à d'autres pays. Les trois premiers marchés après les États-Unis ({ $names }) représentaient { $three } de toutes les exportations { $series ->
+    [goods] nationales de biens
+   *[other] de biens
+ }.
 
 # Commandes
 partners-tab = Affichage
@@ -119,7 +122,7 @@ partners-class-between = { $low } à { $high }
 partners-class-over = { $low } ou plus
 partners-no-data = Aucune donnée dans cette série
 partners-no-duties = Aucune dans les données
-partners-largest = Premiers marchés
+partners-largest = Premiers marchés hors É.-U.
 partners-most-duties = Le plus grand nombre de mesures
 
 # Constats
@@ -144,7 +147,7 @@ partners-title-growth = { $count ->
         [rose] ont augmenté
        *[fell] n'ont pas augmenté
     }
-   *[other] Parmi les { WORDS($count) } premiers marchés { $where ->
+   *[other] Parmi les { WORDS($count) } partenaires { $where ->
         [outside-us] autres que les États-Unis
        *[all] affichés
     }, c'est vers { $name } que les exportations ont { $side ->
@@ -157,7 +160,7 @@ partners-title-change = { $count ->
         [rose] a augmenté
        *[fell] n'a pas augmenté
     }
-   *[other] Parmi les { WORDS($count) } premiers marchés { $where ->
+   *[other] Parmi les { WORDS($count) } partenaires { $where ->
         [outside-us] autres que les États-Unis
        *[all] affichés
     }, c'est la part { $whose } dans les exportations de biens qui a { $side ->
@@ -182,7 +185,7 @@ partners-bars-alt = Graphique à barres classées, { $count ->
  }. { $title }.
 partners-bars-largest = { $count ->
     [1] Un marché est affiché.
-   *[other] Les { WORDS($count) } premiers marchés de cette sélection sont affichés.
+   *[other] Les { WORDS($count) } partenaires de cette sélection qui ont les valeurs les plus élevées sont affichés.
  }
 partners-bars-duties = Tous les partenaires ayant une mesure en vigueur sont affichés.
 partners-bars-us = { $us }.

@@ -26,7 +26,7 @@ sectors-coverage = { $count ->
  } { $covered } sur { $all } d'exportations totales de biens vers les États-Unis, réexportations comprises ({ $period }).
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Secteurs visés en tout ou en partie par des droits sectoriels : { $share } des { $flow } des { $all } secteurs vers les É.-U.; en tout : { $whole } ({ $period })
+sectors-title = Droits sectoriels américains : secteurs visés au moins en partie, { $share } des { $flow } des { $all } secteurs vers les É.-U.; visés en totalité, { $whole } ({ $period })
 sectors-title-part = Secteurs visés en partie par des droits de douane sectoriels américains : { $share } des { $flow } des { $all } secteurs vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [1] un secteur, visé
@@ -73,8 +73,8 @@ sectors-column-duties = Droits de douane américains en vigueur
 sectors-column-extent = Portée
 sectors-column-scheduled = Mesures prévues, annoncées ou évoquées comme menaces
 sectors-column-confidence = Fiabilité (exportations)
-sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou qui ne relèvent d'aucun de ces secteurs.
-sectors-general-lists = Une liste est une liste américaine de produits canadiens de toutes sortes, nommée d'après le différend et non d'après les produits.
+sectors-general = Mesures non affichées dans le graphique : { $duties }. Elles visent des produits de toutes sortes ou des produits qui ne sont associés à aucun de ces secteurs.
+sectors-general-lists = Chacune de ces listes américaines réunit des produits canadiens de toutes sortes et est nommée d'après le différend, et non d'après les produits.
 sectors-stack = { $group } : deux droits de douane, de { $rate } et de { $added_rate }, s'additionnent. Le graphique montre le taux le plus élevé. { $remarks }
 sectors-matches = Droits de douane représentés dans le graphique
 sectors-matches-words = Tous les droits de douane américains en vigueur, le secteur auquel ils ont été rattachés et la raison. Le rattachement, clair ou incertain, relève de l'appréciation des auteurs de ce projet, d'après les noms; la moyenne des droits d'un secteur n'est jamais calculée. Le filtre de fiabilité porte sur les droits, et non sur le rattachement.

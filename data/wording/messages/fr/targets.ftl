@@ -59,8 +59,8 @@ target-head = { $standing ->
    *[on] Les exportations de biens vers les pays autres que les États-Unis{ $gold } sont sur la trajectoire qui mène { $multiple } d'ici { $due }
  }
 
-target-sentence-brief = { $head } : elles s'élevaient à { $value } en { $year }, alors que la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
-target-sentence = { $head } : { $value } en { $year }{ $achieved }, { $distance }; la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an{ $prices }.
+target-sentence-brief = { $head } : elles s'élevaient à { $value } en { $year }, alors que la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an à partir de { $year }{ $prices }.
+target-sentence = { $head } : { $value } en { $year }{ $achieved }, { $distance }; la trajectoire était à { $path }. Pour atteindre { $target } en { $due }, il faut une croissance de { $needed } par an à partir de { $year }{ $prices }.
 target-head-both = { $standing ->
     [differ] L'or et les autres métaux précieux déterminent si les exportations de biens vers les pays autres que les États-Unis suivent la trajectoire qui mène { $multiple } d'ici { $due }
    *[same] { $head }, avec ou sans l'or et les autres métaux précieux
@@ -134,7 +134,7 @@ readings-standing = Position par rapport à la trajectoire
 readings-confidence = Fiabilité de l'interprétation
 readings-no-series = Aucune série annuelle incluse ici
 readings-cannot-be-checked = Ne peut pas être déterminé avec ces données
-readings-gap = { $distance }; il faut désormais une croissance de { $needed } par an
+readings-gap = { $distance }; il faut ensuite une croissance de { $needed } par an
 basis-goods-and-services = biens et services
 targets-share = La part des États-Unis, par mois et par année
 targets-share-words = Toutes les mesures portent sur les exportations totales de biens. Elles ne sont jamais réunies dans une même courbe, et un mois n'est comparé qu'à une année établie sur la même base.
@@ -145,7 +145,7 @@ targets-both-words = La variation est calculée depuis l'année de base de la ci
 # Scénarios de croissance et éventail des trajectoires
 
 scenarios-heading = Deux scénarios côte à côte
-scenarios-words = Les exportations vers chaque marché croissent au taux constant que vous fixez, en % par an. C'est un calcul, et non une prévision.
+scenarios-words = Les exportations vers chaque marché croissent au taux constant que vous fixez, en pourcentage par an. C'est un calcul, et non une prévision.
 scenarios-first-name = Nom du premier scénario
 scenarios-second-name = Nom du second scénario
 scenarios-growth = { $part }, %
@@ -253,7 +253,7 @@ record-reading-usd = biens, base douanière, $ US (FMI)
 record-reading-bop = biens, base de la balance des paiements
 record-reading-goods-and-services = biens et services
 record-reading-no-gold = biens sans les métaux précieux, base douanière, $ CA
-record-title-both = { $target }, cible de { $due } : biens exportés hors des É.-U., { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing })
+record-title-both = { $target }, cible de { $due } : exportations de biens hors É.-U., { $growth } de { $start } à { $year } avec les métaux précieux ({ $standing }), { $bare } sans eux ({ $bare_standing })
 record-verdict-met = atteinte
 record-verdict-not-met = non atteinte
 record-gold = Les métaux précieux sont l'or, l'argent et les métaux du groupe du platine, sous forme brute, et leurs alliages. Les exportations de ces métaux sont incluses ici pour l'ensemble des pays et pour les États-Unis, mais sans série pour les autres partenaires; les cibles qui visent un seul partenaire sont donc présentées seulement avec ces métaux.

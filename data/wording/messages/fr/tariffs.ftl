@@ -138,8 +138,8 @@ tariffs-lanes-force = { $count ->
 tariffs-lanes-title = { $subject } : { $force } le { $date }{ $unconfirmed }; depuis { $since }, { $ended }
 tariffs-count-unconfirmed = { $count ->
     [0] {""}
-    [1] {" "}(1 non confirmée)
-   *[other] {" "}({ $count } non confirmées)
+    [1] {" "}(dont 1 à confirmer)
+   *[other] {" "}(dont { $count } à confirmer)
  }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
@@ -296,7 +296,7 @@ tariffs-no-lines = Aucune de ces mesures n'avait de taux en vigueur pendant ces 
 # Trois taux côte à côte
 
 rates-heading = Trois taux qui ne mesurent pas la même chose
-rates-words = Le taux nominal est celui que la loi prévoit pour certains produits. Le taux légal moyen tient compte de tous les produits. Le taux perçu correspond à ce que les importateurs ont payé. Les trois proviennent de mois et d'éditeurs différents.
+rates-words = Le taux nominal est celui que la loi prévoit pour certains produits. Le taux légal moyen tient compte de tous les produits. Le taux perçu correspond à ce que les importateurs ont payé. Les trois proviennent de mois et d'organismes différents.
 rates-empty = Aucun taux moyen ou perçu n'est disponible pour ces droits de douane. Les deux le sont pour les mesures américaines applicables au Canada; seul le taux moyen l'est pour les mesures canadiennes visant les États-Unis.
 rates-empty-kept = Aucun taux moyen ou perçu de ces droits de douane n'a le niveau de fiabilité choisi. Choisissez tous les niveaux ci-dessus.
 rates-title = { $subject } : { $parts }
@@ -308,7 +308,7 @@ rates-part-collected = { $value } perçus ({ $month })
 rates-part-no-collected = taux perçu non disponible
 rates-part-duty-free-share = { $value } des importations sont entrées en franchise ({ $month })
 rates-part-cusma-claims = { $value } des importations ont été déclarées au titre de l'ACEUM ({ $month })
-rates-subtitle = En pourcentage; taux nominaux au { $day }. Les pointillés ne relient que les points d'un même éditeur et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
+rates-subtitle = En pourcentage; taux nominaux au { $day }. Les pointillés ne relient que les points d'un même organisme et d'une même date de publication. L'échelle diffère d'un panneau à l'autre.
 rates-subtitle-publishers = Chiffres du titre publiés par : { $names }.
 rates-claims-sentence = La part des importations américaines en provenance du Canada déclarées au titre de l'ACEUM est passée de { $then } en { $first } à { $now } en { $last }.
 rates-claims-apart = Le chiffre de { $month } ({ $share }) est présenté séparément.
@@ -334,7 +334,11 @@ rates-headline-source = Mesures tarifaires de ce tableau de bord
 rates-headline-note = { $count ->
     [1] Une mesure en vigueur
    *[other] { $count } mesures en vigueur
- }, dont { $without } sans taux précisé
+ }, { $without }
+rates-headline-without = { $count ->
+    [0] toutes avec un taux précisé
+   *[other] dont { $count } sans taux précisé
+ }
 rates-column-concept = Taux
 rates-column-month = Mois
 rates-column-value = Valeur
@@ -354,5 +358,5 @@ rates-why-duty-free = La part de la valeur des importations entrée sans aucun d
 rates-why-cusma-claims-term = Part déclarée au titre de l'ACEUM
 rates-why-cusma-claims = La part de la valeur des importations américaines en provenance du Canada pour laquelle l'importateur a demandé le traitement tarifaire préférentiel de l'ACEUM. Les produits en franchise pour tous n'exigent pas de demande; cette part diffère donc de la part en franchise.
 rates-why-vintages-term = Dates de publication
-rates-why-vintages = Les éditeurs utilisent des pondérations différentes et révisent leurs chiffres. Ceux de deux éditeurs, ou de deux dates de publication, ne sont jamais reliés ici.
+rates-why-vintages = Les organismes utilisent des pondérations différentes et révisent leurs chiffres. Ceux de deux organismes, ou de deux dates de publication, ne sont jamais reliés ici.
 rates-sources = Sources des chiffres :
