@@ -95,8 +95,8 @@ def test_the_title_counts_what_is_in_sectors_under_a_duty() -> None:
         "wholly under one, 3.0% (May 2026)"
     )  # in full: 347.6, 713.3 and 195.7 of 41,247 C$ million (groups 312, 321 and 327)
     assert chart("domestic_exports", "2026-05", "fr").caption.title.replace("\u00a0", " ") == (
-        "Droits sectoriels américains : secteurs visés au moins en partie, 24,9 % des exportations nationales des 51 secteurs vers les É.\u2011U.; "
-        "visés en totalité, 3,0 % (mai 2026)"
+        "Secteurs visés au moins en partie par des droits sectoriels : 24,9 % des exportations nationales des 51 secteurs vers les É.\u2011U.; "
+        "en totalité : 3,0 % (mai 2026)"
     )
     assert chart("domestic_exports", "2024").caption.title.startswith("Sectors subject in part to ")
     assert chart("total_exports", "2025").caption.title == (

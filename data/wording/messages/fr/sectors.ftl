@@ -26,7 +26,7 @@ sectors-coverage = { $count ->
  } { $covered } sur { $all } d'exportations totales de biens vers les États-Unis, réexportations comprises ({ $period }).
 sectors-months = { $first } à { $last }
 sectors-months-inside = de { $first } à { $last }
-sectors-title = Droits sectoriels américains : secteurs visés au moins en partie, { $share } des { $flow } des { $all } secteurs vers les É.-U.; visés en totalité, { $whole } ({ $period })
+sectors-title = Secteurs visés au moins en partie par des droits sectoriels : { $share } des { $flow } des { $all } secteurs vers les É.-U.; en totalité : { $whole } ({ $period })
 sectors-title-part = Secteurs visés en partie par des droits de douane sectoriels américains : { $share } des { $flow } des { $all } secteurs vers les États-Unis ({ $period })
 sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
     [1] un secteur, visé

@@ -138,8 +138,8 @@ tariffs-lanes-force = { $count ->
 tariffs-lanes-title = { $subject } : { $force } le { $date }{ $unconfirmed }; depuis { $since }, { $ended }
 tariffs-count-unconfirmed = { $count ->
     [0] {""}
-    [1] {" "}(dont 1 à confirmer)
-   *[other] {" "}(dont { $count } à confirmer)
+    [1] {" "}(1 à confirmer)
+   *[other] {" "}({ $count } à confirmer)
  }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
