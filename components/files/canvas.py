@@ -173,8 +173,7 @@ class Canvas:
         lines = []
         for note in self.layout["annotations"]:
             if note.get("showarrow", True) and note.get("arrowcolor") and (note.get("ax") or note.get("ay")):
-                x, y = self._place(note)
-                ends = ((x, y), (x + float(note.get("ax") or 0), y + float(note.get("ay") or 0)))
+                ends = (self._place(note), self._note(note).edge_toward(self._place(note)))
                 lines.append(Shape("line", ends, outline=note["arrowcolor"], width=float(note.get("arrowwidth") or 1)))
         return lines
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
+from math import inf
 from typing import Any
 
 from components.drawing.chart import LINE
@@ -42,6 +43,17 @@ class Words:
     def plain(self) -> str:
         """The words alone."""
         return " ".join("".join(run.text for run in line) for line in self.lines)
+
+    def edge_toward(self, place: Point) -> Point:
+        """Where a line from the middle of the box to a place leaves the box; the place itself if it is inside."""
+        x, y = self.x + self.width / 2, self.y + self.height / 2
+        across, down = place[0] - x, place[1] - y
+        share = min(
+            self.width / 2 / abs(across) if across else inf,
+            self.height / 2 / abs(down) if down else inf,
+            1.0,
+        )
+        return x + across * share, y + down * share
 
 
 def laid_out(

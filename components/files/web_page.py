@@ -15,6 +15,7 @@ import plotly.io as pio
 from plotly.offline import get_plotlyjs
 
 from components.drawing.style import FONT, LIGHT
+from components.drawing.text_fit import broken
 from components.files.canvas import Canvas
 from components.files.deck import Deck, Shown
 from components.html.chart_table import text_table
@@ -37,8 +38,9 @@ table {{ border-collapse: collapse; font-size: 0.84rem; }} th, td {{ text-align:
 thead th {{ font-weight: 700; }} caption {{ display: none; }} summary {{ cursor: pointer; color: {LIGHT.accent}; }}
 nav ol {{ padding-left: 1.3rem; }}
 @page {{ size: 11in 8.5in; margin: 10mm; }}
-@media print {{ body {{ padding: 0; max-width: none; }} details {{ display: none; }} section {{ break-before: page; border: 0; }} section:first-of-type {{ break-before: auto; }} nav {{ display: none; }} .chart {{ overflow: visible; }} }}
+@media print {{ body {{ padding: 0; max-width: none; }} details {{ display: none; }} section {{ break-before: page; border: 0; }} section:first-of-type {{ break-before: auto; }} nav {{ display: none; }} h1, h2 {{ margin-top: 0; }} .chart {{ overflow: visible; zoom: var(--fit); }} }}
 """
+SHEET = (980, 740)  # px inside the margins of a sheet
 
 
 def to_page(deck: Deck, *, shapes: Mapping[str, Any] | None = None) -> bytes:
@@ -51,7 +53,12 @@ def to_page(deck: Deck, *, shapes: Mapping[str, Any] | None = None) -> bytes:
         trace["type"] in ("choropleth", "scattergeo") for shown in deck.charts for trace in shown.chart.plain["data"]
     )
     scripts = [get_plotlyjs(), *([shapes_script(shapes)] if needed and shapes else [])]
-    parts = [_section(number, shown, deck) for number, shown in enumerate(deck.charts, 1)]
+    foot = f'<footer><p class="quiet">{escape(wording("foot-independent"))} {escape(wording("foot-licences"))}</p></footer>'
+    above, below = 2 * _height(deck.title, 27) + _height(deck.about, 16), _height(foot, 14) + 8
+    parts = [
+        _section(number, shown, deck, above * (number == 1) + below * (number == len(deck.charts)))
+        for number, shown in enumerate(deck.charts, 1)
+    ]
     body = "".join(f"<script>{script}</script>" for script in scripts) + "".join(parts)
     hashes = " ".join(dict.fromkeys(_hash(script) for script in SCRIPT.findall(body)))
     policy = f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'"
@@ -66,25 +73,40 @@ def to_page(deck: Deck, *, shapes: Mapping[str, Any] | None = None) -> bytes:
         f'<meta name="viewport" content="width=device-width"><title>{escape(deck.title)}</title><style>{LOOKS}</style></head>'
     )
     about = f"<p>{escape(deck.about)}</p>" if deck.about else ""
-    foot = f'<footer><p class="quiet">{escape(wording("foot-independent"))} {escape(wording("foot-licences"))}</p></footer>'
     return f"{head}<body><main><h1>{escape(deck.title)}</h1>{about}{contents}{body}</main>{foot}</body></html>".encode()
 
 
-def _section(number: int, shown: Shown, deck: Deck) -> str:
-    """A chart with its title, its sentence, its text table, its source and the address of its view."""
+def _height(text: str, size: float) -> float:
+    """About how high a paragraph is on a sheet, px."""
+    return len(broken(text, width=min(SHEET[0], 62 * size), size=size)) * size * 1.45 + 5 if text else 0
+
+
+def _section(number: int, shown: Shown, deck: Deck, around: float) -> str:
+    """A chart with its title, its sentence, its text table, its source and the address of its view.
+
+    On paper the chart is so small that they fit a sheet together with what is `around` them, px high.
+    """
     chart, wording = shown.chart, deck.wording
     bare = Canvas(chart.plain, shown.width).without_caption()
     figure = pio.to_html(
         bare, config=CONFIG, include_plotlyjs=False, full_html=False, div_id=f"plot-{number}", validate=False
     )
-    link = (
-        f'<p class="quiet">{_linked(wording("files-link", address=shown.link), shown.link)}</p>' if shown.link else ""
+    address = wording("files-link", address=shown.link) if shown.link else ""
+    link = f'<p class="quiet">{_linked(address, shown.link)}</p>' if address else ""
+    beside = (
+        (chart.caption.title, 18.0),
+        (shown.sentence, 16),
+        (chart.caption.subtitle, 14),
+        (shown.source, 14),
+        (address, 14),
     )
+    free = SHEET[1] - around - sum(_height(*text) for text in beside) - 32
+    fit = min(1.0, free / bare["layout"]["height"])
     return (
         f'<section id="chart-{number}"><h2>{escape(chart.caption.title)}</h2>'
         + (f"<p>{escape(shown.sentence)}</p>" if shown.sentence else "")
         + f'<p class="quiet">{escape(chart.caption.subtitle)}</p>'
-        + f'<div class="chart" role="img" aria-label="{escape(chart.alt)}">{figure}</div>'
+        + f'<div class="chart" style="--fit: {fit:.3f}" role="img" aria-label="{escape(chart.alt)}">{figure}</div>'
         f"<details><summary>{escape(wording('text-table'))}</summary>{text_table(chart.table, caption=chart.caption.title)}</details>"
         f'<p class="quiet">{escape(shown.source)}</p>{link}</section>'
     )

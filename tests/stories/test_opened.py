@@ -56,6 +56,7 @@ def test_sheets_can_be_searched_and_are_tagged(
     monkeypatch.setenv("CHROMIUM", str(CHROMIUM))
     asked = deck(story_id, language, ".pdf")
     sheets = PdfReader(io.BytesIO(to_sheets(to_page(asked, shapes=shapes()))))
+    assert len(sheets.pages) == len(asked.charts)
     text = words(" ".join(page.extract_text() for page in sheets.pages))
     assert [s.chart.caption.title for s in asked.charts if words(s.chart.caption.title) not in text] == []
     assert "/StructTreeRoot" in sheets.trailer["/Root"]
