@@ -80,7 +80,7 @@ def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, ro
     words = layout.pop("annotations")
     # Overwriting spares plotly a comparison of the whole template with what the figure had: half of a drawing's time.
     figure.update_layout(
-        overwrite=True, template=template(style), annotations=[*figure.layout.annotations, *words], **layout
+        overwrite=True, template=template(style), annotations=[*words, *figure.layout.annotations], **layout
     )
     return figure
 

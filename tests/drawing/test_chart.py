@@ -165,7 +165,7 @@ def test_annotations_drawn_before_are_kept() -> None:
     figure.add_annotation(text="2025", x=1, y=1)
     texts = [note.text for note in framed(figure, SHORT, style=Style(), height=430).layout.annotations]
     assert len(texts) == 4
-    assert texts[0] == "2025"
+    assert texts[-1] == "2025"
 
 
 def test_the_picture_has_the_template_of_its_style_and_no_title_of_plotlys() -> None:
