@@ -8,6 +8,7 @@ from typing import Any
 
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import PanelPlace
 from data.wording import Wording
 
 STANDOFF = 5  # px between the years and the plot: the zero of a value axis stands beside the first of them
@@ -101,6 +102,22 @@ def year_axis(first: int, last: int, *, style: Style, part: float = 1) -> dict[s
 def month_middle(month: str) -> float:
     """Where the middle of a month stands on an axis of years."""
     return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+
+
+def panel_axes(panels: Iterable[tuple[dict[str, Any], dict[str, Any], PanelPlace]]) -> dict[str, Any]:
+    """The two axes of each panel at its place: `xaxis` and `yaxis` of the first, `xaxis2` and `yaxis2` of the second."""
+    layout = {}
+    for number, (across, up, (x, y)) in enumerate(panels):
+        names = on_panel(number)
+        layout[names["xaxis"].replace("x", "xaxis")] = across | {"domain": x, "anchor": names["yaxis"]}
+        layout[names["yaxis"].replace("y", "yaxis")] = up | {"domain": y, "anchor": names["xaxis"]}
+    return layout
+
+
+def on_panel(number: int, kind: str = "axis") -> dict[str, str]:
+    """The axes of a panel, counted from 0, for a trace; with the kind `ref` for a text."""
+    end = str(number + 1) if number else ""
+    return {f"x{kind}": f"x{end}", f"y{kind}": f"y{end}"}
 
 
 def left_margin(axis: dict[str, Any], *, style: Style) -> int:

@@ -141,19 +141,24 @@ class Style:
         return self.width < 560
 
     @property
+    def canvas(self) -> bool:
+        """Whether the figure has the fixed form of a presenter's canvas."""
+        return self.presenter and not self.phone
+
+    @property
     def scale(self) -> float:
         """Type and line sizes relative to the page; the presenter's canvas scales with its width."""
-        return max(1.0, self.width / 1920 * 1.55) if self.presenter and not self.phone else 1.0
+        return max(1.0, self.width / 1920 * 1.55) if self.canvas else 1.0
 
     @property
     def title_size(self) -> int:
         """Type size of a chart's title, px: 34 at a canvas of 1920."""
-        return round(22 * self.scale) if self.presenter and not self.phone else 17 if self.phone else 21
+        return round(22 * self.scale) if self.canvas else 17 if self.phone else 21
 
     @property
     def label_size(self) -> int:
         """Type size of labels and ticks, px: 19 or more at a canvas of 1920."""
-        return round(12.5 * self.scale) if self.presenter and not self.phone else 12 if self.phone else 13
+        return round(12.5 * self.scale) if self.canvas else 12 if self.phone else 13
 
     @property
     def note_size(self) -> int:
@@ -167,7 +172,7 @@ class Style:
 
     def height(self, screen: int) -> int:
         """Height of the figure: that of the canvas, 9/16 of the width unless said otherwise, else the page's own."""
-        return round(self.width * self.ratio) if self.presenter and not self.phone else screen
+        return round(self.width * self.ratio) if self.canvas else screen
 
 
 def style_of(shape: str, scheme: Scheme) -> Style:

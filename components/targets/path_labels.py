@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.drawing.label_spots import Plot, clear_note
+from components.drawing.label_spots import PlotArea, clear_note
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
@@ -32,7 +32,7 @@ def months_since(reading: TargetReading) -> tuple[int, float, float, float] | No
 
 
 def path_labels(
-    readings: Readings, ends: dict[float, str], plot: Plot, wording: Wording, style: Style
+    readings: Readings, ends: dict[float, str], plot: PlotArea, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The latest values beside their marks, and the targets at the ends of their paths."""
     blocks = _blocks(readings, plot, wording, style)
@@ -42,7 +42,7 @@ def path_labels(
 
 
 def _target(
-    reading: TargetReading, blocks: Sequence[dict[str, Any]], plot: Plot, wording: Wording, style: Style
+    reading: TargetReading, blocks: Sequence[dict[str, Any]], plot: PlotArea, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The target over the end of its path, or under it, where that is clear of the other labels."""
     path = reading.path
@@ -63,7 +63,7 @@ def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _blocks(readings: Readings, plot: Plot, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _blocks(readings: Readings, plot: PlotArea, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The latest values over the mark of the latest year, or below and right of it; those of the thin lines below theirs.
 
     On a phone there is no margin for the second target, so it stands with the values, below both lines.
@@ -117,7 +117,7 @@ def target_labels(readings: Readings, wording: Wording) -> dict[float, str]:
     }  # fmt: skip
 
 
-def _ends(ends: dict[float, str], year: int, plot: Plot, style: Style) -> list[dict[str, Any]]:
+def _ends(ends: dict[float, str], year: int, plot: PlotArea, style: Style) -> list[dict[str, Any]]:
     """Beside the ends of the paths, moved apart."""
     wanted = [plot.px(year, value)[1] for value in ends]
     heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]
