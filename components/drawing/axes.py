@@ -108,16 +108,21 @@ def panel_axes(panels: Iterable[tuple[dict[str, Any], dict[str, Any], PanelPlace
     """The two axes of each panel at its place: `xaxis` and `yaxis` of the first, `xaxis2` and `yaxis2` of the second."""
     layout = {}
     for number, (across, up, (x, y)) in enumerate(panels):
-        names = on_panel(number)
-        layout[names["xaxis"].replace("x", "xaxis")] = across | {"domain": x, "anchor": names["yaxis"]}
-        layout[names["yaxis"].replace("y", "yaxis")] = up | {"domain": y, "anchor": names["xaxis"]}
+        end = _panel_end(number)
+        layout[f"xaxis{end}"] = across | {"domain": x, "anchor": f"y{end}"}
+        layout[f"yaxis{end}"] = up | {"domain": y, "anchor": f"x{end}"}
     return layout
 
 
 def on_panel(number: int, kind: str = "axis") -> dict[str, str]:
     """The axes of a panel, counted from 0, for a trace; with the kind `ref` for a text."""
-    end = str(number + 1) if number else ""
+    end = _panel_end(number)
     return {f"x{kind}": f"x{end}", f"y{kind}": f"y{end}"}
+
+
+def _panel_end(number: int) -> str:
+    """What plotly puts behind the names of a panel's axes."""
+    return str(number + 1) if number else ""
 
 
 def left_margin(axis: dict[str, Any], *, style: Style) -> int:

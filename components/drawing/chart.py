@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 
 from components.drawing.style import Style, plain_template
 from components.drawing.text_fit import broken
-from components.drawing.texts import paper_note, plain_text
+from components.drawing.texts import Look, paper_note, plain_text
 
 LINE = 1.28  # line height as a multiple of the type size
 
@@ -101,16 +101,15 @@ class Plot:
         foot = len(source) * style.note_size * LINE + 4 + edge
         usual = 0 if style.phone else 2 * (style.title_size + style.label_size) * LINE + 18
         over, under = round(head + room.above + 8), round(foot + room.below + 8)
-        top, quiet = {"y": 1, "yanchor": "top", "xshift": edge - left}, style.palette.quiet_text
-        bold = f"<b>{'<br>'.join(map(plain_text, title))}</b>"
+        side, quiet = {"align": "left", "xshift": edge - left}, style.palette.quiet_text
+        above: dict[str, Any] = side | {"y": 1, "yanchor": "top"}
+        below: dict[str, Any] = side | {"y": 0, "yanchor": "bottom"}
+        bold, high = f"<b>{_lines(title)}</b>", round(over - title_height - edge - 4)
         # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.
         words = (
-            _words("title", [bold], style.title_size, style.palette.text) | top | {"yshift": over - edge + 2},
-            _words("subtitle", map(plain_text, subtitle), style.label_size, quiet)
-            | top
-            | {"yshift": round(over - title_height - edge - 4)},
-            _words("source", map(plain_text, source), style.note_size, quiet)
-            | {"y": 0, "yanchor": "bottom", "xshift": edge - left, "yshift": edge - under},
+            _words("title", bold, (style.title_size, style.palette.text), **above, yshift=over - edge + 2),
+            _words("subtitle", _lines(subtitle), (style.label_size, quiet), **above, yshift=high),
+            _words("source", _lines(source), (style.note_size, quiet), **below, yshift=edge - under),
         )
         total, margin = self.height + max(0, round(head - usual)), {"l": left, "r": right, "t": over, "b": under}
         return {"height": style.height(total), "margin": margin | {"pad": 0}, "annotations": words}
@@ -138,6 +137,10 @@ class Plot:
         return go.Figure(data=list(traces), layout=whole, _validate=False)
 
 
-def _words(name: str, lines: Iterable[str], size: int, colour: str) -> dict[str, Any]:
-    """Lines of the caption as an annotation at the left edge."""
-    return {"name": name} | paper_note(0, 0, "<br>".join(lines), (size, colour), align="left")
+def _lines(lines: Iterable[str]) -> str:
+    return "<br>".join(map(plain_text, lines))
+
+
+def _words(name: str, text: str, look: Look, *, y: float, **side: Any) -> dict[str, Any]:
+    """A part of the caption as an annotation at the left edge."""
+    return paper_note(0, y, text, look, name=name, **side)

@@ -49,10 +49,9 @@ def time_axis(span: TimeSpan, *, wording: Wording, style: Style) -> dict[str, An
         if t >= span.first and ((t.year * 12 + t.month - 1) % step == 0)
     ]
     texts = [_tick_text(t, step, i == 0, wording) for i, t in enumerate(ticks)]
-    return {
-        "type": "date", "range": [iso(span.first), iso(span.last)], "tickmode": "array", "anchor": "y",
-        "tickvals": [iso(t) for t in ticks], "ticktext": texts, "ticks": "outside", "ticklen": 4, "showline": True,
-    }  # fmt: skip
+    labels = {"tickmode": "array", "tickvals": [iso(t) for t in ticks], "ticktext": texts}
+    look = {"ticks": "outside", "ticklen": 4, "showline": True, "anchor": "y"}
+    return {"type": "date", "range": [iso(span.first), iso(span.last)], **labels, **look}
 
 
 def _tick_text(day: pd.Timestamp, step: int, first: bool, wording: Wording) -> str:
@@ -106,10 +105,9 @@ def stack_bands(
 
 
 def _band_axis(band: Band, at: float, room: float) -> dict[str, Any]:
-    return {
-        "domain": [max(0.0, at / room), min(1.0, (at + band.height) / room)], "range": [0, band.height], "showgrid": False,
-        "showticklabels": False, "zeroline": False, "fixedrange": True, "anchor": "x",
-    }  # fmt: skip
+    bare = dict.fromkeys(("showgrid", "showticklabels", "zeroline"), False)
+    ends = [max(0.0, at / room), min(1.0, (at + band.height) / room)]
+    return {"domain": ends, "range": [0, band.height], "fixedrange": True, "anchor": "x", **bare}
 
 
 def iso(day: pd.Timestamp) -> str:

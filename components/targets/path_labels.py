@@ -14,10 +14,7 @@ from data.indicators.targets.aim import TargetReading, month_as_year
 from data.wording import Wording
 
 YEARS_BEFORE = 12
-HEIGHT, HEIGHT_BOTH = (
-    455,
-    420,
-)  # px; both verdicts stand over the chart of the overview, whose first screen holds it whole
+HEIGHT, HEIGHT_BOTH = 455, 420  # px; over that of both the overview has two verdicts, and one screen holds it whole
 LINE_BREAK = "<br>"
 Readings = tuple[TargetReading, ...]
 
@@ -57,10 +54,9 @@ def _target(
 
 def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
     """A text left of a mark and over it, on the ground's own colour, so that a line of the grid does not strike it through."""
-    return {
-        "showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right", "bgcolor": style.palette.ground, "borderpad": 0,
-        "text": text, "font": {"size": style.label_size, "color": colour},
-    }  # fmt: skip
+    look = {"showarrow": False, "bgcolor": style.palette.ground, "borderpad": 0}
+    words = {"text": text, "font": {"size": style.label_size, "color": colour}}
+    return {"xanchor": "right", "yanchor": "bottom", "align": "right", **look, **words}
 
 
 def _blocks(readings: Readings, plot: PlotArea, wording: Wording, style: Style) -> list[dict[str, Any]]:

@@ -69,8 +69,8 @@ def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: S
     if not marks:
         return Strip((), 0)
     size = style.note_size
-    said = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
-    parts = [wording("tariffs-strip-threats"), *said]
+    dated = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
+    parts = [wording("tariffs-strip-threats"), *dated]
     lines = [plain_text(line) for part in parts for line in broken(part, width=style.width - LEFT_OF_LIST, size=size)]
     height = len(lines) * size * 1.4 + 8
     heights = [height - 4 - (n + 0.5) * size * 1.4 for n in range(len(lines))]
@@ -81,10 +81,10 @@ def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: S
 def event_hover(sheet: Sheet, row: Record) -> str:
     """An event in lines that fit the picture: number, date, title, kind, confidence, and the measures that it concerns."""
     tables, wording, style = sheet.tables, sheet.wording, sheet.style
-    said = {"number": row["number"], "date": wording.date(row["event_date"]), "title": wording.pick(row, "title")}
-    said["category"] = wording.code("cell-event", row["category"])
-    said["confidence"] = wording.code("confidence", row["confidence"]).lower()
-    words = wording("tariffs-event-hover", **said)
+    fields = {"number": row["number"], "date": wording.date(row["event_date"]), "title": wording.pick(row, "title")}
+    fields["category"] = wording.code("cell-event", row["category"])
+    fields["confidence"] = wording.code("confidence", row["confidence"]).lower()
+    words = wording("tariffs-event-hover", **fields)
     if row["measure_ids"]:
         concerned = " · ".join(concerns(tables, row["measure_ids"], wording))
         words += "\n" + wording.labelled(wording("tariffs-concerns"), concerned)
@@ -122,7 +122,7 @@ def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording)
     marks = []
     for row in records(milestones.loc[milestones["first"] <= until]):
         agreement, title = wording.pick(row, "short_name"), plain_text(wording.pick(row, "title"))
-        said = {"date": wording.date(row["milestone_date"]), "agreement": plain_text(agreement)}
+        fields = {"date": wording.date(row["milestone_date"]), "agreement": plain_text(agreement)}
         label = wording("tariffs-milestone", agreement=agreement, stage=step_word(row, wording))
-        marks.append(Mark(row["first"], row["last"], label, wording("tariffs-milestone-hover", title=title, **said)))
+        marks.append(Mark(row["first"], row["last"], label, wording("tariffs-milestone-hover", title=title, **fields)))
     return marks

@@ -72,8 +72,8 @@ def form_word(form: str, wording: Wording) -> str:
 def bar(segments: Sequence[tuple[Any, Any, float]], *, hovers: Sequence[str], axis: str = "y", **look: Any) -> Trace:
     """Bars from day to day at heights on an axis."""
     days, heights = [(start, end) for start, end, _ in segments], [at for _, _, at in segments]
-    said = {"hovertext": list(hovers), "hoverinfo": "text" if hovers else "skip"}
-    return day_bars(days, heights, yaxis=axis, **said, **look)
+    words = {"hovertext": list(hovers), "hoverinfo": "text" if hovers else "skip"}
+    return day_bars(days, heights, yaxis=axis, **words, **look)
 
 
 def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> Trace:

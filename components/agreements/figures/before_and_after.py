@@ -116,9 +116,9 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     name = agreement(tables, line.entry.agreement_id, wording)
     after, year = int(latest["offset"]), int(latest["period"])
     changes = {"partners": round(latest["index"]) - 100, "others": round(others[latest["offset"]]) - 100}
-    said = {key: wording.rate(abs(change)) for key, change in changes.items()}
+    fields = {key: wording.rate(abs(change)) for key, change in changes.items()}
     sides = {f"{k}_side": "below" if change < 0 else "above" if change > 0 else "at" for k, change in changes.items()}
-    return wording("agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **said, **sides)
+    return wording("agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **fields, **sides)
 
 
 def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
@@ -171,8 +171,8 @@ def _grey(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, An
 def _label_texts(lines: Sequence[Line], style: Style) -> list[list[str]]:
     """Each line's marker, name and year of entry, broken to the room beside the plot."""
     width = 84 if style.phone else 190 * style.scale
-    said = [plain_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
-    return [broken(text, width=width, size=style.label_size) for text in said]
+    labels = [plain_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
+    return [broken(text, width=width, size=style.label_size) for text in labels]
 
 
 def _labels(

@@ -156,10 +156,10 @@ def _bars(name: str, blocks: Sequence[Block], wording: Wording, style: Style) ->
 def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:
     share, count = block.parts[year, name]
     series = wording(f"agreements-series-{block.series}")
-    said = {"year": year, "share": wording.percent(share), "word": class_word(name, wording), "series": series}
+    fields = {"year": year, "share": wording.percent(share), "word": class_word(name, wording), "series": series}
     if name == "unattributed":
-        return wording("agreements-coverage-hover-rest", **said)
-    return wording("agreements-coverage-hover", partners=wording("agreements-partners", count=count), **said)
+        return wording("agreements-coverage-hover-rest", **fields)
+    return wording("agreements-coverage-hover", partners=wording("agreements-partners", count=count), **fields)
 
 
 def class_word(name: str, wording: Wording) -> str:

@@ -105,10 +105,9 @@ def _name_size(style: Style) -> int:
 
 
 def _lane_axis(lanes: Sequence[AgreementLane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
-    return {
-        "range": [height - 0.4, -0.6], "tickvals": [at for at, _ in lanes], "ticktext": list(names), "showgrid": False,
-        "showticklabels": not style.phone, "tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6,
-    }  # fmt: skip
+    ticks = {"tickvals": [at for at, _ in lanes], "ticktext": list(names), "showticklabels": not style.phone}
+    look = {"tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6}
+    return {"range": [height - 0.4, -0.6], "showgrid": False, **ticks, **look}
 
 
 def _laid_out(rows: Frame, *, over: bool) -> tuple[list[AgreementLane], list[tuple[float, str, int]], float]:
@@ -141,13 +140,13 @@ def _subtitle(tables: TradeTables, choice: AgreementChoice, reach: str, known: s
 def _steps(tables: TradeTables, lanes: Sequence[AgreementLane], levels: Levels, style: Style) -> list[dict[str, Any]]:
     """The steps of the lanes with what decides their looks."""
     today, quiet = today_of(tables), style.palette.quiet_text
-    return [
-        {
-            **step, "at": at, "aim": aimed(step), "passed": aimed(step) and step["last"] < today, "minor": step["stage"] in MINOR,
-            "colour": style.palette.stage(stage) if (stage := reached(step["stage"])) and stage != "superseded" else quiet,
-        }
-        for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)
-    ]  # fmt: skip
+    steps = []
+    for at, step in [(at, step) for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)]:
+        aim, stage = aimed(step), reached(step["stage"])
+        colour = style.palette.stage(stage) if stage and stage != "superseded" else quiet
+        look = {"aim": aim, "passed": aim and step["last"] < today, "minor": step["stage"] in MINOR, "colour": colour}
+        steps.append({**step, "at": at, **look})
+    return steps
 
 
 def _known(

@@ -80,8 +80,8 @@ def _row(
 
 def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording, style: Style) -> str:
     figures = _shown(tables, row, claim, wording)
-    sure = wording.code("confidence", claim.confidence)
-    parts = [claim_words(row, wording=wording), figures, sure]
+    confidence = wording.code("confidence", claim.confidence)
+    parts = [claim_words(row, wording=wording), figures, confidence]
     width = min(HOVER_WIDTH, style.width * 0.7)
     return "<br>".join(line for part in parts for line in broken(part, width=width, size=style.label_size))
 
@@ -112,6 +112,6 @@ def _table(tables: TradeTables, claims: tuple[JudgedClaim, ...], wording: Wordin
 
 
 def _cells(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> tuple[str, ...]:
-    verdict, sure = wording.code("cell-claim-status", claim.status), wording.code("confidence", claim.confidence)
+    verdict, confidence = wording.code("cell-claim-status", claim.status), wording.code("confidence", claim.confidence)
     published = wording.date(str(row["published"]))
-    return claim_words(row, wording=wording), published, verdict, _shown(tables, row, claim, wording), sure
+    return claim_words(row, wording=wording), published, verdict, _shown(tables, row, claim, wording), confidence

@@ -113,8 +113,8 @@ def _title(scene: _Scene) -> str:
     named = "one" if len(every) == 1 else "all" if len(every) == len(largest) else "largest"
     direction = "stayed" if not re.search("[1-9]", total) else "fell" if scene.found.total < 0 else "rose"
     words = {"span": span_words(scene.pair, wording), "gold": metals_words(scene.pair.without_gold, wording)}
-    said = {"effect": effect, "direction": direction, "total": total, "named": named, "parts": parts}
-    return wording("contributions-title", **said, **words)
+    fields = {"effect": effect, "direction": direction, "total": total, "named": named, "parts": parts}
+    return wording("contributions-title", **fields, **words)
 
 
 def _names(scene: _Scene) -> list[str]:

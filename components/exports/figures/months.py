@@ -63,14 +63,14 @@ def _non_us(frame: pd.DataFrame) -> dict[str, float]:
 def _title(by_month: Values, sums: Values, gold: str, wording: Wording) -> str:
     """The latest twelve months against the twelve before; the latest month where no twelve follow each other."""
     month = max(sums or by_month)
-    said = {"month": wording.period(month), "value": wording.money((sums or by_month)[month]), "gold": gold}
+    fields = {"month": wording.period(month), "value": wording.money((sums or by_month)[month]), "gold": gold}
     before = sums.get(years_before(month, 1))
     if not sums:
-        return wording("pace-title-month", **said)
+        return wording("pace-title-month", **fields)
     if not before:
-        return wording("pace-title-only", **said)
+        return wording("pace-title-only", **fields)
     change = sums[month] / before - 1
-    return wording("pace-title", **said, change=wording.change(change))
+    return wording("pace-title", **fields, change=wording.change(change))
 
 
 def _line(months: list[str], sums: Values, wording: Wording, style: Style) -> Trace:

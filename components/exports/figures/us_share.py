@@ -84,15 +84,15 @@ def _title(
     """The latest share, of twelve months if there are sums, compared with that of a year if there is one on the same basis."""
     latest = records((year if len(year) else shares).iloc[-1:])[0]
     share, period = wording.percent(latest["us_share"]), wording.period(latest["period"])
-    said = wording("share-title-sums" if len(year) else "share-title", share=share, period=period, gold=gold)
+    title = wording("share-title-sums" if len(year) else "share-title", share=share, period=period, gold=gold)
     if before is None or str(latest["period"]) in (str(before.year), f"{before.year}-12" if len(year) else ""):
-        return said
+        return title
     points, side = _compared((latest["us_share"] - before.share) * 100, wording)
     words = {"points": points, "side": side, "year": before.year}
     if bare is None:
-        return said + wording("share-compared", **words)
+        return title + wording("share-compared", **words)
     bare_points, bare_side = _compared(bare, wording)
-    return said + wording("share-compared-metals", **words, bare=bare_points, bare_side=bare_side)
+    return title + wording("share-compared-metals", **words, bare=bare_points, bare_side=bare_side)
 
 
 def _compared(points: float, wording: Wording) -> tuple[str, str]:
@@ -174,11 +174,11 @@ def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float,
     if not measure.monthly:
         return wording("share-subtitle-years", **parts)
     parts["adjustment"] = wording.code("adjustment", measure.seasonal_adjustment)
-    said = wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
+    subtitle = wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
     if before is None or not before.published:
-        return said
+        return subtitle
     confidence = wording.code("confidence", before.rows["confidence"].iloc[0]).lower()
-    return f"{said} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
+    return f"{subtitle} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
 
 
 def _used(

@@ -98,8 +98,8 @@ def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wo
     live = found.measures.loc[found.measures["state"] == "in_force"]
     by_name, wide = by_origin(live.loc[live["ours"]])
     theirs, ours = _counted(live.loc[~live["ours"]], wording), _counted(by_name, wording)
-    said = {"theirs": theirs, "ours": ours, "wide": wide_words(wide, wording), "confirmed": _confirmed(live, wording)}
-    title = wording.capital(wording("partner-duties-title", name=named(tables, partner, wording).the, **said))
+    fields = {"theirs": theirs, "ours": ours, "wide": wide_words(wide, wording), "confirmed": _confirmed(live, wording)}
+    title = wording.capital(wording("partner-duties-title", name=named(tables, partner, wording).the, **fields))
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
     if found.left_out:
         words.append(wording("partner-duties-left-out", count=found.left_out))

@@ -78,10 +78,10 @@ def _hover(tables: TradeTables, found: PartnerComparison, code: str, year: int, 
     if isnan(index):
         return ""
     money = wording.money(number_at(found.values, year, code), currency_of(found.scope))
-    said = {"name": name(tables, code, wording), "year": year, "value": money}
+    fields = {"name": name(tables, code, wording), "year": year, "value": money}
     key = "partner-indexed-hover-other" if found.scope in WITH_IMPORTS else "partner-indexed-hover"
     goods = {"goods": traded_word(found.scope, wording)} if found.scope in WITH_IMPORTS else {}
-    return wording(key, **said, **goods, index=wording.number(index), base=found.base_year)
+    return wording(key, **fields, **goods, index=wording.number(index), base=found.base_year)
 
 
 def _labels(tables: TradeTables, found: PartnerComparison, wording: Wording, style: Style) -> list[EndLabel]:
@@ -107,16 +107,16 @@ def _base_lines(base_year: int, style: Style) -> list[dict[str, Any]]:
 def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> str:
     """Who grew most from the base year to the last one, among those that have both."""
     last = found.index.loc[found.last_year].dropna()
-    said: dict[str, Any] = {"base": found.base_year, "last": found.last_year}
+    fields: dict[str, Any] = {"base": found.base_year, "last": found.last_year}
     if last.empty:
-        return wording("partner-indexed-title-none", **said)
+        return wording("partner-indexed-title-none", **fields)
     code = str(last.idxmax())
     change = number_at(found.index, found.last_year, code) / 100 - 1
-    said |= {"change": wording.change(change), "side": "rose" if change > 0 else "fell", "count": len(last)}
+    fields |= {"change": wording.change(change), "side": "rose" if change > 0 else "fell", "count": len(last)}
     if found.scope in WITH_IMPORTS:
         goods, of = traded_word(found.scope, wording), name(tables, code, wording)
-        return wording("partner-indexed-title-other", **said, goods=goods, name=of)
-    return wording("partner-indexed-title", **said, name=partner(tables, code, wording).the)
+        return wording("partner-indexed-title-other", **fields, goods=goods, name=of)
+    return wording("partner-indexed-title", **fields, name=partner(tables, code, wording).the)
 
 
 def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:

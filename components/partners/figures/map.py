@@ -23,10 +23,7 @@ LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
 NARROW, TALLEST = 1100, 380  # px: narrower charts have the legend below the map, which is no taller than this
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
-OFF = {
-    "showland": False, "showcountries": False, "showcoastlines": False, "showocean": False, "showlakes": False,
-    "showframe": False,
-}  # fmt: skip
+OFF = dict.fromkeys(("showland", "showcountries", "showcoastlines", "showocean", "showlakes", "showframe"), False)
 
 
 def partner_map_chart(
@@ -43,10 +40,9 @@ def partner_map_chart(
     layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *partner_outline(tables, partner, style)]
     legend = _legend_below if style.width < NARROW and not style.presenter else _legend_beside
     plot, marks, share = legend(caption, scene)
-    geo = {
-        "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
-        "lataxis": {"range": LATITUDES}, "bgcolor": CLEAR, "domain": {"x": [share, 1], "y": [0, 1]}, **OFF,
-    }  # fmt: skip
+    projection = {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}
+    place = {"lataxis": {"range": LATITUDES}, "domain": {"x": [share, 1], "y": [0, 1]}, "fitbounds": False}
+    geo = {"projection": projection, "bgcolor": CLEAR, **place, **OFF}
     figure = plot.figure(layers, notes=marks.notes, shapes=marks.shapes, geo=geo)
     alt = wording("partners-map-alt", title=caption.title, subtitle=caption.subtitle)
     return Chart("partner_map", figure, caption, alt, partner_rows(tables, found, wording), selectable=True)
@@ -60,8 +56,8 @@ def _swatches(scene: Scene) -> list[Swatch]:
         entries.append(Swatch(palette.land, wording("partners-no-duties")))
     elif scene.found.missing:
         entries.append(Swatch(palette.unknown, wording("partners-no-data")))
-    said = us_apart(scene)
-    return [*entries, Swatch(palette.us, said)] if said else entries
+    us = us_apart(scene)
+    return [*entries, Swatch(palette.us, us)] if us else entries
 
 
 def _legend_below(caption: Caption, scene: Scene) -> tuple[Plot, Marks, float]:

@@ -50,8 +50,8 @@ def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> Trace:
 def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> Trace:
     text = []
     for month, value in zip(sums["period"], sums["value"], strict=True):
-        said = {"sum": wording.money(value), "value": wording.money(value / 12)}
-        text.append(wording("partners-months-hover-average", month=wording.period(month), **said))
+        fields = {"sum": wording.money(value), "value": wording.money(value / 12)}
+        text.append(wording("partners-months-hover-average", month=wording.period(month), **fields))
     look = {"color": colour, "width": style.line_width * 1.2}
     return _line(sums, 12) | {"name": "average", "line": look, "text": text}
 
@@ -84,12 +84,12 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     values = rows.set_index("period")["value"]
     month = str(values.index[-1])
     before = years_before(month, 1)
-    said = {"name": named(tables, partner, wording).the, "month": wording.period(month)}
-    said |= {"value": wording.money(float(values[month]))}
+    fields = {"name": named(tables, partner, wording).the, "month": wording.period(month)}
+    fields |= {"value": wording.money(float(values[month]))}
     if before not in values.index or not values[before] > 0:
-        return wording("partners-months-title-only", **said)
+        return wording("partners-months-title-only", **fields)
     change = float(values[month] / values[before] - 1)
-    return wording("partners-months-title", **said, change=wording.change(change), before=wording.period(before))
+    return wording("partners-months-title", **fields, change=wording.change(change), before=wording.period(before))
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:

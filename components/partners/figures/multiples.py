@@ -136,10 +136,10 @@ def _hover(
     if value is None:
         return ""
     money = wording.money(value, currency_of(found.scope))
-    said = {"name": name(tables, code, wording), "year": year, "value": money}
+    fields = {"name": name(tables, code, wording), "year": year, "value": money}
     if found.scope in WITH_IMPORTS:
-        return wording("partner-multiples-hover-other", **said, goods=traded_word(found.scope, wording))
-    return wording("partner-multiples-hover", **said)
+        return wording("partner-multiples-hover-other", **fields, goods=traded_word(found.scope, wording))
+    return wording("partner-multiples-hover", **fields)
 
 
 def _heads(
@@ -166,13 +166,13 @@ def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> s
     top, least = str(last.idxmax()), str(last.idxmin())
     currency = currency_of(found.scope)
     value = wording.money(number_at(found.values, found.last_year, top), currency)
-    said = {"name": partner(tables, top, wording).the, "value": value, "year": found.last_year}
+    fields = {"name": partner(tables, top, wording).the, "value": value, "year": found.last_year}
     if found.scope in WITH_IMPORTS:
         return _title_of_trade(tables, found, (top, least), wording)
     if len(last) == 1 or not last[least] > 0:
-        return wording("partner-multiples-title-one", **said)
+        return wording("partner-multiples-title-one", **fields)
     small = wording.money(number_at(found.values, found.last_year, least), currency)
-    words = wording("partner-multiples-title", **said, least=partner(tables, least, wording).the, small=small)
+    words = wording("partner-multiples-title", **fields, least=partner(tables, least, wording).the, small=small)
     return wording.capital(words)
 
 
@@ -180,11 +180,11 @@ def _title_of_trade(tables: TradeTables, found: PartnerComparison, ends: tuple[s
     """The largest and the smallest value of the last year, of imports, two-way trade or balance."""
     top, least = ends
     money = {code: wording.money(number_at(found.values, found.last_year, code)) for code in ends}
-    said = {"goods": traded_word(found.scope, wording), "year": found.last_year}
-    said |= {"name": name(tables, top, wording), "value": money[top]}
+    fields = {"goods": traded_word(found.scope, wording), "year": found.last_year}
+    fields |= {"name": name(tables, top, wording), "value": money[top]}
     if top == least:
-        return wording("partner-multiples-title-other-one", **said)
-    return wording("partner-multiples-title-other", **said, least=name(tables, least, wording), small=money[least])
+        return wording("partner-multiples-title-other-one", **fields)
+    return wording("partner-multiples-title-other", **fields, least=name(tables, least, wording), small=money[least])
 
 
 def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:

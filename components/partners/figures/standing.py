@@ -62,9 +62,9 @@ def partner_standing_chart(tables: TradeTables, wording: Wording, style: Style, 
 def _subtitle(tables: TradeTables, rows: Frame, wording: Wording) -> str:
     """What is measured; how many countries the changing series ranks, where it has a rank of the partner."""
     ranked = rows.loc[rows["rank"].notna(), "series"]
-    said = wording("partner-standing-subtitle", ranked="yes" if len(ranked) else "no")
+    words = wording("partner-standing-subtitle", ranked="yes" if len(ranked) else "no")
     changing = (ranked == CHANGING).any()
-    return f"{said} {wording('partner-standing-counts', counts=_counts(tables, wording))}" if changing else said
+    return f"{words} {wording('partner-standing-counts', counts=_counts(tables, wording))}" if changing else words
 
 
 def _counts(tables: TradeTables, wording: Wording) -> str:
@@ -155,12 +155,12 @@ def _points(
 
 
 def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
-    said: dict[str, Any] = {"year": int(row["year"]), "share": wording.share(float(row["share"]))}
-    said["series"] = series_name(row["series"], wording)
-    said["confidence"] = wording.code("confidence", str(row["confidence"])).lower()
+    fields: dict[str, Any] = {"year": int(row["year"]), "share": wording.share(float(row["share"]))}
+    fields["series"] = series_name(row["series"], wording)
+    fields["confidence"] = wording.code("confidence", str(row["confidence"])).lower()
     if pd.isna(row["rank"]):
-        return wording("partner-standing-hover-bloc", **said)
-    return wording("partner-standing-hover", **said, rank=int(row["rank"]), of=wording.number(int(row["count"])))
+        return wording("partner-standing-hover-bloc", **fields)
+    return wording("partner-standing-hover", **fields, rank=int(row["rank"]), of=wording.number(int(row["count"])))
 
 
 def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> str:
@@ -173,13 +173,13 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     name = named(tables, partner, wording)
     if start == end:
         return wording.capital(wording("partner-standing-title-only", name=name.the, last=end, now=wording.share(now)))
-    said = {"whose": name.whose, "last": end, "now": wording.share(now), "first": start, "then": wording.share(then)}
-    said["side"] = "rose" if change > 0 else "fell" if change < 0 else "same"
+    fields = {"whose": name.whose, "last": end, "now": wording.share(now), "first": start, "then": wording.share(then)}
+    fields["side"] = "rose" if change > 0 else "fell" if change < 0 else "same"
     rank = part.loc[end, "rank"]
     if pd.isna(rank):
-        return wording.capital(wording("partner-standing-title", **said))
-    said["rank"] = wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
-    return wording.capital(wording("partner-standing-title-rank", **said))
+        return wording.capital(wording("partner-standing-title", **fields))
+    fields["rank"] = wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
+    return wording.capital(wording("partner-standing-title-rank", **fields))
 
 
 def _rank(row: Mapping[Any, Any], wording: Wording) -> str:

@@ -53,13 +53,13 @@ def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     """The latest year of the series that says most, with its growth over the longest span known."""
     standing = next(s for s in standings(tables, partner) if s.series != "months")
     value = wording.money(standing.value, SERIES[standing.series].currency)
-    said = {"name": named(tables, partner, wording).the, "year": standing.period, "value": value}
+    fields = {"name": named(tables, partner, wording).the, "year": standing.period, "value": value}
     known = [(g.start, g.rate) for g in standing.growth if g.rate is not None]
     if not known:
-        return wording("partners-trend-title-only", **said)
+        return wording("partners-trend-title-only", **fields)
     start, rate = known[-1]
-    span = "one-year" if int(said["year"]) - int(start) == 1 else "years"
-    return wording("partners-trend-title", **said, rate=wording.change(rate), start=start, span=span)
+    span = "one-year" if int(fields["year"]) - int(start) == 1 else "years"
+    return wording("partners-trend-title", **fields, rate=wording.change(rate), start=start, span=span)
 
 
 def _table(rows: Frame, wording: Wording) -> TextTable:

@@ -226,6 +226,6 @@ def _table(scene: _Scene) -> TextTable:
             scheduled_words(tables, p, wording) or "\u2013",
         )
         values = wording.money(p.us), world, share_words(p, wording)
-        name, sure = sector_name(tables, p.sector_id, wording), wording.code("confidence", p.confidence)
-        rows.append((name, *counted, *values, *duties, sure))
+        name, confidence = sector_name(tables, p.sector_id, wording), wording.code("confidence", p.confidence)
+        rows.append((name, *counted, *values, *duties, confidence))
     return TextTable(tuple(wording(f"sectors-column-{h}") for h in heads), tuple(rows))

@@ -80,14 +80,15 @@ def sector_gold_energy_chart(tables: TradeTables, wording: Wording, style: Style
     axis = money_axis(max(p.whole for p in parts) * 1.1, wording=wording, style=style)
     stacked = stacked and len(sides) > 1
     room = Room(left_margin(axis, style=style), 16, style.label_size * 2, round(style.label_size * 2.4))
-    panels, traces, notes, shares = [], list[Trace](), list[Trace](), list[Trace]()
+    panels, traces = [], list[Trace]()
+    notes, shares = list[dict[str, Any]](), list[dict[str, Any]]()
     for number, (side, place) in enumerate(zip(sides, _places(len(sides), stacked=stacked), strict=True)):
         of_side = [p for p in parts if p.side == side]
         bare = {"showticklabels": False} if number and not stacked else {}
         panels.append((_x_axis(of_side, place, wording, style), axis | bare, place))
         traces += [trace | on_panel(number) for trace in _bars(of_side, wording, style)]
         notes.append(_heading(side, place, wording, style))
-        shares += [note | on_panel(number, "ref") for note in _shares(of_side, place, wording, style)]
+        shares += [share | on_panel(number, "ref") for share in _shares(of_side, place, wording, style)]
     plot = Plot(caption, style, 700 if stacked else 480, room)
     figure = plot.figure(traces, notes=[*notes, *shares], **panel_axes(panels), barmode="stack", bargap=0.32)
     alt = wording("apart-alt", title=caption.title, flow=wording.code("flow", cut.flow))
@@ -191,10 +192,10 @@ def _over_size(style: Style) -> int:
 def _over(parts: Parts, wording: Wording, digits: int = 1) -> list[str]:
     """What stands over a bar: one share alone is named in the subtitle."""
     known = [(part, share) for part in ("gold", "energy") if (share := parts.share(part)) is not None]
-    said = [wording.percent(share, digits) for _, share in known]
+    texts = [wording.percent(share, digits) for _, share in known]
     if len(known) == 1:
-        return said
-    return [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
+        return texts
+    return [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, texts, strict=True)]
 
 
 def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wording) -> TextTable:

@@ -128,13 +128,12 @@ def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, s
         hover, cells = partial(wording, "provinces-hover", province=province), zip(names, row, parts, strict=True)
         hovers.append([hover(section=n, value=wording.money(v), share=wording.percent(s)) for n, v, s in cells])
     size = style.note_size if style.phone else style.label_size
-    return {
-        "type": "heatmap", "x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1,
-        "colorscale": [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]],
-        "showscale": False, "xgap": 2, "ygap": 2, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text},
-        "text": [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares],
-        "hovertext": hovers, "hoverinfo": "text",
-    }  # fmt: skip
+    text = [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares]
+    tones = [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]]
+    look = {"colorscale": tones, "showscale": False, "xgap": 2, "ygap": 2, "hovertext": hovers, "hoverinfo": "text"}
+    words = {"text": text, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text}}
+    place = {"x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1}
+    return {"type": "heatmap", **place, **look, **words}
 
 
 def _mixed(ground: str, colour: str, part: float) -> str:

@@ -111,8 +111,8 @@ def _latest(reading: TargetReading, width: float, metals: str, wording: Wording,
         "line": {"color": colour, "width": width * 0.7, "dash": "dot"},
         "marker": ring | {"line": {"color": colour, "width": 2 * style.scale}},
     }
-    said = {"name": _name(reading, "latest months"), "text": ["", text], "hoverinfo": "text"}
-    return [scatter(x=[year, at], y=[value, latest], mode="lines+markers", **look, **said)]
+    hover = {"name": _name(reading, "latest months"), "text": ["", text], "hoverinfo": "text"}
+    return [scatter(x=[year, at], y=[value, latest], mode="lines+markers", **look, **hover)]
 
 
 def _title(readings: Readings, wording: Wording) -> str:
@@ -123,11 +123,11 @@ def _subtitle(tables: TradeTables, readings: Readings, wording: Wording) -> str:
     reading, path = readings[0], readings[0].path
     start = {"baseline": path.baseline_year, "start": wording.money(path.baseline_value)}
     prices, growth = price_words(reading.aim, wording), wording.percent(path.required_growth)
-    said = wording("target-subtitle", reading=reading.aim.reading, prices=prices, growth=growth, **start)
+    subtitle = wording("target-subtitle", reading=reading.aim.reading, prices=prices, growth=growth, **start)
     if len(readings) > 1:  # the thin lines show the metals
-        return f"{said} {both_subtitle(readings, wording=wording)}"
+        return f"{subtitle} {both_subtitle(readings, wording=wording)}"
     notes = (gold_note(reading, wording=wording), gold_clause(tables, reading, wording=wording))
-    return " ".join(part for part in (said, *notes) if part)
+    return " ".join(part for part in (subtitle, *notes) if part)
 
 
 def _used(tables: TradeTables, readings: Readings) -> Frame:

@@ -107,8 +107,8 @@ def _labels(found: GrowthRange, texts: dict[int, str], size: tuple[float, float]
 
 def _subtitle(reading: TargetReading, found: GrowthRange, wording: Wording) -> str:
     prices, years = price_words(reading.aim, wording), {"first": found.first_year, "year": found.year}
-    said = wording("range-subtitle", prices=prices, count=len(found.rates), **years)
-    return f"{said} {gold_note(reading, wording=wording)}".rstrip()
+    subtitle = wording("range-subtitle", prices=prices, count=len(found.rates), **years)
+    return f"{subtitle} {gold_note(reading, wording=wording)}".rstrip()
 
 
 def _source(tables: TradeTables, aim: Aim, wording: Wording) -> str:

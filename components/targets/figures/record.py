@@ -86,28 +86,33 @@ def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
     row, bare = last[0], next((r for r in last if r.score.reading == "no_gold"), None)
     name = wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
     years = {"start": row.score.baseline_year, "year": row.score.outcome_year}
-    said = {"target": name, "growth": wording.change(row.reached or 0.0), "due": signed_due(row.due, wording), **years}
+    fields = {
+        "target": name,
+        "growth": wording.change(row.reached or 0.0),
+        "due": signed_due(row.due, wording),
+        **years,
+    }
     if bare is None or bare is row:
-        return wording("record-title", **said, reading=reading_words(row.score, wording))
+        return wording("record-title", **fields, reading=reading_words(row.score, wording))
     standings = {"standing": row.score.standing, "bare_standing": bare.score.standing}
     verdicts = {key: wording.code("record-verdict", standing) for key, standing in standings.items()}
-    return wording("record-title-both", **said, bare=wording.change(bare.reached or 0.0), **verdicts)
+    return wording("record-title-both", **fields, bare=wording.change(bare.reached or 0.0), **verdicts)
 
 
 def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Words:
     score = row.score
     name = wording.pick(rows_by_key(tables, "targets")[score.target_id], "title")
     since = "record-since-assumed" if score.assumed else "record-since"
-    said = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
+    words = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
     # Beside the marks of a phone there is no room for numbers.
-    return name, "\n".join([*said, *_marks(row, wording)] if style.phone else said)
+    return name, "\n".join([*words, *_marks(row, wording)] if style.phone else words)
 
 
 def _said(tables: TradeTables, row: _Row, wording: Wording) -> str:
     score, target = row.score, wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
-    said = {"reading": reading_words(score, wording), "standing": wording.code("record-standing", score.standing)}
+    fields = {"reading": reading_words(score, wording), "standing": wording.code("record-standing", score.standing)}
     marks = ", ".join(_marks(row, wording))
-    return wording("record-hover", target=target, start=score.baseline_year, marks=marks, **said)
+    return wording("record-hover", target=target, start=score.baseline_year, marks=marks, **fields)
 
 
 def _marks(row: _Row, wording: Wording) -> list[str]:

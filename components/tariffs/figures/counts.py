@@ -102,9 +102,9 @@ def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> lis
 
 def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wording) -> Caption:
     counts, subject = day_counts(scene.measures, day=day), wording.code("tariffs-direction", scene.choice.direction)
-    said = {"force": wording("tariffs-count-force", count=counts.in_force)}
-    said["unconfirmed"] = wording("tariffs-count-unconfirmed", count=counts.unconfirmed)
-    title = wording("tariffs-counts-title", subject=subject, day=wording.date(day), **said)
+    fields = {"force": wording("tariffs-count-force", count=counts.in_force)}
+    fields["unconfirmed"] = wording("tariffs-count-unconfirmed", count=counts.unconfirmed)
+    title = wording("tariffs-counts-title", subject=subject, day=wording.date(day), **fields)
     subtitle = wording("tariffs-counts-subtitle", filters=filters_line(scene.choice, wording))
     return Caption(title, subtitle, source_line(tables, scene.measures, wording=wording))
 

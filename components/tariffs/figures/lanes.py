@@ -100,11 +100,11 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     # A threat that became a measure never applied.
     ended = found.loc[(found["state"] == "ended") & ~never_applied(found)]
     replaced = int((ended["status"] == "replaced").sum())
-    said = {"unconfirmed": wording("tariffs-count-unconfirmed", count=counts.unconfirmed)}
-    said |= {"subject": wording.code("tariffs-direction", scene.choice.direction), "date": wording.date(day)}
+    fields = {"unconfirmed": wording("tariffs-count-unconfirmed", count=counts.unconfirmed)}
+    fields |= {"subject": wording.code("tariffs-direction", scene.choice.direction), "date": wording.date(day)}
     numbers = {"force": counts.in_force, "ended": len(ended)}
-    said |= {key: wording(f"tariffs-lanes-{key}", count=number) for key, number in numbers.items()}
-    title = wording("tariffs-lanes-title", **said, since=scene.choice.first_day.year)
+    fields |= {key: wording(f"tariffs-lanes-{key}", count=number) for key, number in numbers.items()}
+    title = wording("tariffs-lanes-title", **fields, since=scene.choice.first_day.year)
     if replaced:
         title = wording("tariffs-lanes-replaced", title=title, count=replaced)
     filters, every = filters_line(scene.choice, wording), len(scene.every_group)

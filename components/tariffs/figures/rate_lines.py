@@ -209,11 +209,11 @@ def _title(sheet: Sheet, labels: Sequence[RateLabel]) -> str:
 def _titled(sheet: Sheet, leading: Sequence[RateLabel]) -> str:
     wording = sheet.wording
     subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
-    said = [{"rate": wording.rate(label.rate), "names": inside_list(label.names)} for label in leading]
+    fields = [{"rate": wording.rate(label.rate), "names": inside_list(label.names)} for label in leading]
     parts = [
         wording("tariffs-rate-on-by", by=partner(sheet.tables, label.tone, wording).the, **words)
         if label.by
         else wording("tariffs-rate-on", **words)
-        for label, words in zip(leading, said, strict=True)
+        for label, words in zip(leading, fields, strict=True)
     ]
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))
