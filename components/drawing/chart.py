@@ -9,7 +9,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components.drawing.style import Style, plain_template
+from components.drawing.style import Style, template
 from components.drawing.text_fit import broken
 from components.drawing.texts import Look, paper_note, plain_text
 
@@ -132,7 +132,7 @@ class Plot:
 
         Plotly does not check these values again, which would take most of the time; tests do, for every figure.
         """
-        whole = {"template": plain_template(self.style), **self.layout, **layout}
+        whole = {"template": template(self.style), **self.layout, **layout}
         whole["annotations"] = [*self.layout["annotations"], *notes]
         return go.Figure(data=list(traces), layout=whole, _validate=False)
 

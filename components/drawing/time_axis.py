@@ -79,12 +79,7 @@ class Stack:
 
 
 def stack_bands(
-    plot: Plot,
-    *,
-    below: Sequence[Band] = (),
-    above: Sequence[Band] = (),
-    height: float | None = None,
-    least: float = 0,
+    plot: Plot, *, below: Sequence[Band] = (), above: Sequence[Band] = (), height: float | None = None, least: float = 0
 ) -> Stack:
     """Lay bands under the time axis of a plot and over the plot.
 

@@ -175,5 +175,5 @@ def test_a_figure_has_the_layout_that_it_is_given_and_keeps_its_margins() -> Non
 def test_the_picture_has_the_template_of_its_style_and_no_title_of_plotlys() -> None:
     style = Style(scheme="dark")
     figure = drawn(SHORT, style)
-    assert figure.layout.template == template(style)
+    assert figure.layout.template.to_plotly_json() == template(style)
     assert figure.layout.title.text is None

@@ -28,13 +28,7 @@ from components.tariffs.rate_marks import (
     series_colour,
     shown_in,
 )
-from components.tariffs.rate_words import (
-    panel_finding,
-    rates_subtitle,
-    rates_table,
-    rates_title,
-    series_label,
-)
+from components.tariffs.rate_words import panel_finding, rates_subtitle, rates_table, rates_title, series_label
 from components.tariffs.words import group_name, inside_list, merged_names, without_rate
 from data import TradeTables
 from data.frames import Frame, records
@@ -42,14 +36,7 @@ from data.indicators.confirmed import Levels
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import direction_of
 from data.indicators.tariffs.duties import record_day
-from data.indicators.tariffs.rates import (
-    COLLECTED,
-    CUSMA_CLAIMS,
-    STATUTORY,
-    RateSeries,
-    every_series,
-    headline_steps,
-)
+from data.indicators.tariffs.rates import COLLECTED, CUSMA_CLAIMS, STATUTORY, RateSeries, every_series, headline_steps
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
