@@ -9,6 +9,7 @@ import pandas as pd
 
 from components.drawing.style import Style
 from components.drawing.time_axis import TimeSpan, iso
+from components.drawing.traces import day_bars, points, texts
 
 AgreementLane = tuple[float, Mapping[Any, Any]]  # height on the axis, and the agreement's row
 Hover = Callable[[Mapping[Any, Any]], str]
@@ -39,14 +40,16 @@ def stage_bars(
                 if first < last:
                     parts.setdefault((stage["stage"], pale), []).append((first, last, at))
     return [
-        {
-            "type": "bar", "orientation": "h", "name": f"{stage} pale" if pale else stage, "base": [iso(a) for a, _, _ in bars],
-            "x": [(b - a).total_seconds() * 1000 for a, b, _ in bars], "y": [at for _, _, at in bars], "width": 0.26,
-            "marker": {"color": style.palette.stage(stage), "opacity": 0.4 if pale else 1, "line": {"width": 0}},
-            "hoverinfo": "skip", "textposition": "none",
-        }
-        for (stage, pale), bars in parts.items()
-    ]  # fmt: skip
+        day_bars(
+            [(start, end) for start, end, _ in part],
+            [at for _, _, at in part],
+            name=f"{stage} pale" if pale else stage,
+            width=0.26,
+            marker={"color": style.palette.stage(stage), "opacity": 0.4 if pale else 1, "line": {"width": 0}},
+            hoverinfo="skip",
+        )
+        for (stage, pale), part in parts.items()
+    ]
 
 
 def step_marks(
@@ -75,46 +78,40 @@ def _wide(steps: Sequence[Mapping[Any, Any]], span: TimeSpan, style: Style, hove
     ends = [(span.clipped(s["first"]), span.clipped(s["last"] + pd.Timedelta(days=1))) for s in steps]
     fill = [style.palette.ground if s["aim"] else s["colour"] for s in steps]
     edges = [s["colour"] for s in steps]
-    return {
-        "type": "bar", "orientation": "h", "name": "months and years", "base": [iso(a) for a, _ in ends],
-        "x": [(b - a).total_seconds() * 1000 for a, b in ends], "y": [s["at"] for s in steps],
-        "width": [0.36 if s["minor"] else WIDE for s in steps], "marker": {"color": fill, "line": {"color": edges, "width": 1.3 * style.scale}},
-        "hovertext": [hover(s) for s in steps], "hoverinfo": "text", "textposition": "none",
-    }  # fmt: skip
+    marker = {"color": fill, "line": {"color": edges, "width": 1.3 * style.scale}}
+    width, hovers = [0.36 if s["minor"] else WIDE for s in steps], [hover(s) for s in steps]
+    at = [s["at"] for s in steps]
+    return day_bars(ends, at, name="months and years", width=width, marker=marker, hovertext=hovers)
 
 
 def _dots(steps: Sequence[Mapping[Any, Any]], style: Style, hover: Hover) -> dict[str, Any]:
     ground = style.palette.ground
-    return {
-        "type": "scatter", "mode": "markers", "name": "days", "x": [iso(s["first"]) for s in steps], "y": [s["at"] for s in steps],
-        "marker": {
-            "size": [(5 if s["minor"] else 9) * style.scale for s in steps],
-            "opacity": 1,
-            "symbol": ["circle-x" if s["passed"] else "circle" for s in steps],
-            "color": [ground if s["aim"] else s["colour"] for s in steps],
-            "line": {"color": [s["colour"] if s["aim"] else ground for s in steps], "width": [1.5 if s["aim"] else 1 for s in steps]},
-        },
-        "hovertext": [hover(s) for s in steps], "hoverinfo": "text", "cliponaxis": False,
-    }  # fmt: skip
+    colours = [s["colour"] if s["aim"] else ground for s in steps]
+    marker = {
+        "size": [(5 if s["minor"] else 9) * style.scale for s in steps],
+        "opacity": 1,
+        "symbol": ["circle-x" if s["passed"] else "circle" for s in steps],
+        "color": [ground if s["aim"] else s["colour"] for s in steps],
+        "line": {"color": colours, "width": [1.5 if s["aim"] else 1 for s in steps]},
+    }
+    x, y, hovers = [iso(s["first"]) for s in steps], [s["at"] for s in steps], [hover(s) for s in steps]
+    return points(x=x, y=y, name="days", marker=marker, hovertext=hovers, cliponaxis=False)
 
 
 def _crosses(passed: Sequence[Mapping[Any, Any]], span: TimeSpan, style: Style) -> dict[str, Any]:
     """A cross over each intended month or year that has passed."""
-    return {
-        "type": "scatter", "mode": "markers", "name": "passed", "x": [iso(span.clipped(s["day"])) for s in passed], "y": [s["at"] for s in passed],
-        "marker": {"symbol": "x-thin", "size": 8 * style.scale, "line": {"color": style.palette.text, "width": 1.6 * style.scale}},
-        "hoverinfo": "skip", "cliponaxis": False,
-    }  # fmt: skip
+    line = {"color": style.palette.text, "width": 1.6 * style.scale}
+    marker = {"symbol": "x-thin", "size": 8 * style.scale, "line": line}
+    x, y = [iso(span.clipped(s["day"])) for s in passed], [s["at"] for s in passed]
+    return points(x=x, y=y, name="passed", marker=marker, hoverinfo="skip", cliponaxis=False)
 
 
 def _beyond(
     steps: Sequence[Mapping[Any, Any]], at: pd.Timestamp, side: str, style: Style, hover: Hover
 ) -> dict[str, Any]:
     """At an edge of the axis an arrow and the year of a step that lies outside: intended later, or superseded before."""
-    return {
-        "type": "scatter", "mode": "markers+text", "name": f"beyond {side}", "x": [iso(at)] * len(steps), "y": [s["at"] for s in steps],
-        "text": [f" {s['first'].year}" for s in steps], "textposition": "middle right", "cliponaxis": False,
-        "textfont": {"size": style.note_size, "color": style.palette.quiet_text},
-        "marker": {"symbol": f"triangle-{side}-open", "size": 9 * style.scale, "color": style.palette.quiet_text, "line": {"width": 1.4}},
-        "hovertext": [hover(s) for s in steps], "hoverinfo": "text",
-    }  # fmt: skip
+    quiet, years = style.palette.quiet_text, [f" {s['first'].year}" for s in steps]
+    marker = {"symbol": f"triangle-{side}-open", "size": 9 * style.scale, "color": quiet, "line": {"width": 1.4}}
+    words = texts([iso(at)] * len(steps), [s["at"] for s in steps], years, (style.note_size, quiet))
+    marked = {"mode": "markers+text", "name": f"beyond {side}", "marker": marker}
+    return words | marked | {"hovertext": [hover(s) for s in steps], "hoverinfo": "text"}

@@ -8,6 +8,7 @@ from typing import Any
 
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import PanelPlace
 from data.wording import Wording
 
 STANDOFF = 5  # px between the years and the plot: the zero of a value axis stands beside the first of them
@@ -31,11 +32,8 @@ def money_axis(
     digits = digits_of(ticks)
     texts = [wording.number(t, digits) for t in ticks]
     texts[-1] = wording.money_short(ticks[-1] * 1000, currency, digits)
-    return {
-        "tickvals": [t * 1000 for t in ticks],
-        "ticktext": texts,
-        "range": [ticks[0] * 1000, ticks[-1] * 1000 * 1.02],
-    }
+    ends = [ticks[0] * 1000, ticks[-1] * 1000 * 1.02]
+    return {"tickvals": [t * 1000 for t in ticks], "ticktext": texts, "range": ends}
 
 
 def digits_of(values: Iterable[float], most: int = 3) -> int:
@@ -51,11 +49,8 @@ def plain_money_axis(
     factor = 1.0 if billions else 1000.0
     axis = money_axis(most * factor, wording=wording, style=style, currency=currency, least=least * factor)
     ticks = [tick / 1000 for tick in axis["tickvals"]]
-    return {
-        "tickvals": [tick / factor for tick in axis["tickvals"]],
-        "ticktext": [wording.number(tick, digits_of(ticks)) for tick in ticks],
-        "range": [end / factor for end in axis["range"]],
-    }
+    texts, places = [wording.number(tick, digits_of(ticks)) for tick in ticks], [t / factor for t in axis["tickvals"]]
+    return {"tickvals": places, "ticktext": texts, "range": [end / factor for end in axis["range"]]}
 
 
 def percent_axis(most: float, *, wording: Wording, style: Style, least: float = 0) -> dict[str, Any]:
@@ -90,17 +85,34 @@ def year_axis(first: int, last: int, *, style: Style, part: float = 1) -> dict[s
     room = max(2, int(style.width * part / (style.label_size * 5.5)))
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (last - first) / s <= room)
     ticks = [y for y in range(first, last + 1) if y % step == 0]
-    return {
-        "tickvals": ticks,
-        "ticktext": [str(y) for y in ticks],
-        "range": [first - 0.4, last + 0.6],
-        "ticklabelstandoff": STANDOFF,
-    }
+    labels = {"tickvals": ticks, "ticktext": [str(y) for y in ticks], "ticklabelstandoff": STANDOFF}
+    return labels | {"range": [first - 0.4, last + 0.6]}
 
 
 def month_middle(month: str) -> float:
     """Where the middle of a month stands on an axis of years."""
     return int(month[:4]) + (int(month[5:]) - 0.5) / 12
+
+
+def panel_axes(panels: Iterable[tuple[dict[str, Any], dict[str, Any], PanelPlace]]) -> dict[str, Any]:
+    """The two axes of each panel at its place: `xaxis` and `yaxis` of the first, `xaxis2` and `yaxis2` of the second."""
+    layout = {}
+    for number, (across, up, (x, y)) in enumerate(panels):
+        end = _panel_end(number)
+        layout[f"xaxis{end}"] = across | {"domain": x, "anchor": f"y{end}"}
+        layout[f"yaxis{end}"] = up | {"domain": y, "anchor": f"x{end}"}
+    return layout
+
+
+def on_panel(number: int, kind: str = "axis") -> dict[str, str]:
+    """The axes of a panel, counted from 0, for a trace; with the kind `ref` for a text."""
+    end = _panel_end(number)
+    return {f"x{kind}": f"x{end}", f"y{kind}": f"y{end}"}
+
+
+def _panel_end(number: int) -> str:
+    """What plotly puts behind the names of a panel's axes."""
+    return str(number + 1) if number else ""
 
 
 def left_margin(axis: dict[str, Any], *, style: Style) -> int:

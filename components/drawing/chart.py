@@ -9,9 +9,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components.drawing.style import Style, plain_template, template
+from components.drawing.style import Style, template
 from components.drawing.text_fit import broken
-from components.drawing.texts import paper_note, plain_text
+from components.drawing.texts import Look, paper_note, plain_text
 
 LINE = 1.28  # line height as a multiple of the type size
 
@@ -74,76 +74,73 @@ class Room:
 USUAL_ROOM = Room()
 
 
-def framed(figure: go.Figure, caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> go.Figure:
-    """Lay the caption out inside the figure and reserve the room that it takes."""
-    layout = empty_layout(caption, style=style, height=height, room=room)
-    words = layout.pop("annotations")
-    # Overwriting spares plotly a comparison of the whole template with what the figure had: half of a drawing's time.
-    figure.update_layout(
-        overwrite=True, template=template(style), annotations=[*figure.layout.annotations, *words], **layout
-    )
-    return figure
-
-
-def empty_layout(caption: Caption, *, style: Style, height: int, room: Room = USUAL_ROOM) -> dict[str, Any]:
-    """The layout of a figure that holds nothing yet: its height, its margins, and the caption's texts in them.
+@dataclass(frozen=True)
+class Plot:
+    """A figure before anything is drawn in it: its caption, style and height, and the room around the plot.
 
     `height` holds a title and a subtitle of two lines each, on a phone neither: what they take beyond that is added.
     """
-    edge = round(26 * style.scale) if style.presenter and not style.phone else 4
-    left, right, above, below = room.left + edge - 4, room.right + edge - 4, room.above, room.below
-    inner = style.width - 2 * edge - 8
-    title = broken(caption.title, width=inner, size=style.title_size, bold=True)
-    subtitle = broken(caption.subtitle, width=inner, size=style.label_size)
-    source = broken(f"{caption.source} {style.mark}".rstrip(), width=inner, size=style.note_size)
-    title_height = len(title) * style.title_size * LINE
-    head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
-    foot = len(source) * style.note_size * LINE + 4 + edge
-    usual = 0 if style.phone else 2 * (style.title_size + style.label_size) * LINE + 18
-    total = style.height(height + max(0, round(head - usual)))
-    over, under = round(head + above + 8), round(foot + below + 8)
-    quiet = style.palette.quiet_text
-    # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.
-    words = (
-        _words(
-            "title", [f"<b>{'<br>'.join(map(plain_text, title))}</b>"], size=style.title_size, colour=style.palette.text
+
+    caption: Caption
+    style: Style
+    height: int
+    room: Room = USUAL_ROOM
+
+    @cached_property
+    def layout(self) -> dict[str, Any]:
+        """The height and the margins of the figure, and the texts of the caption in the margins."""
+        caption, style, room = self.caption, self.style, self.room
+        edge = round(26 * style.scale) if style.canvas else 4
+        left, right = room.left + edge - 4, room.right + edge - 4
+        inner = style.width - 2 * edge - 8
+        title = broken(caption.title, width=inner, size=style.title_size, bold=True)
+        subtitle = broken(caption.subtitle, width=inner, size=style.label_size)
+        source = broken(f"{caption.source} {style.mark}".rstrip(), width=inner, size=style.note_size)
+        title_height = len(title) * style.title_size * LINE
+        head = title_height + len(subtitle) * style.label_size * LINE + 18 * style.scale + edge - 4
+        foot = len(source) * style.note_size * LINE + 4 + edge
+        usual = 0 if style.phone else 2 * (style.title_size + style.label_size) * LINE + 18
+        over, under = round(head + room.above + 8), round(foot + room.below + 8)
+        side, quiet = {"align": "left", "xshift": edge - left}, style.palette.quiet_text
+        above: dict[str, Any] = side | {"y": 1, "yanchor": "top"}
+        below: dict[str, Any] = side | {"y": 0, "yanchor": "bottom"}
+        bold, high = f"<b>{_lines(title)}</b>", round(over - title_height - edge - 4)
+        # Annotations and not the layout's title, which plotly shifts out of the picture when it has two lines.
+        words = (
+            _words("title", bold, (style.title_size, style.palette.text), **above, yshift=over - edge + 2),
+            _words("subtitle", _lines(subtitle), (style.label_size, quiet), **above, yshift=high),
+            _words("source", _lines(source), (style.note_size, quiet), **below, yshift=edge - under),
         )
-        | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": over - edge + 2},
-        _words("subtitle", map(plain_text, subtitle), size=style.label_size, colour=quiet)
-        | {"y": 1, "yanchor": "top", "xshift": edge - left, "yshift": round(over - title_height - edge - 4)},
-        _words("source", map(plain_text, source), size=style.note_size, colour=quiet)
-        | {"y": 0, "yanchor": "bottom", "xshift": edge - left, "yshift": edge - under},
-    )
-    return {"height": total, "margin": {"l": left, "r": right, "t": over, "b": under, "pad": 0}, "annotations": words}
+        total, margin = self.height + max(0, round(head - usual)), {"l": left, "r": right, "t": over, "b": under}
+        return {"height": style.height(total), "margin": margin | {"pad": 0}, "annotations": words}
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the plot, px."""
+        margin = self.layout["margin"]
+        return self.style.width - margin["l"] - margin["r"], self.layout["height"] - self.outside
+
+    @property
+    def outside(self) -> int:
+        """Height that the caption takes, and the room above and below the plot, px."""
+        return int(self.layout["margin"]["t"] + self.layout["margin"]["b"])
+
+    def figure(
+        self, traces: Iterable[dict[str, Any]], *, notes: Iterable[dict[str, Any]] = (), **layout: Any
+    ) -> go.Figure:
+        """The figure with its traces, its annotations beside the caption, and axes, shapes and whatever else plotly lays out.
+
+        Plotly does not check these values again, which would take most of the time; tests do, for every figure.
+        """
+        whole = {"template": template(self.style), **self.layout, **layout}
+        whole["annotations"] = [*self.layout["annotations"], *notes]
+        return go.Figure(data=list(traces), layout=whole, _validate=False)
 
 
-def plot_size(empty: dict[str, Any], style: Style) -> tuple[float, float]:
-    """Width and height of the plot of an empty layout, px."""
-    margin = empty["margin"]
-    return style.width - margin["l"] - margin["r"], empty["height"] - margin["t"] - margin["b"]
+def _lines(lines: Iterable[str]) -> str:
+    return "<br>".join(map(plain_text, lines))
 
 
-def put_together(traces: Iterable[dict[str, Any]], layout: dict[str, Any], *, style: Style) -> go.Figure:
-    """A figure of plain values in one go.
-
-    Plotly does not check them again, which would take most of the time; tests do, for every figure.
-    """
-    return go.Figure(data=list(traces), layout={"template": plain_template(style), **layout}, _validate=False)
-
-
-def composed(
-    empty: dict[str, Any],
-    traces: Iterable[dict[str, Any]],
-    layout: dict[str, Any],
-    notes: Iterable[dict[str, Any]],
-    *,
-    style: Style,
-) -> go.Figure:
-    """The figure of an empty layout with its traces, its axes, and its annotations beside the caption."""
-    whole = {**empty, **layout, "annotations": [*empty["annotations"], *notes]}
-    return put_together(traces, whole, style=style)
-
-
-def _words(name: str, lines: Iterable[str], *, size: int, colour: str) -> dict[str, Any]:
-    """Lines of the caption as an annotation at the left edge."""
-    return {"name": name} | paper_note(0, 0, "<br>".join(lines), (size, colour), align="left")
+def _words(name: str, text: str, look: Look, *, y: float, **side: Any) -> dict[str, Any]:
+    """A part of the caption as an annotation at the left edge."""
+    return paper_note(0, y, text, look, name=name, **side)

@@ -48,7 +48,7 @@ class Box(NamedTuple):
         return self.left >= room.left and self.right <= room.right and self.low >= room.low and self.high <= room.high
 
 
-class Plot(NamedTuple):
+class PlotArea(NamedTuple):
     """A plot: the ranges of its axes, and how wide and high it is, px."""
 
     across: Sequence[float]
@@ -100,7 +100,7 @@ def clear_sides(spots: Sequence[Spot], *, size: float, mark: float, room: Box, t
     return chosen
 
 
-def note_box(note: dict[str, Any], plot: Plot) -> Box:
+def note_box(note: dict[str, Any], plot: PlotArea) -> Box:
     """The box of an annotation without an arrow at values of both axes of a plot."""
     size, lines = note["font"]["size"], [TAG.sub("", line) for line in note["text"].split("<br>")]
     x, y = plot.px(note["x"], note["y"])
@@ -110,7 +110,7 @@ def note_box(note: dict[str, Any], plot: Plot) -> Box:
     return Box(left, left + wide, low, low + tall)
 
 
-def clear_note(places: Sequence[dict[str, Any]], others: Iterable[dict[str, Any]], plot: Plot) -> dict[str, Any]:
+def clear_note(places: Sequence[dict[str, Any]], others: Iterable[dict[str, Any]], plot: PlotArea) -> dict[str, Any]:
     """Of one annotation at several places the first that covers none of the others and leaves its plot at no side but the right.
 
     The one that needs least where none is so clear.

@@ -1,16 +1,16 @@
-"""Lines by year and the labels at their ends."""
+"""Labels at the ends of lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
+from components.drawing.chart import Plot
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.texts import note
 from data.frames import Frame
 
 
@@ -24,36 +24,25 @@ class EndLabel:
     colour: str
 
 
-def label_room(labels: Sequence[str], style: Style) -> int:
+def label_room(labels: Sequence[EndLabel], style: Style) -> int:
     """Room right of the plot for the labels at line ends, px."""
-    return round(max((text_width(text, style.label_size, bold=True) for text in labels), default=0) + 26 * style.scale)
+    widths = [text_width(label.text, style.label_size, bold=True) for label in labels]
+    return round(max(widths, default=0) + 26 * style.scale)
 
 
-def end_notes(
-    labels: Sequence[EndLabel], *, top: float, height: float, style: Style, least: float = 0
-) -> list[dict[str, Any]]:
-    """Labels right of the plot, moved apart where they would touch; `least` to `top` is the axis over `height` px."""
+def end_notes(labels: Sequence[EndLabel], axis: Mapping[str, Any], plot: Plot) -> list[dict[str, Any]]:
+    """Labels right of the plot, moved apart where they would touch; `axis` is that of the values."""
+    (least, top), height, style = axis["range"], plot.size[1], plot.style
     wanted = [(label.y - least) / (top - least) * height for label in labels]
     sizes = [style.label_size * 1.25 for _ in labels]
     centres = spread(wanted, sizes, least=-12, most=height + 12, gap=1)
-    return [
-        {
-            "x": label.x, "y": label.y, "text": f"<b>{label.text}</b>", "xanchor": "left", "yanchor": "middle", "align": "left",
-            "showarrow": True, "ax": 18 * style.scale, "ay": want - centre, "arrowhead": 0, "arrowwidth": 1, "standoff": 7 * style.scale,
-            "arrowcolor": style.palette.rule, "font": {"size": style.label_size, "color": label.colour},
-        }
-        for label, want, centre in zip(labels, wanted, centres, strict=True)
-    ]  # fmt: skip
-
-
-def line(x: Sequence[float], y: Sequence[float | None], **values: Any) -> dict[str, Any]:
-    """A line as plain values, broken where a value is missing."""
-    return {"type": "scatter", "x": list(x), "y": list(y), "connectgaps": False, "hoverinfo": "text", **values}
-
-
-def with_gaps(years: Sequence[int], values: pd.Series[float]) -> list[float | None]:
-    """Values by year with a gap where there is none."""
-    return [None if pd.isna(value) else float(value) for value in values.reindex(list(years))]
+    arrow = {"showarrow": True, "ax": 18 * style.scale, "arrowhead": 0, "arrowwidth": 1, "standoff": 7 * style.scale}
+    side = {"xanchor": "left", "yanchor": "middle", "align": "left", "arrowcolor": style.palette.rule}
+    notes = []
+    for label, want, centre in zip(labels, wanted, centres, strict=True):
+        text, look = f"<b>{label.text}</b>", (style.label_size, label.colour)
+        notes.append(note(label.x, label.y, text, look) | arrow | side | {"ay": want - centre})
+    return notes
 
 
 def number_at(values: Frame, year: int, column: str) -> float:

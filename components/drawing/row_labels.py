@@ -40,7 +40,7 @@ def row_height(labels: Sequence[Words], *, style: Style, left: int) -> int:
 
 
 def rows_height(labels: Sequence[Words], *, style: Style, left: int) -> int:
-    """Height of all rows with what `framed` takes below them (axis and foot), px; the canvas has its own."""
+    """Height of all rows with what a plot has below them (axis and foot), px; the canvas has its own."""
     rows = len(labels) + (0.5 if style.phone else 0)
     return round(rows * row_height(labels, style=style, left=left)) + 150
 
@@ -64,3 +64,9 @@ def row_labels(labels: Sequence[Words], *, style: Style, left: int) -> list[dict
 def row_axis(count: int, *, style: Style) -> dict[str, Any]:
     """The axis of the rows, without ticks: first row at the top; on a phone with room for the first label."""
     return {"range": [count - 0.5, -0.94 if style.phone else -0.5], "showticklabels": False, "showgrid": False}
+
+
+def named_rows(names: Sequence[str], style: Style) -> dict[str, Any]:
+    """The axis of rows with a name of one line or two at the left of each, the first at the top."""
+    ticks = {"tickvals": list(range(len(names))), "ticktext": list(names), "tickfont": {"color": style.palette.text}}
+    return ticks | {"range": [len(names) - 0.4, -0.6], "showgrid": False}

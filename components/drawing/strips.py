@@ -14,6 +14,7 @@ from components.drawing.style import LEAST_SIZE, Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.texts import paper_note, plain_text
 from components.drawing.time_axis import TimeSpan, iso, upright
+from components.drawing.traces import Trace, pieces, points, scatter, texts
 from data.frames import Frame, records
 from data.wording import Wording
 
@@ -22,16 +23,11 @@ LEAST_WORD = 40  # px that a word gets where there is less room
 MOST_ROWS = 6  # of marks with words; what does not fit stands without its word in one more row
 
 
-def scatter(**values: Any) -> dict[str, Any]:
-    """A scatter trace as plain values."""
-    return {"type": "scatter", **values}
-
-
 @dataclass(frozen=True)
 class Strip:
     """Traces of one strip and its height in px."""
 
-    traces: tuple[dict[str, Any], ...]
+    traces: tuple[Trace, ...]
     height: float
 
 
@@ -65,42 +61,23 @@ def event_strip(events: Frame, *, hovers: Sequence[str], span: TimeSpan, style: 
     height = (max(places) + 1) * (size + 3) + 8
     heights = [height - 4 - (size + 3) * (place + 0.5) for place in places]
     middles = [span.day((low + high) / 2) for low, high in spans]
-    wide_x, wide_y = _wide(rows, spans, heights, size, span)
-    colour, ground = style.palette.event, style.palette.ground
-    bars = scatter(
-        x=wide_x, y=wide_y, yaxis=axis, mode="lines", line={"color": colour, "width": size}, hoverinfo="skip", name="event spans",
-        cliponaxis=False,
-    )  # fmt: skip
-    marks = scatter(
-        x=[iso(m) for m in middles], y=heights, yaxis=axis, mode="markers+text", name="events", text=[str(r["number"]) for r in rows],
-        textfont={"color": ground, "size": max(LEAST_SIZE, round(style.label_size * 0.86))}, textposition="middle center", cliponaxis=False,
-        marker={"size": size, "color": colour, "line": {"color": colour, "width": 1}},
-        hovertext=list(hovers), hoverinfo="text",
-    )  # fmt: skip
-    return Strip((bars, marks) if wide_x else (marks,), height)
+    look, colour = (max(LEAST_SIZE, round(style.label_size * 0.86)), style.palette.ground), style.palette.event
+    wide = [
+        ((iso(span.day(low)), at), (iso(span.day(high)), at))
+        for row, (low, high), at in zip(rows, spans, heights, strict=True)
+        if row["precision"] != "day" and high - low > size
+    ]
+    bars = _bars(wide, "event spans", axis=axis, line={"color": colour, "width": size})
+    marker = {"size": size, "color": colour, "line": {"color": colour, "width": 1}}
+    marks = texts([iso(m) for m in middles], heights, [str(r["number"]) for r in rows], look, yaxis=axis, name="events")
+    marks |= {"mode": "markers+text", "textposition": "middle center", "marker": marker}
+    return Strip((*bars, marks | {"hovertext": list(hovers), "hoverinfo": "text"}), height)
 
 
 def _extent(row: dict[Any, Any], span: TimeSpan, size: float) -> tuple[float, float]:
     first, last = span.px(span.clipped(row["first"])), span.px(span.clipped(row["last"]))
     middle = min(max((first + last) / 2, size / 2), span.width - size / 2)
     return min(first, middle - size / 2), max(last, middle + size / 2)
-
-
-def _wide(
-    rows: Sequence[dict[Any, Any]],
-    spans: Sequence[tuple[float, float]],
-    heights: Sequence[float],
-    size: float,
-    span: TimeSpan,
-) -> tuple[list[Any], list[Any]]:
-    """Ends of the bars of dates that are not a day, with breaks between them."""
-    xs: list[Any] = []
-    ys: list[Any] = []
-    for row, (low, high), at in zip(rows, spans, heights, strict=True):
-        if row["precision"] != "day" and high - low > size:
-            xs += [iso(span.day(low)), iso(span.day(high)), None]
-            ys += [at, at, None]
-    return xs, ys
 
 
 def event_lines(events: Frame, *, style: Style, axis: str = "y") -> list[dict[str, Any]]:
@@ -160,22 +137,22 @@ def worded_strip(
     line = size * 1.5
     height = (max(rows) + 2) * line + 6
     heights = [height - line * (row + 1.5) - 2 for row in rows]
-    head = scatter(
-        x=[iso(span.first)], y=[height - line * 0.5], yaxis=axis, mode="text", text=[signs.heading], textposition="middle right", cliponaxis=False,
-        textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", name="heading",
-    )  # fmt: skip
-    told = scatter(
-        x=[iso(span.day(p.low if p.on_left else p.high)) for p in placed], y=heights, yaxis=axis, mode="text", name="words",
-        text=[f" {w} " for w in words], textposition=["middle left" if p.on_left else "middle right" for p in placed],
-        cliponaxis=False, textfont={"size": size, "color": style.palette.text}, hoverinfo="skip",
-    )  # fmt: skip
-    drawn = scatter(
-        x=[iso(span.day(p.at)) for p in placed], y=heights, yaxis=axis, mode="markers", name="marks", cliponaxis=False,
-        marker={"size": mark, "symbol": signs.symbol, "color": style.palette.ground, "line": {"color": signs.colour, "width": 1.6 * style.scale}},
-        hovertext=[m.hover for m in marks], hoverinfo="text",
-    )  # fmt: skip
-    bars = _bars(marks, heights, span=span, axis=axis, line={"color": signs.colour, "width": mark * 0.4})
-    return Strip((head, *bars, told, drawn), height)
+    quiet = (size, style.palette.quiet_text)
+    head = texts([iso(span.first)], [height - line * 0.5], [signs.heading], quiet, yaxis=axis, name="heading")
+    ends = [iso(span.day(p.low if p.on_left else p.high)) for p in placed]
+    sides = ["middle left" if p.on_left else "middle right" for p in placed]
+    labels = texts(ends, heights, [f" {w} " for w in words], (size, style.palette.text), yaxis=axis, name="words")
+    edge = {"color": signs.colour, "width": 1.6 * style.scale}
+    marker = {"size": mark, "symbol": signs.symbol, "color": style.palette.ground, "line": edge}
+    x, hovers = [iso(span.day(p.at)) for p in placed], [m.hover for m in marks]
+    drawn = points(x=x, y=heights, yaxis=axis, name="marks", cliponaxis=False, marker=marker, hovertext=hovers)
+    wide = [
+        ((iso(span.clipped(m.first)), at), (iso(span.clipped(m.last)), at))
+        for m, at in zip(marks, heights, strict=True)
+        if m.first != m.last
+    ]
+    bars = _bars(wide, "mark spans", axis=axis, line={"color": signs.colour, "width": mark * 0.4})
+    return Strip((head, *bars, labels | {"textposition": sides}, drawn), height)
 
 
 @dataclass(frozen=True)
@@ -207,17 +184,8 @@ def _placed(mark: Mark, span: TimeSpan, size: float, wide: float) -> Placed:
     return Placed(low, high, at, word, text_width(word, size) + 8, on_left)
 
 
-def _bars(
-    marks: Sequence[Mark], heights: Sequence[float], *, span: TimeSpan, axis: str, line: dict[str, Any]
-) -> list[dict[str, Any]]:
+def _bars(parts: Sequence[Sequence[tuple[Any, Any]]], name: str, *, axis: str, line: dict[str, Any]) -> list[Trace]:
     """Bars of the dates that are not a day, with breaks between them; nothing where every date is a day."""
-    xs: list[Any] = []
-    ys: list[Any] = []
-    for mark, at in zip(marks, heights, strict=True):
-        if mark.first != mark.last:
-            xs += [iso(span.clipped(mark.first)), iso(span.clipped(mark.last)), None]
-            ys += [at, at, None]
-    bars = scatter(
-        x=xs, y=ys, yaxis=axis, mode="lines", line=line, hoverinfo="skip", name="mark spans", cliponaxis=False
-    )
-    return [bars] if xs else []
+    x, y = pieces(parts)
+    bars = scatter(x=x, y=y, yaxis=axis, mode="lines", line=line, hoverinfo="skip", name=name, cliponaxis=False)
+    return [bars] if parts else []

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
-
-import plotly.graph_objects as go
 
 Scheme = Literal["light", "dark"]
 FONT = "Helvetica Neue, Arial, Liberation Sans, sans-serif"
@@ -141,19 +139,24 @@ class Style:
         return self.width < 560
 
     @property
+    def canvas(self) -> bool:
+        """Whether the figure has the fixed form of a presenter's canvas."""
+        return self.presenter and not self.phone
+
+    @property
     def scale(self) -> float:
         """Type and line sizes relative to the page; the presenter's canvas scales with its width."""
-        return max(1.0, self.width / 1920 * 1.55) if self.presenter and not self.phone else 1.0
+        return max(1.0, self.width / 1920 * 1.55) if self.canvas else 1.0
 
     @property
     def title_size(self) -> int:
         """Type size of a chart's title, px: 34 at a canvas of 1920."""
-        return round(22 * self.scale) if self.presenter and not self.phone else 17 if self.phone else 21
+        return round(22 * self.scale) if self.canvas else 17 if self.phone else 21
 
     @property
     def label_size(self) -> int:
         """Type size of labels and ticks, px: 19 or more at a canvas of 1920."""
-        return round(12.5 * self.scale) if self.presenter and not self.phone else 12 if self.phone else 13
+        return round(12.5 * self.scale) if self.canvas else 12 if self.phone else 13
 
     @property
     def note_size(self) -> int:
@@ -167,7 +170,7 @@ class Style:
 
     def height(self, screen: int) -> int:
         """Height of the figure: that of the canvas, 9/16 of the width unless said otherwise, else the page's own."""
-        return round(self.width * self.ratio) if self.presenter and not self.phone else screen
+        return round(self.width * self.ratio) if self.canvas else screen
 
 
 def style_of(shape: str, scheme: Scheme) -> Style:
@@ -176,25 +179,14 @@ def style_of(shape: str, scheme: Scheme) -> Style:
     return Style(width, scheme, presenter=True, ratio=ratio) if ratio else Style(width, scheme)
 
 
-def template(style: Style) -> go.layout.Template:
-    """The complete plotly template of a style: nothing of plotly's or Streamlit's defaults is left."""
-    return _template(replace(style, mark="", ratio=0))
-
-
-def plain_template(style: Style) -> dict[str, Any]:
-    """The template as plain values, for figures that are put together without plotly's checks; read-only."""
-    return _plain_template(replace(style, mark="", ratio=0))
+def template(style: Style) -> dict[str, Any]:
+    """The complete plotly template of a style, read-only: nothing of plotly's or Streamlit's defaults is left."""
+    return _template(style.palette, style.label_size)
 
 
 @lru_cache(maxsize=32)
-def _plain_template(style: Style) -> dict[str, Any]:
-    plain: dict[str, Any] = template(style).to_plotly_json()
-    return plain
-
-
-@lru_cache(maxsize=32)
-def _template(style: Style) -> go.layout.Template:
-    colours = style.palette
+def _template(colours: Palette, size: int) -> dict[str, Any]:
+    font = {"family": FONT, "size": size, "color": colours.text}
     axis = {
         "gridcolor": colours.rule,
         "linecolor": colours.neutral,
@@ -204,27 +196,23 @@ def _template(style: Style) -> go.layout.Template:
         "automargin": False,
         "fixedrange": True,
         "tickangle": 0,  # plotly would turn them where they are close
-        "tickfont": {"size": style.label_size, "color": colours.quiet_text},
+        "tickfont": {"size": size, "color": colours.quiet_text},
         "title": {"text": ""},
     }
-    return go.layout.Template(
-        layout=go.Layout(
-            font={"family": FONT, "size": style.label_size, "color": colours.text},
-            paper_bgcolor=colours.ground,
-            plot_bgcolor=colours.ground,
-            colorway=[
-                colours.non_us, colours.us, colours.target, colours.canada_measure, colours.other_measure,
-                colours.neutral, colours.event, colours.accent, colours.quiet_text, colours.text,
-            ],
-            hoverlabel={
-                "bgcolor": colours.raised, "bordercolor": colours.rule, "align": "left",
-                "font": {"family": FONT, "size": style.label_size, "color": colours.text},
-            },
-            hovermode="closest",
-            dragmode=False,
-            showlegend=False,
-            separators=".,",
-            xaxis=axis | {"showgrid": False},
-            yaxis=axis | {"showgrid": True},
-        )
-    )  # fmt: skip
+    layout = {
+        "font": font,
+        "paper_bgcolor": colours.ground,
+        "plot_bgcolor": colours.ground,
+        "colorway": [
+            colours.non_us, colours.us, colours.target, colours.canada_measure, colours.other_measure,
+            colours.neutral, colours.event, colours.accent, colours.quiet_text, colours.text,
+        ],
+        "hoverlabel": {"bgcolor": colours.raised, "bordercolor": colours.rule, "align": "left", "font": font},
+        "hovermode": "closest",
+        "dragmode": False,
+        "showlegend": False,
+        "separators": ".,",
+        "xaxis": axis | {"showgrid": False},
+        "yaxis": axis | {"showgrid": True},
+    }  # fmt: skip
+    return {"layout": layout}

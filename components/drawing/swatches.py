@@ -44,16 +44,10 @@ class Marks:
     def square(self, colour: str, *, left: float, down: float) -> None:
         """A square of colour whose middle stands `down` px under the plot's upper edge."""
         half = round(self.style.label_size * 0.46)
-        self.shapes.append(
-            {
-                "type": "rect", "xref": "paper", "yref": "paper", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": 0, "yanchor": 1, "fillcolor": colour,
-                "x0": left, "x1": left + 2 * half, "y0": -down - half, "y1": -down + half, "line": {"width": 1, "color": self.style.palette.neutral},
-            }
-        )  # fmt: skip
-
-    def put_into(self, layout: dict[str, Any]) -> dict[str, Any]:
-        """A layout with all marks, beside the annotations that it has."""
-        return layout | {"annotations": [*layout["annotations"], *self.notes], "shapes": self.shapes}
+        anchor = {"xref": "paper", "yref": "paper", "xanchor": 0, "yanchor": 1}
+        place = {"x0": left, "x1": left + 2 * half, "y0": -down - half, "y1": -down + half}
+        look = {"fillcolor": colour, "line": {"width": 1, "color": self.style.palette.neutral}}
+        self.shapes.append({"type": "rect", "xsizemode": "pixel", "ysizemode": "pixel", **anchor, **place, **look})
 
 
 def pitch(style: Style) -> float:

@@ -8,9 +8,8 @@ from itertools import accumulate
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing.chart import plot_size, put_together
+from components.drawing.chart import Plot
 from components.drawing.style import Style
 from data.wording import Wording
 
@@ -50,10 +49,9 @@ def time_axis(span: TimeSpan, *, wording: Wording, style: Style) -> dict[str, An
         if t >= span.first and ((t.year * 12 + t.month - 1) % step == 0)
     ]
     texts = [_tick_text(t, step, i == 0, wording) for i, t in enumerate(ticks)]
-    return {
-        "type": "date", "range": [iso(span.first), iso(span.last)], "tickmode": "array", "anchor": "y",
-        "tickvals": [iso(t) for t in ticks], "ticktext": texts, "ticks": "outside", "ticklen": 4, "showline": True,
-    }  # fmt: skip
+    labels = {"tickmode": "array", "tickvals": [iso(t) for t in ticks], "ticktext": texts}
+    look = {"ticks": "outside", "ticklen": 4, "showline": True, "anchor": "y"}
+    return {"type": "date", "range": [iso(span.first), iso(span.last)], **labels, **look}
 
 
 def _tick_text(day: pd.Timestamp, step: int, first: bool, wording: Wording) -> str:
@@ -73,71 +71,38 @@ class Band:
 
 @dataclass(frozen=True)
 class Stack:
-    """The bands of a figure: axes for its layout, the whole height, and the main plot's foot and height, px."""
+    """A plot between bands: the figure's height and the axes of the bands as a layout, and the plot's part of it and height, px."""
 
-    axes: dict[str, Any]
-    total: int
-    foot: float
-    plot: float
+    layout: dict[str, Any]
+    domain: dict[str, Any]
+    height: float
 
 
 def stack_bands(
-    empty: dict[str, Any],
-    *,
-    style: Style,
-    below: Sequence[Band] = (),
-    above: Sequence[Band] = (),
-    plot: float | None = None,
-    least: float = 0,
+    plot: Plot, *, below: Sequence[Band] = (), above: Sequence[Band] = (), height: float | None = None, least: float = 0
 ) -> Stack:
-    """Lay bands under the time axis and over the plot of an empty layout.
+    """Lay bands under the time axis of a plot and over the plot.
 
     The figure grows by the bands, or to the height in px that the plot has or needs at least; a presenter's canvas keeps its
     form and the plot shrinks.
     """
-    margin, total = empty["margin"], empty["height"]
-    foot = sum(b.height for b in below) + style.label_size * 2.7 + 6
-    head = sum(b.height for b in above)
-    if not (style.presenter and not style.phone):
-        grown = total + sum(b.height for b in below) + head
-        around = foot + head + margin["t"] + margin["b"]
-        total = round(max(grown, least + around) if plot is None else plot + around)
-    room = total - margin["t"] - margin["b"]
-    axes: dict[str, Any] = {"yaxis": {"domain": [foot / room, 1 - head / room]}}
-    for bands, start in ((below, 0.0), (above, room - head)):
-        feet = accumulate((b.height for b in bands), initial=start)
-        axes |= {f"yaxis{band.axis[1:]}": _band_axis(band, at, room) for band, at in zip(bands, feet, strict=False)}
-    return Stack(axes, total, foot, room - foot - head)
+    bands, head = sum(band.height for band in below), sum(band.height for band in above)
+    foot = bands + plot.style.label_size * 2.7 + 6
+    around, total = foot + head + plot.outside, plot.layout["height"]
+    if not plot.style.canvas:
+        total = round(max(total + bands + head, least + around) if height is None else height + around)
+    room = total - plot.outside
+    layout: dict[str, Any] = {"height": total}
+    for strips, start in ((below, 0.0), (above, room - head)):
+        feet = accumulate((band.height for band in strips), initial=start)
+        layout |= {f"yaxis{band.axis[1:]}": _band_axis(band, at, room) for band, at in zip(strips, feet, strict=False)}
+    return Stack(layout, {"domain": [foot / room, 1 - head / room]}, room - foot - head)
 
 
 def _band_axis(band: Band, at: float, room: float) -> dict[str, Any]:
-    return {
-        "domain": [max(0.0, at / room), min(1.0, (at + band.height) / room)], "range": [0, band.height], "showgrid": False,
-        "showticklabels": False, "zeroline": False, "fixedrange": True, "anchor": "x",
-    }  # fmt: skip
-
-
-def span_of(empty: dict[str, Any], first: pd.Timestamp, last: pd.Timestamp, *, style: Style) -> TimeSpan:
-    """The time span of a figure with this empty layout."""
-    return TimeSpan(first, last, plot_size(empty, style)[0])
-
-
-def assembled(
-    empty: dict[str, Any],
-    traces: Sequence[dict[str, Any]],
-    stack: Stack,
-    layout: dict[str, Any],
-    notes: Sequence[dict[str, Any]],
-    *,
-    style: Style,
-) -> go.Figure:
-    """The figure with its empty layout, traces, axes and annotations."""
-    whole = dict(empty)
-    for name, part in [*stack.axes.items(), *layout.items()]:
-        whole[name] = {**whole.get(name, {}), **part} if isinstance(part, dict) else part
-    whole["annotations"] = [*whole["annotations"], *notes]
-    whole["height"] = stack.total
-    return put_together(traces, whole, style=style)
+    bare = dict.fromkeys(("showgrid", "showticklabels", "zeroline"), False)
+    ends = [max(0.0, at / room), min(1.0, (at + band.height) / room)]
+    return {"domain": ends, "range": [0, band.height], "fixedrange": True, "anchor": "x", **bare}
 
 
 def iso(day: pd.Timestamp) -> str:

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import plotly.graph_objects as go
-
 from components.drawing.axes import percent_axis, round_ticks
-from components.drawing.chart import Room
 from components.drawing.packing import spread
 from components.drawing.style import Style
-from components.drawing.text_fit import text_width
 from components.drawing.texts import note
+from components.drawing.traces import Trace, line
 from data.frames import Frame, records
 from data.wording import Wording
 
@@ -36,29 +33,24 @@ class Spread:
         return wording.percent(value) if self.shares else wording.number(value, 3)
 
 
-def measure_line(
-    name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style
-) -> go.Scatter:
+def measure_line(name: str, frame: Frame, column: str, *, colour: str, texts: Sequence[str], style: Style) -> Trace:
     """One column of one measure; dots tell the measure in Canadian dollars, whose years are few."""
     at = dict(zip(frame["period"].tolist(), zip(frame[column].tolist(), texts, strict=True), strict=True))
     years = range(int(frame["period"].min()), int(frame["period"].max()) + 1)
-    dotted = name != "imf"
-    return go.Scatter(
-        x=list(years), y=[at[y][0] if y in at else None for y in years], text=[at[y][1] if y in at else "" for y in years],
-        mode="lines+markers" if dotted else "lines", name=name, connectgaps=False, hoverinfo="text",
-        line={"color": colour, "width": style.line_width}, marker={"size": 5 * style.scale},
-    )  # fmt: skip
+    values, hovers = zip(*(at.get(year, (None, "")) for year in years), strict=True)
+    mode, look = "lines" if name == "imf" else "lines+markers", {"color": colour, "width": style.line_width}
+    return line(years, values, text=hovers, mode=mode, name=name, line=look, marker={"size": 5 * style.scale})
 
 
-def measure_lines(found: Frames, chosen: Spread, wording: Wording, style: Style) -> list[go.Scatter]:
+def measure_lines(found: Frames, chosen: Spread, wording: Wording, style: Style) -> list[Trace]:
     """Every column of every measure, in the colour of the column."""
-    return [
-        measure_line(name, frame, column, colour=_colour(column, style), texts=_hovers(name, frame, column, chosen, wording), style=style).update(
-            name=f"{column} {name}"
-        )
-        for column in chosen.columns
-        for name, frame in found.items()
-    ]  # fmt: skip
+    lines = []
+    for column in chosen.columns:
+        for name, frame in found.items():
+            texts, colour = _hovers(name, frame, column, chosen, wording), _colour(column, style)
+            of_measure = measure_line(name, frame, column, colour=colour, texts=texts, style=style)
+            lines.append(of_measure | {"name": f"{column} {name}"})
+    return lines
 
 
 def axis_of(found: Frames, chosen: Spread, wording: Wording, style: Style) -> dict[str, Any]:
@@ -67,11 +59,8 @@ def axis_of(found: Frames, chosen: Spread, wording: Wording, style: Style) -> di
     if chosen.shares:
         return percent_axis(max(values), least=floor_of(found, chosen), wording=wording, style=style)
     ticks = round_ticks(max(values), count=4)
-    return {
-        "tickvals": ticks,
-        "ticktext": [wording.number(t, 1 if t else 0) for t in ticks],
-        "range": [0, ticks[-1] * 1.02],
-    }
+    texts = [wording.number(t, 1 if t else 0) for t in ticks]
+    return {"tickvals": ticks, "ticktext": texts, "range": [0, ticks[-1] * 1.02]}
 
 
 def floor_of(found: Frames, chosen: Spread) -> float:
@@ -100,15 +89,8 @@ def _hovers(name: str, frame: Frame, column: str, chosen: Spread, wording: Wordi
 
 def label_texts(latest: Mapping[str, Any], chosen: Spread, wording: Wording) -> dict[str, str]:
     """What stands at the end of each column's line."""
-    return {
-        column: wording.code("concentration-label", column, value=chosen.value(latest[column], wording))
-        for column in chosen.columns
-    }
-
-
-def room_for_labels(texts: Mapping[str, str], *, left: int, style: Style) -> Room:
-    """Room for the labels right of the plot."""
-    return Room(left=left, right=round(max(text_width(text, style.label_size) for text in texts.values())) + 14)
+    label = partial(wording.code, "concentration-label")
+    return {column: label(column, value=chosen.value(latest[column], wording)) for column in chosen.columns}
 
 
 def labels(

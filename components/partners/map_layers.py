@@ -18,6 +18,7 @@ from data.indicators.partners.choice import scaled
 Trace = dict[str, Any]
 CLEAR = "rgba(0,0,0,0)"
 ALWAYS = {"marker": {"opacity": 1}}  # a click on one country fades no other
+UNFADED = {"unselected": ALWAYS, "selected": ALWAYS}
 
 
 def first_layer() -> Trace:
@@ -28,11 +29,9 @@ def first_layer() -> Trace:
 def shape(codes: Sequence[str], colour: str, style: Style, **more: Any) -> Trace:
     """Countries in one colour."""
     line = {"color": style.palette.ground, "width": 0.6 * style.scale}
-    plain = {
-        "type": "choropleth", "geojson": SHAPES_URL, "featureidkey": "id", "locations": list(codes), "z": [0] * len(codes), "showscale": False,
-        "colorscale": [[0, colour], [1, colour]], "marker": {"line": line, "opacity": 1}, "unselected": ALWAYS, "hoverinfo": "text",
-    }  # fmt: skip
-    return plain | more
+    place = {"geojson": SHAPES_URL, "featureidkey": "id", "locations": list(codes), "z": [0] * len(codes)}
+    look = {"colorscale": [[0, colour], [1, colour]], "showscale": False, "marker": {"line": line, "opacity": 1}}
+    return {"type": "choropleth", **place, **look, "unselected": ALWAYS, "hoverinfo": "text", **more}
 
 
 def land(scene: Scene) -> list[Trace]:
@@ -64,17 +63,17 @@ def _dots(scene: Scene, tones: Sequence[str]) -> Trace:
     """Partners too small for a shape; those without any agreement are left out of the map of stages."""
     rows, style = scaled(scene.found), scene.style
     small = rows.loc[~rows["partner_code"].isin(SHAPED) & (rows["shown"] != "none")]
-    codes = small["partner_code"].tolist()
-    at = scene.tables.partners.set_index("partner_code").loc[codes]
-    marker = {
-        "size": (6 if style.phone else 9) * style.scale, "opacity": 1, "line": {"color": style.palette.text, "width": 0.8 * style.scale},
-        "color": [tones[i] for i in classes_of(scene.show, small["shown"].tolist())],
-    }  # fmt: skip
-    return {
-        "type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist(), "mode": "markers", "marker": marker,
-        "text": hovers(scene, small), "hoverinfo": "text", "customdata": codes, "meta": small.index.tolist(),
-        "name": "dots", "unselected": ALWAYS, "selected": ALWAYS,
-    }  # fmt: skip
+    codes, line = small["partner_code"].tolist(), {"color": style.palette.text, "width": 0.8 * style.scale}
+    marker = {"size": (6 if style.phone else 9) * style.scale, "opacity": 1, "line": line}
+    marker["color"] = [tones[i] for i in classes_of(scene.show, small["shown"].tolist())]
+    words = {"text": hovers(scene, small), "customdata": codes, "meta": small.index.tolist(), "name": "dots"}
+    return _at(scene.tables, codes) | {"mode": "markers", "marker": marker, "hoverinfo": "text", **words, **UNFADED}
+
+
+def _at(tables: TradeTables, codes: Sequence[str]) -> Trace:
+    """A trace at the places of partners' labels."""
+    at = tables.partners.set_index("partner_code").loc[list(codes)]
+    return {"type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist()}
 
 
 def apart(scene: Scene) -> list[Trace]:
@@ -90,12 +89,9 @@ def apart(scene: Scene) -> list[Trace]:
 
 
 def _names(scene: Scene, names: Sequence[tuple[str, str]]) -> Trace:
-    at = scene.tables.partners.set_index("partner_code").loc[[code for code, _ in names]]
-    return {
-        "type": "scattergeo", "lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist(), "mode": "text", "hoverinfo": "skip",
-        "text": [f"<b>{text}</b>" for _, text in names], "name": "labels",
-        "textfont": {"size": scene.style.note_size, "color": scene.style.palette.ground},
-    }  # fmt: skip
+    look = {"size": scene.style.note_size, "color": scene.style.palette.ground}
+    words = {"text": [f"<b>{text}</b>" for _, text in names], "textfont": look, "name": "labels"}
+    return _at(scene.tables, [code for code, _ in names]) | {"mode": "text", "hoverinfo": "skip", **words}
 
 
 def partner_outline(tables: TradeTables, partner: str, style: Style) -> list[Trace]:
@@ -103,8 +99,7 @@ def partner_outline(tables: TradeTables, partner: str, style: Style) -> list[Tra
     line = {"color": style.palette.text, "width": 2 * style.scale}
     if partner in SHAPED:
         return [shape([partner], CLEAR, style, marker={"line": line, "opacity": 1}, hoverinfo="skip", name="chosen")]
-    at = tables.partners.loc[(tables.partners["partner_code"] == partner) & (tables.partners["kind"] == "country")]
+    countries = tables.partners.loc[tables.partners["kind"] == "country", "partner_code"]
     ring = {"size": (11 if style.phone else 15) * style.scale, "color": CLEAR, "line": line}
-    place = {"lon": at["label_lon"].tolist(), "lat": at["label_lat"].tolist()}
-    ring_at = {"type": "scattergeo", "mode": "markers", "marker": ring, "hoverinfo": "skip", "name": "chosen", **place}
-    return [ring_at] if len(at) else []
+    look = {"mode": "markers", "marker": ring, "hoverinfo": "skip", "name": "chosen"}
+    return [_at(tables, [partner]) | look] if (countries == partner).any() else []

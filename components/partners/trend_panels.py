@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-import pandas as pd
-import plotly.graph_objects as go
-
-from components.drawing.axes import plain_money_axis
+from components.drawing.axes import plain_money_axis, year_axis
 from components.drawing.style import Style
-from components.drawing.texts import coloured
+from components.drawing.texts import PanelPlace, coloured
+from components.drawing.traces import Trace, line, with_gaps
 from components.partners.words import series_name
 from data.frames import UNITED_STATES, Frame
 from data.indicators.exports.series import SERIES
@@ -23,16 +22,10 @@ BILLIONS = 500  # millions from which an axis counts in billions
 
 @dataclass(frozen=True)
 class Panel:
-    """One currency: its values by year, and its number, which its axes carry."""
+    """One currency and its values by year."""
 
     currency: str
-    number: int
     rows: Frame
-
-    @property
-    def end(self) -> str:
-        """What plotly puts behind the names of the panel's axes."""
-        return "" if self.number == 1 else "2"
 
     @property
     def most(self) -> float:
@@ -52,10 +45,16 @@ class Panel:
 def panels_of(rows: Frame) -> list[Panel]:
     """A panel for each currency that has values; `rows` have `series`, `year` and `value`."""
     parts = [(currency, rows.loc[rows["series"].isin(series)]) for currency, series in CURRENCIES]
-    return [Panel(currency, n, part) for n, (currency, part) in enumerate((p for p in parts if len(p[1])), 1)]
+    return [Panel(currency, part) for currency, part in parts if len(part)]
 
 
-def domains(count: int, style: Style) -> list[tuple[list[float], list[float]]]:
+def panel_years(first: int, last: int, count: int, style: Style) -> dict[str, Any]:
+    """The axis of years of each of so many panels."""
+    beside = count > 1 and not style.phone
+    return year_axis(first, last, style=replace(style, width=style.width // 2, presenter=False) if beside else style)
+
+
+def domains(count: int, style: Style) -> list[PanelPlace]:
     """Where the panels stand: side by side, on a phone one below the other."""
     if count == 1:
         return [([0, 1], [0, 1])]
@@ -70,26 +69,24 @@ def value_axis(panel: Panel, wording: Wording, style: Style) -> dict[str, Any]:
     return plain_money_axis(panel.most * 1.12, billions=billions, wording=wording, style=style, currency=panel.currency)
 
 
-def panel_lines(panel: Panel, wording: Wording, style: Style) -> list[go.Scatter]:
+def panel_lines(panel: Panel, wording: Wording, style: Style) -> list[Trace]:
     """A line for each series, broken where years are missing; a single year is a diamond."""
     return [_line(panel, series, wording, style) for series in panel.series]
 
 
-def _line(panel: Panel, series: str, wording: Wording, style: Style) -> go.Scatter:
+def _line(panel: Panel, series: str, wording: Wording, style: Style) -> Trace:
     part = panel.of(series)
     years = range(int(part["year"].min()), int(part["year"].max()) + 1)
-    every = pd.Series(part["value"].to_numpy(), index=part["year"].to_numpy()).reindex(years)
+    values = with_gaps(years, part.set_index("year")["value"])
     tone, single = _tone(panel, series, style), len(part) == 1
     marker = {"size": (10 if single else 6) * style.scale, "symbol": "diamond" if single else "circle", "color": tone}
     confidence = wording.code("confidence", str(part["confidence"].iloc[0])).lower()
-    said = {"series": series_name(series, wording), "confidence": confidence}
-    values: list[float | None] = [None if pd.isna(value) else float(value) for value in every]
-    return go.Scatter(
-        x=list(years), y=values, xaxis=f"x{panel.end}", yaxis=f"y{panel.end}", name=series, connectgaps=False, hoverinfo="text",
-        mode="markers" if single else "lines+markers" if series in SHORT else "lines", line={"color": tone, "width": style.line_width}, marker=marker,
-        text=["" if v is None else wording("partners-trend-hover", year=y, value=wording.money(v, SERIES[series].currency), **said)
-              for y, v in zip(years, values, strict=True)],
-    )  # fmt: skip
+    hover = partial(wording, "partners-trend-hover", series=series_name(series, wording), confidence=confidence)
+    money, pairs = partial(wording.money, currency=SERIES[series].currency), zip(years, values, strict=True)
+    text = ["" if value is None else hover(year=year, value=money(value)) for year, value in pairs]
+    mode = "markers" if single else "lines+markers" if series in SHORT else "lines"
+    look = {"color": tone, "width": style.line_width}
+    return line(years, values, name=series, mode=mode, line=look, marker=marker, text=text)
 
 
 def _tone(panel: Panel, series: str, style: Style) -> str:
@@ -100,11 +97,8 @@ def series_tone(series: str, *, us: bool, style: Style) -> str:
     """The colour of a series on every chart of a profile."""
     palette = style.palette
     main = palette.us if us else palette.non_us
-    tones = {
-        "principal": main, "cimt": palette.canada_measure, "goods": palette.target,
-        "imf": palette.event, "comtrade": palette.compared[4], "baci": palette.other_measure,
-    }  # fmt: skip
-    return tones[series]
+    tones = {"principal": main, "cimt": palette.canada_measure, "goods": palette.target, "imf": palette.event}
+    return (tones | {"comtrade": palette.compared[4], "baci": palette.other_measure})[series]
 
 
 def heading_lines(panel: Panel, wording: Wording, style: Style) -> list[str]:

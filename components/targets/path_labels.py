@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.drawing.label_spots import Plot, clear_note
+from components.drawing.label_spots import PlotArea, clear_note
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
@@ -14,10 +14,7 @@ from data.indicators.targets.aim import TargetReading, month_as_year
 from data.wording import Wording
 
 YEARS_BEFORE = 12
-HEIGHT, HEIGHT_BOTH = (
-    455,
-    420,
-)  # px; both verdicts stand over the chart of the overview, whose first screen holds it whole
+HEIGHT, HEIGHT_BOTH = 455, 420  # px; over that of both the overview has two verdicts, and one screen holds it whole
 LINE_BREAK = "<br>"
 Readings = tuple[TargetReading, ...]
 
@@ -32,7 +29,7 @@ def months_since(reading: TargetReading) -> tuple[int, float, float, float] | No
 
 
 def path_labels(
-    readings: Readings, ends: dict[float, str], plot: Plot, wording: Wording, style: Style
+    readings: Readings, ends: dict[float, str], plot: PlotArea, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The latest values beside their marks, and the targets at the ends of their paths."""
     blocks = _blocks(readings, plot, wording, style)
@@ -42,7 +39,7 @@ def path_labels(
 
 
 def _target(
-    reading: TargetReading, blocks: Sequence[dict[str, Any]], plot: Plot, wording: Wording, style: Style
+    reading: TargetReading, blocks: Sequence[dict[str, Any]], plot: PlotArea, wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """The target over the end of its path, or under it, where that is clear of the other labels."""
     path = reading.path
@@ -57,13 +54,12 @@ def _target(
 
 def _note(text: str, colour: str, style: Style) -> dict[str, Any]:
     """A text left of a mark and over it, on the ground's own colour, so that a line of the grid does not strike it through."""
-    return {
-        "showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right", "bgcolor": style.palette.ground, "borderpad": 0,
-        "text": text, "font": {"size": style.label_size, "color": colour},
-    }  # fmt: skip
+    look = {"showarrow": False, "bgcolor": style.palette.ground, "borderpad": 0}
+    words = {"text": text, "font": {"size": style.label_size, "color": colour}}
+    return {"xanchor": "right", "yanchor": "bottom", "align": "right", **look, **words}
 
 
-def _blocks(readings: Readings, plot: Plot, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _blocks(readings: Readings, plot: PlotArea, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """The latest values over the mark of the latest year, or below and right of it; those of the thin lines below theirs.
 
     On a phone there is no margin for the second target, so it stands with the values, below both lines.
@@ -117,7 +113,7 @@ def target_labels(readings: Readings, wording: Wording) -> dict[float, str]:
     }  # fmt: skip
 
 
-def _ends(ends: dict[float, str], year: int, plot: Plot, style: Style) -> list[dict[str, Any]]:
+def _ends(ends: dict[float, str], year: int, plot: PlotArea, style: Style) -> list[dict[str, Any]]:
     """Beside the ends of the paths, moved apart."""
     wanted = [plot.px(year, value)[1] for value in ends]
     heights = [(text.count(LINE_BREAK) + 1) * style.label_size * 1.3 for text in ends.values()]

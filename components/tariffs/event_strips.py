@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from math import inf
-from typing import Any
 
 import pandas as pd
 
-from components.drawing.strips import MOST_ROWS, Mark, Signs, Strip, event_strip, scatter, worded_strip
+from components.drawing.strips import MOST_ROWS, Mark, Signs, Strip, event_strip, worded_strip
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
 from components.drawing.texts import plain_text
 from components.drawing.time_axis import Band, TimeSpan, iso
+from components.drawing.traces import Trace, texts
 from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
 from components.tariffs.words import day_text, group_name, measure_hover, merged_names, rate_word, step_word
@@ -29,7 +29,7 @@ LEFT_OF_LIST = 64  # px that the ticks take at most beside a list on a phone
 
 def strips(
     sheet: Sheet, span: TimeSpan, *, threats: Sequence[Mark], events: bool = True, room: float = inf
-) -> tuple[list[dict[str, Any]], list[Band]]:
+) -> tuple[list[Trace], list[Band]]:
     """Traces of the strips and the bands below the plot, from the foot up: what was announced, agreements, events.
 
     Where they would take more than `room` px, fewer marks have words.
@@ -43,7 +43,7 @@ def strips(
 
 def _strips(
     sheet: Sheet, span: TimeSpan, threats: Sequence[Mark], events: bool, most: int
-) -> tuple[list[dict[str, Any]], list[Band]]:
+) -> tuple[list[Trace], list[Band]]:
     scene, wording, style = sheet.scene, sheet.wording, sheet.style
     shown = scene.events if events else scene.events.iloc[0:0]
     hovers = [event_hover(sheet, row) for row in records(shown)]
@@ -56,10 +56,8 @@ def _strips(
         announced = _listed(threats, span=span, wording=wording, style=style)
     else:
         months = [wording.date(f"{mark.first:%Y-%m}", short=True) for mark in threats]
-        dated = [
-            replace(mark, label=wording.labelled(month, mark.label))
-            for mark, month in zip(threats, months, strict=True)
-        ]
+        pairs = zip(threats, months, strict=True)
+        dated = [replace(mark, label=wording.labelled(month, mark.label)) for mark, month in pairs]
         announced = worded_strip(dated, span=span, style=style, axis=THREATS, signs=signs, most=most)
     found = ((EVENTS, numbered), (AGREEMENTS, agreements), (THREATS, announced))
     bands = [Band(axis, strip.height) for axis, strip in reversed(found) if strip.traces]
@@ -71,25 +69,22 @@ def _listed(marks: Sequence[Mark], *, span: TimeSpan, wording: Wording, style: S
     if not marks:
         return Strip((), 0)
     size = style.note_size
-    said = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
-    texts = [wording("tariffs-strip-threats"), *said]
-    lines = [line for text in texts for line in broken(text, width=style.width - LEFT_OF_LIST, size=size)]
+    dated = [wording.labelled(wording.date(m.first.date().isoformat(), short=True), m.label) for m in marks]
+    parts = [wording("tariffs-strip-threats"), *dated]
+    lines = [plain_text(line) for part in parts for line in broken(part, width=style.width - LEFT_OF_LIST, size=size)]
     height = len(lines) * size * 1.4 + 8
     heights = [height - 4 - (n + 0.5) * size * 1.4 for n in range(len(lines))]
-    words = scatter(
-        x=[iso(span.first)] * len(lines), y=heights, yaxis=THREATS, mode="text", text=[plain_text(line) for line in lines], name="threats",
-        textposition="middle right", textfont={"size": size, "color": style.palette.quiet_text}, hoverinfo="skip", cliponaxis=False,
-    )  # fmt: skip
-    return Strip((words,), height)
+    days, look = [iso(span.first)] * len(lines), (size, style.palette.quiet_text)
+    return Strip((texts(days, heights, lines, look, yaxis=THREATS, name="threats"),), height)
 
 
 def event_hover(sheet: Sheet, row: Record) -> str:
     """An event in lines that fit the picture: number, date, title, kind, confidence, and the measures that it concerns."""
     tables, wording, style = sheet.tables, sheet.wording, sheet.style
-    words = wording(
-        "tariffs-event-hover", number=row["number"], date=wording.date(row["event_date"]), title=wording.pick(row, "title"),
-        category=wording.code("cell-event", row["category"]), confidence=wording.code("confidence", row["confidence"]).lower(),
-    )  # fmt: skip
+    fields = {"number": row["number"], "date": wording.date(row["event_date"]), "title": wording.pick(row, "title")}
+    fields["category"] = wording.code("cell-event", row["category"])
+    fields["confidence"] = wording.code("confidence", row["confidence"]).lower()
+    words = wording("tariffs-event-hover", **fields)
     if row["measure_ids"]:
         concerned = " · ".join(concerns(tables, row["measure_ids"], wording))
         words += "\n" + wording.labelled(wording("tariffs-concerns"), concerned)
@@ -124,12 +119,10 @@ def threat_marks(sheet: Sheet, measures: Frame) -> list[Mark]:
 
 def milestone_marks(milestones: Frame, *, until: pd.Timestamp, wording: Wording) -> list[Mark]:
     """Agreement milestones up to a day as marks: the agreement's short name and the step."""
-    return [
-        Mark(
-            r["first"], r["last"],
-            wording("tariffs-milestone", agreement=wording.pick(r, "short_name"), stage=step_word(r, wording)),
-            wording("tariffs-milestone-hover", date=wording.date(r["milestone_date"]), title=plain_text(wording.pick(r, "title")),
-                    agreement=plain_text(wording.pick(r, "short_name"))),
-        )
-        for r in records(milestones.loc[milestones["first"] <= until])
-    ]  # fmt: skip
+    marks = []
+    for row in records(milestones.loc[milestones["first"] <= until]):
+        agreement, title = wording.pick(row, "short_name"), plain_text(wording.pick(row, "title"))
+        fields = {"date": wording.date(row["milestone_date"]), "agreement": plain_text(agreement)}
+        label = wording("tariffs-milestone", agreement=agreement, stage=step_word(row, wording))
+        marks.append(Mark(row["first"], row["last"], label, wording("tariffs-milestone-hover", title=title, **fields)))
+    return marks

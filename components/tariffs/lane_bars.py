@@ -10,6 +10,7 @@ import pandas as pd
 from components.drawing.style import Style
 from components.drawing.texts import note
 from components.drawing.time_axis import iso
+from components.drawing.traces import Trace, pieces
 from components.tariffs.status_forms import announced_line, bar, form_marker, thickness
 from components.tariffs.words import measure_hover
 from data import TradeTables
@@ -19,10 +20,9 @@ from data.wording import Wording
 
 def lane_axis(labels: Sequence[str], style: Style) -> dict[str, Any]:
     """The lanes from the top down, each with its name at the left; on a phone without."""
-    return {
-        "range": [len(labels) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(labels))), "ticktext": list(labels),
-        "showticklabels": not style.phone, "ticklabelstandoff": 6, "tickfont": {"size": style.label_size, "color": style.palette.text},
-    }  # fmt: skip
+    ticks = {"tickvals": list(range(len(labels))), "ticktext": list(labels), "showticklabels": not style.phone}
+    look = {"tickfont": {"size": style.label_size, "color": style.palette.text}, "ticklabelstandoff": 6}
+    return {"range": [len(labels) - 0.5, -0.5], "showgrid": False, **ticks, **look}
 
 
 def names_over(labels: Sequence[str], first: pd.Timestamp, style: Style) -> list[dict[str, Any]]:
@@ -35,23 +35,22 @@ def names_over(labels: Sequence[str], first: pd.Timestamp, style: Style) -> list
 
 def lane_bars(
     tables: TradeTables, lanes: Sequence[Lane], colours: Mapping[str, str], thick: float, wording: Wording, style: Style
-) -> list[dict[str, Any]]:
+) -> list[Trace]:
     """A trace for each form and colour, `thick` of a lane's height; a thin line where a measure was announced and not yet applied."""
     place, thick = (0.16, 0.38) if style.phone else (0.0, thick)
     bars: dict[tuple[str, str], list[tuple[Any, Any, float, str]]] = {}
-    xs: list[str | None] = []
-    ys: list[float | None] = []
+    waits = []
     for at, lane in enumerate(lanes):
         for s in lane.segments:
             before = max([s.announced, *(other.end for other in lane.segments if other.start < s.start)])
             if s.applied and before < s.start:
-                xs += [iso(before), iso(s.start), None]
-                ys += [at + place, at + place, None]
+                waits.append([(iso(before), at + place), (iso(s.start), at + place)])
             text, colour = measure_hover(tables, s.measure_id, wording), colours[s.measure_id]
             bars.setdefault((s.form, colour), []).append((s.start, s.known, at + place, text))
             if s.known < s.end:
                 bars.setdefault(("after", colour), []).append((s.known, s.end, at + place, text))
-    return [announced_line(xs, ys, style)] + [
-        bar([b[:3] for b in part], width=thick * thickness(form), marker=form_marker(form, colour, style), hovers=[b[3] for b in part])
-        for (form, colour), part in bars.items()
-    ]  # fmt: skip
+    traces = [announced_line(*pieces(waits), style)]
+    for (form, colour), part in bars.items():
+        width, marker = thick * thickness(form), form_marker(form, colour, style)
+        traces.append(bar([b[:3] for b in part], hovers=[b[3] for b in part], width=width, marker=marker))
+    return traces

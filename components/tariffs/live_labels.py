@@ -169,17 +169,14 @@ def placed(
     wanted = [label.rate / top * height for label in labels]
     heights = [len(label.lines) * size * LINE_HEIGHT for label in labels]
     centres = spread(wanted, heights, least=-UNDER, most=height + over, gap=GAP)
+    side = {"xanchor": "left", "yanchor": "middle", "align": "left", "arrowcolor": style.palette.neutral}
+    arrow = {"showarrow": True, "ax": 12 * style.scale, "arrowhead": 0, "arrowwidth": 1, "standoff": 0}
     notes = []
     for label, want, centre in zip(labels, wanted, centres, strict=True):
         rate, *words = label.lines[0].split(" ", 1)
         first = f"<b>{rate}</b> {words[0]}" if words else f"<b>{rate}</b>"
-        notes.append(
-            {
-                "x": iso(edge), "y": label.rate, "text": "<br>".join([first, *label.lines[1:]]), "xanchor": "left", "yanchor": "middle",
-                "align": "left", "showarrow": True, "ax": 12 * style.scale, "ay": want - centre, "arrowhead": 0, "arrowwidth": 1, "standoff": 0,
-                "arrowcolor": style.palette.neutral, "font": {"size": size, "color": tone_colour(label.tone, style)},
-            }
-        )  # fmt: skip
+        text, look = "<br>".join([first, *label.lines[1:]]), (size, tone_colour(label.tone, style))
+        notes.append(note(iso(edge), label.rate, text, look) | side | arrow | {"ay": want - centre})
     return notes
 
 

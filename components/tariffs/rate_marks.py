@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from components.drawing.label_spots import Box, Spot, clear_sides
 from components.drawing.style import Style
 from components.drawing.time_axis import TimeSpan, iso
+from components.drawing.traces import Trace, line, pieces, texts
 from components.tariffs.rate_words import rate_hover
 from components.tariffs.words import measure_hover
 from data import TradeTables
@@ -63,28 +63,20 @@ def shown_in(scene: RateScene, panel: str) -> list[RateSeries]:
     return scene.of(OWN_PANEL[panel]) if panel in OWN_PANEL else scene.of(STATUTORY, COLLECTED)
 
 
-def headline_trace(scene: RateScene) -> list[dict[str, Any]]:
+def headline_trace(scene: RateScene) -> list[Trace]:
     """The steps of every line of duties in the colour of who imposes them; each end carries the measure's sentence."""
-    x: list[str | None] = []
-    y: list[float | None] = []
-    texts: list[str] = []
-    for r in records(scene.steps):
-        rate, said = float(r["rate_pct"]), measure_hover(scene.tables, r["measure_id"], scene.wording)
-        x += [iso(max(r["drawn_from"], FIRST)), iso(r["drawn_to"]), None]
-        y += [rate, rate, None]
-        texts += [said, said, ""]
+    steps, hovers = [], list[str]()
+    for row in records(scene.steps):
+        rate, hover = float(row["rate_pct"]), measure_hover(scene.tables, row["measure_id"], scene.wording)
+        steps.append([(iso(max(row["drawn_from"], FIRST)), rate), (iso(row["drawn_to"]), rate)])
+        hovers += [hover, hover, ""]
     palette = scene.style.palette
     home = set(scene.steps["imposed_by"]) == {HOME}
-    line = {"color": palette.canada_measure if home else palette.us, "width": scene.style.line_width}
-    return [
-        {
-            "type": "scatter", "mode": "lines", "x": x, "y": y, "name": "headline", "line": line, "hoverinfo": "text", "hovertext": texts,
-            "connectgaps": False,
-        }
-    ]  # fmt: skip
+    look = {"color": palette.canada_measure if home else palette.us, "width": scene.style.line_width}
+    return [line(*pieces(steps), name="headline", line=look, hovertext=hovers)]
 
 
-def estimate_traces(scene: RateScene, panel: Panel) -> list[dict[str, Any]]:
+def estimate_traces(scene: RateScene, panel: Panel) -> list[Trace]:
     """A trace for each series: circles for averages, diamonds for what was collected, squares and triangles for shares.
 
     A number that would cover another is left to the hover and to the text table.
@@ -95,19 +87,18 @@ def estimate_traces(scene: RateScene, panel: Panel) -> list[dict[str, Any]]:
     mark, sides = 9 * style.scale, _sides(scene, panel)
     for s in shown_in(scene, panel.name):
         numbers = [text if side else "" for text, side in zip(_numbers(s, scene.wording), sides[s], strict=True)]
-        colour = series_colour(s, scene)
+        colour, dash = series_colour(s, scene), "solid" if s.concept == CUSMA_CLAIMS else "dot"
         mode = "lines+markers" if len(s.points) > 1 else "markers"
-        traces.append(
-            {
-                "type": "scatter", "mode": mode if style.phone else f"{mode}+text", "name": f"{s.concept} {s.publisher_en} {s.published}",
-                "x": [month_day(p.month) for p in s.points], "y": [p.value_pct for p in s.points], "hoverinfo": "text",
-                "hovertext": [rate_hover(scene.tables, s, p, scene.wording) for p in s.points],
-                "line": {"color": colour, "width": style.line_width * 0.7, "dash": "solid" if s.concept == CUSMA_CLAIMS else "dot"}, "cliponaxis": False,
-                "text": numbers, "textfont": {"size": style.note_size, "color": style.palette.text},
-                "textposition": [side or USUAL for side in sides[s]],
-                "marker": {"size": mark, "symbol": signs[s.concept], "color": colour},
-            }
-        )  # fmt: skip
+        x, y = [month_day(p.month) for p in s.points], [p.value_pct for p in s.points]
+        hovers = [rate_hover(scene.tables, s, p, scene.wording) for p in s.points]
+        look = {
+            "mode": mode if style.phone else f"{mode}+text",
+            "line": {"color": colour, "width": style.line_width * 0.7, "dash": dash},
+            "marker": {"size": mark, "symbol": signs[s.concept], "color": colour},
+            "textposition": [side or USUAL for side in sides[s]],
+        }
+        words = texts(x, y, numbers, (style.note_size, style.palette.text), hovertext=hovers, hoverinfo="text")
+        traces.append(words | look | {"name": f"{s.concept} {s.publisher_en} {s.published}"})
     return traces
 
 
@@ -118,12 +109,10 @@ def _sides(scene: RateScene, panel: Panel) -> dict[RateSeries, list[str]]:
     places = sorted(((s, at) for s in shown for at in range(len(s.points))), key=lambda p: -p[1] % len(p[0].points))
     numbers = {s: _numbers(s, scene.wording) for s in shown}
     usual = {s: _beside(s, scene) for s in shown}
-    spots = [
-        Spot(
-            *panel.place(month_day(s.points[at].month), s.points[at].value_pct), numbers[s][at], (usual[s][at], *OTHERS)
-        )
-        for s, at in places
-    ]
+    spots = []
+    for s, at in places:
+        x, y = panel.place(month_day(s.points[at].month), s.points[at].value_pct)
+        spots.append(Spot(x, y, numbers[s][at], (usual[s][at], *OTHERS)))
     room = Box(0, panel.span.width, -2, panel.height + 8)
     found = clear_sides(spots, size=style.note_size, mark=9 * style.scale, room=room)
     sides = {s: [""] * len(s.points) for s in shown}

@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.chart import Caption, Room, empty_layout, plot_size
+from components.drawing.chart import Caption, Plot, Room
 from components.drawing.strips import event_lines, event_titles, titles_room
 from components.drawing.style import Style
-from components.drawing.time_axis import TimeSpan, span_of, time_axis
+from components.drawing.time_axis import TimeSpan, time_axis
 from data import TradeTables
 from data.indicators.tariffs.scene import TariffScene
 from data.wording import Wording
@@ -26,12 +26,7 @@ class Sheet:
     wording: Wording
     style: Style
 
-    @property
-    def canvas(self) -> bool:
-        """Whether the picture has the fixed form of a presenter's canvas."""
-        return self.style.presenter and not self.style.phone
-
-    def frame(
+    def plot(
         self,
         caption: Caption,
         *,
@@ -40,16 +35,15 @@ class Sheet:
         right: float,
         until: pd.Timestamp | None = None,
         titles: bool = True,
-    ) -> tuple[dict[str, Any], TimeSpan]:
-        """The empty layout with room for the titles of the events if asked, and the time span of its plot."""
+    ) -> tuple[Plot, TimeSpan]:
+        """The plot with room for the titles of the events if asked, and its time span."""
         below = round(titles_room(self.scene.events, self.style)) if titles else 0
-        empty = empty_layout(
-            caption, style=self.style, height=height, room=Room(left=round(left), right=round(right), below=below, above=-6))  # fmt: skip
-        return empty, span_of(empty, self.scene.choice.first_day, until or self.scene.edge, style=self.style)
+        plot = Plot(caption, self.style, height, Room(round(left), round(right), below, above=-6))
+        return plot, TimeSpan(self.scene.choice.first_day, until or self.scene.edge, plot.size[0])
 
-    def room_for_strips(self, empty: dict[str, Any]) -> float:
+    def room_for_strips(self, plot: Plot) -> float:
         """How high strips below the plot may be, px: the canvas has a fixed height, and the plot keeps half of its room."""
-        return plot_size(empty, self.style)[1] / 2 if self.canvas else inf
+        return plot.size[1] / 2 if self.style.canvas else inf
 
     def time_layout(self, span: TimeSpan) -> dict[str, Any]:
         """The time axis, and a light line through the plot for each of a few events."""
@@ -58,6 +52,6 @@ class Sheet:
             "shapes": event_lines(self.scene.events, style=self.style),
         }
 
-    def titles(self, empty: dict[str, Any]) -> list[dict[str, Any]]:
+    def titles(self, plot: Plot) -> list[dict[str, Any]]:
         """The titles of the numbered events below the plot."""
-        return event_titles(self.scene.events, left=empty["margin"]["l"], wording=self.wording, style=self.style)
+        return event_titles(self.scene.events, left=plot.layout["margin"]["l"], wording=self.wording, style=self.style)

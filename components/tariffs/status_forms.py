@@ -8,6 +8,7 @@ from typing import Any
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.time_axis import TimeSpan, iso
+from components.drawing.traces import Trace, day_bars, scatter, texts
 from data.indicators.tariffs.lanes import Lane
 from data.wording import Wording
 
@@ -32,14 +33,13 @@ def form_marker(form: str, colour: str, style: Style) -> dict[str, Any]:
     if form == "scheduled":
         return {"color": ground, "line": line}
     front, back = (ground, colour) if form in ON_FULL else (colour, ground)
-    pattern = {
+    pattern: dict[str, Any] = {
         "shape": (PATTERNS | ON_FULL)[form],
         "fgcolor": front,
         "bgcolor": back,
-        "size": 6 * style.scale,
-        "solidity": 0.3 if form in ("struck_down", "after") else 0.25,
         "fillmode": "replace",
     }
+    pattern |= {"size": 6 * style.scale, "solidity": 0.3 if form in ("struck_down", "after") else 0.25}
     return {"color": back, "pattern": pattern, "line": line}
 
 
@@ -69,31 +69,22 @@ def form_word(form: str, wording: Wording) -> str:
     return wording(key) if wording.has(key) else wording.code("cell-status", form)
 
 
-def bar(
-    segments: Sequence[tuple[Any, Any, float]],
-    *,
-    width: float,
-    marker: dict[str, Any],
-    hovers: Sequence[str],
-    axis: str = "y",
-) -> dict[str, Any]:
+def bar(segments: Sequence[tuple[Any, Any, float]], *, hovers: Sequence[str], axis: str = "y", **look: Any) -> Trace:
     """Bars from day to day at heights on an axis."""
-    return {
-        "type": "bar", "orientation": "h", "yaxis": axis, "base": [iso(start) for start, _, _ in segments],
-        "x": [(end - start).total_seconds() * 1000 for start, end, _ in segments], "y": [at for _, _, at in segments], "width": width,
-        "marker": marker, "hovertext": list(hovers), "hoverinfo": "text" if hovers else "skip", "textposition": "none",
-    }  # fmt: skip
+    days, heights = [(start, end) for start, end, _ in segments], [at for _, _, at in segments]
+    words = {"hovertext": list(hovers), "hoverinfo": "text" if hovers else "skip"}
+    return day_bars(days, heights, yaxis=axis, **words, **look)
 
 
-def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> dict[str, Any]:
+def announced_line(x: Sequence[Any], y: Sequence[Any], style: Style) -> Trace:
     """The thin dashed line of a measure that is announced and not yet applied."""
     line = {"color": style.palette.neutral, "width": 1.4 * style.scale, "dash": "dash"}
-    return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "hoverinfo": "skip", "name": "announced"}
+    return scatter(x=x, y=y, mode="lines", line=line, hoverinfo="skip", name="announced")
 
 
 def form_legend(
     forms: Sequence[str], *, span: TimeSpan, wording: Wording, style: Style, axis: str
-) -> tuple[list[dict[str, Any]], float]:
+) -> tuple[list[Trace], float]:
     """A row of the forms that occur, each drawn beside its word; traces on a band's axis, and the band's height, px."""
     if not forms:
         return [], 0
@@ -104,21 +95,16 @@ def form_legend(
     line = size * 1.6
     height = (max(row for row, _ in places) + 1) * line + 6
     heights = [height - line * (row + 0.5) for row, _ in places]
-    traces = [
-        bar([(span.day(x), span.day(x + swatch), at)], width=size * 0.95 * thickness(form),
-            marker=form_marker(form, style.palette.quiet_text, style), hovers=[], axis=axis)
-        for form, (_, x), at in zip(forms, places, heights, strict=True) if form != "announced"
-    ]  # fmt: skip
-    traces += [
-        announced_line([iso(span.day(x)), iso(span.day(x + swatch))], [at, at], style) | {"yaxis": axis}
-        for form, (_, x), at in zip(forms, places, heights, strict=True) if form == "announced"
-    ]  # fmt: skip
-    texts = {
-        "type": "scatter", "mode": "text", "yaxis": axis, "x": [iso(span.day(x + swatch + 4)) for _, x in places], "y": heights, "text": words,
-        "textposition": "middle right", "textfont": {"size": size, "color": style.palette.quiet_text}, "hoverinfo": "skip", "cliponaxis": False,
-        "name": "legend",
-    }  # fmt: skip
-    return [*traces, texts], height
+    quiet, traces, announced = style.palette.quiet_text, list[Trace](), list[Trace]()
+    for form, (_, x), at in zip(forms, places, heights, strict=True):
+        start, end = span.day(x), span.day(x + swatch)
+        if form == "announced":
+            announced.append(announced_line([iso(start), iso(end)], [at, at], style) | {"yaxis": axis})
+        else:
+            width, marker = size * 0.95 * thickness(form), form_marker(form, quiet, style)
+            traces.append(bar([(start, end, at)], hovers=[], axis=axis, width=width, marker=marker))
+    lefts = [iso(span.day(left + swatch + 4)) for _, left in places]
+    return [*traces, *announced, texts(lefts, heights, words, (size, quiet), yaxis=axis, name="legend")], height
 
 
 def _wrapped(widths: Sequence[float], room: float) -> list[tuple[int, float]]:

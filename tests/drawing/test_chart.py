@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from components.drawing.chart import LINE, Caption, Room, framed
+from components.drawing.chart import LINE, Caption, Plot, Room
 from components.drawing.style import CANVAS, DESKTOP, PHONE, Style, template
 from components.drawing.text_fit import text_width
 
@@ -24,14 +24,13 @@ STYLES = [
     Style(CANVAS, presenter=True),
     Style(1920, presenter=True),
 ]
+TWO_POINTS = {"type": "scatter", "x": [1, 2], "y": [1, 2]}
 EACH_STYLE = pytest.mark.parametrize("style", STYLES, ids=lambda s: f"{s.width}{' presenter' if s.presenter else ''}")
 
 
 def drawn(caption: Caption = LONG, style: Style | None = None, **room: Any) -> go.Figure:
     """A figure of two points with its caption."""
-    return framed(
-        go.Figure(go.Scatter(x=[1, 2], y=[1, 2])), caption, style=style or Style(), height=430, room=Room(**room)
-    )
+    return Plot(caption, style or Style(), 430, Room(**room)).figure([TWO_POINTS])
 
 
 def notes(figure: go.Figure) -> dict[str, Any]:
@@ -160,16 +159,21 @@ def test_room_between_caption_and_plot_is_added_to_the_margins() -> None:
     assert (roomy.l, roomy.r) == (100, 90)
 
 
-def test_annotations_drawn_before_are_kept() -> None:
-    figure = go.Figure(go.Scatter(x=[1], y=[1]))
-    figure.add_annotation(text="2025", x=1, y=1)
-    texts = [note.text for note in framed(figure, SHORT, style=Style(), height=430).layout.annotations]
-    assert len(texts) == 4
-    assert texts[0] == "2025"
+def test_notes_follow_the_caption() -> None:
+    figure = Plot(SHORT, Style(), 430).figure([TWO_POINTS], notes=[{"text": "2025", "x": 1, "y": 1}])
+    texts = [note.text for note in figure.layout.annotations]
+    assert texts == ["<b>A finding</b>", "What is measured", "Source: a table.", "2025"]
+
+
+def test_a_figure_has_the_layout_that_it_is_given_and_keeps_its_margins() -> None:
+    plot = Plot(SHORT, Style(), 430)
+    figure = plot.figure([TWO_POINTS], xaxis={"range": [0, 3]}, height=500)
+    assert (list(figure.layout.xaxis.range), figure.layout.height) == ([0, 3], 500)
+    assert figure.layout.margin.t + figure.layout.margin.b == plot.outside == 430 - plot.size[1]
 
 
 def test_the_picture_has_the_template_of_its_style_and_no_title_of_plotlys() -> None:
     style = Style(scheme="dark")
     figure = drawn(SHORT, style)
-    assert figure.layout.template == template(style)
+    assert figure.layout.template.to_plotly_json() == template(style)
     assert figure.layout.title.text is None

@@ -73,7 +73,7 @@ def test_the_text_table_is_the_same_whatever_the_size_and_the_scheme(name: str) 
 def test_nothing_is_left_to_plotlys_own_template(name: str) -> None:
     for _, style, chart in every_drawing(name):
         layout = chart.figure.layout
-        assert layout.template == template(style)
+        assert layout.template.to_plotly_json() == template(style)
         assert layout.height == style.height(layout.height)
         assert None not in (layout.margin.l, layout.margin.r, layout.margin.t, layout.margin.b)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from components.drawing.label_spots import Box, Plot, Spot, clear_note, clear_sides, lowest_spot, note_box, reach
+from components.drawing.label_spots import Box, PlotArea, Spot, clear_note, clear_sides, lowest_spot, note_box, reach
 from components.drawing.texts import note
 
 XS, YS = [0, 1, 2, 3, 4, 5], [5, 9, 4, 2, 3, 8]
@@ -45,7 +45,7 @@ def test_a_text_that_fits_on_no_side_or_leaves_the_room_is_left_out() -> None:
 
 
 def test_a_plot_of_two_years_and_ten_billion_says_where_a_value_stands() -> None:
-    plot = Plot((2024, 2026), (0, 10), (200, 100))
+    plot = PlotArea((2024, 2026), (0, 10), (200, 100))
     assert plot.px(2025, 2.5) == (100, 25)
     assert plot.room == Box(0, 200, 0, 100)
 
@@ -55,7 +55,7 @@ def label(x: float, **side: Any) -> dict[str, Any]:
 
 
 def test_the_box_of_a_text_starts_at_the_side_by_which_it_is_held() -> None:
-    plot = Plot((0, 10), (0, 10), (200, 100))
+    plot = PlotArea((0, 10), (0, 10), (200, 100))
     left = note_box(label(5, xanchor="left", yanchor="bottom", xshift=4, yshift=3), plot)
     right = note_box(label(5, xanchor="right", yanchor="top"), plot)
     assert (left.left, left.low, left.high) == (104, 53, 79)  # two lines of 13 px
@@ -64,7 +64,7 @@ def test_the_box_of_a_text_starts_at_the_side_by_which_it_is_held() -> None:
 
 
 def test_of_two_places_a_note_takes_the_one_that_is_clear() -> None:
-    plot = Plot((0, 10), (0, 10), (200, 100))
+    plot = PlotArea((0, 10), (0, 10), (200, 100))
     over, under = {"xanchor": "center", "yanchor": "bottom"}, {"xanchor": "center", "yanchor": "top", "yshift": -4}
     places = [label(5, **over), label(5, **under)]
     assert clear_note(places, [], plot) == places[0]

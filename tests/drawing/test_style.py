@@ -131,7 +131,7 @@ def test_the_theme_of_the_app_is_the_palette(scheme: Scheme) -> None:
 def test_there_are_exactly_ten_categorical_colours_and_they_are_those_of_the_charts(scheme: Scheme) -> None:
     listed = CONFIG["theme"][scheme]["chartCategoricalColors"]
     assert len(listed) == 10
-    assert tuple(listed) == template(Style(scheme=scheme)).layout.colorway
+    assert listed == template(Style(scheme=scheme))["layout"]["colorway"]
 
 
 def test_app_and_charts_have_one_typeface() -> None:
@@ -206,7 +206,7 @@ STYLES = [
 
 @pytest.mark.parametrize("style", STYLES, ids=str)
 def test_the_template_sets_typeface_and_grounds(style: Style) -> None:
-    layout = template(style).layout
+    layout = go.layout.Template(template(style)).layout  # plotly accepts every value
     assert layout.font.family == FONT
     assert layout.font.size == style.label_size
     assert layout.font.color == style.palette.text

@@ -142,7 +142,7 @@ def test_hostile_names_are_shown_as_text_in_a_chart() -> None:
     groups = tables["product_groups"].assign(name_en="<a href='x'>steel</a>")
     hurt = TradeTables({**tables.frames, "product_groups": groups}, "hurt")
     chart = tariff_timeline_chart(hurt, wording=EN, style=Style(), choice=PLAIN)
-    caption = ("title", "subtitle", "source")  # laid out by components.drawing.framed
+    caption = ("title", "subtitle", "source")  # laid out by Plot
     drawn = [n["text"] for n in chart.figure.layout.to_plotly_json()["annotations"] if n.get("name") not in caption]
     assert any("&lt;a " in text for text in drawn)
     assert not any("<a " in text for text in drawn)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
 from components.drawing.axes import left_margin, round_ticks
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, paper_note, plain_text
+from components.drawing.traces import line
 from data import TradeTables
 from data.frames import UNITED_STATES, WORLD, Frame, records
 from data.indicators.agreements.entries import ENTRY_SERIES, Entry, before_and_after, entries
@@ -22,14 +24,7 @@ from data.names import agreement, partner
 from data.tables import rows_by_key
 from data.wording import Wording
 
-SIGNS = {
-    "circle": "●",
-    "square": "■",
-    "diamond": "◆",
-    "triangle-up": "▲",
-    "cross": "✚",
-    "x": "✖",
-}  # a line's markers, as text
+SIGNS = {"circle": "●", "square": "■", "diamond": "◆", "triangle-up": "▲", "cross": "✚", "x": "✖"}  # markers as text
 
 
 @dataclass(frozen=True)
@@ -54,42 +49,29 @@ def before_and_after_chart(
 ) -> Chart:
     """Index of each agreement's exports by years since its entry; grey and dashed, all exports outside the United States."""
     lines = _lines(tables, series, agreements, wording, style)
-    caption = Caption(
-        _title(tables, lines, wording),
-        _subtitle(tables, series, lines, wording),
-        _source(tables, series, lines, wording),
-    )
+    source = source_line(tables, _used(tables, series, lines), wording=wording)
+    caption = Caption(_title(tables, lines, wording), _subtitle(tables, series, lines, wording), source)
     every = pd.concat([f["index"] for line in lines for f in (line.frame, line.others)]).dropna()
     ticks = round_ticks(float(every.max()) * 1.02, count=5)
     axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, ticks[-1]]}
     texts = _label_texts(lines, style)
-    right = max(text_width(t, style.label_size) for text in texts for t in text) + 18
-    room = Room(
-        left=left_margin(axis, style=style),
-        right=round(right),
-        below=96 if style.phone else round(46 * style.scale),
-        above=24,
-    )
-    empty = empty_layout(caption, style=style, height=470, room=room)
-    labels = _labels(lines, texts, plot_size(empty, style)[1], ticks[-1], style)
-    layout = {"xaxis": _offsets(lines, wording, style), "yaxis": axis, "shapes": _rules(style)}
-    traces = [_grey(lines, wording, style), *(_line(line, wording, style) for line in lines)]
-    figure = composed(empty, traces, layout, [*labels, *_notes(wording, style)], style=style)
+    right = round(max(text_width(t, style.label_size) for text in texts for t in text) + 18)
+    below = 96 if style.phone else round(46 * style.scale)
+    plot = Plot(caption, style, 470, Room(left_margin(axis, style=style), right, below, above=24))
+    traces = [_grey(lines, wording, style), *(_line(one, wording, style) for one in lines)]
+    notes = [*_labels(lines, texts, plot.size[1], ticks[-1], style), *_notes(wording, style)]
+    axes = {"xaxis": _offsets(lines, wording, style), "yaxis": axis}
+    figure = plot.figure(traces, notes=notes, shapes=_rules(style), **axes)
     alt = wording("agreements-before-alt", title=caption.title, count=len(lines))
     return Chart("before_and_after", figure, caption, alt, _table(lines, wording))
 
 
-def _source(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
+def _used(tables: TradeTables, series: str, lines: Sequence[Line]) -> Frame:
     exports = tables.exports(ENTRY_SERIES[series])
     codes = {code for line in lines for code in line.entry.partners} | {WORLD, UNITED_STATES}
     ids = [line.entry.agreement_id for line in lines]
-    used = pd.concat(
-        [
-            exports.loc[exports["partner_code"].isin(codes), ["source_id", "as_of"]],
-            tables["agreements"].loc[lambda f: f["agreement_id"].isin(ids), ["source_id", "as_of"]],
-        ]
-    )
-    return source_line(tables, used, wording=wording)
+    named = tables["agreements"].loc[lambda f: f["agreement_id"].isin(ids), ["source_id", "as_of"]]
+    return pd.concat([exports.loc[exports["partner_code"].isin(codes), ["source_id", "as_of"]], named])
 
 
 def _offsets(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, Any]:
@@ -134,9 +116,9 @@ def _title(tables: TradeTables, lines: Sequence[Line], wording: Wording) -> str:
     name = agreement(tables, line.entry.agreement_id, wording)
     after, year = int(latest["offset"]), int(latest["period"])
     changes = {"partners": round(latest["index"]) - 100, "others": round(others[latest["offset"]]) - 100}
-    said = {key: wording.rate(abs(change)) for key, change in changes.items()}
+    fields = {key: wording.rate(abs(change)) for key, change in changes.items()}
     sides = {f"{k}_side": "below" if change < 0 else "above" if change > 0 else "at" for k, change in changes.items()}
-    return wording("agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **said, **sides)
+    return wording("agreements-before-title", of=name.of, count=after, year=year, entry=year - after, **fields, **sides)
 
 
 def _subtitle(tables: TradeTables, series: str, lines: Sequence[Line], wording: Wording) -> str:
@@ -157,23 +139,17 @@ def _points(frame: Frame) -> tuple[list[int], list[float | None]]:
     return [int(o) for o in frame["offset"]], [None if pd.isna(v) else round(float(v), 3) for v in frame["index"]]
 
 
-def _line(line: Line, wording: Wording, style: Style) -> dict[str, Any]:
-    x, y = _points(line.frame)
+def _line(one: Line, wording: Wording, style: Style) -> dict[str, Any]:
+    x, y = _points(one.frame)
+    hover = partial(wording, "agreements-before-hover", name=plain_text(one.name))
     hovers = [
-        ""
-        if pd.isna(row["index"])
-        else wording(
-            "agreements-before-hover",
-            name=plain_text(line.name),
-            year=int(row["period"]),
-            index=wording.number(row["index"], 1),
-        )
-        for row in records(line.frame)
+        "" if pd.isna(row["index"]) else hover(year=int(row["period"]), index=wording.number(row["index"], 1))
+        for row in records(one.frame)
     ]
-    return {
-        "type": "scatter", "mode": "lines+markers", "name": line.entry.agreement_id, "x": x, "y": y, "connectgaps": False, "hovertext": hovers, "hoverinfo": "text",
-        "line": {"color": line.colour, "width": style.line_width}, "marker": {"size": 7 * style.scale, "symbol": line.symbol, "color": line.colour},
-    }  # fmt: skip
+    look = {"color": one.colour, "width": style.line_width}
+    marker = {"size": 7 * style.scale, "symbol": one.symbol, "color": one.colour}
+    name = one.entry.agreement_id
+    return line(x, y, mode="lines+markers", name=name, hovertext=hovers, line=look, marker=marker)
 
 
 def _grey(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, Any]:
@@ -181,27 +157,22 @@ def _grey(lines: Sequence[Line], wording: Wording, style: Style) -> dict[str, An
     x: list[int | None] = []
     y: list[float | None] = []
     hovers: list[str] = []
-    for year, line in {line.entry.year: line for line in lines}.items():
-        offsets, values = _points(line.others)
+    for year, one in {one.entry.year: one for one in lines}.items():
+        offsets, values = _points(one.others)
         x += [*offsets, None]
         y += [*values, None]
-        hovers += [
-            ""
-            if v is None
-            else wording("agreements-before-hover-others", year=year + o, entry=year, index=wording.number(v, 1))
-            for o, v in zip(offsets, values, strict=True)
-        ] + [""]
-    return {
-        "type": "scatter", "mode": "lines", "name": "non_us", "x": x, "y": y, "connectgaps": False, "hovertext": hovers, "hoverinfo": "text",
-        "line": {"color": style.palette.neutral, "width": style.line_width * 0.6, "dash": "dash"},
-    }  # fmt: skip
+        hover = partial(wording, "agreements-before-hover-others", entry=year)
+        pairs = zip(offsets, values, strict=True)
+        hovers += ["" if v is None else hover(year=year + o, index=wording.number(v, 1)) for o, v in pairs] + [""]
+    look = {"color": style.palette.neutral, "width": style.line_width * 0.6, "dash": "dash"}
+    return line(x, y, name="non_us", hovertext=hovers, line=look)
 
 
 def _label_texts(lines: Sequence[Line], style: Style) -> list[list[str]]:
     """Each line's marker, name and year of entry, broken to the room beside the plot."""
     width = 84 if style.phone else 190 * style.scale
-    said = [plain_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
-    return [broken(text, width=width, size=style.label_size) for text in said]
+    labels = [plain_text(f"{SIGNS[line.symbol]} {line.name} ({line.entry.year})") for line in lines]
+    return [broken(text, width=width, size=style.label_size) for text in labels]
 
 
 def _labels(
@@ -233,16 +204,10 @@ def _notes(wording: Wording, style: Style) -> list[dict[str, Any]]:
 def _table(lines: Sequence[Line], wording: Wording) -> TextTable:
     heads = tuple(wording(f"agreements-column-{h}") for h in ("agreement", "year", "offset", "index", "others"))
     rows: list[tuple[str, ...]] = []
-    for line in lines:
-        others = line.others.set_index("offset")["index"]
-        rows += [
-            (
-                line.name,
-                wording.period(int(row["period"])),
-                wording.signed(wording.number(row["offset"]), row["offset"]),
-                wording.number(row["index"], 1),
-                wording.number(others[row["offset"]], 1),
-            )
-            for row in records(line.frame.loc[line.frame["index"].notna()])
-        ]
+    for one in lines:
+        others = one.others.set_index("offset")["index"]
+        for row in records(one.frame.loc[one.frame["index"].notna()]):
+            offset = wording.signed(wording.number(row["offset"]), row["offset"])
+            indexes = [wording.number(index, 1) for index in (row["index"], others[row["offset"]])]
+            rows.append((one.name, wording.period(int(row["period"])), offset, *indexes))
     return TextTable(heads, tuple(rows))

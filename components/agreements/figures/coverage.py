@@ -9,12 +9,13 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.axes import STANDOFF, left_margin, percent_axis, ticks_apart
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note
+from components.drawing.traces import bars
 from data import TradeTables
 from data.frames import Frame
 from data.indicators.agreements.coverage import (
@@ -58,31 +59,32 @@ class Block:
 def agreement_coverage_chart(tables: TradeTables, wording: Wording, style: Style, *, scope: str) -> Chart:
     """Stacked shares by class, one block of bars for each series; blocks are never joined."""
     blocks = _blocks(tables, scope, gap=2.8 if style.phone else 2.3)
-    subtitle = wording(
-        "agreements-coverage-subtitle", scope="all" if scope == "all" else "outside", count=len(blocks),
-        series=wording(f"agreements-titled-{national_series(tables)}"),
-    )  # fmt: skip
-    source = source_line(tables, _used(tables, blocks), wording=wording)
-    caption = Caption(
-        coverage_sentence(tables, scope, wording),
-        f"{subtitle} {_bounds(tables, blocks, scope, wording)}".strip(),
-        source,
+    series, side = wording(f"agreements-titled-{national_series(tables)}"), _side(scope)
+    subtitle = wording("agreements-coverage-subtitle", scope=side, count=len(blocks), series=series)
+    bounds, source = (
+        _bounds(tables, blocks, scope, wording),
+        source_line(tables, _used(tables, blocks), wording=wording),
     )
+    caption = Caption(coverage_sentence(tables, scope, wording), f"{subtitle} {bounds}".strip(), source)
     axis = percent_axis(1, wording=wording, style=style) | {"range": [0, 1]}
     heads, heads_height = _heads(blocks, wording, style)
-    legend, legend_height = _legend(blocks, heads_height, left_margin(axis, style=style), wording, style)
-    room = Room(left=left_margin(axis, style=style), right=10, above=round(legend_height + heads_height), below=26)
-    empty = empty_layout(caption, style=style, height=640 if style.phone else 540, room=room)
-    if not style.presenter:
-        empty["height"] = max(empty["height"], empty["margin"]["t"] + PLOT + empty["margin"]["b"])
-    xaxis = {"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style)
-    layout = {"barmode": "stack", "bargap": 0.14, "xaxis": xaxis, "yaxis": axis, "shapes": legend.shapes}
-    traces = [_bars(name, blocks, wording, style) for name in CLASSES]
-    figure = composed(empty, traces, layout, [*heads, *legend.notes, *_values(blocks, wording, style)], style=style)
+    left = left_margin(axis, style=style)
+    legend, legend_height = _legend(blocks, heads_height, left, wording, style)
+    room = Room(left, right=10, below=26, above=round(legend_height + heads_height))
+    plot = Plot(caption, style, 640 if style.phone else 540, room)
+    figure = plot.figure(
+        [_bars(name, blocks, wording, style) for name in CLASSES],
+        notes=[*heads, *legend.notes, *_values(blocks, wording, style)],
+        height=plot.outside + max(plot.size[1], 0 if style.presenter else PLOT),
+        xaxis={"range": [-0.7, _right(blocks)], "showgrid": False} | _ticks(blocks, style),
+        yaxis=axis,
+        shapes=legend.shapes,
+        barmode="stack",
+        bargap=0.14,
+    )
     first, last = min(block.years[0] for block in blocks), max(block.years[-1] for block in blocks)
     alt = wording("agreements-coverage-alt", title=caption.title, count=len(blocks), first=first, last=last)
-    alt = f"{alt} {_bounds(tables, blocks, scope, wording)}".strip()
-    return Chart("agreement_coverage", figure, caption, alt, _table(blocks, wording))
+    return Chart("agreement_coverage", figure, caption, f"{alt} {bounds}".strip(), _table(blocks, wording))
 
 
 def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
@@ -90,10 +92,13 @@ def coverage_sentence(tables: TradeTables, scope: str, wording: Wording) -> str:
     frame = coverage_by_stage(tables, national_series(tables), scope)
     first, last = int(frame["period"].min()), int(frame["period"].max())
     now, before = share_of(frame, last), share_of(frame, first)
-    return wording(
-        "agreements-coverage-title", year=last, share=wording.percent(now), first=first, before=wording.percent(before),
-        scope="all" if scope == "all" else "outside", series=national_series(tables),
-    )  # fmt: skip
+    shares = {"share": wording.percent(now), "before": wording.percent(before)}
+    series = national_series(tables)
+    return wording("agreements-coverage-title", year=last, first=first, scope=_side(scope), series=series, **shares)
+
+
+def _side(scope: str) -> str:
+    return "all" if scope == "all" else "outside"
 
 
 def _bounds(tables: TradeTables, blocks: Sequence[Block], scope: str, wording: Wording) -> str:
@@ -118,10 +123,8 @@ def long_run_sentence(tables: TradeTables, scope: str, *, wording: Wording) -> s
     """What the longest series says from its first year to its last."""
     frame = coverage_by_stage(tables, "imf", scope)
     first, last = int(frame["period"].min()), int(frame["period"].max())
-    return wording(
-        "agreements-coverage-long", first=first, last=last, before=wording.percent(share_of(frame, first)),
-        now=wording.percent(share_of(frame, last)), scope="all" if scope == "all" else "outside",
-    )  # fmt: skip
+    shares = {"before": wording.percent(share_of(frame, first)), "now": wording.percent(share_of(frame, last))}
+    return wording("agreements-coverage-long", first=first, last=last, scope=_side(scope), **shares)
 
 
 def _blocks(tables: TradeTables, scope: str, *, gap: float) -> list[Block]:
@@ -147,18 +150,16 @@ def _bars(name: str, blocks: Sequence[Block], wording: Wording, style: Style) ->
     if name == "unattributed":
         colours = {"fgcolor": style.palette.neutral, "bgcolor": style.palette.unknown}
         marker["pattern"] = {"shape": "/", "size": 6, "solidity": 0.3} | colours
-    return {
-        "type": "bar", "name": name, "x": x, "y": y, "marker": marker, "hovertext": hovers, "hoverinfo": "text", "textposition": "none",
-    }  # fmt: skip
+    return bars(name=name, x=x, y=y, marker=marker, hovertext=hovers)
 
 
 def _sentence(block: Block, name: str, year: int, wording: Wording) -> str:
     share, count = block.parts[year, name]
     series = wording(f"agreements-series-{block.series}")
-    said = {"year": year, "share": wording.percent(share), "word": class_word(name, wording), "series": series}
+    fields = {"year": year, "share": wording.percent(share), "word": class_word(name, wording), "series": series}
     if name == "unattributed":
-        return wording("agreements-coverage-hover-rest", **said)
-    return wording("agreements-coverage-hover", partners=wording("agreements-partners", count=count), **said)
+        return wording("agreements-coverage-hover-rest", **fields)
+    return wording("agreements-coverage-hover", partners=wording("agreements-partners", count=count), **fields)
 
 
 def class_word(name: str, wording: Wording) -> str:
@@ -206,12 +207,8 @@ def _ticks(blocks: Sequence[Block], style: Style) -> dict[str, Any]:
                 ticks[place] = str(year) if long or not style.phone else f"{year % 100:02}"
     size = style.note_size if style.phone else style.label_size
     shown = ticks_apart(ticks, unit=_unit(blocks, style), size=size)
-    return {
-        "tickvals": list(shown),
-        "ticktext": list(shown.values()),
-        "tickfont": {"size": size},
-        "ticklabelstandoff": STANDOFF,
-    }
+    look = {"tickfont": {"size": size}, "ticklabelstandoff": STANDOFF}
+    return {"tickvals": list(shown), "ticktext": list(shown.values()), **look}
 
 
 def _names(blocks: Sequence[Block], wording: Wording, style: Style) -> list[list[str]]:

@@ -17,13 +17,14 @@ from components.agreements.words import (
     group_word,
     steps_table,
 )
-from components.drawing.chart import Caption, Chart, Room, empty_layout
+from components.drawing.chart import Caption, Chart, Plot, Room
 from components.drawing.credits import source_line
 from components.drawing.style import LEAST_SIZE, Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch, put_lines
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
-from components.drawing.time_axis import Band, TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
+from components.drawing.time_axis import Band, TimeSpan, iso, stack_bands, time_axis, upright
+from components.drawing.traces import points
 from data import TradeTables
 from data.frames import Frame, records
 from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, last_read_day, reached, today_of
@@ -50,22 +51,24 @@ def agreement_timeline_chart(
     caption = _caption(tables, rows, choice, reach, wording)
     names = [agreement_short_name(row, wording) for _, row in lanes]
     left = 8 if style.phone else _left(names, lanes, heads, wording, style)
-    room = Room(left=round(left), right=round(44 * style.scale), below=0)
-    empty = empty_layout(caption, style=style, height=300, room=room)
+    plot = Plot(caption, style, 300, Room(round(left), round(44 * style.scale), below=0))
     first, last = pd.Timestamp(REACH[reach], 1, 1), pd.Timestamp(edge.year + 2, 1, 1)
-    span = span_of(empty, first, last, style=style)
+    span = TimeSpan(first, last, plot.size[0])
     legend, legend_height = _legend(wording, style, left)
-    plot = height * (PHONE_LANE if style.phone else LANE)
-    stack = stack_bands(empty, style=style, above=[Band("y2", legend_height)], plot=plot)
-    layout = {
-        "xaxis": time_axis(span, wording=wording, style=style) | {"showgrid": True}, "yaxis": stack.axes["yaxis"] | _lane_axis(lanes, names, height, style),
-        "barmode": "overlay", "shapes": [_edge_line(edge, style), *legend.shapes],
-    }  # fmt: skip
+    lanes_height = height * (PHONE_LANE if style.phone else LANE)
+    stack = stack_bands(plot, above=[Band("y2", legend_height)], height=lanes_height)
     notes = [*_headings(heads, first, left, wording, style), *legend.notes]
     if style.phone:
         notes += [_over(at, name, first, style) for (at, _), name in zip(lanes, names, strict=True)]
-    traces = _traces(tables, lanes, choice.confidence, span, wording, style)
-    figure = assembled(empty, traces, stack, layout, notes, style=style)
+    figure = plot.figure(
+        _traces(tables, lanes, choice.confidence, span, wording, style),
+        notes=notes,
+        xaxis=time_axis(span, wording=wording, style=style) | {"showgrid": True},
+        yaxis=stack.domain | _lane_axis(lanes, names, height, style),
+        shapes=[_edge_line(edge, style), *legend.shapes],
+        barmode="overlay",
+        **stack.layout,
+    )
     alt = wording("agreements-timeline-alt", title=caption.title, count=len(rows))
     return Chart("agreement_timeline", figure, caption, alt, steps_table(tables, rows, choice.confidence, wording))
 
@@ -91,24 +94,20 @@ def _traces(
 ) -> list[dict[str, Any]]:
     spans = spans_by_agreement(tables)
     bars = stage_bars(lanes, spans, span=span, edge=last_read_day(tables), style=style)
-    marks = step_marks(
-        _steps(tables, lanes, levels, style), span=span, style=style, hover=lambda s: drawn_hover(s, wording)
-    )
+    steps = _steps(tables, lanes, levels, style)
+    marks = step_marks(steps, span=span, style=style, hover=lambda step: drawn_hover(step, wording))
     return [*bars, *marks, _known(lanes, spans, style, wording)]
 
 
 def _name_size(style: Style) -> int:
     """Type size of the lanes' names, px: small enough for every agreement on one screen."""
-    return (
-        max(LEAST_SIZE, round(style.label_size * 0.88)) if style.presenter and not style.phone else style.note_size + 1
-    )
+    return max(LEAST_SIZE, round(style.label_size * 0.88)) if style.canvas else style.note_size + 1
 
 
 def _lane_axis(lanes: Sequence[AgreementLane], names: Sequence[str], height: float, style: Style) -> dict[str, Any]:
-    return {
-        "range": [height - 0.4, -0.6], "tickvals": [at for at, _ in lanes], "ticktext": list(names), "showgrid": False,
-        "showticklabels": not style.phone, "tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6,
-    }  # fmt: skip
+    ticks = {"tickvals": [at for at, _ in lanes], "ticktext": list(names), "showticklabels": not style.phone}
+    look = {"tickfont": {"size": _name_size(style), "color": style.palette.text}, "ticklabelstandoff": 6}
+    return {"range": [height - 0.4, -0.6], "showgrid": False, **ticks, **look}
 
 
 def _laid_out(rows: Frame, *, over: bool) -> tuple[list[AgreementLane], list[tuple[float, str, int]], float]:
@@ -141,31 +140,29 @@ def _subtitle(tables: TradeTables, choice: AgreementChoice, reach: str, known: s
 def _steps(tables: TradeTables, lanes: Sequence[AgreementLane], levels: Levels, style: Style) -> list[dict[str, Any]]:
     """The steps of the lanes with what decides their looks."""
     today, quiet = today_of(tables), style.palette.quiet_text
-    return [
-        {
-            **step, "at": at, "aim": aimed(step), "passed": aimed(step) and step["last"] < today, "minor": step["stage"] in MINOR,
-            "colour": style.palette.stage(stage) if (stage := reached(step["stage"])) and stage != "superseded" else quiet,
-        }
-        for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)
-    ]  # fmt: skip
+    steps = []
+    for at, step in [(at, step) for at, row in lanes for step in drawn_steps(tables, row["agreement_id"], levels)]:
+        aim, stage = aimed(step), reached(step["stage"])
+        colour = style.palette.stage(stage) if stage and stage != "superseded" else quiet
+        look = {"aim": aim, "passed": aim and step["last"] < today, "minor": step["stage"] in MINOR, "colour": colour}
+        steps.append({**step, "at": at, **look})
+    return steps
 
 
 def _known(
     lanes: Sequence[AgreementLane], spans: Mapping[str, Sequence[Mapping[Any, Any]]], style: Style, wording: Wording
 ) -> dict[str, Any]:
     """A diamond on the day on which a stage was last known, where no dated step records it."""
-    bare = [
-        (at, row)
-        for at, row in lanes
-        if (spans.get(row["agreement_id"]) or [{"stage": ""}])[-1]["stage"] != row["status"]
-    ]
-    return {
-        "type": "scatter", "mode": "markers", "name": "known", "x": [iso(row["as_of"]) for _, row in bare], "y": [at for at, _ in bare],
-        "marker": {"symbol": "diamond", "size": 9 * style.scale, "color": [style.palette.stage(row["status"]) for _, row in bare]},
-        "hovertext": [wording("agreements-known", name=agreement_short_name(row, wording), stage=wording.code("stage", row["status"]).lower(),
-                              date=wording.date(row["as_of"])) for _, row in bare],
-        "hoverinfo": "text", "cliponaxis": False,
-    }  # fmt: skip
+    latest = {row["agreement_id"]: (spans.get(row["agreement_id"]) or [{"stage": ""}])[-1] for _, row in lanes}
+    bare = [(at, row) for at, row in lanes if latest[row["agreement_id"]]["stage"] != row["status"]]
+    marker = {"symbol": "diamond", "size": 9 * style.scale}
+    marker |= {"color": [style.palette.stage(row["status"]) for _, row in bare]}
+    hovers = []
+    for _, row in bare:
+        stage, date = wording.code("stage", row["status"]).lower(), wording.date(row["as_of"])
+        hovers.append(wording("agreements-known", name=agreement_short_name(row, wording), stage=stage, date=date))
+    x, y = [iso(row["as_of"]) for _, row in bare], [at for at, _ in bare]
+    return points(x=x, y=y, name="known", marker=marker, hovertext=hovers, cliponaxis=False)
 
 
 def _edge_line(edge: pd.Timestamp, style: Style) -> dict[str, Any]:

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Any
 
-import plotly.graph_objects as go
-
 from components.claims.words import claim_words, figure_words
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import HOVER_WIDTH, broken, text_width
+from components.drawing.traces import Trace, points
 from data import TradeTables
 from data.cells.codes import CLAIM_STATUSES
 from data.frames import records
@@ -48,11 +47,11 @@ def claim_verdicts_chart(tables: TradeTables, wording: Wording, style: Style) ->
     lines = {s: max(1, -(-counts[s] // fit)) for s in CLAIM_STATUSES}
     tops = dict(zip(lines, accumulate(lines.values(), initial=0), strict=False))  # the first line of each verdict
     places = {s: [(n % fit + 1, tops[s] + n // fit) for n in range(counts[s])] for s in CLAIM_STATUSES}
-    figure = go.Figure([_row(tables, s, claims, wording, style, places[s]) for s in CLAIM_STATUSES])
-    across = min(fit, max(counts.values()))
-    figure.update_layout(overwrite=True, xaxis=_across(across), yaxis=_down(labels, lines, tops))
     height = round(300 + 1.6 * _size(style) / style.scale * (sum(lines.values()) - len(lines)))
-    framed(figure, caption, style=style, height=height, room=Room(left=round(left) + 14, right=ROOM_RIGHT, below=8))
+    plot = Plot(caption, style, height, Room(round(left) + 14, ROOM_RIGHT, below=8))
+    traces = [_row(tables, s, claims, wording, style, places[s]) for s in CLAIM_STATUSES]
+    across = _across(min(fit, max(counts.values())))
+    figure = plot.figure(traces, xaxis=across, yaxis=_down(labels, lines, tops))
     alt = wording("claims-chart-alt", title=title, list=wording.join([wording.inside(v) for v in labels.values()]))
     return Chart("claim_verdicts", figure, caption, alt, _table(tables, claims, wording))
 
@@ -68,25 +67,21 @@ def _row(
     wording: Wording,
     style: Style,
     places: list[tuple[int, int]],
-) -> go.Scatter:
+) -> Trace:
     """The marks of one verdict at their places, the computed ones first."""
     mine = sorted((c for c in claims if c.status == status), key=lambda c: c.check is None)
     rows, symbol, size = records(tables["news_claims"]), SYMBOLS[status], _size(style)
-    return go.Scatter(
-        x=[x for x, _ in places], y=[y for _, y in places],
-        mode="markers", name=status, hoverinfo="text",
-        text=[_hover(tables, rows[c.line], c, wording, style) for c in mine],
-        marker={
-            "symbol": [symbol if c.check else f"{symbol}-open" for c in mine], "size": size,
-            "color": style.palette.event, "line": {"width": 2 * style.scale, "color": style.palette.event},
-        },
-    )  # fmt: skip
+    colour, symbols = style.palette.event, [symbol if c.check else f"{symbol}-open" for c in mine]
+    line = {"width": 2 * style.scale, "color": colour}
+    marker = {"symbol": symbols, "size": size, "color": colour, "line": line}
+    hovers = [_hover(tables, rows[c.line], c, wording, style) for c in mine]
+    return points(x=[x for x, _ in places], y=[y for _, y in places], name=status, text=hovers, marker=marker)
 
 
 def _hover(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording, style: Style) -> str:
     figures = _shown(tables, row, claim, wording)
-    sure = wording.code("confidence", claim.confidence)
-    parts = [claim_words(row, wording=wording), figures, sure]
+    confidence = wording.code("confidence", claim.confidence)
+    parts = [claim_words(row, wording=wording), figures, confidence]
     width = min(HOVER_WIDTH, style.width * 0.7)
     return "<br>".join(line for part in parts for line in broken(part, width=width, size=style.label_size))
 
@@ -104,23 +99,19 @@ def _across(most: int) -> dict[str, Any]:
 
 def _down(labels: Mapping[str, str], lines: Mapping[str, int], tops: Mapping[str, int]) -> dict[str, Any]:
     """The verdicts from top to bottom, each label in the middle of its lines."""
-    return {
-        "tickvals": [tops[s] + (lines[s] - 1) / 2 for s in labels], "ticktext": list(labels.values()),
-        "range": [sum(lines.values()) - 0.4, -0.6], "fixedrange": True, "showgrid": False, "zeroline": False,
-    }  # fmt: skip
+    middles, end = [tops[s] + (lines[s] - 1) / 2 for s in labels], sum(lines.values()) - 0.4
+    bare = {"fixedrange": True, "showgrid": False, "zeroline": False}
+    return {"tickvals": middles, "ticktext": list(labels.values()), "range": [end, -0.6], **bare}
 
 
 def _table(tables: TradeTables, claims: tuple[JudgedClaim, ...], wording: Wording) -> TextTable:
     rows = records(tables["news_claims"])
     heads = tuple(wording(f"claims-column-{h}") for h in ("claim", "published", "verdict", "figure", "confidence"))
     ordered = sorted(claims, key=lambda c: CLAIM_STATUSES.index(c.status))
-    body = [
-        (
-            claim_words(row, wording=wording), wording.date(str(row["published"])), wording.code("cell-claim-status", c.status),
-            _shown(tables, row, c, wording),
-            wording.code("confidence", c.confidence),
-        )
-        for c in ordered
-        for row in (rows[c.line],)
-    ]  # fmt: skip
-    return TextTable(heads, tuple(body))
+    return TextTable(heads, tuple(_cells(tables, rows[claim.line], claim, wording) for claim in ordered))
+
+
+def _cells(tables: TradeTables, row: Mapping[Any, Any], claim: JudgedClaim, wording: Wording) -> tuple[str, ...]:
+    verdict, confidence = wording.code("cell-claim-status", claim.status), wording.code("confidence", claim.confidence)
+    published = wording.date(str(row["published"]))
+    return claim_words(row, wording=wording), published, verdict, _shown(tables, row, claim, wording), confidence

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-import plotly.graph_objects as go
-
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.metals import metals_words
+from components.drawing.row_labels import named_rows
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
+from components.drawing.traces import Trace, bars, pieces, scatter, texts
 from components.exports.share_change_words import (
     counted_words,
     growth_words,
@@ -66,11 +67,8 @@ class _Scene:
         """The same inside a sentence, after "to"."""
         if row.partner_code:
             return partner(self.tables, row.partner_code, self.wording).the
-        return (
-            self.wording("contributions-non-us-inside")
-            if self.pair.without_gold
-            else self.wording.inside(self.label(row))
-        )
+        others = self.pair.without_gold
+        return self.wording("contributions-non-us-inside") if others else self.wording.inside(self.label(row))
 
     def amount(self, value: float) -> str:
         """A part with its sign, in money or in points."""
@@ -95,18 +93,12 @@ def contributions_chart(tables: TradeTables, wording: Wording, style: Style, *, 
     caption = Caption(_title(scene), f"{subtitle} {note}".strip(), source)
     names = _names(scene)
     left = round(max(text_width(line, style.label_size) for text in names for line in text.split(BREAK))) + 14
-    figure = go.Figure(data=[_links(scene), _bars(scene), _texts(scene)])
-    figure.update_layout(overwrite=True, **_axes(scene, names, left))
-    framed(
-        figure,
-        caption,
-        style=style,
-        height=len(names) * ROW + (40 if style.phone else 130),
-        room=Room(left=left, right=20, below=0),
-    )
-    alt = wording(
-        "contributions-alt", title=caption.title, others=scene.amount(scene.found.others.amount), missing=missing
-    )
+    height = len(names) * ROW + (40 if style.phone else 130)
+    plot = Plot(caption, style, height, Room(left, right=20, below=0))
+    traces = [_links(scene), _bars(scene), _texts(scene)]
+    figure = plot.figure(traces, **_axes(scene, names, left), barmode="overlay")
+    others = scene.amount(scene.found.others.amount)
+    alt = wording("contributions-alt", title=caption.title, others=others, missing=missing)
     return Chart("contributions", figure, caption, alt.strip(), _table(scene))
 
 
@@ -115,43 +107,33 @@ def _title(scene: _Scene) -> str:
     every = (*scene.found.named, scene.found.others) if scene.pair.without_gold else scene.found.named
     largest = sorted(every, key=lambda c: -abs(c.amount))[:2]
     wording, effect = scene.wording, scene.found.effect
-    parts = [
-        wording(f"contributions-part-{effect}", name=scene.inside(row), amount=scene.amount(row.amount))
-        for row in largest
-    ]
+    part = partial(wording, f"contributions-part-{effect}")
+    parts = wording.join([part(name=scene.inside(row), amount=scene.amount(row.amount)) for row in largest])
     total = scene.amount(scene.found.total).lstrip("+\u2212")
     named = "one" if len(every) == 1 else "all" if len(every) == len(largest) else "largest"
     direction = "stayed" if not re.search("[1-9]", total) else "fell" if scene.found.total < 0 else "rose"
-    return wording(
-        "contributions-title", effect=effect, direction=direction, total=total, span=span_words(scene.pair, wording), named=named,
-        parts=wording.join(parts), gold=metals_words(scene.pair.without_gold, wording),
-    )  # fmt: skip
+    words = {"span": span_words(scene.pair, wording), "gold": metals_words(scene.pair.without_gold, wording)}
+    fields = {"effect": effect, "direction": direction, "total": total, "named": named, "parts": parts}
+    return wording("contributions-title", **fields, **words)
 
 
 def _names(scene: _Scene) -> list[str]:
     style = scene.style
     most = style.width * 0.36 if style.phone else MOST_NAME * style.scale
-    return [
-        BREAK.join(broken(text, width=most, size=style.label_size))
-        for text in [*map(scene.label, scene.rows), scene.total_name]
-    ]
+    every = [*map(scene.label, scene.rows), scene.total_name]
+    return [BREAK.join(broken(text, width=most, size=style.label_size)) for text in every]
 
 
 def _spans(scene: _Scene) -> list[tuple[float, float]]:
     """Each bar from where to where; the last is the whole, from zero."""
-    return [
-        *((start, start + row.amount) for start, row in zip(scene.starts, scene.rows, strict=True)),
-        (0.0, scene.found.total),
-    ]
+    parts = zip(scene.starts, scene.rows, strict=True)
+    return [*((start, start + row.amount) for start, row in parts), (0.0, scene.found.total)]
 
 
-def _bars(scene: _Scene) -> go.Bar:
-    spans = _spans(scene)
-    return go.Bar(
-        base=[start for start, _ in spans], x=[end - start for start, end in spans], y=list(range(len(spans))), orientation="h", width=HEIGHT,
-        marker={"color": _colours(scene)}, name="parts", hoverinfo="text",
-        hovertext=_hovers(scene), textposition="none",
-    )  # fmt: skip
+def _bars(scene: _Scene) -> Trace:
+    starts, lengths = [start for start, _ in _spans(scene)], [end - start for start, end in _spans(scene)]
+    place = {"base": starts, "x": lengths, "y": list(range(len(starts))), "orientation": "h", "width": HEIGHT}
+    return bars(**place, marker={"color": _colours(scene)}, name="parts", hovertext=_hovers(scene))
 
 
 def _colours(scene: _Scene) -> list[str]:
@@ -162,51 +144,31 @@ def _colours(scene: _Scene) -> list[str]:
 
 
 def _hovers(scene: _Scene) -> list[str]:
-    return [
-        *(_said(scene, row) for row in scene.rows),
-        scene.wording.labelled(scene.total_name, scene.amount(scene.found.total)),
-    ]
+    total = scene.wording.labelled(scene.total_name, scene.amount(scene.found.total))
+    return [*(_hover(scene, row) for row in scene.rows), total]
 
 
-def _said(scene: _Scene, row: Contribution) -> str:
+def _hover(scene: _Scene, row: Contribution) -> str:
     wording, currency = scene.wording, scene.pair.measure.currency
-    hold = (
-        ""
-        if row.partner_code or scene.pair.without_gold
-        else f" ({wording('contributions-others-hold', count=scene.found.listed)})"
-    )
-    return wording(
-        "contributions-hover", partner=scene.label(row) + hold, start_value=wording.money(row.start, currency),
-        end_value=wording.money(row.end, currency), growth=growth_words(row.start, row.end, wording), amount=scene.amount(row.amount),
-    )  # fmt: skip
+    label, growth = scene.label(row), growth_words(row.start, row.end, wording)
+    if not (row.partner_code or scene.pair.without_gold):
+        label += f" ({wording('contributions-others-hold', count=scene.found.listed)})"
+    ends = {"start_value": wording.money(row.start, currency), "end_value": wording.money(row.end, currency)}
+    return wording("contributions-hover", partner=label, growth=growth, amount=scene.amount(row.amount), **ends)
 
 
-def _texts(scene: _Scene) -> go.Scatter:
+def _texts(scene: _Scene) -> Trace:
     """Each part's number, right of its bar."""
-    spans = _spans(scene)
-    amounts = [end - start for start, end in spans]
-    return go.Scatter(
-        x=[max(span) for span in spans], y=list(range(len(spans))), mode="text", text=[f"\u00a0{scene.amount(a)}" for a in amounts],
-        textposition="middle right", textfont={"size": scene.style.label_size, "color": scene.style.palette.text}, hoverinfo="skip", cliponaxis=False,
-        name="values",
-    )  # fmt: skip
+    spans, look = _spans(scene), (scene.style.label_size, scene.style.palette.text)
+    amounts = [f"\u00a0{scene.amount(end - start)}" for start, end in spans]
+    return texts([max(span) for span in spans], list(range(len(spans))), amounts, look, name="values")
 
 
-def _links(scene: _Scene) -> go.Scatter:
+def _links(scene: _Scene) -> Trace:
     """Thin lines from the end of each bar to the next."""
-    x: list[float | None] = []
-    y: list[float | None] = []
-    for row, (_, end) in enumerate(_spans(scene)[:-1]):
-        x += [end, end, None]
-        y += [row, row + 1, None]
-    return go.Scatter(
-        x=x,
-        y=y,
-        mode="lines",
-        line={"color": scene.style.palette.neutral, "width": scene.style.scale},
-        hoverinfo="skip",
-        name="links",
-    )
+    x, y = pieces([(end, row), (end, row + 1)] for row, (_, end) in enumerate(_spans(scene)[:-1]))
+    look = {"color": scene.style.palette.neutral, "width": scene.style.scale}
+    return scatter(x=x, y=y, mode="lines", line=look, hoverinfo="skip", name="links")
 
 
 def _axes(scene: _Scene, names: list[str], left: int) -> dict[str, Any]:
@@ -216,16 +178,8 @@ def _axes(scene: _Scene, names: list[str], left: int) -> dict[str, Any]:
     text = max(text_width(scene.amount(end - start), style.label_size) for start, end in spans) + 16
     unit = (most - least) / max(style.width - left - 48 - text, 60)
     zero = {"zeroline": True, "zerolinecolor": style.palette.neutral, "zerolinewidth": 1}
-    rows = {
-        "tickvals": list(range(len(names))),
-        "ticktext": names,
-        "tickfont": {"color": style.palette.text},
-        "range": [len(names) - 0.4, -0.6],
-    }
-    return {
-        "xaxis": {"range": [least - unit * 4, most + unit * text], "showticklabels": False} | zero,
-        "yaxis": rows | {"showgrid": False}, "barmode": "overlay",
-    }  # fmt: skip
+    values = {"range": [least - unit * 4, most + unit * text], "showticklabels": False} | zero
+    return {"xaxis": values, "yaxis": named_rows(names, style)}
 
 
 def _whole(scene: _Scene) -> tuple[str, str, str]:
@@ -240,17 +194,13 @@ def _whole(scene: _Scene) -> tuple[str, str, str]:
 def _table(scene: _Scene) -> TextTable:
     wording, pair, currency = scene.wording, scene.pair, scene.pair.measure.currency
     heads = [wording.capital(period_label(pair.counted, p, wording)) for p in (pair.start, pair.end)]
-    rows = [
-        (
-            scene.label(row), wording.money(row.start, currency), wording.money(row.end, currency), growth_words(row.start, row.end, wording),
-            scene.amount(row.amount),
-        )
-        for row in scene.rows
-    ]  # fmt: skip
+    rows = []
+    for row in scene.rows:
+        ends = wording.money(row.start, currency), wording.money(row.end, currency)
+        growth = growth_words(row.start, row.end, wording)
+        rows.append((scene.label(row), *ends, growth, scene.amount(row.amount)))
     rows.append((scene.total_name, *_whole(scene), scene.amount(scene.found.total)))
     absent = wording("contributions-row-missing")
     rows += [(name(scene.tables, code, wording), absent, "–", "–", "–") for code in scene.found.missing]
-    return TextTable(
-        (wording("column-partner"), *heads, wording("change-column-growth"), wording("contributions-column-amount")),
-        tuple(rows),
-    )
+    more = wording("change-column-growth"), wording("contributions-column-amount")
+    return TextTable((wording("column-partner"), *heads, *more), tuple(rows))

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from components.drawing.axes import left_margin, month_middle, percent_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.label_spots import lowest_spot
 from components.drawing.line_ends import EndLabel, end_notes, label_room
@@ -16,6 +16,7 @@ from components.drawing.metals import left_out_words, metals_words
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
 from components.drawing.texts import note
+from components.drawing.traces import Trace, line, scatter
 from components.exports.concentration_lines import FLOOR
 from data import TradeTables
 from data.frames import (
@@ -59,27 +60,22 @@ def us_share_chart(
     before = year_share(tables, measure, compared_with, without_gold=without_gold)
     bare = _bare_change(tables, year, compared_with) if before and not without_gold else None
     title = _title(shares, year, before, bare, metals_words(without_gold, wording), wording)
-    caption = Caption(
-        title,
-        _subtitle(measure, wording, bool(len(year)), _floor(shares), before) + left_out_words(without_gold, wording),
-        source_line(tables, _used(tables, months, before, without_gold=without_gold, bare=bare), wording=wording),
-    )
+    subtitle = _subtitle(measure, wording, bool(len(year)), _floor(shares), before)
+    used = _used(tables, months, before, without_gold=without_gold, bare=bare)
+    source = source_line(tables, used, wording=wording)
+    caption = Caption(title, subtitle + left_out_words(without_gold, wording), source)
     axis = percent_axis(float(shares["us_share"].max()), least=_floor(shares), wording=wording, style=style)
     first, last = floor(_at(shares["period"].iloc[0])), ceil(_at(latest["period"]))
     edges = [first - 0.1, last + 0.05] if measure.monthly else [first - 0.5, last + 0.5]
     years = year_axis(first, last, style=style) | {"range": edges}
     ends = [_end(frame, wording, style) for frame in (shares, year) if len(frame)]
-    room = Room(left=left_margin(axis, style=style), right=label_room([end.text for end in ends], style))
-    empty = empty_layout(caption, style=style, height=430, room=room)
-    least, top = axis["range"]
-    notes = end_notes(ends, top=top, height=plot_size(empty, style)[1], style=style, least=least)
-    notes += _year_label(shares, year, wording, style, last - first)
-    figure = composed(empty, _lines(shares, year, wording, style), {"xaxis": years, "yaxis": axis}, notes, style=style)
+    plot = Plot(caption, style, 430, Room(left_margin(axis, style=style), label_room(ends, style)))
+    notes = [*end_notes(ends, axis, plot), *_year_label(shares, year, wording, style, last - first)]
+    figure = plot.figure(_lines(shares, year, wording, style), notes=notes, xaxis=years, yaxis=axis)
     start = wording.period(shares["period"].iloc[0])
     alt = wording("share-alt" if measure.monthly else "share-alt-years", title=title, first=start)
-    return Chart(
-        "us_share", figure, caption, alt, _table(shares, year, wording, "month" if measure.monthly else "year")
-    )
+    table = _table(shares, year, wording, "month" if measure.monthly else "year")
+    return Chart("us_share", figure, caption, alt, table)
 
 
 def _title(
@@ -87,19 +83,16 @@ def _title(
 ) -> str:
     """The latest share, of twelve months if there are sums, compared with that of a year if there is one on the same basis."""
     latest = records((year if len(year) else shares).iloc[-1:])[0]
-    said = wording(
-        "share-title-sums" if len(year) else "share-title", share=wording.percent(latest["us_share"]),
-        period=wording.period(latest["period"]), gold=gold,
-    )  # fmt: skip
+    share, period = wording.percent(latest["us_share"]), wording.period(latest["period"])
+    title = wording("share-title-sums" if len(year) else "share-title", share=share, period=period, gold=gold)
     if before is None or str(latest["period"]) in (str(before.year), f"{before.year}-12" if len(year) else ""):
-        return said
+        return title
     points, side = _compared((latest["us_share"] - before.share) * 100, wording)
+    words = {"points": points, "side": side, "year": before.year}
     if bare is None:
-        return said + wording("share-compared", points=points, side=side, year=before.year)
+        return title + wording("share-compared", **words)
     bare_points, bare_side = _compared(bare, wording)
-    return said + wording(
-        "share-compared-metals", points=points, side=side, year=before.year, bare=bare_points, bare_side=bare_side
-    )
+    return title + wording("share-compared-metals", **words, bare=bare_points, bare_side=bare_side)
 
 
 def _compared(points: float, wording: Wording) -> tuple[str, str]:
@@ -115,35 +108,28 @@ def _bare_change(tables: TradeTables, year: Frame, compared_with: int) -> float 
     return float(sums[month] - before.share) * 100
 
 
-def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _lines(shares: Frame, year: Frame, wording: Wording, style: Style) -> list[Trace]:
+    """Months thin; with dots where some are missing, since one between two gaps makes no line; years thick with dots."""
     by_period = shares.set_index("period")["us_share"]
     periods = _periods(by_period.index[0], by_period.index[-1])
-    held = [float(by_period[p]) if p in by_period.index else None for p in periods]  # a missing one breaks the line
-    lines = [
-        _look(monthly=isinstance(periods[0], str), whole=None not in held, style=style)
-        | {
-            "type": "scatter", "x": [_at(p) for p in periods], "y": held, "connectgaps": False, "hoverinfo": "text",
-            "text": ["" if s is None else wording("share-hover", month=wording.period(p), share=wording.percent(s)) for p, s in zip(periods, held, strict=True)],
-        }
-    ]  # fmt: skip
+    known = [float(by_period[p]) if p in by_period.index else None for p in periods]  # a missing one breaks the line
+    monthly, x = isinstance(periods[0], str), [_at(p) for p in periods]
+    name, mode, thick, opacity = ("months", "lines", 0.45, 0.75) if monthly else ("years", "lines+markers", 1, 1)
+    look = {"color": style.palette.us, "width": style.line_width * thick}
+    text = ["" if s is None else _hover("share-hover", p, s, wording) for p, s in zip(periods, known, strict=True)]
+    mode, marker = "lines+markers" if None in known else mode, {"size": 5 * style.scale}
+    lines = [line(x, known, name=name, mode=mode, opacity=opacity, line=look, marker=marker, text=text)]
     if len(year):
-        lines.append(
-            {
-                "type": "scatter", "x": [_at(m) for m in year["period"]], "y": year["us_share"].tolist(), "mode": "lines",
-                "name": "twelve months", "line": {"color": style.palette.us, "width": style.line_width * 1.2}, "hoverinfo": "text",
-                "text": [wording("share-hover-year", month=wording.period(m), share=wording.percent(s)) for m, s in zip(year["period"], year["us_share"], strict=True)],
-            }
-        )  # fmt: skip
+        pairs = zip(year["period"], year["us_share"], strict=True)
+        text = [_hover("share-hover-year", month, share, wording) for month, share in pairs]
+        x, y = [_at(month) for month in year["period"]], year["us_share"].tolist()
+        look = {"color": style.palette.us, "width": style.line_width * 1.2}
+        lines.append(scatter(x=x, y=y, mode="lines", name="twelve months", line=look, text=text, hoverinfo="text"))
     return lines
 
 
-def _look(*, monthly: bool, whole: bool, style: Style) -> dict[str, Any]:
-    """Months thin; with dots where some are missing, since one between two gaps makes no line; years thick with dots."""
-    width = style.line_width * (0.45 if monthly else 1)
-    return {
-        "name": "months" if monthly else "years", "mode": "lines" if monthly and whole else "lines+markers",
-        "opacity": 0.75 if monthly else 1, "line": {"color": style.palette.us, "width": width}, "marker": {"size": 5 * style.scale},
-    }  # fmt: skip
+def _hover(key: str, period: int | str, share: float, wording: Wording) -> str:
+    return wording(key, month=wording.period(period), share=wording.percent(share))
 
 
 def _end(frame: Frame, wording: Wording, style: Style) -> EndLabel:
@@ -188,11 +174,11 @@ def _subtitle(measure: Measure, wording: Wording, with_year: bool, start: float,
     if not measure.monthly:
         return wording("share-subtitle-years", **parts)
     parts["adjustment"] = wording.code("adjustment", measure.seasonal_adjustment)
-    said = wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
+    subtitle = wording("share-subtitle-year" if with_year else "share-subtitle", **parts)
     if before is None or not before.published:
-        return said
+        return subtitle
     confidence = wording.code("confidence", before.rows["confidence"].iloc[0]).lower()
-    return f"{said} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
+    return f"{subtitle} {wording('share-published', year=before.year, share=wording.percent(before.share), confidence=confidence)}"
 
 
 def _used(
@@ -216,12 +202,10 @@ def _table(shares: Frame, year: Frame, wording: Wording, period: str) -> TextTab
     """The shares, latest first, those of twelve months beside them."""
     sums = dict(zip(year["period"], year["us_share"], strict=True))
     named = (period, "us-share", *(["us-share-sums"] if sums else []), "us", "non-us", "world")
-    rows = tuple(
-        (
-            wording.period(r["period"]), wording.percent(r["us_share"]),
-            *([wording.percent(sums[r["period"]]) if r["period"] in sums else "\u2013"] if sums else []),
-            *(wording.money(r[c]) for c in ("us", "non_us", "world")),
-        )
-        for r in records(shares.iloc[::-1])
-    )  # fmt: skip
-    return TextTable(tuple(wording(f"column-{c}") for c in named), rows)
+    rows = []
+    for row in records(shares.iloc[::-1]):
+        when = row["period"]
+        of_year = [wording.percent(sums[when]) if when in sums else "\u2013"] if sums else []
+        money = [wording.money(row[c]) for c in ("us", "non_us", "world")]
+        rows.append((wording.period(when), wording.percent(row["us_share"]), *of_year, *money))
+    return TextTable(tuple(wording(f"column-{c}") for c in named), tuple(rows))

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing.chart import Caption, Chart, Room, framed
+from components.drawing.chart import Caption, Chart, Plot, Room
 from components.drawing.credits import source_line
 from components.drawing.metals import gold_remark
+from components.drawing.row_labels import named_rows
 from components.drawing.style import Style
 from components.drawing.swatches import Marks, Swatch, lines_of, pitch
 from components.drawing.swatches import rows as legend_rows
 from components.drawing.text_fit import shortened, text_width
+from components.drawing.traces import Trace, bars, texts
 from components.partners.hovers import Scene, hovers, us_apart
 from components.partners.rows import partner_rows, used_rows
 from components.partners.titles import finding
@@ -42,8 +43,22 @@ def partner_bars_chart(
     gold = gold_remark(tables, title, wording)
     caption = Caption(title, f"{_subtitle(scene, len(rows))} {gold}".strip(), source)
     sizes = _sizes(scene, rows)
-    figure = go.Figure([*_bars(scene, rows, partner), _values(scene, sizes)])
-    _laid_out(figure, caption, scene, rows, sizes)
+    swatches, count = _legend(scene, rows), len(rows)
+    lines = lines_of(swatches, style=style, width=style.width - 24) if swatches else []
+    above = round((len(lines) + 1) * pitch(style)) + 4 if lines else 0
+    height = max(count, 6) * ROW + 150 + above
+    plot, marks = Plot(caption, style, height, Room(sizes.left, 20, below=0, above=above)), Marks(style)
+    if lines:
+        legend_rows(marks, wording(f"partners-legend-{choice.show}"), lines, left=8 - sizes.left, down=-above)
+    figure = plot.figure(
+        [*_bars(scene, rows, partner), _values(scene, sizes)],
+        notes=marks.notes,
+        xaxis=_axis(sizes, style),
+        yaxis=named_rows(sizes.names, style),
+        barmode="stack",
+        bargap=0.28,
+        **({"shapes": marks.shapes} if lines else {}),
+    )
     alt = f"{wording('partners-bars-alt', title=caption.title, count=len(rows))} {gold}".strip()
     return Chart("partner_bars", figure, caption, alt, partner_rows(tables, scene.found, wording), selectable=True)
 
@@ -70,11 +85,8 @@ def _subtitle(scene: Scene, count: int) -> str:
     lengths = ""
     if scene.show == "stage":
         choice = scene.found.choice
-        lengths = wording(
-            "partners-bars-lengths",
-            when=when_text(choice, wording),
-            series=series_text(scene.tables, choice.series, wording),
-        )
+        series = series_text(scene.tables, choice.series, wording)
+        lengths = wording("partners-bars-lengths", when=when_text(choice, wording), series=series)
     return " ".join(part for part in (choice_subtitle(scene.tables, scene.found, wording), lengths, drawn, us) if part)
 
 
@@ -94,22 +106,17 @@ def _sizes(scene: Scene, rows: Frame) -> _Sizes:
     return _Sizes(names, ends, texts, left, max(text_width(text, size) for text in texts) + 12)
 
 
-def _bars(scene: Scene, rows: Frame, partner: str) -> list[go.Bar]:
+def _bars(scene: Scene, rows: Frame, partner: str) -> list[Trace]:
     """One bar a partner; measures in force are split by who imposed them."""
     codes, palette = rows["partner_code"].tolist(), scene.style.palette
     outline = {"color": palette.text, "width": [2 * scene.style.scale if code == partner else 0 for code in codes]}
-    common: dict[str, Any] = {
-        "y": list(range(len(codes))), "orientation": "h", "customdata": codes, "hoverinfo": "text", "hovertext": hovers(scene, rows),
-        "textposition": "none", "unselected": {"marker": {"opacity": 1}},
-    }  # fmt: skip
+    common: dict[str, Any] = {"y": list(range(len(codes))), "orientation": "h", "customdata": codes}
+    common |= {"hovertext": hovers(scene, rows), "unselected": {"marker": {"opacity": 1}}}
+    parts: list[tuple[str, Any, list[float]]] = [("shown", _tones(scene, rows), _lengths(scene, rows))]
     if scene.show == "duties":
         tones = (palette.other_measure, palette.canada_measure)
-        return [
-            go.Bar(x=rows[side].tolist(), name=side, marker={"color": tone, "line": outline}, **common)
-            for side, tone in zip(SIDES, tones, strict=True)
-        ]
-    marker = {"color": _tones(scene, rows), "line": outline}
-    return [go.Bar(x=_lengths(scene, rows), name="shown", marker=marker, **common)]
+        parts = [(side, tone, rows[side].tolist()) for side, tone in zip(SIDES, tones, strict=True)]
+    return [bars(x=x, name=name, marker={"color": tone, "line": outline}, **common) for name, tone, x in parts]
 
 
 def _tones(scene: Scene, rows: Frame) -> list[str]:
@@ -117,37 +124,14 @@ def _tones(scene: Scene, rows: Frame) -> list[str]:
     if scene.show == "stage":
         return [palette.neutral if stage == "none" else palette.stage(stage) for stage in rows["shown"]]
     signed = [palette.neutral if value < 0 else palette.non_us for value in rows["shown"]]
-    return [
-        palette.us if code == UNITED_STATES else tone for code, tone in zip(rows["partner_code"], signed, strict=True)
-    ]
+    pairs = zip(rows["partner_code"], signed, strict=True)
+    return [palette.us if code == UNITED_STATES else tone for code, tone in pairs]
 
 
-def _values(scene: Scene, sizes: _Sizes) -> go.Scatter:
+def _values(scene: Scene, sizes: _Sizes) -> Trace:
     """The value right of each bar; of a fall right of the zero line, where there is always room."""
-    return go.Scatter(
-        x=[max(end, 0) for end in sizes.ends], y=list(range(len(sizes.ends))), text=[f" {text} " for text in sizes.texts], mode="text", textposition="middle right",
-        textfont={"size": scene.style.label_size, "color": scene.style.palette.text}, hoverinfo="skip", cliponaxis=False, name="values",
-    )  # fmt: skip
-
-
-def _laid_out(figure: go.Figure, caption: Caption, scene: Scene, rows: Frame, sizes: _Sizes) -> None:
-    """Names left of the bars, a legend above where colours tell something apart."""
-    style, count = scene.style, len(sizes.names)
-    swatches = _legend(scene, rows)
-    lines = lines_of(swatches, style=style, width=style.width - 24) if swatches else []
-    above = round((len(lines) + 1) * pitch(style)) + 4 if lines else 0
-    names = {"tickvals": list(range(count)), "ticktext": sizes.names, "tickfont": {"color": style.palette.text}}
-    axis = names | {"range": [count - 0.4, -0.6], "showgrid": False}
-    figure.update_layout(barmode="stack", bargap=0.28, xaxis=_axis(sizes, style), yaxis=axis)
-    height = max(count, 6) * ROW + 150 + above
-    framed(figure, caption, style=style, height=height, room=Room(left=sizes.left, right=20, below=0, above=above))
-    if lines:
-        marks = Marks(style)
-        heading = scene.wording(f"partners-legend-{scene.show}")
-        legend_rows(marks, heading, lines, left=8 - sizes.left, down=-above)
-        figure.update_layout(
-            overwrite=True, annotations=[*figure.layout.annotations, *marks.notes], shapes=marks.shapes
-        )
+    words, look = [f" {text} " for text in sizes.texts], (scene.style.label_size, scene.style.palette.text)
+    return texts([max(end, 0) for end in sizes.ends], list(range(len(sizes.ends))), words, look, name="values")
 
 
 def _axis(sizes: _Sizes, style: Style) -> dict[str, Any]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.drawing.chart import Caption, Chart, Room, empty_layout
+from components.drawing.chart import Caption, Chart, Plot, Room
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
 from components.drawing.texts import note
-from components.drawing.time_axis import Band, assembled, iso, span_of, stack_bands, time_axis
+from components.drawing.time_axis import Band, TimeSpan, iso, stack_bands, time_axis
 from components.partners.sentences import wide_words
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
@@ -41,22 +41,17 @@ def partner_duties_chart(tables: TradeTables, wording: Wording, style: Style, *,
     caption = _caption(tables, found, partner, wording)
     left = 8.0 if style.phone else max(text_width(t, style.label_size) for t in labels) + 14
     right = max((98 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
-    empty = empty_layout(
-        caption, style=style, height=300, room=Room(left=round(left), right=round(right), below=0, above=-6)
-    )
-    span = span_of(empty, found.first, found.edge, style=style)
+    plot = Plot(caption, style, 300, Room(round(left), round(right), below=0, above=-6))
+    span = TimeSpan(found.first, found.edge, plot.size[0])
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=LEGEND)
-    plot = (38 if style.phone else 22) * len(lanes)
-    stack = stack_bands(empty, style=style, above=[Band(LEGEND, room)] if signs else [], plot=plot)
+    height = (38 if style.phone else 22) * len(lanes)
+    stack = stack_bands(plot, above=[Band(LEGEND, room)] if signs else [], height=height)
     colours = {s.measure_id: _tone(s.row, style) for lane in lanes for s in lane.segments}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
     notes += _side_words(found, heads, wording, style) + names_over(labels, found.first, style)
-    layout = {
-        "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | lane_axis(labels, style),
-    }  # fmt: skip
-    figure = assembled(
-        empty, [*lane_bars(tables, lanes, colours, 0.62, wording, style), *signs], stack, layout, notes, style=style
-    )
+    traces = [*lane_bars(tables, lanes, colours, 0.62, wording, style), *signs]
+    axes = {"xaxis": time_axis(span, wording=wording, style=style), "yaxis": stack.domain | lane_axis(labels, style)}
+    figure = plot.figure(traces, notes=notes, **axes, **stack.layout, barmode="overlay")
     alt = wording("partner-duties-alt", title=caption.title)
     return Chart("partner_duties", figure, caption, alt, measures_table(tables, found.measures, wording))
 
@@ -103,12 +98,8 @@ def _caption(tables: TradeTables, found: PartnerLanes, partner: str, wording: Wo
     live = found.measures.loc[found.measures["state"] == "in_force"]
     by_name, wide = by_origin(live.loc[live["ours"]])
     theirs, ours = _counted(live.loc[~live["ours"]], wording), _counted(by_name, wording)
-    name, dated = named(tables, partner, wording).the, _confirmed(live, wording)
-    title = wording.capital(
-        wording(
-            "partner-duties-title", name=name, theirs=theirs, ours=ours, wide=wide_words(wide, wording), confirmed=dated
-        )
-    )
+    fields = {"theirs": theirs, "ours": ours, "wide": wide_words(wide, wording), "confirmed": _confirmed(live, wording)}
+    title = wording.capital(wording("partner-duties-title", name=named(tables, partner, wording).the, **fields))
     words = [wording("partner-duties-subtitle", since=wording.date(f"{found.first:%Y-%m}"))]
     if found.left_out:
         words.append(wording("partner-duties-left-out", count=found.left_out))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from components.drawing.axes import left_margin, plain_money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
-from components.drawing.line_ends import EndLabel, end_notes, label_room, line, with_gaps
+from components.drawing.line_ends import EndLabel, end_notes, label_room
 from components.drawing.style import Style
 from components.drawing.texts import note
+from components.drawing.traces import Trace, line, with_gaps
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
 from data.indicators.exports.both_ways import latest_year_of_trade
@@ -28,18 +30,14 @@ def partner_imports_chart(tables: TradeTables, wording: Wording, style: Style, *
     first, last = int(rows["year"].min()), int(rows["year"].max())
     most = float(rows["value"].max())
     axis = plain_money_axis(most * 1.08, billions=most >= 500, wording=wording, style=style, currency="usd")
-    caption = Caption(
-        _title(tables, partner, wording),
-        _subtitle(tables, partner, rows, most, wording),
-        source_line(tables, rows, wording=wording),
-    )
+    subtitle, source = _subtitle(tables, partner, rows, most, wording), source_line(tables, rows, wording=wording)
+    caption = Caption(_title(tables, partner, wording), subtitle, source)
     labels = _labels(rows, partner, wording, style)
     singles = [_single_note(row, wording, style) for row in _named(rows)]
-    right = max(label_room([label.text for label in labels], style), 28)
-    empty = empty_layout(caption, style=style, height=360, room=Room(left=left_margin(axis, style=style), right=right))
-    notes = end_notes(labels, top=axis["range"][1], height=plot_size(empty, style)[1], style=style)
-    layout = {"xaxis": year_axis(first, last, style=style) | {"range": [first - 0.4, last + 0.4]}, "yaxis": axis}
-    figure = composed(empty, _lines(rows, partner, wording, style), layout, [*notes, *singles], style=style)
+    plot = Plot(caption, style, 360, Room(left_margin(axis, style=style), max(label_room(labels, style), 28)))
+    notes = [*end_notes(labels, axis, plot), *singles]
+    years = year_axis(first, last, style=style) | {"range": [first - 0.4, last + 0.4]}
+    figure = plot.figure(_lines(rows, partner, wording, style), notes=notes, xaxis=years, yaxis=axis)
     alt = wording("partner-imports-alt", title=caption.title, first=first, last=last)
     return Chart("partner_imports", figure, caption, alt, _table(rows, wording))
 
@@ -50,11 +48,9 @@ def _subtitle(tables: TradeTables, partner: str, rows: Frame, most: float, wordi
     newer = latest_year_of_trade(tables, partner)
     key = "newer" if newer is not None and int(rows["year"].max()) < int(newer.period) else "years"
     years = wording.join([_years(rows, series, wording) for series in shown])
-    said = (
-        wording("partner-imports-subtitle", unit=_unit(most, wording)),
-        wording(f"partner-imports-{key}", years=years),
-    )
-    return " ".join([*said, *(wording(f"partner-imports-subtitle-{series}") for series in shown)])
+    unit = wording("partner-imports-subtitle", unit=_unit(most, wording))
+    compilers = (wording(f"partner-imports-subtitle-{series}") for series in shown)
+    return " ".join([unit, wording(f"partner-imports-{key}", years=years), *compilers])
 
 
 def _years(rows: Frame, series: str, wording: Wording) -> str:
@@ -78,7 +74,7 @@ def _of(rows: Frame, series: str, flow: str) -> Frame:
     return rows.loc[(rows["series"] == series) & (rows["flow"] == flow)]
 
 
-def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[Trace]:
     traces = []
     for series, _ in COMPILED:
         for flow in TRADE_FLOWS:
@@ -86,23 +82,21 @@ def _lines(rows: Frame, partner: str, wording: Wording, style: Style) -> list[di
             if part.empty:
                 continue
             years = list(range(int(part["year"].min()), int(part["year"].max()) + 1))
-            said = {int(r["year"]): _hover(r, wording) for r in records(part)}
+            hovers = {int(r["year"]): _hover(r, wording) for r in records(part)}
             tone, symbol = _tone(flow, partner, style), "diamond" if flow == "exports" else "square"
-            values = part.set_index("year")["value"]
-            traces.append(
-                line(years, with_gaps(years, values), name=f"{series}-{flow}", text=[said.get(y, "") for y in years],
-                     mode="markers" if len(part) == 1 else "lines", line={"color": tone, "width": style.line_width, "dash": "dot" if series == DOTTED else "solid"},
-                     marker={"size": 9 * style.scale, "symbol": symbol, "color": tone})
-            )  # fmt: skip
+            look = {"color": tone, "width": style.line_width, "dash": "dot" if series == DOTTED else "solid"}
+            marker = {"size": 9 * style.scale, "symbol": symbol, "color": tone}
+            trace = line(years, with_gaps(years, part.set_index("year")["value"]), line=look, marker=marker)
+            mode, text = "markers" if len(part) == 1 else "lines", [hovers.get(year, "") for year in years]
+            traces.append(trace | {"name": f"{series}-{flow}", "mode": mode, "text": text})
     return traces
 
 
 def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
     confidence = wording.code("confidence", str(row["confidence"])).lower()
-    said = {"year": int(row["year"]), "value": wording.money(float(row["value"]), "usd")}
-    return wording(
-        f"partner-imports-hover-{row['flow']}", **said, by=wording(f"partner-by-{row['series']}"), confidence=confidence
-    )
+    value, by = wording.money(float(row["value"]), "usd"), wording(f"partner-by-{row['series']}")
+    key, year = f"partner-imports-hover-{row['flow']}", int(row["year"])
+    return wording(key, year=year, value=value, by=by, confidence=confidence)
 
 
 def _labels(rows: Frame, partner: str, wording: Wording, style: Style) -> list[EndLabel]:
@@ -111,15 +105,8 @@ def _labels(rows: Frame, partner: str, wording: Wording, style: Style) -> list[E
     for flow in TRADE_FLOWS:
         part = rows.loc[rows["flow"] == flow].sort_values("year")
         if len(part):
-            last = part.iloc[-1]
-            labels.append(
-                EndLabel(
-                    float(last["year"]),
-                    float(last["value"]),
-                    wording(f"partner-flow-{flow}"),
-                    _tone(flow, partner, style),
-                )
-            )
+            year, value = (float(part.iloc[-1][column]) for column in ("year", "value"))
+            labels.append(EndLabel(year, value, wording(f"partner-flow-{flow}"), _tone(flow, partner, style)))
     return labels
 
 
@@ -144,24 +131,17 @@ def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     name = named(tables, partner, wording)
     if found is None:
         return wording("partner-imports-title-none", name=name.the)
-    return wording(
-        "partner-imports-title", origin=name.from_, year=found.year, exports=wording.money(found.exports, "usd"),
-        imports=wording.money(found.imports, "usd"), by=wording(f"partner-by-{found.series}"),
-    )  # fmt: skip
+    flows = {flow: wording.money(getattr(found, flow), "usd") for flow in ("exports", "imports")}
+    by = wording(f"partner-by-{found.series}")
+    return wording("partner-imports-title", origin=name.from_, year=found.year, by=by, **flows)
 
 
 def _table(rows: Frame, wording: Wording) -> TextTable:
     values = {(int(r["year"]), r["series"], r["flow"]): float(r["value"]) for r in records(rows)}
-    body = [
-        (
-            wording.period(year), wording(f"partner-by-{series}"),
-            *(wording.money(values[year, series, f], "usd") if (year, series, f) in values else "–" for f in TRADE_FLOWS),
-        )
-        for year, series in sorted({(year, series) for year, series, _ in values}, reverse=True)
-    ]  # fmt: skip
-    heads = (
-        wording("partner-column-year"),
-        wording("partner-column-measure"),
-        *(wording(f"partner-flow-{f}") for f in TRADE_FLOWS),
-    )
-    return TextTable(heads, tuple(body))
+    body = []
+    for year, series in sorted({(year, series) for year, series, _ in values}, reverse=True):
+        found = [values.get((year, series, flow)) for flow in TRADE_FLOWS]
+        cells = ["–" if value is None else wording.money(value, "usd") for value in found]
+        body.append((wording.period(year), wording(f"partner-by-{series}"), *cells))
+    heads = (f"partner-column-{head}" for head in ("year", "measure")), (f"partner-flow-{f}" for f in TRADE_FLOWS)
+    return TextTable(tuple(map(wording, chain(*heads))), tuple(body))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from components.drawing.chart import Caption, Chart, Room, empty_layout, plot_size, put_together
+from components.drawing.chart import Caption, Chart, Plot, Room
 from components.drawing.credits import source_line
 from components.drawing.metals import gold_remark
 from components.drawing.style import Style
@@ -21,15 +19,11 @@ from data.frames import records
 from data.indicators.partners.choice import PartnerChoice, largest, scaled, shown
 from data.wording import Wording
 
-Layout = dict[str, Any]
 LATITUDES = (-57, 84)
 TALL = 0.435  # height of the map as a part of its width: natural earth between the latitudes
 NARROW, TALLEST = 1100, 380  # px: narrower charts have the legend below the map, which is no taller than this
 COLUMN, RANKED = 224, 5  # px of the legend beside the map, and how many markets stand under it
-OFF = {
-    "showland": False, "showcountries": False, "showcoastlines": False, "showocean": False, "showlakes": False,
-    "showframe": False,
-}  # fmt: skip
+OFF = dict.fromkeys(("showland", "showcountries", "showcoastlines", "showocean", "showlakes", "showframe"), False)
 
 
 def partner_map_chart(
@@ -44,12 +38,12 @@ def partner_map_chart(
     parts = (choice_subtitle(tables, found, wording), scale, gold_remark(tables, title, wording))
     caption = Caption(title, " ".join(filter(None, parts)), source)
     layers = [first_layer(), *land(scene), *classes(scene), *apart(scene), *partner_outline(tables, partner, style)]
-    layout, share = (_legend_below if style.width < NARROW and not style.presenter else _legend_beside)(caption, scene)
-    layout["geo"] = {
-        "projection": {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}, "fitbounds": False,
-        "lataxis": {"range": LATITUDES}, "bgcolor": CLEAR, "domain": {"x": [share, 1], "y": [0, 1]}, **OFF,
-    }  # fmt: skip
-    figure = put_together(layers, layout, style=style)
+    legend = _legend_below if style.width < NARROW and not style.presenter else _legend_beside
+    plot, marks, share = legend(caption, scene)
+    projection = {"type": "natural earth", "rotation": {"lon": 0, "lat": 0, "roll": 0}}
+    place = {"lataxis": {"range": LATITUDES}, "domain": {"x": [share, 1], "y": [0, 1]}, "fitbounds": False}
+    geo = {"projection": projection, "bgcolor": CLEAR, **place, **OFF}
+    figure = plot.figure(layers, notes=marks.notes, shapes=marks.shapes, geo=geo)
     alt = wording("partners-map-alt", title=caption.title, subtitle=caption.subtitle)
     return Chart("partner_map", figure, caption, alt, partner_rows(tables, found, wording), selectable=True)
 
@@ -62,38 +56,31 @@ def _swatches(scene: Scene) -> list[Swatch]:
         entries.append(Swatch(palette.land, wording("partners-no-duties")))
     elif scene.found.missing:
         entries.append(Swatch(palette.unknown, wording("partners-no-data")))
-    said = us_apart(scene)
-    return [*entries, Swatch(palette.us, said)] if said else entries
+    us = us_apart(scene)
+    return [*entries, Swatch(palette.us, us)] if us else entries
 
 
-def _legend_below(caption: Caption, scene: Scene) -> tuple[Layout, float]:
-    """The legend in lines under the map, which has the whole width. The layout, and where the map starts, 0-1."""
+def _legend_below(caption: Caption, scene: Scene) -> tuple[Plot, Marks, float]:
+    """The plot, the legend in lines under the map, which has the whole width, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = style.width - 16
     lines = lines_of(_swatches(scene), style=style, width=width)
     below = round((len(lines) + 1) * pitch(style)) + 6
-    empty = empty_layout(
-        caption,
-        style=style,
-        height=min(round(width * TALL), TALLEST) + 92 + below,
-        room=Room(left=4, right=4, below=below),
-    )
-    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=plot_size(empty, style)[1] + 6)
-    return marks.put_into(empty), 0.0
+    plot = Plot(caption, style, min(round(width * TALL), TALLEST) + 92 + below, Room(4, 4, below))
+    rows(marks, legend_heading(scene.found, wording=scene.wording), lines, down=plot.size[1] + 6)
+    return plot, marks, 0.0
 
 
-def _legend_beside(caption: Caption, scene: Scene) -> tuple[Layout, float]:
-    """The legend and the largest markets in a column left of the map. The layout, and where the map starts, 0-1."""
+def _legend_beside(caption: Caption, scene: Scene) -> tuple[Plot, Marks, float]:
+    """The plot, the legend and the largest markets in a column left of the map, and where the map starts, 0-1."""
     style, marks = scene.style, Marks(scene.style)
     width = COLUMN * style.scale
-    empty = empty_layout(caption, style=style, height=508, room=Room(left=4, right=4, below=0))
-    swatches = _swatches(scene)
-    plot_width, plot_height = plot_size(empty, style)
-    room = plot_height / (style.label_size * LINE) - len(swatches) - 4
+    plot, swatches = Plot(caption, style, 508, Room(4, 4, below=0)), _swatches(scene)
+    room = plot.size[1] / (style.label_size * LINE) - len(swatches) - 4
     more = _largest(scene) if scene.show != "stage" else []
     heading = legend_heading(scene.found, wording=scene.wording)
     column(marks, heading, swatches, more if len(more) <= room else [], width=width - 12)
-    return marks.put_into(empty), float(width / plot_width)
+    return plot, marks, float(width / plot.size[0])
 
 
 def _largest(scene: Scene) -> list[str]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.drawing.axes import left_margin, money_axis, month_middle, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.texts import note
+from components.drawing.traces import Trace, scatter
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, Frame
 from data.indicators.exports.flows import years_before
@@ -27,34 +28,38 @@ def partner_months_chart(tables: TradeTables, wording: Wording, style: Style, *,
     colour = style.palette.us if partner == UNITED_STATES else style.palette.non_us
     axis = money_axis(float(rows["value"].max()) * 1.08, wording=wording, style=style)
     first, last = int(str(rows["period"].iloc[0])[:4]), int(str(rows["period"].iloc[-1])[:4]) + 1
-    figure = go.Figure([_months(rows, colour, wording, style), _averages(sums, colour, wording, style)])
-    figure.update_layout(xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.1]}, yaxis=axis)
-    for label in _labels(rows, sums, colour, wording, style):
-        figure.add_annotation(**label)
-    caption = Caption(
-        _title(tables, rows, partner, wording),
-        wording("partners-months-subtitle"),
-        source_line(tables, rows, wording=wording),
+    source = source_line(tables, rows, wording=wording)
+    caption = Caption(_title(tables, rows, partner, wording), wording("partners-months-subtitle"), source)
+    figure = Plot(caption, style, 380, Room(left_margin(axis, style=style), right=30)).figure(
+        [_months(rows, colour, wording, style), _averages(sums, colour, wording, style)],
+        notes=_labels(rows, sums, colour, wording, style),
+        xaxis=year_axis(first, last, style=style) | {"range": [first - 0.1, last + 0.1]},
+        yaxis=axis,
     )
-    framed(figure, caption, style=style, height=380, room=Room(left=left_margin(axis, style=style), right=30))
     alt = wording("partners-months-alt", title=caption.title, first=wording.period(str(rows["period"].iloc[0])))
     return Chart("partner_months", figure, caption, alt, _table(rows, sums, wording))
 
 
-def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
-    return go.Scatter(
-        x=[month_middle(m) for m in rows["period"]], y=rows["value"].tolist(), mode="lines", name="months", opacity=0.7, hoverinfo="text",
-        line={"color": colour, "width": style.line_width * 0.5},
-        text=[wording("partners-months-hover", month=wording.period(m), value=wording.money(v)) for m, v in zip(rows["period"], rows["value"], strict=True)],
-    )  # fmt: skip
+def _months(rows: Frame, colour: str, wording: Wording, style: Style) -> Trace:
+    pairs, hover = zip(rows["period"], rows["value"], strict=True), partial(wording, "partners-months-hover")
+    text = [hover(month=wording.period(month), value=wording.money(value)) for month, value in pairs]
+    look = {"color": colour, "width": style.line_width * 0.5}
+    return _line(rows, 1) | {"name": "months", "opacity": 0.7, "line": look, "text": text}
 
 
-def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> go.Scatter:
-    return go.Scatter(
-        x=[month_middle(m) for m in sums["period"]], y=(sums["value"] / 12).tolist(), mode="lines", name="average", hoverinfo="text",
-        line={"color": colour, "width": style.line_width * 1.2},
-        text=[wording("partners-months-hover-average", month=wording.period(m), sum=wording.money(v), value=wording.money(v / 12)) for m, v in zip(sums["period"], sums["value"], strict=True)],
-    )  # fmt: skip
+def _averages(sums: Frame, colour: str, wording: Wording, style: Style) -> Trace:
+    text = []
+    for month, value in zip(sums["period"], sums["value"], strict=True):
+        fields = {"sum": wording.money(value), "value": wording.money(value / 12)}
+        text.append(wording("partners-months-hover-average", month=wording.period(month), **fields))
+    look = {"color": colour, "width": style.line_width * 1.2}
+    return _line(sums, 12) | {"name": "average", "line": look, "text": text}
+
+
+def _line(rows: Frame, months: int) -> Trace:
+    """A line of the values of so many months each, for one month."""
+    x, y = [month_middle(month) for month in rows["period"]], (rows["value"] / months).tolist()
+    return scatter(x=x, y=y, mode="lines", hoverinfo="text")
 
 
 def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
@@ -64,9 +69,8 @@ def _labels(rows: Frame, sums: Frame, colour: str, wording: Wording, style: Styl
     low = 6 + (round(style.label_size * 1.5) if style.phone else 0)  # on a phone over the other label, which is as wide
     look = style.label_size, colour
     late = month_middle(top["period"]) > month_middle(str(rows["period"].iloc[-1])) - 1.5
-    high = wording(
-        "partners-months-high", month=wording.date(top["period"], short=True), value=wording.money(top["value"])
-    )
+    highest = {"month": wording.date(top["period"], short=True), "value": wording.money(top["value"])}
+    high = wording("partners-months-high", **highest)
     side = {"xanchor": "right", "xshift": 14} if late else {"xanchor": "center", "xshift": 0}
     average = wording("partners-months-average")
     return [
@@ -80,26 +84,20 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     values = rows.set_index("period")["value"]
     month = str(values.index[-1])
     before = years_before(month, 1)
-    said = {
-        "name": named(tables, partner, wording).the,
-        "month": wording.period(month),
-        "value": wording.money(float(values[month])),
-    }
+    fields = {"name": named(tables, partner, wording).the, "month": wording.period(month)}
+    fields |= {"value": wording.money(float(values[month]))}
     if before not in values.index or not values[before] > 0:
-        return wording("partners-months-title-only", **said)
+        return wording("partners-months-title-only", **fields)
     change = float(values[month] / values[before] - 1)
-    return wording("partners-months-title", **said, change=wording.change(change), before=wording.period(before))
+    return wording("partners-months-title", **fields, change=wording.change(change), before=wording.period(before))
 
 
 def _table(rows: Frame, sums: Frame, wording: Wording) -> TextTable:
     total = sums.set_index("period")["value"].to_dict()
-    body = tuple(
-        (
-            wording.period(m),
-            wording.money(v),
-            *((wording.money(total[m]), wording.money(total[m] / 12)) if pd.notna(total.get(m)) else ("–", "–")),
-        )
-        for m, v in zip(rows["period"].iloc[::-1], rows["value"].iloc[::-1], strict=True)
-    )
-    heads = (wording("column-month"), wording("column-value"))
-    return TextTable((*heads, wording("partners-column-sum"), wording("partners-column-average")), body)
+    body = []
+    for month, value in zip(rows["period"].iloc[::-1], rows["value"].iloc[::-1], strict=True):
+        known = pd.notna(total.get(month))
+        year = (wording.money(total[month]), wording.money(total[month] / 12)) if known else ("–", "–")
+        body.append((wording.period(month), wording.money(value), *year))
+    heads = ("column-month", "column-value", "partners-column-sum", "partners-column-average")
+    return TextTable(tuple(map(wording, heads)), tuple(body))

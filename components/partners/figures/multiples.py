@@ -7,14 +7,15 @@ from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import left_margin, plain_money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.axes import left_margin, on_panel, panel_axes, plain_money_axis, year_axis
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
-from components.drawing.line_ends import line, number_at, with_gaps
+from components.drawing.line_ends import number_at
 from components.drawing.metals import gold_remark
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
 from components.drawing.texts import PanelPlace, heading
+from components.drawing.traces import Trace, line, scatter, with_gaps
 from components.partners.colours import tones
 from components.partners.words import scope_text, traded_word
 from data import TradeTables
@@ -41,29 +42,19 @@ def partner_multiples_chart(
     rows = compared_rows(tables, scope, tuple(found.values.columns))
     logarithmic = is_logarithmic(found.values)
     axis = _log_axis(found, wording) if logarithmic else _linear_axis(found, wording, style)
-    words = wording("partner-multiples-log" if logarithmic else "partner-multiples-linear")
-    unit = wording(f"partner-unit-{currency_of(scope)}-{_unit(found)}")
-    subtitle = wording(
-        "partner-multiples-subtitle",
-        goods=traded_word(scope, wording),
-        scope=scope_text(tables, scope, wording),
-        scale=words,
-        unit=unit,
-    )
+    words = {"goods": traded_word(scope, wording), "scope": scope_text(tables, scope, wording)}
+    words["scale"] = wording("partner-multiples-log" if logarithmic else "partner-multiples-linear")
+    words["unit"] = wording(f"partner-unit-{currency_of(scope)}-{_unit(found)}")
+    subtitle = wording("partner-multiples-subtitle", **words)
     title = _title(tables, found, wording)
     remark = "" if scope == "imports" else gold_remark(tables, title, wording)
     caption = Caption(title, f"{subtitle} {remark}".strip(), source_line(tables, rows, wording=wording))
     places = panel_places(len(found.values.columns), style)
     height = (150 * max(1, -(-len(places) // 2)) + 60) if style.phone else (330 if len(places) <= 3 else 520)
-    room = Room(left=left_margin(axis, style=style), right=14, above=round(style.label_size * 1.5), below=30)
-    empty = empty_layout(caption, style=style, height=height, room=room)
-    figure = composed(
-        empty,
-        _lines(found, wording, style, tables),
-        _axes(found, places, axis, style),
-        _heads(tables, found, places, wording, style),
-        style=style,
-    )
+    room = Room(left_margin(axis, style=style), right=14, below=30, above=round(style.label_size * 1.5))
+    notes, axes = _heads(tables, found, places, wording, style), _axes(found, places, axis, style)
+    traces = _lines(found, wording, style, tables)
+    figure = Plot(caption, style, height, room).figure(traces, notes=notes, **axes)
     alt = f"{wording('partner-multiples-alt', title=caption.title, count=len(places))} {remark}".strip()
     return Chart("partner_multiples", figure, caption, alt, _table(tables, found, wording))
 
@@ -95,10 +86,9 @@ def _unit(found: PartnerComparison) -> str:
 def _linear_axis(found: PartnerComparison, wording: Wording, style: Style) -> dict[str, Any]:
     """Values in billions, or in millions where all partners take little."""
     most, least = (float(end) * 1.05 for end in (found.values.max().max(), found.values.min().min()))
-    return {"type": "linear"} | plain_money_axis(
-        max(most, 0.0), billions=_unit(found) == "billions", wording=wording, style=style, currency=currency_of(found.scope),
-        least=min(least, 0.0) if found.scope == BALANCE else 0.0,
-    )  # fmt: skip
+    least = min(least, 0.0) if found.scope == BALANCE else 0.0
+    unit: dict[str, Any] = {"billions": _unit(found) == "billions", "currency": currency_of(found.scope)}
+    return {"type": "linear"} | plain_money_axis(max(most, 0.0), wording=wording, style=style, least=least, **unit)
 
 
 def _log_axis(found: PartnerComparison, wording: Wording) -> dict[str, Any]:
@@ -115,31 +105,23 @@ def _axes(found: PartnerComparison, places: list[PanelPlace], axis: dict[str, An
     first, last = int(found.values.index[0]), found.last_year
     ticks = year_axis(first, last, style=style)["tickvals"]
     few = [ticks[0], ticks[len(ticks) // 2], ticks[-1]] if style.phone else ticks[:: max(1, len(ticks) // 4)]
-    layout: dict[str, Any] = {}
-    for i, (x, y) in enumerate(places):
-        end = "" if i == 0 else str(i + 1)
-        layout[f"xaxis{end}"] = {
-            "domain": x, "anchor": f"y{end}", "range": [first - 0.5, last + 0.8], "tickvals": few, "ticktext": [str(t) for t in few],
-        }  # fmt: skip
-        layout[f"yaxis{end}"] = axis | {"domain": y, "anchor": f"x{end}", "showticklabels": x[0] == 0}
-    return layout
+    years = {"range": [first - 0.5, last + 0.8], "tickvals": few, "ticktext": [str(t) for t in few]}
+    return panel_axes((years, axis | {"showticklabels": place[0][0] == 0}, place) for place in places)
 
 
-def _lines(found: PartnerComparison, wording: Wording, style: Style, tables: TradeTables) -> list[dict[str, Any]]:
+def _lines(found: PartnerComparison, wording: Wording, style: Style, tables: TradeTables) -> list[Trace]:
     """In each panel all other partners as one grey trace, and the panel's own on top."""
     partners = tuple(found.values.columns)
     colours, years = tones(partners, style), [int(y) for y in found.values.index]
     series = {code: with_gaps(years, found.values[code]) for code in partners}
     traces = []
     for i, code in enumerate(partners):
-        axes = {"xaxis": f"x{i + 1}" if i else "x", "yaxis": f"y{i + 1}" if i else "y"}
+        axes = on_panel(i)
         others = [other for other in partners if other != code]
         if others:
             x, y = [*years, None] * len(others), [v for other in others for v in (*series[other], None)]
             grey = {"color": style.palette.unknown, "width": 1 * style.scale}
-            traces.append(
-                {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": grey, "hoverinfo": "skip", "name": "others"} | axes
-            )  # fmt: skip
+            traces.append(scatter(x=x, y=y, mode="lines", line=grey, hoverinfo="skip", name="others", **axes))
         texts = [_hover(tables, found, code, y, v, wording) for y, v in zip(years, series[code], strict=True)]
         look = {"color": colours[code], "width": style.line_width}
         single = sum(v is not None for v in series[code]) < 2
@@ -154,10 +136,10 @@ def _hover(
     if value is None:
         return ""
     money = wording.money(value, currency_of(found.scope))
-    said = {"name": name(tables, code, wording), "year": year, "value": money}
+    fields = {"name": name(tables, code, wording), "year": year, "value": money}
     if found.scope in WITH_IMPORTS:
-        return wording("partner-multiples-hover-other", **said, goods=traded_word(found.scope, wording))
-    return wording("partner-multiples-hover", **said)
+        return wording("partner-multiples-hover-other", **fields, goods=traded_word(found.scope, wording))
+    return wording("partner-multiples-hover", **fields)
 
 
 def _heads(
@@ -169,10 +151,9 @@ def _heads(
     for code, place in zip(found.values.columns, places, strict=True):
         known = found.values[code].dropna()
         value = wording.money(float(known.iloc[-1]), currency_of(found.scope))
-        text = wording(
-            "partner-multiples-head", name=name(tables, code, wording), value=value, year=int(known.index[-1])
-        )
-        short = text if not style.phone else shortened(name(tables, code, wording), width=wide, size=style.label_size)
+        of, year = name(tables, code, wording), int(known.index[-1])
+        text = wording("partner-multiples-head", name=of, value=value, year=year)
+        short = text if not style.phone else shortened(of, width=wide, size=style.label_size)
         notes.append(heading([f"<b>{short}</b>"], place, style, colour=colours[code], shift=3))
     return notes
 
@@ -184,45 +165,33 @@ def _title(tables: TradeTables, found: PartnerComparison, wording: Wording) -> s
         return wording("partner-multiples-title-none", year=found.last_year)
     top, least = str(last.idxmax()), str(last.idxmin())
     currency = currency_of(found.scope)
-    said = {
-        "name": partner(tables, top, wording).the,
-        "value": wording.money(number_at(found.values, found.last_year, top), currency),
-        "year": found.last_year,
-    }
+    value = wording.money(number_at(found.values, found.last_year, top), currency)
+    fields = {"name": partner(tables, top, wording).the, "value": value, "year": found.last_year}
     if found.scope in WITH_IMPORTS:
         return _title_of_trade(tables, found, (top, least), wording)
     if len(last) == 1 or not last[least] > 0:
-        return wording("partner-multiples-title-one", **said)
-    return wording.capital(
-        wording(
-            "partner-multiples-title",
-            **said,
-            least=partner(tables, least, wording).the,
-            small=wording.money(number_at(found.values, found.last_year, least), currency),
-        )
-    )
+        return wording("partner-multiples-title-one", **fields)
+    small = wording.money(number_at(found.values, found.last_year, least), currency)
+    words = wording("partner-multiples-title", **fields, least=partner(tables, least, wording).the, small=small)
+    return wording.capital(words)
 
 
 def _title_of_trade(tables: TradeTables, found: PartnerComparison, ends: tuple[str, str], wording: Wording) -> str:
     """The largest and the smallest value of the last year, of imports, two-way trade or balance."""
     top, least = ends
     money = {code: wording.money(number_at(found.values, found.last_year, code)) for code in ends}
-    said = {
-        "goods": traded_word(found.scope, wording), "year": found.last_year, "name": name(tables, top, wording), "value": money[top],
-    }  # fmt: skip
+    fields = {"goods": traded_word(found.scope, wording), "year": found.last_year}
+    fields |= {"name": name(tables, top, wording), "value": money[top]}
     if top == least:
-        return wording("partner-multiples-title-other-one", **said)
-    return wording("partner-multiples-title-other", **said, least=name(tables, least, wording), small=money[least])
+        return wording("partner-multiples-title-other-one", **fields)
+    return wording("partner-multiples-title-other", **fields, least=name(tables, least, wording), small=money[least])
 
 
 def _table(tables: TradeTables, found: PartnerComparison, wording: Wording) -> TextTable:
     currency = currency_of(found.scope)
     head = (wording("column-year"), *(name(tables, code, wording) for code in found.values.columns))
-    rows = [
-        (
-            wording.period(year),
-            *("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year]),
-        )
-        for year in reversed(found.values.index)
-    ]
+    rows = []
+    for year in reversed(found.values.index):
+        cells = ("–" if pd.isna(v) else wording.money(float(v), currency) for v in found.values.loc[year])
+        rows.append((wording.period(year), *cells))
     return TextTable(head, tuple(rows))

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import isnan
 from typing import Any
 
 import pandas as pd
 
-from components.drawing.axes import digits_of, percent_axis, round_ticks, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.axes import digits_of, left_margin, on_panel, panel_axes, percent_axis, round_ticks
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
-from components.drawing.line_ends import line
 from components.drawing.style import Style
-from components.drawing.text_fit import text_width
 from components.drawing.texts import coloured, heading
+from components.drawing.traces import Trace, line
 from components.partners.colours import SIGNS
-from components.partners.trend_panels import domains, heading_height, series_tone
+from components.partners.trend_panels import domains, heading_height, panel_years, series_tone
 from components.partners.words import series_name
 from data import TradeTables
 from data.frames import UNITED_STATES, Frame, records
@@ -26,7 +25,7 @@ from data.names import partner as named
 from data.wording import Wording
 from data.wording.valued import reworded
 
-BySeries = Mapping[str, Sequence[Mapping[Any, Any]]]
+BySeries = dict[str, list[dict[Any, Any]]]
 CHANGING = "principal"  # the series that publishes more partners in later years: ranks of another number are not joined
 
 BELOW = [([0, 1], [0.66, 1]), ([0, 1], [0, 0.34])]  # on a phone, with room for the names of all series between
@@ -40,48 +39,32 @@ def partner_standing_chart(tables: TradeTables, wording: Wording, style: Style, 
     first, last = int(rows["year"].min()), int(rows["year"].max())
     by_series = _by_series(rows)
     panels = [_Panel("share", by_series), _Panel("rank", by_series)][: 2 if rows["rank"].notna().any() else 1]
-    places = [
-        ((x[0], x[1]), (y[0], y[1]))
-        for x, y in (BELOW if style.phone and len(panels) > 1 else domains(len(panels), style))
-    ]
-    beside = len(panels) > 1 and not style.phone
-    years = year_axis(first, last, style=replace(style, width=style.width // 2, presenter=False) if beside else style)
-    layout: dict[str, Any] = {}
-    for panel, (x, y), end in zip(panels, places, ("", "2"), strict=False):
-        layout[f"xaxis{end}"] = years | {"domain": x, "anchor": f"y{end}"}
-        layout[f"yaxis{end}"] = panel.axis(wording, style) | {"domain": y, "anchor": f"x{end}"}
-    caption = Caption(
-        _title(tables, rows, partner, wording),
-        _subtitle(tables, rows, wording),
-        source_line(tables, rows, wording=wording),
-    )
-    left = (
-        max(text_width(t, style.label_size) for key, a in layout.items() if key[0] == "y" for t in a["ticktext"]) + 14
-    )
+    places = BELOW if style.phone and len(panels) > 1 else domains(len(panels), style)
+    years = panel_years(first, last, len(panels), style)
+    axes = [panel.axis(wording, style) for panel in panels]
+    subtitle, source = _subtitle(tables, rows, wording), source_line(tables, rows, wording=wording)
+    caption = Caption(_title(tables, rows, partner, wording), subtitle, source)
+    left = max(left_margin(axis, style=style) for axis in axes)
     more = round(heading_height(style, len(by_series) - 2) - heading_height(style))  # for the fifth name and the sixth
     above = round(heading_height(style) + style.label_size * (2.0 if style.phone else 1.3)) + more
     height = 690 + 3 * more if style.phone and len(panels) > 1 else 420
-    empty = empty_layout(caption, style=style, height=height, room=Room(left=round(left), right=26, above=above))
-    traces = [
-        t for panel, end in zip(panels, ("", "2"), strict=False) for t in panel.lines(end, partner, wording, style)
-    ]
-    notes = [heading(p.words(partner, wording, style), place, style) for p, place in zip(panels, places, strict=True)]
-    alt = wording("partner-standing-alt", title=caption.title, first=first, last=last)
-    return Chart(
-        "partner_standing",
-        composed(empty, traces, layout, notes, style=style),
-        caption,
-        alt,
-        _table(by_series, wording),
+    figure = Plot(caption, style, height, Room(left, 26, above=above)).figure(
+        [trace | on_panel(n) for n, panel in enumerate(panels) for trace in panel.lines(partner, wording, style)],
+        notes=[
+            heading(p.words(partner, wording, style), place, style) for p, place in zip(panels, places, strict=True)
+        ],
+        **panel_axes((years, axis, place) for axis, place in zip(axes, places, strict=True)),
     )
+    alt = wording("partner-standing-alt", title=caption.title, first=first, last=last)
+    return Chart("partner_standing", figure, caption, alt, _table(by_series, wording))
 
 
 def _subtitle(tables: TradeTables, rows: Frame, wording: Wording) -> str:
     """What is measured; how many countries the changing series ranks, where it has a rank of the partner."""
     ranked = rows.loc[rows["rank"].notna(), "series"]
-    said = wording("partner-standing-subtitle", ranked="yes" if len(ranked) else "no")
+    words = wording("partner-standing-subtitle", ranked="yes" if len(ranked) else "no")
     changing = (ranked == CHANGING).any()
-    return f"{said} {wording('partner-standing-counts', counts=_counts(tables, wording))}" if changing else said
+    return f"{words} {wording('partner-standing-counts', counts=_counts(tables, wording))}" if changing else words
 
 
 def _counts(tables: TradeTables, wording: Wording) -> str:
@@ -111,10 +94,6 @@ class _Panel:
     by_series: BySeries
 
     @property
-    def series(self) -> list[str]:
-        return list(self.by_series)
-
-    @property
     def most(self) -> float:
         """The largest known value of the column."""
         values = [float(r[self.column]) for rows in self.by_series.values() for r in rows]
@@ -132,44 +111,29 @@ class _Panel:
         texts = [wording.number(t) for t in ticks]
         return {"tickvals": ticks, "ticktext": texts, "range": [max(ticks[-1], worst) + 0.5, 0.5]}
 
-    def lines(self, end: str, partner: str, wording: Wording, style: Style) -> list[dict[str, Any]]:
+    def lines(self, partner: str, wording: Wording, style: Style) -> list[Trace]:
         """A line for each series, a diamond for a single year."""
         traces = []
-        for series in reversed(self.series):
-            part = [r for r in self.by_series[series] if not pd.isna(r[self.column])]
+        for series, rows in reversed(self.by_series.items()):
+            part = [r for r in rows if not pd.isna(r[self.column])]
             if not part:
                 continue
             tone, single = series_tone(series, us=partner == UNITED_STATES, style=style), len(part) == 1
             x, y, texts = _points(part, self.column, lambda row: _hover(row, wording))
-            marker = {
-                "size": (10 if single else 5) * style.scale,
-                "symbol": "diamond" if single else "circle",
-                "color": tone,
-            }
-            mode = (
-                "markers"
-                if single
-                else "lines"
-                if SIGNS[series] == "––" and self.column == "share"
-                else "lines+markers"
-            )
+            symbol, size = ("diamond", 10) if single else ("circle", 5)
+            marker = {"size": size * style.scale, "symbol": symbol, "color": tone}
+            mode = "lines" if SIGNS[series] == "––" and self.column == "share" else "lines+markers"
             look = {"color": tone, "width": style.line_width * WIDER.get(series, 1.0)}
-            traces.append(
-                line(
-                    x, y, name=series, mode=mode, text=texts, line=look, marker=marker, xaxis=f"x{end}", yaxis=f"y{end}"
-                )
-            )
+            trace = line(x, y, name=series, text=texts, line=look, marker=marker)
+            traces.append(trace | {"mode": "markers" if single else mode})
         return traces
 
     def words(self, partner: str, wording: Wording, style: Style) -> list[str]:
         """What the panel shows, and its series in their colours."""
-        named = [
-            coloured(
-                f"{'◆' if len(self.by_series[s]) == 1 else SIGNS[s]} {wording(f'partners-trend-label-{s}')}",
-                series_tone(s, us=partner == UNITED_STATES, style=style),
-            )
-            for s in self.series
-        ]
+        named = []
+        for series, rows in self.by_series.items():
+            label = f"{'◆' if len(rows) == 1 else SIGNS[series]} {wording(f'partners-trend-label-{series}')}"
+            named.append(coloured(label, series_tone(series, us=partner == UNITED_STATES, style=style)))
         return [f"<b>{wording(f'partner-standing-{self.column}')}</b>", *named]
 
 
@@ -191,13 +155,12 @@ def _points(
 
 
 def _hover(row: Mapping[Any, Any], wording: Wording) -> str:
-    said = {
-        "year": int(row["year"]), "share": wording.share(float(row["share"])),
-        "series": series_name(row["series"], wording), "confidence": wording.code("confidence", str(row["confidence"])).lower(),
-    }  # fmt: skip
+    fields: dict[str, Any] = {"year": int(row["year"]), "share": wording.share(float(row["share"]))}
+    fields["series"] = series_name(row["series"], wording)
+    fields["confidence"] = wording.code("confidence", str(row["confidence"])).lower()
     if pd.isna(row["rank"]):
-        return wording("partner-standing-hover-bloc", **said)
-    return wording("partner-standing-hover", **said, rank=int(row["rank"]), of=wording.number(int(row["count"])))
+        return wording("partner-standing-hover-bloc", **fields)
+    return wording("partner-standing-hover", **fields, rank=int(row["rank"]), of=wording.number(int(row["count"])))
 
 
 def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> str:
@@ -208,20 +171,15 @@ def _title(tables: TradeTables, rows: Frame, partner: str, wording: Wording) -> 
     now, then = float(part.loc[end, "share"]), float(part.loc[start, "share"])
     change = round(now * 100, 1) - round(then * 100, 1)
     name = named(tables, partner, wording)
-    said = {
-        "whose": name.whose, "last": end, "now": wording.share(now), "first": start,
-        "then": wording.share(then), "side": "rose" if change > 0 else "fell" if change < 0 else "same",
-    }  # fmt: skip
-    rank = part.loc[end, "rank"]
-    place = (
-        ""
-        if pd.isna(rank)
-        else wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
-    )
     if start == end:
-        return wording.capital(wording("partner-standing-title-only", name=name.the, last=end, now=said["now"]))
-    key = "partner-standing-title-rank" if place else "partner-standing-title"
-    return wording.capital(wording(key, **said, **({"rank": place} if place else {})))
+        return wording.capital(wording("partner-standing-title-only", name=name.the, last=end, now=wording.share(now)))
+    fields = {"whose": name.whose, "last": end, "now": wording.share(now), "first": start, "then": wording.share(then)}
+    fields["side"] = "rose" if change > 0 else "fell" if change < 0 else "same"
+    rank = part.loc[end, "rank"]
+    if pd.isna(rank):
+        return wording.capital(wording("partner-standing-title", **fields))
+    fields["rank"] = wording("partners-rank-of", rank=int(rank), of=wording.number(int(part.loc[end, "count"])))
+    return wording.capital(wording("partner-standing-title-rank", **fields))
 
 
 def _rank(row: Mapping[Any, Any], wording: Wording) -> str:
@@ -234,12 +192,8 @@ def _rank(row: Mapping[Any, Any], wording: Wording) -> str:
 
 def _table(by_series: BySeries, wording: Wording) -> TextTable:
     heads = ("year", "measure", "share", "rank")
-    body = [
-        (
-            wording.period(int(r["year"])), series_name(r["series"], wording), wording.share(float(r["share"])),
-            _rank(r, wording),
-        )
-        for part in by_series.values()
-        for r in reversed(part)
-    ]  # fmt: skip
+    body = []
+    for row in (row for part in by_series.values() for row in reversed(part)):
+        year, share = wording.period(int(row["year"])), wording.share(float(row["share"]))
+        body.append((year, series_name(row["series"], wording), share, _rank(row, wording)))
     return TextTable(tuple(wording(f"partner-column-{h}") for h in heads), tuple(body))

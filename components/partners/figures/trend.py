@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing.axes import year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.axes import left_margin, on_panel, panel_axes
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
-from components.drawing.text_fit import text_width
 from components.drawing.texts import heading
 from components.partners import trend_panels
 from components.partners.words import series_name
@@ -31,14 +26,8 @@ def partner_trend_chart(tables: TradeTables, wording: Wording, style: Style, *, 
     first, last = int(rows["year"].min()), int(rows["year"].max())
     panels = trend_panels.panels_of(rows)
     places = trend_panels.domains(len(panels), style)
-    beside = len(panels) > 1 and not style.phone
-    years = year_axis(first, last, style=replace(style, width=style.width // 2, presenter=False) if beside else style)
-    layout: dict[str, Any] = {}
-    for panel, (x, y) in zip(panels, places, strict=True):
-        layout[f"xaxis{panel.end}"] = years | {"domain": x, "anchor": f"y{panel.end}"}
-        axis = trend_panels.value_axis(panel, wording, style)
-        layout[f"yaxis{panel.end}"] = axis | {"domain": y, "anchor": f"x{panel.end}"}
-    figure = go.Figure([line for panel in panels for line in trend_panels.panel_lines(panel, wording, style)], layout)
+    years = trend_panels.panel_years(first, last, len(panels), style)
+    axes = [trend_panels.value_axis(panel, wording, style) for panel in panels]
     source = source_line(tables, rows, wording=wording)
     subtitle = wording("partners-trend-subtitle")
     if (rows["series"] == "baci").any():
@@ -47,34 +36,30 @@ def partner_trend_chart(tables: TradeTables, wording: Wording, style: Style, *, 
     names = max(len(panel.series) for panel in panels)
     above = round(trend_panels.heading_height(style, names))
     height = 610 + 4 * (above - round(trend_panels.heading_height(style))) if style.phone and len(panels) > 1 else 430
-    left = _left(layout, style)
-    framed(figure, caption, style=style, height=height, room=Room(left=left, right=26, above=above))
+    left = max(left_margin(axis, style=style) for axis in axes)
     heads = [trend_panels.heading_lines(panel, wording, style) for panel in panels]
     over = {"xshift": 6 - left} if style.phone else {}  # under the title's edge, where the longest name has room
-    notes = [heading(lines, place, style) | over for lines, place in zip(heads, places, strict=True)]
-    figure.layout.annotations = [*figure.layout.annotations, *notes]
+    lines = [trend_panels.panel_lines(panel, wording, style) for panel in panels]
+    figure = Plot(caption, style, height, Room(left, 26, above=above)).figure(
+        [line | on_panel(number) for number, part in enumerate(lines) for line in part],
+        notes=[heading(head, place, style) | over for head, place in zip(heads, places, strict=True)],
+        **panel_axes((years, axis, place) for axis, place in zip(axes, places, strict=True)),
+    )
     alt = wording("partners-trend-alt", title=caption.title, first=first, last=last)
     return Chart("partner_trend", figure, caption, alt, _table(rows, wording))
-
-
-def _left(layout: dict[str, Any], style: Style) -> int:
-    texts = [text for name, axis in layout.items() if name.startswith("y") for text in axis["ticktext"]]
-    return round(max(text_width(text, style.label_size) for text in texts)) + 14
 
 
 def _title(tables: TradeTables, partner: str, wording: Wording) -> str:
     """The latest year of the series that says most, with its growth over the longest span known."""
     standing = next(s for s in standings(tables, partner) if s.series != "months")
-    said = {
-        "name": named(tables, partner, wording).the, "year": standing.period,
-        "value": wording.money(standing.value, SERIES[standing.series].currency),
-    }  # fmt: skip
+    value = wording.money(standing.value, SERIES[standing.series].currency)
+    fields = {"name": named(tables, partner, wording).the, "year": standing.period, "value": value}
     known = [(g.start, g.rate) for g in standing.growth if g.rate is not None]
     if not known:
-        return wording("partners-trend-title-only", **said)
+        return wording("partners-trend-title-only", **fields)
     start, rate = known[-1]
-    span = "one-year" if int(said["year"]) - int(start) == 1 else "years"
-    return wording("partners-trend-title", **said, rate=wording.change(rate), start=start, span=span)
+    span = "one-year" if int(fields["year"]) - int(start) == 1 else "years"
+    return wording("partners-trend-title", **fields, rate=wording.change(rate), start=start, span=span)
 
 
 def _table(rows: Frame, wording: Wording) -> TextTable:

@@ -8,11 +8,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout, plot_size
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
 from components.drawing.texts import note, plain_text
+from components.drawing.traces import Trace, points
 from components.sectors.bubbles import (
     Bubble,
     BubbleLabel,
@@ -47,15 +48,13 @@ TICKS = (0, 25, 50, 75, 100)
 
 def sector_dependence_chart(tables: TradeTables, wording: Wording, style: Style, *, period: SectorPeriod) -> Chart:
     """Bubbles in one row for each rate; sectors without a duty of their own stand in a row below, never at zero."""
-    points = sector_points(tables, period)
-    caption = Caption(
-        dependence_title(points, period, wording),
-        dependence_subtitle(tables, points, period, wording),
-        source_line(tables, _used(tables, period, points), wording=wording),
-    )
-    scene = _Scene(tables, points, period, wording, style)
+    sectors = sector_points(tables, period)
+    source = source_line(tables, _used(tables, period, sectors), wording=wording)
+    subtitle = dependence_subtitle(tables, sectors, period, wording)
+    caption = Caption(dependence_title(sectors, period, wording), subtitle, source)
+    scene = _Scene(tables, sectors, period, wording, style)
     figure = _drawn(scene, caption)
-    alt = wording("sectors-alt", title=caption.title, count=len(points))
+    alt = wording("sectors-alt", title=caption.title, count=len(sectors))
     return Chart("sector_dependence", figure, caption, alt, _table(scene))
 
 
@@ -91,17 +90,16 @@ def _drawn(scene: _Scene, caption: Caption) -> go.Figure:
     words = {row: _row_lines(scene, row) for row in scene.rows}
     left = round(max(text_width(line, style.label_size, bold=True) for lines in words.values() for line in lines)) + 16
     shares = any(p.us_share is not None for p in scene.points)
-    room = Room(left=left, right=12, below=round(style.label_size * (3.2 if shares else 0.6)))
-    empty = empty_layout(caption, style=style, height=660 if style.phone else 565, room=room)
-    size = plot_size(empty, style)
-    bands = bands_of([(row, _need(scene, row)) for row in scene.rows], size[1])
-    bubbles = [b for band in bands for b in _placed(scene, band, size[0])]
-    layout = {"xaxis": _plain_axis(size[0]), "yaxis": _plain_axis(size[1]), "shapes": _rules(bands, size, style)}
+    room = Room(left, right=12, below=round(style.label_size * (3.2 if shares else 0.6)))
+    plot = Plot(caption, style, 660 if style.phone else 565, room)
+    width, height = plot.size
+    bands = bands_of([(row, _need(scene, row)) for row in scene.rows], height)
+    bubbles = [b for band in bands for b in _placed(scene, band, width)]
     traces = [_trace(scene, bubbles, standing) for standing in ("none", "part", "whole")]
-    notes = [*_row_notes(bands, words, style), *_label_notes(scene, bubbles, bands, size[0])]
-    if shares:
-        notes += _axis_notes(scene, size[0])
-    return composed(empty, traces, layout, notes, style=style)
+    notes = [*_row_notes(bands, words, style), *_label_notes(scene, bubbles, bands, width)]
+    notes += _axis_notes(scene, width) if shares else []
+    axes = {"xaxis": _plain_axis(width), "yaxis": _plain_axis(height)}
+    return plot.figure(traces, notes=notes, shapes=_rules(bands, width, style), **axes)
 
 
 def _row_lines(scene: _Scene, row: str) -> list[str]:
@@ -111,9 +109,9 @@ def _row_lines(scene: _Scene, row: str) -> list[str]:
 
 def _need(scene: _Scene, row: str) -> float:
     """How high a row should be: for its largest bubble and for the lines of words that stand one over the other."""
-    points = [p for p in scene.points if row_of(p) == row]
-    line, largest = scene.style.label_size * 1.3, max(scene.radius(p) for p in points)
-    words = min(len(points), 6) * line * (1.5 if scene.style.phone else 1.15)
+    sectors = [p for p in scene.points if row_of(p) == row]
+    line, largest = scene.style.label_size * 1.3, max(scene.radius(p) for p in sectors)
+    words = min(len(sectors), 6) * line * (1.5 if scene.style.phone else 1.15)
     return 2 * largest + max(words, 2 * line)
 
 
@@ -143,30 +141,24 @@ def _plain_axis(length: float) -> dict[str, Any]:
     return {"range": [0, length], "showgrid": False, "showticklabels": False, "zeroline": False, "fixedrange": True}
 
 
-def _trace(scene: _Scene, bubbles: list[Bubble], standing: str) -> dict[str, Any]:
+def _trace(scene: _Scene, bubbles: list[Bubble], standing: str) -> Trace:
     """Filled where the duty is charged on all goods of the sector, a ring where on part, grey without one."""
     palette, by_code = scene.style.palette, {p.sector_id: p for p in scene.points}
     kinds = (standing, "unstated") if standing == "none" else (standing,)
     chosen = [b for b in bubbles if by_code[b.code].standing in kinds]
     fill = {"whole": palette.us, "part": palette.ground, "none": palette.unknown}[standing]
-    line = {
-        "color": palette.neutral if standing == "none" else palette.us,
-        "width": (1 if standing == "none" else 2.4) * scene.style.scale,
-    }
-    return {
-        "type": "scatter", "mode": "markers", "name": standing, "x": [b.x for b in chosen], "y": [b.y for b in chosen], "hoverinfo": "text",
-        "hovertext": [sector_hover(scene.tables, by_code[b.code], scene.period, scene.wording) for b in chosen], "customdata": [b.code for b in chosen],
-        "marker": {"size": [round(2 * b.radius, 2) for b in chosen], "color": fill, "opacity": 0.9, "line": line}, "cliponaxis": False,
-    }  # fmt: skip
+    colour, width = (palette.neutral, 1) if standing == "none" else (palette.us, 2.4)
+    line, sizes = {"color": colour, "width": width * scene.style.scale}, [round(2 * b.radius, 2) for b in chosen]
+    marker = {"size": sizes, "color": fill, "opacity": 0.9, "line": line}
+    hovers = [sector_hover(scene.tables, by_code[b.code], scene.period, scene.wording) for b in chosen]
+    place = {"x": [b.x for b in chosen], "y": [b.y for b in chosen], "customdata": [b.code for b in chosen]}
+    return points(name=standing, hovertext=hovers, marker=marker, cliponaxis=False, **place)
 
 
-def _rules(bands: list[BubbleRow], size: tuple[float, float], style: Style) -> list[dict[str, Any]]:
+def _rules(bands: list[BubbleRow], width: float, style: Style) -> list[dict[str, Any]]:
     """A light line between rows."""
-    line = {"color": style.palette.rule, "width": 1}
-    return [
-        {"type": "line", "x0": 0, "x1": size[0], "y0": b.high, "y1": b.high, "line": line, "layer": "below"}
-        for b in bands
-    ]
+    line = {"type": "line", "x0": 0, "x1": width, "line": {"color": style.palette.rule, "width": 1}, "layer": "below"}
+    return [line | {"y0": band.high, "y1": band.high} for band in bands]
 
 
 def _row_notes(bands: list[BubbleRow], words: dict[str, list[str]], style: Style) -> list[dict[str, Any]]:
@@ -216,21 +208,24 @@ def _across(share: float, start: float, width: float) -> float:
     return start + (width - start) * (PAD + share * (1 - 2 * PAD))
 
 
-def _used(tables: TradeTables, period: SectorPeriod, points: tuple[SectorPoint, ...]) -> Frame:
-    measures = tables.measures.loc[tables.measures["measure_id"].isin(used_measures(points)), ["source_id", "as_of"]]
+def _used(tables: TradeTables, period: SectorPeriod, sectors: tuple[SectorPoint, ...]) -> Frame:
+    measures = tables.measures.loc[tables.measures["measure_id"].isin(used_measures(sectors)), ["source_id", "as_of"]]
     return pd.concat([rows_of(tables, period)[["source_id", "as_of"]], measures.astype(object)], ignore_index=True)
 
 
 def _table(scene: _Scene) -> TextTable:
     wording, tables = scene.wording, scene.tables
     heads = ("sector", "flow", "period", "us", "world", "share", "duties", "extent", "scheduled", "confidence")
-    rows = tuple(
-        (
-            sector_name(tables, p.sector_id, wording), wording.code("flow", scene.period.flow), sector_period_words(scene.period, wording),
-            wording.money(p.us), wording("sectors-world-unknown") if p.world is None else wording.money(p.world), share_words(p, wording),
-            duties_words(tables, p, wording), extent_words(p, wording), scheduled_words(tables, p, wording) or "\u2013",
-            wording.code("confidence", p.confidence),
+    counted = wording.code("flow", scene.period.flow), sector_period_words(scene.period, wording)
+    rows = []
+    for p in scene.points:
+        world = wording("sectors-world-unknown") if p.world is None else wording.money(p.world)
+        duties = (
+            duties_words(tables, p, wording),
+            extent_words(p, wording),
+            scheduled_words(tables, p, wording) or "\u2013",
         )
-        for p in scene.points
-    )  # fmt: skip
-    return TextTable(tuple(wording(f"sectors-column-{h}") for h in heads), rows)
+        values = wording.money(p.us), world, share_words(p, wording)
+        name, confidence = sector_name(tables, p.sector_id, wording), wording.code("confidence", p.confidence)
+        rows.append((name, *counted, *values, *duties, confidence))
+    return TextTable(tuple(wording(f"sectors-column-{h}") for h in heads), tuple(rows))

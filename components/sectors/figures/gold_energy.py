@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, money_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.axes import left_margin, money_axis, on_panel, panel_axes
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
-from components.drawing.texts import note, paper_note
+from components.drawing.texts import PanelPlace, note, paper_note
+from components.drawing.traces import Trace, bars
 from components.sectors.titles import month_title, product_title, year_title
 from data import TradeTables
 from data.frames import MONTHLY_UNADJUSTED, UNITED_STATES, WORLD, Frame
@@ -30,10 +30,8 @@ from data.indicators.sectors.shares import (
 )
 from data.wording import Wording
 
-MONTHS, FEW = (
-    13,
-    9,
-)  # months drawn: the latest and the same one a year before; where fewer fit beside each other, panels stand stacked
+MONTHS = 13  # months drawn: the latest and the same one a year before
+FEW = 9  # where fewer months fit beside each other, panels stand stacked
 BESIDE = 0.48  # width of a panel beside another, as a part of the plot
 STACKED = ("rest", "energy", "gold")  # from the foot of a bar upwards
 
@@ -77,10 +75,22 @@ def sector_gold_energy_chart(tables: TradeTables, wording: Wording, style: Style
     stacked = style.phone or (beside < FEW and not style.presenter)
     most = _fitting(every, 1, wording, style) if stacked else beside
     parts = _latest(every, min(MONTHS, most)) if apart == "months" else every
-    caption = Caption(
-        cut.title(parts, wording), wording(f"apart-subtitle-{apart}"), source_line(tables, rows, wording=wording)
-    )
-    figure = _drawn(parts, sides, caption, wording, style, stacked=stacked)
+    source = source_line(tables, rows, wording=wording)
+    caption = Caption(cut.title(parts, wording), wording(f"apart-subtitle-{apart}"), source)
+    axis = money_axis(max(p.whole for p in parts) * 1.1, wording=wording, style=style)
+    stacked = stacked and len(sides) > 1
+    room = Room(left_margin(axis, style=style), 16, style.label_size * 2, round(style.label_size * 2.4))
+    panels, traces = [], list[Trace]()
+    notes, shares = list[dict[str, Any]](), list[dict[str, Any]]()
+    for number, (side, place) in enumerate(zip(sides, _places(len(sides), stacked=stacked), strict=True)):
+        of_side = [p for p in parts if p.side == side]
+        bare = {"showticklabels": False} if number and not stacked else {}
+        panels.append((_x_axis(of_side, place, wording, style), axis | bare, place))
+        traces += [trace | on_panel(number) for trace in _bars(of_side, wording, style)]
+        notes.append(_heading(side, place, wording, style))
+        shares += [share | on_panel(number, "ref") for share in _shares(of_side, place, wording, style)]
+    plot = Plot(caption, style, 700 if stacked else 480, room)
+    figure = plot.figure(traces, notes=[*notes, *shares], **panel_axes(panels), barmode="stack", bargap=0.32)
     alt = wording("apart-alt", title=caption.title, flow=wording.code("flow", cut.flow))
     return Chart("sector_gold_energy", figure, caption, alt, _table(every, cut.flow, set(rows["confidence"]), wording))
 
@@ -98,37 +108,7 @@ def _fitting(parts: Sequence[Parts], share: float, wording: Wording, style: Styl
     return int(share * (style.width - 72 * style.scale) / (widest + 4 * style.scale))
 
 
-def _drawn(
-    parts: Sequence[Parts], sides: list[str], caption: Caption, wording: Wording, style: Style, *, stacked: bool
-) -> go.Figure:
-    axis = money_axis(max(p.whole for p in parts) * 1.1, wording=wording, style=style)
-    traces = [
-        t for n, side in enumerate(sides, 1) for t in _bars([p for p in parts if p.side == side], n, wording, style)
-    ]
-    stacked = stacked and len(sides) > 1
-    domains = _domains(len(sides), stacked=stacked)
-    layout: dict[str, Any] = {}
-    for n, (across, up) in enumerate(domains, 1):
-        end = "" if n == 1 else str(n)
-        layout[f"xaxis{end}"] = _x_axis([p for p in parts if p.side == sides[n - 1]], across, f"y{end}", wording, style)
-        layout[f"yaxis{end}"] = (
-            axis | {"domain": up, "anchor": f"x{end}"} | ({"showticklabels": False} if n > 1 and not stacked else {})
-        )
-    notes = [_heading(side, place, wording, style) for side, place in zip(sides, domains, strict=True)]
-    notes += [
-        label
-        for n, side in enumerate(sides, 1)
-        for label in _shares([p for p in parts if p.side == side], n, domains[n - 1][0], wording, style)
-    ]
-    room = Room(
-        left=left_margin(axis, style=style), right=16, above=round(style.label_size * 2.4), below=style.label_size * 2
-    )
-    empty = empty_layout(caption, style=style, height=700 if stacked else 480, room=room)
-    layout |= {"barmode": "stack", "bargap": 0.32}
-    return composed(empty, traces, layout, notes, style=style)
-
-
-def _domains(count: int, *, stacked: bool) -> list[tuple[list[float], list[float]]]:
+def _places(count: int, *, stacked: bool) -> list[PanelPlace]:
     if count == 1:
         return [([0, 1], [0, 1])]
     if stacked:
@@ -136,19 +116,12 @@ def _domains(count: int, *, stacked: bool) -> list[tuple[list[float], list[float
     return [([0, BESIDE], [0, 1]), ([1 - BESIDE, 1], [0, 1])]
 
 
-def _x_axis(parts: Sequence[Parts], across: list[float], anchor: str, wording: Wording, style: Style) -> dict[str, Any]:
-    short = style.phone or text_width("2025 ", style.label_size) * len(parts) > (style.width - 72) * (
-        across[1] - across[0]
-    )
+def _x_axis(parts: Sequence[Parts], place: PanelPlace, wording: Wording, style: Style) -> dict[str, Any]:
+    width = (style.width - 72) * (place[0][1] - place[0][0])
+    short = style.phone or text_width("2025 ", style.label_size) * len(parts) > width
     words = [_period_tick(p.period, wording, short=short) for p in parts]
-    return {
-        "range": [-0.6, len(parts) - 0.4],
-        "tickmode": "array",
-        "tickvals": list(range(len(parts))),
-        "ticktext": words,
-        "domain": across,
-        "anchor": anchor,
-    }
+    ticks = {"tickmode": "array", "tickvals": list(range(len(parts))), "ticktext": words}
+    return ticks | {"range": [-0.6, len(parts) - 0.4]}
 
 
 def _period_tick(period: str, wording: Wording, *, short: bool) -> str:
@@ -157,21 +130,16 @@ def _period_tick(period: str, wording: Wording, *, short: bool) -> str:
     return wording.date(period, short=True).replace(" ", "<br>")
 
 
-def _bars(parts: Sequence[Parts], panel: int, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _bars(parts: Sequence[Parts], wording: Wording, style: Style) -> list[Trace]:
     """The rest solid, energy striped, gold dotted: told apart without colour, which says to which side."""
-    end = "" if panel == 1 else str(panel)
-    colour = style.palette.us if parts[0].side == "us" else style.palette.non_us
-    traces: list[dict[str, Any]] = []
+    side, place = parts[0].side, {"x": list(range(len(parts))), "customdata": [p.period for p in parts]}
+    colour = style.palette.us if side == "us" else style.palette.non_us
+    traces = []
     for part in STACKED:
         values: list[float | None] = [getattr(p, part) for p in parts]
         if any(v is not None for v in values):
-            traces.append(
-                {
-                    "type": "bar", "x": list(range(len(parts))), "customdata": [p.period for p in parts], "y": values, "name": f"{parts[0].side} {part}", "xaxis": f"x{end}",
-                    "yaxis": f"y{end}", "marker": _marker(part, colour, style), "hoverinfo": "text", "textposition": "none",
-                    "hovertext": [_hover(p, part, wording) for p in parts],
-                }
-            )  # fmt: skip
+            marker, hovers = _marker(part, colour, style), [_hover(p, part, wording) for p in parts]
+            traces.append(bars(**place, y=values, name=f"{side} {part}", marker=marker, hovertext=hovers))
     return traces
 
 
@@ -179,56 +147,42 @@ def _marker(part: str, colour: str, style: Style) -> dict[str, Any]:
     line = {"color": colour, "width": 1 * style.scale}
     if part == "rest":
         return {"color": colour, "line": line}
-    shape = {"energy": "/", "gold": "."}[part]
-    pattern = {
-        "shape": shape,
+    pattern: dict[str, Any] = {
+        "shape": {"energy": "/", "gold": "."}[part],
         "fgcolor": colour,
         "bgcolor": style.palette.ground,
-        "size": 7 * style.scale,
-        "solidity": 0.35,
-        "fillmode": "replace",
     }
+    pattern |= {"size": 7 * style.scale, "solidity": 0.35, "fillmode": "replace"}
     return {"color": style.palette.ground, "pattern": pattern, "line": line}
 
 
 def _hover(parts: Parts, part: str, wording: Wording) -> str:
     value: float = getattr(parts, part) or 0
-    return wording(
-        "apart-hover", period=wording.period(parts.period), side=wording.code("apart-side", parts.side),
-        part=_part_word(parts, part, wording), value=wording.money(value), share=wording.percent(value / parts.whole),
-        whole=wording.money(parts.whole),
-    )  # fmt: skip
+    of = {"period": wording.period(parts.period), "side": wording.code("apart-side", parts.side)}
+    money = {"value": wording.money(value), "whole": wording.money(parts.whole)}
+    share = wording.percent(value / parts.whole)
+    return wording("apart-hover", **of, part=_part_word(parts, part, wording), **money, share=share)
 
 
 def _part_word(parts: Parts, part: str, wording: Wording) -> str:
     if part != "rest":
         return wording(f"apart-{part}")
-    return wording(
-        "apart-rest"
-        if parts.gold is not None and parts.energy is not None
-        else "apart-rest-energy"
-        if parts.energy is None
-        else "apart-rest-gold"
-    )
+    if parts.energy is None:
+        return wording("apart-rest-energy")
+    return wording("apart-rest-gold" if parts.gold is None else "apart-rest")
 
 
-def _heading(side: str, place: tuple[list[float], list[float]], wording: Wording, style: Style) -> dict[str, Any]:
+def _heading(side: str, place: PanelPlace, wording: Wording, style: Style) -> dict[str, Any]:
     colour = style.palette.us if side == "us" else style.palette.non_us
     text = f"<b>{wording.code('name', side)}</b>"
     return paper_note(place[0][0], place[1][1], text, (style.label_size, colour), yanchor="bottom", yshift=6)
 
 
-def _shares(
-    parts: Sequence[Parts], panel: int, across: list[float], wording: Wording, style: Style
-) -> list[dict[str, Any]]:
+def _shares(parts: Sequence[Parts], place: PanelPlace, wording: Wording, style: Style) -> list[dict[str, Any]]:
     """Over each bar the share of gold and of energy, as far as known; without decimals where they have no room."""
-    end, size = "" if panel == 1 else str(panel), _over_size(style)
-    side = {"xref": f"x{end}", "yref": f"y{end}", "yanchor": "bottom", "yshift": 3}
-    digits = 1 if _fitting(parts, across[1] - across[0], wording, style) >= len(parts) else 0
-    return [
-        note(place, p.whole, "<br>".join(_over(p, wording, digits)), (size, style.palette.text), **side)
-        for place, p in enumerate(parts)
-    ]
+    look, over = (_over_size(style), style.palette.text), {"yanchor": "bottom", "yshift": 3}
+    digits = 1 if _fitting(parts, place[0][1] - place[0][0], wording, style) >= len(parts) else 0
+    return [note(x, p.whole, "<br>".join(_over(p, wording, digits)), look, **over) for x, p in enumerate(parts)]
 
 
 def _over_size(style: Style) -> int:
@@ -238,27 +192,23 @@ def _over_size(style: Style) -> int:
 def _over(parts: Parts, wording: Wording, digits: int = 1) -> list[str]:
     """What stands over a bar: one share alone is named in the subtitle."""
     known = [(part, share) for part in ("gold", "energy") if (share := parts.share(part)) is not None]
-    said = [wording.percent(share, digits) for _, share in known]
+    texts = [wording.percent(share, digits) for _, share in known]
     if len(known) == 1:
-        return said
-    return [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, said, strict=True)]
+        return texts
+    return [wording(f"apart-over-{part}", share=text) for (part, _), text in zip(known, texts, strict=True)]
 
 
 def _table(parts: Sequence[Parts], flow: str, confidences: set[str], wording: Wording) -> TextTable:
     heads = ("period", "side", "flow", "gold", "gold-share", "energy", "energy-share", "rest", "whole", "confidence")
     unknown = wording("apart-unknown")
-    confidence = ", ".join(
-        wording.code("confidence", c) for c in ("official", "secondary", "press", "unverified") if c in confidences
-    )
-    rows = tuple(
-        (
-            wording.period(p.period), wording.code("name", p.side), wording.code("flow", flow),
-            *(text for part in ("gold", "energy") for text in _cells(p, part, unknown, wording)),
-            wording.money(p.rest), wording.money(p.whole), confidence,
-        )
-        for p in reversed(parts)
-    )  # fmt: skip
-    return TextTable(tuple(wording(f"apart-column-{h}") for h in heads), rows)
+    levels = [c for c in ("official", "secondary", "press", "unverified") if c in confidences]
+    confidence = ", ".join(wording.code("confidence", level) for level in levels)
+    rows = []
+    for p in reversed(parts):
+        of = wording.period(p.period), wording.code("name", p.side), wording.code("flow", flow)
+        cells = [text for part in ("gold", "energy") for text in _cells(p, part, unknown, wording)]
+        rows.append((*of, *cells, wording.money(p.rest), wording.money(p.whole), confidence))
+    return TextTable(tuple(wording(f"apart-column-{h}") for h in heads), tuple(rows))
 
 
 def _cells(parts: Parts, part: str, unknown: str, wording: Wording) -> tuple[str, str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from components.drawing.chart import Caption, Chart, Room, TextTable, composed, empty_layout
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken, text_width
@@ -33,10 +34,8 @@ def sector_provinces_chart(tables: TradeTables, wording: Wording, style: Style, 
     """Rows are provinces, columns sections; a cell has the section's share of the province's exports to the United States."""
     values, points = province_exports(tables, year), section_points(tables, year)
     day = wording.date(record_day(tables.measures))
-    caption = Caption(
-        province_title(tables, year, wording), wording("provinces-subtitle", year=year, day=day),
-        source_line(tables, rows_of_year(tables, year), wording=wording),
-    )  # fmt: skip
+    source = source_line(tables, rows_of_year(tables, year), wording=wording)
+    caption = Caption(province_title(tables, year, wording), wording("provinces-subtitle", year=year, day=day), source)
     shown = _shown(values, phone=style.phone)
     labels = [_row_label(str(code), float(values.loc[code].sum()), wording, style) for code in values.index]
     left = round(max(text_width(label, style.label_size) for label in labels)) + 14
@@ -49,27 +48,25 @@ def sector_provinces_chart(tables: TradeTables, wording: Wording, style: Style, 
         heads = _heads(tables, points, shown, (((across - right) / count - 4) * 2 * FREE, size), wording)
     tall = [max(len(h.split("<br>")) for h in heads[level::levels]) * size * LINE for level in range(levels)]
     above = round(sum(tall)) + 10 + 8 * (levels - 1)
-    empty = empty_layout(
-        caption,
-        style=style,
-        height=row * len(labels) + above + (60 if style.phone else 130),
-        room=Room(left, right, 8, above),
-    )
-    layout: dict[str, Any] = {
-        "xaxis": {"tickvals": list(range(len(heads))), "ticktext": [""] * len(heads), "range": [-0.5, len(heads) - 0.5], "showgrid": False},
-        "yaxis": {"tickvals": list(range(len(labels))), "ticktext": labels, "range": [len(labels) - 0.5, -0.5], "showgrid": False},
-    }  # fmt: skip
-    over = {"yref": "paper", "yanchor": "bottom"}
+    height = row * len(labels) + above + (60 if style.phone else 130)
+    look, over = (size, style.palette.text), {"yref": "paper", "yanchor": "bottom"}
     lifted = [(3 + (tall[0] + 8) * (at % levels)) for at in range(len(heads))]
-    notes = [
-        note(at, 1, text, (size, style.palette.text), **over, yshift=lift)
-        for at, (text, lift) in enumerate(zip(heads, lifted, strict=True))
-    ]
-    layout["shapes"] = [_stem(at, lift, style) for at, lift in enumerate(lifted) if lift > 3]
-    trace = _cells(tables, values, shown, wording, style)
-    figure = composed(empty, [trace], layout, notes, style=style)
+    places = enumerate(zip(heads, lifted, strict=True))
+    columns, rows = _cell_axis([""] * len(heads)), _cell_axis(labels)
+    figure = Plot(caption, style, height, Room(left, right, 8, above)).figure(
+        [_cells(tables, values, shown, wording, style)],
+        notes=[note(at, 1, text, look, **over, yshift=lift) for at, (text, lift) in places],
+        xaxis=columns,
+        yaxis=rows | {"range": rows["range"][::-1]},
+        shapes=[_stem(at, lift, style) for at, lift in enumerate(lifted) if lift > 3],
+    )
     alt = wording("provinces-alt", title=caption.title, provinces=len(values), sections=len(values.columns))
     return Chart("sector_provinces", figure, caption, alt, _table(tables, values, points, wording))
+
+
+def _cell_axis(names: Sequence[str]) -> dict[str, Any]:
+    ticks = {"tickvals": list(range(len(names))), "ticktext": list(names)}
+    return ticks | {"range": [-0.5, len(names) - 0.5], "showgrid": False}
 
 
 def _shown(values: Frame, *, phone: bool) -> Frame:
@@ -95,26 +92,16 @@ def _section_name(tables: TradeTables, section: str, wording: Wording, *, full: 
 
 def _levels(heads: Sequence[str], wide: float, style: Style) -> int:
     """In how many levels the heads stand: two where the longest word is wider than a column."""
-    words = [
-        (word, "<b>" in line) for head in heads for line in head.split("<br>") for word in re.split(" |<[^>]*>", line)
-    ]
+    lines = [line for head in heads for line in head.split("<br>")]
+    words = [(word, "<b>" in line) for line in lines for word in re.split(" |<[^>]*>", line)]
     return 2 if max(text_width(word, style.note_size, bold=bold) for word, bold in words) > wide else 1
 
 
 def _stem(at: int, lift: float, style: Style) -> dict[str, Any]:
     """A thin line from a column to its head in the upper level."""
-    return {
-        "type": "line",
-        "xref": "x",
-        "yref": "paper",
-        "ysizemode": "pixel",
-        "yanchor": 1,
-        "x0": at,
-        "x1": at,
-        "y0": 2,
-        "y1": lift - 2,
-        "line": {"width": 1, "color": style.palette.neutral},
-    }
+    look = {"type": "line", "line": {"width": 1, "color": style.palette.neutral}}
+    place = {"xref": "x", "yref": "paper", "ysizemode": "pixel", "yanchor": 1}
+    return {**look, **place, "x0": at, "x1": at, "y0": 2, "y1": lift - 2}
 
 
 def _heads(
@@ -136,21 +123,17 @@ def _cells(tables: TradeTables, values: Frame, shown: Frame, wording: Wording, s
     shares = [[value / total for value in row] for row, total in zip(money, totals, strict=True)]
     names = [plain_text(_section_name(tables, s, wording, full=True)) for s in map(str, shown.columns)]
     provinces = [plain_text(province_name(str(code), wording)) for code in shown.index]
-    hovers = [
-        [
-            wording("provinces-hover", province=province, section=name, value=wording.money(value), share=wording.percent(share))
-            for name, value, share in zip(names, row, parts, strict=True)
-        ]
-        for province, row, parts in zip(provinces, money, shares, strict=True)
-    ]  # fmt: skip
+    hovers = []
+    for province, row, parts in zip(provinces, money, shares, strict=True):
+        hover, cells = partial(wording, "provinces-hover", province=province), zip(names, row, parts, strict=True)
+        hovers.append([hover(section=n, value=wording.money(v), share=wording.percent(s)) for n, v, s in cells])
     size = style.note_size if style.phone else style.label_size
-    return {
-        "type": "heatmap", "x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1,
-        "colorscale": [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]],
-        "showscale": False, "xgap": 2, "ygap": 2, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text},
-        "text": [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares],
-        "hovertext": hovers, "hoverinfo": "text",
-    }  # fmt: skip
+    text = [[wording.percent(share, 0) if share >= SHOWN else "–" for share in row] for row in shares]
+    tones = [[0, style.palette.ground], [1, _mixed(style.palette.ground, style.palette.us, DEEPEST)]]
+    look = {"colorscale": tones, "showscale": False, "xgap": 2, "ygap": 2, "hovertext": hovers, "hoverinfo": "text"}
+    words = {"text": text, "texttemplate": "%{text}", "textfont": {"size": size, "color": style.palette.text}}
+    place = {"x": list(range(len(names))), "y": list(range(len(provinces))), "z": shares, "zmin": 0, "zmax": 1}
+    return {"type": "heatmap", **place, **look, **words}
 
 
 def _mixed(ground: str, colour: str, part: float) -> str:
@@ -161,20 +144,12 @@ def _mixed(ground: str, colour: str, part: float) -> str:
 
 def _table(tables: TradeTables, values: Frame, points: tuple[SectorPoint, ...], wording: Wording) -> TextTable:
     """A row for each section: its duties, all provinces together, then each of them."""
-    head = (
-        wording("provinces-column-section"), wording("provinces-column-duties"), wording("provinces-column-all"),
-        *(province_name(str(code), wording) for code in values.index),
-    )  # fmt: skip
-    duties = sections_table_rows(tables, points, wording)
-    rows = [
-        (
-            sector_name(tables, point.sector_id, wording), duty, wording.money(point.us),
-            *(wording.money(float(v)) for v in values[point.sector_id]),
-        )
-        for point, duty in zip(points, duties, strict=True)
-    ]  # fmt: skip
+    heads = [wording(f"provinces-column-{head}") for head in ("section", "duties", "all")]
+    heads += [province_name(str(code), wording) for code in values.index]
+    rows = []
+    for point, duty in zip(points, sections_table_rows(tables, points, wording), strict=True):
+        money = [wording.money(float(value)) for value in (point.us, *values[point.sector_id])]
+        rows.append((sector_name(tables, point.sector_id, wording), duty, *money))
     totals = values.sum(axis=1)
-    last = (
-        wording("provinces-every-section"), "–", wording.money(float(totals.sum())), *(wording.money(float(v)) for v in totals)
-    )  # fmt: skip
-    return TextTable(head, (*rows, last))
+    money = [wording.money(float(value)) for value in (totals.sum(), *totals)]
+    return TextTable(tuple(heads), (*rows, (wording("provinces-every-section"), "–", *money)))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.drawing.axes import every_year, left_margin, money_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout, framed, plot_size
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
-from components.drawing.label_spots import Plot
-from components.drawing.line_ends import with_gaps
+from components.drawing.label_spots import PlotArea
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.traces import Trace, line, scatter, with_gaps
 from components.targets.path_labels import (
     HEIGHT,
     HEIGHT_BOTH,
@@ -54,19 +54,16 @@ def target_path_chart(tables: TradeTables, wording: Wording, style: Style, *, ai
     axis = money_axis(most * 1.06, wording=wording, style=style)
     widths = [style.line_width * (THIN if n else 1) for n in range(len(readings))]
     drawn = zip(readings, shown, widths, strict=True)
-    figure = go.Figure([t for r, s, width in drawn for t in _traces(r, s, width, wording, style)])
+    traces = [trace for r, s, width in drawn for trace in _traces(r, s, width, wording, style)]
     ends = target_labels(readings, wording) if both and not style.phone else {}
     years = year_axis(int(min([*shown[0].index, aim.baseline])), aim.due, style=style)
-    caption = Caption(
-        _title(readings, wording), _subtitle(tables, readings, wording), _source(tables, readings, wording)
-    )
-    wide = [text_width(line, style.label_size) for text in ends.values() for line in text.split(LINE_BREAK)]
+    source = source_line(tables, _used(tables, readings), wording=wording)
+    caption = Caption(_title(readings, wording), _subtitle(tables, readings, wording), source)
+    wide = [text_width(words, style.label_size) for text in ends.values() for words in text.split(LINE_BREAK)]
     right = round(max(wide)) + 18 if wide else 30 if style.phone else 40
-    height, room = HEIGHT_BOTH if both else HEIGHT, Room(left=left_margin(axis, style=style), right=right)
-    size = plot_size(empty_layout(caption, style=style, height=height, room=room), style)
-    notes = path_labels(readings, ends, Plot(years["range"], axis["range"], size), wording, style)
-    figure.update_layout(overwrite=True, xaxis=years, yaxis=axis, annotations=notes)
-    framed(figure, caption, style=style, height=height, room=room)
+    plot = Plot(caption, style, HEIGHT_BOTH if both else HEIGHT, Room(left_margin(axis, style=style), right))
+    notes = path_labels(readings, ends, PlotArea(years["range"], axis["range"], plot.size), wording, style)
+    figure = plot.figure(traces, notes=notes, xaxis=years, yaxis=axis)
     return Chart("target_path", figure, caption, _alt(readings, wording), _table(readings, wording))
 
 
@@ -81,68 +78,41 @@ def _heights(reading: TargetReading, shown: pd.Series[float]) -> list[float]:
 
 def _traces(
     reading: TargetReading, shown: pd.Series[float], width: float, wording: Wording, style: Style
-) -> list[go.Scatter]:
-    path = reading.path.milestones()
-    return [
-        _actual(reading, shown, width, wording, style),
-        _path(reading, path, width, wording, style),
-        *_latest(reading, width, wording, style),
-    ]
+) -> list[Trace]:
+    """The values known, with a break at a year without one; the path; and the latest twelve months."""
+    years, metals = every_year(shown.index), "-without" if reading.aim.without_gold else ""
+    values, path = with_gaps(years, shown), reading.path.milestones()
+    hover = partial(wording, f"target-hover{metals}")
+    text = ["" if v is None else hover(year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)]
+    look, marker = {"color": style.palette.non_us, "width": width}, {"size": min(5 * style.scale, 2.5 * width)}
+    actual = line(years, values, mode="lines+markers", line=look, marker=marker, text=text)
+    x, y, hover = path["year"].tolist(), path["value"].tolist(), partial(wording, f"target-hover-path{metals}")
+    text = [hover(year=year, value=wording.money(value)) for year, value in zip(x, y, strict=True)]
+    look = {"color": style.palette.target, "width": width * 0.8, "dash": "dash"}
+    aimed = scatter(x=x, y=y, mode="lines", name=_name(reading, "path"), line=look, text=text, hoverinfo="text")
+    latest = _latest(reading, width, metals, wording, style)
+    return [actual | {"name": _name(reading, "actual")}, aimed, *latest]
 
 
 def _name(reading: TargetReading, name: str) -> str:
     return f"{name} without metals" if reading.aim.without_gold else name
 
 
-def _actual(
-    reading: TargetReading, shown: pd.Series[float], width: float, wording: Wording, style: Style
-) -> go.Scatter:
-    """The values known, with a break at a year without one."""
-    years, hover = every_year(shown.index), f"target-hover{_metals(reading)}"
-    values = with_gaps(years, shown)
-    return go.Scatter(
-        x=years, y=values, mode="lines+markers", name=_name(reading, "actual"), connectgaps=False,
-        line={"color": style.palette.non_us, "width": width},
-        marker={"size": min(5 * style.scale, 2.5 * width)},
-        text=["" if v is None else wording(hover, year=y, value=wording.money(v)) for y, v in zip(years, values, strict=True)],
-        hoverinfo="text",
-    )  # fmt: skip
-
-
-def _metals(reading: TargetReading) -> str:
-    """The end of the key of a hover's message."""
-    return "-without" if reading.aim.without_gold else ""
-
-
-def _path(reading: TargetReading, path: Frame, width: float, wording: Wording, style: Style) -> go.Scatter:
-    hover = f"target-hover-path{_metals(reading)}"
-    return go.Scatter(
-        x=path["year"].tolist(), y=path["value"].tolist(), mode="lines", name=_name(reading, "path"),
-        line={"color": style.palette.target, "width": width * 0.8, "dash": "dash"},
-        text=[wording(hover, year=y, value=wording.money(v)) for y, v in zip(path["year"], path["value"], strict=True)],
-        hoverinfo="text",
-    )  # fmt: skip
-
-
-def _latest(reading: TargetReading, width: float, wording: Wording, style: Style) -> list[go.Scatter]:
+def _latest(reading: TargetReading, width: float, metals: str, wording: Wording, style: Style) -> list[Trace]:
     """The latest twelve months, where they end after the last full year: a hollow mark at the end of a dotted line."""
     months = months_since(reading)
     if months is None:
         return []
     year, value, at, latest = months
-    colour = style.palette.non_us
-    hover = f"target-hover-months{_metals(reading)}"
-    text = wording(hover, month=wording.period(reading.latest_month), value=wording.money(latest))
-    line = {"color": colour, "width": width * 0.7, "dash": "dot"}
-    hollow = {
-        "size": 9 * style.scale, "color": style.palette.ground, "line": {"color": colour, "width": 2 * style.scale}, "opacity": [0, 1],
-    }  # fmt: skip
-    return [
-        go.Scatter(
-            x=[year, at], y=[value, latest], mode="lines+markers", name=_name(reading, "latest months"), line=line, marker=hollow,
-            text=["", text], hoverinfo="text",
-        )
-    ]  # fmt: skip
+    colour, month = style.palette.non_us, wording.period(reading.latest_month)
+    text = wording(f"target-hover-months{metals}", month=month, value=wording.money(latest))
+    ring = {"size": 9 * style.scale, "color": style.palette.ground, "opacity": [0, 1]}
+    look = {
+        "line": {"color": colour, "width": width * 0.7, "dash": "dot"},
+        "marker": ring | {"line": {"color": colour, "width": 2 * style.scale}},
+    }
+    hover = {"name": _name(reading, "latest months"), "text": ["", text], "hoverinfo": "text"}
+    return [scatter(x=[year, at], y=[value, latest], mode="lines+markers", **look, **hover)]
 
 
 def _title(readings: Readings, wording: Wording) -> str:
@@ -151,24 +121,23 @@ def _title(readings: Readings, wording: Wording) -> str:
 
 def _subtitle(tables: TradeTables, readings: Readings, wording: Wording) -> str:
     reading, path = readings[0], readings[0].path
-    said = wording(
-        "target-subtitle", reading=reading.aim.reading, prices=price_words(reading.aim, wording), baseline=path.baseline_year,
-        start=wording.money(path.baseline_value), growth=wording.percent(path.required_growth),
-    )  # fmt: skip
+    start = {"baseline": path.baseline_year, "start": wording.money(path.baseline_value)}
+    prices, growth = price_words(reading.aim, wording), wording.percent(path.required_growth)
+    subtitle = wording("target-subtitle", reading=reading.aim.reading, prices=prices, growth=growth, **start)
     if len(readings) > 1:  # the thin lines show the metals
-        return f"{said} {both_subtitle(readings, wording=wording)}"
+        return f"{subtitle} {both_subtitle(readings, wording=wording)}"
     notes = (gold_note(reading, wording=wording), gold_clause(tables, reading, wording=wording))
-    return " ".join(part for part in (said, *notes) if part)
+    return " ".join(part for part in (subtitle, *notes) if part)
 
 
-def _source(tables: TradeTables, readings: Readings, wording: Wording) -> str:
+def _used(tables: TradeTables, readings: Readings) -> Frame:
     if readings[0].aim.reading == "services":
         rows = tables["targets"]
         stated = (rows["reading_of"] == MAIN_PLEDGE) & (rows["basis"] == "goods_and_services")
-        return source_line(tables, rows.loc[stated], wording=wording)
+        return rows.loc[stated]
     yearly = rows_counted(tables, CUSTOMS_TOTAL, without_gold=readings[-1].aim.without_gold)
     used = pd.concat([yearly, tables.exports(MONTHLY_UNADJUSTED)])
-    return source_line(tables, used.loc[used["partner_code"].isin([WORLD, UNITED_STATES])], wording=wording)
+    return used.loc[used["partner_code"].isin([WORLD, UNITED_STATES])]
 
 
 def _alt(readings: Readings, wording: Wording) -> str:
@@ -181,19 +150,18 @@ def _alt(readings: Readings, wording: Wording) -> str:
 
 def _alt_of(reading: TargetReading, title: str, wording: Wording) -> str:
     found, path, months = reading.verdict, reading.path, months_since(reading)
-    more = "" if months is None else wording(
-        "target-alt-latest", month=wording.period(reading.latest_month), latest=wording.money(months[3])
-    )  # fmt: skip
+    more = ""
+    if months is not None:
+        month = wording.period(reading.latest_month)
+        more = wording("target-alt-latest", month=month, latest=wording.money(months[3]))
     note = gold_note(reading, wording=wording)
     more += f" {note}" if note else ""
     if found is None:
-        return wording(
-            "target-alt-unchecked", title=title, start=wording.money(path.baseline_value), baseline=path.baseline_year,
-            target=wording.money(path.target_value), due=path.target_year, more=more,
-        )  # fmt: skip
-    return wording(
-        "target-alt", title=title, path=wording.money(found.path_value), year=found.year, needed=wording.percent(found.needed_growth), more=more
-    )  # fmt: skip
+        ends = {"start": wording.money(path.baseline_value), "target": wording.money(path.target_value)}
+        years = {"baseline": path.baseline_year, "due": path.target_year}
+        return wording("target-alt-unchecked", title=title, **ends, **years, more=more)
+    now = {"path": wording.money(found.path_value), "year": found.year}
+    return wording("target-alt", title=title, **now, needed=wording.percent(found.needed_growth), more=more)
 
 
 def _table(readings: Readings, wording: Wording) -> TextTable:
@@ -203,10 +171,8 @@ def _table(readings: Readings, wording: Wording) -> TextTable:
         names = [wording(f"column-{c}") for c in ("non-us", "path", "gap")]
         head += [wording("column-without", name=n) for n in names] if reading.aim.without_gold else names
     years = readings[0].path.milestones()["year"].tolist()
-    rows = tuple(
-        (wording.period(year), *(cell for r in readings for cell in _cells(r, year, wording))) for year in years
-    )
-    return TextTable(tuple(head), rows)
+    rows = [(wording.period(year), *(cell for r in readings for cell in _cells(r, year, wording))) for year in years]
+    return TextTable(tuple(head), tuple(rows))
 
 
 def _cells(reading: TargetReading, year: int, wording: Wording) -> tuple[str, str, str]:

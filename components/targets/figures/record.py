@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.drawing.axes import round_ticks, ticks_apart
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.row_labels import Words, row_axis, row_label_room, row_labels, rows_height
 from components.drawing.style import Style
 from components.drawing.text_fit import text_width
+from components.drawing.traces import Trace, pieces, points, scatter, texts
 from components.targets.record_words import (
     baseline_words,
     due_words,
@@ -58,13 +58,12 @@ def target_record_chart(tables: TradeTables, wording: Wording, style: Style) -> 
     caption = Caption(_title(tables, rows, wording), wording("record-subtitle", count=count), source)
     labels = [_label(tables, row, wording, style) for row in rows]
     left = row_label_room(labels, style=style, most=min(MOST_LABEL * style.scale, style.width / 3))
-    figure = go.Figure(data=_traces(rows, wording, style))
-    figure.update_layout(
-        overwrite=True, xaxis=_axis(rows, wording, style, left), yaxis=row_axis(len(rows), style=style),
-        annotations=row_labels(labels, style=style, left=left),
-    )  # fmt: skip
-    height = rows_height(labels, style=style, left=left)
-    framed(figure, caption, style=style, height=height, room=Room(left=left, right=20))
+    figure = Plot(caption, style, rows_height(labels, style=style, left=left), Room(left, right=20)).figure(
+        _traces(rows, wording, style),
+        notes=row_labels(labels, style=style, left=left),
+        xaxis=_axis(rows, wording, style, left),
+        yaxis=row_axis(len(rows), style=style),
+    )
     alt = wording("record-alt", title=caption.title, rows="; ".join(_said(tables, row, wording) for row in rows))
     return Chart("target_record", figure, caption, alt, _table(tables, found, wording))
 
@@ -85,40 +84,35 @@ def _title(tables: TradeTables, rows: list[_Row], wording: Wording) -> str:
         return wording("record-title-none")
     last = [row for row in decided if row.score.target_id == decided[-1].score.target_id]
     row, bare = last[0], next((r for r in last if r.score.reading == "no_gold"), None)
-    if bare is not None and bare is not row:
-        return _title_both(tables, row, bare, wording)
     name = wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
-    return wording(
-        "record-title", target=name, growth=wording.change(row.reached or 0.0), start=row.score.baseline_year, year=row.score.outcome_year,
-        due=signed_due(row.due, wording), reading=reading_words(row.score, wording),
-    )  # fmt: skip
-
-
-def _title_both(tables: TradeTables, row: _Row, bare: _Row, wording: Wording) -> str:
-    name = wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
+    years = {"start": row.score.baseline_year, "year": row.score.outcome_year}
+    fields = {
+        "target": name,
+        "growth": wording.change(row.reached or 0.0),
+        "due": signed_due(row.due, wording),
+        **years,
+    }
+    if bare is None or bare is row:
+        return wording("record-title", **fields, reading=reading_words(row.score, wording))
     standings = {"standing": row.score.standing, "bare_standing": bare.score.standing}
-    return wording(
-        "record-title-both", target=name, growth=wording.change(row.reached or 0.0), bare=wording.change(bare.reached or 0.0),
-        start=row.score.baseline_year, year=row.score.outcome_year, due=signed_due(row.due, wording),
-        **{n: wording.code("record-verdict", s) for n, s in standings.items()},
-    )  # fmt: skip
+    verdicts = {key: wording.code("record-verdict", standing) for key, standing in standings.items()}
+    return wording("record-title-both", **fields, bare=wording.change(bare.reached or 0.0), **verdicts)
 
 
 def _label(tables: TradeTables, row: _Row, wording: Wording, style: Style) -> Words:
     score = row.score
     name = wording.pick(rows_by_key(tables, "targets")[score.target_id], "title")
     since = "record-since-assumed" if score.assumed else "record-since"
-    said = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
+    words = [wording(since, reading=reading_words(score, wording), year=score.baseline_year)]
     # Beside the marks of a phone there is no room for numbers.
-    return name, "\n".join([*said, *_marks(row, wording)] if style.phone else said)
+    return name, "\n".join([*words, *_marks(row, wording)] if style.phone else words)
 
 
 def _said(tables: TradeTables, row: _Row, wording: Wording) -> str:
-    score = row.score
-    return wording(
-        "record-hover", target=wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading=reading_words(score, wording),
-        start=score.baseline_year, marks=", ".join(_marks(row, wording)), standing=wording.code("record-standing", score.standing),
-    )  # fmt: skip
+    score, target = row.score, wording.pick(rows_by_key(tables, "targets")[row.score.target_id], "title")
+    fields = {"reading": reading_words(score, wording), "standing": wording.code("record-standing", score.standing)}
+    marks = ", ".join(_marks(row, wording))
+    return wording("record-hover", target=target, start=score.baseline_year, marks=marks, **fields)
 
 
 def _marks(row: _Row, wording: Wording) -> list[str]:
@@ -134,47 +128,40 @@ def _latest_text(row: _Row, wording: Wording) -> str:
     """The twelve months since, as a number of its own."""
     if row.latest is None:
         return ""
-    return wording(
-        "record-mark-latest", growth=wording.change(row.latest), month=wording.period(row.score.latest_month)
-    )
+    month = wording.period(row.score.latest_month)
+    return wording("record-mark-latest", growth=wording.change(row.latest), month=month)
 
 
-def _traces(rows: list[_Row], wording: Wording, style: Style) -> list[go.Scatter]:
+def _traces(rows: list[_Row], wording: Wording, style: Style) -> list[Trace]:
     palette, size, wide = style.palette, 13 * style.scale, style.line_width
     full = [(at, row, row.reached) for at, row in enumerate(rows) if row.reached is not None]
     later = [(at, row) for at, row in enumerate(rows) if row.latest is not None]
-    ways = {
-        "x": [x for _, _, end in full for x in (0.0, end, None)],
-        "y": [y for at, _, _ in full for y in (at, at, None)],
-    }
+    x, y = pieces([(0.0, at), (end, at)] for at, _, end in full)
     ring = {"size": size, "symbol": "circle-open", "color": palette.non_us, "line": {"width": 0.8 * wide}}
-    dots = {
-        "size": size,
-        "color": [palette.non_us if row.score.reading in MEASURE_OF_READING else palette.neutral for _, row, _ in full],
-    }
-    upright = {
-        "size": (1.4 if style.phone else 1.9) * size,
-        "symbol": "line-ns-open",
-        "line": {"width": 1.2 * wide, "color": palette.target},
-    }
-    said = [wording.labelled(reading_words(row.score, wording), ", ".join(_marks(row, wording))) for row in rows]
-    every: dict[str, Any] = {"mode": "markers", "hoverinfo": "text"}
+    read = [row.score.reading in MEASURE_OF_READING for _, row, _ in full]
+    dots = {"size": size, "color": [palette.non_us if known else palette.neutral for known in read]}
+    upright = {"size": (1.4 if style.phone else 1.9) * size, "symbol": "line-ns-open"}
+    upright |= {"line": {"width": 1.2 * wide, "color": palette.target}}
+    hovers = [wording.labelled(reading_words(row.score, wording), ", ".join(_marks(row, wording))) for row in rows]
+
+    def placed(name: str, marker: dict[str, Any], ends: list[tuple[int, float | None]]) -> Trace:
+        places, hover = [at for at, _ in ends], [hovers[at] for at, _ in ends]
+        return points(x=[end for _, end in ends], y=places, name=name, hovertext=hover, marker=marker)
+
     return [
-        go.Scatter(**ways, mode="lines", line={"color": palette.neutral, "width": wide}, hoverinfo="skip", name="way"),
-        go.Scatter(x=[r.latest for _, r in later], y=[at for at, _ in later], name="latest", hovertext=[said[at] for at, _ in later], marker=ring, **every),
-        go.Scatter(x=[end for _, _, end in full], y=[at for at, _, _ in full], name="reached", hovertext=[said[at] for at, _, _ in full], marker=dots, **every),
-        go.Scatter(x=[row.due for row in rows], y=list(range(len(rows))), name="due", hovertext=said, marker=upright, **every),
+        scatter(x=x, y=y, mode="lines", line={"color": palette.neutral, "width": wide}, hoverinfo="skip", name="way"),
+        placed("latest", ring, [(at, row.latest) for at, row in later]),
+        placed("reached", dots, [(at, end) for at, _, end in full]),
+        placed("due", upright, [(at, row.due) for at, row in enumerate(rows)]),
         *([] if style.phone else [_texts(rows, wording, style)]),
-    ]  # fmt: skip
+    ]
 
 
-def _texts(rows: list[_Row], wording: Wording, style: Style) -> go.Scatter:
+def _texts(rows: list[_Row], wording: Wording, style: Style) -> Trace:
     """A row's numbers, right of its marks."""
-    return go.Scatter(
-        x=[row.furthest for row in rows], y=list(range(len(rows))), mode="text", name="values", textposition="middle right", hoverinfo="skip",
-        text=[f"{INDENT}{f'<br>{INDENT}'.join(_marks(row, wording))}" for row in rows], cliponaxis=False,
-        textfont={"size": style.label_size, "color": style.palette.text},
-    )  # fmt: skip
+    words = [f"{INDENT}{f'<br>{INDENT}'.join(_marks(row, wording))}" for row in rows]
+    look = (style.label_size, style.palette.text)
+    return texts([row.furthest for row in rows], list(range(len(rows))), words, look, name="values")
 
 
 def _beside(row: _Row, wording: Wording, style: Style) -> float:
@@ -189,43 +176,28 @@ def _axis(rows: list[_Row], wording: Wording, style: Style, left: int) -> dict[s
     furthest = [row.furthest for row in rows] or [1.0]
     least = min(0.0, *(row.reached or 0.0 for row in rows)) if rows else 0.0
     width = style.width - left - 40
-    texts = [_beside(row, wording, style) for row in rows] or [0.0]
+    beside = [_beside(row, wording, style) for row in rows] or [0.0]
     # The range in which every row's text ends inside the plot: marks at `far` leave `text` px on their right.
-    most = max(far + (far - least) * text / max(width - text, 60) for far, text in zip(furthest, texts, strict=True))
+    most = max(far + (far - least) * text / max(width - text, 60) for far, text in zip(furthest, beside, strict=True))
     for count in (5, 3, 2):  # as many ticks as have room for their words
-        ticks = [
-            t
-            for t in round_ticks(max(furthest) * 100, least=least * 100, count=count)
-            if t <= max(furthest) * 100 + 1e-9
-        ]
-        words = {t / 100: signed_due(t / 100, wording) for t in ticks}
+        ticks = round_ticks(max(furthest) * 100, least=least * 100, count=count)
+        words = {t / 100: signed_due(t / 100, wording) for t in ticks if t <= max(furthest) * 100 + 1e-9}
         shown = ticks_apart(words, unit=width / (most - least), size=style.label_size)
         if len(shown) == len(words):
             break
-    return {
-        "tickvals": list(shown),
-        "ticktext": list(shown.values()),
-        "range": [least - (most - least) * 0.02, most],
-        "showgrid": True,
-    }
+    ends = [least - (most - least) * 0.02, most]
+    return {"tickvals": list(shown), "ticktext": list(shown.values()), "range": ends, "showgrid": True}
 
 
 def _used(tables: TradeTables, rows: list[_Row]) -> Frame:
     """The rows of the series and the publishers' figures that are drawn."""
     read = [name for name in MEASURE_OF_READING if any(r.score.reading == name for r in rows)]
     exports = [rows_counted(tables, MEASURE_OF_READING[name], without_gold=name == "no_gold") for name in read]
-    held = [
-        pd.DataFrame(f).loc[f["partner_code"].isin([WORLD, UNITED_STATES])][["source_id", "as_of"]] for f in exports
-    ]
-    told = {r.score.source_id for r in rows if r.score.published is not None}
+    used = [pd.DataFrame(f).loc[f["partner_code"].isin([WORLD, UNITED_STATES])] for f in exports]
+    sources = {r.score.source_id for r in rows if r.score.published is not None}
     figures = tables["published_figures"]
-    printed = figures.loc[figures["source_id"].isin(told), ["source_id", "as_of"]]
-    return pd.concat([*held, printed], ignore_index=True)
-
-
-def _telling(words: str, value: str) -> str:
-    """Words that tell a value among other things."""
-    return reworded(words, value, whole=False)
+    used.append(figures.loc[figures["source_id"].isin(sources)])
+    return pd.concat([frame[["source_id", "as_of"]] for frame in used], ignore_index=True)
 
 
 def _money(millions: float | None, score: Score, wording: Wording) -> str:
@@ -233,17 +205,17 @@ def _money(millions: float | None, score: Score, wording: Wording) -> str:
 
 
 def _table(tables: TradeTables, found: tuple[Score, ...], wording: Wording) -> TextTable:
-    heads = tuple(
-        wording(f"record-column-{h}") for h in ("target", "reading", "baseline", "due", "outcome", "standing")
-    )
-    rows = tuple(
-        (
-            wording.pick(rows_by_key(tables, "targets")[score.target_id], "title"), reading_words(score, wording),
-            _telling(baseline_words(tables, score, wording), _money(score.baseline, score, wording)),
-            _telling(due_words(tables, score, wording), "" if score.multiple is None else wording.change(score.multiple - 1)),
-            _telling(outcome_words(score, wording), _money(score.outcome, score, wording) if score.growth is None else wording.change(score.growth)),
-            standing_words(tables, score, wording),
+    heads = ("target", "reading", "baseline", "due", "outcome", "standing")
+    rows = []
+    for score in found:
+        target = wording.pick(rows_by_key(tables, "targets")[score.target_id], "title")
+        due = "" if score.multiple is None else wording.change(score.multiple - 1)
+        outcome = _money(score.outcome, score, wording) if score.growth is None else wording.change(score.growth)
+        cells = (
+            (baseline_words(tables, score, wording), _money(score.baseline, score, wording)),
+            (due_words(tables, score, wording), due),
+            (outcome_words(score, wording), outcome),
         )
-        for score in found
-    )  # fmt: skip
-    return TextTable(heads, rows)
+        values = [reworded(words, value, whole=False) for words, value in cells]
+        rows.append((target, reading_words(score, wording), *values, standing_words(tables, score, wording)))
+    return TextTable(tuple(wording(f"record-column-{h}") for h in heads), tuple(rows))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import Any
 
-import plotly.graph_objects as go
-
-from components.drawing.axes import left_margin, money_axis, percent_axis, year_axis
-from components.drawing.chart import Caption, Chart, Room, TextTable, framed
+from components.drawing.axes import left_margin, money_axis, on_panel, percent_axis, year_axis
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened
-from components.drawing.texts import coloured, heading
+from components.drawing.texts import PanelPlace, coloured, heading
+from components.drawing.traces import Trace, points, scatter
 from components.targets.scenario_words import (
     growth_text,
     part_name,
@@ -44,25 +44,24 @@ def scenario_paths_chart(tables: TradeTables, wording: Wording, style: Style, *,
     years = year_axis(min(values), chosen.aim.due, style=style, part=min(x[1] - x[0], x2[1] - x2[0]))
     if style.phone:  # room for the first year beside the zero
         years |= {"range": [min(values) - 1.6, years["range"][1]]}
-    room = Room(left=left_margin(money, style=style), right=24, above=_over(style))
-    figure = go.Figure(
+    outcomes = list(enumerate(pair_outcomes(pair)))
+    title, subtitle = scenario_title(pair, wording=wording), scenario_subtitle(pair, wording=wording)
+    caption = Caption(title, subtitle, _source(tables, pair, wording))
+    room = Room(left_margin(money, style=style), right=24, above=round(4 * 1.3 * style.label_size + 10))
+    figure = Plot(caption, style, 760 if style.phone else 500, room).figure(
         [
             _line(values, "non_us", None, wording, style),
-            *(_line(_by_year(o, o.non_us), "non_us", n, wording, style) for n, o in enumerate((pair.first, pair.second))),
+            *(_line(_by_year(found, found.non_us), "non_us", n, wording, style) for n, found in outcomes),
             _target(pair, wording, style),
             _line(shares, "us", None, wording, style),
-            *(_line(_by_year(o, o.us_shares), "us", n, wording, style) for n, o in enumerate((pair.first, pair.second))),
-        ]
-    )  # fmt: skip
-    figure.update_layout(
-        overwrite=True, xaxis=years | {"domain": x}, yaxis=money | {"domain": y},
-        xaxis2=years | {"domain": x2, "anchor": "y2"}, yaxis2=percents | {"domain": y2, "anchor": "x2"},
-        annotations=_headings(pair, ((x, y), (x2, y2)), wording, style),
-    )  # fmt: skip
-    caption = Caption(
-        scenario_title(pair, wording=wording), scenario_subtitle(pair, wording=wording), _source(tables, pair, wording)
+            *(_line(_by_year(found, found.us_shares), "us", n, wording, style) for n, found in outcomes),
+        ],
+        notes=_headings(pair, ((x, y), (x2, y2)), wording, style),
+        xaxis=years | {"domain": x},
+        yaxis=money | {"domain": y},
+        xaxis2=years | {"domain": x2, "anchor": "y2"},
+        yaxis2=percents | {"domain": y2, "anchor": "x2"},
     )
-    framed(figure, caption, style=style, height=760 if style.phone else 500, room=room)
     return Chart("scenario_paths", figure, caption, _alt(tables, pair, wording), _table(tables, pair, wording))
 
 
@@ -79,54 +78,48 @@ def _by_year(found: Outcome, values: tuple[float, ...]) -> dict[int, float]:
     return dict(zip(found.years, values, strict=True))
 
 
-def _line(values: dict[int, float], flow: str, number: int | None, wording: Wording, style: Style) -> go.Scatter:
+def _line(values: dict[int, float], flow: str, number: int | None, wording: Wording, style: Style) -> Trace:
     """One flow, observed or of a scenario; the US share stands in the second panel."""
     of_us = flow == "us"
     dash = "solid" if number is None else DASHES[number]
     shown = [wording.percent(v) if of_us else wording.money(v) for v in values.values()]
-    said = "scenario-hover-share" if of_us else "scenario-hover"
-    return go.Scatter(
-        x=list(values), y=list(values.values()), mode="lines", name=f"{flow} {'observed' if number is None else number + 1}",
-        xaxis="x2" if of_us else "x", yaxis="y2" if of_us else "y", hoverinfo="text",
-        line={"color": getattr(style.palette, flow), "width": style.line_width, "dash": dash},
-        text=[wording(said, year=year, value=text) for year, text in zip(values, shown, strict=True)],
-    )  # fmt: skip
+    hover = partial(wording, "scenario-hover-share" if of_us else "scenario-hover")
+    text = [hover(year=year, value=value) for year, value in zip(values, shown, strict=True)]
+    name = f"{flow} {'observed' if number is None else number + 1}"
+    look = {"color": getattr(style.palette, flow), "width": style.line_width, "dash": dash}
+    line = scatter(x=list(values), y=list(values.values()), mode="lines", name=name, line=look, text=text)
+    return line | {"hoverinfo": "text"} | on_panel(int(of_us))
 
 
-def _target(pair: ScenarioPair, wording: Wording, style: Style) -> go.Scatter:
-    text = wording("target-label", year=pair.chosen.aim.due, value=wording.money(pair.first.target))
-    return go.Scatter(
-        x=[pair.chosen.aim.due], y=[pair.first.target], mode="markers", name="target", text=[text], hoverinfo="text",
-        marker={"symbol": "diamond", "size": 11 * style.scale, "color": style.palette.target}, cliponaxis=False,
-    )  # fmt: skip
+def _target(pair: ScenarioPair, wording: Wording, style: Style) -> Trace:
+    due, value = pair.chosen.aim.due, pair.first.target
+    text = wording("target-label", year=due, value=wording.money(value))
+    marker = {"symbol": "diamond", "size": 11 * style.scale, "color": style.palette.target}
+    return points(x=[due], y=[value], name="target", text=[text], marker=marker, cliponaxis=False)
 
 
-Domain = tuple[list[float], list[float]]
 Top = tuple[str, str, list[str], list[str]]  # title, colour, a value for each scenario, more lines
 
 
-def _domains(style: Style) -> tuple[Domain, Domain]:
+def _domains(style: Style) -> tuple[PanelPlace, PanelPlace]:
     """Side by side; on a phone one below the other."""
     if style.phone:
         return ([0, 1], [0.58, 1]), ([0, 1], [0, 0.33])
     return ([0, 0.57], [0, 1]), ([0.65, 1], [0, 1])
 
 
-def _over(style: Style) -> int:
-    return round(4 * 1.3 * style.label_size + 10)
-
-
 def _headings(
-    pair: ScenarioPair, places: tuple[Domain, Domain], wording: Wording, style: Style
+    pair: ScenarioPair, places: tuple[PanelPlace, PanelPlace], wording: Wording, style: Style
 ) -> list[dict[str, Any]]:
     """Over each panel what it shows and, with the sign of its line, each scenario's value in the target year."""
-    palette, (first, second) = style.palette, pair_outcomes(pair)
-    label = wording("target-label", year=pair.chosen.aim.due, value=wording.money(first.target))
+    palette, both = style.palette, pair_outcomes(pair)
+    label = wording("target-label", year=pair.chosen.aim.due, value=wording.money(pair.first.target))
     target = coloured(f"\u25c6 {label}", palette.target)
+    money, shares = [wording.money(o.non_us[-1]) for o in both], [wording.percent(o.us_shares[-1]) for o in both]
     tops: tuple[Top, Top] = (
-        (wording("scenario-panel-non-us"), palette.non_us, [wording.money(o.non_us[-1]) for o in (first, second)], [target]),
-        (wording("scenario-panel-share"), palette.us, [wording.percent(o.us_shares[-1]) for o in (first, second)], []),
-    )  # fmt: skip
+        (wording("scenario-panel-non-us"), palette.non_us, money, [target]),
+        (wording("scenario-panel-share"), palette.us, shares, []),
+    )
     return [_heading(top, place, pair, wording, style) for top, place in zip(tops, places, strict=True)]
 
 
@@ -135,7 +128,7 @@ def pair_outcomes(pair: ScenarioPair) -> tuple[Outcome, Outcome]:
     return pair.first, pair.second
 
 
-def _heading(top: Top, place: Domain, pair: ScenarioPair, wording: Wording, style: Style) -> dict[str, Any]:
+def _heading(top: Top, place: PanelPlace, pair: ScenarioPair, wording: Wording, style: Style) -> dict[str, Any]:
     title, colour, values, more = top
     width = (place[0][1] - place[0][0]) * style.width * 0.9 - style.label_size * 14
     names = [escape(shortened(n, width=max(width, 90), size=style.label_size)) for n in scenario_names(pair, wording)]
@@ -153,10 +146,9 @@ def _source(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:
 
 def _alt(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> str:
     one, other = scenario_sentences(pair, wording=wording)
-    return wording(
-        "scenario-alt", title=scenario_title(pair, wording=wording), one=one, other=other,
-        growths=growth_text(tables, pair, pair.first, wording), others=growth_text(tables, pair, pair.second, wording),
-    )  # fmt: skip
+    growths, others = (growth_text(tables, pair, found, wording) for found in pair_outcomes(pair))
+    title = scenario_title(pair, wording=wording)
+    return wording("scenario-alt", title=title, one=one, other=other, growths=growths, others=others)
 
 
 def _table(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> TextTable:
@@ -173,15 +165,13 @@ def _table(tables: TradeTables, pair: ScenarioPair, wording: Wording) -> TextTab
             growth = dict(found.growths)[part.code]
             cells += [wording.signed(wording.rate(growth), growth), wording.money(dict(found.due_by_part)[part.code])]
         rows.append(tuple(cells))
-    rows += [
-        _total(wording("column-non-us"), wording.money(pair.base.non_us), [wording.money(o.non_us[-1]) for o in both]),
-        _total(wording("scenario-row-target"), "", [wording.money(o.target) for o in both]),
-        _total(wording("column-gap"), "", [wording.signed(wording.money(o.gap), o.gap) for o in both]),
-        _total(wording("scenario-row-reached"), "", [reached_words(o, wording) for o in both]),
-        _total(wording("column-us-share"), wording.percent(both[0].us_shares[0]), [wording.percent(o.us_shares[-1]) for o in both]),
-    ]  # fmt: skip
+    now = {"column-non-us": wording.money(pair.base.non_us), "column-us-share": wording.percent(both[0].us_shares[0])}
+    totals = {
+        "column-non-us": [wording.money(o.non_us[-1]) for o in both],
+        "scenario-row-target": [wording.money(o.target) for o in both],
+        "column-gap": [wording.signed(wording.money(o.gap), o.gap) for o in both],
+        "scenario-row-reached": [reached_words(o, wording) for o in both],
+        "column-us-share": [wording.percent(o.us_shares[-1]) for o in both],
+    }
+    rows += [(wording(key), now.get(key, ""), "", one, "", other) for key, (one, other) in totals.items()]
     return TextTable(tuple(head), tuple(rows))
-
-
-def _total(name: str, now: str, values: list[str]) -> tuple[str, ...]:
-    return name, now, "", values[0], "", values[1]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
 from components.drawing.axes import round_ticks
-from components.drawing.chart import Caption, Chart, Room, TextTable, empty_layout
+from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
 from components.drawing.credits import source_line
 from components.drawing.packing import spread
-from components.drawing.strips import scatter
 from components.drawing.style import Style
 from components.drawing.texts import note, plain_text
-from components.drawing.time_axis import TimeSpan, assembled, iso, span_of, stack_bands, time_axis, upright
+from components.drawing.time_axis import TimeSpan, iso, stack_bands, time_axis, upright
+from components.drawing.traces import Trace, scatter
 from components.tariffs.words import day_text, filters_line, partner_name
 from data import TradeTables
 from data.frames import Frame, records
@@ -33,25 +34,21 @@ def tariff_counts_chart(
     counts = measures_by_day(scene.measures, first=choice.first_day, last=last)
     caption = _caption(scene, day, tables, wording)
     right = 110 if style.phone else round(170 * style.scale)
-    empty = empty_layout(
-        caption, style=style, height=330, room=Room(left=round(40 * style.scale), right=right, below=0)
-    )
-    span, stack = span_of(empty, choice.first_day, last, style=style), stack_bands(empty, style=style)
+    plot = Plot(caption, style, 330, Room(round(40 * style.scale), right, below=0))
+    span, stack = TimeSpan(choice.first_day, last, plot.size[0]), stack_bands(plot)
     ticks = round_ticks(max(4.0, float(counts["count"].max() if len(counts) else 0)), count=4)
     top = ticks[-1] * 1.05
-    layout = {
-        "xaxis": time_axis(span, wording=wording, style=style), "shapes": _day_line(day, span, style),
-        "yaxis": {**stack.axes["yaxis"], "tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, top]},
-    }  # fmt: skip
-    notes = [*_names(counts, top, stack.plot, tables, wording, style), *_day_label(day, span, wording, style)]
-    figure = assembled(empty, _lines(counts, tables, wording, style), stack, layout, notes, style=style)
-    return Chart(
-        "tariff_counts",
-        figure,
-        caption,
-        wording("tariffs-counts-alt", title=caption.title),
-        _table(counts, tables, wording),
+    axis = {"tickvals": ticks, "ticktext": [wording.number(t) for t in ticks], "range": [0, top]}
+    figure = plot.figure(
+        _lines(counts, tables, wording, style),
+        notes=[*_names(counts, top, stack.height, tables, wording, style), *_day_label(day, span, wording, style)],
+        xaxis=time_axis(span, wording=wording, style=style),
+        yaxis=axis | stack.domain,
+        shapes=_day_line(day, span, style),
+        **stack.layout,
     )
+    alt = wording("tariffs-counts-alt", title=caption.title)
+    return Chart("tariff_counts", figure, caption, alt, _table(counts, tables, wording))
 
 
 def _colour(imposer: str, style: Style) -> str:
@@ -59,18 +56,16 @@ def _colour(imposer: str, style: Style) -> str:
     return {"CAN": palette.canada_measure, "USA": palette.us}.get(imposer, palette.other_measure)
 
 
-def _lines(counts: Frame, tables: TradeTables, wording: Wording, style: Style) -> list[dict[str, Any]]:
+def _lines(counts: Frame, tables: TradeTables, wording: Wording, style: Style) -> list[Trace]:
     lines = []
     for imposer, part in counts.groupby("imposed_by"):
-        name = partner_name(tables, str(imposer), wording)
-        pairs = list(zip(part["day"], part["count"], strict=True))
-        lines.append(
-            scatter(
-                x=[iso(d) for d, _ in pairs], y=[int(c) for _, c in pairs], mode="lines", name=str(imposer), hoverinfo="text",
-                line={"shape": "hv", "color": _colour(str(imposer), style), "width": style.line_width},
-                text=[plain_text(wording("tariffs-counts-hover", day=day_text(d, wording), name=name, count=int(c))) for d, c in pairs],
-            )
-        )  # fmt: skip
+        hover = partial(wording, "tariffs-counts-hover", name=partner_name(tables, str(imposer), wording))
+        days, numbers = list(part["day"]), [int(count) for count in part["count"]]
+        pairs = zip(days, numbers, strict=True)
+        text = [plain_text(hover(day=day_text(day, wording), count=count)) for day, count in pairs]
+        look = {"shape": "hv", "color": _colour(str(imposer), style), "width": style.line_width}
+        step = scatter(x=[iso(day) for day in days], y=numbers, mode="lines", name=str(imposer), line=look, text=text)
+        lines.append(step | {"hoverinfo": "text"})
     return lines
 
 
@@ -106,28 +101,17 @@ def _day_label(day: date, span: TimeSpan, wording: Wording, style: Style) -> lis
 
 
 def _caption(scene: TariffScene, day: date, tables: TradeTables, wording: Wording) -> Caption:
-    counts = day_counts(scene.measures, day=day)
-    title = wording(
-        "tariffs-counts-title",
-        subject=wording.code("tariffs-direction", scene.choice.direction),
-        force=wording("tariffs-count-force", count=counts.in_force),
-        unconfirmed=wording("tariffs-count-unconfirmed", count=counts.unconfirmed),
-        day=wording.date(day),
-    )
-    return Caption(
-        title,
-        wording("tariffs-counts-subtitle", filters=filters_line(scene.choice, wording)),
-        source_line(tables, scene.measures, wording=wording),
-    )
+    counts, subject = day_counts(scene.measures, day=day), wording.code("tariffs-direction", scene.choice.direction)
+    fields = {"force": wording("tariffs-count-force", count=counts.in_force)}
+    fields["unconfirmed"] = wording("tariffs-count-unconfirmed", count=counts.unconfirmed)
+    title = wording("tariffs-counts-title", subject=subject, day=wording.date(day), **fields)
+    subtitle = wording("tariffs-counts-subtitle", filters=filters_line(scene.choice, wording))
+    return Caption(title, subtitle, source_line(tables, scene.measures, wording=wording))
 
 
 def _table(counts: Frame, tables: TradeTables, wording: Wording) -> TextTable:
-    head = tuple(wording(f"tariffs-column-{c}") for c in ("day", "by", "count"))
-    rows = records(counts.sort_values(["day", "imposed_by"]))
-    return TextTable(
-        head,
-        tuple(
-            (day_text(r["day"], wording), partner_name(tables, r["imposed_by"], wording), wording.number(r["count"]))
-            for r in rows
-        ),
-    )
+    rows = []
+    for row in records(counts.sort_values(["day", "imposed_by"])):
+        day, name = day_text(row["day"], wording), partner_name(tables, row["imposed_by"], wording)
+        rows.append((day, name, wording.number(row["count"])))
+    return TextTable(tuple(wording(f"tariffs-column-{c}") for c in ("day", "by", "count")), tuple(rows))

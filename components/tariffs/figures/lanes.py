@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from components.drawing.chart import Caption, Chart
+from components.drawing.chart import Caption, Chart, Plot
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import shortened, text_width
-from components.drawing.time_axis import Band, Stack, TimeSpan, assembled, stack_bands
+from components.drawing.time_axis import Band, Stack, TimeSpan, stack_bands
 from components.tariffs.event_strips import THREATS, strips
 from components.tariffs.lane_bars import lane_axis, lane_bars, names_over
 from components.tariffs.lane_words import lane_labels, room_for_last_texts, segment_texts
@@ -33,40 +33,35 @@ WIDEST_LABEL = 0.3  # of the picture's width
 def tariff_lanes_chart(tables: TradeTables, wording: Wording, style: Style, *, choice: TariffChoice) -> Chart:
     """One lane for each line of duties, grouped by product; the form and the word of a bar tell its status."""
     sheet = Sheet(tariff_scene(tables, choice), tables, wording, style)
-    laid = _laid(sheet, MOST_ON_CANVAS if sheet.canvas else None if choice.groups else MOST_LANES)
-    if sheet.canvas and (fitting := int(laid.stack.plot / (style.label_size * LANE))) < len(laid.lanes):
+    laid = _laid(sheet, MOST_ON_CANVAS if style.canvas else None if choice.groups else MOST_LANES)
+    if style.canvas and (fitting := int(laid.stack.height / (style.label_size * LANE))) < len(laid.lanes):
         laid = _laid(sheet, fitting)
     lanes, labels, span = laid.lanes, laid.labels, laid.span
     tones = toned(tables, [s.row for lane in lanes for s in lane.segments])
     colours = {r["measure_id"]: tone_colour(r["tone"], style) for r in tones}
     notes = segment_texts(lanes, colours=colours, span=span, wording=wording, style=style)
-    notes += [*names_over(labels, choice.first_day, style), *sheet.titles(laid.empty)]
-    layout = sheet.time_layout(span) | {
-        "barmode": "overlay",
-        "yaxis": laid.stack.axes["yaxis"] | lane_axis(labels, style),
-    }
-    figure = assembled(
-        laid.empty,
+    figure = laid.plot.figure(
         [*lane_bars(tables, lanes, colours, 0.66, wording, style), *laid.marks],
-        laid.stack,
-        layout,
-        notes,
-        style=style,
+        notes=[*notes, *names_over(labels, choice.first_day, style), *sheet.titles(laid.plot)],
+        yaxis=laid.stack.domain | lane_axis(labels, style),
+        barmode="overlay",
+        **sheet.time_layout(span),
+        **laid.stack.layout,
     )
-    alt = wording("tariffs-lanes-alt", title=laid.caption.title)
-    return Chart("tariff_lanes", figure, laid.caption, alt, measures_table(tables, sheet.scene.named, wording))
+    caption = laid.plot.caption
+    alt = wording("tariffs-lanes-alt", title=caption.title)
+    return Chart("tariff_lanes", figure, caption, alt, measures_table(tables, sheet.scene.named, wording))
 
 
 PHONE_LEFT = 16  # px before the bars
 
 
 class _Laid(NamedTuple):
-    """Lanes with their labels and caption, and where all of it stands; `marks` are the legend and the strips."""
+    """Lanes with their labels, and where all of it stands; `marks` are the legend and the strips."""
 
     lanes: list[Lane]
     labels: list[str]
-    caption: Caption
-    empty: dict[str, Any]
+    plot: Plot
     span: TimeSpan
     stack: Stack
     marks: list[dict[str, Any]]
@@ -77,15 +72,14 @@ def _laid(sheet: Sheet, most: int | None) -> _Laid:
     scene, style, wording = sheet.scene, sheet.style, sheet.wording
     first, edge = scene.choice.first_day, scene.edge
     lanes, groups = measure_lanes(scene.named, groups=scene.groups, first=first, edge=edge, most=most)
-    caption = _caption(sheet, groups)
     labels, left = _labels(sheet, lanes)
     height = (38 if style.phone else 20) * max(1, len(lanes))
     right = max((84 if style.phone else 128) * style.scale, room_for_last_texts(lanes, wording=wording, style=style))
-    empty, span = sheet.frame(caption, height=height, left=left, right=right)
-    traces, below = strips(sheet, span, threats=[], room=sheet.room_for_strips(empty))
+    plot, span = sheet.plot(_caption(sheet, groups), height=height, left=left, right=right)
+    traces, below = strips(sheet, span, threats=[], room=sheet.room_for_strips(plot))
     signs, room = form_legend(forms_of(lanes), span=span, wording=wording, style=style, axis=THREATS)
-    stack = stack_bands(empty, style=style, below=below, above=[Band(THREATS, room)] if signs else [], plot=height)
-    return _Laid(lanes, labels, caption, empty, span, stack, [*signs, *traces])
+    stack = stack_bands(plot, below=below, above=[Band(THREATS, room)] if signs else [], height=height)
+    return _Laid(lanes, labels, plot, span, stack, [*signs, *traces])
 
 
 def _labels(sheet: Sheet, lanes: Sequence[Lane]) -> tuple[list[str], float]:
@@ -103,23 +97,18 @@ def _caption(sheet: Sheet, groups: Sequence[str]) -> Caption:
     day = min(scene.day, scene.edge.date())
     shown = scene.named.loc[scene.named["product_group"].isin(groups)]
     found, counts = state_on(scene.measures, day=day), day_counts(scene.measures, day=day)
-    ended = found.loc[
-        (found["state"] == "ended") & ~never_applied(found)
-    ]  # a threat that became a measure never applied
+    # A threat that became a measure never applied.
+    ended = found.loc[(found["state"] == "ended") & ~never_applied(found)]
     replaced = int((ended["status"] == "replaced").sum())
-    title = wording(
-        "tariffs-lanes-title", subject=wording.code("tariffs-direction", scene.choice.direction), date=wording.date(day),
-        force=wording("tariffs-lanes-force", count=counts.in_force), unconfirmed=wording("tariffs-count-unconfirmed", count=counts.unconfirmed), since=scene.choice.first_day.year,
-        ended=wording("tariffs-lanes-ended", count=len(ended)),
-    )  # fmt: skip
+    fields = {"unconfirmed": wording("tariffs-count-unconfirmed", count=counts.unconfirmed)}
+    fields |= {"subject": wording.code("tariffs-direction", scene.choice.direction), "date": wording.date(day)}
+    numbers = {"force": counts.in_force, "ended": len(ended)}
+    fields |= {key: wording(f"tariffs-lanes-{key}", count=number) for key, number in numbers.items()}
+    title = wording("tariffs-lanes-title", **fields, since=scene.choice.first_day.year)
     if replaced:
         title = wording("tariffs-lanes-replaced", title=title, count=replaced)
-    words = wording(
-        "tariffs-lanes-subtitle",
-        named=len(groups),
-        all=len(scene.every_group),
-        filters=filters_line(scene.choice, wording),
-    )
-    if len(groups) < len(scene.every_group):
-        words += " " + wording("tariffs-lanes-others-canvas" if sheet.canvas else "tariffs-lanes-others")
+    filters, every = filters_line(scene.choice, wording), len(scene.every_group)
+    words = wording("tariffs-lanes-subtitle", named=len(groups), all=every, filters=filters)
+    if len(groups) < every:
+        words += " " + wording("tariffs-lanes-others-canvas" if sheet.style.canvas else "tariffs-lanes-others")
     return Caption(title, words, source_line(sheet.tables, shown if len(shown) else scene.measures, wording=wording))

@@ -10,7 +10,7 @@ from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.time_axis import Band, assembled, iso, stack_bands, time_axis, upright
+from components.drawing.time_axis import Band, iso, stack_bands, time_axis, upright
 from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.history_rows import history_bars, history_lines, rate_texts, room_beside, row_texts
 from components.tariffs.history_words import histories_title, named_histories
@@ -41,26 +41,21 @@ def tariff_now_chart(tables: TradeTables, wording: Wording, style: Style, *, cho
     left, right = room_beside(named, style)
     lines = history_lines(tables, named, left, style)
     height = sum(line.height for line in lines) or 40.0
-    empty, span = sheet.frame(
-        caption, height=round(height), left=left, right=right, until=_until(histories, edge), titles=False
-    )
+    until = _until(histories, edge)
+    plot, span = sheet.plot(caption, height=round(height), left=left, right=right, until=until, titles=False)
     undated = sheet.scene.measures.loc[lambda f: ~(f["effective_from"] > edge)]
-    threats = [] if sheet.canvas else threat_marks(sheet, undated)
-    traces, below = strips(sheet, span, threats=threats, events=False, room=sheet.room_for_strips(empty))
-    stack = stack_bands(empty, style=style, below=below, above=[Band(HEAD, style.label_size * 1.5)], plot=height)
-    rows = {
-        "range": [height, 0],
-        "showgrid": not style.phone,
-        "showticklabels": False,
-        "tickvals": [line.middle for line in lines],
-    }
-    layout = {
-        "xaxis": time_axis(span, wording=wording, style=style), "barmode": "overlay", "yaxis": stack.axes["yaxis"] | rows,
-        "shapes": [upright(iso(edge), {"color": style.palette.event, "width": 1.2 * style.scale})][: span.first <= edge],
-    }  # fmt: skip
-    notes = [*row_texts(lines, span, edge, wording, style), *rate_texts(lines, span, wording, style)]
-    figure = assembled(
-        empty, [*history_bars(tables, lines, span, wording, style), *traces], stack, layout, notes, style=style
+    threats = [] if style.canvas else threat_marks(sheet, undated)
+    traces, below = strips(sheet, span, threats=threats, events=False, room=sheet.room_for_strips(plot))
+    stack = stack_bands(plot, below=below, above=[Band(HEAD, style.label_size * 1.5)], height=height)
+    rows = {"range": [height, 0], "showticklabels": False, "tickvals": [line.middle for line in lines]}
+    figure = plot.figure(
+        [*history_bars(tables, lines, span, wording, style), *traces],
+        notes=[*row_texts(lines, span, edge, wording, style), *rate_texts(lines, span, wording, style)],
+        xaxis=time_axis(span, wording=wording, style=style),
+        yaxis=rows | stack.domain | {"showgrid": not style.phone},
+        shapes=[upright(iso(edge), {"color": style.palette.event, "width": 1.2 * style.scale})][: span.first <= edge],
+        barmode="overlay",
+        **stack.layout,
     )
     alt = wording("tariffs-now-alt", title=caption.title)
     return Chart("tariff_now", figure, caption, alt, measures_table(tables, sheet.scene.measures, wording))
@@ -68,7 +63,7 @@ def tariff_now_chart(tables: TradeTables, wording: Wording, style: Style, *, cho
 
 def _shown(sheet: Sheet, every: Sequence[History]) -> list[History]:
     """The histories that there is room for, bans and those of the groups with the most records first; on a page whatever is asked for."""
-    if sheet.scene.choice.groups and not sheet.canvas:
+    if sheet.scene.choice.groups and not sheet.style.canvas:
         return list(every)
     rank = {group: place for place, group in enumerate(sheet.scene.every_group)}
     ranked = sorted(every, key=lambda h: (_is_duty(h), min(rank[r["product_group"]] for r in h.rows)))
@@ -104,7 +99,7 @@ def _title(sheet: Sheet, shown: Sequence[History]) -> str:
     style, wording, title = sheet.style, sheet.wording, ""
     for most, brief in ((3, False), (2, False), (1, False), (1, True)):
         title = histories_title(sheet.tables, sheet.scene, shown, most=most, brief=brief, wording=wording)
-        width = style.width * 0.95 if sheet.canvas else style.width - 16
+        width = style.width * 0.95 if style.canvas else style.width - 16
         if len(broken(title, width=width, size=style.title_size, bold=True)) <= (4 if style.phone else 2):
             break
     return title

@@ -12,10 +12,10 @@ import pandas as pd
 from components.drawing.axes import round_ticks
 from components.drawing.chart import Caption, Chart
 from components.drawing.credits import source_line
-from components.drawing.strips import scatter
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.time_axis import assembled, iso, stack_bands
+from components.drawing.time_axis import iso, stack_bands
+from components.drawing.traces import Trace, scatter
 from components.tariffs.event_strips import strips, threat_marks
 from components.tariffs.live_labels import (
     UNDER,
@@ -57,28 +57,28 @@ def tariff_timeline_chart(tables: TradeTables, wording: Wording, style: Style, *
     ticks = round_ticks(max((s["rate_pct"] for s in named or steps), default=0) or 10.0, count=4 if style.phone else 5)
     top = ticks[-1] * ROOM_ABOVE
     caption = _caption(sheet, steps, labels, ticks[-1])
-    empty, span = sheet.frame(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
-    room = sheet.room_for_strips(empty)
+    plot, span = sheet.plot(caption, height=HEIGHT, left=42 * style.scale, right=width + 22 * style.scale)
+    room = sheet.room_for_strips(plot)
     traces, below = strips(sheet, span, threats=threat_marks(sheet, sheet.scene.named), room=room)
-    stack = stack_bands(empty, style=style, below=below, least=labels_height(labels, style) - OVER - UNDER + 1)
+    stack = stack_bands(plot, below=below, least=labels_height(labels, style) - OVER - UNDER + 1)
     rates = {"tickvals": ticks, "ticktext": [wording.rate(t) for t in ticks], "range": [0, top]}
-    fitting = that_fit(labels, stack.plot + OVER + UNDER, style)
-    notes = placed(fitting, height=stack.plot, over=OVER, top=top, edge=sheet.scene.edge, style=style)
-    gone = [s for s in named if s["rate_pct"] <= top]
-    notes += [
-        *ended_labels(tables, gone, span=span, unit=stack.plot / top, wording=wording, style=style),
-        *sheet.titles(empty),
-    ]
-    lines = _lines(
-        sheet, [s for s in steps if s["rate_pct"] <= top], top / stack.plot * style.line_width * SIDE_BY_SIDE
+    fitting = that_fit(labels, stack.height + OVER + UNDER, style)
+    notes = placed(fitting, height=stack.height, over=OVER, top=top, edge=sheet.scene.edge, style=style)
+    gone, unit = [s for s in named if s["rate_pct"] <= top], stack.height / top
+    notes += ended_labels(tables, gone, span=span, unit=unit, wording=wording, style=style)
+    apart = top / stack.height * style.line_width * SIDE_BY_SIDE
+    figure = plot.figure(
+        [*_lines(sheet, [s for s in steps if s["rate_pct"] <= top], apart), *traces],
+        notes=[*notes, *sheet.titles(plot)],
+        yaxis=rates | stack.domain,
+        **sheet.time_layout(span),
+        **stack.layout,
     )
-    layout = sheet.time_layout(span) | {"yaxis": stack.axes["yaxis"] | rates}
-    figure = assembled(empty, [*lines, *traces], stack, layout, notes, style=style)
     alt = wording("tariffs-rates-alt", title=caption.title)
     return Chart("tariff_timeline", figure, caption, alt, measures_table(tables, sheet.scene.measures, wording))
 
 
-def _lines(sheet: Sheet, steps: Sequence[Step], apart: float) -> list[dict[str, Any]]:
+def _lines(sheet: Sheet, steps: Sequence[Step], apart: float) -> list[Trace]:
     """Lines of the named groups by tone, lines of the other groups thin and grey below them."""
     groups = sheet.scene.groups
     traces = list(_drawn(sheet, [(s, s["rate_pct"]) for s in steps if s["product_group"] not in groups], ""))
@@ -103,7 +103,7 @@ def _side_by_side(steps: Sequence[Step], apart: float) -> list[tuple[Step, float
     return drawn
 
 
-def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iterator[dict[str, Any]]:
+def _drawn(sheet: Sheet, steps: Sequence[tuple[Step, float]], tone: str) -> Iterator[Trace]:
     """Two traces for the lines of a tone: as known, and as it would be if nothing changed since."""
     style, solid, after = sheet.style, Path(), Path()
     for _, rows in groupby(steps, key=lambda pair: pair[0]["line_id"]):
@@ -200,7 +200,7 @@ def _title(sheet: Sheet, labels: Sequence[RateLabel]) -> str:
     first, title, style = list(best.values()), "", sheet.style
     for most in (2,) if style.phone else (3, 2, 1):
         title = _titled(sheet, sorted(first[:most], key=lambda label: -label.rate))
-        width = style.width * 0.95 if sheet.canvas else style.width - 16
+        width = style.width * 0.95 if style.canvas else style.width - 16
         if len(broken(title, width=width, size=style.title_size, bold=True)) <= 2:
             break
     return title
@@ -209,11 +209,11 @@ def _title(sheet: Sheet, labels: Sequence[RateLabel]) -> str:
 def _titled(sheet: Sheet, leading: Sequence[RateLabel]) -> str:
     wording = sheet.wording
     subject = wording.code("tariffs-subject", sheet.scene.choice.direction)
-    said = [{"rate": wording.rate(label.rate), "names": inside_list(label.names)} for label in leading]
+    fields = [{"rate": wording.rate(label.rate), "names": inside_list(label.names)} for label in leading]
     parts = [
         wording("tariffs-rate-on-by", by=partner(sheet.tables, label.tone, wording).the, **words)
         if label.by
         else wording("tariffs-rate-on", **words)
-        for label, words in zip(leading, said, strict=True)
+        for label, words in zip(leading, fields, strict=True)
     ]
     return wording("tariffs-rates-title", subject=subject, parts="; ".join(parts))

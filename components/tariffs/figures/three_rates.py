@@ -9,14 +9,15 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.drawing.axes import left_margin, round_ticks
-from components.drawing.chart import Caption, Chart, Room, composed, empty_layout, plot_size
+from components.drawing.axes import left_margin, on_panel, panel_axes, round_ticks
+from components.drawing.chart import Caption, Chart, Plot, Room
 from components.drawing.credits import source_line
 from components.drawing.packing import spread
 from components.drawing.style import Style
 from components.drawing.text_fit import broken
-from components.drawing.texts import coloured, note, paper_note, plain_text
+from components.drawing.texts import PanelPlace, coloured, note, paper_note, plain_text
 from components.drawing.time_axis import TimeSpan, iso, time_axis
+from components.drawing.traces import Trace
 from components.tariffs.rate_marks import (
     FIRST,
     OWN_PANEL,
@@ -24,17 +25,10 @@ from components.tariffs.rate_marks import (
     RateScene,
     estimate_traces,
     headline_trace,
-    month_day,
     series_colour,
     shown_in,
 )
-from components.tariffs.rate_words import (
-    panel_finding,
-    rates_subtitle,
-    rates_table,
-    rates_title,
-    series_label,
-)
+from components.tariffs.rate_words import panel_finding, rates_subtitle, rates_table, rates_title, series_label
 from components.tariffs.words import group_name, inside_list, merged_names, without_rate
 from data import TradeTables
 from data.frames import Frame, records
@@ -42,23 +36,13 @@ from data.indicators.confirmed import Levels
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.directions import direction_of
 from data.indicators.tariffs.duties import record_day
-from data.indicators.tariffs.rates import (
-    COLLECTED,
-    CUSMA_CLAIMS,
-    STATUTORY,
-    RateSeries,
-    every_series,
-    headline_steps,
-)
+from data.indicators.tariffs.rates import COLLECTED, CUSMA_CLAIMS, STATUTORY, RateSeries, every_series, headline_steps
 from data.indicators.tariffs.scene import tariff_scene
 from data.wording import Wording
 
 PANELS = ("headline", "average", "duty_free", "cusma_claims")
-PLOT, LOW, BETWEEN = (
-    150,
-    90,
-    30,
-)  # height of a panel's plot at least, and on a low canvas; room between two beside each other, px
+PLOT, LOW = 150, 90  # px that a panel's plot is high at least, and on a low canvas
+BETWEEN = 30  # px between two panels beside each other
 MOST_NAMES = 2  # product groups that a rate is labelled with before the others are counted
 WIDE, LINE = 900, 1.25  # px from which two panels stand beside each other; line height of the type size
 
@@ -75,12 +59,10 @@ def three_rates_chart(
     asked = (tables, imposed_by, imposed_on, wording, confidence)
     source = source_line(tables, _used(tables, series, steps), wording=wording)
     caption = Caption(rates_title(*asked), rates_subtitle(*asked), source)
-    scene = RateScene(
-        tables, series, steps, (imposed_by, imposed_on), confidence, _panels(series, steps), wording, style
-    )
+    pair, panels = (imposed_by, imposed_on), _panels(series, steps)
+    scene = RateScene(tables, series, steps, pair, confidence, panels, wording, style)
     alt = wording("rates-alt", title=caption.title, count=sum(len(s.points) for s in series))
-    table = rates_table(*asked)
-    return Chart("three_rates", _drawn(scene, caption), caption, alt, table)
+    return Chart("three_rates", _drawn(scene, caption), caption, alt, rates_table(*asked))
 
 
 def _steps(tables: TradeTables, imposed_by: str, imposed_on: str, confidence: Levels) -> Frame:
@@ -132,16 +114,15 @@ class _Grid:
         return column * (self.cell + BETWEEN), top, self.tall[row]
 
 
-def _grid(scene: RateScene, empty: dict[str, Any], heads: Sequence[int], left: float, cell: float) -> _Grid:
-    """The grid of the panels of a scene, whose headings have so many lines; on the canvas as high as that is."""
+def _grid(scene: RateScene, height: float, heads: Sequence[int], left: float, cell: float) -> _Grid:
+    """The grid of the panels of a scene, whose headings have so many lines; on the canvas as high as the plot is."""
     style, columns, under = scene.style, _columns(scene), scene.style.label_size * 3.4
     starts = range(0, len(scene.panels), columns)
     over = [max(heads[i : i + columns]) * style.label_size * LINE + 14 for i in starts]
-    least = LOW if style.presenter and not style.phone else PLOT
+    least = LOW if style.canvas else PLOT
     tall = [max(least, *(_labels_height(scene, n) for n in scene.panels[i : i + columns])) for i in starts]
-    if style.presenter and not style.phone:
-        free = plot_size(empty, style)[1] - sum(over) - under * len(over)
-        tall = _shared(free, tall)
+    if style.canvas:
+        tall = _shared(height - sum(over) - under * len(over), tall)
     return _Grid(columns, cell, left, _label_width(style) + 10, over, tall, under)
 
 
@@ -158,36 +139,30 @@ def _columns(scene: RateScene) -> int:
 
 def _drawn(scene: RateScene, caption: Caption) -> go.Figure:
     """Each panel with its heading, its two axes and the names at its right end."""
-    style = scene.style
-    empty = empty_layout(caption, style=style, height=0, room=Room(left=4, right=4, below=0))
-    across, columns = plot_size(empty, style)[0], _columns(scene)
+    style, plot = scene.style, Plot(caption, scene.style, 0, Room(4, 4, below=0))
+    across, columns = plot.size[0], _columns(scene)
     cell = (across - BETWEEN * (columns - 1)) / columns
     axes = {n: _value_axis(scene, n) for n in scene.panels}
     heads = [_heading(scene, n, cell) for n in scene.panels]
     left = max(left_margin(axis, style=style) for axis in axes.values())
-    grid = _grid(scene, empty, [len(h) for h in heads], left, cell)
-    if not style.presenter or style.phone:
-        empty["height"] = round(grid.whole + empty["margin"]["t"] + empty["margin"]["b"])
+    grid = _grid(scene, plot.size[1], [len(h) for h in heads], left, cell)
     span = TimeSpan(FIRST - pd.Timedelta(days=6), pd.Timestamp(record_day(scene.tables.measures)), grid.plot)
-    time = time_axis(span, wording=scene.wording, style=style)
-    layout: dict[str, Any] = {}
-    traces: list[dict[str, Any]] = []
-    notes: list[dict[str, Any]] = []
+    look, over = (style.label_size, style.palette.text), {"yanchor": "bottom", "yshift": 10, "align": "left"}
+    traces, notes, places = list[Trace](), list[dict[str, Any]](), list[PanelPlace]()
     for number, (name, head) in enumerate(zip(scene.panels, heads, strict=True)):
-        end = "" if number == 0 else str(number + 1)
         start, top, tall = grid.place(number)
         beside = [(start + left) / across, (start + left + grid.plot) / across]
-        domain = [max(0.0, 1 - (top + tall) / grid.whole), 1 - top / grid.whole]
-        layout[f"xaxis{end}"] = time | {"domain": beside, "anchor": f"y{end}"}
-        layout[f"yaxis{end}"] = axes[name] | {"domain": domain, "anchor": f"x{end}"}
+        places.append((beside, [max(0.0, 1 - (top + tall) / grid.whole), 1 - top / grid.whole]))
         panel = Panel(name, span, tuple(axes[name]["range"]), tall)
         drawn = headline_trace(scene) if name == "headline" else estimate_traces(scene, panel)
-        traces += [t | {"xaxis": f"x{end}", "yaxis": f"y{end}"} for t in drawn]
+        traces += [trace | on_panel(number) for trace in drawn]
         lines = head + ["&nbsp;"] * (round((grid.over[number // columns] - 14) / style.label_size / LINE) - len(head))
-        look, over = (style.label_size, style.palette.text), {"yanchor": "bottom", "yshift": 10, "align": "left"}
-        notes.append(paper_note(start / across, domain[1], "<br>".join(lines), look, **over))
-        notes += _labels(scene, name, axes[name], tall, end)
-    return composed(empty, traces, layout, notes, style=style)
+        notes.append(paper_note(start / across, places[-1][1][1], "<br>".join(lines), look, **over))
+        notes += [label | on_panel(number, "ref") for label in _labels(scene, name, axes[name], tall)]
+    time = time_axis(span, wording=scene.wording, style=style)
+    layout = panel_axes((time, axis, place) for axis, place in zip(axes.values(), places, strict=True))
+    height = plot.layout["height"] if style.canvas else round(grid.whole + plot.outside)
+    return plot.figure(traces, notes=notes, height=height, **layout)
 
 
 def _heading(scene: RateScene, panel: str, width: float) -> list[str]:
@@ -214,26 +189,23 @@ def _value_axis(scene: RateScene, panel: str) -> dict[str, Any]:
     ticks = round_ticks(most, least=least, count=2 if panel in OWN_PANEL else 4)
     texts = [*(scene.wording.number(t) for t in ticks[:-1]), scene.wording.rate(ticks[-1])]
     span = ticks[-1] - ticks[0]
-    return {
-        "tickvals": ticks,
-        "ticktext": texts,
-        "range": [ticks[0] - span * (0.12 if panel == "average" else 0.02), ticks[-1] + span * 0.04],
-    }
+    ends = [ticks[0] - span * (0.12 if panel == "average" else 0.02), ticks[-1] + span * 0.04]
+    return {"tickvals": ticks, "ticktext": texts, "range": ends}
 
 
-def _wanted(scene: RateScene, panel: str) -> list[tuple[str, float, str, str]]:
-    """The names at the right end of a panel: day, value, text and colour of what each names."""
+def _wanted(scene: RateScene, panel: str) -> list[tuple[float, str, str]]:
+    """The names at the right end of a panel: value, text and colour of what each names."""
     if panel == "headline":
         return _rate_ends(scene)
     return [
-        (month_day(s.points[-1].month), s.points[-1].value_pct, series_label(s, scene.wording), series_colour(s, scene))
+        (s.points[-1].value_pct, series_label(s, scene.wording), series_colour(s, scene))
         for s in shown_in(scene, panel)
     ]
 
 
 def _label_lines(scene: RateScene, panel: str) -> list[list[str]]:
     width, size = _label_width(scene.style), scene.style.note_size
-    return [broken(text, width=width, size=size) for _, _, text, _ in _wanted(scene, panel)]
+    return [broken(text, width=width, size=size) for _, text, _ in _wanted(scene, panel)]
 
 
 def _labels_height(scene: RateScene, panel: str) -> float:
@@ -241,22 +213,22 @@ def _labels_height(scene: RateScene, panel: str) -> float:
     return sum(len(part) * scene.style.note_size * LINE + 3 for part in _label_lines(scene, panel))
 
 
-def _labels(scene: RateScene, panel: str, axis: dict[str, Any], height: float, end: str) -> list[dict[str, Any]]:
+def _labels(scene: RateScene, panel: str, axis: dict[str, Any], height: float) -> list[dict[str, Any]]:
     """Names at the right end, moved apart, beside the last values that they name."""
     size, (first, last) = scene.style.note_size, axis["range"]
     wanted, lines = _wanted(scene, panel), _label_lines(scene, panel)
-    centres = [(value - first) / (last - first) * height for _, value, _, _ in wanted]
+    centres = [(value - first) / (last - first) * height for value, _, _ in wanted]
     placed = spread(centres, [len(part) * size * LINE for part in lines], least=-6, most=height + 4, gap=3)
     inks = {scene.style.palette.neutral: scene.style.palette.quiet_text}  # grey is too light for a text
     day = iso(pd.Timestamp(record_day(scene.tables.measures)))
-    side = {"xref": f"x{end}", "yref": f"y{end}", "xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
+    side = {"xanchor": "left", "yanchor": "middle", "align": "left", "xshift": 8}
     return [
         note(day, value, "<br>".join(map(plain_text, part)), (size, inks.get(tone, tone)), **side, yshift=at - centre)
-        for (_, value, _, tone), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
+        for (value, _, tone), part, centre, at in zip(wanted, lines, centres, placed, strict=True)
     ]
 
 
-def _rate_ends(scene: RateScene) -> list[tuple[str, float, str, str]]:
+def _rate_ends(scene: RateScene) -> list[tuple[float, str, str]]:
     """One label for each rate in force at the right end, with the product groups with the most records; on a phone the rate alone."""
     day, wording, style = pd.Timestamp(record_day(scene.tables.measures)), scene.wording, scene.style
     order = tariff_scene(scene.tables, TariffChoice(direction_of(scene.tables, *scene.pair))).every_group
@@ -269,11 +241,10 @@ def _rate_ends(scene: RateScene) -> list[tuple[str, float, str, str]]:
         above = {group for other, part in rates.items() if other > rate for group in part}  # named at their higher rate
         ordered = sorted(groups, key=lambda group: (group in above, rank.get(group, len(rank)), group))
         names = [without_rate(group_name(scene.tables, group, wording), wording.rate(rate)) for group in ordered]
-        goods = inside_list(merged_names(names, wording, MOST_NAMES))
-        said = (
-            wording.rate(rate) if style.phone else wording("rates-label-headline", rate=wording.rate(rate), goods=goods)
-        )
-        found.append((iso(day), rate, said, style.palette.text))
+        text, goods = wording.rate(rate), inside_list(merged_names(names, wording, MOST_NAMES))
+        if not style.phone:
+            text = wording("rates-label-headline", rate=text, goods=goods)
+        found.append((rate, text, style.palette.text))
     return found
 
 
