@@ -10,17 +10,14 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from streamlit.file_util import get_static_dir
 
 from dashboard.replicas.front import AWAY, CONFIGURATION, Front, away_page, nginx_file
-from dashboard.serving.assets import HASHED_FILES, OWN_FILES, SMALLEST_WORTH_PACKING, is_text
+from dashboard.serving.assets import HASHED_FILES, LEVEL, OWN_FILES, SMALLEST_WORTH_PACKING, is_text
 from dashboard.serving.headers import STATIC
 from dashboard.serving.list_search import searching_chunk
 from data.files.whole_files import write_whole
-
-LEVEL: Final = 9
 
 
 def write_front(front: Front) -> None:

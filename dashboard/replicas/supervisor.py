@@ -119,9 +119,9 @@ class Supervisor:
         self._roll_wanted = True
 
     def _begin(self) -> None:
-        self._write_assets()
         for child in self._replicas.values():
             child.start()
+        self._write_assets()
         deadline = time.monotonic() + START_SECONDS
         for number, child in self._replicas.items():
             while not self._is_ready(number):
@@ -150,6 +150,7 @@ class Supervisor:
                 self._send_nobody_to(number)
                 child.tell(signal.SIGTERM)
                 self._until(lambda ended=child: ended.status() is not None, apart_from=child)  # type: ignore[misc]
+                self._again.pop(child.name, None)
                 child.start()
                 self._await_successor(number, child)
                 self._send_nobody_to(0)
