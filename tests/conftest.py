@@ -96,6 +96,7 @@ SLOW = {
     "refresh/test_run",
     "refresh/test_stopped",
     "refresh/test_yearly_files",
+    "replicas/test_rolls",
     "replicas/test_serving",
     "sectors/test_figures",
     "sectors/test_points",

@@ -17,8 +17,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import requests
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 from tests.live_server import REPOSITORY, START_SECONDS, free_port
+from tests.serving import fresh_loop
 
 NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 NO_NGINX = "nginx is not installed: `make proxy` installs it"
@@ -70,13 +73,41 @@ def awaited(is_true: Callable[[], bool], seconds: float = START_SECONDS) -> None
         time.sleep(0.1)
 
 
+def kind(answer: requests.Response) -> str:
+    """The type of a file; scripts have another one since Python 3.12."""
+    return answer.headers["Content-Type"].partition(";")[0].replace("application/javascript", "text/javascript")
+
+
+async def socket_of(address: str, cookie: str, origin: str = "") -> ClientConnection:
+    """A socket as a browser with a cookie opens it."""
+    headers = {"Origin": origin or address} | ({"Cookie": cookie} if cookie else {})
+    return await connect(
+        f"ws{address.removeprefix('http')}/_stcore/stream", subprotocols=[Subprotocol("streamlit")],
+        additional_headers=headers, max_size=None, proxy=None, open_timeout=60,
+    )  # fmt: skip
+
+
+def replica_of_socket(address: str, cookie: str) -> str:
+    """Which replica takes the socket of a reader with a cookie: the one that the answer names, else that of the cookie."""
+
+    async def opened() -> str:
+        socket = await socket_of(address, cookie)
+        named = socket.response.headers.get("Set-Cookie", cookie) if socket.response else ""
+        await socket.close()
+        return named.partition(";")[0]
+
+    return fresh_loop.run(opened())
+
+
 @contextmanager
-def serving(replicas: int, environment: Mapping[str, str], *options: str) -> Iterator[Served]:
+def serving(
+    replicas: int, environment: Mapping[str, str], *options: str, program: str = "dashboard"
+) -> Iterator[Served]:
     """Start a server behind nginx, on a free port and from a folder of its own."""
     port = free_port()
     with open_folder() as folder:
         place = ("--run-folder", str(folder / "run"), "--port", str(port), "--address", "127.0.0.1")
-        command = (sys.executable, "-m", "dashboard", "serve", "--replicas", str(replicas), *place, *options)
+        command = (sys.executable, "-m", program, "serve", "--replicas", str(replicas), *place, *options)
         with (folder / "log.txt").open("w", encoding="utf-8") as output:
             variables = {**os.environ, "TRADE_DATA_VIEW_CODES": "off", **environment}
             process = subprocess.Popen(command, cwd=REPOSITORY, env=variables, stdout=output, stderr=subprocess.STDOUT)

@@ -167,7 +167,7 @@ def test_the_image_serves_on_the_port_that_it_names_as_a_user_without_rights() -
     assert f"{FOLDER_VARIABLE}=/run/trade-dashboard" in text and f"{KEEP_VARIABLE}=/var/lib/trade-dashboard" in text
     for folder in re.findall(r"^COPY (\S+) \S+$", text, re.MULTILINE):
         assert (REPOSITORY / folder).exists(), folder
-        assert f"!{folder}\n" in read("Containerfile.containerignore"), folder
+        assert f"!{folder}\n" in read("Containerfile.dockerignore"), folder
 
 
 def test_the_compose_file_serves_several_replicas_and_asks_the_probe() -> None:
@@ -208,6 +208,21 @@ def test_the_manifest_asks_the_probes_and_keeps_a_reader_with_a_pod() -> None:
         COOKIE,
     )
     assert all(isinstance(value, str) for value in notes.values())
+
+
+def test_the_schemas_of_kubernetes_accept_the_manifest() -> None:
+    validating = pytest.importorskip("kubernetes_validate", reason="pip install kubernetes-validate (100 MB) checks it")
+    for each in documents().values():
+        validating.validate(each, validating.latest_version(), strict=True)
+
+
+def test_the_schema_of_compose_accepts_the_file() -> None:
+    pytest.importorskip("check_jsonschema", reason="pip install check-jsonschema checks it")
+    command = (sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec")
+    said = subprocess.run(
+        (*command, str(DEPLOY / "compose.yaml")), check=False, capture_output=True, text=True, timeout=60
+    )
+    assert said.returncode == 0, said.stdout
 
 
 def test_no_file_asks_another_host() -> None:

@@ -1,21 +1,17 @@
-"""Two real replicas behind a real nginx: a reader stays with one, what dies is replaced, a roll interrupts nobody."""
+"""Two real replicas behind a real nginx: a reader stays with one, and every answer is that of the app."""
 
-import os
 import re
 import signal
-import threading
-import time
 from collections.abc import Iterator
+from http.client import HTTPConnection
 
 import psutil
 import pytest
 import requests
-from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
-from websockets.typing import Subprotocol
 
 from dashboard.__main__ import main
-from tests.replicas.running import NGINX, NO_NGINX, Served, awaited, open_folder, serving
+from tests.replicas.running import NGINX, NO_NGINX, Served, kind, open_folder, serving, socket_of
 from tests.serving import fresh_loop
 from tests.serving.socket_reader import SocketReader
 
@@ -36,32 +32,6 @@ def connections(pid: int) -> int:
     """How many connections a replica has."""
     process = psutil.Process(pid)
     return sum(c.status == psutil.CONN_ESTABLISHED for c in process.net_connections("tcp"))
-
-
-async def socket_of(address: str, cookie: str, origin: str = "") -> connect:
-    """A socket as a browser with a cookie opens it."""
-    headers = {"Origin": origin or address} | ({"Cookie": cookie} if cookie else {})
-    return await connect(
-        f"ws{address.removeprefix('http')}/_stcore/stream", subprotocols=[Subprotocol("streamlit")],
-        additional_headers=headers, max_size=None, proxy=None, open_timeout=60,
-    )  # fmt: skip
-
-
-def replica_of_socket(address: str, cookie: str) -> str:
-    """Which replica takes the socket of a reader with a cookie: the one that the answer names, else that of the cookie."""
-
-    async def opened() -> str:
-        socket = await socket_of(address, cookie)
-        named = socket.response.headers.get("Set-Cookie", cookie)
-        await socket.close()
-        return named.partition(";")[0]
-
-    return fresh_loop.run(opened())
-
-
-def kind(answer: requests.Response) -> str:
-    """The type of a file; scripts have another one since Python 3.12."""
-    return answer.headers["Content-Type"].partition(";")[0].replace("application/javascript", "text/javascript")
 
 
 def newcomer(address: str) -> str:
@@ -121,7 +91,17 @@ def test_the_name_of_the_configuration_passes_and_another_does_not(served: Serve
         fresh_loop.run(opens("http://other.example"))
 
 
-def test_how_often_a_program_asks_is_counted_for_each_client_at_one_replica(served: Served) -> None:
+def test_how_often_a_program_asks_is_counted_for_each_client(served: Served) -> None:
+    def asked_from(client: str) -> int:
+        connection = HTTPConnection("127.0.0.1", int(served.address.rpartition(":")[2]), source_address=(client, 0))
+        connection.request("GET", "/data/partners.csv", headers={"Cookie": "replica=1"})
+        return connection.getresponse().status
+
+    assert [asked_from("127.0.0.2") for _ in range(4)] == [200, 200, 200, 429]
+    assert asked_from("127.0.0.3") == 200
+
+
+def test_a_program_without_cookies_keeps_one_replica(served: Served) -> None:
     address = f"{served.address}/data/partners.csv"
     assert [requests.get(address, timeout=30).status_code for _ in range(4)] == [200, 200, 200, 429]
 
@@ -144,57 +124,6 @@ def test_static_files_come_from_disk_as_the_app_sends_them(served: Served) -> No
 
 def test_the_static_edition_is_beside_the_app(served: Served) -> None:
     assert "The static edition" in requests.get(f"{served.address}/static-edition", timeout=30).text
-
-
-def test_a_replica_that_is_killed_is_replaced_and_meanwhile_the_other_answers(served: Served) -> None:
-    before = served.pids()
-    os.kill(before[1], signal.SIGKILL)
-    answer = requests.get(f"{served.address}/", headers={"Cookie": "replica=1"}, timeout=30)
-    assert (answer.status_code, answer.headers["Set-Cookie"].partition(";")[0]) == (200, "replica=2")
-    assert replica_of_socket(served.address, "replica=1") == "replica=2"
-    awaited(lambda: served.pids()[1] != before[1] and served.is_ready(1))
-    assert served.pids()[2] == before[2] and "replica 1 ended with status -9" in served.said()
-
-
-def test_a_roll_restarts_each_replica_and_every_request_is_answered(
-    served: Served, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before, asked, over = served.pids(), dict[str, list[int]](), threading.Event()
-    cookies = {"replica": "1"}
-
-    def ask() -> None:
-        while not over.is_set():
-            for path in ("/readyz", "/livez", "/partners"):
-                try:
-                    answer = requests.get(f"{served.address}{path}", cookies=cookies, timeout=30)
-                    asked.setdefault(path, []).append(answer.status_code)
-                except requests.RequestException as error:
-                    asked.setdefault(str(error), []).append(0)
-            assert replica_of_socket(served.address, "replica=1") in ("replica=1", "replica=2")
-            time.sleep(0.05)
-
-    asking = threading.Thread(target=ask)
-    asking.start()
-    status = main(["roll", "--run-folder", str(served.folder / "run"), "--language", "fr"])
-    over.set()
-    asking.join()
-    assert (status, capsys.readouterr().out) == (0, "2 répliques redémarrées\n"), served.said()
-    assert set(before.values()).isdisjoint(served.pids().values())
-    assert {path: set(statuses) for path, statuses in asked.items()} == {
-        "/readyz": {200}, "/livez": {200}, "/partners": {200},
-    }  # fmt: skip
-    assert len(asked["/readyz"]) > 20
-
-
-def test_while_no_replica_answers_a_page_in_both_languages_says_so(served: Served) -> None:
-    for pid in served.pids().values():
-        os.kill(pid, signal.SIGKILL)
-    answer = requests.get(f"{served.address}/tariffs", timeout=30)
-    assert answer.status_code in (502, 503)
-    assert (answer.headers["Cache-Control"], answer.headers["Retry-After"]) == ("no-store", "5")
-    assert 'lang="en"' in answer.text and 'lang="fr"' in answer.text and 'href="/static-edition/"' in answer.text
-    assert requests.get(f"{served.address}/static-edition/", timeout=30).ok
-    assert requests.get(f"{served.address}/readyz", timeout=30).status_code in (502, 503)
 
 
 def test_a_second_server_in_the_same_folder_is_refused_and_the_end_leaves_nothing(
