@@ -1,6 +1,7 @@
 # What one does here: `make run` serves the app, `make test` proves it. Both install what they need on first use.
 
 PORT ?= 8501
+REPLICAS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 # The stamps lie inside the environment: who deletes it deletes them too, and all is installed again.
@@ -10,10 +11,12 @@ CHROMIUM ?= /usr/bin/chromium
 FONTS := /usr/share/fonts/truetype/liberation
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help run static test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser
+.PHONY: help run serve roll static test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser proxy
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
+	@echo "make serve        the same with several processes behind nginx (make serve REPLICAS=4 STATIC=static)"
+	@echo "make roll         restart the processes of make serve one by one, without an interruption"
 	@echo "make static       every page as files for any host, into static/ (BASE and SITE name addresses)"
 	@echo "make test         style, types, layers, data and every test, in real Chromium too"
 	@echo "make soak         the long cases that make test samples"
@@ -24,14 +27,20 @@ help:
 run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
 
+serve: $(RUN_READY) proxy
+	@exec $(BIN)/python -m dashboard serve --replicas $(REPLICAS) --port $(PORT) $(if $(STATIC),--static $(STATIC))
+
+roll: $(RUN_READY)
+	@exec $(BIN)/python -m dashboard roll
+
 static: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m dashboard static static $(if $(BASE),--base $(BASE)) $(if $(SITE),--site $(SITE))
 
 # The types are checked while the tests run: each of them alone would leave a core without work.
-test: $(TEST_READY) browser check-style check-layers check-data
+test: $(TEST_READY) browser proxy check-style check-layers check-data
 	@$(MAKE) --no-print-directory --jobs 2 check-tests check-types
 
-soak: $(TEST_READY) browser
+soak: $(TEST_READY) browser proxy
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -n 3 --dist worksteal -m soak
 
 check: $(TEST_READY)
@@ -96,3 +105,15 @@ browser:
 	which soffice pdftoppm > /dev/null || echo "LibreOffice Impress or poppler-utils is missing: install them (Debian: apt-get install libreoffice-impress poppler-utils); slides are not opened."; \
 	which git > /dev/null || echo "git is missing: install it (Debian: apt-get install git); the history of the tables is not read."; \
 	[ -d "$(FONTS)" ] || echo "The Liberation fonts are missing: install them (Debian: apt-get install fonts-liberation), or texts have other widths."
+
+# A service of nginx that the installation has started is stopped: `make serve` starts one of its own.
+proxy:
+	@PATH="$$PATH:/usr/sbin"; \
+	if command -v nginx > /dev/null; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  echo "Installing nginx (once) ..."; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  apt-get update -qq && apt-get install -qq --yes --no-install-recommends nginx > /dev/null && { \
+	    systemctl disable --quiet --now nginx 2> /dev/null || service nginx stop > /dev/null 2>&1 || true; exit 0; }; \
+	fi; \
+	echo "nginx is missing: install it (Debian: apt-get install nginx); without it make serve ends, and tests of it are skipped."

@@ -1,4 +1,4 @@
-"""`python -m dashboard export STORY --to FILE` and `python -m dashboard static FOLDER`; `--help` tells the rest."""
+"""`python -m dashboard export STORY --to FILE`, `static FOLDER`, and `serve`, `roll`, `nginx` of a server; `--help` tells the rest."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import sys
 
 from dashboard.edition import command as edition
+from dashboard.replicas import command as replicas
 from dashboard.stories import command as stories
 from data.commands.argparse_words import speak
 from data.wording import LANGUAGES, wording_for
@@ -19,13 +20,15 @@ def main(arguments: list[str] | None = None) -> int:
     speak(wording)
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=wording.line("help-dashboard"))
     commands = parser.add_subparsers(dest="command", required=True)
-    for each in (stories, edition):
+    for each in (stories, edition, replicas):
         each.add_to(commands, wording)
     of_file, of_words = wording.line("help-language-of-file"), wording.line("help-language-of-words")
-    for name, words in (("export", of_file), ("static", of_words)):
+    for name in commands.choices:
+        words = of_file if name == "export" else of_words
         commands.choices[name].add_argument("--language", choices=LANGUAGES, default="en", help=words)
     chosen = parser.parse_args(given)
-    return edition.obey(chosen) if chosen.command == "static" else stories.obey(chosen)
+    obey = {"export": stories.obey, "static": edition.obey}.get(chosen.command, replicas.obey)
+    return obey(chosen)
 
 
 if __name__ == "__main__":

@@ -51,10 +51,8 @@ class KnownViews:
         self._file, self._most = file, most
         self._lock = threading.Lock()
         self._known: OrderedDict[str, KnownView] = OrderedDict()
-        self._lines = 0
-        for line in self._read():
-            if found := LINE.fullmatch(line):
-                self._keep(found[1], KnownView(found[2], found[3], found[4]))
+        self._lines = self._size = 0
+        self._learn()
 
     def note(self, code: str, chart: str, page: str, view: View) -> None:
         """Note the view of a code that is not known yet."""
@@ -70,8 +68,24 @@ class KnownViews:
                 self._write(self._file, f"{code}\t{chart}\t{page}\t{query}\n")
 
     def find(self, code: str) -> KnownView | None:
-        """The view of a code, as somebody types it: in any case, with blanks."""
-        return self._known.get(re.sub(r"[\s.-]", "", code).upper())
+        """The view of a code, as somebody types it: in any case, with blanks. Another process may have noted it."""
+        plain = re.sub(r"[\s.-]", "", code).upper()
+        if plain not in self._known:
+            with self._lock:
+                self._learn()
+        return self._known.get(plain)
+
+    def _learn(self) -> None:
+        """Read the file, where it has grown since it was last read."""
+        try:
+            size = self._file.stat().st_size if self._file else 0
+        except OSError:
+            size = 0
+        if size > self._size:
+            self._size = size
+            for line in self._read():
+                if (found := LINE.fullmatch(line)) and found[1] not in self._known and len(self._known) < self._most:
+                    self._keep(found[1], KnownView(found[2], found[3], found[4]))
 
     def _keep(self, code: str, known: KnownView) -> None:
         self._known[code] = known

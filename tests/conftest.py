@@ -96,6 +96,8 @@ SLOW = {
     "refresh/test_run",
     "refresh/test_stopped",
     "refresh/test_yearly_files",
+    "replicas/test_rolls",
+    "replicas/test_serving",
     "sectors/test_figures",
     "sectors/test_points",
     "serving/test_agenda_files",

@@ -35,7 +35,7 @@ WALKS = (("CONTRIBUTING.md", "Ten minutes in the terminal"), ("CONTRIBUTING.fr.m
 RELEASE_DAYS = (("CONTRIBUTING.fr.md", "Jour de diffusion"), ("CONTRIBUTING.md", "Release day: refresh"))
 LINKS = [
     (document, link)
-    for document in ("README.md", *DOCUMENTS)
+    for document in ("README.md", "docs/serving.md", *DOCUMENTS)
     for link in re.findall(r"\]\((?!https?:)([^)\s]+)\)", (REPOSITORY / document).read_text(encoding="utf-8"))
 ]
 

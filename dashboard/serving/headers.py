@@ -61,21 +61,26 @@ def content_security_policy(script_hashes: list[str]) -> str:
     return "; ".join(rules)
 
 
+def protective_headers(policy: str) -> dict[str, str]:
+    """The headers of every answer, with a content security policy."""
+    return {
+        "content-security-policy": policy,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "same-origin",
+        # Says what frame-ancestors says, to proxies and browsers that know only this.
+        "x-frame-options": "DENY",
+        "cross-origin-opener-policy": "same-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    }
+
+
 class SecurityHeaders:
     """ASGI middleware that adds the same protective headers to every HTTP answer."""
 
     def __init__(self, app: ASGIApp, *, policy: str) -> None:
         """Stand around an app with one policy for every answer."""
         self._app = app
-        self._headers = {
-            "content-security-policy": policy,
-            "x-content-type-options": "nosniff",
-            "referrer-policy": "same-origin",
-            # Says what frame-ancestors says, to proxies and browsers that know only this.
-            "x-frame-options": "DENY",
-            "cross-origin-opener-policy": "same-origin",
-            "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-        }
+        self._headers = protective_headers(policy)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on and set the headers when the answer starts; sockets pass untouched."""

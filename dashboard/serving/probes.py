@@ -70,11 +70,22 @@ class Probes:
         path = path_in_app(scope, self._base_url) if scope["type"] in ("http", "websocket") else ""
         if scope["type"] == "websocket" and self._drain.leaving:
             await receive()
-            await send({"type": "websocket.close", "code": TRY_AGAIN_LATER})
+            await _refuse_socket(scope, send)
         elif scope["type"] == "http" and path in PROBES:
             await reply(scope, send, PROBES[path](self._drain))
         else:
             await self._app(scope, receive, send)
+
+
+async def _refuse_socket(scope: Scope, send: Send) -> None:
+    """Refuse a socket with 503, so that a proxy asks another replica; without that extension a server answers 403."""
+    if "websocket.http.response" in scope.get("extensions", {}):
+        await send(
+            {"type": "websocket.http.response.start", "status": 503, "headers": [(b"cache-control", b"no-store")]}
+        )
+        await send({"type": "websocket.http.response.body", "body": b""})
+    else:
+        await send({"type": "websocket.close", "code": TRY_AGAIN_LATER})
 
 
 def is_alive(_: Drain) -> Answer:

@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         "tables": lambda _: tables.results(),
         "figures": lambda _: figures.results(),
         "rerun": lambda _: rerun.results(),
-        "sessions": lambda asked: sessions.results(seconds=asked.seconds),
+        "sessions": lambda asked: sessions.results(seconds=asked.seconds, at=asked.at),
         "first": lambda _: first_readers.results(),
         "load": lambda asked: load.results(rounds=asked.rounds, slow_rounds=asked.slow_rounds),
     }
@@ -37,6 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3, help="cold loads of each page at full speed (%(default)s)")
     parser.add_argument("--slow-rounds", type=int, default=2, help="the same over the slow line (%(default)s)")
     parser.add_argument("--seconds", type=float, default=30, help="how long the crowds read (%(default)s)")
+    parser.add_argument(
+        "--at", default="", help="the address of a server that runs, for the crowds; their own by default"
+    )
     asked = parser.parse_args(arguments)
     if unknown := set(asked.part) - set(parts):
         parser.error(f"no part is called {', '.join(sorted(unknown))}")

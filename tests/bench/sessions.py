@@ -10,7 +10,7 @@ import asyncio
 import random
 import time
 from collections.abc import Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
@@ -46,9 +46,11 @@ class Crowd:
         return run
 
 
-def results(*, seconds: float) -> Iterator[Result]:
-    """The 95th percentile for each number of readers, spread over all pages and both languages."""
-    with TemporaryDirectory() as folder, running_app(ENTRY, folder=REPOSITORY, log=Path(folder) / "log") as address:
+def results(*, seconds: float, at: str = "") -> Iterator[Result]:
+    """The 95th percentile for each number of readers, spread over all pages and both languages; `at` is a server that runs."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory())
+        address = at or stack.enter_context(running_app(ENTRY, folder=REPOSITORY, log=Path(folder) / "log"))
         asyncio.run(readers_before(address))
         for readers, bound in BOUNDS.items():
             crowd = asyncio.run(crowded(address, readers, seconds))

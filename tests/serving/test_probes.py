@@ -91,7 +91,7 @@ async def _leaves(address: str, process: psutil.Process) -> None:
         while requests.get(f"{address}/readyz", timeout=10).status_code != 503:
             assert time.monotonic() - began < 3
         assert requests.get(f"{address}/livez", timeout=10).status_code == 200
-        with pytest.raises(InvalidStatus):
+        with pytest.raises(InvalidStatus, match="503"):
             async with SocketReader(address):
                 pass
         assert (await reader.arrive()).errors == ()

@@ -32,6 +32,13 @@ def test_a_restart_keeps_the_views_and_reads_no_line_that_is_none(tmp_path: Path
     assert again.find("3HUMVZ") and not again.find("JJJJJJ") and not again.find("O0I1LL")
 
 
+def test_a_view_that_another_process_notes_is_found(tmp_path: Path) -> None:
+    views, others = KnownViews(tmp_path / "codes.tsv"), KnownViews(tmp_path / "codes.tsv")
+    assert views.find("3HUMVZ") is None
+    others.note("3HUMVZ", "target_path", "targets", VIEW)
+    assert views.find("3HUMVZ") == KnownView("target_path", "targets", "multiple=3")
+
+
 def test_what_somebody_typed_is_never_noted(tmp_path: Path) -> None:
     views = KnownViews(tmp_path / "codes.tsv")
     views.note("AAAAAA", "scenario_paths", "targets", View(firstname="My plan"))

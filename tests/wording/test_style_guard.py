@@ -15,7 +15,7 @@ from tests.small_tables import today
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS: dict[Language, tuple[str, ...]] = {
-    "en": ("README.md", "CONTRIBUTING.md", "docs/developers.md"),
+    "en": ("README.md", "CONTRIBUTING.md", "docs/developers.md", "docs/serving.md"),
     "fr": ("CONTRIBUTING.fr.md",),
 }
 # What not to write, and the line of the house style that says what to write instead.

@@ -1,0 +1,1 @@
+"""Claims about several processes behind nginx."""

@@ -1,0 +1,5 @@
+"""The page of the stand-in."""
+
+import streamlit as st
+
+st.write("One line.")
