@@ -65,7 +65,8 @@ def readable(page: Page) -> bool:
     return bool(page.evaluate(f"!{root}.inert && getComputedStyle(document.documentElement).overflow !== 'hidden'"))
 
 
-@pytest.mark.parametrize("language", sampled(["fr", "en"]))
+@pytest.mark.soak
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_reader_is_told_in_their_language_and_the_page_comes_back_by_itself(
     chromium: tuple[Browser, Refuser], tmp_path: Path, language: str
 ) -> None:

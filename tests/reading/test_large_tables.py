@@ -56,6 +56,7 @@ def test_200_000_rows_are_checked_within_six_seconds_and_600_megabytes(folders: 
     assert seconds <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
 
 
+@pytest.mark.soak
 def test_200_000_rows_are_compared_within_six_seconds(folders: tuple[Path, Path]) -> None:
     lines, status, seconds, megabytes = measured("diff", *folders)
     assert status == 0 and lines[1] == f"One table differs. Rows added: 0; removed: 0; revised: {ROWS // 10:,}."

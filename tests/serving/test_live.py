@@ -93,6 +93,7 @@ def test_a_saved_table_and_a_broken_one_reach_every_open_page_without_a_click(ap
     assert max(took) < WITHIN_SECONDS * BUSY_FACTOR, took
 
 
+@pytest.mark.soak
 def test_a_restart_with_broken_files_serves_the_kept_copy_with_its_day(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(FROZEN, tmp_path / "curated"))
     environment = {"TRADE_DATA_FOLDER": str(folder)}
