@@ -119,11 +119,11 @@ def agreements_with(tables: TradeTables, partner_code: str) -> Frame:
 
 def furthest_agreements(tables: TradeTables, partner_code: str) -> Frame:
     """The trade agreements with the partner that have reached the furthest stage of all; no rows if there are none."""
-    live = agreements_with(tables, partner_code).loc[
-        lambda f: f["kind"].isin(TRADE_AGREEMENTS) & f["status"].isin(STAGE_ORDER)
-    ]
+    found = agreements_with(tables, partner_code)
+    live = found.loc[found["kind"].isin(TRADE_AGREEMENTS) & found["status"].isin(STAGE_ORDER)]
     stage = live["status"].map(STAGE_ORDER.index)
-    return live.loc[stage == stage.min()].sort_values("agreement_id")
+    furthest: Frame = live.loc[stage == stage.min()]
+    return furthest.sort_values("agreement_id")
 
 
 def milestones_of(tables: TradeTables, agreements: Frame) -> Frame:
