@@ -15,12 +15,12 @@ from dashboard.view import LONGEST_STORY
 
 
 def show(place: Place) -> None:
-    """Each story with the way to the presenter's canvas and to each of its views."""
+    """Each story, that of the address first, with the way to the presenter's canvas and to each of its views."""
     wording = place.wording
     headings.show_title(wording("stories-title"), wording("stories-words"))
     if place.view.own:
         _show_own(place)
-    for told in place.kept(stories, wording):
+    for told in sorted(place.kept(stories, wording), key=lambda each: each.story_id != place.view.story):
         _show_story(place, told)
     if not place.view.own:
         _show_own(place)

@@ -14,13 +14,15 @@ from dashboard.stories.steps import Story, story
 
 
 def settle_step(place: Place) -> None:
-    """Correct an address that names a story or a step that there is not; off the canvas there is no story."""
+    """Correct an address that names a story or a step that there is not; off the canvas only the list has a story, its first."""
     view = place.view
     if not view.story and not view.step:
         return
     told = _told(place)
-    if told is None or not view.present:
+    if told is None or not (view.present or place.page == "stories"):
         place.settle(**NO_STORY)
+    elif not view.present:
+        place.settle(step=0)
     else:
         place.settle(step=view.step if 1 <= view.step <= len(told.steps) else 1)
 

@@ -14,6 +14,7 @@ from data.wording import wording_for
 from tests.page_runs import run_page
 from tests.small_tables import today
 from tests.stories.written import EACH, STORIES, told
+from tests.views.test_pages import words
 
 BY_CODE = {page.code: page for page in PAGES}
 
@@ -29,6 +30,17 @@ def test_every_view_of_a_story_shows_its_chart_as_asked(story_id: str) -> None:
     for step in told(story_id, "en").steps:
         assert step.chart in FIGURES
         assert chart_of(step, today(), Style(), charts_shown).name == step.chart
+
+
+@pytest.mark.parametrize("story_id", STORIES)
+def test_the_address_of_a_story_opens_the_list_with_it_first(story_id: str) -> None:
+    shown = run_page(BY_CODE["stories"], story=story_id, step="3")
+    page = words(shown)
+    assert (
+        min((each.title for each in stories(today(), wording_for("en"))), key=page.index) == told(story_id, "en").title
+    )
+    assert shown.query_params["story"] == story_id and "step" not in shown.query_params
+    assert "story" not in run_page(BY_CODE["targets"], story=story_id).query_params
 
 
 def test_a_chart_that_the_page_does_not_have_is_no_view_of_a_story() -> None:
