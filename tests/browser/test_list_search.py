@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import OpenPage
-from tests.browser.readiness import wait_ready
+from tests.browser.readiness import wait_after, wait_ready
 from tests.browser.visits import query
 from tests.soak import sampled
 
@@ -55,9 +55,7 @@ def test_a_partner_is_found_and_chosen_by_keyboard_alone(closed_page: OpenPage) 
     box = list_of(page, "Partenaire")
     box.focus()
     page.keyboard.type("emirats")
-    page.keyboard.press("Enter")
-    page.wait_for_timeout(150)
-    wait_ready(page)
+    wait_after(page, lambda: page.keyboard.press("Enter"))
     assert query(page)["partner"] == "ARE"
     assert box.input_value() == "Émirats arabes unis"
     box.focus()
@@ -65,9 +63,7 @@ def test_a_partner_is_found_and_chosen_by_keyboard_alone(closed_page: OpenPage) 
     page.wait_for_timeout(300)
     page.keyboard.press("ArrowDown")
     assert box.get_attribute("aria-activedescendant")
-    page.keyboard.press("Enter")
-    page.wait_for_timeout(150)
-    wait_ready(page)
+    wait_after(page, lambda: page.keyboard.press("Enter"))
     assert query(page)["partner"] in {"GNB", "GNQ"}  # the second that starts so
 
 
@@ -77,9 +73,7 @@ def test_several_partners_are_chosen_by_their_other_names(closed_page: OpenPage)
     for typed in ("uk", "holland"):
         box.focus()
         page.keyboard.type(typed)
-        page.keyboard.press("Enter")
-        page.wait_for_timeout(150)
-        wait_ready(page)
+        wait_after(page, lambda: page.keyboard.press("Enter"))
     assert query(page)["compare"] == "GBR.NLD"
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from components.screen.streamlit_words import EXACT, FORMS, PLOTLY
 from dashboard.page import PAGES
 from data.wording import wording_for
-from tests.browser.readiness import wait_ready
+from tests.browser.readiness import wait_after
 from tests.wording.plain_messages import plain_messages
 
 FAULTS: Final = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
@@ -73,6 +73,4 @@ def words(page: Page) -> str:
 
 def click_ready(page: Page, selector: str) -> None:
     """Click and wait until the page has settled."""
-    page.locator(selector).first.click()
-    page.wait_for_timeout(150)
-    wait_ready(page)
+    wait_after(page, page.locator(selector).first.click)

@@ -131,6 +131,7 @@ def test_a_choice_of_the_reader_survives_the_new_run(app: str, folder: Path) -> 
     assert parse_qs(fresh(reader())) == {"lang": ["fr"], "part": ["state"]}
 
 
+@pytest.mark.soak
 def test_a_table_saved_under_a_filter_reaches_no_reader_and_its_repair_does(app: str, folder: Path) -> None:
     monthly = folder / "exports_monthly.csv"
     sound = monthly.read_bytes()

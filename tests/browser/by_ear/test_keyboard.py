@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
-from tests.browser.readiness import wait_ready
+from tests.browser.readiness import wait_after, wait_ready
 from tests.soak import sampled
 
 STOP: Final = """() => {
@@ -109,9 +109,7 @@ def test_the_focus_stays_where_a_choice_was_made(closed_page: OpenPage) -> None:
     for name, key in (("Start dates", "ArrowRight"), ("English", "ArrowRight")):
         page.get_by_role("radio", name=name).focus()
         page.keyboard.press(key)
-        page.keyboard.press("Space")
-        page.wait_for_timeout(300)
-        wait_ready(page)
+        wait_after(page, lambda: page.keyboard.press("Space"))
         assert page.evaluate("document.activeElement.getAttribute('aria-checked')") == "true", name
     assert page.evaluate("document.activeElement.innerText") == "Français"
     assert seen.problems == []
