@@ -143,6 +143,21 @@
     if (event.key === "Escape") document.querySelector(".st-key-leave_presenter button")?.click();
   });
 
+  // Who leaves presenter mode is back at the chart's link that led there, or at the switch of the page.
+  document.addEventListener("click", ({ target }) => {
+    if (!target.closest(".st-key-leave_presenter")) return;
+    const chart = new URLSearchParams(location.search).get("chart");
+    const entrance = chart ? `a.present-chart[href*="chart=${CSS.escape(chart)}"]` : ".st-key-do_present button";
+    // Streamlit draws the page in steps and may replace what has the focus: it is given again until the page has settled.
+    let left = 50;
+    const waiting = setInterval(() => {
+      const found = [...document.querySelectorAll(entrance)].find((each) => each.offsetParent);
+      if (found && document.activeElement === document.body) found.focus();
+      left = found ? Math.min(left - 1, 15) : left - 1;
+      if (!left) clearInterval(waiting);
+    }, 100);
+  });
+
   // Only the page's own part scrolls: it takes the keys that scroll where nothing else has the focus.
   const SCROLLING = ["PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp", " "];
   document.addEventListener("keydown", ({ key, target }) => {

@@ -1,6 +1,7 @@
 """The URL holds the exact view, survives a change of language, and hostile ones do nothing."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_after, wait_ready
@@ -93,6 +94,7 @@ def test_the_link_under_a_chart_presents_it_and_escape_leads_back_with_the_same_
     page.wait_for_selector('[data-testid="stTopNavLink"]', timeout=15_000)
     wait_ready(page)
     assert query(page) == {"spread": "hhi"}
+    expect(page.locator('a.present-chart[href*="chart=concentration"]')).to_be_focused()
     assert seen.problems == []
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.readiness import wait_after, wait_ready
@@ -161,3 +161,13 @@ def test_high_contrast_shows_switches_sliders_and_the_edges_of_charts_in_their_c
     page.keyboard.press("Space")
     wait_ready(page)
     assert knob.evaluate(ground) != off
+
+
+def test_escape_from_the_canvas_leads_back_to_the_switch_that_led_there(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/targets")
+    switch = page.locator(".st-key-do_present button:visible")
+    switch.focus()
+    wait_after(page, lambda: page.keyboard.press("Enter"))
+    assert page.locator(".st-key-do_present").count() == 0
+    page.keyboard.press("Escape")
+    expect(switch).to_be_focused()
