@@ -37,7 +37,10 @@ def failing_pages(tables: TradeTables) -> tuple[str, ...]:
 
 def _rehearsed(page: Page, tables: TradeTables) -> bool:
     """Whether a page can be shown: as it opens in both languages, and each of its parts in one."""
-    views = [*(View(lang=language) for language in LANGUAGES), *(View(**part) for part in PARTS.get(page.code, ()))]
+    views = [
+        *(View(lang=language) for language in LANGUAGES),
+        *(View().with_values(part) for part in PARTS.get(page.code, ())),
+    ]
     try:
         for view in views:
             glossary_of(tables, view.lang)

@@ -91,7 +91,7 @@ class Unattended(Place):
 
     def settle(self, **values: Any) -> None:
         """Refuse a view that the page would correct."""
-        wrong = {name: value for name, value in values.items() if getattr(self.view, name) != value}
+        wrong = {name: value for name, value in values.items() if self.view.value(name) != value}
         if wrong:
             raise NotShown(wrong)
 

@@ -62,8 +62,3 @@ def kept_html(shown: int, every: int, codes: tuple[str, ...], wording: Wording) 
     """The same as a quiet paragraph over the list."""
     said = kept_words(shown, every, codes, wording)
     return f'<p class="page-text quiet">{escape(said)}</p>' if said else ""
-
-
-def known_confidences(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The levels that exist among codes that a link may have brought."""
-    return tuple(code for code in codes if code in CONFIDENCES)

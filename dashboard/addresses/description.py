@@ -9,9 +9,10 @@ from typing import Any, Final
 from components.figures import FIGURES
 from components.overview import calendar_file, feed
 from dashboard.addresses.asking import NAMES, OF_PICTURES, PAGE, form_of, possible
+from dashboard.links import LONGEST_STORY
 from dashboard.page import PAGES
 from dashboard.unattended import pages_of_charts
-from dashboard.view import LONGEST_STORY, View, codes_of
+from dashboard.view import View, codes_of
 from data import TradeTables
 from data.kept import kept, kept_result
 from data.package import DESCRIPTOR

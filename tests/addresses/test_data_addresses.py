@@ -26,11 +26,11 @@ from dashboard.serving.http_answers import Answer, collected
 from dashboard.serving.rate import Buckets, buckets_of, network
 from dashboard.stories.files import vector_picture
 from dashboard.unattended import chart_shown
-from dashboard.view import View
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.serving import fresh_loop
 from tests.small_tables import curated
+from tests.small_views import view_of
 
 INNER = Starlette(routes=[Route("/{path:path}", lambda request: PlainTextResponse(f"inside {request.url.path}"))])
 APP = DataAddresses(INNER, buckets=Buckets(0))
@@ -67,7 +67,7 @@ def rows(answer: Answer) -> list[dict[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_charts_file_has_the_numbers_of_the_picture_for_the_views_own_choices(language: Language) -> None:
     answer = get(f"/charts/target_path.csv?lang={language}&multiple=3")
-    picture = chart_shown("target_path", View(lang=language, multiple=3.0), curated(), Style())
+    picture = chart_shown("target_path", view_of(lang=language, multiple=3.0), curated(), Style())
     assert (answer.status, answer.headers["content-type"]) == (200, "text/csv; charset=utf-8")
     assert answer.body == chart_csv(picture, wording_for(language))
     assert rows(answer)[0][picture.table.head[0]] == "2024"
@@ -210,7 +210,7 @@ def test_a_chart_is_a_picture_with_its_finding_as_text_and_the_same_bytes_each_t
 
 
 def chart_of_address() -> Chart:
-    return chart_shown("target_path", View(lang="fr", multiple=3.0), curated(), Style())
+    return chart_shown("target_path", view_of(lang="fr", multiple=3.0), curated(), Style())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -53,7 +53,7 @@ def test_claims_and_disagreements_are_shown_in_both_languages(language: Language
 def test_a_verdict_filters_and_reset_brings_all_claims_back() -> None:
     app = page(verdict="pending")
     assert text_of(app).count('class="verdict') == 1
-    app.button(key="do_reset_claims").click().run()
+    app.button(key="do_reset_verdict").click().run()
     assert text_of(app).count('class="verdict') == len(judged_claims(curated()))
     assert "verdict" not in app.query_params
 

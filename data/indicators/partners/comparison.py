@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 import pandas as pd
 
 from data.frames import UNITED_STATES, Frame, TradeTables
-from data.indicators.exports.both_ways import TRADED, trade_rows, traded_by_year
+from data.indicators.exports.both_ways import TRADED, Traded, trade_rows, traded_by_year
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import SERIES, by_period, held_series, series_exports
 from data.indicators.partners.choice import profiled
 from data.kept import kept
 
 DEFAULT_SCOPE = "principal"
-EXPORTS, BALANCE = "exports", "balance"
+EXPORTS: Final = "exports"
+BALANCE: Final = "balance"
 WITH_IMPORTS = tuple(traded for traded in TRADED if traded != EXPORTS)  # each stands for a series of its own
 MOST = 6
 USUAL = 5
@@ -147,28 +149,32 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """The codes of the reader's address for a comparison; an empty one is the default."""
+class ProfileChoice:
+    """What a reader asked for on the page of one partner: what is shown, and a comparison; an empty code is the usual."""
 
+    aspect: Literal["profile", "compare"] = "profile"
+    about: Literal["exports", "imports", "share", "tariffs", "agreements", "events", "polls", "all"] = "exports"
     compare: tuple[str, ...] = ()
     scope: str = DEFAULT_SCOPE
     base_year: str = ""
-    traded: str = EXPORTS
+    traded: Traded = EXPORTS
 
 
-def settled_comparison(tables: TradeTables, wanted: Wanted) -> Wanted:
+def settled_comparison(tables: TradeTables, wanted: ProfileChoice) -> ProfileChoice:
     """What was wanted, with every code that is not on offer brought to its default.
 
     Imports, two-way trade and balance are known in one series only.
     """
-    traded = wanted.traded if wanted.traded in TRADED else EXPORTS
+    traded = wanted.traded
     scope = wanted.scope if traded == EXPORTS and wanted.scope in compared_series(tables) else DEFAULT_SCOPE
     compare = tuple(code for code in wanted.compare if code in profiled(tables))
     known = {str(year) for year in base_years(tables, traded if traded in WITH_IMPORTS else scope)}
-    return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "", traded)
+    return replace(
+        wanted, compare=compare, scope=scope, base_year=wanted.base_year if wanted.base_year in known else ""
+    )
 
 
-def compared_of(tables: TradeTables, wanted: Wanted, partner: str) -> Compared:
+def compared_of(tables: TradeTables, wanted: ProfileChoice, partner: str) -> Compared:
     """The comparison of settled codes: at most six partners, and the usual ones where none is named."""
     scope = wanted.traded if wanted.traded in WITH_IMPORTS else wanted.scope
     named = wanted.compare or usual_partners(tables, scope, partner)

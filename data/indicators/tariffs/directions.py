@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final, Literal
+
+from data.cells.codes import DIRECTIONS, Direction
 from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
 from data.kept import kept
 
-ALL_DIRECTIONS = "all"  # leaves no measure out
+ALL_DIRECTIONS: Final = "all"  # leaves no measure out
+DirectionOrAll = Literal[Direction, "all"]
 Sides = tuple[str, str]  # who imposes, and on whom
 
 
@@ -26,10 +30,9 @@ def topics_of(tables: TradeTables, direction: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_rows(tables, direction)["topic"]))
 
 
-def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> str:
+def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> DirectionOrAll:
     """The direction that is this pair and no other; all directions if there is none."""
-    every = tables["tariff_directions"]["direction"].unique()
-    return next((d for d in every if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
+    return next((d for d in DIRECTIONS if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
 
 
 def rates_pair(tables: TradeTables, direction: str) -> Sides | None:

@@ -1,0 +1,16 @@
+"""What a field of a reader's choices holds where its type alone does not say.
+
+A choice is a field of a frozen dataclass of `data.indicators`, and one parameter of an address. A `Literal` is one of its codes,
+in the order in which they are offered, and so is a `str` annotated with the codes; a tuple of a `Literal` is any number of them.
+Any other `str` is a code that the tables decide on, an `int` is a year.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+Words = Annotated[str, "words"]  # to look for
+Name = Annotated[str, "name"]  # of the reader's own
+Growths = Annotated[
+    tuple[tuple[str, float], ...], "growths"
+]  # a partner, a region or `rest`, and its growth in % a year
