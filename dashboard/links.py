@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -15,6 +16,7 @@ from data.cells.addresses import TRACKING
 from data.problems.problem import BLANKS
 
 MOST_CODES = 64
+IDENTIFIER = r"[A-Za-z0-9_-]{1,60}"
 LONGEST_STORY = 280  # characters of the codes of forty views
 
 ESCAPED_AND = re.compile(r"^(?:amp;)+", re.IGNORECASE)
@@ -87,8 +89,8 @@ def read_number(text: str) -> float:
     return float(text.replace(",", ".").replace("\u2212", "-"))
 
 
-def _identifier(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,60}", text):
+def _matching(pattern: str, text: str) -> str:
+    if not re.fullmatch(pattern, text):
         raise ValueError(text)
     return text
 
@@ -97,39 +99,13 @@ def _codes(text: str) -> tuple[str, ...]:
     parts = tuple(dict.fromkeys(text.split(".")))
     if len(parts) > MOST_CODES:
         raise ValueError(text)
-    return tuple(_identifier(part) for part in parts)
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch(r"(19|20)\d\d", text):
-        raise ValueError(text)
-    return int(text)
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(day(text))
-
-
-def _step(text: str) -> int:
-    if not re.fullmatch(r"\d{1,2}", text, re.ASCII):
-        raise ValueError(text)
-    return int(text)
+    return tuple(_matching(IDENTIFIER, part) for part in parts)
 
 
 def _words(text: str, longest: int = 80) -> str:
     if not all(c.isprintable() or c in BLANKS for c in text) or len(text) > longest:
         raise ValueError(text)
     return text
-
-
-def _view_codes(text: str) -> str:
-    return _words(text, LONGEST_STORY)
-
-
-def _name(text: str) -> str:
-    if len(text) > 40:
-        raise ValueError(text)
-    return _words(text)
 
 
 def _growths(text: str) -> tuple[tuple[str, float], ...]:
@@ -145,15 +121,15 @@ def _growths(text: str) -> tuple[tuple[str, float], ...]:
 
 # How each form of a value is read.
 FORMS: Mapping[str, Callable[[str], Any]] = {
-    "identifier": _identifier,
+    "identifier": partial(_matching, IDENTIFIER),
     "codes": _codes,
-    "year": _year,
-    "day": _day,
+    "year": lambda text: int(_matching(r"(19|20)\d\d", text)),
+    "day": lambda text: date.fromisoformat(day(text)),
     "number": read_number,
     "switch": read_switch,
-    "step": _step,
+    "step": lambda text: int(_matching("[0-9]{1,2}", text)),
     "words": _words,
-    "view_codes": _view_codes,
-    "name": _name,
+    "view_codes": partial(_words, longest=LONGEST_STORY),
+    "name": partial(_words, longest=40),
     "growths": _growths,
 }

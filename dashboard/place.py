@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from urllib.parse import urlencode
 
@@ -28,6 +29,7 @@ from data.wording.typed_numbers import NumberField
 
 P = ParamSpec("P")
 R = TypeVar("R")
+E = TypeVar("E", bound=Exception)
 OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
 
@@ -122,37 +124,39 @@ class Place:
 
         `words` is the kind of the codes in the wording, or what words an option. The label is the message of that kind, or `label`.
         """
-        options, word = options or codes_of(name), self._word(words)
-        self._also_called(options, word)
-        return controls.choose(self._label(words, label), options, key=self.offer(name, options, word), word=word)
+        self._also_called(options, words)
+        return self._choose(controls.choose, name, words, options, label)
 
     def choose_few(self, name: str, words: OptionWords, options: Sequence[Any] = (), *, label: str = "") -> Any:
         """A View field as one option of a few, side by side; with options, words and label as `choose`."""
-        options, word = options or codes_of(name), self._word(words)
-        return controls.choose_few(self._label(words, label), options, key=self.offer(name, options, word), word=word)
+        return self._choose(controls.choose_few, name, words, options, label)
 
-    def choose_part(self, name: str, words: str, *, label: str = "") -> Any:
-        """A View field as the part of a page that is shown."""
-        options, word = codes_of(name), self._word(words)
-        return controls.choose_part(self._label(words, label), options, key=self.offer(name), word=word)
+    def choose_part(self, name: str, words: OptionWords, *, label: str = "") -> Any:
+        """A View field as the part of a page that is shown; its words say enough without the label."""
+        return self._choose(partial(controls.choose_few, named=False), name, words, (), label)
 
     def slide(self, name: str, words: OptionWords, options: Sequence[Any], *, label: str = "") -> Any:
         """A View field as one option of a scale."""
-        word = self._word(words)
-        return controls.slide(self._label(words, label), options, key=self.offer(name, options, word), word=word)
+        return self._choose(controls.slide, name, words, options, label)
+
+    def _choose(
+        self, control: Callable[..., Any], name: str, words: OptionWords, options: Sequence[Any], label: str
+    ) -> Any:
+        options, word = options or codes_of(name), self._word(words)
+        return control(self.wording(label or str(words)), options, key=self.offer(name, options, word), word=word)
 
     def choose_many(
         self, name: str, words: OptionWords, options: Sequence[str] = (), *, nothing: str, label: str = ""
     ) -> list[str]:
         """A View field as any number of options; `nothing` is the message that says what none means."""
-        options, word = options or PARAMETERS[name].several, self._word(words)
-        self._also_called(options, word)
-        key, nobody = self.offer(name, options, word), self.wording(nothing)
-        return controls.choose_many(self._label(words, label), options, key=key, word=word, placeholder=nobody)
+        self._also_called(options, words)
+        control = partial(controls.choose_many, placeholder=self.wording(nothing))
+        chosen: list[str] = self._choose(control, name, words, options or PARAMETERS[name].several, label)
+        return chosen
 
     def choose_confidences(self) -> list[str]:
         """The confidence levels that rows may have; none means all."""
-        return controls.choose_confidences(self.wording, key=self.offer("confidence"))
+        return self.choose_many("confidence", "confidence", label="data-confidence", nothing="data-confidence-all")
 
     def choose_day(self, name: str, label: str, *, least: date, most: date) -> date:
         """A View field as a day between two."""
@@ -176,12 +180,9 @@ class Place:
         key, complaint = session.offer_number(name, field, value, part)
         controls.type_number(label, key=key, step=field.step, complaint=complaint)
 
-    def _label(self, words: OptionWords, label: str) -> str:
-        return self.wording(label or str(words))
-
-    def _also_called(self, options: Sequence[Any], word: Callable[[Any], str]) -> None:
+    def _also_called(self, options: Sequence[Any], words: OptionWords) -> None:
         """Give the search in lists the aliases and codes of the partners among some options."""
-        known = self.kept(also_called, self.wording.language)
+        known, word = self.kept(also_called, self.wording.language), self._word(words)
         if partners := {word(code): known[code] for code in options if code in known}:
             controls.also_called(partners)
 
@@ -189,15 +190,15 @@ class Place:
         return (lambda code: self.wording.code(words, code)) if isinstance(words, str) else words
 
     def valid(
-        self, name: str, make: Callable[[], Any], impossible: type[Exception] | tuple[type[Exception], ...]
-    ) -> tuple[Any, Exception | None]:
-        """What can be made of the reader's choices, and what is wrong with them: then it is what was last possible."""
+        self, name: str, asked: R, check: Callable[[], object], *impossible: type[E]
+    ) -> tuple[R | None, E | None]:
+        """What the reader asked for where a check lets it pass; else what last did, if anything has, and what is wrong."""
         try:
-            value = make()
+            check()
         except impossible as error:
             return session.last_valid(name), error
-        session.keep_valid(name, value)
-        return value, None
+        session.keep_valid(name, asked)
+        return asked, None
 
     def link(self, page: str, label: str, **values: Any) -> None:
         """A link to another page that keeps the view and changes some fields."""

@@ -15,7 +15,7 @@ from dashboard.known_codes import read_names, settle_codes
 from dashboard.page import PAGES, Page
 from dashboard.page.tables import page as data
 from dashboard.page.targets import page as targets
-from dashboard.place import Place
+from dashboard.place import E, Place, R
 from dashboard.view import View
 from data import TradeTables
 from data.cells.codes import DIRECTIONS
@@ -98,14 +98,16 @@ class Unattended(Place):
     def valid(
         self,
         name: str,  # noqa: ARG002
-        make: Callable[[], Any],
-        impossible: type[Exception] | tuple[type[Exception], ...],
-    ) -> tuple[Any, Exception | None]:
-        """What can be made of the view's choices, and what is wrong with them: there was nothing before."""
+        asked: R,
+        check: Callable[[], object],
+        *impossible: type[E],
+    ) -> tuple[R | None, E | None]:
+        """What the view asks for where a check lets it pass, else nothing and what is wrong: there was nothing before."""
         try:
-            return make(), None
+            check()
         except impossible as error:
             return None, error
+        return asked, None
 
 
 def charts_shown(page: str, view: View, tables: TradeTables, style: Style) -> tuple[Chart, ...]:

@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
 from dashboard import links
-from data.cells.codes import Confidence
+from data.choices import Confidences
 from data.indicators.agreements.choice import AgreementChoice
 from data.indicators.claims.choice import ClaimChoice
 from data.indicators.exports.choice import SpreadChoice
@@ -66,7 +66,7 @@ class View:
     data: TablesChoice = field(default=TablesChoice())
 
     @property
-    def confidence(self) -> tuple[Confidence, ...]:
+    def confidence(self) -> Confidences:
         """How far rows must be confirmed, on every page that lists rows; none means all."""
         return self.data.confidence
 
@@ -153,18 +153,20 @@ def parameters_of(part: Any, path: str = "") -> Iterator[tuple[str, Parameter]]:
 
 
 def _parameter(hint: Any, default: Any, of: Callable[[View], Any]) -> Parameter:
-    if get_origin(hint) is Annotated:
-        meant = get_args(hint)[1]
-        return (
-            Parameter(meant, (), default, of)
-            if isinstance(meant, str)
-            else Parameter("choice", tuple(meant), default, of)
-        )
-    if get_origin(hint) is Literal:
-        return Parameter("choice", get_args(hint), default, of)
     if get_origin(hint) is tuple:
-        return Parameter("codes", (), default, of, several=get_args(get_args(hint)[0]))
-    return Parameter(FORM_OF_TYPE[hint], (), default, of)
+        return Parameter("codes", (), default, of, several=_listed(get_args(hint)[0]))
+    if codes := _listed(hint):
+        return Parameter("choice", codes, default, of)
+    form = get_args(hint)[1] if get_origin(hint) is Annotated else FORM_OF_TYPE[hint]
+    return Parameter(form, (), default, of)
+
+
+def _listed(hint: Any) -> tuple[str, ...]:
+    """The codes of a type that lists them; none of any other."""
+    told = get_args(hint)
+    if get_origin(hint) is Annotated:
+        return () if isinstance(told[1], str) else tuple(told[1])
+    return told if get_origin(hint) is Literal else ()
 
 
 def text_of(value: Any) -> str:

@@ -1,6 +1,6 @@
 """How far a row is confirmed: a mark beside each row, and what the four levels mean.
 
-The control that filters by level is `controls.choose_confidences`.
+The control that filters by level is `Place.choose_confidences`.
 """
 
 from __future__ import annotations

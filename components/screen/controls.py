@@ -20,8 +20,6 @@ from typing import Any
 import streamlit as st
 
 from components.screen.markdown import as_label
-from data.cells.codes import CONFIDENCES
-from data.wording import Wording
 
 OptionWord = Callable[[Any], str]
 NUMBER_WIDTH, COMPLAINT_WIDTH = 136, 272  # px
@@ -64,11 +62,12 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
     return sorted({*options, value})
 
 
-def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
-    """One option out of a few, side by side; one is always chosen."""
+def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord, named: bool = True) -> Any:
+    """One option out of a few, side by side; one is always chosen. What is not `named` has its label for screen readers alone."""
     chosen = st.segmented_control(
-        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
-    )
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
+        label_visibility="visible" if named else "collapsed",
+    )  # fmt: skip
     _say(label, chosen, word, len(options))
     return chosen
 
@@ -80,16 +79,6 @@ def slide(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> 
     return chosen
 
 
-def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
-    """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
-    chosen = st.segmented_control(
-        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
-        label_visibility="collapsed",
-    )  # fmt: skip
-    _say(label, chosen, word, len(options))
-    return chosen
-
-
 def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
     chosen = st.multiselect(
@@ -97,14 +86,6 @@ def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWor
     )
     _say(label, chosen, lambda codes: ", ".join(map(word, codes)) or placeholder)
     return chosen
-
-
-def choose_confidences(wording: Wording, *, key: str) -> list[str]:
-    """The confidence levels that rows may have; none means all. The same control wherever rows are shown."""
-    return choose_many(
-        wording("data-confidence"), CONFIDENCES, key=key,
-        word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
-    )  # fmt: skip
 
 
 def type_number(label: str, *, key: str, step: float, complaint: str = "") -> None:

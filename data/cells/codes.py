@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
-Confidence = Literal["official", "secondary", "press", "unverified"]
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+CONFIDENCES = ("official", "secondary", "press", "unverified")
 PARTNER_KINDS = ("country", "former", "bloc", "aggregate")
 REGIONS = ("africa", "americas", "asia_pacific", "europe", "middle_east")
 SUBREGIONS = (
@@ -30,49 +27,29 @@ TITLE_LANGUAGES = ("en", "fr", "es", "other")
 # The pages by their name in an address; the overview has none. `dashboard/page/__init__.py` says what shows them.
 PAGES = ("tariffs", "partners", "partner", "agreements", "sectors", "targets", "claims", "stories", "data")
 
-MeasureStatus = Literal[
-    "in_force",
-    "replaced",
-    "expired",
-    "repealed",
-    "suspended",
-    "struck_down",
-    "scheduled",
-    "announced",
-    "threatened",
-]
-MEASURE_STATUSES: tuple[MeasureStatus, ...] = get_args(MeasureStatus)
+MEASURE_STATUSES = (
+    "in_force", "replaced", "expired", "repealed", "suspended", "struck_down", "scheduled", "announced", "threatened",
+)  # fmt: skip
 MEASURE_KINDS = ("duty", "import_ban", "exemption_end")
-LegalBasis = Literal[
-    "ieepa",
-    "section_232",
-    "section_301",
-    "section_338",
-    "section_122",
-    "trade_remedy",
-    "surtax",
-    "safeguard",
-    "customs_tariff",
-    "countermeasure",
-    "provincial",
-    "announcement",
-]
-LEGAL_BASES: tuple[LegalBasis, ...] = get_args(LegalBasis)
+LEGAL_BASES = (
+    "ieepa", "section_232", "section_301", "section_338", "section_122", "trade_remedy", "surtax", "safeguard",
+    "customs_tariff", "countermeasure", "provincial", "announcement",
+)  # fmt: skip
 PRODUCT_FAMILIES = ("economy", "metals", "vehicles", "wood", "resources", "agrifood", "lists", "other")
 SECTOR_FAMILIES = (
     "energy", "gold", "metals", "vehicles", "wood", "agrifood", "machinery", "chemicals", "consumer", "minerals", "other",
 )  # fmt: skip
 # The directions of duties that the tariffs page offers, in its order; `tariff_directions.csv` says between whom.
-Direction = Literal["us_on_canada", "canada_on_us", "china", "india", "eu"]
-DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+DIRECTIONS = ("us_on_canada", "canada_on_us", "china", "india", "eu")
 RATE_CONCEPTS = ("average_statutory", "collected", "duty_free_share")
 RATE_PERIODS = ("month", "up_to")
 RATE_UNITS = ("percent", "percent_of_import_value")
 EVENT_CATEGORIES = ("tariff", "retaliation", "negotiation", "court", "policy", "diplomacy")
 
 AGREEMENT_KINDS = ("fta", "cepa", "fipa", "mou", "partnership", "framework", "sectoral")
-AgreementStatus = Literal["exploratory", "negotiating", "suspended", "concluded", "signed", "in_force", "superseded"]
-AGREEMENT_STATUSES: tuple[AgreementStatus, ...] = get_args(AgreementStatus)
+AGREEMENT_STATUSES = (
+    "exploratory", "negotiating", "suspended", "concluded", "signed", "in_force", "superseded",
+)  # fmt: skip
 MILESTONE_STAGES = (
     "exploratory_talks", "negotiations_launched", "round", "paused", "resumed", "concluded", "signed", "ratified",
     "provisional_application", "entry_into_force", "accession", "modernised", "superseded", "target",
@@ -84,8 +61,7 @@ TARGET_KINDS = ("pledge", "reading", "context")
 # Why the tables cannot follow a pledge.
 UNREADABLE_REASONS = ("no_agrifood", "no_firms", "no_two_way", "no_series")
 VALUE_UNITS = ("percent", "percent_growth", "cad_millions", "cad_billions", "usd_billions", "companies", "multiple")
-ClaimStatus = Literal["supported", "outdated", "contradicted", "pending", "cannot_be_checked"]
-CLAIM_STATUSES: tuple[ClaimStatus, ...] = get_args(ClaimStatus)
+CLAIM_STATUSES = ("supported", "outdated", "contradicted", "pending", "cannot_be_checked")
 # What happened, judged for its own period only; what is so, judged by the latest figure too.
 CLAIM_KINDS = ("event", "state")
 CLAIM_ASSUMPTIONS = (
@@ -100,7 +76,6 @@ CLAIM_QUANTITIES = (
 )  # fmt: skip
 CLAIM_COMPARISONS = ("about", "below")
 CLAIM_UNITS = ("percent", "rank", "multiple", "cad_billions", "usd_billions")
-DisagreementTopic = Literal["articles", "united_states", "canada", "china_and_others"]
-DISAGREEMENT_TOPICS: tuple[DisagreementTopic, ...] = get_args(DisagreementTopic)
+DISAGREEMENT_TOPICS = ("articles", "united_states", "canada", "china_and_others")
 
 TRADE_AGREEMENTS = ("fta", "cepa")

@@ -13,7 +13,7 @@ from components.drawing.style import Style
 from components.drawing.text_fit import HOVER_WIDTH, broken, text_width
 from components.drawing.traces import Trace, points
 from data import TradeTables
-from data.cells.codes import CLAIM_STATUSES, ClaimStatus
+from data.cells.codes import CLAIM_STATUSES
 from data.frames import records
 from data.indicators.claims.judged import JudgedClaim, judged_claims, verdict_counts
 from data.wording import Wording
@@ -97,9 +97,7 @@ def _across(most: int) -> dict[str, Any]:
     return {"range": [0.4, most + 0.6], "showgrid": False, "showticklabels": False, "fixedrange": True}
 
 
-def _down(
-    labels: Mapping[ClaimStatus, str], lines: Mapping[ClaimStatus, int], tops: Mapping[ClaimStatus, int]
-) -> dict[str, Any]:
+def _down(labels: Mapping[str, str], lines: Mapping[str, int], tops: Mapping[str, int]) -> dict[str, Any]:
     """The verdicts from top to bottom, each label in the middle of its lines."""
     middles, end = [tops[s] + (lines[s] - 1) / 2 for s in labels], sum(lines.values()) - 0.4
     bare = {"fixedrange": True, "showgrid": False, "zeroline": False}

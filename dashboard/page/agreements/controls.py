@@ -8,7 +8,7 @@ from dashboard.place import Place
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables
-from data.indicators.agreements.choice import GROUPS, agreement_partners
+from data.indicators.agreements.choice import agreement_partners
 from data.indicators.agreements.entries import ENTRY_SERIES, entries
 from data.kept import kept
 from data.names import names
@@ -26,9 +26,7 @@ def show_choice(place: Place) -> None:
             "area", lambda a: area_word(place.tables, a, wording) if a else wording("agreements-area-all"),
             ("", *REGIONS, *place.kept(partners_by_name, wording.language)), label="agreements-control-area",
         )  # fmt: skip
-        place.choose_many(
-            "stages", "stage", GROUPS, label="agreements-control-stages", nothing="agreements-control-any"
-        )
+        place.choose_many("stages", "stage", label="agreements-control-stages", nothing="agreements-control-any")
         place.choose_confidences()
         place.reset_button("kinds", "stages", "area", "reach", "confidence")
 

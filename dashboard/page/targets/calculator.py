@@ -54,14 +54,9 @@ class PartCharts(NamedTuple):
 def target_shown(place: Place) -> ShownTarget:
     """The reader's target, or the last one that had a path and what is wrong with the reader's."""
     asked = place.view.targets.target
-
-    def possible() -> Aim:
-        place.kept(path_reading, aim=asked)
-        return asked
-
-    aim, error = place.valid("aim", possible, ImpossibleTarget)
+    aim, error = place.valid("aim", asked, lambda: place.kept(path_reading, aim=asked), ImpossibleTarget)
     reading = place.kept(path_reading, aim=aim) if aim else _usual(place)
-    if not isinstance(error, ImpossibleTarget):
+    if error is None:
         return ShownTarget(reading, "")
     wrong = _complaint(place, error)
     return ShownTarget(reading, f"{wrong} {place.wording('targets-last-valid')}" if reading else wrong)
@@ -70,12 +65,7 @@ def target_shown(place: Place) -> ShownTarget:
 def us_growth_shown(place: Place) -> tuple[float, str]:
     """The reader's growth of US exports (% a year) and nothing, or the last one that is possible and what is wrong."""
     asked = place.view.targets.target.usgrowth
-
-    def possible() -> float:
-        check_growths(((UNITED_STATES, asked),))
-        return asked
-
-    growth, error = place.valid("usgrowth", possible, ImpossibleGrowth)
+    growth, error = place.valid("usgrowth", asked, lambda: check_growths(((UNITED_STATES, asked),)), ImpossibleGrowth)
     return Aim.usgrowth if growth is None else growth, growth_complaint(UNITED_STATES, asked, place) if error else ""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
 from typing import NamedTuple
 
 from components.screen import controls, headings
@@ -62,8 +61,8 @@ def _range_shown(place: Place, target: ShownTarget) -> tuple[Drawn | None, str]:
     if target.aim is None:
         return None, ""
     asked = Drawn(target.aim, place.view.targets.window)
-    chosen, error = place.valid("range", partial(_possible, place, asked), ImpossibleTarget)
-    if not isinstance(error, ImpossibleTarget):
+    chosen, error = place.valid("range", asked, lambda: _possible(place, asked), ImpossibleTarget)
+    if error is None:
         return chosen, ""
     chosen, wrong = chosen or _usual(place), not_drawn(place, target.aim, error)
     return chosen, f"{wrong} {place.wording('range-last-valid')}" if chosen else wrong

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from components.screen import controls, headings
 from components.targets.figures.scenarios import scenario_paths_chart
@@ -63,12 +64,8 @@ def _scenarios_shown(place: Place, aim: Aim) -> tuple[Scenarios | None, str]:
     usgrowth, choice, known = place.view.targets.target.usgrowth, place.view.targets.scenarios, _codes(place)
     first, second = (_known(growths, known) for growths in (choice.first, choice.second))
     asked = Scenarios(aim, first, second, usgrowth, choice.firstname, choice.secondname)
-
-    def possible() -> Scenarios:
-        place.kept(worked_out, asked)
-        return asked
-
-    last, error = place.valid("scenarios", possible, (ImpossibleGrowth, ImpossibleTarget))
+    check = partial(place.kept, worked_out, asked)
+    last, error = place.valid("scenarios", asked, check, ImpossibleGrowth, ImpossibleTarget)
     if isinstance(error, ImpossibleGrowth):
         growth, _ = us_growth_shown(place)
         others = [replace(last, aim=aim)] if last else []

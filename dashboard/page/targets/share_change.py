@@ -83,8 +83,8 @@ def _pair_shown(place: Place) -> tuple[Pair, str]:
     choice, tables, wording = place.view.targets.change, place.tables, place.wording
     without_gold = place.view.targets.target.without_gold
     asked = pair_of(tables, choice.measured, *_periods(choice), without_gold=without_gold)
-    pair, problem = place.valid("change_of_share", partial(possible, tables, asked), ImpossiblePair)
-    if problem is None:
+    pair, problem = place.valid("change_of_share", asked, partial(possible, tables, asked), ImpossiblePair)
+    if pair and problem is None:
         return pair, ""
     kept = wording("change-kept-last" if pair else "change-kept-usual")
     return pair or usual_pair(tables, choice.measured), f"{refused(tables, asked, wording)} {kept}"

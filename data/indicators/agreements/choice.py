@@ -8,9 +8,10 @@ from typing import Annotated, Any
 
 import pandas as pd
 
-from data.cells.codes import AGREEMENT_KINDS, REGIONS, TRADE_AGREEMENTS, AgreementStatus, Confidence
+from data.cells.codes import AGREEMENT_KINDS, REGIONS, TRADE_AGREEMENTS
+from data.choices import Confidences
 from data.frames import Frame, TradeTables, newest_date, records
-from data.indicators.agreements.coverage import Scope
+from data.indicators.agreements.coverage import SCOPES
 from data.indicators.agreements.entries import ENTRY_SERIES, drawable
 from data.indicators.agreements.stages import LEADS_TO, dated_steps, stage_spans
 from data.indicators.agreements.stages_reached import STAGE_ORDER
@@ -39,13 +40,13 @@ class AgreementChoice:
     """
 
     kinds: Annotated[str, KINDS_OFFERED] = "trade"
-    stages: tuple[AgreementStatus, ...] = ()
+    stages: tuple[Annotated[str, GROUPS], ...] = ()
     area: str = ""
     reach: Annotated[str, REACH] = field(default="2000", repr=False)
-    covered: Scope = field(default="non_us", repr=False)
+    covered: Annotated[str, SCOPES] = field(default="non_us", repr=False)
     counted: Annotated[str, ENTRY_SERIES] = field(default="imf", repr=False)
     entered: tuple[str, ...] = field(default=(), repr=False)
-    confidence: tuple[Confidence, ...] = ()
+    confidence: Confidences = ()
 
 
 @kept

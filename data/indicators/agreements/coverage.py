@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args
+from typing import Any
 
 import pandas as pd
 
@@ -18,8 +18,7 @@ CLASS_OF = {"in_force": "in_force", "signed": "signed", "concluded": "signed", "
 # Series that are shown side by side and never joined; some come with a refresh. The last holds main partners only, for
 # years that no series of every destination in its currency reaches.
 COVERAGE_SERIES = ("imf", "comtrade", "goods", "cimt", "baci", "principal")
-Scope = Literal["non_us", "all"]
-SCOPES: tuple[Scope, ...] = get_args(Scope)
+SCOPES = ("non_us", "all")
 
 
 def covered(exports: Exports, stages: dict[int, dict[str, str]], countries: frozenset[str], *, scope: str) -> Frame:

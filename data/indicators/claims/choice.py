@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
-from data.cells.codes import ClaimStatus, DisagreementTopic
+from data.cells.codes import CLAIM_STATUSES, DISAGREEMENT_TOPICS
 
 
 @dataclass(frozen=True)
@@ -13,5 +13,5 @@ class ClaimChoice:
     """Whether claims or disagreements are listed, with which verdicts and on which topics; none means all."""
 
     matter: Literal["claims", "sources"] = "claims"
-    verdict: tuple[ClaimStatus, ...] = ()
-    topic: tuple[DisagreementTopic, ...] = ()
+    verdict: tuple[Annotated[str, CLAIM_STATUSES], ...] = ()
+    topic: tuple[Annotated[str, DISAGREEMENT_TOPICS], ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 import pandas as pd
 
@@ -12,8 +11,7 @@ from data.frames import MONTHLY_UNADJUSTED, Exports, Frame, Measure, TradeTables
 from data.kept import kept
 
 CUSTOMS_IMPORTS = Measure("imports_monthly", "customs", "imports", seasonal_adjustment="unadjusted")
-Traded = Literal["exports", "imports", "two_way", "balance"]
-TRADED: tuple[Traded, ...] = get_args(Traded)
+TRADED = ("exports", "imports", "two_way", "balance")
 A_YEAR = 12  # months
 
 

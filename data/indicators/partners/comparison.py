@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Annotated, Literal
 
 import pandas as pd
 
 from data.frames import UNITED_STATES, Frame, TradeTables
-from data.indicators.exports.both_ways import TRADED, Traded, trade_rows, traded_by_year
+from data.indicators.exports.both_ways import TRADED, trade_rows, traded_by_year
 from data.indicators.exports.flows import measure_of
 from data.indicators.exports.series import SERIES, by_period, held_series, series_exports
 from data.indicators.partners.choice import profiled
 from data.kept import kept
 
 DEFAULT_SCOPE = "principal"
-EXPORTS: Final = "exports"
-BALANCE: Final = "balance"
+EXPORTS, BALANCE = "exports", "balance"
 WITH_IMPORTS = tuple(traded for traded in TRADED if traded != EXPORTS)  # each stands for a series of its own
 MOST = 6
 USUAL = 5
@@ -157,7 +156,7 @@ class ProfileChoice:
     compare: tuple[str, ...] = ()
     scope: str = DEFAULT_SCOPE
     base_year: str = ""
-    traded: Traded = EXPORTS
+    traded: Annotated[str, TRADED] = EXPORTS
 
 
 def settled_comparison(tables: TradeTables, wanted: ProfileChoice) -> ProfileChoice:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from data.cells.codes import Confidence
-from data.choices import Words
+from data.choices import Confidences, Words
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,7 @@ class TablesChoice:
     part: Literal["tables", "sources", "state", "changes", "try", "glossary", "method"] = "tables"
     table: str = "exports_annual"
     find: Words = ""
-    confidence: tuple[Confidence, ...] = ()
+    confidence: Confidences = ()
     vintage: str = ""
     against: str = ""
     within: str = ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Annotated, Literal
 
 import pandas as pd
 
-from data.cells.codes import Confidence, LegalBasis, MeasureStatus
+from data.cells.codes import DIRECTIONS, LEGAL_BASES, MEASURE_STATUSES
+from data.choices import Confidences
 from data.frames import Frame, TariffMeasures, TradeTables
-from data.indicators.tariffs.directions import DirectionOrAll, in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.indicators.tariffs.duties import never_applied, record_day
 
 EVERY_GROUP = "every"
@@ -26,17 +27,17 @@ class TariffChoice:
     What is looked at, and on which day, are no part of what a picture's choice is written as: they decide which picture it is.
     """
 
-    direction: DirectionOrAll = "us_on_canada"
+    direction: Annotated[str, (*DIRECTIONS, ALL_DIRECTIONS)] = "us_on_canada"
     look: Literal["now", "rates", "lanes", "day"] = field(default="now", repr=False)
     groups: tuple[str, ...] = ()
-    status: tuple[MeasureStatus, ...] = ()
-    basis: tuple[LegalBasis, ...] = ()
+    status: tuple[Annotated[str, MEASURE_STATUSES], ...] = ()
+    basis: tuple[Annotated[str, LEGAL_BASES], ...] = ()
     since: int = 2025
     until: int = 2026
     day: date | None = field(default=None, repr=False)
     events: Literal["key", "all", "none"] = "key"
     agreements: bool = False
-    confidence: tuple[Confidence, ...] = ()
+    confidence: Confidences = ()
 
     @property
     def first_day(self) -> pd.Timestamp:

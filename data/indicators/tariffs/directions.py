@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
-
-from data.cells.codes import DIRECTIONS, Direction
+from data.cells.codes import DIRECTIONS
 from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
 from data.kept import kept
 
-ALL_DIRECTIONS: Final = "all"  # leaves no measure out
-DirectionOrAll = Literal[Direction, "all"]
+ALL_DIRECTIONS = "all"  # leaves no measure out
 Sides = tuple[str, str]  # who imposes, and on whom
 
 
@@ -30,7 +27,7 @@ def topics_of(tables: TradeTables, direction: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_rows(tables, direction)["topic"]))
 
 
-def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> DirectionOrAll:
+def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> str:
     """The direction that is this pair and no other; all directions if there is none."""
     return next((d for d in DIRECTIONS if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
 

@@ -73,11 +73,14 @@ class Wandering(Rehearsal):
 
     settle = change
 
-    def valid(self, name: str, make: Offered, impossible: Any) -> tuple[Any, Exception | None]:
+    def valid(
+        self, name: str, asked: Any, check: Callable[[], object], *impossible: Any
+    ) -> tuple[Any, Exception | None]:
         try:
-            return make(), None
+            check()
         except impossible as error:
             return None, error
+        return asked, None
 
     def presented(self, offered: Collection[str], usual: str) -> str:
         self.canvas.extend(offered)
@@ -100,7 +103,7 @@ class Wandering(Rehearsal):
         self._one_of(name, options or codes_of(name))
         return self.view.value(name)
 
-    choose_few = slide = choose
+    choose_few = choose_part = slide = choose
 
     def choose_many(
         self, name: str, words: Any, options: Sequence[str] = (), *, nothing: str = "", label: str = ""
