@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from components.figures import FIGURES
-from components.partners.sentences import partner_of
 from dashboard.place import Place
-from dashboard.view import PARAMETERS, Unread, values_of
+from dashboard.view import PARAMETERS, Unread
 from data.cells.codes import REGIONS
+from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import usual_partner
 from data.names import meant, name, names
 
@@ -34,11 +34,11 @@ def read_names(place: Place, unread: Sequence[Unread]) -> None:
 def settle_codes(place: Place) -> None:
     """Correct the address with a notice where it names what there is not; a code of one page alone is settled there."""
     view, partners = place.view, place.view.partners
-    own = values_of(getattr(view, place.page)) if hasattr(view, place.page) else {}
-    lists = {name: PARAMETERS[name].several for name in ("confidence", *own) if PARAMETERS[name].several}
+    own = vars(getattr(view, place.page)) if hasattr(view, place.page) else {}
+    lists = {name: each.several for name, each in PARAMETERS.items() if each.several and name in ("confidence", *own)}
     place.settle(
         chart=view.chart if view.chart in FIGURES else "",
-        partner=place.kept(partner_of, partners.partner),
+        partner=partners.partner if partners.partner in place.kept(profiled) else "",
         region=partners.region if partners.region in REGIONS else "",
         bloc=partners.bloc if partners.bloc in set(place.tables["blocs"]["bloc"]) else "",
         **{name: tuple(code for code in view.value(name) if code in codes) for name, codes in lists.items()},
@@ -47,9 +47,8 @@ def settle_codes(place: Place) -> None:
 
 def shown_instead(place: Place, field: str, page: str) -> str:
     """What a page shows where a field of the address could not be read, in words."""
-    if field == "partner" and (
-        code := place.view.partners.partner or (place.kept(usual_partner) if page == "partner" else "")
-    ):
+    chosen = place.view.partners.partner
+    if field == "partner" and (code := chosen or (place.kept(usual_partner) if page == "partner" else "")):
         return name(place.tables, code, place.wording)
     return place.view.text(field) or place.wording("notice-unread-default")
 

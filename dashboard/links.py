@@ -68,15 +68,15 @@ def read_code(text: str, allowed: tuple[str, ...]) -> str:
     return by_case[folded]
 
 
-def day(text: str) -> str:
-    """A day in ISO form, from year, month and day in this order.
+def read_day(text: str) -> date:
+    """A day, from year, month and day in this order.
 
     Raises ValueError if the text is none.
     """
     found = DAY.fullmatch(text)
     if not found:
         raise ValueError(text)
-    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+    return date(int(found[1]), int(found[2]), int(found[3]))
 
 
 def read_number(text: str) -> float:
@@ -124,7 +124,7 @@ FORMS: Mapping[str, Callable[[str], Any]] = {
     "identifier": partial(_matching, IDENTIFIER),
     "codes": _codes,
     "year": lambda text: int(_matching(r"(19|20)\d\d", text)),
-    "day": lambda text: date.fromisoformat(day(text)),
+    "day": read_day,
     "number": read_number,
     "switch": read_switch,
     "step": lambda text: int(_matching("[0-9]{1,2}", text)),

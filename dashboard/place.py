@@ -19,7 +19,7 @@ from components.screen.markdown import as_label
 from dashboard import session
 from dashboard.kept import Drawing, drawn
 from dashboard.known_views import NO_STORY, VIEWS
-from dashboard.view import PARAMETERS, View, codes_of, values_of
+from dashboard.view import PARAMETERS, View, codes_of
 from data import TradeTables
 from data.changes.trial import PREVIEW
 from data.kept import kept_result
@@ -76,7 +76,7 @@ class Place:
 
     def settled(self, part: R) -> R:
         """A part of the view as it is on offer, once the view holds nothing else."""
-        self.settle(**values_of(part))
+        self.settle(**vars(part))
         return part
 
     def read_after_all(self, **values: Any) -> None:
@@ -169,7 +169,7 @@ class Place:
 
     def find(self, name: str, hint: str, *, label: str = "data-find") -> str:
         """A View field as words to look for; `hint` is the message of the empty field."""
-        return controls.find_words(self.wording(label), key=self.offer(name), placeholder=self.wording(hint))
+        return controls.type_words(self.wording(label), key=self.offer(name), placeholder=self.wording(hint))
 
     def type_number(self, name: str, label: str, field: NumberField) -> None:
         """A View field as a number that the reader types."""

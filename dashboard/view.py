@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, is_dataclass
 from datetime import date
 from operator import attrgetter
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
@@ -18,11 +18,11 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_o
 from dashboard import links
 from data.choices import Confidences
 from data.indicators.agreements.choice import AgreementChoice
-from data.indicators.claims.choice import ClaimChoice
-from data.indicators.exports.choice import SpreadChoice
+from data.indicators.claims.judged import ClaimChoice
+from data.indicators.exports.concentration import SpreadChoice
 from data.indicators.partners.choice import AskedPartners
 from data.indicators.partners.comparison import ProfileChoice
-from data.indicators.sectors.choice import SectorChoice
+from data.indicators.sectors.points import SectorChoice
 from data.indicators.tables.choice import TablesChoice
 from data.indicators.targets.choice import TargetsChoice
 from data.indicators.tariffs.choice import TariffChoice
@@ -102,7 +102,7 @@ class View:
 
     def with_values(self, values: Mapping[str, Any]) -> View:
         """The view with some parameters changed; names that are none are ignored."""
-        return changed(self, values)
+        return _changed(self, values)
 
 
 @dataclass(frozen=True)
@@ -120,36 +120,20 @@ class Parameter:
         return links.read_code(text, self.codes) if self.codes else links.FORMS[self.form](text)
 
 
-def values_of(part: Any) -> dict[str, Any]:
-    """The parameters of a view, or of a part of one, and their values."""
-    values: dict[str, Any] = {}
-    for each in fields(part):
-        value = getattr(part, each.name)
-        values |= values_of(value) if is_dataclass(value) else {each.name: value}
-    return values
-
-
-def changed(part: P, values: Mapping[str, Any]) -> P:
+def _changed(part: P, values: Mapping[str, Any]) -> P:
     """A view, or a part of one, with some parameters changed wherever they stand in it."""
-    own: dict[str, Any] = {}
-    for each in fields(part):  # type: ignore[arg-type]
-        value = getattr(part, each.name)
-        if is_dataclass(value):
-            own[each.name] = changed(value, values)
-        elif each.name in values:
-            own[each.name] = values[each.name]
-    return replace(part, **own)  # type: ignore[type-var]
+    own = {n: _changed(held, values) if is_dataclass(held) else values.get(n, held) for n, held in vars(part).items()}
+    return type(part)(**own)
 
 
 def parameters_of(part: Any, path: str = "") -> Iterator[tuple[str, Parameter]]:
     """The parameters of a view, or of a part of one that a view has at a path."""
     hints = get_type_hints(type(part), include_extras=True)
-    for each in fields(part):
-        default, hint = getattr(part, each.name), hints[each.name]
+    for name, default in vars(part).items():
         if is_dataclass(default):
-            yield from parameters_of(default, f"{path}{each.name}.")
+            yield from parameters_of(default, f"{path}{name}.")
         else:
-            yield each.name, _parameter(hint, default, attrgetter(path + each.name))
+            yield name, _parameter(hints[name], default, attrgetter(path + name))
 
 
 def _parameter(hint: Any, default: Any, of: Callable[[View], Any]) -> Parameter:

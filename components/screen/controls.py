@@ -103,13 +103,6 @@ def type_number(label: str, *, key: str, step: float, complaint: str = "") -> No
             st.html(f'<p class="field-complaint" role="alert">{escape(complaint)}</p>')
 
 
-def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
-    """A name of the reader's own."""
-    typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
-    _say(label, typed)
-    return typed
-
-
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:
     """A day between two."""
     chosen: date = st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
@@ -122,8 +115,8 @@ def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
     return bool(st.toggle(as_label(label), key=key, help=help_text))
 
 
-def find_words(label: str, *, key: str, placeholder: str, longest: int = 80) -> str:
-    """Words to look for."""
+def type_words(label: str, *, key: str, placeholder: str, longest: int = 80) -> str:
+    """Words to look for, or a name of the reader's own."""
     typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
     _say(label, typed)
     return typed

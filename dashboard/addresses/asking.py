@@ -100,12 +100,7 @@ def refusal(error: Refused, *, as_json: bool) -> Answer:
 def possible(name: str, wording: Wording) -> str:
     """What a field of the view may be, in words: its codes, else the form of its values."""
     codes = codes_of(name)
-    return wording.join(list(codes)) if codes else wording.code("address-form", form_of(name))
-
-
-def form_of(name: str) -> str:
-    """The form of a field's values: `year`, `day`, `number`, `switch`, `identifier`, `codes`, `words`, `name`, `growths`; `choice`."""
-    return PARAMETERS[name].form
+    return wording.join(list(codes)) if codes else wording.code("address-form", PARAMETERS[name].form)
 
 
 def quoted(texts: Sequence[str]) -> str:

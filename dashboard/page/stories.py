@@ -35,7 +35,7 @@ def _show_own(place: Place) -> None:
     else:
         _show_story(place, told)
         headings.show_words(wording("story-own-share"), quiet=True)
-    controls.find_words(
+    controls.type_words(
         wording("story-own-codes"), key=place.offer("own"), placeholder="HQ55KJ XF6X9X", longest=LONGEST_STORY
     )
     if unknown:

@@ -31,12 +31,6 @@ def show_choice(place: Place) -> None:
         place.reset_button("kinds", "stages", "area", "reach", "confidence")
 
 
-def show_covered(place: Place) -> None:
-    """Whether exports to the United States are counted."""
-    with controls.row("covered"):
-        place.choose_few("covered", "agreements-covered")
-
-
 def show_entered(place: Place) -> None:
     """Whose figures, and which of the agreements that they can show."""
     wording, rows = place.wording, rows_by_key(place.tables, "agreements")

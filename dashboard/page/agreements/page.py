@@ -7,9 +7,9 @@ from components.agreements.figures.before_and_after import before_and_after_char
 from components.agreements.figures.coverage import agreement_coverage_chart, coverage_sentence, long_run_sentence
 from components.agreements.figures.timeline import agreement_timeline_chart
 from components.html.confidence import confidence_legend
-from components.screen import headings, notices
+from components.screen import controls, headings, notices
 from dashboard.kept import Drawing, drawing
-from dashboard.page.agreements.controls import show_choice, show_covered, show_entered
+from dashboard.page.agreements.controls import show_choice, show_entered
 from dashboard.place import Place
 from data.indicators.agreements.choice import AgreementChoice, chosen, settled_choice, today_of
 from data.indicators.agreements.entries import drawable
@@ -37,7 +37,8 @@ def show(place: Place) -> None:
     headings.show_heading(
         wording("agreements-coverage", scope=choice.covered), wording("agreements-coverage-words"), part="coverage"
     )
-    show_covered(place)
+    with controls.row("covered"):
+        place.choose_few("covered", "agreements-covered")
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
     headings.show_words(place.kept(long_run_sentence, choice.covered, wording=wording))
     headings.show_heading(wording("agreements-before"), wording("agreements-before-words"), part="before")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from components.partners.words import period_short, series_name
 from components.screen import controls
 from dashboard.place import Place
-from dashboard.view import values_of
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables
@@ -76,7 +75,7 @@ def show_choice(place: Place) -> None:
             "bloc", lambda b: wording.pick(blocs[b], "name") if b else wording("partners-all-blocs"), ("", *blocs),
             label="partners-bloc",
         )  # fmt: skip
-        place.reset_button(*values_of(place.view.partners), "confidence")
+        place.reset_button(*vars(place.view.partners), "confidence")
 
 
 def show_picker(place: Place, nobody: str) -> None:

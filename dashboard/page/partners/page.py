@@ -31,7 +31,8 @@ def show(place: Place) -> None:
     place.change(year=place.kept(settled_year, asked.series, asked.year))
     choice = drawn_choice(tables, place.settled(settled_choice(tables, asked)))
     if place.view.present:
-        place.presented((_chart_of(place),), "")
+        # the canvas of the table has the map
+        place.presented(("partner_bars" if asked.tab == "bars" else "partner_map",), "")
         _show_chart(place, choice)
         return
     answer = place.kept(page_answer, choice, wording, opening=not asked.year)
@@ -73,11 +74,6 @@ def _show_chart(place: Place, choice: PartnerChoice, style: Style | None = None)
     clicked = partner_profile.clicked(place.show(chart))
     if clicked:
         place.change(partner=clicked)
-
-
-def _chart_of(place: Place) -> str:
-    """The chart of the form that was chosen; the table's canvas has the map."""
-    return "partner_bars" if place.view.partners.tab == "bars" else "partner_map"
 
 
 def _show_table(place: Place, choice: PartnerChoice) -> None:

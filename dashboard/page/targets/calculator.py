@@ -8,7 +8,6 @@ from components.screen import controls, notices
 from components.targets.scenario_words import part_name
 from dashboard.kept import Drawing
 from dashboard.place import Place
-from dashboard.view import values_of
 from data.frames import UNITED_STATES
 from data.indicators.targets.aim import (
     INFLATIONS,
@@ -98,7 +97,7 @@ def _show_target(place: Place) -> None:
         else:
             multiples = controls.with_own(MULTIPLES, asked.multiple)
             place.choose("multiple", lambda m: place.wording.number(m, 2), multiples, label="targets-multiple")
-        place.reset_button(*values_of(asked))
+        place.reset_button(*vars(asked))
 
 
 def _show_counting(place: Place) -> None:

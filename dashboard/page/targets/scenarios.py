@@ -21,7 +21,6 @@ from dashboard.page.targets.calculator import (
     warn,
 )
 from dashboard.place import Place
-from dashboard.view import values_of
 from data.choices import Growths
 from data.frames import UNITED_STATES
 from data.indicators.targets.aim import Aim
@@ -126,12 +125,8 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
     rows = zip(("first", "second"), growths, (pair.first, pair.second), names, strict=True)
     for field, asked, found, name in rows:
         with controls.row(field):
-            controls.type_name(
-                wording(f"scenarios-{field}-name"),
-                key=place.offer(f"{field}name"),
-                placeholder=name,
-                longest=LONGEST_NAME,
-            )
+            label, key = wording(f"scenarios-{field}-name"), place.offer(f"{field}name")
+            controls.type_words(label, key=key, placeholder=name, longest=LONGEST_NAME)
             for code, growth in found.growths:
                 part = part_name(place.tables, code, wording, pair.base.part(code).partners)
                 label = wording("scenarios-growth", part=part)
@@ -139,7 +134,7 @@ def _show_rows(place: Place, pair: ScenarioPair) -> None:
     with controls.row("apart"):
         if not pair.chosen.aim.without_gold:
             _show_apart(place, pair)
-        place.reset_button(*values_of(choice))
+        place.reset_button(*vars(choice))
 
 
 def _show_apart(place: Place, pair: ScenarioPair) -> None:

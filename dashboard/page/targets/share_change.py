@@ -18,9 +18,7 @@ from components.screen import controls, headings
 from dashboard.kept import Drawing, by_name, drawing
 from dashboard.page.targets.calculator import PartCharts, ShownTarget, choose_gold, warn
 from dashboard.place import Place
-from dashboard.view import values_of
-from data.indicators.exports.choice import ChangeChoice
-from data.indicators.exports.contributions import contributions_of
+from data.indicators.exports.contributions import ChangeChoice, contributions_of
 from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pair_of, periods, possible, usual_pair
 
 
@@ -38,7 +36,8 @@ def _drawings(place: Place, pair: Pair) -> dict[str, Drawing]:
 def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every part is asked the same way
     """The controls, the split of the change, and the waterfall of partners."""
     wording, effect = place.wording, place.view.targets.change.effect
-    _settle(place)
+    earlier, later = _periods(place.view.targets.change)
+    place.settle(earlier=earlier, later=later)
     pair, wrong = _pair_shown(place)
     drawings = _drawings(place, pair)
     headings.show_heading(wording("change-heading"), wording("change-heading-words"))
@@ -60,20 +59,13 @@ def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every pa
 
 def _missing(place: Place, pair: Pair) -> list[str]:
     """The partners without a figure in one of the periods, where there are any."""
-    words = place.kept(
-        missing_words, place.kept(contributions_of, pair, place.view.targets.change.effect), pair, place.wording
-    )
+    found = place.kept(contributions_of, pair, place.view.targets.change.effect)
+    words = place.kept(missing_words, found, pair, place.wording)
     return [words] if words else []
 
 
-def _settle(place: Place) -> None:
-    """Periods of another form than the measure's (a year where months are counted) fall to the usual ones."""
-    earlier, later = _periods(place.view.targets.change)
-    place.settle(earlier=earlier, later=later)
-
-
 def _periods(choice: ChangeChoice) -> tuple[str, str]:
-    """The periods that are chosen, as far as they have the form of the measure's."""
+    """The periods that are chosen; one of another form than the measure's (a year where months are counted) falls to the usual."""
     earlier, later = (p if is_period(choice.measured, p) else "" for p in (choice.earlier, choice.later))
     return earlier, later
 
@@ -100,7 +92,7 @@ def _show_controls(place: Place) -> None:
             options = _options(held, default, own)
             place.choose(name, partial(_word, place, default), options, label=f"change-control-{name}")
         choose_gold(place)
-        place.reset_button(*values_of(choice), "gold")
+        place.reset_button(*vars(choice), "gold")
 
 
 def _options(held: tuple[str, ...], default: str, chosen: str) -> list[str]:

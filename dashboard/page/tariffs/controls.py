@@ -7,7 +7,6 @@ from datetime import date
 from components.screen import controls
 from components.tariffs.words import group_name
 from dashboard.place import Place
-from dashboard.view import values_of
 from data import TradeTables
 from data.indicators.tariffs.choice import EVERY_GROUP, settled_choice, span
 from data.indicators.tariffs.directions import in_direction
@@ -31,12 +30,13 @@ def show_controls(place: Place) -> None:
             place.choose_day("day", "tariffs-control-day", least=date(years.first, 1, 1), most=date(years.last, 12, 31))
         elif choice.look != "now":  # the first look has no event in its picture
             place.choose_few("events", "tariffs-events")
+        groups = place.kept(groups_on_offer, choice.direction, choice.groups, wording=place.wording)
         place.choose_many(
-            "groups", lambda code: _group_word(place.tables, code, place.wording), _groups(place),
+            "groups", lambda code: _group_word(place.tables, code, place.wording), groups,
             label="tariffs-control-groups", nothing="tariffs-control-any" if choice.look == "day" else "tariffs-control-groups-none",
         )  # fmt: skip
         usual_day = choice.day == years.record
-        (place.seeing(day=None) if usual_day else place).reset_button(*values_of(choice))
+        (place.seeing(day=None) if usual_day else place).reset_button(*vars(choice))
 
 
 def show_more(place: Place) -> None:
@@ -49,12 +49,6 @@ def show_more(place: Place) -> None:
         for field in ("since", "until"):
             place.type_number(field, f"tariffs-control-{field}", NumberField("year", years.first, years.last))
         place.switch("agreements", "tariffs-control-agreements")
-
-
-def _groups(place: Place) -> tuple[str, ...]:
-    """The product groups of the direction, by name, and those already chosen."""
-    choice = place.view.tariffs
-    return tuple(place.kept(groups_on_offer, choice.direction, choice.groups, wording=place.wording))
 
 
 def groups_on_offer(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from data.indicators.exports.choice import ChangeChoice
+from data.indicators.exports.contributions import ChangeChoice
 from data.indicators.targets.aim import Aim
 from data.indicators.targets.scenarios import ScenarioChoice
 

@@ -147,8 +147,6 @@ def filters_in_the_way(tables: TradeTables, choice: TariffChoice) -> tuple[tuple
         "confidence": replace(choice, confidence=()),
         "years": replace(choice, since=1900, until=2100),
     }
-    used = {
-        "groups": choice.groups, "status": choice.status, "basis": choice.basis, "confidence": choice.confidence, "years": True,
-    }  # fmt: skip
-    counts = [(name, len(chosen_measures(tables, other))) for name, other in without.items() if used[name]]
+    used = [(name, other) for name, other in without.items() if getattr(choice, name, True)]
+    counts = [(name, len(chosen_measures(tables, other))) for name, other in used]
     return tuple(sorted((c for c in counts if c[1]), key=lambda c: -c[1]))
