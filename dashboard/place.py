@@ -124,7 +124,6 @@ class Place:
 
         `words` is the kind of the codes in the wording, or what words an option. The label is the message of that kind, or `label`.
         """
-        self._also_called(options, words)
         return self._choose(controls.choose, name, words, options, label)
 
     def choose_few(self, name: str, words: OptionWords, options: Sequence[Any] = (), *, label: str = "") -> Any:
@@ -143,13 +142,13 @@ class Place:
         self, control: Callable[..., Any], name: str, words: OptionWords, options: Sequence[Any], label: str
     ) -> Any:
         options, word = options or codes_of(name), self._word(words)
+        self._also_called(options, word)
         return control(self.wording(label or str(words)), options, key=self.offer(name, options, word), word=word)
 
     def choose_many(
         self, name: str, words: OptionWords, options: Sequence[str] = (), *, nothing: str, label: str = ""
     ) -> list[str]:
         """A View field as any number of options; `nothing` is the message that says what none means."""
-        self._also_called(options, words)
         control = partial(controls.choose_many, placeholder=self.wording(nothing))
         chosen: list[str] = self._choose(control, name, words, options or PARAMETERS[name].several, label)
         return chosen
@@ -164,8 +163,8 @@ class Place:
 
     def switch(self, name: str, label: str, *, about: str = "") -> bool:
         """A View field as something that is on or off; `about` is the message that explains it."""
-        help_text = self.wording(about) if about else None
-        return controls.switch(self.wording(label), key=self.offer(name), help_text=help_text)
+        told = self.wording(about) if about else None
+        return controls.switch(self.wording(label), key=self.offer(name), help_text=told)
 
     def find(self, name: str, hint: str, *, label: str = "data-find") -> str:
         """A View field as words to look for; `hint` is the message of the empty field."""
@@ -180,9 +179,9 @@ class Place:
         key, complaint = session.offer_number(name, field, value, part)
         controls.type_number(label, key=key, step=field.step, complaint=complaint)
 
-    def _also_called(self, options: Sequence[Any], words: OptionWords) -> None:
+    def _also_called(self, options: Sequence[Any], word: Callable[[Any], str]) -> None:
         """Give the search in lists the aliases and codes of the partners among some options."""
-        known, word = self.kept(also_called, self.wording.language), self._word(words)
+        known = self.kept(also_called, self.wording.language)
         if partners := {word(code): known[code] for code in options if code in known}:
             controls.also_called(partners)
 

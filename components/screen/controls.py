@@ -43,9 +43,9 @@ def _say(label: str, chosen: Any, word: OptionWord = str, options: int = MOST_UN
         said.append((label, words, options))
 
 
-def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
+def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """One option out of many, from a list that can be searched (`static/fields.js`)."""
-    chosen = st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+    chosen = st.selectbox(as_label(label), list(options), key=key, format_func=word)
     _say(label, chosen, word)
     return chosen
 
@@ -180,6 +180,6 @@ def save_button(label: str, name: str, make: Callable[[], bytes], *, key: str) -
     st.download_button(as_label(label), make, key=key, on_click="ignore", file_name=name)
 
 
-def button(label: str, *, key: str, help_text: str | None = None) -> bool:
+def button(label: str, *, key: str) -> bool:
     """Something to do."""
-    return st.button(as_label(label), key=f"do_{key}", help=help_text, type="tertiary")
+    return st.button(as_label(label), key=f"do_{key}", type="tertiary")

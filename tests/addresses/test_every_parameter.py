@@ -4,6 +4,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from dashboard.page import claims
+from dashboard.page.partners import profile_parts
+from dashboard.page.tables import page as tables
+from dashboard.page.targets import page as targets
+from dashboard.page.tariffs import page as tariffs
 from dashboard.view import FIELDS, View, codes_of
 
 # Every parameter once, with a value that is not its default.
@@ -80,3 +85,11 @@ def test_the_codes_of_a_list_and_its_default_are_the_same(name: str) -> None:
     for code in codes:
         view, unread = View.from_query({name: [code]})
         assert (view.to_query(), unread) == ({} if code == default else {name: code}, ())
+
+
+def test_every_part_of_a_page_that_may_be_chosen_is_shown_by_something() -> None:
+    assert tuple(targets.PARTS) == codes_of("aim")
+    assert tuple(tables.PARTS) == codes_of("part")
+    assert (*profile_parts.PARTS, profile_parts.EVERY) == codes_of("about")
+    assert set(tariffs.BUILDERS) | {"day"} == set(codes_of("look"))
+    assert set(claims.TABLE_OF) == set(codes_of("matter"))

@@ -88,7 +88,7 @@ def show_picker(place: Place, nobody: str) -> None:
 def show_comparison_controls(place: Place, compared: Compared) -> None:
     """Which partners, in which series, from which base year."""
     tables, wording = place.tables, place.wording
-    usual = usual_base_year(tables, compared.scope, compared.partners)
+    usual = wording("partner-base-usual", year=usual_base_year(tables, compared.scope, compared.partners))
     years = ("", *(str(year) for year in base_years(tables, compared.scope)))
     with controls.row("comparison"):
         place.choose_many(
@@ -101,6 +101,5 @@ def show_comparison_controls(place: Place, compared: Compared) -> None:
                 "scope", lambda s: wording.capital(series_name(s, wording)), compared_series(tables), label="partners-series"
             )  # fmt: skip
         if compared.scope != BALANCE:
-            word = lambda y: y or wording("partner-base-usual", year=usual)  # noqa: E731
-            place.choose("base_year", word, years, label="partner-base-year")
+            place.choose("base_year", lambda year: year or usual, years, label="partner-base-year")
         place.reset_button("compare", "scope", "base_year", "traded")

@@ -46,10 +46,9 @@ def show_tables(place: Place) -> None:
 
 def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
     """The table, the searched words and the confidences that the reader chooses."""
-    wording = place.wording
     chosen: Sequence[str] = ()
     with controls.row("table"):
-        names = sorted(TABLE_BY_NAME, key=lambda name: search_text(wording.code("table", name)))
+        names = sorted(TABLE_BY_NAME, key=lambda name: search_text(place.wording.code("table", name)))
         name = place.choose("table", "table", names, label="data-table")
         find = place.find("find", "data-find-tables")
         if "confidence" in TABLE_BY_NAME[name].row.columns():

@@ -151,11 +151,9 @@ def _complaint(place: Place, error: ImpossibleTarget) -> str:
     first, last = place.kept(known_years)
     words: dict[str, object] = {"baseline": asked.baseline, "due": asked.due, "first": first, "last": last}
     least, most = (wording.rate(limit) for limit in INFLATIONS)
-    stated = place.kept(services_baseline)
     words |= {"inflation": wording.rate(asked.inflation), "least": least, "most": most}
-    words |= {
-        "multiple": wording.number(asked.multiple, 0 if asked.multiple.is_integer() else 3),
-        "largest": wording.number(MOST_MULTIPLE, 0),
-    }
+    multiple = wording.number(asked.multiple, 0 if asked.multiple.is_integer() else 3)
+    words |= {"multiple": multiple, "largest": wording.number(MOST_MULTIPLE, 0)}
+    stated = place.kept(services_baseline)
     words |= {"stated": stated[0] if stated else wording("targets-no-year")}
     return wording.code("targets-wrong", error.reason, **words)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from components.screen import controls, headings
 from components.targets.figures.range import growth_range_chart
 from components.targets.scenario_words import range_sentence
-from dashboard.kept import Drawing, by_name, drawing
+from dashboard.kept import by_name, drawing
 from dashboard.page.targets.calculator import PartCharts, ShownTarget, not_drawn, show_folded_calculator, warn
 from dashboard.place import Place
 from data.indicators.targets.aim import Aim, known_years
@@ -23,16 +23,13 @@ class Drawn(NamedTuple):
     aim: Aim
     window: str
 
-    @property
-    def drawing(self) -> Drawing:
-        """The chart of the range."""
-        return drawing(growth_range_chart, aim=self.aim, window=self.window)
-
 
 def charts(place: Place, target: ShownTarget) -> PartCharts:
     """The chart of the range and its choices, unless none can be drawn."""
     chosen, wrong = _range_shown(place, target)
-    return PartCharts(by_name(chosen.drawing) if chosen else {}, (target.complaint, wrong))
+    return PartCharts(
+        by_name(drawing(growth_range_chart, **chosen._asdict())) if chosen else {}, (target.complaint, wrong)
+    )
 
 
 def show(place: Place, target: ShownTarget) -> None:
@@ -45,9 +42,8 @@ def show(place: Place, target: ShownTarget) -> None:
     warn(wrong)
     if chosen is None:
         return
-    place.show(place.chart(chosen.drawing))
-    found = place.kept(growth_range, aim=chosen.aim, window=chosen.window)
-    headings.show_words(range_sentence(found, wording=wording))
+    place.show(place.chart(drawing(growth_range_chart, **chosen._asdict())))
+    headings.show_words(range_sentence(place.kept(growth_range, **chosen._asdict()), wording=wording))
 
 
 def _window_word(place: Place, code: str) -> str:
@@ -69,7 +65,7 @@ def _range_shown(place: Place, target: ShownTarget) -> tuple[Drawn | None, str]:
 
 
 def _possible(place: Place, asked: Drawn) -> Drawn:
-    place.kept(growth_range, aim=asked.aim, window=asked.window)
+    place.kept(growth_range, **asked._asdict())
     return asked
 
 

@@ -56,14 +56,11 @@ def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every pa
     place.show(place.chart(drawings["us_share"]))
     headings.show_words(place.kept(other_pace, without_gold=choice.target.without_gold, share=True, wording=wording))
     monthly = choice.pace == "months"
-    headings.show_heading(
-        *(wording("pace-heading"), wording("pace-heading-words"))
-        if monthly
-        else (
-            wording("targets-both", first=first),
-            wording("targets-both-words", year=drawings["us_and_non_us"].choices["compared_with"]),
-        )
-    )
+    if monthly:
+        headings.show_heading(wording("pace-heading"), wording("pace-heading-words"))
+    else:
+        year = drawings["us_and_non_us"].choices["compared_with"]
+        headings.show_heading(wording("targets-both", first=first), wording("targets-both-words", year=year))
     with controls.row("pace"):
         place.choose_few("pace", "pace", label="pace-control")
     name = "non_us_months" if monthly else "us_and_non_us"

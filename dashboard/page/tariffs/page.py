@@ -115,16 +115,14 @@ def _show_events(place: Place, scene: TariffScene) -> None:
 def _show_reading(place: Place, scene: TariffScene) -> None:
     wording, direction = place.wording, scene.choice.direction
     headings.show_heading(wording("tariffs-reading-heading"))
-    extra = [wording("tariffs-duties-counted")]
-    extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
-    extra += (
-        [wording("tariffs-us-laws"), wording("tariffs-derivatives")] if direction in ("us_on_canada", "all") else []
-    )
     sentences = [
         place.kept(tariff_sentences.stacking, direction, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),
-        *extra,
+        wording("tariffs-duties-counted"),
     ]
+    sentences += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    of_us = direction in ("us_on_canada", "all")
+    sentences += [wording("tariffs-us-laws"), wording("tariffs-derivatives")] if of_us else []
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))
