@@ -116,13 +116,14 @@ class Place:
         )
 
     def offer(self, name: str, options: Sequence[Any] = (), word: Callable[[Any], str] = str) -> str:
-        """The key of the widget of a View field, which holds the view's value; shown anew where its options have other words."""
+        """The key of the widget of a View field, set to the view's value; new words of its options renew the widget."""
         return session.offer(name, self.view.value(name), tuple(map(word, options)))
 
     def choose(self, name: str, words: OptionWords, options: Sequence[Any] = (), *, label: str = "") -> Any:
         """A View field as one option from a list; without options the codes that the field may have.
 
-        `words` is the kind of the codes in the wording, or what words an option. The label is the message of that kind, or `label`.
+        `words` is the kind of the codes in the wording, or a function that words an option. The label is the message
+        of that name, unless `label` names another.
         """
         return self._choose(controls.choose, name, words, options, label)
 
@@ -191,7 +192,7 @@ class Place:
     def valid(
         self, name: str, asked: R, check: Callable[[], object], *impossible: type[E]
     ) -> tuple[R | None, E | None]:
-        """What the reader asked for where a check lets it pass; else what last did, if anything has, and what is wrong."""
+        """What the reader asked for if it passes a check, else the last that did (or None), and the error."""
         try:
             check()
         except impossible as error:

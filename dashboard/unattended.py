@@ -101,7 +101,7 @@ class Unattended(Place):
         check: Callable[[], object],
         *impossible: type[E],
     ) -> tuple[R | None, E | None]:
-        """What the view asks for where a check lets it pass, else nothing and what is wrong: there was nothing before."""
+        """What the view asks for if it passes a check, else None and the error: nothing was shown before."""
         try:
             check()
         except impossible as error:

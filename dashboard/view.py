@@ -1,9 +1,10 @@
 """`View`: everything that decides what a reader sees, in codes, and its form in a URL.
 
-A view has a part for each page: the choices of that page, a frozen dataclass of `data.indicators`. A field of a part is one
-query parameter; its type says how it is read and which codes it may have. Values are read as they were meant (`links`);
-unknown parameters are ignored with a notice, values that cannot be read fall to their default with a notice, and a value equal
-to its default is left out of the URL. Codes are those of the tables, so a link survives a change of language.
+A view has a part for each page: the choices of that page, a frozen dataclass of `data.indicators`. A field of a part
+is one query parameter; its type says how it is read and which codes it may have (`data.choices`). Values are read as
+they were meant (`links`); unknown parameters are ignored with a notice, values that cannot be read fall to their
+default with a notice, and a value equal to its default is left out of the URL. Codes are those of the tables, so a
+link survives a change of language.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ class Unread(NamedTuple):
 class View:
     """What this reader sees now; frozen, codes only.
 
-    The names of the fields, and of those of the parts, are the URL's parameters. A name that several parts have is one parameter.
+    The names of its fields, and of the fields of its parts, are the URL's parameters. A name that several parts have is
+    one parameter.
     """
 
     lang: Language = "en"
@@ -107,7 +109,7 @@ class View:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of an address: the form of its value, the codes if it is one of some, its default, and where a view has it."""
+    """A parameter of an address: the form of its value, the codes if it has a list, its default, and how to get it."""
 
     form: str
     codes: tuple[str, ...]

@@ -63,7 +63,7 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
 
 
 def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord, named: bool = True) -> Any:
-    """One option out of a few, side by side; one is always chosen. What is not `named` has its label for screen readers alone."""
+    """One option out of a few, side by side, always one. Unless `named`, only screen readers get the label."""
     chosen = st.segmented_control(
         as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
         label_visibility="visible" if named else "collapsed",

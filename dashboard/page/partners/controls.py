@@ -97,9 +97,8 @@ def show_comparison_controls(place: Place, compared: Compared) -> None:
         )  # fmt: skip
         place.choose("traded", "partner-traded")
         if compared.scope not in WITH_IMPORTS:
-            place.choose(
-                "scope", lambda s: wording.capital(series_name(s, wording)), compared_series(tables), label="partners-series"
-            )  # fmt: skip
+            series = compared_series(tables)
+            place.choose("scope", lambda s: wording.capital(series_name(s, wording)), series, label="partners-series")
         if compared.scope != BALANCE:
             place.choose("base_year", lambda year: year or usual, years, label="partner-base-year")
         place.reset_button("compare", "scope", "base_year", "traded")

@@ -1,4 +1,4 @@
-"""The target calculator: the reader's target as it is shown, the controls that set it, and what is said when there is no such target."""
+"""The target calculator: the target that is shown, its controls, and what is wrong with an impossible one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ GROWTH = NumberField("percent", -MOST_TYPED, MOST_TYPED, step=0.5)
 
 
 class ShownTarget(NamedTuple):
-    """Where exports stand on the target that is shown, None where the tables hold none; and what is wrong with the reader's own."""
+    """The target that is shown (None where the tables hold none), and what is wrong with the reader's own."""
 
     reading: TargetReading | None
     complaint: str
@@ -44,7 +44,7 @@ class ShownTarget(NamedTuple):
 
 
 class PartCharts(NamedTuple):
-    """The charts of a part of the page by their names, the first of which is the presenter's, and what is wrong with the choices."""
+    """The charts of a part of the page by name, the presenter's first, and what is wrong with the reader's choices."""
 
     drawings: dict[str, Drawing]
     complaints: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from dashboard.page.targets.calculator import PartCharts, ShownTarget, show_calc
 from dashboard.place import Place
 
 
-def charts(place: Place, target: ShownTarget) -> PartCharts:  # noqa: ARG001  # every part is asked the same way
+def charts(_place: Place, target: ShownTarget) -> PartCharts:
     """The chart of this part and its choices, unless the tables hold no target."""
     drawings = by_name(drawing(target_path_chart, aim=target.aim)) if target.aim else {}
     return PartCharts(drawings, (target.complaint,))

@@ -10,12 +10,12 @@ from dashboard.page.targets.calculator import PartCharts, ShownTarget
 from dashboard.place import Place
 
 
-def charts(place: Place, target: ShownTarget) -> PartCharts:  # noqa: ARG001  # every part is asked the same way
+def charts(_place: Place, _target: ShownTarget) -> PartCharts:
     """The chart of this part."""
     return PartCharts(by_name(drawing(target_record_chart)))
 
 
-def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every part is asked the same way
+def show(place: Place, _target: ShownTarget) -> None:
     """How many targets there are and how they stand, the chart, then every pledge on every reading."""
     wording = place.wording
     headings.show_heading(wording("record-heading"), place.kept(record_answer, wording=wording))

@@ -22,7 +22,7 @@ from data.indicators.exports.contributions import ChangeChoice, contributions_of
 from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pair_of, periods, possible, usual_pair
 
 
-def charts(place: Place, target: ShownTarget) -> PartCharts:  # noqa: ARG001  # every part is asked the same way
+def charts(place: Place, _target: ShownTarget) -> PartCharts:
     """The charts and their choices: of the periods chosen, or else of the last that made sense."""
     pair, wrong = _pair_shown(place)
     return PartCharts(_drawings(place, pair), (wrong,))
@@ -33,7 +33,7 @@ def _drawings(place: Place, pair: Pair) -> dict[str, Drawing]:
     return by_name(drawing(share_change_chart, pair=pair), drawing(contributions_chart, pair=pair, effect=effect))
 
 
-def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every part is asked the same way
+def show(place: Place, _target: ShownTarget) -> None:
     """The controls, the split of the change, and the waterfall of partners."""
     wording, effect = place.wording, place.view.targets.change.effect
     earlier, later = _periods(place.view.targets.change)
@@ -65,7 +65,7 @@ def _missing(place: Place, pair: Pair) -> list[str]:
 
 
 def _periods(choice: ChangeChoice) -> tuple[str, str]:
-    """The periods that are chosen; one of another form than the measure's (a year where months are counted) falls to the usual."""
+    """The chosen periods; one that does not fit the measure (a year where months are counted) becomes the usual one."""
     earlier, later = (p if is_period(choice.measured, p) else "" for p in (choice.earlier, choice.later))
     return earlier, later
 

@@ -18,7 +18,7 @@ from data.indicators.targets.choice import TargetsChoice
 WITHOUT_METALS = ("unadjusted", "years")
 
 
-def charts(place: Place, target: ShownTarget) -> PartCharts:  # noqa: ARG001  # every part is asked the same way
+def charts(place: Place, _target: ShownTarget) -> PartCharts:
     """The charts of this part and their choices; the first is what a presenter gets."""
     return PartCharts(_drawings(place))
 
@@ -41,7 +41,7 @@ def _months(choice: TargetsChoice) -> str:
     return choice.months
 
 
-def show(place: Place, target: ShownTarget) -> None:  # noqa: ARG001  # every part is asked the same way
+def show(place: Place, _target: ShownTarget) -> None:
     """The US share, then both flows since the first year or exports outside the United States by month."""
     choice = place.view.targets
     if not _is_known(place, choice.target.baseline):

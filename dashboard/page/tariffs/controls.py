@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from components.screen import controls
 from components.tariffs.words import group_name
@@ -31,10 +32,9 @@ def show_controls(place: Place) -> None:
         elif choice.look != "now":  # the first look has no event in its picture
             place.choose_few("events", "tariffs-events")
         groups = place.kept(groups_on_offer, choice.direction, choice.groups, wording=place.wording)
-        place.choose_many(
-            "groups", lambda code: _group_word(place.tables, code, place.wording), groups,
-            label="tariffs-control-groups", nothing="tariffs-control-any" if choice.look == "day" else "tariffs-control-groups-none",
-        )  # fmt: skip
+        nothing = "tariffs-control-any" if choice.look == "day" else "tariffs-control-groups-none"
+        word = partial(_group_word, place.tables, place.wording)
+        place.choose_many("groups", word, groups, label="tariffs-control-groups", nothing=nothing)
         usual_day = choice.day == years.record
         (place.seeing(day=None) if usual_day else place).reset_button(*vars(choice))
 
@@ -56,8 +56,8 @@ def groups_on_offer(
 ) -> tuple[str, ...]:
     """The product groups of a direction, by name, and those already chosen."""
     held = {*in_direction(tables, direction)["product_group"], *chosen} - {EVERY_GROUP}
-    return (EVERY_GROUP, *sorted(held, key=lambda c: _group_word(tables, c, wording)))
+    return (EVERY_GROUP, *sorted(held, key=partial(_group_word, tables, wording)))
 
 
-def _group_word(tables: TradeTables, code: str, wording: Wording) -> str:
+def _group_word(tables: TradeTables, wording: Wording, code: str) -> str:
     return wording("tariffs-groups-every") if code == EVERY_GROUP else group_name(tables, code, wording)

@@ -35,8 +35,9 @@ IDLE_YEARS = 5
 class AgreementChoice:
     """What a reader asked for, in codes: kinds of agreement, stages and confidences (none means all).
 
-    `area` is a region or a partner; empty means all. `reach` is where the timeline starts, `covered` which exports count, `counted`
-    and `entered` whose figures and which agreements are compared before and after: no part of what the choice is written as.
+    `area` is a region or a partner; empty means all. `reach` is where the timeline starts, `covered` which exports
+    count, `counted` and `entered` whose figures and which agreements are compared before and after. These do not show
+    in the repr, which goes into the mark of the timeline.
     """
 
     kinds: Annotated[str, KINDS_OFFERED] = "trade"

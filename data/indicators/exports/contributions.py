@@ -18,7 +18,7 @@ MOST_NAMED = 8
 
 @dataclass(frozen=True)
 class ChangeChoice:
-    """What is counted in two periods, an earlier and a later one (empty is the usual), and what partners contribute to."""
+    """What is counted, the two periods compared (empty for the usual one), and what partners contribute to."""
 
     measured: Annotated[str, COUNTED] = "years"
     earlier: str = ""

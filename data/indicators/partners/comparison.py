@@ -149,7 +149,7 @@ class Compared:
 
 @dataclass(frozen=True)
 class ProfileChoice:
-    """What a reader asked for on the page of one partner: what is shown, and a comparison; an empty code is the usual."""
+    """What a reader asked for on the page of one partner: what is shown, and a comparison (empty for the usual one)."""
 
     aspect: Literal["profile", "compare"] = "profile"
     about: Literal["exports", "imports", "share", "tariffs", "agreements", "events", "polls", "all"] = "exports"

@@ -12,7 +12,7 @@ from data.choices import Confidences, Words
 class TablesChoice:
     """The part of the page; a table, the words that its rows hold and how far they are confirmed; and what is compared.
 
-    `vintage` is the older state, `against` the newer one, empty for the tables as they are; `within` is a table, empty for all.
+    `vintage` is the older state, `against` the newer one (empty for the tables as they are), `within` one table.
     """
 
     part: Literal["tables", "sources", "state", "changes", "try", "glossary", "method"] = "tables"

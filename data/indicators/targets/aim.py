@@ -23,10 +23,10 @@ class Aim:
     """A target in a reader's terms; values in C$ billions, inflation and growth in % a year.
 
     `reading`: `goods` counts goods exports on the customs basis, `services` goods and services, `own` counts
-    goods from a baseline that the reader gives as `start`. `toward` says whether the target is the `multiple` or the `goal`.
+    goods from a baseline that the reader gives as `start`. `toward` says whether the `multiple` or the `goal` counts.
     `prices`: `nominal`; `constant`, a nominal target told in dollars of the baseline year; `real`, a target
-    that is itself meant in dollars of the baseline year. `usgrowth` is what exports to the United States grow by meanwhile:
-    it moves no target.
+    that is itself meant in dollars of the baseline year. `usgrowth` is the growth of exports to the United States,
+    which does not change the target.
     """
 
     baseline: int = 2024
@@ -42,10 +42,7 @@ class Aim:
     gold: Literal["with", "without"] = "with"
 
     def __repr__(self) -> str:
-        """What counts of the target, where that is not the usual: pictures that show the same have the same mark.
-
-        The names are those under which older pictures have it.
-        """
+        """What counts and is not the default, under the names of older versions: no picture's mark changes."""
         usual, value = Aim(), self.toward == "value"
         told = {
             "baseline": (self.baseline, usual.baseline),

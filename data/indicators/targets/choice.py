@@ -14,8 +14,8 @@ from data.indicators.targets.scenarios import ScenarioChoice
 class TargetsChoice:
     """The part that is shown, the target, and the choices of the parts.
 
-    `window` is the years that the range draws growth from, `months` the measure of the US share, `pace` whether exports outside
-    the United States are shown by year or by month.
+    `window` is the years that the range draws growth from, `months` the measure of the US share, `pace` whether non-US
+    exports are shown by year or by month.
     """
 
     aim: Literal["path", "scenarios", "range", "shares", "change", "record"] = "path"

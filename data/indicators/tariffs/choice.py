@@ -24,7 +24,7 @@ YEARS_AHEAD = 2
 class TariffChoice:
     """What a reader chose, in codes. No group means the groups that the record speaks of most.
 
-    What is looked at, and on which day, are no part of what a picture's choice is written as: they decide which picture it is.
+    `look` and `day` decide which picture is drawn, so they do not show in the repr, which goes into a picture's mark.
     """
 
     direction: Annotated[str, (*DIRECTIONS, ALL_DIRECTIONS)] = "us_on_canada"
@@ -83,7 +83,7 @@ def settled_choice(tables: TradeTables, choice: TariffChoice) -> TariffChoice:
 
 
 def drawn_choice(tables: TradeTables, choice: TariffChoice) -> TariffChoice:
-    """The choice of a picture: the years reach to the day that is looked at, and rates of now from the record's last year."""
+    """The choice that is drawn: its years include the day looked at, or for start dates the record's last year."""
     years = [choice.since, choice.until]
     if choice.look == "day" and choice.day:
         years.append(choice.day.year)
