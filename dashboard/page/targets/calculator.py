@@ -106,7 +106,7 @@ def _show_counting(place: Place) -> None:
         place.choose_few("prices", "targets-prices")
         if asked.prices != "nominal":
             place.type_number("inflation", "targets-inflation", GROWTH)
-        choose_gold(place)
+        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
         growths = controls.with_own(US_GROWTHS, asked.usgrowth)
         place.choose("usgrowth", lambda g: wording.signed(wording.rate(g, 1), g), growths, label="targets-usgrowth")
 
@@ -130,11 +130,6 @@ def not_drawn(place: Place, aim: Aim, error: ImpossibleTarget) -> str:
     """Why no growth can be drawn towards a target."""
     reason = "no-parts" if aim.reading == "services" else error.reason
     return place.wording.code("scenarios-wrong", reason, due=aim.due)
-
-
-def choose_gold(place: Place) -> None:
-    """Whether exports count with gold and other precious metals, or without."""
-    place.choose_few("gold", "targets-gold", label="targets-gold-choice")
 
 
 def _usual(place: Place) -> TargetReading | None:

@@ -16,7 +16,7 @@ from components.exports.share_change_words import (
 )
 from components.screen import controls, headings
 from dashboard.kept import Drawing, by_name, drawing
-from dashboard.page.targets.calculator import PartCharts, ShownTarget, choose_gold, warn
+from dashboard.page.targets.calculator import PartCharts, ShownTarget, warn
 from dashboard.place import Place
 from data.indicators.exports.contributions import ChangeChoice, contributions_of
 from data.indicators.exports.periods import ImpossiblePair, Pair, is_period, pair_of, periods, possible, usual_pair
@@ -91,7 +91,7 @@ def _show_controls(place: Place) -> None:
         for name, default, own in (("earlier", usual.start, choice.earlier), ("later", usual.end, choice.later)):
             options = _options(held, default, own)
             place.choose(name, partial(_word, place, default), options, label=f"change-control-{name}")
-        choose_gold(place)
+        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
         place.reset_button(*vars(choice), "gold")
 
 

@@ -8,7 +8,7 @@ from components.exports.figures.us_share import us_share_chart
 from components.screen import controls, headings
 from components.targets.verdict_words import other_pace
 from dashboard.kept import Drawing, by_name, drawing
-from dashboard.page.targets.calculator import PartCharts, ShownTarget, choose_gold
+from dashboard.page.targets.calculator import PartCharts, ShownTarget
 from dashboard.place import Place
 from data.frames import CUSTOMS_TOTAL
 from data.indicators.exports.flows import flows
@@ -50,7 +50,7 @@ def show(place: Place, _target: ShownTarget) -> None:
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
         place.choose_few("months", lambda code: wording(f"months-{code}", first=first), label="targets-months")
-        choose_gold(place)
+        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
     if _months(choice) != choice.months:
         headings.show_words(wording("share-gold-unadjusted"))
     place.show(place.chart(drawings["us_share"]))
