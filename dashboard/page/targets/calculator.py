@@ -106,7 +106,7 @@ def _show_counting(place: Place) -> None:
         place.choose_few("prices", "targets-prices")
         if asked.prices != "nominal":
             place.type_number("inflation", "targets-inflation", GROWTH)
-        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
+        place.choose_few("gold", "targets-gold")
         growths = controls.with_own(US_GROWTHS, asked.usgrowth)
         place.choose("usgrowth", lambda g: wording.signed(wording.rate(g, 1), g), growths, label="targets-usgrowth")
 

@@ -91,7 +91,7 @@ def _show_controls(place: Place) -> None:
         for name, default, own in (("earlier", usual.start, choice.earlier), ("later", usual.end, choice.later)):
             options = _options(held, default, own)
             place.choose(name, partial(_word, place, default), options, label=f"change-control-{name}")
-        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
+        place.choose_few("gold", "targets-gold")
         place.reset_button(*vars(choice), "gold")
 
 

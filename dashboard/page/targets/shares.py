@@ -50,7 +50,7 @@ def show(place: Place, _target: ShownTarget) -> None:
     headings.show_heading(wording("targets-share"), wording("targets-share-words"))
     with controls.row("share"):
         place.choose_few("months", lambda code: wording(f"months-{code}", first=first), label="targets-months")
-        place.choose_few("gold", "targets-gold", label="targets-gold-choice")
+        place.choose_few("gold", "targets-gold")
     if _months(choice) != choice.months:
         headings.show_words(wording("share-gold-unadjusted"))
     place.show(place.chart(drawings["us_share"]))
