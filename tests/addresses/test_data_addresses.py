@@ -19,13 +19,14 @@ from components.figures import FIGURES
 from components.tables.downloads.chart_data import chart_csv
 from components.tables.downloads.csv_file import table_csv
 from dashboard import served
-from dashboard.addresses.asking import NAMES, form_of
+from dashboard.addresses.asking import NAMES
 from dashboard.addresses.description import SCHEMAS
 from dashboard.serving.data_addresses import PICTURE_ADDRESSES, DataAddresses, picture_headers
 from dashboard.serving.http_answers import Answer, collected
 from dashboard.serving.rate import Buckets, buckets_of, network
 from dashboard.stories.files import vector_picture
 from dashboard.unattended import chart_shown
+from dashboard.view import PARAMETERS
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.serving import fresh_loop
@@ -234,4 +235,7 @@ def test_the_description_names_every_chart_table_and_parameter() -> None:
     assert chart[0]["schema"]["enum"] == sorted(FIGURES)
     assert {each["name"] for each in chart[1:]} == set(NAMES)
     assert told["paths"]["/data/{table}.csv"]["get"]["parameters"][0]["schema"]["enum"] == [t.name for t in TABLES]
-    assert {form_of(name) for name in NAMES if name != "page"} == set(SCHEMAS) - {"switch"} | {"choice", "switch"}
+    assert {PARAMETERS[name].form for name in NAMES if name != "page"} == set(SCHEMAS) - {"switch"} | {
+        "choice",
+        "switch",
+    }
