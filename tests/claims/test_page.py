@@ -15,6 +15,7 @@ from tests.small_tables import curated
 SCRIPT = """
 from data.wording import wording_for
 from dashboard import served, session
+from dashboard.known_codes import settle_codes
 from dashboard.page import claims
 from dashboard.place import Place
 
@@ -23,7 +24,9 @@ class Alone(Place):
         pass
 
 reader = session.read("claims")
-claims.show(Alone(reader.view, served.current().tables, wording_for(reader.view.lang), reader.style, {}))
+place = Alone(reader.view, served.current().tables, wording_for(reader.view.lang), reader.style, {}, "claims")
+settle_codes(place)
+claims.show(place)
 session.write()
 """
 
