@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from components.figures import FIGURES
-from components.html.confidence import known_confidences
-from components.partners.sentences import partner_of
 from dashboard.place import Place
-from dashboard.view import Unread
+from dashboard.view import PARAMETERS, Unread
 from data.cells.codes import REGIONS
+from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import usual_partner
 from data.names import meant, name, names
 
@@ -22,31 +21,34 @@ def read_names(place: Place, unread: Sequence[Unread]) -> None:
         return text if text in known else place.kept(meant, text) or text
 
     place.change(
-        partner=partner(view.partner),
-        apart=partner(view.apart),
-        compare=tuple(dict.fromkeys(partner(code) for code in view.compare)),
-        region=_in_any_case(view.region, REGIONS),
-        bloc=_in_any_case(view.bloc, place.tables["blocs"]["bloc"]),
+        partner=partner(view.partners.partner),
+        apart=partner(view.targets.scenarios.apart),
+        compare=tuple(dict.fromkeys(partner(code) for code in view.partner.compare)),
+        region=_in_any_case(view.partners.region, REGIONS),
+        bloc=_in_any_case(view.partners.bloc, place.tables["blocs"]["bloc"]),
     )
     given = {each.name: place.kept(meant, each.given) for each in unread if each.name in ("partner", "apart")}
     place.read_after_all(**{field: code for field, code in given.items() if code})
 
 
 def settle_codes(place: Place) -> None:
-    """Correct the address with a notice where it names what there is not; a code of one page alone is that page's to check."""
-    view = place.view
+    """Correct the address with a notice where it names what there is not; a code of one page alone is settled there."""
+    view, partners = place.view, place.view.partners
+    own = vars(getattr(view, place.page)) if hasattr(view, place.page) else {}
+    lists = {name: each.several for name, each in PARAMETERS.items() if each.several and name in ("confidence", *own)}
     place.settle(
         chart=view.chart if view.chart in FIGURES else "",
-        partner=place.kept(partner_of, view.partner),
-        region=view.region if view.region in REGIONS else "",
-        bloc=view.bloc if view.bloc in set(place.tables["blocs"]["bloc"]) else "",
-        confidence=known_confidences(view.confidence),
+        partner=partners.partner if partners.partner in place.kept(profiled) else "",
+        region=partners.region if partners.region in REGIONS else "",
+        bloc=partners.bloc if partners.bloc in set(place.tables["blocs"]["bloc"]) else "",
+        **{name: tuple(code for code in view.value(name) if code in codes) for name, codes in lists.items()},
     )
 
 
 def shown_instead(place: Place, field: str, page: str) -> str:
     """What a page shows where a field of the address could not be read, in words."""
-    if field == "partner" and (code := place.view.partner or (place.kept(usual_partner) if page == "partner" else "")):
+    chosen = place.view.partners.partner
+    if field == "partner" and (code := chosen or (place.kept(usual_partner) if page == "partner" else "")):
         return name(place.tables, code, place.wording)
     return place.view.text(field) or place.wording("notice-unread-default")
 

@@ -56,7 +56,7 @@ class KnownViews:
 
     def note(self, code: str, chart: str, page: str, view: View) -> None:
         """Note the view of a code that is not known yet."""
-        if not code or not page or code in self._known or any(getattr(view, name) for name in NAMED):
+        if not code or not page or code in self._known or any(view.value(name) for name in NAMED):
             return
         plain = view.with_values({"lang": "en", "present": False, "chart": ""} | NO_STORY | dict.fromkeys(SOUGHT, ""))
         query = urlencode(plain.to_query())

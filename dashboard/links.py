@@ -6,10 +6,18 @@ Mail programs add a bracket or a full stop, newsletters add tracking, chats turn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
 from urllib.parse import unquote
 
 from data.cells.addresses import TRACKING
+from data.problems.problem import BLANKS
+
+MOST_CODES = 64
+IDENTIFIER = r"[A-Za-z0-9_-]{1,60}"
+LONGEST_STORY = 280  # characters of the codes of forty views
 
 ESCAPED_AND = re.compile(r"^(?:amp;)+", re.IGNORECASE)
 AROUND = " \t\u00a0\u202f([<{\"'«»\u201c\u201d\u2018\u2019)]>}.,;:!?…*_"
@@ -60,15 +68,15 @@ def read_code(text: str, allowed: tuple[str, ...]) -> str:
     return by_case[folded]
 
 
-def day(text: str) -> str:
-    """A day in ISO form, from year, month and day in this order.
+def read_day(text: str) -> date:
+    """A day, from year, month and day in this order.
 
     Raises ValueError if the text is none.
     """
     found = DAY.fullmatch(text)
     if not found:
         raise ValueError(text)
-    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+    return date(int(found[1]), int(found[2]), int(found[3]))
 
 
 def read_number(text: str) -> float:
@@ -79,3 +87,49 @@ def read_number(text: str) -> float:
     if not NUMBER.fullmatch(text) or re.search(r"[1-9]\d{0,2},\d{3}$", text):
         raise ValueError(text)
     return float(text.replace(",", ".").replace("\u2212", "-"))
+
+
+def _matching(pattern: str, text: str) -> str:
+    if not re.fullmatch(pattern, text):
+        raise ValueError(text)
+    return text
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    parts = tuple(dict.fromkeys(text.split(".")))
+    if len(parts) > MOST_CODES:
+        raise ValueError(text)
+    return tuple(_matching(IDENTIFIER, part) for part in parts)
+
+
+def _words(text: str, longest: int = 80) -> str:
+    if not all(c.isprintable() or c in BLANKS for c in text) or len(text) > longest:
+        raise ValueError(text)
+    return text
+
+
+def _growths(text: str) -> tuple[tuple[str, float], ...]:
+    """`usa:0.chn:5.5.rest:2`: a partner, a region or the rest, and its growth in % a year, each once."""
+    parts = [part.split(":") for part in re.split(r"\.(?=[A-Za-z])", text)]
+    if len(parts) > MOST_CODES or not all(len(p) == 2 and re.fullmatch(r"[A-Za-z_]{3,20}", p[0]) for p in parts):
+        raise ValueError(text)
+    found = {code.upper() if len(code) == 3 else code.lower(): read_number(growth) for code, growth in parts}
+    if len(found) != len(parts):
+        raise ValueError(text)
+    return tuple(found.items())
+
+
+# How each form of a value is read.
+FORMS: Mapping[str, Callable[[str], Any]] = {
+    "identifier": partial(_matching, IDENTIFIER),
+    "codes": _codes,
+    "year": lambda text: int(_matching(r"(19|20)\d\d", text)),
+    "day": read_day,
+    "number": read_number,
+    "switch": read_switch,
+    "step": lambda text: int(_matching("[0-9]{1,2}", text)),
+    "words": _words,
+    "view_codes": partial(_words, longest=LONGEST_STORY),
+    "name": partial(_words, longest=40),
+    "growths": _growths,
+}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -17,7 +19,7 @@ from components.screen.markdown import as_label
 from dashboard import session
 from dashboard.kept import Drawing, drawn
 from dashboard.known_views import NO_STORY, VIEWS
-from dashboard.view import View, codes_of
+from dashboard.view import PARAMETERS, View, codes_of
 from data import TradeTables
 from data.changes.trial import PREVIEW
 from data.kept import kept_result
@@ -27,6 +29,7 @@ from data.wording.typed_numbers import NumberField
 
 P = ParamSpec("P")
 R = TypeVar("R")
+E = TypeVar("E", bound=Exception)
 OptionWords = str | Callable[[Any], str]  # what words an option: the kind of its code in the wording, or a function
 
 
@@ -56,16 +59,25 @@ class Place:
         """What a pure function of the tables gives for hashable arguments, computed once and kept."""
         return kept_result(compute, self.tables, *arguments, **choices)
 
+    def seeing(self, **values: Any) -> Self:
+        """The place with some fields of its view changed for what it shows in this run."""
+        return replace(self, view=self.view.with_values(values))
+
     def change(self, **values: Any) -> None:
         """Change fields of the view, and show the page anew where that changes any."""
-        if any(getattr(self.view, name) != value for name, value in values.items()):
+        if any(self.view.value(name) != value for name, value in values.items()):
             session.change(**values)
 
     def settle(self, **values: Any) -> None:
         """Bring fields that hold what is not on offer to what is, and show the page anew where there were any."""
-        wrong = {name: value for name, value in values.items() if getattr(self.view, name) != value}
+        wrong = {name: value for name, value in values.items() if self.view.value(name) != value}
         if wrong:
             session.settle(**wrong)
+
+    def settled(self, part: R) -> R:
+        """A part of the view as it is on offer, once the view holds nothing else."""
+        self.settle(**vars(part))
+        return part
 
     def read_after_all(self, **values: Any) -> None:
         """Take what the tables can read of the address though the view could not, and show the page anew if there is any."""
@@ -74,12 +86,12 @@ class Place:
 
     def changed(self, *names: str) -> bool:
         """Whether any of some fields is not at its default."""
-        return bool(self.view.to_query().keys() & set(names))
+        return any(self.view.value(name) != PARAMETERS[name].default for name in names)
 
-    def reset_button(self, key: str, *names: str) -> None:
-        """A button that brings fields of the view back to their default and shows the page anew."""
-        if controls.button(self.wording("control-reset"), key=f"reset_{key}"):
-            session.change(**{name: getattr(View(), name) for name in names})
+    def reset_button(self, *names: str) -> None:
+        """Where any of some fields is not at its default, a button that brings all of them back to it."""
+        if self.changed(*names) and controls.button(self.wording("control-reset"), key=f"reset_{names[0]}"):
+            session.change(**{name: PARAMETERS[name].default for name in names})
 
     def presented(self, offered: Collection[str], usual: str) -> str:
         """The chart that the address asks the canvas for, else the usual one; one that the page does not draw counts as unread."""
@@ -103,69 +115,90 @@ class Place:
             chart, wording=self.wording, style=self.style, key=key, ways=ways, data=None if tried else data
         )
 
-    def offer(self, name: str) -> str:
-        """The key of the widget of a View field, which holds the view's value."""
-        return session.offer(name, getattr(self.view, name))
+    def offer(self, name: str, options: Sequence[Any] = (), word: Callable[[Any], str] = str) -> str:
+        """The key of the widget of a View field, set to the view's value; new words of its options renew the widget."""
+        return session.offer(name, self.view.value(name), tuple(map(word, options)))
 
-    def _offer_options(self, name: str, options: Sequence[Any], word: OptionWords) -> dict[str, Any]:
-        """The key of the widget of a View field and how it words its options; it shows its value anew where they have other words."""
-        worded = self._word(word)
-        return {"key": session.offer(name, getattr(self.view, name), tuple(map(worded, options))), "word": worded}
+    def choose(self, name: str, words: OptionWords, options: Sequence[Any] = (), *, label: str = "") -> Any:
+        """A View field as one option from a list; without options the codes that the field may have.
 
-    def choose(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
-        """A View field as one option from a list; without options the codes that the field may have."""
-        self._also_called(options, word)
-        options = options or codes_of(name)
-        return controls.choose(label, options, **self._offer_options(name, options, word))
+        `words` is the kind of the codes in the wording, or a function that words an option. The label is the message
+        of that name, unless `label` names another.
+        """
+        return self._choose(controls.choose, name, words, options, label)
 
-    def choose_few(self, name: str, label: str, word: OptionWords, options: Sequence[Any] = ()) -> Any:
-        """A View field as one option of a few, side by side; without options the codes that the field may have."""
-        options = options or codes_of(name)
-        return controls.choose_few(label, options, **self._offer_options(name, options, word))
+    def choose_few(self, name: str, words: OptionWords, options: Sequence[Any] = (), *, label: str = "") -> Any:
+        """A View field as one option of a few, side by side; with options, words and label as `choose`."""
+        return self._choose(controls.choose_few, name, words, options, label)
 
-    def slide(self, name: str, label: str, word: OptionWords, options: Sequence[Any]) -> Any:
+    def choose_part(self, name: str, words: OptionWords, *, label: str = "") -> Any:
+        """A View field as the part of a page that is shown; its words say enough without the label."""
+        return self._choose(partial(controls.choose_few, named=False), name, words, (), label)
+
+    def slide(self, name: str, words: OptionWords, options: Sequence[Any], *, label: str = "") -> Any:
         """A View field as one option of a scale."""
-        return controls.slide(label, options, **self._offer_options(name, options, word))
+        return self._choose(controls.slide, name, words, options, label)
+
+    def _choose(
+        self, control: Callable[..., Any], name: str, words: OptionWords, options: Sequence[Any], label: str
+    ) -> Any:
+        options, word = options or codes_of(name), self._word(words)
+        self._also_called(options, word)
+        return control(self.wording(label or str(words)), options, key=self.offer(name, options, word), word=word)
 
     def choose_many(
-        self, name: str, label: str, word: OptionWords, options: Sequence[str], *, nothing: str
+        self, name: str, words: OptionWords, options: Sequence[str] = (), *, nothing: str, label: str = ""
     ) -> list[str]:
-        """A View field as any number of options; `nothing` says what none means."""
-        self._also_called(options, word)
-        return controls.choose_many(label, options, placeholder=nothing, **self._offer_options(name, options, word))
+        """A View field as any number of options; `nothing` is the message that says what none means."""
+        control = partial(controls.choose_many, placeholder=self.wording(nothing))
+        chosen: list[str] = self._choose(control, name, words, options or PARAMETERS[name].several, label)
+        return chosen
 
     def choose_confidences(self) -> list[str]:
         """The confidence levels that rows may have; none means all."""
-        return controls.choose_confidences(self.wording, key=self.offer("confidence"))
+        return self.choose_many("confidence", "confidence", label="data-confidence", nothing="data-confidence-all")
 
-    def _also_called(self, options: Sequence[Any], word: OptionWords) -> None:
-        """Give the search in lists the aliases and codes of the partners among some options."""
-        known, worded = self.kept(also_called, self.wording.language), self._word(word)
-        if partners := {worded(code): known[code] for code in options if code in known}:
-            controls.also_called(partners)
+    def choose_day(self, name: str, label: str, *, least: date, most: date) -> date:
+        """A View field as a day between two."""
+        return controls.choose_day(self.wording(label), least=least, most=most, key=self.offer(name))
 
-    def _word(self, word: OptionWords) -> Callable[[Any], str]:
-        return (lambda code: self.wording.code(word, code)) if isinstance(word, str) else word
+    def switch(self, name: str, label: str, *, about: str = "") -> bool:
+        """A View field as something that is on or off; `about` is the message that explains it."""
+        told = self.wording(about) if about else None
+        return controls.switch(self.wording(label), key=self.offer(name), help_text=told)
+
+    def find(self, name: str, hint: str, *, label: str = "data-find") -> str:
+        """A View field as words to look for; `hint` is the message of the empty field."""
+        return controls.type_words(self.wording(label), key=self.offer(name), placeholder=self.wording(hint))
 
     def type_number(self, name: str, label: str, field: NumberField) -> None:
         """A View field as a number that the reader types."""
-        self.type_part(name, "", label, field, getattr(self.view, name))
+        self.type_part(name, "", self.wording(label), field, self.view.value(name))
 
     def type_part(self, name: str, part: str, label: str, field: NumberField, value: float) -> None:
-        """One part of a View field of pairs as a number that the reader types."""
+        """One part of a View field of pairs as a number that the reader types, with a label in the reader's words."""
         key, complaint = session.offer_number(name, field, value, part)
         controls.type_number(label, key=key, step=field.step, complaint=complaint)
 
+    def _also_called(self, options: Sequence[Any], word: Callable[[Any], str]) -> None:
+        """Give the search in lists the aliases and codes of the partners among some options."""
+        known = self.kept(also_called, self.wording.language)
+        if partners := {word(code): known[code] for code in options if code in known}:
+            controls.also_called(partners)
+
+    def _word(self, words: OptionWords) -> Callable[[Any], str]:
+        return (lambda code: self.wording.code(words, code)) if isinstance(words, str) else words
+
     def valid(
-        self, name: str, make: Callable[[], Any], impossible: type[Exception] | tuple[type[Exception], ...]
-    ) -> tuple[Any, Exception | None]:
-        """What can be made of the reader's choices, and what is wrong with them: then it is what was last possible."""
+        self, name: str, asked: R, check: Callable[[], object], *impossible: type[E]
+    ) -> tuple[R | None, E | None]:
+        """What the reader asked for if it passes a check, else the last that did (or None), and the error."""
         try:
-            value = make()
+            check()
         except impossible as error:
             return session.last_valid(name), error
-        session.keep_valid(name, value)
-        return value, None
+        session.keep_valid(name, asked)
+        return asked, None
 
     def link(self, page: str, label: str, **values: Any) -> None:
         """A link to another page that keeps the view and changes some fields."""

@@ -37,7 +37,8 @@ def failing_pages(tables: TradeTables) -> tuple[str, ...]:
 
 def _rehearsed(page: Page, tables: TradeTables) -> bool:
     """Whether a page can be shown: as it opens in both languages, and each of its parts in one."""
-    views = [*(View(lang=language) for language in LANGUAGES), *(View(**part) for part in PARTS.get(page.code, ()))]
+    shown = (*({"lang": language} for language in LANGUAGES), *PARTS.get(page.code, ()))
+    views = [View().with_values(values) for values in shown]
     try:
         for view in views:
             glossary_of(tables, view.lang)

@@ -205,9 +205,9 @@ def _with_typed(view: View, state: Mapping[Any, Any]) -> View:
         with suppress(RefusedNumber):
             value = given.field.read(text, wording_for(view.lang))
             if value != given.value and given.part:
-                changed.setdefault(given.name, dict(getattr(view, given.name)))[given.part] = value
+                changed.setdefault(given.name, dict(view.value(given.name)))[given.part] = value
             elif value != given.value:
-                changed[given.name] = type(getattr(view, given.name))(value)
+                changed[given.name] = type(view.value(given.name))(value)
     return view.with_values({n: tuple(v.items()) if isinstance(v, dict) else v for n, v in changed.items()})
 
 

@@ -13,31 +13,30 @@ from components.drawing.chart import Chart
 from components.drawing.style import Style
 from dashboard.known_codes import read_names, settle_codes
 from dashboard.page import PAGES, Page
-from dashboard.page.tables import page as data
-from dashboard.page.targets import page as targets
-from dashboard.place import Place
-from dashboard.view import View
+from dashboard.place import E, Place, R
+from dashboard.view import View, codes_of
 from data import TradeTables
 from data.cells.codes import DIRECTIONS
 from data.kept import kept_result
 from data.wording import wording_for
 
+
+def _others(name: str) -> tuple[dict[str, Any], ...]:
+    """Every code of a choice but the first."""
+    return tuple({name: code} for code in codes_of(name)[1:])
+
+
 # The parts of pages beside those that are shown first; what is compared with history or tried is shown without these tables.
 PARTS: dict[str, tuple[dict[str, Any], ...]] = {
-    "overview": ({"spread": "hhi"}, {"spread": "top"}),
-    "tariffs": (
-        {"look": "rates"},
-        {"look": "lanes"},
-        {"look": "day"},
-        *({"direction": code} for code in DIRECTIONS[1:]),
-    ),
-    "partners": ({"tab": "bars"}, {"tab": "table"}),
-    "partner": ({"aspect": "compare"}, {"traded": "imports"}, {"traded": "two_way"}, {"traded": "balance"}),
+    "overview": _others("spread"),
+    "tariffs": (*_others("look"), *({"direction": code} for code in DIRECTIONS[1:])),
+    "partners": _others("tab"),
+    "partner": (*_others("aspect"), *_others("traded")),
     "agreements": ({"kinds": "all"},),
-    "sectors": ({"cut": "provinces"}, {"flow": "total_exports"}),
-    "targets": (*({"aim": code} for code in targets.PARTS), {"gold": "without"}),
-    "claims": ({"matter": "sources"},),
-    "data": tuple({"part": code} for code in data.PARTS if code not in ("tables", "changes", "try")),
+    "sectors": (*_others("cut"), *_others("flow")),
+    "targets": (*_others("aim"), {"gold": "without"}),
+    "claims": _others("matter"),
+    "data": tuple(part for part in _others("part") if part["part"] not in ("changes", "try")),
 }
 # Where Streamlit warns, for every element, that nobody will see it.
 _WARNERS = (
@@ -91,21 +90,23 @@ class Unattended(Place):
 
     def settle(self, **values: Any) -> None:
         """Refuse a view that the page would correct."""
-        wrong = {name: value for name, value in values.items() if getattr(self.view, name) != value}
+        wrong = {name: value for name, value in values.items() if self.view.value(name) != value}
         if wrong:
             raise NotShown(wrong)
 
     def valid(
         self,
         name: str,  # noqa: ARG002
-        make: Callable[[], Any],
-        impossible: type[Exception] | tuple[type[Exception], ...],
-    ) -> tuple[Any, Exception | None]:
-        """What can be made of the view's choices, and what is wrong with them: there was nothing before."""
+        asked: R,
+        check: Callable[[], object],
+        *impossible: type[E],
+    ) -> tuple[R | None, E | None]:
+        """What the view asks for if it passes a check, else None and the error: nothing was shown before."""
         try:
-            return make(), None
+            check()
         except impossible as error:
             return None, error
+        return asked, None
 
 
 def charts_shown(page: str, view: View, tables: TradeTables, style: Style) -> tuple[Chart, ...]:

@@ -1,6 +1,6 @@
 """How far a row is confirmed: a mark beside each row, and what the four levels mean.
 
-The control that filters by level is `controls.choose_confidences`.
+The control that filters by level is `Place.choose_confidences`.
 """
 
 from __future__ import annotations
@@ -62,8 +62,3 @@ def kept_html(shown: int, every: int, codes: tuple[str, ...], wording: Wording) 
     """The same as a quiet paragraph over the list."""
     said = kept_words(shown, every, codes, wording)
     return f'<p class="page-text quiet">{escape(said)}</p>' if said else ""
-
-
-def known_confidences(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The levels that exist among codes that a link may have brought."""
-    return tuple(code for code in codes if code in CONFIDENCES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from components.partners.words import scope_name, series_name
 from data.frames import Frame, TradeTables
-from data.indicators.partners.choice import profiled
 from data.indicators.partners.comparison import (
     WITH_IMPORTS,
     Compared,
@@ -19,11 +18,6 @@ from data.indicators.unions import unions
 from data.names import name, partner
 from data.tables import rows_by_key
 from data.wording import Language, Wording, wording_for
-
-
-def partner_of(tables: TradeTables, code: str) -> str:
-    """The partner of a code of the address: the code itself where it has a profile, else none."""
-    return code if code in profiled(tables) else ""
 
 
 def usual_sentence(tables: TradeTables, language: Language) -> str:

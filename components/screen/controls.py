@@ -20,8 +20,6 @@ from typing import Any
 import streamlit as st
 
 from components.screen.markdown import as_label
-from data.cells.codes import CONFIDENCES
-from data.wording import Wording
 
 OptionWord = Callable[[Any], str]
 NUMBER_WIDTH, COMPLAINT_WIDTH = 136, 272  # px
@@ -45,9 +43,9 @@ def _say(label: str, chosen: Any, word: OptionWord = str, options: int = MOST_UN
         said.append((label, words, options))
 
 
-def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord, help_text: str | None = None) -> Any:
+def choose(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
     """One option out of many, from a list that can be searched (`static/fields.js`)."""
-    chosen = st.selectbox(as_label(label), list(options), key=key, format_func=word, help=help_text)
+    chosen = st.selectbox(as_label(label), list(options), key=key, format_func=word)
     _say(label, chosen, word)
     return chosen
 
@@ -64,11 +62,12 @@ def with_own(options: Sequence[float], value: float) -> list[float]:
     return sorted({*options, value})
 
 
-def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
-    """One option out of a few, side by side; one is always chosen."""
+def choose_few(label: str, options: Sequence[Any], *, key: str, word: OptionWord, named: bool = True) -> Any:
+    """One option out of a few, side by side, always one. Unless `named`, only screen readers get the label."""
     chosen = st.segmented_control(
-        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True
-    )
+        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
+        label_visibility="visible" if named else "collapsed",
+    )  # fmt: skip
     _say(label, chosen, word, len(options))
     return chosen
 
@@ -80,16 +79,6 @@ def slide(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> 
     return chosen
 
 
-def choose_part(label: str, options: Sequence[Any], *, key: str, word: OptionWord) -> Any:
-    """The part of a page that is shown; its words say enough, so that the label is for screen readers alone."""
-    chosen = st.segmented_control(
-        as_label(label), list(options), key=key, format_func=lambda code: as_label(word(code)), required=True,
-        label_visibility="collapsed",
-    )  # fmt: skip
-    _say(label, chosen, word, len(options))
-    return chosen
-
-
 def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWord, placeholder: str) -> list[str]:
     """Any number of options; none means all."""
     chosen = st.multiselect(
@@ -97,14 +86,6 @@ def choose_many(label: str, options: Sequence[str], *, key: str, word: OptionWor
     )
     _say(label, chosen, lambda codes: ", ".join(map(word, codes)) or placeholder)
     return chosen
-
-
-def choose_confidences(wording: Wording, *, key: str) -> list[str]:
-    """The confidence levels that rows may have; none means all. The same control wherever rows are shown."""
-    return choose_many(
-        wording("data-confidence"), CONFIDENCES, key=key,
-        word=lambda code: wording.code("confidence", code), placeholder=wording("data-confidence-all"),
-    )  # fmt: skip
 
 
 def type_number(label: str, *, key: str, step: float, complaint: str = "") -> None:
@@ -122,13 +103,6 @@ def type_number(label: str, *, key: str, step: float, complaint: str = "") -> No
             st.html(f'<p class="field-complaint" role="alert">{escape(complaint)}</p>')
 
 
-def type_name(label: str, *, key: str, placeholder: str, longest: int) -> str:
-    """A name of the reader's own."""
-    typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
-    _say(label, typed)
-    return typed
-
-
 def choose_day(label: str, *, least: date, most: date, key: str) -> date:
     """A day between two."""
     chosen: date = st.date_input(as_label(label), min_value=least, max_value=most, key=key, format="YYYY-MM-DD")
@@ -141,8 +115,8 @@ def switch(label: str, *, key: str, help_text: str | None = None) -> bool:
     return bool(st.toggle(as_label(label), key=key, help=help_text))
 
 
-def find_words(label: str, *, key: str, placeholder: str, longest: int = 80) -> str:
-    """Words to look for."""
+def type_words(label: str, *, key: str, placeholder: str, longest: int = 80) -> str:
+    """Words to look for, or a name of the reader's own."""
     typed = st.text_input(as_label(label), key=key, placeholder=placeholder, max_chars=longest)
     _say(label, typed)
     return typed
@@ -206,6 +180,6 @@ def save_button(label: str, name: str, make: Callable[[], bytes], *, key: str) -
     st.download_button(as_label(label), make, key=key, on_click="ignore", file_name=name)
 
 
-def button(label: str, *, key: str, help_text: str | None = None) -> bool:
+def button(label: str, *, key: str) -> bool:
     """Something to do."""
-    return st.button(as_label(label), key=f"do_{key}", help=help_text, type="tertiary")
+    return st.button(as_label(label), key=f"do_{key}", type="tertiary")

@@ -149,7 +149,7 @@ def pace_words(reading: TargetReading, *, wording: Wording) -> str:
 def goal_words(reading: TargetReading, wording: Wording) -> str:
     """`double`, `reach 2.5 times the baseline` or `reach C$400.0 billion`."""
     multiple = reading.aim.multiple
-    if reading.aim.goal > 0:
+    if reading.aim.own_goal:
         return wording("multiple-value", value=wording.money(reading.path.target_value))
     return wording("multiple-double") if multiple == 2 else wording("multiple-times", value=wording.number(multiple, 2))
 

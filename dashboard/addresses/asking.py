@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
@@ -15,7 +15,7 @@ from dashboard import links
 from dashboard.page import PAGES
 from dashboard.serving.http_answers import Answer
 from dashboard.unattended import NotShown
-from dashboard.view import FIELDS, View
+from dashboard.view import FIELDS, PARAMETERS, View, codes_of
 from data.problems.suggestions import nearest
 from data.wording import Wording, wording_for
 
@@ -99,15 +99,8 @@ def refusal(error: Refused, *, as_json: bool) -> Answer:
 
 def possible(name: str, wording: Wording) -> str:
     """What a field of the view may be, in words: its codes, else the form of its values."""
-    metadata = View.__dataclass_fields__[name].metadata
-    return wording.join(list(metadata["codes"])) if "codes" in metadata else wording.code("address-form", form_of(name))
-
-
-def form_of(name: str) -> str:
-    """The form of a field's values: `year`, `day`, `number`, `switch`, `identifier`, `codes`, `words`, `name`, `growths`; `choice`."""
-    metadata = View.__dataclass_fields__[name].metadata
-    parse: Callable[..., Any] = metadata["parse"]
-    return "choice" if "codes" in metadata else parse.__name__.removeprefix("_").removeprefix("read_")
+    codes = codes_of(name)
+    return wording.join(list(codes)) if codes else wording.code("address-form", PARAMETERS[name].form)
 
 
 def quoted(texts: Sequence[str]) -> str:

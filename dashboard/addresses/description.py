@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from components.figures import FIGURES
 from components.overview import calendar_file, feed
-from dashboard.addresses.asking import NAMES, OF_PICTURES, PAGE, form_of, possible
+from dashboard.addresses.asking import NAMES, OF_PICTURES, PAGE, possible
+from dashboard.links import LONGEST_STORY
 from dashboard.page import PAGES
 from dashboard.unattended import pages_of_charts
-from dashboard.view import LONGEST_STORY, View, codes_of
+from dashboard.view import PARAMETERS, View, codes_of
 from data import TradeTables
 from data.kept import kept, kept_result
 from data.package import DESCRIPTOR
@@ -89,7 +90,7 @@ def _parameter(name: str, wording: Wording) -> dict[str, Any]:
     if name == PAGE:
         schema: dict[str, Any] = {"type": "string", "enum": [page.code for page in PAGES]}
         return {"name": name, "in": "query", "description": wording("openapi-page"), "schema": schema}
-    form = form_of(name)
+    form = PARAMETERS[name].form
     schema = {"type": "string", "enum": list(codes_of(name))} if form == "choice" else dict(SCHEMAS[form])
     if default := View().text(name):
         schema["default"] = json.loads(default) if schema["type"] in ("integer", "number") else default

@@ -15,7 +15,6 @@ from components.targets.figures.path import both_readings, target_path_chart
 from components.targets.verdict_words import both_paces, both_sentence
 from dashboard.kept import Drawing, by_name, drawing
 from dashboard.place import Place
-from dashboard.view import View
 from data import TradeTables
 from data.indicators.targets.aim import Aim, path_reading
 from data.wording import Wording
@@ -51,7 +50,7 @@ def show(place: Place) -> None:
     _show_latest(place)
     headings.show_heading(wording("overview-spread"), wording("overview-spread-words"))
     with controls.row("spread"):
-        place.choose_few("spread", wording("concentration-control"), "concentration-control")
+        place.choose_few("spread", "concentration-control")
     place.show(place.chart(charts["concentration"]))
     if since := place.kept(spread_words, wording=wording):
         headings.show_words(since)
@@ -69,14 +68,12 @@ def _show_latest(place: Place) -> None:
     wording, levels = place.wording, place.view.confidence
     headings.show_heading(wording("overview-latest"), wording("overview-latest-words"))
     headings.show_html(place.kept(latest_events_html, LATEST_EVENTS, wording=wording, confidence=levels))
-    if levels:
-        place.reset_button("latest", "confidence")
+    place.reset_button("confidence")
     place.link("tariffs", wording("overview-to-tariffs"))
     headings.show_html(ways_html(wording) + code_form(wording))
 
 
 def _charts(place: Place) -> dict[str, Drawing]:
     """The charts of the page and their choices; the usual one is left unsaid, so that its picture keeps its mark."""
-    spread = place.view.spread
-    chosen = {} if spread == View().spread else {"spread": spread}
+    chosen = {"spread": place.view.overview.spread} if place.changed("spread") else {}
     return by_name(drawing(target_path_chart, aim=Aim(), both=True), drawing(concentration_chart, **chosen))

@@ -22,23 +22,21 @@ from dashboard.place import Place
 from data.indicators.sectors.points import SectorPeriod, period_of, periods_of
 from data.indicators.sectors.provinces import province_years, year_of
 
-FIELDS = ("flow", "span", "split")
-
 
 def show(place: Place) -> None:
     """The question and its answer, the choices, dependence by sector and its duties; gold and energy below."""
-    view, tables, wording = place.view, place.tables, place.wording
-    if view.cut == "provinces":
+    choice, tables, wording = place.view.sectors, place.tables, place.wording
+    if choice.cut == "provinces":
         _show_provinces(place)
         return
-    period = period_of(tables, view.flow, view.span)
+    period = period_of(tables, choice.flow, choice.span)
     if period is None:
         place.settle(span="")
-        period = period_of(tables, view.flow, "")
+        period = period_of(tables, choice.flow, "")
     if period is None:
         notices.show_empty(wording("sectors-empty"))
         return
-    if view.present:
+    if place.view.present:
         name = place.presented(("sector_dependence", "sector_gold_energy"), "sector_dependence")
         _show_apart(place) if name == "sector_gold_energy" else _show_dependence(place, period)
         return
@@ -49,20 +47,20 @@ def show(place: Place) -> None:
     _show_duties(place, period)
     headings.show_heading(wording("sectors-apart"), wording("sectors-apart-words"))
     with controls.row("split"):
-        place.choose_few("split", wording("sectors-apart-choice"), "sectors-apart")
+        place.choose_few("split", "sectors-apart", label="sectors-apart-choice")
     _show_apart(place)
-    headings.show_words(*place.kept(apart_words, view.split, wording))
+    headings.show_words(*place.kept(apart_words, choice.split, wording))
 
 
 def _show_provinces(place: Place) -> None:
     """What each province sends to the United States, against the duties that its goods face."""
-    view, tables, wording = place.view, place.tables, place.wording
-    year = place.kept(year_of, view.span)
-    place.settle(span=view.span if view.span == year else "")
+    span, tables, wording = place.view.sectors.span, place.tables, place.wording
+    year = place.kept(year_of, span)
+    place.settle(span=span if span == year else "")
     if not year:
         notices.show_empty(wording("provinces-empty"))
         return
-    if view.present:
+    if place.view.present:
         place.presented(("sector_provinces",), "sector_provinces")
         place.show(place.chart(drawing(sector_provinces_chart, year=year)))
         return
@@ -70,10 +68,9 @@ def _show_provinces(place: Place) -> None:
     headings.show_words(wording("provinces-no-share"), quiet=True)
     years = province_years(tables)
     with controls.row("provinces"):
-        place.choose_few("cut", wording("sectors-cut"), "sectors-cut")
-        place.choose("span", wording("sectors-span"), lambda c: c or years[0], ["", *years[1:]])
-        if view.span:
-            place.reset_button("provinces", "span")
+        place.choose_few("cut", "sectors-cut")
+        place.choose("span", lambda c: c or years[0], ["", *years[1:]], label="sectors-span")
+        place.reset_button("span")
     place.show(place.chart(drawing(sector_provinces_chart, year=year)))
     headings.show_words(wording("provinces-duties-words"), *place.kept(province_general_words, year, wording))
 
@@ -88,27 +85,25 @@ def _show_duties(place: Place, period: SectorPeriod) -> None:
     headings.show_heading(wording("sectors-matches"), wording("sectors-matches-words"))
     with controls.row("matches"):
         place.choose_confidences()
-        if view.confidence:
-            place.reset_button("matches", "confidence")
+        place.reset_button("confidence")
     headings.show_html(place.kept(sector_duties_html, period, wording, view.confidence))
     headings.show_html(confidence_legend(place.tables, wording))
 
 
 def _show_apart(place: Place) -> None:
-    place.show(place.chart(drawing(sector_gold_energy_chart, apart=place.view.split)))
+    place.show(place.chart(drawing(sector_gold_energy_chart, apart=place.view.sectors.split)))
 
 
 def _show_controls(place: Place) -> None:
     """The flow, and the periods that the tables hold of it; a period of the other flow gives way to the latest."""
-    wording, view = place.wording, place.view
-    periods = {p.code: p for p in periods_of(place.tables, view.flow)}
+    wording = place.wording
+    periods = {p.code: p for p in periods_of(place.tables, place.view.sectors.flow)}
     with controls.row("sectors"):
-        place.choose_few("cut", wording("sectors-cut"), "sectors-cut")
-        place.choose_few("flow", wording("sectors-flow"), "sectors-flow")
+        place.choose_few("cut", "sectors-cut")
+        place.choose_few("flow", "sectors-flow")
         latest = next(iter(periods))
         options = ["", *(code for code in periods if code != latest)]
         place.choose(
-            "span", wording("sectors-span"), lambda c: sector_period_words(periods[c or latest], wording), options
+            "span", lambda c: sector_period_words(periods[c or latest], wording), options, label="sectors-span"
         )
-        if place.changed(*FIELDS):
-            place.reset_button("sectors", *FIELDS)
+        place.reset_button("flow", "span", "split")

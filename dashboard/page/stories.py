@@ -6,12 +6,12 @@ from functools import partial
 
 from components.files.browser_files import has_browser
 from components.screen import controls, headings, notices
+from dashboard.links import LONGEST_STORY
 from dashboard.place import Place
 from dashboard.stories.files import Source, file_of, made_on_click
 from dashboard.stories.listed import views_html
 from dashboard.stories.own import own_story
 from dashboard.stories.steps import Story, stories
-from dashboard.view import LONGEST_STORY
 
 
 def show(place: Place) -> None:
@@ -35,7 +35,7 @@ def _show_own(place: Place) -> None:
     else:
         _show_story(place, told)
         headings.show_words(wording("story-own-share"), quiet=True)
-    controls.find_words(
+    controls.type_words(
         wording("story-own-codes"), key=place.offer("own"), placeholder="HQ55KJ XF6X9X", longest=LONGEST_STORY
     )
     if unknown:

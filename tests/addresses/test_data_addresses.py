@@ -19,18 +19,19 @@ from components.figures import FIGURES
 from components.tables.downloads.chart_data import chart_csv
 from components.tables.downloads.csv_file import table_csv
 from dashboard import served
-from dashboard.addresses.asking import NAMES, form_of
+from dashboard.addresses.asking import NAMES
 from dashboard.addresses.description import SCHEMAS
 from dashboard.serving.data_addresses import PICTURE_ADDRESSES, DataAddresses, picture_headers
 from dashboard.serving.http_answers import Answer, collected
 from dashboard.serving.rate import Buckets, buckets_of, network
 from dashboard.stories.files import vector_picture
 from dashboard.unattended import chart_shown
-from dashboard.view import View
+from dashboard.view import PARAMETERS
 from data.tables import TABLES
 from data.wording import LANGUAGES, Language, wording_for
 from tests.serving import fresh_loop
 from tests.small_tables import curated
+from tests.small_views import view_of
 
 INNER = Starlette(routes=[Route("/{path:path}", lambda request: PlainTextResponse(f"inside {request.url.path}"))])
 APP = DataAddresses(INNER, buckets=Buckets(0))
@@ -67,7 +68,7 @@ def rows(answer: Answer) -> list[dict[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_charts_file_has_the_numbers_of_the_picture_for_the_views_own_choices(language: Language) -> None:
     answer = get(f"/charts/target_path.csv?lang={language}&multiple=3")
-    picture = chart_shown("target_path", View(lang=language, multiple=3.0), curated(), Style())
+    picture = chart_shown("target_path", view_of(lang=language, multiple=3.0), curated(), Style())
     assert (answer.status, answer.headers["content-type"]) == (200, "text/csv; charset=utf-8")
     assert answer.body == chart_csv(picture, wording_for(language))
     assert rows(answer)[0][picture.table.head[0]] == "2024"
@@ -210,7 +211,7 @@ def test_a_chart_is_a_picture_with_its_finding_as_text_and_the_same_bytes_each_t
 
 
 def chart_of_address() -> Chart:
-    return chart_shown("target_path", View(lang="fr", multiple=3.0), curated(), Style())
+    return chart_shown("target_path", view_of(lang="fr", multiple=3.0), curated(), Style())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -234,4 +235,7 @@ def test_the_description_names_every_chart_table_and_parameter() -> None:
     assert chart[0]["schema"]["enum"] == sorted(FIGURES)
     assert {each["name"] for each in chart[1:]} == set(NAMES)
     assert told["paths"]["/data/{table}.csv"]["get"]["parameters"][0]["schema"]["enum"] == [t.name for t in TABLES]
-    assert {form_of(name) for name in NAMES if name != "page"} == set(SCHEMAS) - {"switch"} | {"choice", "switch"}
+    assert {PARAMETERS[name].form for name in NAMES if name != "page"} == set(SCHEMAS) - {"switch"} | {
+        "choice",
+        "switch",
+    }

@@ -17,11 +17,11 @@ from dashboard.page.tables.changes import KnownState
 from dashboard.serving.data_addresses import VIEW_CODES, DataAddresses
 from dashboard.serving.http_answers import Answer
 from dashboard.serving.rate import Buckets
-from dashboard.view import View
 from data import TradeTables
 from data.wording import wording_for
 from tests.addresses.test_data_addresses import INNER, get
 from tests.small_tables import curated
+from tests.small_views import view_of
 
 APP = DataAddresses(INNER, addresses=VIEW_CODES, headers={}, buckets=Buckets(0))
 CODE = "3HUMVZ"
@@ -42,7 +42,7 @@ STATES = {"newest": curated, "older": earlier}
 @pytest.fixture(autouse=True)
 def _known() -> Iterator[None]:
     views = KnownViews(None)
-    views.note(CODE, "us_and_non_us", "targets", View(aim="shares", months="years"))
+    views.note(CODE, "us_and_non_us", "targets", view_of(aim="shares", months="years"))
     states = [KnownState("newest", "2026-09-04", ""), KnownState("older", "2026-03-06", "")]
     with (
         patch.object(served, "current", lambda: served.Served(curated(), ())),

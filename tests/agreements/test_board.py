@@ -65,7 +65,7 @@ def test_the_timeline_draws_lists_and_says_only_the_confidence_chosen(language: 
 
 def test_an_agreement_whose_steps_have_another_confidence_is_not_said_to_have_none() -> None:
     tables = with_rows("agreement_milestones", curated()["agreement_milestones"].assign(confidence="press"))
-    choice = AgreementChoice("trade", ("signed",), "asia_pacific", ("official",))
+    choice = AgreementChoice("trade", ("signed",), "asia_pacific", confidence=("official",))
     chart = agreement_timeline_chart(tables, wording=EN, style=STYLE, choice=choice, reach="all")
     assert [row[3] for row in chart.table.rows] == [
         "Latest known stage; none of its dated milestones has the chosen confidence level"

@@ -12,7 +12,6 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
 from inspect import signature
 from statistics import median
 from typing import Any, Final, NamedTuple
@@ -26,7 +25,7 @@ from components.figures import FIGURES
 from dashboard import kept as drawn
 from dashboard import served
 from dashboard.page import PAGES, Page
-from dashboard.view import View
+from dashboard.view import FIELDS, codes_of
 from dashboard.warm_up import warm_up
 from tests.bench.result import Result
 from tests.page_runs import run_page
@@ -101,13 +100,12 @@ def fields_shown(page: Page, calls: Calls, query: Mapping[str, str] | None = Non
 
     with patch.object(dashboard.place, "drawn", keep):
         test = run_page(page, **(query or {}))
-    return {f.name for f in fields(View) if f.name in test.session_state}
+    return {name for name in FIELDS if name in test.session_state}
 
 
 def codes_of_fields() -> dict[str, tuple[str, ...]]:
     """The View fields that hold one of a few codes, with these codes."""
-    allowed = {f.name: getattr(f.metadata["parse"], "keywords", {}).get("allowed", ()) for f in fields(View)}
-    return allowed | EXAMPLES
+    return {name: codes_of(name) for name in FIELDS} | EXAMPLES
 
 
 def forget_charts() -> None:

@@ -15,6 +15,7 @@ from tests.small_tables import curated
 SCRIPT = """
 from data.wording import wording_for
 from dashboard import served, session
+from dashboard.known_codes import settle_codes
 from dashboard.page import claims
 from dashboard.place import Place
 
@@ -23,7 +24,9 @@ class Alone(Place):
         pass
 
 reader = session.read("claims")
-claims.show(Alone(reader.view, served.current().tables, wording_for(reader.view.lang), reader.style, {}))
+place = Alone(reader.view, served.current().tables, wording_for(reader.view.lang), reader.style, {}, "claims")
+settle_codes(place)
+claims.show(place)
 session.write()
 """
 
@@ -53,7 +56,7 @@ def test_claims_and_disagreements_are_shown_in_both_languages(language: Language
 def test_a_verdict_filters_and_reset_brings_all_claims_back() -> None:
     app = page(verdict="pending")
     assert text_of(app).count('class="verdict') == 1
-    app.button(key="do_reset_claims").click().run()
+    app.button(key="do_reset_verdict").click().run()
     assert text_of(app).count('class="verdict') == len(judged_claims(curated()))
     assert "verdict" not in app.query_params
 

@@ -14,7 +14,6 @@ import pytest
 from components.drawing.chart import Chart
 from components.drawing.style import CANVAS, DESKTOP, PHONE, Style
 from components.figures import FIGURES
-from dashboard.page.targets.calculator import aim_of
 from dashboard.view import View
 from data import TradeTables
 from data.indicators.agreements.choice import AgreementChoice
@@ -22,6 +21,7 @@ from data.indicators.agreements.entries import usual
 from data.indicators.exports.periods import usual_pair
 from data.indicators.partners.choice import PartnerChoice
 from data.indicators.sectors.points import sector_periods
+from data.indicators.targets.aim import Aim
 from data.indicators.targets.scenarios import Scenarios
 from data.indicators.tariffs.choice import TariffChoice
 from data.indicators.tariffs.duties import record_day
@@ -35,10 +35,16 @@ PRINCIPAL = PartnerChoice("principal", "2025")  # the newest year of the partner
 
 # What a figure is given when a reader has chosen nothing, by its name in FIGURES.
 CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
-    "agreement_coverage": lambda _: {"scope": PLAIN.covered},
-    "agreement_timeline": lambda _: {"choice": AgreementChoice(), "reach": PLAIN.reach},
-    "before_and_after": lambda tables: {"series": PLAIN.counted, "agreements": usual(tables, PLAIN.counted)},
-    "contributions": lambda tables: {"pair": usual_pair(tables, PLAIN.measured), "effect": PLAIN.effect},
+    "agreement_coverage": lambda _: {"scope": PLAIN.agreements.covered},
+    "agreement_timeline": lambda _: {"choice": AgreementChoice(), "reach": PLAIN.agreements.reach},
+    "before_and_after": lambda tables: {
+        "series": PLAIN.agreements.counted,
+        "agreements": usual(tables, PLAIN.agreements.counted),
+    },
+    "contributions": lambda tables: {
+        "pair": usual_pair(tables, PLAIN.targets.change.measured),
+        "effect": PLAIN.targets.change.effect,
+    },
     "partner_bars": lambda _: {"choice": PRINCIPAL},
     "partner_duties": lambda _: {"partner": "CHN"},
     "partner_imports": lambda _: {"partner": "CHN"},
@@ -50,19 +56,19 @@ CHOICES: dict[str, Callable[[TradeTables], dict[str, Any]]] = {
     "partner_trend": lambda _: {"partner": "CHN"},
     "partner_two_way": lambda _: {"partner": "CHN"},
     "sector_dependence": lambda tables: {"period": sector_periods(tables)[1]},
-    "sector_gold_energy": lambda _: {"apart": PLAIN.split},
+    "sector_gold_energy": lambda _: {"apart": PLAIN.sectors.split},
     "sector_provinces": lambda _: {"year": "2024"},
-    "growth_range": lambda _: {"aim": aim_of(PLAIN), "window": PLAIN.window},
-    "scenario_paths": lambda _: {"chosen": Scenarios(aim_of(PLAIN))},
-    "share_change": lambda tables: {"pair": usual_pair(tables, PLAIN.measured)},
-    "target_path": lambda _: {"aim": aim_of(PLAIN)},
+    "growth_range": lambda _: {"aim": Aim(), "window": PLAIN.targets.window},
+    "scenario_paths": lambda _: {"chosen": Scenarios(Aim())},
+    "share_change": lambda tables: {"pair": usual_pair(tables, PLAIN.targets.change.measured)},
+    "target_path": lambda _: {"aim": Aim()},
     "tariff_counts": lambda tables: {"choice": TariffChoice(), "day": record_day(tables.measures)},
     "tariff_lanes": lambda _: {"choice": TariffChoice()},
     "tariff_now": lambda _: {"choice": TariffChoice()},
     "tariff_timeline": lambda _: {"choice": TariffChoice()},
     "three_rates": lambda _: {"imposed_by": "USA", "imposed_on": "CAN"},
-    "us_and_non_us": lambda _: {"compared_with": PLAIN.baseline},
-    "us_share": lambda _: {"months": PLAIN.months, "compared_with": PLAIN.baseline},
+    "us_and_non_us": lambda _: {"compared_with": PLAIN.targets.target.baseline},
+    "us_share": lambda _: {"months": PLAIN.targets.months, "compared_with": PLAIN.targets.target.baseline},
 }
 
 EACH_FIGURE = pytest.mark.parametrize("name", sorted(FIGURES))

@@ -9,7 +9,13 @@ from components.partners.sentences import comparison_charts, comparison_sentence
 from components.partners.words import trade_sentence
 from data import TradeTables
 from data.indicators.exports.both_ways import customs_trade, latest_year_of_trade, traded_by_year
-from data.indicators.partners.comparison import Wanted, base_years, compared_of, partner_comparison, settled_comparison
+from data.indicators.partners.comparison import (
+    ProfileChoice,
+    base_years,
+    compared_of,
+    partner_comparison,
+    settled_comparison,
+)
 from data.wording import wording_for
 from tests.small_tables import curated
 
@@ -82,7 +88,7 @@ def test_the_official_balance_and_not_net_exports_is_called_a_surplus() -> None:
 
 def test_the_comparison_takes_imports_two_way_trade_or_the_balance() -> None:
     assert traded_by_year(curated(), "balance").loc[2025, "CHN"] == pytest.approx(-55_613, abs=60)
-    wanted = settled_comparison(curated(), Wanted(traded="imports", scope="imf"))
+    wanted = settled_comparison(curated(), ProfileChoice(traded="imports", scope="imf"))
     assert (wanted.traded, wanted.scope) == ("imports", "principal")
     compared = compared_of(curated(), wanted, "GBR")
     assert (compared.scope, compared.base_year) == ("imports", 2023)
@@ -91,10 +97,10 @@ def test_the_comparison_takes_imports_two_way_trade_or_the_balance() -> None:
 
 
 def test_a_balance_has_no_index_and_a_partner_without_imports_is_told() -> None:
-    assert comparison_charts(curated(), compared_of(curated(), Wanted(traded="balance"), "GBR")) == (
+    assert comparison_charts(curated(), compared_of(curated(), ProfileChoice(traded="balance"), "GBR")) == (
         "partner_multiples",
     )
-    compared = compared_of(curated(), Wanted(("BRA", "CHN"), traded="two_way"), "GBR")
+    compared = compared_of(curated(), ProfileChoice(compare=("BRA", "CHN"), traded="two_way"), "GBR")
     assert partner_comparison(curated(), "two_way", compared.partners, 2023).absent == ("BRA",)
     assert comparison_sentences(curated(), compared, "en") == (
         "Trade with Brazil is not shown: monthly imports in C$ from this partner are not included here.",

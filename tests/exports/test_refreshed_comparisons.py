@@ -8,7 +8,7 @@ from components.drawing.text_fit import text_width
 from components.exports.figures.concentration import concentration_chart
 from data.indicators.agreements.coverage import years_of
 from data.indicators.exports.series import national_series
-from data.indicators.partners.comparison import Wanted, compared_series, partner_comparison, settled_comparison
+from data.indicators.partners.comparison import ProfileChoice, compared_series, partner_comparison, settled_comparison
 from data.wording import LANGUAGES, Language, wording_for
 from tests.exports.refreshed_tables import CIMT, plain, refreshed, tables_of, with_several_years
 from tests.small_tables import curated
@@ -21,8 +21,10 @@ def test_partners_are_compared_in_every_series_of_several_years() -> None:
 
 
 def test_a_comparison_in_a_refreshed_series_is_kept_and_counted_in_it() -> None:
-    assert settled_comparison(curated(), Wanted(scope="cimt")).scope == "principal"
-    asked = settled_comparison(with_several_years(), Wanted(("VNM", "CHN"), "cimt", "2023"))
+    assert settled_comparison(curated(), ProfileChoice(scope="cimt")).scope == "principal"
+    asked = settled_comparison(
+        with_several_years(), ProfileChoice(compare=("VNM", "CHN"), scope="cimt", base_year="2023")
+    )
     assert (asked.scope, asked.base_year) == ("cimt", "2023")
     found = partner_comparison(with_several_years(), "cimt", asked.compare, 2023)
     assert found.index["VNM"].round(2).to_dict() == {2023: 100.0, 2024: 133.33, 2025: 183.33}

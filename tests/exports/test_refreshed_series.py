@@ -19,7 +19,7 @@ from dashboard.page.partners.controls import year_word
 from data.frames import CIMT_TOTAL, USD_COMTRADE, MixedMeasures, TradeTables
 from data.indicators.exports.flows import of_measure
 from data.indicators.exports.series import held_series, latest_year, partner_figures, series_for, series_periods
-from data.indicators.partners.choice import AddressCodes, PartnerChoice, choice_of, offered_series, settled_codes
+from data.indicators.partners.choice import AskedPartners, PartnerChoice, drawn_choice, offered_series, settled_choice
 from data.indicators.partners.imports import latest_both, two_way
 from data.indicators.partners.profile import standings
 from data.indicators.tables.coverage import coverage
@@ -36,15 +36,15 @@ def test_without_rows_nothing_of_them_is_offered() -> None:
     assert offered_series(curated()) == USUAL
     for series in ("cimt", "comtrade"):
         assert series_periods(curated(), series) == ()
-        assert settled_codes(curated(), AddressCodes(series, "2024")).series == "auto"
+        assert settled_choice(curated(), AskedPartners(series, "2024")).series == "auto"
     assert {CIMT_TOTAL, USD_COMTRADE}.isdisjoint(c.measure for c in coverage(curated()))
 
 
 def test_with_rows_they_stand_among_the_series_to_choose() -> None:
     assert offered_series(refreshed()) == ("auto", "principal", "cimt", "goods", "imf", "comtrade", "baci")
     assert series_periods(refreshed(), "cimt") == ("2025", "2024")
-    assert settled_codes(refreshed(), AddressCodes("cimt", "2024")) == AddressCodes("cimt", "2024")
-    assert settled_codes(refreshed(), AddressCodes("comtrade")) == AddressCodes("comtrade")
+    assert settled_choice(refreshed(), AskedPartners("cimt", "2024")) == AskedPartners("cimt", "2024")
+    assert settled_choice(refreshed(), AskedPartners("comtrade")) == AskedPartners("comtrade")
 
 
 def test_a_year_without_the_world_or_the_united_states_is_not_offered() -> None:
@@ -85,7 +85,7 @@ def test_a_year_says_its_reach_and_currency(language: Language, series: str, opt
     ],
 )
 def test_the_map_of_2024_shows_vietnam(language: Language, name: str, share: str, series: str) -> None:
-    choice = choice_of(refreshed(), AddressCodes("cimt", "2024"), show="share", us=False)
+    choice = drawn_choice(refreshed(), AskedPartners("cimt", "2024"))
     chart = partner_map_chart(refreshed(), wording=wording_for(language), style=Style(), choice=choice)
     assert series in plain(chart.caption.subtitle)
     hovers = {

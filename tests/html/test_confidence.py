@@ -124,7 +124,7 @@ def test_reset_brings_every_row_of_a_profile_back(monkeypatch: pytest.MonkeyPatc
     others = [replace(p, path=p.code) for p in PAGES if p != profile]
     monkeypatch.setattr("dashboard.page.PAGES", (replace(profile, path=""), *others))  # for the run after the click
     app = run_page(profile, partner="CHN", about="all", confidence="official")
-    app.button(key="do_reset_partner").click().run()
+    app.button(key="do_reset_confidence").click().run()
     assert "confidence" not in app.query_params
     assert "confidence-press" in part_of(app, "Events")
 

@@ -76,7 +76,7 @@ def test_the_link_opens_the_terms_place_in_the_same_language(language: Language)
             pytest.fail(f"{name} is not found where it stands")
         view, unread = View.from_query(parse_qs(urlsplit(unescape(address)).query))
         assert unread == ()
-        assert (view.lang, view.part) == (language, "glossary")
+        assert (view.lang, view.data.part) == (language, "glossary")
         assert unescape(meaning) == wording.pick(row, "definition")
 
 

@@ -76,9 +76,11 @@ def test_every_link_is_read_whole_by_a_page_and_finds_its_rows(language: Languag
         view, unread = View.from_query(parse_qs(query))
         assert unread == () and view.lang == language
         assert path in {page.path for page in PAGES}
-        if view.find:
-            (key,) = [name for name in TABLE_BY_NAME[view.table].key if name.endswith("_id")]
-            found = curated()[view.table].iloc[matching_rows(curated(), view.table, language, find=view.find)]
+        if view.data.find:
+            (key,) = [name for name in TABLE_BY_NAME[view.data.table].key if name.endswith("_id")]
+            found = curated()[view.data.table].iloc[
+                matching_rows(curated(), view.data.table, language, find=view.data.find)
+            ]
             assert set(each.rows) <= set(found[key]) and len(found) == 1, each.key
 
 

@@ -4,17 +4,17 @@ import pytest
 
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.partners.choice import (
-    AddressCodes,
+    AskedPartners,
     PartnerChoice,
-    choice_of,
     choice_refusal,
+    drawn_choice,
     duty_counts,
     duty_pairs,
     largest,
     members,
     profiled,
     scaled,
-    settled_codes,
+    settled_choice,
     shown,
 )
 from data.indicators.tariffs.duties import in_force_by_pair, record_day
@@ -24,29 +24,29 @@ PRINCIPAL = PartnerChoice("principal", "2025")
 
 
 def test_the_first_view_is_the_latest_year_with_every_destination() -> None:
-    assert choice_of(curated(), AddressCodes(), show="share", us=False) == PartnerChoice("goods", "2023")
-    assert choice_of(curated(), AddressCodes(series="principal"), show="share", us=False) == PRINCIPAL
+    assert drawn_choice(curated(), AskedPartners()) == PartnerChoice("goods", "2023")
+    assert drawn_choice(curated(), AskedPartners(series="principal")) == PRINCIPAL
 
 
 @pytest.mark.parametrize(
     "asked",
-    [AddressCodes(series="nowhere"), AddressCodes(year="1066"), AddressCodes(year="2026-08"), AddressCodes(region="atlantis"), AddressCodes(bloc="NONE"), AddressCodes(partner="CAN"), AddressCodes(partner="WLD")],
+    [AskedPartners(series="nowhere"), AskedPartners(year="1066"), AskedPartners(year="2026-08")],
 )  # fmt: skip
-def test_a_code_that_is_not_on_offer_falls_to_the_default(asked: AddressCodes) -> None:
-    assert settled_codes(curated(), asked) == AddressCodes()
+def test_a_code_that_is_not_on_offer_falls_to_the_default(asked: AskedPartners) -> None:
+    assert settled_choice(curated(), asked) == AskedPartners()
 
 
 def test_codes_on_offer_are_kept() -> None:
-    asked = AddressCodes("goods", "2021", "asia_pacific", "CPTPP", "SGP")
-    assert settled_codes(curated(), asked) == asked
+    asked = AskedPartners("goods", "2021", region="asia_pacific", bloc="CPTPP", partner="SGP")
+    assert settled_choice(curated(), asked) == asked
 
 
 def test_the_opening_year_needs_no_code_and_a_year_outside_the_series_is_dropped() -> None:
-    assert settled_codes(curated(), AddressCodes(year="2023")).year == ""
-    assert settled_codes(curated(), AddressCodes(year="2025")).year == "2025"
-    assert settled_codes(curated(), AddressCodes(series="principal", year="2025")).year == ""
-    assert settled_codes(curated(), AddressCodes(series="goods", year="1998")) == AddressCodes(series="goods")
-    assert settled_codes(curated(), AddressCodes(series="goods", year="2023")).year == ""
+    assert settled_choice(curated(), AskedPartners(year="2023")).year == ""
+    assert settled_choice(curated(), AskedPartners(year="2025")).year == "2025"
+    assert settled_choice(curated(), AskedPartners(series="principal", year="2025")).year == ""
+    assert settled_choice(curated(), AskedPartners(series="goods", year="1998")) == AskedPartners(series="goods")
+    assert settled_choice(curated(), AskedPartners(series="goods", year="2023")).year == ""
 
 
 def test_regions_and_blocs_narrow_together_and_canada_is_never_its_own_partner() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from components.partners.sentences import comparison_charts, comparison_sentences
 from data.indicators.partners.comparison import (
     Compared,
-    Wanted,
+    ProfileChoice,
     base_years,
     compared_of,
     partner_comparison,
@@ -64,7 +64,7 @@ def test_the_usual_partners_are_the_one_of_the_profile_and_the_largest_outside_t
 
 
 def test_the_seventh_partner_is_refused_with_a_sentence() -> None:
-    wanted = Wanted(("GBR", "CHN", "JPN", "NLD", "DEU", "KOR", "FRA", "IND"))
+    wanted = ProfileChoice(compare=("GBR", "CHN", "JPN", "NLD", "DEU", "KOR", "FRA", "IND"))
     compared = compared_of(curated(), wanted, "GBR")
     assert len(compared.partners) == 6
     assert compared.refused == ("FRA", "IND")
@@ -87,10 +87,14 @@ def test_who_is_left_out_is_told_with_the_reason_and_a_way_out() -> None:
 
 
 def test_codes_that_no_table_holds_fall_to_the_default() -> None:
-    wanted = settled_comparison(curated(), Wanted(("CHN", "ZZZ", "CAN", "WLD"), "nowhere", "1066"))
-    assert wanted == Wanted(("CHN",), "principal", "")
-    assert settled_comparison(curated(), Wanted((), "goods", "2023")).base_year == ""  # the last year is no base
-    assert settled_comparison(curated(), Wanted((), "goods", "2020")).base_year == "2020"
+    wanted = settled_comparison(
+        curated(), ProfileChoice(compare=("CHN", "ZZZ", "CAN", "WLD"), scope="nowhere", base_year="1066")
+    )
+    assert wanted == ProfileChoice(compare=("CHN",))
+    assert (
+        settled_comparison(curated(), ProfileChoice(scope="goods", base_year="2023")).base_year == ""
+    )  # the last year is no base
+    assert settled_comparison(curated(), ProfileChoice(scope="goods", base_year="2020")).base_year == "2020"
 
 
 def test_charts_are_those_that_the_comparison_can_draw() -> None:

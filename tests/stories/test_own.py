@@ -10,6 +10,7 @@ from dashboard.stories.own import OWN, own_story
 from dashboard.view import View
 from data.wording import LANGUAGES, Language, wording_for
 from tests.page_runs import run_page
+from tests.small_views import view_of
 
 BY_CODE = {page.code: page for page in PAGES}
 
@@ -21,8 +22,8 @@ def words(app) -> str:  # type: ignore[no-untyped-def]
 @pytest.fixture(scope="module")
 def codes() -> tuple[str, str]:
     """The codes of two views, noted as they are shown."""
-    VIEWS.note("AAAAA2", "target_path", "targets", View(multiple=3.0, story="road-to-2035", step=2))
-    VIEWS.note("AAAAA3", "tariff_now", "tariffs", View(direction="china"))
+    VIEWS.note("AAAAA2", "target_path", "targets", view_of(multiple=3.0, story="road-to-2035", step=2))
+    VIEWS.note("AAAAA3", "tariff_now", "tariffs", view_of(direction="china"))
     return "AAAAA2", "AAAAA3"
 
 
@@ -32,7 +33,7 @@ def test_codes_make_a_story_in_the_order_in_which_they_are_written(codes: tuple[
     assert [(step.page, step.chart) for step in told.steps] == [("tariffs", "tariff_now"), ("targets", "target_path")]
     page, view = told.on_canvas(2)
     assert page == "targets"
-    assert (view.story, view.step, view.own, view.multiple) == (OWN, 2, "AAAAA3 AAAAA2", 3.0)
+    assert (view.story, view.step, view.own, view.targets.target.multiple) == (OWN, 2, "AAAAA3 AAAAA2", 3.0)
 
 
 def test_a_code_of_no_view_is_named_and_the_others_are_kept(codes: tuple[str, str]) -> None:

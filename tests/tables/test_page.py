@@ -80,7 +80,7 @@ def test_a_search_and_a_confidence_narrow_the_rows_and_stand_in_the_address() ->
 def test_a_search_without_a_result_says_so_and_reset_brings_the_rows_back() -> None:
     app = page(find="zzzqqq")
     assert "Use fewer words" in text_of(app) and len(app.dataframe) == 0
-    app.button(key="do_reset_data").click().run()
+    app.button(key="do_reset_table").click().run()
     assert rows_shown(app) == len(curated()["exports_annual"])
     assert "find" not in app.query_params
 

@@ -87,12 +87,12 @@ SWITCHES = [
     pytest.param(Aim(due=2030), id="target year"),
     pytest.param(Aim(baseline=2017), id="baseline"),
     pytest.param(Aim(multiple=1.5), id="multiple"),
-    pytest.param(Aim(goal=500_000.0), id="value"),
+    pytest.param(Aim(toward="value", goal=500.0), id="value"),
     pytest.param(Aim(reading="services"), id="goods and services"),
-    pytest.param(Aim(reading="own", start=150_000.0), id="own baseline"),
-    pytest.param(Aim(prices="constant", inflation_pct=2), id="constant prices"),
-    pytest.param(Aim(prices="real", inflation_pct=2), id="constant target"),
-    pytest.param(Aim(without_gold=True), id="without gold"),
+    pytest.param(Aim(reading="own", start=150.0), id="own baseline"),
+    pytest.param(Aim(prices="constant", inflation=2), id="constant prices"),
+    pytest.param(Aim(prices="real", inflation=2), id="constant target"),
+    pytest.param(Aim(gold="without"), id="without gold"),
 ]
 
 
@@ -117,7 +117,7 @@ def test_goods_and_services_draw_the_path_and_say_that_it_cannot_be_checked() ->
 
 
 def test_constant_prices_are_named_with_year_and_inflation() -> None:
-    found = chart("target_path", "fr", aim=Aim(prices="constant", inflation_pct=2.5))
+    found = chart("target_path", "fr", aim=Aim(prices="constant", inflation=2.5))
     assert found.caption.title.endswith("(en dollars de 2024)")
     assert "inflation supposée de 2,5\u00a0% par an" in found.caption.subtitle
 

@@ -25,7 +25,7 @@ from tests.views.test_pages import words
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 METALS = "precious_metals_monthly"
-WITHOUT = Aim(without_gold=True)
+WITHOUT = Aim(gold="without")
 
 
 def plain(text: str) -> str:
@@ -259,12 +259,12 @@ def test_the_picture_of_the_path_says_how_much_of_the_latest_rise_is_precious_me
         "en": "Gold and other precious metals accounted for 58% of the increase between the 12 months to July 2025 and the 12 months to July 2026.",
         "fr": "L'or et les autres métaux précieux représentent 58 % de la hausse entre les 12 mois se terminant en juillet 2025 et ceux se terminant en juillet 2026.",
     }[language]
-    for aim in (Aim(), Aim(reading="own", start=200_000.0)):
+    for aim in (Aim(), Aim(reading="own", start=200.0)):
         assert plain(chart("target_path", language, aim=aim).caption.subtitle).endswith(clause)
     for aim in (WITHOUT, Aim(reading="services")):
         assert "58" not in chart("target_path", language, aim=aim).caption.subtitle
     nominal = {"en": "58% of the nominal increase", "fr": "58 % de la hausse nominale"}[language]
-    assert nominal in plain(chart("target_path", language, aim=Aim(prices="constant")).caption.subtitle)
+    assert nominal in plain(chart("target_path", language, aim=Aim(prices="constant", inflation=0)).caption.subtitle)
 
 
 @BOTH

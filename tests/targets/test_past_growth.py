@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from dashboard.view import codes_of
 from data import TradeTables
 from data.indicators.targets.aim import Aim
-from data.indicators.targets.past_growth import DRAWS, PERCENTILES, WINDOWS, drawn_paths, growth_range
+from data.indicators.targets.past_growth import DRAWS, PERCENTILES, drawn_paths, growth_range
 from data.indicators.targets.path import ImpossibleTarget
 from tests.small_tables import curated, exports_of, partners_of
 
@@ -43,7 +44,7 @@ def test_a_window_takes_the_latest_years(window: str, count: int) -> None:
     assert found.first_year == 2025 - count
 
 
-@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("window", codes_of("window"))
 def test_bands_lie_in_order_and_start_at_the_latest_value(window: str) -> None:
     found = growth_range(curated(), aim=Aim(), window=window)
     assert found.years == tuple(range(2025, 2036))

@@ -83,7 +83,7 @@ def test_past_growth_counts_partners_known_at_both_ends() -> None:
 
 def test_past_growth_in_constant_dollars_loses_the_inflation() -> None:
     nominal = scenario_base(curated(), aim=PLAIN).part("USA").past_pct
-    real = scenario_base(curated(), aim=Aim(prices="real", inflation_pct=2)).part("USA").past_pct
+    real = scenario_base(curated(), aim=Aim(prices="real", inflation=2)).part("USA").past_pct
     assert nominal is not None
     assert real == pytest.approx(((1 + nominal / 100) / 1.02 - 1) * 100)
 
@@ -115,7 +115,7 @@ def test_a_scenario_may_reach_the_target_after_its_year() -> None:
 
 
 def test_a_nominal_target_in_constant_dollars_is_met_by_what_inflation_leaves() -> None:
-    aim = Aim(baseline=2024, due=2035, prices="constant", inflation_pct=10)
+    aim = Aim(baseline=2024, due=2035, prices="constant", inflation=10)
     # Even without real growth prices alone carry exports there: 211,... x 1.1 ** n passes 369,830.8 by 2031.
     found = pair(everyone(0), aim).first
     assert found.reached == 2031

@@ -96,9 +96,8 @@ def test_the_list_of_events_links_each_to_the_lanes_of_its_measures(language: La
         rows = [r for r in records(tariff_scene(tables, choice).events) if r["measure_ids"]]
         for query, row in zip(found, rows, strict=True):
             view, unread = View.from_query(parse_qs(unescape(query)))
-            assert (view.lang, view.look, unread) == (language, "lanes", ())
-            linked = TariffChoice(view.direction, view.groups, since=view.since, until=view.until)
-            assert set(row["measure_ids"]) <= set(tariff_scene(tables, linked).named["measure_id"])
+            assert (view.lang, view.tariffs.look, unread) == (language, "lanes", ())
+            assert set(row["measure_ids"]) <= set(tariff_scene(tables, view.tariffs).named["measure_id"])
 
 
 def test_a_link_to_measures_keeps_the_direction_and_the_years_that_hold_them() -> None:

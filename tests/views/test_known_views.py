@@ -6,8 +6,9 @@ import pytest
 
 from dashboard.known_views import KnownView, KnownViews, file_of
 from dashboard.view import View
+from tests.small_views import view_of
 
-VIEW = View(lang="fr", multiple=3.0, present=True, chart="target_path", seek="a name", find="my word")
+VIEW = view_of(lang="fr", multiple=3.0, present=True, chart="target_path", seek="a name", find="my word")
 
 
 def test_a_view_is_found_by_its_code_however_it_is_typed_in_either_language() -> None:
@@ -17,7 +18,7 @@ def test_a_view_is_found_by_its_code_however_it_is_typed_in_either_language() ->
         assert views.find(typed) == KnownView("target_path", "targets", "multiple=3")
     assert views.find("222222") is None
     found = views.find("3HUMVZ")
-    assert found and found.view("en") == View(multiple=3.0) and found.view("fr") == View(lang="fr", multiple=3.0)
+    assert found and found.view("en") == view_of(multiple=3.0) and found.view("fr") == view_of(lang="fr", multiple=3.0)
 
 
 def test_a_restart_keeps_the_views_and_reads_no_line_that_is_none(tmp_path: Path) -> None:
@@ -41,8 +42,8 @@ def test_a_view_that_another_process_notes_is_found(tmp_path: Path) -> None:
 
 def test_what_somebody_typed_is_never_noted(tmp_path: Path) -> None:
     views = KnownViews(tmp_path / "codes.tsv")
-    views.note("AAAAAA", "scenario_paths", "targets", View(firstname="My plan"))
-    views.note("BBBBBB", "us_share", "targets", View(seek="secret", find="secret"))
+    views.note("AAAAAA", "scenario_paths", "targets", view_of(firstname="My plan"))
+    views.note("BBBBBB", "us_share", "targets", view_of(seek="secret", find="secret"))
     assert views.find("AAAAAA") is None
     assert "secret" not in (tmp_path / "codes.tsv").read_text()
 
@@ -53,7 +54,7 @@ def test_the_file_and_the_memory_are_bounded(tmp_path: Path) -> None:
         views.note(code, "us_share", "targets", View())
     assert len((tmp_path / "codes.tsv").read_text().splitlines()) == 2
     assert [views.find(code) is not None for code in ("AAAAAA", "BBBBBB", "CCCCCC")] == [False, True, True]
-    views.note("DDDDDD", "us_share", "partners", View(compare=tuple(f"C{number:03}" for number in range(200))))
+    views.note("DDDDDD", "us_share", "partners", view_of(compare=tuple(f"C{number:03}" for number in range(200))))
     assert views.find("DDDDDD") is None
 
 

@@ -182,3 +182,35 @@ def test_years_outside_the_tables_are_explained_and_never_raise(run, baseline: s
     assert not app.exception
     assert "page_failed" not in words(app)
     assert (baseline in words(app)) and (due in words(app))
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "chosen", "button"),
+    [
+        ("overview", {}, {"confidence": "press"}, "confidence"),
+        ("tariffs", {}, {"look": "day", "since": "2024"}, "direction"),
+        ("partners", {}, {"us": "1", "region": "asia_pacific"}, "series"),
+        ("partner", {"aspect": "compare"}, {"compare": "CHN", "traded": "imports"}, "compare"),
+        ("agreements", {}, {"kinds": "all", "reach": "2015"}, "kinds"),
+        ("targets", {}, {"multiple": "3", "usgrowth": "1"}, "baseline"),
+        ("targets", {"aim": "scenarios"}, {"first": "usa:1", "firstname": "Mine"}, "first"),
+        ("targets", {"aim": "change"}, {"measured": "sums", "gold": "without"}, "measured"),
+        ("claims", {}, {"seek": "steel"}, "verdict"),
+        ("claims", {"matter": "sources"}, {"topic": "canada"}, "topic"),
+        ("sectors", {}, {"flow": "total_exports", "split": "years"}, "flow"),
+        ("sectors", {"cut": "provinces"}, {"span": "2023"}, "span"),
+        ("data", {}, {"table": "partners", "find": "Japan"}, "table"),
+        ("data", {"part": "glossary"}, {"find": "tariff"}, "find"),
+    ],
+)
+def test_choices_are_reset_by_a_button_that_is_there_only_where_there_are_some(  # type: ignore[no-untyped-def]
+    run, code: str, part: dict[str, str], chosen: dict[str, str], button: str
+) -> None:
+    def buttons(app: AppTest) -> set[str]:
+        return {each.key for each in app.button}
+
+    assert f"do_reset_{button}" not in buttons(run(code, **part))
+    app = run(code, **part, **chosen)
+    app.button(key=f"do_reset_{button}").click().run()
+    assert {name: "".join(value) for name, value in app.query_params.items()} == part
+    assert f"do_reset_{button}" not in buttons(app)

@@ -9,6 +9,7 @@ from dashboard.unattended import NotShown, chart_shown, charts_shown, pages_of_c
 from dashboard.view import View
 from data import TradeTables
 from tests.small_tables import curated
+from tests.small_views import view_of
 from tests.soak import sampled
 
 
@@ -27,7 +28,7 @@ def test_a_chart_is_given_by_its_name_whatever_part_of_its_page_is_open(tables: 
 
 
 def test_the_choices_of_the_view_are_those_of_the_chart(tables: TradeTables) -> None:
-    usual, tripled = (chart_shown("target_path", view, tables, Style()) for view in (View(), View(multiple=3.0)))
+    usual, tripled = (chart_shown("target_path", view, tables, Style()) for view in (View(), view_of(multiple=3.0)))
     assert usual.caption.title != tripled.caption.title
 
 
@@ -48,7 +49,7 @@ def test_a_page_gives_its_charts_in_their_order(tables: TradeTables) -> None:
 
 def test_a_code_that_the_tables_lack_is_refused_with_what_a_reader_would_get(tables: TradeTables) -> None:
     with pytest.raises(NotShown) as refused:
-        chart_shown("partner_trend", View(partner="XXX"), tables, Style())
+        chart_shown("partner_trend", view_of(partner="XXX"), tables, Style())
     assert set(refused.value.instead) == {"partner"}
 
 

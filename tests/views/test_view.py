@@ -1,7 +1,7 @@
 """The View in the URL: every valid view comes back from its address, and no address raises."""
 
 import re
-from dataclasses import Field, FrozenInstanceError, fields
+from dataclasses import FrozenInstanceError, replace
 from datetime import date
 from typing import Any
 
@@ -9,8 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dashboard.view import FIELDS, LONGEST_VALUE, MOST_CODES, View
+from dashboard.links import MOST_CODES
+from dashboard.view import FIELDS, LONGEST_VALUE, PARAMETERS, Parameter, View, parameters_of, text_of
 from tests.small_tables import curated
+from tests.small_views import view_of
 
 SEARCH = settings(deadline=None, max_examples=200, derandomize=True)
 
@@ -53,18 +55,17 @@ BY_NAME: dict[str, st.SearchStrategy[Any]] = {
 ARABIC_2024 = "\u0662\u0660\u0662\u0664"  # digits to `\d` and to `int`, and not to `date.fromisoformat`
 
 
-def valid(field: Field[Any]) -> st.SearchStrategy[Any]:
-    """Any value that a field may hold: one of its listed codes where it has a list."""
-    listed = field.metadata.get("codes")
-    if listed is not None:
+def valid(name: str) -> st.SearchStrategy[Any]:
+    """Any value that a parameter may have: one of its listed codes where it has a list."""
+    if listed := PARAMETERS[name].codes:
         return st.sampled_from(listed)
-    return BY_NAME[field.name] if field.name in BY_NAME else BY_TYPE[type(field.default)]
+    return BY_NAME[name] if name in BY_NAME else BY_TYPE[type(PARAMETERS[name].default)]
 
 
 def views() -> st.SearchStrategy[View]:
     """Any valid view: some fields at a value of their own."""
-    own = {field.name: valid(field) for field in fields(View)}
-    return st.fixed_dictionaries({}, optional=own).map(lambda chosen: View(**chosen))
+    own = {name: valid(name) for name in FIELDS}
+    return st.fixed_dictionaries({}, optional=own).map(View().with_values)
 
 
 def read(**params: str) -> tuple[View, tuple[str, ...]]:
@@ -86,7 +87,7 @@ def test_every_view_comes_back_from_its_address(view: View) -> None:
 def test_an_address_holds_text_only_and_only_what_differs_from_the_default(view: View) -> None:
     query = view.to_query()
     assert all(type(text) is str for text in query.values())
-    assert set(query) == {name for name in FIELDS if getattr(view, name) != getattr(View(), name)}
+    assert set(query) == {name for name in FIELDS if view.value(name) != View().value(name)}
 
 
 @SEARCH
@@ -109,7 +110,7 @@ def test_a_value_at_its_default_is_left_out_when_it_stood_in_the_address() -> No
 
 
 def test_an_address_reads_as_codes() -> None:
-    view = View(
+    view = view_of(
         lang="fr",
         present=True,
         groups=("steel", "auto_parts"),
@@ -148,11 +149,11 @@ def test_a_reader_may_choose_every_code_of_a_list_and_send_the_link(field: str, 
 )
 def test_every_id_that_a_view_may_hold_can_stand_in_an_address(column: str, table: str) -> None:
     for code in curated()[table][column]:
-        assert read(partner=code)[0].partner == code
+        assert read(partner=code)[0].partners.partner == code
 
 
 def test_words_pasted_with_a_no_break_space_come_back() -> None:
-    view = View(find="12\u00a0345 É.-U.")
+    view = view_of(find="12\u00a0345 É.-U.")
     assert read(**view.to_query()) == (view, ())
 
 
@@ -171,7 +172,7 @@ def test_words_pasted_with_a_no_break_space_come_back() -> None:
 )  # fmt: skip
 def test_a_value_is_read_as_it_was_meant(name: str, value: str, meant: object) -> None:
     view, unread = read(**{name: value})
-    assert (getattr(view, name), unread) == (meant, ())
+    assert (view.value(name), unread) == (meant, ())
 
 
 @pytest.mark.parametrize("value", ["1,000", "12,500", "1.2345", "1 000"])
@@ -181,7 +182,7 @@ def test_a_number_that_could_be_read_in_two_ways_is_not_read(value: str) -> None
 
 @pytest.mark.parametrize("name", ["tab", "Tab", "amp;tab", "AMP;amp;TAB", "tab "])
 def test_a_name_is_known_in_any_case_and_after_an_escaped_and(name: str) -> None:
-    assert View.from_query({name: ["bars"]}) == (View(tab="bars"), ())
+    assert View.from_query({name: ["bars"]}) == (view_of(tab="bars"), ())
 
 
 @pytest.mark.parametrize(
@@ -232,7 +233,7 @@ def test_a_value_that_cannot_be_read_falls_to_the_default_and_is_named(name: str
 )  # fmt: skip
 def test_words_to_look_for_are_kept_as_they_are_since_they_are_only_ever_text(name: str, value: str) -> None:
     view, unread = read(**{name: value})
-    assert (getattr(view, name), unread) == (value, ())
+    assert (view.value(name), unread) == (value, ())
 
 
 @pytest.mark.parametrize(
@@ -249,7 +250,7 @@ def test_a_name_that_stands_several_times_or_without_a_value_falls_to_the_defaul
 
 def test_one_broken_value_leaves_the_others_alone() -> None:
     view, unread = read(lang="fr", baseline="soon", due="2040", partner="C N")
-    assert view == View(lang="fr", due=2040)
+    assert view == view_of(lang="fr", due=2040)
     assert unread == ("baseline", "partner")
 
 
@@ -275,7 +276,7 @@ def test_a_value_is_either_read_or_named(name: str, value: str) -> None:
 
 
 def test_repeated_codes_stand_once_and_in_their_first_order() -> None:
-    assert read(groups="steel.lumber.steel")[0].groups == ("steel", "lumber")
+    assert read(groups="steel.lumber.steel")[0].tariffs.groups == ("steel", "lumber")
 
 
 # The View itself
@@ -288,13 +289,21 @@ def test_a_view_cannot_be_changed() -> None:
 
 def test_a_changed_view_is_another_one_and_names_that_are_no_field_are_ignored() -> None:
     view = View()
-    assert view.with_values({"due": 2040, "rows": 9}) == View(due=2040)
+    assert view.with_values({"due": 2040, "rows": 9}) == view_of(due=2040)
     assert view == View()
 
 
 def test_every_default_could_have_been_read_from_an_address() -> None:
-    for field in fields(View):
-        default = field.default
-        if default not in ("", (), None):
-            written = str(int(default)) if isinstance(default, bool) else str(default)
-            assert field.metadata["parse"](written) == default
+    for parameter in PARAMETERS.values():
+        if parameter.default not in ("", (), None):
+            assert parameter.read(text_of(parameter.default)) == parameter.default
+
+
+def test_a_name_that_several_parts_have_is_one_parameter() -> None:
+    everywhere: dict[str, list[Parameter]] = {}
+    for name, parameter in parameters_of(View()):
+        everywhere.setdefault(name, []).append(replace(parameter, of=str))
+    assert {name for name, held in everywhere.items() if len(held) > 1} == {"confidence"}
+    assert all(held == held[:1] * len(held) for held in everywhere.values())
+    view = view_of(confidence=("press",))
+    assert view.tariffs.confidence == view.agreements.confidence == view.data.confidence == ("press",)

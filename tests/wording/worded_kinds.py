@@ -5,8 +5,7 @@ from typing import get_args
 from components.drawing.style import SHAPES, Scheme
 from components.figures import FIGURES
 from components.overview.agenda_words import RELIEF_KINDS
-from dashboard.addresses.asking import form_of
-from dashboard.view import FIELDS, codes_of
+from dashboard.view import PARAMETERS, codes_of
 from data.cells import codes
 from data.cells.named_rows import NON_US_GROWTH
 from data.columns import fields_of
@@ -37,7 +36,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "last_day_of_rate",
     ),
     "agenda-relief": RELIEF_KINDS,
-    "address-form": tuple(sorted({form_of(name) for name in FIELDS} - {"choice"})),
+    "address-form": tuple(sorted({parameter.form for parameter in PARAMETERS.values()} - {"choice"})),
     "chart-data-unit": tuple(sorted(set(get_args(Unit)) - {"number", "period", "code"})),
     "picture-scheme": get_args(Scheme),
     "picture-shape": tuple(SHAPES),

@@ -27,13 +27,12 @@ from components.drawing.time_axis import Band, TimeSpan, iso, stack_bands, time_
 from components.drawing.traces import points
 from data import TradeTables
 from data.frames import Frame, records
-from data.indicators.agreements.choice import AgreementChoice, aimed, chosen, last_read_day, reached, today_of
+from data.indicators.agreements.choice import REACH, AgreementChoice, aimed, chosen, last_read_day, reached, today_of
 from data.indicators.agreements.stages import spans_by_agreement
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import Levels, confirmed
 from data.wording import Wording
 
-REACH = {"all": 1988, "2000": 2000, "2015": 2015, "2024": 2024}  # first year drawn, by its code
 MINOR = ("round", "ratified")
 LANE, PHONE_LANE = 13, 32
 APART = 0.45  # of a lane, between groups whose heading stands beside their first lane

@@ -69,7 +69,8 @@ def target_path_chart(tables: TradeTables, wording: Wording, style: Style, *, ai
 
 def both_readings(tables: TradeTables, aim: Aim) -> Readings:
     """The target read with and without precious metals."""
-    return tuple(path_reading(tables, aim=replace(aim, without_gold=without)) for without in (False, True))
+    whole, bare = replace(aim, gold="with"), replace(aim, gold="without")
+    return path_reading(tables, aim=whole), path_reading(tables, aim=bare)
 
 
 def _heights(reading: TargetReading, shown: pd.Series[float]) -> list[float]:

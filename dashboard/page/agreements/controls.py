@@ -8,48 +8,37 @@ from dashboard.place import Place
 from data.cells.codes import REGIONS
 from data.cells.folding import folded
 from data.frames import TradeTables
-from data.indicators.agreements.choice import GROUPS, agreement_partners
+from data.indicators.agreements.choice import agreement_partners
 from data.indicators.agreements.entries import ENTRY_SERIES, entries
 from data.kept import kept
 from data.names import names
 from data.tables import rows_by_key
 from data.wording import Language
 
-FIELDS = ("kinds", "stages", "area", "reach", "confidence")
-
 
 def show_choice(place: Place) -> None:
     """Which agreements, at which stages, where, since when and how far confirmed."""
     wording = place.wording
     with controls.row("agreements"):
-        place.choose_few("kinds", wording("agreements-control-kinds"), "agreements-kinds")
-        place.choose_few("reach", wording("agreements-control-reach"), "agreements-reach")
+        place.choose_few("kinds", "agreements-kinds")
+        place.choose_few("reach", "agreements-reach")
         place.choose(
-            "area", wording("agreements-control-area"),
-            lambda a: area_word(place.tables, a, wording) if a else wording("agreements-area-all"),
-            ("", *REGIONS, *place.kept(partners_by_name, wording.language)),
+            "area", lambda a: area_word(place.tables, a, wording) if a else wording("agreements-area-all"),
+            ("", *REGIONS, *place.kept(partners_by_name, wording.language)), label="agreements-control-area",
         )  # fmt: skip
-        label, every = wording("agreements-control-stages"), wording("agreements-control-any")
-        place.choose_many("stages", label, "stage", GROUPS, nothing=every)
+        place.choose_many("stages", "stage", label="agreements-control-stages", nothing="agreements-control-any")
         place.choose_confidences()
-        if place.changed(*FIELDS):
-            place.reset_button("agreements", *FIELDS)
-
-
-def show_covered(place: Place) -> None:
-    """Whether exports to the United States are counted."""
-    with controls.row("covered"):
-        place.choose_few("covered", place.wording("agreements-control-covered"), "agreements-covered")
+        place.reset_button("kinds", "stages", "area", "reach", "confidence")
 
 
 def show_entered(place: Place) -> None:
     """Whose figures, and which of the agreements that they can show."""
     wording, rows = place.wording, rows_by_key(place.tables, "agreements")
     with controls.row("entered"):
-        place.choose_few("counted", wording("agreements-control-counted"), "agreements-counted")
+        place.choose_few("counted", "agreements-counted")
         place.choose_many(
-            "entered", wording("agreements-control-entered"), lambda a: wording.pick(rows[a], "short_name"),
-            every_entry(place.tables), nothing=wording("agreements-entered-usual"),
+            "entered", lambda a: wording.pick(rows[a], "short_name"), every_entry(place.tables),
+            label="agreements-control-entered", nothing="agreements-entered-usual",
         )  # fmt: skip
 
 

@@ -7,9 +7,9 @@ from components.agreements.figures.before_and_after import before_and_after_char
 from components.agreements.figures.coverage import agreement_coverage_chart, coverage_sentence, long_run_sentence
 from components.agreements.figures.timeline import agreement_timeline_chart
 from components.html.confidence import confidence_legend
-from components.screen import headings, notices
+from components.screen import controls, headings, notices
 from dashboard.kept import Drawing, drawing
-from dashboard.page.agreements.controls import show_choice, show_covered, show_entered
+from dashboard.page.agreements.controls import show_choice, show_entered
 from dashboard.place import Place
 from data.indicators.agreements.choice import AgreementChoice, chosen, settled_choice, today_of
 from data.indicators.agreements.entries import drawable
@@ -17,12 +17,10 @@ from data.indicators.agreements.entries import drawable
 
 def show(place: Place) -> None:
     """The question and its answer, the timeline, the pipeline, the coverage, and the index around entry into force."""
-    view, wording = place.view, place.wording
-    choice = place.kept(settled_choice, AgreementChoice(view.kinds, view.stages, view.area, view.confidence))
-    entered = place.kept(drawable, view.counted, view.entered)
-    place.settle(stages=choice.stages, area=choice.area, entered=entered.asked, confidence=choice.confidence)
-    charts = _charts(place, choice, entered.drawn)
-    if view.present:
+    wording = place.wording
+    choice = place.settled(place.kept(settled_choice, place.view.agreements))
+    charts = _charts(place, choice)
+    if place.view.present:
         name = place.presented(charts, "agreement_timeline")
         _show_chart(place, name, charts[name])
         return
@@ -37,11 +35,12 @@ def show(place: Place) -> None:
     if charts["agreement_timeline"]:
         _show_board(place, choice)
     headings.show_heading(
-        wording("agreements-coverage", scope=place.view.covered), wording("agreements-coverage-words"), part="coverage"
+        wording("agreements-coverage", scope=choice.covered), wording("agreements-coverage-words"), part="coverage"
     )
-    show_covered(place)
+    with controls.row("covered"):
+        place.choose_few("covered", "agreements-covered")
     _show_chart(place, "agreement_coverage", charts["agreement_coverage"])
-    headings.show_words(place.kept(long_run_sentence, view.covered, wording=wording))
+    headings.show_words(place.kept(long_run_sentence, choice.covered, wording=wording))
     headings.show_heading(wording("agreements-before"), wording("agreements-before-words"), part="before")
     headings.show_words(wording("agreements-before-limits"))
     show_entered(place)
@@ -61,18 +60,18 @@ def _show_board(place: Place, choice: AgreementChoice) -> None:
         notices.show_empty(wording("agreements-board-empty"))
 
 
-def _charts(place: Place, choice: AgreementChoice, entered: tuple[str, ...]) -> dict[str, Drawing | None]:
+def _charts(place: Place, choice: AgreementChoice) -> dict[str, Drawing | None]:
     """The charts of the page with the reader's choices; None where there is nothing to draw.
 
     The choice of confidence narrows the timeline alone: the others are shares and sums of exports.
     """
-    view = place.view
+    entered = place.kept(drawable, choice.counted, choice.entered).drawn
     return {
-        "agreement_timeline": drawing(agreement_timeline_chart, choice=choice, reach=view.reach)
+        "agreement_timeline": drawing(agreement_timeline_chart, choice=choice, reach=choice.reach)
         if len(chosen(place.tables, choice))
         else None,
-        "agreement_coverage": drawing(agreement_coverage_chart, scope=view.covered),
-        "before_and_after": drawing(before_and_after_chart, series=view.counted, agreements=entered)
+        "agreement_coverage": drawing(agreement_coverage_chart, scope=choice.covered),
+        "before_and_after": drawing(before_and_after_chart, series=choice.counted, agreements=entered)
         if entered
         else None,
     }

@@ -23,8 +23,6 @@ from data.names import name, names
 from data.tables import rows_by_key
 from data.wording import Language, Wording
 
-COMPARISON_FIELDS = ("compare", "scope", "base_year", "traded")
-
 
 def year_options(tables: TradeTables, series: str) -> tuple[str, ...]:
     """Every period from the first to the last; an empty code is the opening period, so that the address need not name it."""
@@ -52,56 +50,55 @@ def partner_options(tables: TradeTables, language: Language) -> tuple[str, ...]:
     return ("", *sorted(profiled(tables), key=lambda c: folded(known[c])))
 
 
-def show_choice(place: Place, fields: tuple[str, ...]) -> None:
-    """One row above the chart, the other choices behind a click, and the way back from some fields."""
-    tables, wording, series = place.tables, place.wording, place.view.series
+def show_choice(place: Place) -> None:
+    """One row above the chart, the other choices behind a click, and the way back from all of them."""
+    tables, wording, series = place.tables, place.wording, place.view.partners.series
     blocs = rows_by_key(tables, "blocs")
     with controls.row("partners"):
-        place.choose_few("tab", wording("partners-tab"), "partners-tab")
-        place.choose("show", wording("partners-show"), "partners-show")
+        place.choose_few("tab", "partners-tab")
+        place.choose("show", "partners-show")
         show_picker(place, wording("partners-none"))
         years = year_options(tables, series)
         if len(years) > 1:
-            place.slide("year", wording("partners-year"), lambda y: year_word(tables, series, y, wording), years)
+            place.slide("year", lambda y: year_word(tables, series, y, wording), years, label="partners-year")
     with controls.more(wording("control-more")), controls.row("partners_more"):
-        controls.switch(wording("partners-us"), key=place.offer("us"), help_text=wording("partners-us-help"))
+        place.switch("us", "partners-us", about="partners-us-help")
         place.choose(
-            "series", wording("partners-series"),
-            lambda s: wording("partners-series-auto") if s == AUTO else series_name(s, wording), offered_series(tables),
+            "series", lambda s: wording("partners-series-auto") if s == AUTO else series_name(s, wording),
+            offered_series(tables), label="partners-series",
         )  # fmt: skip
         place.choose(
-            "region", wording("partners-region"),
-            lambda r: wording.code("region", r) if r else wording("partners-all-regions"), ("", *REGIONS),
+            "region", lambda r: wording.code("region", r) if r else wording("partners-all-regions"), ("", *REGIONS),
+            label="partners-region",
         )  # fmt: skip
         place.choose(
-            "bloc", wording("partners-bloc"),
-            lambda b: wording.pick(blocs[b], "name") if b else wording("partners-all-blocs"), ("", *blocs),
+            "bloc", lambda b: wording.pick(blocs[b], "name") if b else wording("partners-all-blocs"), ("", *blocs),
+            label="partners-bloc",
         )  # fmt: skip
-        place.reset_button("partners", *fields)
+        place.reset_button(*vars(place.view.partners), "confidence")
 
 
 def show_picker(place: Place, nobody: str) -> None:
     """The list of partners that have a profile; `nobody` is the option that stands for no choice."""
     tables, wording = place.tables, place.wording
     options = partner_options(tables, wording.language)
-    place.choose("partner", wording("partners-partner"), lambda c: name(tables, c, wording) if c else nobody, options)
+    place.choose("partner", lambda c: name(tables, c, wording) if c else nobody, options, label="partners-partner")
 
 
 def show_comparison_controls(place: Place, compared: Compared) -> None:
     """Which partners, in which series, from which base year."""
     tables, wording = place.tables, place.wording
-    usual = usual_base_year(tables, compared.scope, compared.partners)
+    usual = wording("partner-base-usual", year=usual_base_year(tables, compared.scope, compared.partners))
     years = ("", *(str(year) for year in base_years(tables, compared.scope)))
     with controls.row("comparison"):
-        options, usually = partner_options(tables, wording.language)[1:], wording("partner-compare-usual")
-        label = wording("partner-compare")
-        place.choose_many("compare", label, lambda c: name(tables, c, wording), options, nothing=usually)
-        place.choose("traded", wording("partner-traded"), "partner-traded")
+        place.choose_many(
+            "compare", lambda c: name(tables, c, wording), partner_options(tables, wording.language)[1:],
+            label="partner-compare", nothing="partner-compare-usual",
+        )  # fmt: skip
+        place.choose("traded", "partner-traded")
         if compared.scope not in WITH_IMPORTS:
-            place.choose(
-                "scope", wording("partners-series"), lambda s: wording.capital(series_name(s, wording)), compared_series(tables)
-            )  # fmt: skip
+            series = compared_series(tables)
+            place.choose("scope", lambda s: wording.capital(series_name(s, wording)), series, label="partners-series")
         if compared.scope != BALANCE:
-            label = wording("partner-base-year")
-            place.choose("base_year", label, lambda y: y or wording("partner-base-usual", year=usual), years)
-        place.reset_button("comparison", *COMPARISON_FIELDS)
+            place.choose("base_year", lambda year: year or usual, years, label="partner-base-year")
+        place.reset_button("compare", "scope", "base_year", "traded")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from components.drawing.metals import gold_remark
 from components.drawing.style import Style
@@ -20,36 +20,27 @@ from dashboard.page.partners.controls import show_choice
 from dashboard.page.partners.table import show_partner_table
 from dashboard.place import Place
 from data.indicators.exports.series import AUTO
-from data.indicators.partners.choice import (
-    AddressCodes,
-    PartnerChoice,
-    choice_of,
-    choice_refusal,
-    settled_codes,
-    settled_year,
-)
+from data.indicators.partners.choice import PartnerChoice, choice_refusal, drawn_choice, settled_choice, settled_year
 
-FIELDS = ("tab", "show", "year", "us", "series", "region", "bloc", "seek", "partner", "confidence")
 BESIDE, GAP, NARROW = 272, 16, 900  # px of the card beside the chart, and the width below which it is under the chart
 
 
 def show(place: Place) -> None:
     """The question and its answer, the controls, one selection in one of three forms, and the partner chosen."""
-    view, tables, wording = place.view, place.tables, place.wording
-    place.change(year=place.kept(settled_year, view.series, view.year))
-    asked = settled_codes(tables, AddressCodes(view.series, view.year, view.region, view.bloc, view.partner))
-    place.settle(**asdict(asked))
-    choice = choice_of(tables, asked, show=view.show, us=view.us)
-    if view.present:
-        place.presented((_chart_of(place),), "")
+    tables, wording, asked = place.tables, place.wording, place.view.partners
+    place.change(year=place.kept(settled_year, asked.series, asked.year))
+    choice = drawn_choice(tables, place.settled(settled_choice(tables, asked)))
+    if place.view.present:
+        # the canvas of the table has the map
+        place.presented(("partner_bars" if asked.tab == "bars" else "partner_map",), "")
         _show_chart(place, choice)
         return
-    answer = place.kept(page_answer, choice, wording, opening=not view.year)
+    answer = place.kept(page_answer, choice, wording, opening=not asked.year)
     headings.show_title(wording("partners-page-title"), answer)
-    show_choice(place, FIELDS)
+    show_choice(place)
     _show_other_period(place, choice)
     width = place.style.width
-    if view.tab == "table":
+    if asked.tab == "table":
         _show_table(place, choice)
         if remark := place.kept(gold_remark, answer, wording):
             headings.show_words(remark, quiet=True)
@@ -63,7 +54,7 @@ def show(place: Place) -> None:
             _show_chart(place, choice, replace(place.style, width=width - BESIDE - GAP))
         with beside:
             _show_partner(place, choice)
-    in_chart = view.tab != "table" and choice.show not in ("stage", "duties")
+    in_chart = asked.tab != "table" and choice.show not in ("stage", "duties")
     headings.show_words(place.kept(series_sentence, choice.series, wording, in_chart=in_chart), quiet=True)
     place.link("partner", wording("partners-to-comparison"), aspect="compare")
 
@@ -73,36 +64,29 @@ def _show_chart(place: Place, choice: PartnerChoice, style: Style | None = None)
 
     No choice of confidence narrows them: they show who ranks where among all partners, and say each one's confidence.
     """
-    bars = place.view.tab == "bars"
+    bars = place.view.partners.tab == "bars"
     reason = place.kept(choice_refusal, choice, ranked=bars)
     if reason:
         notices.show_empty(refusal_text(reason, choice, place.wording))
         return
     build = partner_bars_chart if bars else partner_map_chart
-    chart = place.chart(drawing(build, choice=choice, partner=place.view.partner), style=style)
+    chart = place.chart(drawing(build, choice=choice, partner=place.view.partners.partner), style=style)
     clicked = partner_profile.clicked(place.show(chart))
     if clicked:
         place.change(partner=clicked)
 
 
-def _chart_of(place: Place) -> str:
-    """The chart of the form that was chosen; the table's canvas has the map."""
-    return "partner_bars" if place.view.tab == "bars" else "partner_map"
-
-
 def _show_table(place: Place, choice: PartnerChoice) -> None:
-    wording, view = place.wording, place.view
+    wording, levels, find = place.wording, place.view.confidence, place.view.partners.seek
     title = table_title(choice, wording)
-    every = partner_table(place.tables, choice, wording.language, find=view.seek)
-    table = partner_table(place.tables, choice, wording.language, find=view.seek, confidence=view.confidence)
+    every = partner_table(place.tables, choice, wording.language, find=find)
+    table = partner_table(place.tables, choice, wording.language, find=find, confidence=levels)
     headings.show_words(title)
     headings.show_words(f"{wording('partners-table-words')} {table.missing}", quiet=True)
     with controls.row("partners_table"):
-        controls.find_words(
-            wording("partners-seek"), key=place.offer("seek"), placeholder=wording("partners-seek-hint")
-        )
+        place.find("seek", "partners-seek-hint", label="partners-seek")
         place.choose_confidences()
-    if said := kept_words(table.cells.num_rows, every.cells.num_rows, view.confidence, wording):
+    if said := kept_words(table.cells.num_rows, every.cells.num_rows, levels, wording):
         headings.show_words(said, *([wording("partners-table-ranks")] if table.cells.num_rows else []), quiet=True)
     if table.cells.num_rows:
         show_partner_table(table, alt=title, wording=wording, name=f"partners-{choice.series}-{choice.period}")
@@ -121,7 +105,7 @@ def _show_other_period(place: Place, choice: PartnerChoice) -> None:
 
 def _show_partner(place: Place, choice: PartnerChoice) -> None:
     """The partner chosen at a glance and the way to its profile; before a choice the largest markets, each a choice."""
-    wording, code, language = place.wording, place.view.partner, place.wording.language
+    wording, code, language = place.wording, place.view.partners.partner, place.wording.language
     with controls.aside("partner_card"):
         if code:
             headings.show_html(place.kept(partner_card_html, choice, code, language))

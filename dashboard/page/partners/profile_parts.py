@@ -24,7 +24,6 @@ from components.screen import controls, headings, notices
 from dashboard.kept import Drawing, drawing
 from dashboard.page.partners.controls import show_comparison_controls
 from dashboard.place import Place
-from dashboard.view import codes_of
 from data.indicators.partners.comparison import Compared
 
 EVERY = "all"
@@ -66,12 +65,9 @@ PARTS = {
 
 def show_profile(place: Place, partner: str) -> None:
     """The part that is chosen beside the partner's numbers, or every part below them; then the sources."""
-    wording, about = place.wording, place.view.about
+    wording, about = place.wording, place.view.partner.about
     with controls.row("about"):
-        controls.choose_part(
-            wording("page-parts"), codes_of("about"), key=place.offer("about"),
-            word=lambda part: wording.code("partner-part", part),
-        )  # fmt: skip
+        place.choose_part("about", "partner-part", label="page-parts")
     if about == EVERY:
         _show_cards(place, partner)
         parts = (*PARTS, "sources")
@@ -160,7 +156,7 @@ def show_presented(place: Place, partner: str, compared: Compared) -> None:
     profile, comparison = place.kept(partner_profile.profile_charts, partner), place.kept(comparison_charts, compared)
     known = {name: _compared(name, compared) for name in comparison}
     known |= {name: drawing(OF_PROFILE[name], partner=partner) for name in profile}
-    usual = (*comparison, *profile) if place.view.aspect == "compare" else (*profile, *comparison)
+    usual = (*comparison, *profile) if place.view.partner.aspect == "compare" else (*profile, *comparison)
     name = place.presented(known, next(iter(usual), ""))
     if name:
         place.show(place.chart(known[name]))

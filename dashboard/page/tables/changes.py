@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from components.overview.first_steps import ways_html
@@ -59,22 +59,22 @@ def show_changes(place: Place) -> None:
 
 def _choices(place: Place, known: tuple[KnownState, ...], usual: str) -> tuple[str, str, str]:
     """The older and the newer state, and the table, that the reader chooses; `usual` is the older one otherwise."""
-    wording, view = place.wording, place.view
+    wording, choice = place.wording, place.view.data
     codes = [state.code for state in known]
     place.settle(
-        vintage=view.vintage if view.vintage in codes else "",
-        against=view.against if view.against in codes else NOW,
-        within=view.within if view.within in TABLE_BY_NAME else "",
+        vintage=choice.vintage if choice.vintage in codes else "",
+        against=choice.against if choice.against in codes else NOW,
+        within=choice.within if choice.within in TABLE_BY_NAME else "",
     )
-    if not view.vintage:
-        place = replace(place, view=view.with_values({"vintage": usual}))
     labels: dict[str, str] = {state.code: _label(place, state) for state in known} | {NOW: wording("changes-now")}
     with controls.row("changes"):
-        older = place.choose("vintage", wording("changes-older"), labels.__getitem__, codes)
-        newer = place.choose("against", wording("changes-newer"), labels.__getitem__, [NOW, *codes])
+        seen = place.seeing(vintage=choice.vintage or usual)
+        older = seen.choose("vintage", labels.__getitem__, codes, label="changes-older")
+        newer = place.choose("against", labels.__getitem__, [NOW, *codes], label="changes-newer")
         tables = ["", *sorted(TABLE_BY_NAME, key=lambda name: _table_word(place, name))]
-        only = place.choose("within", wording("data-table"), lambda name: _table_word(place, name), tables)
-        place.reset_button("changes", "vintage", "against", "within")
+        only = place.choose("within", lambda name: _table_word(place, name), tables, label="data-table")
+        unchosen = place.seeing(vintage="") if choice.vintage == usual else place
+        unchosen.reset_button("vintage", "against", "within")
     return older or usual, newer or NOW, only or ""
 
 

@@ -15,7 +15,7 @@ from dashboard.page.tables.changes import show_changes
 from dashboard.page.tables.state import show_health
 from dashboard.page.tables.try_csv import show_try
 from dashboard.place import Place
-from dashboard.view import View
+from data.indicators.tables.choice import TablesChoice
 from data.indicators.tables.freshness import table_states
 from data.tables import TABLE_BY_NAME
 
@@ -36,11 +36,11 @@ def show(place: Place) -> None:
         place.presented(("coverage",), "coverage")
         place.show(place.chart(drawing(coverage_chart)))
         return
-    wording, view = place.wording, place.view
-    place.settle(table=view.table if view.table in TABLE_BY_NAME else View().table)
+    wording, choice = place.wording, place.view.data
+    place.settle(table=choice.table if choice.table in TABLE_BY_NAME else TablesChoice.table)
     show_title(
         wording("data-title"), tables_answer(place.kept(table_states, today=date.today()), place.tables, wording)
     )
     with controls.row("part"):
-        place.choose_few("part", wording("data-part"), "data-part")
-    PARTS[place.view.part](place)
+        place.choose_few("part", "data-part")
+    PARTS[choice.part](place)

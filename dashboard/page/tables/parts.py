@@ -16,7 +16,7 @@ from components.tables import state_table as table_state
 from components.tables.method import method_page
 from components.tables.readable import matching_rows, readable_table, search_text
 from dashboard.place import Place
-from dashboard.view import View
+from data.indicators.targets.aim import Aim
 from data.tables import TABLE_BY_NAME
 
 
@@ -46,17 +46,14 @@ def show_tables(place: Place) -> None:
 
 def _table_choices(place: Place) -> tuple[str, str, Sequence[str]]:
     """The table, the searched words and the confidences that the reader chooses."""
-    wording = place.wording
     chosen: Sequence[str] = ()
     with controls.row("table"):
-        names = sorted(TABLE_BY_NAME, key=lambda name: search_text(wording.code("table", name)))
-        name = place.choose("table", wording("data-table"), "table", names)
-        find = controls.find_words(
-            wording("data-find"), key=place.offer("find"), placeholder=wording("data-find-tables")
-        )
+        names = sorted(TABLE_BY_NAME, key=lambda name: search_text(place.wording.code("table", name)))
+        name = place.choose("table", "table", names, label="data-table")
+        find = place.find("find", "data-find-tables")
         if "confidence" in TABLE_BY_NAME[name].row.columns():
             chosen = place.choose_confidences()
-        place.reset_button("data", "table", "find", "confidence")
+        place.reset_button("table", "find", "confidence")
     return name, find, chosen
 
 
@@ -87,18 +84,15 @@ def show_glossary(place: Place) -> None:
 
 def show_method(place: Place) -> None:
     """How the figures are made."""
-    usual = View()
-    show_html(place.kept(method_page, place.wording.language, baseline=usual.baseline, due=usual.due))
+    show_html(place.kept(method_page, place.wording.language, baseline=Aim.baseline, due=Aim.due))
 
 
 def _found(place: Place, name: str) -> tuple[int, ...]:
     """The rows of a table that hold the searched words; says so when none does."""
     wording = place.wording
     with controls.row(name):
-        find = controls.find_words(
-            wording("data-find"), key=place.offer("find"), placeholder=wording(f"data-find-{name}")
-        )
-        place.reset_button("data", "find")
+        find = place.find("find", f"data-find-{name}")
+        place.reset_button("find")
     rows = tuple(matching_rows(place.tables, name, wording.language, find=find))
     if not rows:
         show_empty(wording(f"data-nothing-{name}"))

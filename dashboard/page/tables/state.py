@@ -62,9 +62,7 @@ def _show_matrix(place: Place) -> None:
     wording = place.wording
     show_heading(wording("health-matrix"), matrix_words(place.tables, wording))
     with controls.row("matrix"):
-        find = controls.find_words(
-            wording("data-find"), key=place.offer("find"), placeholder=wording("health-matrix-find")
-        )
+        find = place.find("find", "health-matrix-find")
     html = coverage_matrix(place.tables, wording.language, find)
     if html:
         show_html(html)

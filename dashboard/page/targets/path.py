@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from components.screen import headings, notices
+from components.screen import headings
 from components.targets.figures.path import target_path_chart
 from components.targets.verdict_words import other_pace, verdict_sentence
 from components.targets.words import implied_share_sentence, readings_html
-from dashboard.kept import Drawing, by_name, drawing
-from dashboard.page.targets.calculator import aim_shown, show_calculator, us_growth_shown, warn
+from dashboard.kept import by_name, drawing
+from dashboard.page.targets.calculator import PartCharts, ShownTarget, show_calculator, us_growth_shown, warn
 from dashboard.place import Place
-from data import TradeTables
-from data.indicators.targets.aim import Aim, path_reading
-from data.wording import Wording
 
 
-def charts(place: Place) -> dict[str, Drawing]:
+def charts(_place: Place, target: ShownTarget) -> PartCharts:
     """The chart of this part and its choices, unless the tables hold no target."""
-    aim, _ = aim_shown(place)
-    return by_name(drawing(target_path_chart, aim=aim)) if aim else {}
+    drawings = by_name(drawing(target_path_chart, aim=target.aim)) if target.aim else {}
+    return PartCharts(drawings, (target.complaint,))
 
 
-def question(place: Place) -> tuple[str, str]:
+def question(place: Place, target: ShownTarget) -> tuple[str, str]:
     """The page's question and the verdict in one sentence, which is empty where the tables hold no target."""
-    wording, (aim, _) = place.wording, aim_shown(place)
-    if aim is None:
-        return wording("targets-title", due=place.view.due), ""
-    return wording("targets-title", due=aim.due), place.kept(_verdict, aim, wording, place.view.aim == "path")
+    wording, choice, reading = place.wording, place.view.targets, target.reading
+    if reading is None:
+        return wording("targets-title", due=choice.target.due), ""
+    said = verdict_sentence(reading, wording=wording, beside_path=choice.aim == "path")
+    return wording("targets-title", due=reading.aim.due), said
 
 
-def show(place: Place) -> None:
+def show(place: Place, target: ShownTarget) -> None:
     """The calculator and the path, then what follows from them."""
-    wording, (aim, _) = place.wording, aim_shown(place)
+    wording, aim = place.wording, target.aim
     show_calculator(place)
-    warn(place)
     growth, wrong = us_growth_shown(place)
-    if wrong:
-        notices.show_empty(wrong)
+    warn(target.complaint, wrong)
     if aim is None:
         return
     place.show(place.chart(drawing(target_path_chart, aim=aim)))
@@ -45,7 +41,3 @@ def show(place: Place) -> None:
     )
     headings.show_heading(wording("targets-readings"))
     headings.show_html(place.kept(readings_html, wording=wording))
-
-
-def _verdict(tables: TradeTables, aim: Aim, wording: Wording, beside_path: bool) -> str:
-    return verdict_sentence(path_reading(tables, aim=aim), wording=wording, beside_path=beside_path)

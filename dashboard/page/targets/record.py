@@ -5,16 +5,17 @@ from __future__ import annotations
 from components.screen import headings
 from components.targets.figures.record import target_record_chart
 from components.targets.record_words import record_answer, record_html
-from dashboard.kept import Drawing, by_name, drawing
+from dashboard.kept import by_name, drawing
+from dashboard.page.targets.calculator import PartCharts, ShownTarget
 from dashboard.place import Place
 
 
-def charts(place: Place) -> dict[str, Drawing]:  # noqa: ARG001  # every part of the page is asked the same way
-    """The charts of this part and their choices; the first is what a presenter gets."""
-    return by_name(drawing(target_record_chart))
+def charts(_place: Place, _target: ShownTarget) -> PartCharts:
+    """The chart of this part."""
+    return PartCharts(by_name(drawing(target_record_chart)))
 
 
-def show(place: Place) -> None:
+def show(place: Place, _target: ShownTarget) -> None:
     """How many targets there are and how they stand, the chart, then every pledge on every reading."""
     wording = place.wording
     headings.show_heading(wording("record-heading"), place.kept(record_answer, wording=wording))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from components.figures import NAMES
 from components.screen import controls, headings, notices
 from components.tariffs import lists as tariff_lists
@@ -14,9 +12,9 @@ from components.tariffs.figures.now import tariff_now_chart
 from components.tariffs.figures.rate_lines import tariff_timeline_chart
 from dashboard.kept import Drawing, drawing
 from dashboard.page.tariffs import rates as three_rates
-from dashboard.page.tariffs.controls import checked, show_controls, show_more, tariff_choice
+from dashboard.page.tariffs.controls import settled, show_controls, show_more
 from dashboard.place import Place
-from data.indicators.tariffs.choice import TariffChoice
+from data.indicators.tariffs.choice import TariffChoice, drawn_choice
 from data.indicators.tariffs.directions import topics_of
 from data.indicators.tariffs.scene import TariffScene, tariff_scene
 
@@ -25,8 +23,8 @@ BUILDERS = {"now": tariff_now_chart, "rates": tariff_timeline_chart, "lanes": ta
 
 def show(place: Place) -> None:
     """The question and its answer, the choices, the picture, and under it what the picture is made of."""
-    place = checked(place)
-    tables, wording, choice = place.tables, place.wording, tariff_choice(place)
+    place = settled(place)
+    tables, wording, choice = place.tables, place.wording, place.kept(drawn_choice, place.view.tariffs)
     scene = tariff_scene(tables, choice)
     if not place.view.present:
         headings.show_title(wording("tariffs-title"), _answer(place, choice))
@@ -40,24 +38,24 @@ def show(place: Place) -> None:
         _present(place, scene)
         return
     _show_chart(place, scene)
-    if place.view.look != "day" and (words := place.kept(tariff_sentences.left_out, choice, wording=wording)):
+    if choice.look != "day" and (words := place.kept(tariff_sentences.left_out, choice, wording=wording)):
         with controls.line("tariffs_left_out"):
             headings.show_words(words, quiet=True)
             place.link("tariffs", wording("tariffs-show-all-groups"), groups=())
     show_more(place)
-    if place.view.look == "day":
+    if choice.look == "day":
         _show_day(place, scene)
     else:
         _show_events(place, scene)
-    if place.view.look in ("now", "rates"):
+    if choice.look in ("now", "rates"):
         three_rates.show(place)
     _show_reading(place, scene)
 
 
 def _answer(place: Place, choice: TariffChoice) -> str:
-    if place.view.look == "now":
+    if choice.look == "now":
         return place.kept(tariff_sentences.answer_now, choice, wording=place.wording)
-    return place.kept(tariff_sentences.tariffs_answer, choice, wording=place.wording, day=place.view.day)
+    return place.kept(tariff_sentences.tariffs_answer, choice, wording=place.wording, day=choice.day)
 
 
 def _present(place: Place, scene: TariffScene) -> None:
@@ -67,11 +65,11 @@ def _present(place: Place, scene: TariffScene) -> None:
     if asked == three_rates.CHART:
         three_rates.show(place)
     else:
-        _show_chart(replace(place, view=place.view.with_values({"look": "rates"})) if asked == rates else place, scene)
+        _show_chart(place.seeing(look="rates") if asked == rates else place, scene)
 
 
 def _show_chart(place: Place, scene: TariffScene) -> None:
-    if place.view.look == "rates" and scene.steps.empty:
+    if place.view.tariffs.look == "rates" and scene.steps.empty:
         notices.show_empty(place.wording("tariffs-no-lines"))
     else:
         place.show(place.chart(_drawing(place, scene)))
@@ -79,13 +77,14 @@ def _show_chart(place: Place, scene: TariffScene) -> None:
 
 def _drawing(place: Place, scene: TariffScene) -> Drawing:
     """The picture of the look that is chosen."""
-    if place.view.look == "day":
-        return drawing(tariff_counts_chart, choice=scene.choice, day=place.view.day or scene.day)
-    return drawing(BUILDERS[place.view.look], choice=scene.choice)
+    choice = place.view.tariffs
+    if choice.look == "day":
+        return drawing(tariff_counts_chart, choice=scene.choice, day=choice.day or scene.day)
+    return drawing(BUILDERS[choice.look], choice=scene.choice)
 
 
 def _show_day(place: Place, scene: TariffScene) -> None:
-    wording, day = place.wording, place.view.day or scene.day
+    wording, day = place.wording, scene.choice.day or scene.day
     headings.show_heading(wording("tariffs-day-heading", day=wording.date(day)))
     headings.show_words(wording("tariffs-day-later"))
     if html := place.kept(tariff_lists.day_list, scene.choice, day=day, wording=wording):
@@ -95,8 +94,8 @@ def _show_day(place: Place, scene: TariffScene) -> None:
 
 
 def _show_events(place: Place, scene: TariffScene) -> None:
-    wording, events = place.wording, place.view.events
-    named = "now" if place.view.look == "now" else events
+    wording, events = place.wording, scene.choice.events
+    named = "now" if scene.choice.look == "now" else events
     if events != "none":
         headings.show_heading(
             wording("tariffs-events-heading"),
@@ -104,7 +103,7 @@ def _show_events(place: Place, scene: TariffScene) -> None:
         )
         if len(scene.events):
             headings.show_html(place.kept(tariff_lists.numbered_events, scene.choice, wording=wording))
-    if place.view.agreements:
+    if scene.choice.agreements:
         headings.show_heading(
             wording("tariffs-milestones-heading"),
             wording("tariffs-milestones-words" if len(scene.milestones) else "tariffs-milestones-empty"),
@@ -114,18 +113,16 @@ def _show_events(place: Place, scene: TariffScene) -> None:
 
 
 def _show_reading(place: Place, scene: TariffScene) -> None:
-    wording, direction = place.wording, place.view.direction
+    wording, direction = place.wording, scene.choice.direction
     headings.show_heading(wording("tariffs-reading-heading"))
-    extra = [wording("tariffs-duties-counted")]
-    extra += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
-    extra += (
-        [wording("tariffs-us-laws"), wording("tariffs-derivatives")] if direction in ("us_on_canada", "all") else []
-    )
     sentences = [
         place.kept(tariff_sentences.stacking, direction, wording=wording),
         place.kept(tariff_sentences.fresh, scene.choice, wording=wording),
-        *extra,
+        wording("tariffs-duties-counted"),
     ]
+    sentences += [wording("tariffs-canada-every-origin")] if direction == "canada_on_us" else []
+    of_us = direction in ("us_on_canada", "all")
+    sentences += [wording("tariffs-us-laws"), wording("tariffs-derivatives")] if of_us else []
     headings.show_words(*[s for s in sentences if s])
     headings.show_heading(wording("tariffs-rules-heading"))
     headings.show_html(place.kept(tariff_lists.rule_list, direction, wording=wording))

@@ -17,17 +17,18 @@ CHART = "three_rates"
 def show(place: Place) -> None:
     """The chart of the direction chosen and the words that explain it; where there are no averages, a sentence says so."""
     wording, view = place.wording, place.view
-    pair = place.kept(rates_pair, view.direction)
+    direction, levels = view.tariffs.direction, view.confidence
+    pair = place.kept(rates_pair, direction)
     imposed_by, imposed_on = pair or USUAL
-    told = pair is not None or view.direction == ALL_DIRECTIONS
-    held = place.kept(rate_series, imposed_by, imposed_on, view.confidence)
+    told = pair is not None or direction == ALL_DIRECTIONS
+    held = place.kept(rate_series, imposed_by, imposed_on, levels)
     if not view.present:
-        said = place.kept(claims_sentence, imposed_by, imposed_on, wording, view.confidence) if told else ""
+        said = place.kept(claims_sentence, imposed_by, imposed_on, wording, levels) if told else ""
         headings.show_heading(wording("rates-heading"), f"{wording('rates-words')} {said}".strip())
     if not held or not (told or view.present):
-        notices.show_empty(wording("rates-empty-kept" if told and view.confidence else "rates-empty"))
+        notices.show_empty(wording("rates-empty-kept" if told and levels else "rates-empty"))
         return
-    asked = drawing(three_rates_chart, imposed_by=imposed_by, imposed_on=imposed_on, confidence=view.confidence)
+    asked = drawing(three_rates_chart, imposed_by=imposed_by, imposed_on=imposed_on, confidence=levels)
     place.show(place.chart(asked))
     if not view.present:
-        headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording, view.confidence))
+        headings.show_html(place.kept(why_html, imposed_by, imposed_on, wording, levels))

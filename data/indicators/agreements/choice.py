@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
 
 import pandas as pd
 
-from data.cells.codes import AGREEMENT_KINDS, CONFIDENCES, REGIONS, TRADE_AGREEMENTS
+from data.cells.codes import AGREEMENT_KINDS, REGIONS, TRADE_AGREEMENTS
+from data.choices import Confidences
 from data.frames import Frame, TradeTables, newest_date, records
+from data.indicators.agreements.coverage import SCOPES
+from data.indicators.agreements.entries import ENTRY_SERIES, drawable
 from data.indicators.agreements.stages import LEADS_TO, dated_steps, stage_spans
 from data.indicators.agreements.stages_reached import STAGE_ORDER
 from data.indicators.confirmed import confirmed
@@ -23,6 +26,7 @@ KINDS_OFFERED: dict[str, tuple[str, ...]] = {
     "other": tuple(k for k in AGREEMENT_KINDS if k not in (*TRADE_AGREEMENTS, "fipa")),
     "all": AGREEMENT_KINDS,
 }
+REACH = {"all": 1988, "2000": 2000, "2015": 2015, "2024": 2024}  # first year drawn, by its code
 AIM = "target"
 IDLE_YEARS = 5
 
@@ -31,13 +35,19 @@ IDLE_YEARS = 5
 class AgreementChoice:
     """What a reader asked for, in codes: kinds of agreement, stages and confidences (none means all).
 
-    `area` is a region or a partner; empty means all.
+    `area` is a region or a partner; empty means all. `reach` is where the timeline starts, `covered` which exports
+    count, `counted` and `entered` whose figures and which agreements are compared before and after. These do not show
+    in the repr, which goes into the mark of the timeline.
     """
 
-    kinds: str = "trade"
-    stages: tuple[str, ...] = ()
+    kinds: Annotated[str, KINDS_OFFERED] = "trade"
+    stages: tuple[Annotated[str, GROUPS], ...] = ()
     area: str = ""
-    confidence: tuple[str, ...] = ()
+    reach: Annotated[str, REACH] = field(default="2000", repr=False)
+    covered: Annotated[str, SCOPES] = field(default="non_us", repr=False)
+    counted: Annotated[str, ENTRY_SERIES] = field(default="imf", repr=False)
+    entered: tuple[str, ...] = field(default=(), repr=False)
+    confidence: Confidences = ()
 
 
 @kept
@@ -47,10 +57,9 @@ def agreement_partners(tables: TradeTables) -> tuple[str, ...]:
 
 
 def settled_choice(tables: TradeTables, choice: AgreementChoice) -> AgreementChoice:
-    """The choice without codes that are not on offer."""
+    """The choice without an area and agreements that the tables do not have."""
     area = choice.area if choice.area in (*REGIONS, *agreement_partners(tables)) else ""
-    stages = tuple(s for s in choice.stages if s in GROUPS)
-    return AgreementChoice(choice.kinds, stages, area, tuple(c for c in choice.confidence if c in CONFIDENCES))
+    return replace(choice, area=area, entered=drawable(tables, choice.counted, choice.entered).asked)
 
 
 @kept

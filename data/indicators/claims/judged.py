@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import pandas as pd
 
-from data.cells.codes import CLAIM_STATUSES, CONFIDENCES
+from data.cells.codes import CLAIM_STATUSES, CONFIDENCES, DISAGREEMENT_TOPICS
 from data.frames import Frame, TradeTables, records
 from data.indicators.claims.checks import Check, Claim, rests_on
 from data.indicators.claims.quantities import QUANTITIES
 from data.kept import kept
+
+
+@dataclass(frozen=True)
+class ClaimChoice:
+    """Whether claims or disagreements are listed, with which verdicts and on which topics; none means all."""
+
+    matter: Literal["claims", "sources"] = "claims"
+    verdict: tuple[Annotated[str, CLAIM_STATUSES], ...] = ()
+    topic: tuple[Annotated[str, DISAGREEMENT_TOPICS], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 import pandas as pd
 
 from data.frames import UNITED_STATES, WORLD, Exports, Frame, TradeTables
@@ -12,6 +15,13 @@ from data.kept import kept
 COLUMNS = [
     "period", "hhi", "hhi_non_us", "effective_markets", "effective_markets_non_us", "top1", "top3", "top5", "partners",
 ]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class SpreadChoice:
+    """By which measure exports are concentrated: effective markets, the index, or the largest partners."""
+
+    spread: Literal["markets", "hhi", "top"] = "markets"
 
 
 def herfindahl(values: pd.Series[float]) -> float:

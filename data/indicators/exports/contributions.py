@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
 import pandas as pd
 
 from data.frames import HOME, UNITED_STATES, WORLD, TradeTables
-from data.indicators.exports.periods import Pair, counted_values
+from data.indicators.exports.periods import COUNTED, Pair, counted_values
 from data.kept import kept
 
 Effect = Literal["value", "share"]
 MOST_NAMED = 8
+
+
+@dataclass(frozen=True)
+class ChangeChoice:
+    """What is counted, the two periods compared (empty for the usual one), and what partners contribute to."""
+
+    measured: Annotated[str, COUNTED] = "years"
+    earlier: str = ""
+    later: str = ""
+    effect: Effect = "value"
 
 
 @dataclass(frozen=True)

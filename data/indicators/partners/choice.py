@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal
 
 import pandas as pd
 
-from data.cells.codes import REGIONS
+from data.choices import Words
 from data.frames import HOME, UNITED_STATES, Frame, TradeTables
 from data.indicators.agreements.stages_reached import stage_by_partner
 from data.indicators.exports.series import (
@@ -27,6 +28,7 @@ from data.kept import kept
 GROWTH = {"growth1": 1, "growth5": 5, "growth10": 10}
 CHANGE = {"change": 1, "change5": 5}
 SPANS = GROWTH | CHANGE
+SHOWN = ("share", "value", *SPANS, "stage", "duties")
 LARGEST = 20
 
 
@@ -43,14 +45,18 @@ class PartnerChoice:
 
 
 @dataclass(frozen=True)
-class AddressCodes:
-    """The codes of the reader's address that the tables must hold; an empty one is the default."""
+class AskedPartners:
+    """What a reader asked for on the page of partners, in codes; an empty one is the usual, or none."""
 
     series: str = AUTO
     year: str = ""
+    show: Annotated[str, SHOWN] = "share"
+    us: bool = False
     region: str = ""
     bloc: str = ""
     partner: str = ""
+    tab: Literal["map", "bars", "table"] = "map"
+    seek: Words = ""
 
 
 def offered_series(tables: TradeTables) -> tuple[str, ...]:
@@ -58,16 +64,14 @@ def offered_series(tables: TradeTables) -> tuple[str, ...]:
     return (AUTO, *(series for series in held_series(tables) if series != "months"))
 
 
-def settled_codes(tables: TradeTables, asked: AddressCodes) -> AddressCodes:
-    """What was asked, with every code that is not on offer brought to its default.
+def settled_choice(tables: TradeTables, asked: AskedPartners) -> AskedPartners:
+    """What was asked, with a series and a year that are not on offer brought to their default.
 
     An empty year stands for the opening period of the series.
     """
     series = asked.series if asked.series in offered_series(tables) else AUTO
     year = settled_year(tables, series, asked.year) if asked.year in series_periods(tables, series) else ""
-    region = asked.region if asked.region in REGIONS else ""
-    bloc = asked.bloc if asked.bloc in set(tables["blocs"]["bloc"]) else ""
-    return AddressCodes(series, year, region, bloc, asked.partner if asked.partner in profiled(tables) else "")
+    return replace(asked, series=series, year=year)
 
 
 def settled_year(tables: TradeTables, series: str, year: str) -> str:
@@ -76,10 +80,11 @@ def settled_year(tables: TradeTables, series: str, year: str) -> str:
     return "" if year == opening_period(tables, offered) else year
 
 
-def choice_of(tables: TradeTables, asked: AddressCodes, *, show: str, us: bool) -> PartnerChoice:
-    """The choice of settled codes."""
+def drawn_choice(tables: TradeTables, asked: AskedPartners) -> PartnerChoice:
+    """The series and the period that are drawn for what was asked."""
     period = asked.year or opening_period(tables, asked.series)
-    return PartnerChoice(series_for(tables, asked.series, period), period, show, us, asked.region, asked.bloc)
+    series = series_for(tables, asked.series, period)
+    return PartnerChoice(series, period, asked.show, asked.us, asked.region, asked.bloc)
 
 
 @kept

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal
 
 import pandas as pd
 
@@ -147,28 +148,32 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """The codes of the reader's address for a comparison; an empty one is the default."""
+class ProfileChoice:
+    """What a reader asked for on the page of one partner: what is shown, and a comparison (empty for the usual one)."""
 
+    aspect: Literal["profile", "compare"] = "profile"
+    about: Literal["exports", "imports", "share", "tariffs", "agreements", "events", "polls", "all"] = "exports"
     compare: tuple[str, ...] = ()
     scope: str = DEFAULT_SCOPE
     base_year: str = ""
-    traded: str = EXPORTS
+    traded: Annotated[str, TRADED] = EXPORTS
 
 
-def settled_comparison(tables: TradeTables, wanted: Wanted) -> Wanted:
+def settled_comparison(tables: TradeTables, wanted: ProfileChoice) -> ProfileChoice:
     """What was wanted, with every code that is not on offer brought to its default.
 
     Imports, two-way trade and balance are known in one series only.
     """
-    traded = wanted.traded if wanted.traded in TRADED else EXPORTS
+    traded = wanted.traded
     scope = wanted.scope if traded == EXPORTS and wanted.scope in compared_series(tables) else DEFAULT_SCOPE
     compare = tuple(code for code in wanted.compare if code in profiled(tables))
     known = {str(year) for year in base_years(tables, traded if traded in WITH_IMPORTS else scope)}
-    return Wanted(compare, scope, wanted.base_year if wanted.base_year in known else "", traded)
+    return replace(
+        wanted, compare=compare, scope=scope, base_year=wanted.base_year if wanted.base_year in known else ""
+    )
 
 
-def compared_of(tables: TradeTables, wanted: Wanted, partner: str) -> Compared:
+def compared_of(tables: TradeTables, wanted: ProfileChoice, partner: str) -> Compared:
     """The comparison of settled codes: at most six partners, and the usual ones where none is named."""
     scope = wanted.traded if wanted.traded in WITH_IMPORTS else wanted.scope
     named = wanted.compare or usual_partners(tables, scope, partner)

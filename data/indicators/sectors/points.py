@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -19,6 +19,16 @@ FEWEST = 2  # sectors that a period must hold to be compared
 # What a duty takes from the match of its product group; its source and date stay those of the measure.
 MATCH = ["sector_id", "product_group", "extent", "reason_en", "reason_fr", "match_confidence"]
 UNSTATED, NO_DUTY, WHOLE, PART = "unstated", "none", "whole", "part"
+
+
+@dataclass(frozen=True)
+class SectorChoice:
+    """The flow and the period (empty is the latest), sectors or provinces, and how gold and energy are set apart."""
+
+    flow: Literal["domestic_exports", "total_exports"] = "domestic_exports"
+    span: str = ""
+    cut: Literal["sectors", "provinces"] = "sectors"
+    split: Literal["months", "products", "years"] = "months"
 
 
 @dataclass(frozen=True, order=True)

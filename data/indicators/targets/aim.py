@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from typing import Literal
 
 import pandas as pd
 
@@ -13,36 +14,68 @@ from data.indicators.exports.gold import counted_flows, counted_sums
 from data.indicators.targets.path import ImpossibleTarget, TargetPath, Verdict, target_path, verdict
 from data.indicators.targets.readings import readings
 
-READINGS = ("goods", "services", "own")
-PRICES = ("nominal", "constant", "real")
 INFLATIONS = (-5.0, 25.0)  # least and most, % a year
 MOST_MULTIPLE = 100.0
 
 
 @dataclass(frozen=True, repr=False)
 class Aim:
-    """A target in a reader's terms; values in C$ millions, inflation in % a year.
+    """A target in a reader's terms; values in C$ billions, inflation and growth in % a year.
 
     `reading`: `goods` counts goods exports on the customs basis, `services` goods and services, `own` counts
-    goods from a baseline that the reader gives as `start`. A `goal` other than zero takes the place of the multiple.
+    goods from a baseline that the reader gives as `start`. `toward` says whether the `multiple` or the `goal` counts.
     `prices`: `nominal`; `constant`, a nominal target told in dollars of the baseline year; `real`, a target
-    that is itself meant in dollars of the baseline year.
+    that is itself meant in dollars of the baseline year. `usgrowth` is the growth of exports to the United States,
+    which does not change the target.
     """
 
     baseline: int = 2024
     due: int = 2035
     multiple: float = 2.0
-    reading: str = "goods"
-    start: float = 0.0
-    goal: float = 0.0
-    prices: str = "nominal"
-    inflation_pct: float = 0.0
-    without_gold: bool = False
+    usgrowth: float = 0.0
+    reading: Literal["goods", "services", "own"] = "goods"
+    start: float = 200.0
+    toward: Literal["multiple", "value"] = "multiple"
+    goal: float = 400.0
+    prices: Literal["nominal", "constant", "real"] = "nominal"
+    inflation: float = 2.0
+    gold: Literal["with", "without"] = "with"
 
     def __repr__(self) -> str:
-        """Only what differs from the default: a field that is added later changes the mark of no older picture."""
-        own = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(self) if getattr(self, f.name) != f.default)
-        return f"Aim({', '.join(own)})"
+        """What counts and is not the default, under the names of older versions: no picture's mark changes."""
+        usual, value = Aim(), self.toward == "value"
+        told = {
+            "baseline": (self.baseline, usual.baseline),
+            "due": (self.due, usual.due),
+            "multiple": (usual.multiple if value else self.multiple, usual.multiple),
+            "reading": (self.reading, usual.reading),
+            "start": (self.own_start, 0.0),
+            "goal": (self.own_goal, 0.0),
+            "prices": (self.prices, usual.prices),
+            "inflation_pct": (self.inflation_pct, 0.0),
+            "without_gold": (self.without_gold, False),
+        }
+        return f"Aim({', '.join(f'{name}={own!r}' for name, (own, default) in told.items() if own != default)})"
+
+    @property
+    def without_gold(self) -> bool:
+        """Whether gold and other precious metals are left out."""
+        return self.gold == "without"
+
+    @property
+    def inflation_pct(self) -> float:
+        """The inflation that counts, % a year: none where values stay nominal."""
+        return 0.0 if self.prices == "nominal" else self.inflation
+
+    @property
+    def own_start(self) -> float:
+        """The baseline that the reader gives, C$ millions; 0 where it is not theirs."""
+        return self.start * 1000 if self.reading == "own" else 0.0
+
+    @property
+    def own_goal(self) -> float:
+        """The value that is the target, C$ millions; 0 where that is a multiple of the baseline."""
+        return self.goal * 1000 if self.toward == "value" else 0.0
 
     def price_level(self, year: float) -> float:
         """Prices of a year relative to the baseline year at the chosen inflation; 1 where values stay nominal."""
@@ -93,7 +126,7 @@ def path_reading(tables: TradeTables, *, aim: Aim) -> TargetReading:
     _check(aim)
     values, has_gold = _values(tables, aim)
     start = _start(tables, aim, values)
-    goal = aim.goal if aim.goal > 0 else start * aim.multiple
+    goal = aim.own_goal or start * aim.multiple
     target = goal / aim.price_level(aim.due) if aim.prices == "constant" else goal
     multiple = target / start if start > 0 else aim.multiple
     path = target_path(baseline_year=aim.baseline, baseline_value=start, target_year=aim.due, multiple=multiple)
@@ -123,9 +156,9 @@ def _check(aim: Aim) -> None:
     least, most = INFLATIONS
     if not least <= aim.inflation_pct <= most:
         raise ImpossibleTarget(f"inflation of {aim.inflation_pct} % a year is out of range", reason="inflation")
-    if aim.goal < 0:
+    if aim.toward == "value" and not aim.goal > 0:
         raise ImpossibleTarget("a target must be greater than zero", reason="goal")
-    if not 0 < aim.multiple <= MOST_MULTIPLE:
+    if aim.toward == "multiple" and not 0 < aim.multiple <= MOST_MULTIPLE:
         raise ImpossibleTarget(f"{aim.multiple} times is out of range", reason="multiple")
     if aim.due <= aim.baseline:
         raise ImpossibleTarget(f"{aim.due} does not come after {aim.baseline}", reason="due_before")
@@ -141,9 +174,9 @@ def _values(tables: TradeTables, aim: Aim) -> tuple[pd.Series[float], bool]:
 
 def _start(tables: TradeTables, aim: Aim, values: pd.Series[float]) -> float:
     if aim.reading == "own":
-        if not aim.start > 0:
+        if not aim.own_start > 0:
             raise ImpossibleTarget("an own baseline must be greater than zero", reason="own_baseline")
-        return aim.start
+        return aim.own_start
     if aim.reading == "services":
         stated = services_baseline(tables)
         if stated is None or stated[0] != aim.baseline:

@@ -12,7 +12,6 @@ from data.indicators.targets.path import ImpossibleTarget
 
 SEED, DRAWS = 2035, 2000
 PERCENTILES = (10, 25, 50, 75, 90)
-WINDOWS = ("all", "20", "10")
 FEWEST_RATES = 3
 
 

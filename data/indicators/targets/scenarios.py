@@ -8,6 +8,7 @@ from math import ceil
 
 import numpy as np
 
+from data.choices import Growths, Name
 from data.frames import UNITED_STATES, TradeTables
 from data.indicators.targets.aim import Aim, TargetReading, path_reading
 from data.indicators.targets.path import ImpossibleTarget
@@ -15,7 +16,6 @@ from data.indicators.targets.scenario_base import ScenarioBase, scenario_base
 from data.kept import kept
 
 LAST_YEAR = 2099  # the farthest year that a target is looked for
-Growths = tuple[tuple[str, float], ...]  # a partner, a region or `rest`, and its growth in % a year
 
 
 class ImpossibleGrowth(ValueError):
@@ -50,6 +50,17 @@ class Outcome:
     def us_shares(self) -> tuple[float, ...]:
         """US share of exports by year, 0-1."""
         return tuple(u / (u + n) if u + n else float("nan") for u, n in zip(self.us, self.non_us, strict=True))
+
+
+@dataclass(frozen=True)
+class ScenarioChoice:
+    """The growths and names that a reader gave two scenarios, and a partner that has just been set apart."""
+
+    first: Growths = ()
+    second: Growths = ()
+    firstname: Name = ""
+    secondname: Name = ""
+    apart: str = ""
 
 
 @dataclass(frozen=True)

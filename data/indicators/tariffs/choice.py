@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Annotated, Literal
 
 import pandas as pd
 
+from data.cells.codes import DIRECTIONS, LEGAL_BASES, MEASURE_STATUSES
+from data.choices import Confidences
 from data.frames import Frame, TariffMeasures, TradeTables
-from data.indicators.tariffs.directions import in_direction
+from data.indicators.tariffs.directions import ALL_DIRECTIONS, in_direction
 from data.indicators.tariffs.duties import never_applied, record_day
 
 EVERY_GROUP = "every"
 MOST_GROUPS = 12
+YEARS_AHEAD = 2
 
 
 @dataclass(frozen=True)
 class TariffChoice:
-    """What a reader chose, in codes. No group means the groups that the record speaks of most."""
+    """What a reader chose, in codes. No group means the groups that the record speaks of most.
 
-    direction: str = "us_on_canada"
+    `look` and `day` decide which picture is drawn, so they do not show in the repr, which goes into a picture's mark.
+    """
+
+    direction: Annotated[str, (*DIRECTIONS, ALL_DIRECTIONS)] = "us_on_canada"
+    look: Literal["now", "rates", "lanes", "day"] = field(default="now", repr=False)
     groups: tuple[str, ...] = ()
-    status: tuple[str, ...] = ()
-    basis: tuple[str, ...] = ()
+    status: tuple[Annotated[str, MEASURE_STATUSES], ...] = ()
+    basis: tuple[Annotated[str, LEGAL_BASES], ...] = ()
     since: int = 2025
     until: int = 2026
-    events: str = "key"
+    day: date | None = field(default=None, repr=False)
+    events: Literal["key", "all", "none"] = "key"
     agreements: bool = False
-    confidence: tuple[str, ...] = ()
+    confidence: Confidences = ()
 
     @property
     def first_day(self) -> pd.Timestamp:
@@ -40,6 +48,47 @@ class TariffChoice:
     def last_day(self) -> pd.Timestamp:
         """Last day of the years chosen."""
         return pd.Timestamp(date(max(self.since, self.until), 12, 31))
+
+
+@dataclass(frozen=True)
+class Span:
+    """The years that may be chosen and the day on which the record ends."""
+
+    first: int
+    last: int
+    record: date
+
+    def year_or(self, usual: int, year: int) -> int:
+        """A year that may be chosen; else the usual one, or what is nearest to it."""
+        return year if self.first <= year <= self.last else min(max(usual, self.first), self.last)
+
+
+def span(tables: TradeTables) -> Span:
+    """From the year of the first announcement to two years after the record's last day."""
+    day = record_day(tables.measures)
+    first = tables.measures["announced_on"].min().year
+    return Span(first, (day + timedelta(days=366 * YEARS_AHEAD)).year, day)
+
+
+def settled_choice(tables: TradeTables, choice: TariffChoice) -> TariffChoice:
+    """The choice as far as the tables hold it: a year or a day outside the record falls to its default."""
+    years, groups = span(tables), {EVERY_GROUP, *tables.measures["product_group"]}
+    return replace(
+        choice,
+        groups=tuple(group for group in choice.groups if group in groups),
+        since=years.year_or(TariffChoice.since, choice.since),
+        until=years.year_or(TariffChoice.until, choice.until),
+        day=choice.day if choice.day and years.first <= choice.day.year <= years.last else None,
+    )
+
+
+def drawn_choice(tables: TradeTables, choice: TariffChoice) -> TariffChoice:
+    """The choice that is drawn: its years include the day looked at, or for start dates the record's last year."""
+    years = [choice.since, choice.until]
+    if choice.look == "day" and choice.day:
+        years.append(choice.day.year)
+    first = min(*years, record_day(tables.measures).year) if choice.look == "now" else min(years)
+    return replace(choice, since=first, until=max(years))
 
 
 def right_edge(measures: TariffMeasures, choice: TariffChoice) -> pd.Timestamp:
@@ -98,14 +147,6 @@ def filters_in_the_way(tables: TradeTables, choice: TariffChoice) -> tuple[tuple
         "confidence": replace(choice, confidence=()),
         "years": replace(choice, since=1900, until=2100),
     }
-    used = {
-        "groups": choice.groups, "status": choice.status, "basis": choice.basis, "confidence": choice.confidence, "years": True,
-    }  # fmt: skip
-    counts = [(name, len(chosen_measures(tables, other))) for name, other in without.items() if used[name]]
+    used = [(name, other) for name, other in without.items() if getattr(choice, name, True)]
+    counts = [(name, len(chosen_measures(tables, other))) for name, other in used]
     return tuple(sorted((c for c in counts if c[1]), key=lambda c: -c[1]))
-
-
-def known(given: Iterable[str], codes: Iterable[str]) -> tuple[str, ...]:
-    """The codes that the tables hold, out of those that a link may have brought."""
-    held = set(codes)
-    return tuple(code for code in given if code in held)

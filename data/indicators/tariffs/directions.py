@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.cells.codes import DIRECTIONS
 from data.frames import EVERY_ORIGIN, HOME, Frame, TariffMeasures, TradeTables
 from data.kept import kept
 
@@ -28,8 +29,7 @@ def topics_of(tables: TradeTables, direction: str) -> tuple[str, ...]:
 
 def direction_of(tables: TradeTables, imposed_by: str, imposed_on: str) -> str:
     """The direction that is this pair and no other; all directions if there is none."""
-    every = tables["tariff_directions"]["direction"].unique()
-    return next((d for d in every if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
+    return next((d for d in DIRECTIONS if pairs(tables, d) == ((imposed_by, imposed_on),)), ALL_DIRECTIONS)
 
 
 def rates_pair(tables: TradeTables, direction: str) -> Sides | None:

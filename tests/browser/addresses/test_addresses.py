@@ -18,6 +18,7 @@ from dashboard.view import View
 from tests.browser.closed_browser import Refuser
 from tests.live_server import ENTRY, REPOSITORY, free_port, running_app
 from tests.small_tables import curated
+from tests.small_views import view_of
 
 FRAMER = free_port()
 
@@ -46,7 +47,7 @@ def test_an_analyst_reads_five_addresses_and_draws_a_chart_anew(address: str) ->
     worked_out = (wide["USA"] / wide["WLD"] * 100).loc[2025]
     assert both.set_index("Year")["US share (%)"][2025] == pytest.approx(worked_out)
 
-    drawn = chart_shown("us_share", View(months="years"), curated(), Style()).plain
+    drawn = chart_shown("us_share", view_of(months="years"), curated(), Style()).plain
     line = max((trace for trace in drawn["data"] if trace["type"] == "scatter"), key=lambda trace: len(trace["x"]))
     anew = go.Figure(go.Scatter(x=share.iloc[::-1, 0], y=share["US share (%)"][::-1] / 100))
     anew.update_layout(title=told["title"])

@@ -19,9 +19,8 @@ from dashboard.kept import Drawing
 from dashboard.page import Page
 from dashboard.rehearsal import Rehearsal
 from dashboard.session import style_in
-from dashboard.view import View, codes_of
+from dashboard.view import PARAMETERS, View, codes_of
 from data import TradeTables
-from data.cells.codes import CONFIDENCES
 from data.wording import LANGUAGES, wording_for
 from data.wording.typed_numbers import NumberField
 
@@ -69,25 +68,28 @@ class Wandering(Rehearsal):
         pass
 
     def change(self, **values: Any) -> None:
-        if wrong := {name: value for name, value in values.items() if getattr(self.view, name) != value}:
+        if wrong := {name: value for name, value in values.items() if self.view.value(name) != value}:
             raise Settled(wrong)
 
     settle = change
 
-    def valid(self, name: str, make: Offered, impossible: Any) -> tuple[Any, Exception | None]:
+    def valid(
+        self, name: str, asked: Any, check: Callable[[], object], *impossible: Any
+    ) -> tuple[Any, Exception | None]:
         try:
-            return make(), None
+            check()
         except impossible as error:
             return None, error
+        return asked, None
 
     def presented(self, offered: Collection[str], usual: str) -> str:
         self.canvas.extend(offered)
         return super().presented(offered, usual)
 
-    def offer(self, name: str) -> str:
-        now, metadata = getattr(self.view, name), View.__dataclass_fields__[name].metadata
-        if "codes" in metadata:
-            self._one_of(name, codes_of(name))
+    def offer(self, name: str, options: Sequence[Any] = (), word: Any = str) -> str:
+        now, codes = self.view.value(name), options or codes_of(name)
+        if codes:
+            self._one_of(name, codes)
         elif isinstance(now, bool):
             self._one_of(name, (True, False))
         elif name == "day":
@@ -97,13 +99,16 @@ class Wandering(Rehearsal):
             self._one_of(name, [text for text in self.tables["partners"][column] if len(text) <= 40])
         return name
 
-    def choose(self, name: str, label: str, word: Any, options: Sequence[Any] = ()) -> Any:
+    def choose(self, name: str, words: Any, options: Sequence[Any] = (), *, label: str = "") -> Any:
         self._one_of(name, options or codes_of(name))
-        return getattr(self.view, name)
+        return self.view.value(name)
 
-    choose_few = slide = choose
+    choose_few = choose_part = slide = choose
 
-    def choose_many(self, name: str, label: str, word: Any, options: Sequence[str], *, nothing: str) -> list[str]:
+    def choose_many(
+        self, name: str, words: Any, options: Sequence[str] = (), *, nothing: str = "", label: str = ""
+    ) -> list[str]:
+        options = options or PARAMETERS[name].several
         most = min(MOST_CHOSEN, len(options))
 
         def some() -> tuple[str, ...]:
@@ -112,18 +117,18 @@ class Wandering(Rehearsal):
             )
 
         self.on_offer[name] = some
-        return list(getattr(self.view, name))
+        return list(self.view.value(name))
 
     def choose_confidences(self) -> list[str]:
-        return self.choose_many("confidence", "", "confidence", CONFIDENCES, nothing="")
+        return self.choose_many("confidence", "confidence")
 
     def type_number(self, name: str, label: str, field: NumberField) -> None:
-        now = getattr(self.view, name)
+        now = self.view.value(name)
         self.on_offer[name] = lambda: type(now)(self._stepped(field, now))
 
     def type_part(self, name: str, part: str, label: str, field: NumberField, value: float) -> None:
         self.on_offer[f"{name} {part}"] = lambda: tuple(
-            (dict(getattr(self.view, name)) | {part: self._stepped(field, value)}).items()
+            (dict(self.view.value(name)) | {part: self._stepped(field, value)}).items()
         )
 
     def _one_of(self, name: str, options: Sequence[Any]) -> None:

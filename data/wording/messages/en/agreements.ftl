@@ -10,7 +10,7 @@ agreements-confirmed = The stages of the agreements were last confirmed { $first
 agreements-talks-confirmed = ; for those in negotiation, between { $first } and { $last }
 
 # Choices
-agreements-control-kinds = Agreements
+agreements-kinds = Agreements
 agreements-kinds-trade = Trade
 agreements-kinds-investment = Investment
 agreements-kinds-other = Other
@@ -19,15 +19,15 @@ agreements-control-stages = Stage
 agreements-control-any = All
 agreements-control-area = Region or partner
 agreements-area-all = All
-agreements-control-reach = Start of the chart
+agreements-reach = Start of the chart
 agreements-reach-all = First agreement
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Destinations
+agreements-covered = Destinations
 agreements-covered-non-us = Non-US markets
 agreements-covered-all = All partners
-agreements-control-counted = Data source
+agreements-counted = Data source
 agreements-counted-imf = IMF, US$
 agreements-counted-principal = Statistics Canada, C$
 agreements-control-entered = Agreements compared

@@ -104,10 +104,10 @@ concentration-control-top = Largest partners
 
 change-heading = Why did the US share change?
 change-heading-words = Choose two periods of one measure. The change in the share is split into the part due to exports to the United States and the part due to exports to all other countries.
-change-control-counted = What is counted
+change-counted-name = What is counted
 change-control-earlier = From
 change-control-later = To
-change-control-effect = Contributions to the change in
+change-effect = Contributions to the change in
 change-counted-name-years = Years (customs basis)
 change-counted-name-sums = 12 months (customs basis)
 change-counted-name-todate = January to a month (customs basis)

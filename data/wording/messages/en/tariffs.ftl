@@ -44,11 +44,11 @@ tariffs-and-more = { $count ->
    *[other] and { $count } other product groups
  }
 
-tariffs-control-direction = Direction
-tariffs-control-look = Show
+tariffs-direction = Direction
+tariffs-look = Show
 tariffs-control-groups = Product groups
 tariffs-control-groups-none = Main groups
-tariffs-control-events = Events shown
+tariffs-events = Events shown
 tariffs-control-status = Status
 tariffs-control-basis = Type or legal basis
 tariffs-control-any = All

@@ -10,7 +10,7 @@ agreements-confirmed = Les stades des accords ont été confirmés pour la derni
 agreements-talks-confirmed = ; ceux des accords en négociation, entre le { $first } et le { $last }
 
 # Choix
-agreements-control-kinds = Accords
+agreements-kinds = Accords
 agreements-kinds-trade = Commerciaux
 agreements-kinds-investment = Investissement
 agreements-kinds-other = Autres
@@ -19,15 +19,15 @@ agreements-control-stages = Stade
 agreements-control-any = Tous
 agreements-control-area = Région ou partenaire
 agreements-area-all = Toutes
-agreements-control-reach = Début du graphique
+agreements-reach = Début du graphique
 agreements-reach-all = Premier accord
 agreements-reach-2000 = 2000
 agreements-reach-2015 = 2015
 agreements-reach-2024 = 2024
-agreements-control-covered = Destinations
+agreements-covered = Destinations
 agreements-covered-non-us = Hors É.-U.
 agreements-covered-all = Tous les partenaires
-agreements-control-counted = Source des données
+agreements-counted = Source des données
 agreements-counted-imf = FMI, $ US
 agreements-counted-principal = Statistique Canada, $ CA
 agreements-control-entered = Accords comparés

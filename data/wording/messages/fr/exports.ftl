@@ -104,10 +104,10 @@ concentration-control-top = Premiers partenaires
 
 change-heading = Pourquoi la part des États-Unis a-t-elle varié?
 change-heading-words = Choisissez deux périodes pour une même mesure. La variation de la part se décompose en deux : ce qui est attribuable aux exportations vers les États-Unis et ce qui l'est aux exportations vers tous les autres pays.
-change-control-counted = Ce qui est compté
+change-counted-name = Ce qui est compté
 change-control-earlier = De
 change-control-later = À
-change-control-effect = Contributions à la variation
+change-effect = Contributions à la variation
 change-counted-name-years = Années (base douanière)
 change-counted-name-sums = 12 mois (base douanière)
 change-counted-name-todate = De janvier à un mois (base douanière)

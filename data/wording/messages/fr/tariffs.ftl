@@ -44,11 +44,11 @@ tariffs-and-more = { $count ->
    *[other] et { $count } autres groupes
  }
 
-tariffs-control-direction = Sens
-tariffs-control-look = Afficher
+tariffs-direction = Sens
+tariffs-look = Afficher
 tariffs-control-groups = Groupes de produits
 tariffs-control-groups-none = Les principaux groupes
-tariffs-control-events = Événements
+tariffs-events = Événements
 tariffs-control-status = État
 tariffs-control-basis = Type ou fondement juridique
 tariffs-control-any = Tous
