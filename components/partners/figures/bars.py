@@ -25,7 +25,7 @@ from data.frames import UNITED_STATES, Frame
 from data.indicators.partners.choice import PartnerChoice, largest, shown
 from data.wording import Wording
 
-ROW, MOST_NAME = 22, 210
+ROW, MOST_NAME = 21, 210
 SIDES = ("by_partner", "on_partner")
 
 

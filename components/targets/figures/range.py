@@ -22,7 +22,7 @@ from data.indicators.targets.aim import Aim, TargetReading, path_reading
 from data.indicators.targets.past_growth import PERCENTILES, GrowthRange, growth_range
 from data.wording import Wording
 
-YEARS_BEFORE, HEIGHT = 10, 470
+YEARS_BEFORE, HEIGHT = 10, 405
 
 
 def growth_range_chart(tables: TradeTables, wording: Wording, style: Style, *, aim: Aim, window: str) -> Chart:

@@ -13,8 +13,11 @@ from tests.soak import sampled
 DESKTOP = {"width": 1600, "height": 900}
 # These have lists and no chart of their own.
 NO_MAIN_CHART = {"/data", "/stories", "/claims?matter=sources", "/partners?tab=table"}
-# A row for each duty or measure, or a target with its note: taller than a screen has room for under title and controls.
-TALL = {"/tariffs", "/tariffs?agreements=1", "/tariffs?look=lanes", "/tariffs?look=rates", "/targets?aim=record"}
+# A row for each duty or measure, a target with its note, or two rows of fields for growth above two panels: taller than a screen.
+TALL = {
+    *("/tariffs", "/tariffs?agreements=1", "/tariffs?look=lanes", "/tariffs?look=rates"),
+    *("/targets?aim=record", "/targets?aim=scenarios"),
+}
 CHARTS = tuple(path for path in (*PATHS, *PARTS) if path not in NO_MAIN_CHART | TALL and not path.startswith("/data?"))
 SHIFTS = """new Promise((tell) => {
   let sum = 0;
