@@ -1,4 +1,4 @@
-"""`python -m dashboard export STORY --to FILE`, `static FOLDER`, and `serve`, `roll`, `nginx` of a server; `--help` tells the rest."""
+"""`python -m dashboard export STORY --to FILE`, `static FOLDER`, and `serve`, `roll`, `status`, `nginx` of a server; `--help` tells the rest."""
 
 from __future__ import annotations
 

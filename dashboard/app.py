@@ -15,6 +15,7 @@ from dashboard.page import PAGES
 from dashboard.serving.handover import remember_settings
 from dashboard.serving.headers import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
+from dashboard.serving.metrics import metrics_port, serve_metrics
 from dashboard.serving.probes import DRAIN, drain_seconds
 from dashboard.warm_up import warm_up
 
@@ -27,6 +28,7 @@ async def ready(_: st.App) -> AsyncGenerator[None, None]:
     """
     send_at_once()
     DRAIN.on_sigterm(drain_seconds())
+    serve_metrics(metrics_port())
     warm_up()
     following = asyncio.create_task(follow())
     yield

@@ -17,6 +17,7 @@ from dashboard.known_codes import read_names, settle_codes, shown_instead
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
 from dashboard.serving.handover import together
+from dashboard.serving.metrics import observed
 from dashboard.session import Reader
 from dashboard.stories.canvas import settle_step, show_step
 from dashboard.unattended import charts_shown
@@ -36,7 +37,10 @@ def run() -> None:
     links: dict[str, Any] = {}
     for page in PAGES:
         links[page.code] = st.Page(
-            _body(page, links), title=wording(f"page-{page.code}"), url_path=page.path, default=not page.path
+            observed(page.code)(_body(page, links)),
+            title=wording(f"page-{page.code}"),
+            url_path=page.path,
+            default=not page.path,
         )
     st.navigation(list(links.values()), position="hidden" if before.present else "top").run()
 

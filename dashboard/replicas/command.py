@@ -1,4 +1,4 @@
-"""`python -m dashboard serve | roll | nginx`: several processes of the app behind nginx.
+"""`python -m dashboard serve | roll | status | nginx`: several processes of the app behind nginx.
 
 Exit status 0 when all is well, 1 when it is not, with one line that says why.
 """
@@ -6,6 +6,7 @@ Exit status 0 when all is well, 1 when it is not, with one line that says why.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import signal
@@ -13,15 +14,19 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from rich.console import Console
+
 from dashboard.replicas.disk import write_assets, write_front
 from dashboard.replicas.front import DEPLOYED, OPEN_FILES, Backend, Front, backends
+from dashboard.replicas.status import statuses, table_of
 from dashboard.replicas.supervisor import REPOSITORY, START_SECONDS, NotStarted, Supervisor, held, state_in, unreadable
 from data.wording import Wording, wording_for
 
-NAMES: Final = ("serve", "roll", "nginx")
+NAMES: Final = ("serve", "roll", "status", "nginx")
 # systemd names the folder that it makes for a unit in a variable.
 FOLDER_VARIABLE: Final = "RUNTIME_DIRECTORY"
 OF_ROOT: Final = Path("/run/trade-dashboard")
@@ -29,6 +34,7 @@ OF_OTHERS: Final = REPOSITORY / ".replicas"
 WORKERS: Final = ("www-data", "nginx", "nobody")
 MOST_REPLICAS: Final = 64
 LOOK_SECONDS: Final = 0.2
+WIDTH: Final = 110  # characters of the table of the status
 
 
 class Refused(Exception):
@@ -46,7 +52,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wordin
             parser.add_argument("--user", default=DEPLOYED.user, help=wording.line("help-nginx-user"))
         else:
             parser.add_argument("--run-folder", type=Path, default=None, help=wording.line("help-run-folder"))
-        if name != "roll":
+        if name == "status":
+            parser.add_argument("--json", action="store_true", help=wording.line("help-status-json"))
+        elif name != "roll":
             port = 8501 if name == "serve" else DEPLOYED.port
             parser.add_argument("--replicas", type=int, default=2, help=wording.line("help-serve-replicas"))
             parser.add_argument("--port", type=int, default=port, help=wording.line("help-serve-port"))
@@ -57,7 +65,12 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], wordin
 def obey(chosen: argparse.Namespace) -> int:
     """Do what is asked, or say in one line why not."""
     wording = wording_for(chosen.language)
-    doing: dict[str, Callable[[argparse.Namespace, Wording], None]] = {"serve": _serve, "roll": _roll, "nginx": _nginx}
+    doing: dict[str, Callable[[argparse.Namespace, Wording], None]] = {
+        "serve": _serve,
+        "roll": _roll,
+        "status": _status,
+        "nginx": _nginx,
+    }
     try:
         doing[chosen.command](chosen, wording)
     except Refused as why:
@@ -96,8 +109,9 @@ def _serve(chosen: argparse.Namespace, wording: Wording) -> None:
     user = _worker() if os.geteuid() == 0 else ""
     if user and (closed := unreadable(each for each in (folder, edition) if each)):
         raise Refused(wording.line("serve-closed", folder=str(closed), user=user))
-    ports = _free_ports(_count(chosen, wording))
-    replicas = tuple(Backend(number, port) for number, port in enumerate(ports, start=1))
+    count = _count(chosen, wording)
+    ports = _free_ports(2 * count)
+    replicas = tuple(Backend(n + 1, ports[n], metrics=ports[count + n]) for n in range(count))
     front = Front(folder, chosen.port, replicas, chosen.address, edition, user, _open_files())
     with held(folder):
         Supervisor(front, nginx, wording, _say).run()
@@ -120,6 +134,19 @@ def _roll(chosen: argparse.Namespace, wording: Wording) -> None:
     if state["last_roll_failed"]:
         raise Refused(wording.line("roll-failed"))
     _say(wording.line("roll-done", count=len(state["replicas"])))
+
+
+def _status(chosen: argparse.Namespace, wording: Wording) -> None:
+    """Print how each replica is."""
+    folder = run_folder(chosen.run_folder)
+    state = state_in(folder)
+    if state is None:
+        raise Refused(wording.line("roll-nothing-runs", folder=str(folder)))
+    found = statuses(state)
+    if chosen.json:
+        _say(json.dumps([asdict(each) for each in found], indent=2))
+    else:
+        Console(width=max(Console().width, WIDTH)).print(table_of(found, wording))
 
 
 def _nginx(chosen: argparse.Namespace, wording: Wording) -> None:

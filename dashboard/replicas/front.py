@@ -26,11 +26,12 @@ OPEN_FILES: Final = 16_384
 
 @dataclass(frozen=True)
 class Backend:
-    """One replica as nginx knows it; no request goes to one that is `away`."""
+    """One replica as nginx knows it; no request goes to one that is `away`. Prometheus reads it at the port `metrics`."""
 
     number: int
     port: int
     away: bool = False
+    metrics: int = 0
 
 
 @dataclass(frozen=True)

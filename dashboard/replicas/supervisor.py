@@ -21,6 +21,7 @@ from typing import Any, Final
 
 from dashboard.replicas.disk import write_front
 from dashboard.replicas.front import CONFIGURATION, Backend, Front
+from dashboard.serving.metrics import PORT_VARIABLE
 from dashboard.serving.probes import READY
 from data.files.whole_files import write_whole
 from data.wording import Wording
@@ -235,7 +236,8 @@ class Supervisor:
             "--logger.hideWelcomeMessage=true",
         )
         command = (sys.executable, "-m", "streamlit", "run", str(ENTRY), *place)
-        return Child(self._wording.line("serve-replica", number=str(backend.number)), command)
+        name = self._wording.line("serve-replica", number=str(backend.number))
+        return Child(name, command, {PORT_VARIABLE: str(backend.metrics)} if backend.metrics else None)
 
     def _is_ready(self, number: int) -> bool:
         port = next(each.port for each in self._front.replicas if each.number == number)
@@ -248,13 +250,18 @@ class Supervisor:
 
     def _note(self) -> None:
         """Write what runs, for `roll` and whoever looks after the server."""
-        ports = {each.number: each.port for each in self._front.replicas}
+        known = {each.number: each for each in self._front.replicas}
         state = {
             "pid": os.getpid(),
             "port": self._front.port,
             "nginx": self._nginx.process.pid if self._nginx.process else None,
             "replicas": [
-                {"number": number, "port": ports[number], "pid": child.process.pid if child.process else None}
+                {
+                    "number": number,
+                    "port": known[number].port,
+                    "metrics": known[number].metrics,
+                    "pid": child.process.pid if child.process else None,
+                }
                 for number, child in self._replicas.items()
             ],
             "rolls": self._rolls,

@@ -17,6 +17,7 @@ from dashboard.addresses.embed import embed_answer, embed_policy, framing_sites,
 from dashboard.addresses.files import answer_to, busy, is_address, is_picture
 from dashboard.addresses.view_codes import is_view_code, view_code_answer
 from dashboard.serving.http_answers import Answer, accepts_gzip, base_of, path_in_app, reply
+from dashboard.serving.metrics import REFUSED
 from dashboard.serving.rate import Buckets, buckets_of
 from data import TradeTables
 from data.wording import wording_for
@@ -102,6 +103,7 @@ class DataAddresses:
             return Answer(400, MutableHeaders({"content-type": "text/plain"}), b"Bad host\n")
         client = scope.get("client") or ("",)
         if seconds := self._buckets.take(client[0]):
+            REFUSED.labels("rate").inc()
             return busy(query, seconds)
         tables = served.current().tables
         if tables is None:
@@ -116,6 +118,7 @@ class DataAddresses:
 
     async def _drawn(self, make: Callable[[], Answer]) -> Answer:
         if self._waiting >= MOST_WAITING:
+            REFUSED.labels("busy").inc()
             return Answer(503, MutableHeaders({"retry-after": "5", "cache-control": "no-store"}), b"")
         self._waiting += 1
         try:

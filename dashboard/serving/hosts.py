@@ -16,6 +16,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.serving.http_answers import HOST, Answer, reply
+from dashboard.serving.metrics import REFUSED
 from data.wording import LANGUAGES, wording_for
 
 HOSTS_VARIABLE: Final = "TRADE_DATA_HOSTS"
@@ -76,8 +77,10 @@ class KnownHosts:
         host = headers.get("host", "")
         known = is_answered(host, self._names)
         if scope["type"] == "http" and not known:
+            REFUSED.labels("host").inc()
             await reply(scope, send, _misdirected(host))
         elif scope["type"] == "websocket" and not (known and is_own_page(headers.get("origin"), host, self._names)):
+            REFUSED.labels("origin").inc()
             await receive()
             await send({"type": "websocket.close", "code": FOREIGN_ORIGIN})
         else:

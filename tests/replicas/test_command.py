@@ -18,6 +18,7 @@ def test_nothing_runs_where_no_server_was_started(tmp_path: Path, capsys: pytest
     assert main(["roll", "--run-folder", str(tmp_path)]) == 1
     assert main(["roll", "--run-folder", str(tmp_path), "--language", "fr"]) == 1
     english, french = capsys.readouterr().err.splitlines()
+    assert main(["status", "--run-folder", str(tmp_path)]) == 1 and capsys.readouterr().err == f"{english}\n"
     assert english == f"no server runs from {tmp_path}; start one with: make serve"
     assert french.startswith("aucun serveur n'est en marche dans") and str(tmp_path) in french
 

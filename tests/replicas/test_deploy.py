@@ -1,5 +1,6 @@
 """The files in deploy/ are what the code writes, and what their own checkers accept."""
 
+import json
 import os
 import re
 import shutil
@@ -11,10 +12,12 @@ from typing import Any
 
 import pytest
 import yaml
+from prometheus_client import generate_latest
 
 from dashboard.replicas.command import FOLDER_VARIABLE
 from dashboard.replicas.front import AWAY, CONFIGURATION, COOKIE, DEPLOYED, Front, away_page, backends, nginx_file
 from dashboard.serving.hosts import HOSTS_VARIABLE
+from dashboard.serving.metrics import PORT_VARIABLE, REGISTRY
 from dashboard.serving.probes import DRAIN_VARIABLE, LIVE, READY
 from data.states.last_good import KEEP_VARIABLE
 from tests.live_server import REPOSITORY
@@ -22,6 +25,7 @@ from tests.replicas.running import NGINX, NO_NGINX, open_folder
 
 DEPLOY = REPOSITORY / "deploy"
 UNITS = sorted(path.name for path in DEPLOY.glob("*.service"))
+METRIC = re.compile(r"\b(?:trade|process)_\w+")
 REWRITE = "write them anew: python -m tests.replicas.test_deploy"
 
 
@@ -152,7 +156,11 @@ def test_the_units_are_the_replicas_that_nginx_knows() -> None:
     replica = settings("trade-dashboard@.service")
     assert "--server.port=%i --server.address=127.0.0.1" in replica["ExecStart"][0]
     assert replica["ExecStartPost"][0].endswith(READY)
-    assert {line.partition("=")[0] for line in replica["Environment"]} == {KEEP_VARIABLE, DRAIN_VARIABLE}
+    assert {line.partition("=")[0] for line in replica["Environment"]} == {
+        KEEP_VARIABLE,
+        DRAIN_VARIABLE,
+        PORT_VARIABLE,
+    }
     assert str(DEPLOYED.folder / CONFIGURATION) in settings("trade-dashboard-nginx.service")["ExecStart"][0]
 
 
@@ -234,3 +242,12 @@ def test_no_file_asks_another_host() -> None:
 if __name__ == "__main__":
     (DEPLOY / CONFIGURATION).write_text(nginx_file(DEPLOYED), encoding="utf-8")
     (DEPLOY / AWAY).write_text(away_page(DEPLOYED), encoding="utf-8")
+
+
+def test_prometheus_reads_the_ports_of_the_units_and_grafana_shows_metrics_that_there_are() -> None:
+    (job,) = yaml.safe_load(read("prometheus.yml"))["scrape_configs"]
+    assert job["static_configs"] == [{"targets": [f"127.0.0.1:1{each.port}" for each in DEPLOYED.replicas]}]
+    board = json.loads(read("grafana.json"))
+    asked = {name for panel in board["panels"] for each in panel["targets"] for name in METRIC.findall(each["expr"])}
+    known = set(re.findall(r"^# TYPE (\w+)", generate_latest(REGISTRY).decode(), re.MULTILINE))
+    assert len(asked) >= 10 and {re.sub("_(bucket|count)$", "", name) for name in asked} <= known

@@ -1,5 +1,6 @@
 """Two real replicas behind a real nginx: a reader stays with one, and every answer is that of the app."""
 
+import json
 import re
 import signal
 from collections.abc import Iterator
@@ -71,6 +72,25 @@ def test_a_page_is_shown_to_the_end_through_the_proxy(served: Served) -> None:
             assert run.errors == () and run.of_kind("plotly_chart")
 
     fresh_loop.run(reads())
+
+
+def test_the_status_has_each_replica_with_its_runs_and_no_reader_reaches_the_metrics(
+    served: Served, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def reads() -> None:
+        async with SocketReader(served.address, path="claims") as reader:
+            assert (await reader.arrive()).errors == ()
+            assert main(["status", "--json", "--run-folder", str(served.folder / "run")]) == 0
+
+    fresh_loop.run(reads())
+    replicas = json.loads(capsys.readouterr().out)
+    assert [each["number"] for each in replicas] == [1, 2] and all(each["ready"] for each in replicas)
+    assert sum(each["sessions"] for each in replicas) >= 1 and sum(each["runs"] for each in replicas) >= 1
+    assert {each["failed_runs"] for each in replicas} == {0} and len({each["vintage"] for each in replicas}) == 1
+    assert main(["status", "--run-folder", str(served.folder / "run")]) == 0
+    assert replicas[0]["vintage"] in capsys.readouterr().out
+    machine = {"Accept": "*/*", "Cookie": "replica=1"}
+    assert requests.get(f"{served.address}/metrics", headers=machine, timeout=30).status_code == 404
 
 
 def test_the_name_of_the_configuration_passes_and_another_does_not(served: Served) -> None:

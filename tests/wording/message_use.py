@@ -123,17 +123,19 @@ def _asked_in(path: str, tree: ast.Module) -> Iterator[Asked]:
         place = f"{path}:{node.lineno}"
         if is_code_call(node):
             yield Asked(place, f"{pattern_of(node.args[0])}-{HOLE}", False)
-        elif _chooses(node) and isinstance(node.args[2], ast.Constant):
-            yield Asked(place, f"{pattern_of(node.args[2])}-{HOLE}", False)
+        elif _chooses(node) and isinstance(node.args[1], ast.Constant):
+            yield Asked(place, f"{pattern_of(node.args[1])}-{HOLE}", False)
+            label = next((each.value for each in node.keywords if each.arg == "label"), node.args[1])
+            yield Asked(place, pattern_of(label), True)
         elif _is_wording(node.func, path):
             for choice in _choices(node.args[0]):
                 yield Asked(place, pattern_of(choice), isinstance(choice, ast.Constant))
 
 
 def _chooses(node: ast.Call) -> bool:
-    """Whether this is a control such as `place.choose(name, label, kind)`, which words the codes of its options."""
+    """Whether this is a control such as `place.choose(name, kind)`, which words the codes of its options, and its label."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-    return name in ("choose", "choose_few", "choose_many") and len(node.args) > 2
+    return name in ("choose", "choose_few", "choose_part", "choose_many", "slide") and len(node.args) > 1
 
 
 def _is_wording(func: ast.expr, path: str) -> bool:

@@ -2,6 +2,8 @@
 
 help-serve = serve the app with several processes (replicas) behind nginx
 help-roll = restart the replicas of a running server one by one, without an interruption
+help-status = show how each replica of a running server is
+help-status-json = print it as JSON, for programs
 help-nginx = write the files of nginx, for replicas that systemd starts
 help-nginx-to = folder to write into
 help-nginx-first-port = port of the first replica; the others follow (default: %(default)s)
@@ -35,6 +37,19 @@ roll-done = { $count ->
     [one] { $count } replica restarted
    *[other] { $count } replicas restarted
  }
+status-replica = Replica
+status-ready = Ready
+status-sessions = Sessions
+status-runs = Runs
+status-median = Median, ms
+status-p95 = 95%, ms
+status-failed = Errors
+status-memory = Memory, MB
+status-age = Age, days
+status-tables = Tables
+status-last-good = last valid
+status-yes = yes
+status-no = no
 nginx-written = { $folder }: nginx.conf, the page for interruptions and the static files
 away-title = The dashboard is not available at the moment
 away-text = It is restarting, or it has too many readers. This page tries again every { $seconds } seconds.

@@ -2,6 +2,8 @@
 
 help-serve = servir l'application avec plusieurs processus (répliques) derrière nginx
 help-roll = redémarrer une à une les répliques d'un serveur en marche, sans interruption
+help-status = montrer l'état de chaque réplique d'un serveur en marche
+help-status-json = le donner en JSON, pour des programmes
 help-nginx = écrire les fichiers de nginx, pour des répliques que systemd démarre
 help-nginx-to = dossier où écrire
 help-nginx-first-port = port de la première réplique; les autres suivent (par défaut : %(default)s)
@@ -35,6 +37,19 @@ roll-done = { $count ->
     [one] { $count } réplique redémarrée
    *[other] { $count } répliques redémarrées
  }
+status-replica = Réplique
+status-ready = Prête
+status-sessions = Sessions
+status-runs = Exécutions
+status-median = Médiane, ms
+status-p95 = 95 %, ms
+status-failed = Erreurs
+status-memory = Mémoire, Mo
+status-age = Âge, jours
+status-tables = Tables
+status-last-good = dernière version valide
+status-yes = oui
+status-no = non
 nginx-written = { $folder } : nginx.conf, la page des interruptions et les fichiers statiques
 away-title = Le tableau de bord n'est pas disponible pour le moment
 away-text = Il redémarre ou il a trop de lecteurs. Cette page essaie de nouveau toutes les { $seconds } secondes.
