@@ -34,8 +34,8 @@ def canvas_looks() -> str:
 
 @lru_cache(maxsize=1)
 def page_looks() -> str:
-    """The style sheet of every page as HTML, for a start in which Streamlit's page stays as it is."""
-    return style_lines(STATIC / "page.css")
+    """The style sheets of every page as HTML, for a start in which Streamlit's page stays as it is."""
+    return "".join(style_lines(STATIC / f"{name}.css") for name in ("page", "print", "contrast"))
 
 
 @lru_cache(maxsize=128)
