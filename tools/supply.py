@@ -69,9 +69,9 @@ def licence(package: Locked) -> str:
         installed = "nothing"
     if installed != package.version:
         raise LookupError(f"{package.name} {package.version} is locked and {installed} installed: state its licence")
-    if expression := known.get("License-Expression"):
-        return expression
-    written = [known.get("License", ""), *(known.get_all("Classifier") or [])]
+    if expression := (known.get_all("License-Expression") or [""])[0]:
+        return str(expression)
+    written = [*(known.get_all("License") or []), *(known.get_all("Classifier") or [])]
     for each in written:
         name = rules()["written"].get(each, each)
         if name in rules()["allowed"]:

@@ -81,7 +81,7 @@ class Trap:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __reduce__(self) -> object:
+    def __reduce__(self) -> tuple[object, ...]:
         return Path.mkdir, (self.folder,)
 
 

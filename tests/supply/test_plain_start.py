@@ -7,7 +7,6 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-import requests
 from streamlit import file_util, net_util
 from streamlit.runtime import Runtime, app_session
 
@@ -18,8 +17,7 @@ from dashboard.serving.hosts import KnownHosts
 from dashboard.serving.list_search import ListSearch
 from dashboard.serving.plain import PLAIN_VARIABLE
 from dashboard.serving.shell import PageShell
-from tests.browser.closed_browser import CHROMIUM, closed_chromium, watch
-from tests.live_server import ENTRY, REPOSITORY, running_app
+from tests.live_server import REPOSITORY
 
 # What Streamlit documents below its own name.
 PUBLIC = re.compile(r"streamlit(\.testing\.v1|\.components\.v1|\.errors|\.typing)?$")
@@ -99,22 +97,3 @@ def test_every_private_part_stands_in_the_table_with_a_test_that_is_there(path: 
     tests = {name for row in rows for name in re.findall(r"`(tests/[\w/]+\.py)`", row)}
     assert tests
     assert {name for name in tests if not (REPOSITORY / name).is_file()} == set()
-
-
-@pytest.mark.soak
-@pytest.mark.browser
-@pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium")
-def test_a_plain_app_serves_its_pages(tmp_path: Path) -> None:
-    environment = {PLAIN_VARIABLE: "1"}
-    with (
-        running_app(ENTRY, folder=REPOSITORY, log=tmp_path / "log.txt", environment=environment) as address,
-        closed_chromium() as (browser, refuser),
-    ):
-        assert "frame-ancestors 'none'" in requests.get(address, timeout=30).headers["content-security-policy"]
-        page = browser.new_page()
-        seen = watch(page, refuser)
-        for path, words in (("/", "exports"), ("/tariffs?lang=fr", "droits de douane"), ("/partners", "exports")):
-            page.goto(address + path)
-            page.locator(".js-plotly-plot").first.wait_for(timeout=60_000)
-            assert words in page.locator("h1").inner_text()
-        assert seen.foreign == []
