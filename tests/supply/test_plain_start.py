@@ -1,7 +1,6 @@
 """With TRADE_DATA_PLAIN_STREAMLIT the app keeps to the public parts of Streamlit; SECURITY.md lists all others that it uses."""
 
 import ast
-import asyncio
 import re
 from contextlib import nullcontext
 from pathlib import Path
@@ -18,6 +17,7 @@ from dashboard.serving.list_search import ListSearch
 from dashboard.serving.plain import PLAIN_VARIABLE
 from dashboard.serving.shell import PageShell
 from tests.live_server import REPOSITORY
+from tests.serving import fresh_loop
 
 # What Streamlit documents below its own name.
 PUBLIC = re.compile(r"streamlit(\.testing\.v1|\.components\.v1|\.errors|\.typing)?$")
@@ -70,7 +70,7 @@ def test_a_plain_start_replaces_and_asks_nothing_inside_streamlit(monkeypatch: p
     plain.use_private_parts()
     assert before == (net_util.get_external_ip, app_session._populate_theme_msg, app_session._populate_config_msg)
     assert isinstance(plain.together(), nullcontext)
-    assert asyncio.run(live.show_anew()) == 0
+    assert fresh_loop.run(live.show_anew()) == 0
     kinds = [each.cls for each in middleware(base_url="", pages={}, also={})]
     assert not {PageShell, ListSearch} & set(kinds)
     assert {KnownHosts, CompressedAssets} <= set(kinds)
