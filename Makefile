@@ -11,7 +11,7 @@ CHROMIUM ?= /usr/bin/chromium
 FONTS := /usr/share/fonts/truetype/liberation
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help run serve roll static test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots browser proxy
+.PHONY: help run serve roll static test soak check check-style check-types check-layers check-data check-tests check-units bench screenshots sbom released advisories browser proxy
 
 help:
 	@echo "make run          serve the dashboard on port $(PORT) (another: make run PORT=8600)"
@@ -23,6 +23,9 @@ help:
 	@echo "make check        style, types, layers, data and the quick tests, in under 45 seconds"
 	@echo "make bench        the measurements of tests/bench"
 	@echo "make screenshots  pictures of every page into screenshots/"
+	@echo "make sbom         the bill of materials and the licences of the packages into docs/"
+	@echo "make released     the days on which the locked versions were released into tools/ (asks the package index; needs uv)"
+	@echo "make advisories   weaknesses of locked versions, by a file: make advisories ADVISORIES=all.zip (the OSV export of PyPI)"
 
 run: $(RUN_READY)
 	@exec $(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --server.headless true
@@ -70,6 +73,18 @@ bench: $(TEST_READY) browser
 
 screenshots: $(TEST_READY) browser
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.screenshots screenshots
+
+sbom: $(TEST_READY)
+	@$(BIN)/python -m tools.supply bill
+
+# uv asks the index that it is set up with, once for each locked package.
+released: $(TEST_READY)
+	@uv pip compile requirements.lock requirements-test.lock --universal --python-version 3.11 --no-deps --quiet \
+	  --format pylock.toml --output-file $(VENV)/pylock.supply.toml
+	@$(BIN)/python -m tools.supply released $(VENV)/pylock.supply.toml
+
+advisories: $(TEST_READY)
+	@$(BIN)/python -m tools.advisories $(ADVISORIES)
 
 # --- what the targets above need; each does nothing when it has been done ---
 

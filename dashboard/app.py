@@ -12,10 +12,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import streamlit as st
 
 from dashboard.page import PAGES
-from dashboard.serving.handover import remember_settings
-from dashboard.serving.headers import ask_nobody_outside, middleware, raise_open_files_limit, send_at_once
+from dashboard.serving.headers import middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
 from dashboard.serving.metrics import metrics_port, serve_metrics
+from dashboard.serving.plain import use_private_parts
 from dashboard.serving.probes import DRAIN, drain_seconds
 from dashboard.warm_up import warm_up
 
@@ -49,8 +49,7 @@ def apologise(_: Exception) -> bool:
 
 
 raise_open_files_limit()
-ask_nobody_outside()
-remember_settings()
+use_private_parts()
 
 # Streamlit finds this assignment by reading the file.
 app = st.App(

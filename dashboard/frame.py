@@ -15,6 +15,7 @@ from components.screen.notices import show_preview_notice
 from components.screen.streamlit_words import page_words
 from dashboard import session
 from dashboard.known_views import NO_STORY
+from dashboard.serving.plain import is_plain
 from dashboard.serving.shell import style_lines
 from dashboard.session import Preview
 from dashboard.view import View
@@ -29,6 +30,12 @@ STATIC = Path(__file__).parent / "static"
 def canvas_looks() -> str:
     """The style sheet of the presenter's canvas as HTML; that of every page comes with the page itself."""
     return style_lines(STATIC / "presenter.css")
+
+
+@lru_cache(maxsize=1)
+def page_looks() -> str:
+    """The style sheets of every page as HTML, for a start in which Streamlit's page stays as it is."""
+    return "".join(style_lines(STATIC / f"{name}.css") for name in ("page", "print", "contrast"))
 
 
 @lru_cache(maxsize=128)
@@ -53,6 +60,8 @@ def show_top(view: View, page: str, tables: TradeTables | None, *, wording: Word
     """The page's looks and language, and the row that switches language and presenter mode."""
     day = today_of(tables).date() if tables else None
     st.html(page_mark(page, day, wording.language, style.scheme, on_paper=session.on_paper()))
+    if is_plain():
+        st.html(page_looks())  # nothing else brings them
     if view.present:
         st.html(canvas_looks())
         return

@@ -16,8 +16,8 @@ from dashboard import frame, served, session
 from dashboard.known_codes import read_names, settle_codes, shown_instead
 from dashboard.page import PAGES, Page
 from dashboard.place import Place
-from dashboard.serving.handover import together
 from dashboard.serving.metrics import observed
+from dashboard.serving.plain import together
 from dashboard.session import Reader
 from dashboard.stories.canvas import settle_step, show_step
 from dashboard.unattended import charts_shown

@@ -54,7 +54,7 @@ def _status(replica: Mapping[str, Any]) -> Status:
     return Status(
         number,
         ready,
-        int(total(said["trade_sessions"])),
+        int(total(said["trade_sessions"])) if "trade_sessions" in said else None,
         int(sum(each.value for each in runs.samples if each.name.endswith("_count"))),
         quantile(runs, 0.5),
         quantile(runs, 0.95),

@@ -8,8 +8,6 @@ from typing import Final
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import net_util
-from streamlit.file_util import get_static_dir
 
 from dashboard.serving.agenda_files import AgendaFiles
 from dashboard.serving.assets import CompressedAssets
@@ -24,6 +22,7 @@ from dashboard.serving.data_addresses import (
 from dashboard.serving.hosts import KnownHosts
 from dashboard.serving.list_search import ListSearch, searching_chunk
 from dashboard.serving.paths import PagePaths
+from dashboard.serving.plain import is_plain
 from dashboard.serving.probes import Probes
 from dashboard.serving.shell import PageShell, inline_script_hashes, preload_lines, script_line, style_lines
 
@@ -98,27 +97,36 @@ def middleware(*, base_url: str, pages: Mapping[str, str], also: Mapping[str, st
 
     `pages` are the paths by code, `also` the path for each other name of a page.
     """
-    index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
-    chunks = Path(get_static_dir()) / "static" / "js"
-    early = preload_lines(chunks, index_html)
-    lines = {
-        "head_lines": early + "".join(map(script_line, SCRIPTS)),
-        "foot_lines": "".join(map(style_lines, SHEETS)),
-    }
+    hashes, page, search = ([], [], []) if is_plain() else _own_page(base_url)
     return [
         Middleware(KnownHosts),
         Middleware(Probes, base_url=base_url),
         Middleware(DataAddresses, addresses=EMBED_ADDRESSES, base_url=base_url, headers=embed_headers()),
         Middleware(DataAddresses, addresses=PICTURE_ADDRESSES, base_url=base_url, headers=picture_headers()),
-        Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(index_html))),
+        Middleware(SecurityHeaders, policy=content_security_policy(hashes)),
         Middleware(AgendaFiles, base_url=base_url),
         Middleware(DataAddresses, base_url=base_url),
         Middleware(DataAddresses, addresses=VIEW_CODES, base_url=base_url, headers={}),
         Middleware(PagePaths, pages=pages, also=also, base_url=base_url),
-        Middleware(PageShell, index_html=index_html, **lines, base_url=base_url),
+        *page,
         Middleware(CompressedAssets, base_url=base_url),
-        Middleware(ListSearch, chunk=searching_chunk(chunks), base_url=base_url),
+        *search,
     ]
+
+
+def _own_page(base_url: str) -> tuple[list[str], list[Middleware], list[Middleware]]:
+    """What rests on files inside Streamlit: the hashes of the scripts in its page, our page in its place, and our search of lists."""
+    from streamlit.file_util import get_static_dir  # noqa: PLC0415 - private
+
+    index_html = (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    chunks = Path(get_static_dir()) / "static" / "js"
+    lines = {
+        "head_lines": preload_lines(chunks, index_html) + "".join(map(script_line, SCRIPTS)),
+        "foot_lines": "".join(map(style_lines, SHEETS)),
+    }
+    shell = Middleware(PageShell, index_html=index_html, **lines, base_url=base_url)
+    search = Middleware(ListSearch, chunk=searching_chunk(chunks), base_url=base_url)
+    return inline_script_hashes(index_html), [shell], [search]
 
 
 def ask_nobody_outside() -> None:
@@ -127,6 +135,8 @@ def ask_nobody_outside() -> None:
     It does so whenever a socket is opened from another origin, to compare the two, and waits: on a closed
     network each such attempt would stop the whole server for two seconds.
     """
+    from streamlit import net_util  # noqa: PLC0415 - private
+
     net_util.get_external_ip = no_address
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.runtime import Runtime
-from streamlit.runtime.app_session import AppSession
+from typing import TYPE_CHECKING
 
 from dashboard import served
 from dashboard.served import Served
+from dashboard.serving.plain import is_plain
+
+if TYPE_CHECKING:
+    from streamlit.runtime.app_session import AppSession
 
 LOG = logging.getLogger(__name__)
 LOOK_SECONDS = 0.1
@@ -44,7 +45,11 @@ async def follow(look: Callable[[], Served] = served.follow, keep: Callable[[], 
 
 
 async def show_anew() -> int:
-    """Run the page of every connected reader again, a few at a time; says how many."""
+    """Run the page of every connected reader again, a few at a time; says how many: none in a plain start."""
+    if is_plain():
+        return 0
+    from streamlit.runtime import Runtime  # noqa: PLC0415 - private
+
     sessions = [info.session for info in Runtime.instance()._session_mgr.list_active_sessions()]
     loop = asyncio.get_running_loop()
     started: list[AppSession] = []
@@ -63,6 +68,8 @@ def run_again(session: AppSession, until: float) -> None:
 
     A run that is under way may be the answer to a click, which a new run would take away: it is waited for.
     """
+    from streamlit.proto.ClientState_pb2 import ClientState  # noqa: PLC0415 - private
+
     loop = asyncio.get_running_loop()
     if session._scriptrunner is not None:
         if loop.time() < until:

@@ -23,9 +23,9 @@ from prometheus_client import (
 )
 from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.registry import Collector
-from streamlit.runtime import Runtime
 
 from dashboard import served
+from dashboard.serving.plain import is_plain
 from data.indicators.agreements.choice import today_of
 
 LOG = logging.getLogger(__name__)
@@ -45,8 +45,8 @@ class State(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """The gauges of the process."""
-        sessions = Runtime.instance()._session_mgr.num_active_sessions() if Runtime.exists() else 0
-        yield GaugeMetricFamily("trade_sessions", "Open sessions.", sessions)
+        if not is_plain():
+            yield GaugeMetricFamily("trade_sessions", "Open sessions.", _open_sessions())
         now = served.current()
         yield GaugeMetricFamily("trade_tables_problems", "Problems of the files as they are now.", len(now.problems))
         last_good = bool(now.tables and (now.problems or now.restored))
@@ -55,6 +55,12 @@ class State(Collector):
             age = (date.today() - today_of(now.tables).date()).days
             yield GaugeMetricFamily("trade_tables_age_days", "Days since the most recent as_of date.", age)
             yield InfoMetricFamily("trade_tables", "The tables being served.", {"vintage": now.tables.version[:12]})
+
+
+def _open_sessions() -> int:
+    from streamlit.runtime import Runtime  # noqa: PLC0415 - a private part of Streamlit
+
+    return Runtime.instance()._session_mgr.num_active_sessions() if Runtime.exists() else 0
 
 
 for collector in (State(), ProcessCollector(registry=None), PlatformCollector(registry=None)):
