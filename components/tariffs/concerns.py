@@ -45,10 +45,11 @@ def concerns(tables: TradeTables, measure_ids: tuple[str, ...], wording: Wording
 
 def _of_imposer(tables: TradeTables, rows: Sequence[Record], wording: Wording) -> str:
     """Groups of one rate and status are named together, and so are lists that only their rates tell apart."""
-    alike: dict[tuple[str, str], list[Record]] = {}
+    alike: dict[tuple[str, ...], list[Record]] = {}
     for row in rows:
         group, name = group_name(tables, row["product_group"], wording), name_without_rate(tables, row, wording)
-        alike.setdefault((rate_word(row, wording) if name == group else name, fate_word(row, wording)), []).append(row)
+        rate = rate_word(row, wording) if name == group else name
+        alike.setdefault((rate, fate_word(row, wording), fates_word(row, 1, wording)), []).append(row)
     return "; ".join(_alike(tables, same, wording) for same in alike.values())
 
 

@@ -73,10 +73,17 @@ def fate_word(row: Record, wording: Wording) -> str:
 
 
 def fates_word(row: Record, count: int, wording: Wording) -> str:
-    """What became of so many measures with the same fate as a row, in a sentence."""
+    """What became of so many measures with the same fate as a row, in a sentence; of one in force, whether its start was confirmed."""
+    if is_start_unconfirmed(row):
+        return wording("tariffs-start-unconfirmed")
     if count < 2:
         return fate_word(row, wording).lower()
     return wording.code("statuses", row["status"] if pd.isna(row["became"]) else "became")
+
+
+def is_start_unconfirmed(row: Record) -> bool:
+    """Whether a measure in force was last confirmed before the day on which it was to take effect."""
+    return row["status"] == "in_force" and bool(row["as_of"] < row["effective_from"])
 
 
 def step_word(row: Record, wording: Wording) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from components.drawing.chart import Caption, Chart, Plot, Room, TextTable
@@ -38,8 +37,7 @@ from components.sectors.words import (
     share_words,
 )
 from data import TradeTables
-from data.frames import Frame
-from data.indicators.sectors.points import SectorPeriod, SectorPoint, rows_of, sector_points, used_measures
+from data.indicators.sectors.points import SectorPeriod, SectorPoint, rows_of, sector_points, with_measures
 from data.wording import Wording
 
 PAD = 0.045  # of the width, left of a share of 0 and right of one of 100 %
@@ -49,7 +47,7 @@ TICKS = (0, 25, 50, 75, 100)
 def sector_dependence_chart(tables: TradeTables, wording: Wording, style: Style, *, period: SectorPeriod) -> Chart:
     """Bubbles in one row for each rate; sectors without a duty of their own stand in a row below, never at zero."""
     sectors = sector_points(tables, period)
-    source = source_line(tables, _used(tables, period, sectors), wording=wording)
+    source = source_line(tables, with_measures(tables, rows_of(tables, period), sectors), wording=wording)
     subtitle = dependence_subtitle(tables, sectors, period, wording)
     caption = Caption(dependence_title(sectors, period, wording), subtitle, source)
     scene = _Scene(tables, sectors, period, wording, style)
@@ -206,11 +204,6 @@ def _axis_notes(scene: _Scene, width: float) -> list[dict[str, Any]]:
 def _across(share: float, start: float, width: float) -> float:
     """Where a share stands on the scale, px."""
     return start + (width - start) * (PAD + share * (1 - 2 * PAD))
-
-
-def _used(tables: TradeTables, period: SectorPeriod, sectors: tuple[SectorPoint, ...]) -> Frame:
-    measures = tables.measures.loc[tables.measures["measure_id"].isin(used_measures(sectors)), ["source_id", "as_of"]]
-    return pd.concat([rows_of(tables, period)[["source_id", "as_of"]], measures.astype(object)], ignore_index=True)
 
 
 def _table(scene: _Scene) -> TextTable:

@@ -16,7 +16,7 @@ from components.sectors.province_words import duty_word, province_name, province
 from components.sectors.words import sector_name, sector_short_name
 from data import TradeTables
 from data.frames import Frame
-from data.indicators.sectors.points import SectorPoint
+from data.indicators.sectors.points import SectorPoint, with_measures
 from data.indicators.sectors.provinces import province_exports, rows_of_year, section_points
 from data.indicators.tariffs.duties import record_day
 from data.wording import Wording
@@ -34,7 +34,7 @@ def sector_provinces_chart(tables: TradeTables, wording: Wording, style: Style, 
     """Rows are provinces, columns sections; a cell has the section's share of the province's exports to the United States."""
     values, points = province_exports(tables, year), section_points(tables, year)
     day = wording.date(record_day(tables.measures))
-    source = source_line(tables, rows_of_year(tables, year), wording=wording)
+    source = source_line(tables, with_measures(tables, rows_of_year(tables, year), points), wording=wording)
     caption = Caption(province_title(tables, year, wording), wording("provinces-subtitle", year=year, day=day), source)
     shown = _shown(values, phone=style.phone)
     labels = [_row_label(str(code), float(values.loc[code].sum()), wording, style) for code in values.index]

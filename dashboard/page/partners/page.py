@@ -13,7 +13,7 @@ from components.partners.figures.map import partner_map_chart
 from components.partners.summary import largest_markets, partner_card_html
 from components.partners.table import partner_table, table_title
 from components.partners.titles import other_period, page_answer
-from components.partners.words import refusal_text, series_sentence, to_profile
+from components.partners.words import refusal_text, series_sentence, to_profile, when_text
 from components.screen import controls, headings, notices
 from dashboard.kept import drawing
 from dashboard.page.partners.controls import show_choice
@@ -113,6 +113,9 @@ def _show_partner(place: Place, choice: PartnerChoice) -> None:
             return
         headings.show_words(wording("partners-profile-words"), quiet=True)
         markets = place.kept(largest_markets, choice, language)
-        headings.show_words(wording("partners-most-duties" if choice.show == "duties" else "partners-largest"))
+        if choice.show == "duties":
+            headings.show_words(wording("partners-most-duties"))
+        else:
+            headings.show_words(wording("partners-largest-when", when=when_text(choice, wording)))
         for market, words in markets:
             place.link("partners", words, partner=market)

@@ -203,6 +203,12 @@ def used_measures(points: Iterable[SectorPoint]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(d.measure_id for p in points for d in p.in_force))
 
 
+def with_measures(tables: TradeTables, exports: Frame, points: Iterable[SectorPoint]) -> Frame:
+    """Source and day of rows of exports and of the measures in force on some sectors."""
+    measures = tables.measures.loc[tables.measures["measure_id"].isin(used_measures(points)), ["source_id", "as_of"]]
+    return pd.concat([exports[["source_id", "as_of"]], measures.astype(object)], ignore_index=True)
+
+
 BySector = dict[str, tuple[SectorDuty, ...]]
 
 

@@ -242,7 +242,7 @@ cell-claim-assumption-goods = Goods only
 cell-claim-quantity-two-way-rank = Partner’s rank by two-way trade in goods, customs basis
 
 # What each chart is called where no number can stand: in file names
-chart-name-agreement-coverage = Share of non-US exports to agreement partners
+chart-name-agreement-coverage = Share of exports to non-US markets that goes to agreement partners
 chart-name-agreement-timeline = Agreements by stage
 chart-name-before-and-after = Exports before and after an agreement
 chart-name-claim-verdicts = Verdicts on claims
@@ -263,7 +263,7 @@ chart-name-partner-trend = Exports to a partner by year
 chart-name-partner-two-way = Two-way trade with a partner
 chart-name-scenario-paths = Growth scenarios
 chart-name-sector-dependence = Sectors and their dependence on the US
-chart-name-sector-gold-energy = Exports with and without gold or energy
+chart-name-sector-gold-energy = Exports with and without precious metals or energy
 chart-name-sector-provinces = Exports to the US by province
 chart-name-share-change = Change in the US share
 chart-name-target-path = Path to the export target

@@ -123,6 +123,7 @@ partners-class-over = { $low } or more
 partners-no-data = No data in this series
 partners-no-duties = None in the data
 partners-largest = Largest non-US markets
+partners-largest-when = Largest non-US markets { $when }
 partners-most-duties = Most measures
 
 # Findings

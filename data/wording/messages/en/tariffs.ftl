@@ -177,6 +177,7 @@ tariffs-from-to = From { $start } to { $end }.
 tariffs-measure-sentence = { $by }, measure on { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Announced { $announced }; last confirmed { $known } ({ $confidence } source).
 tariffs-event-hover = { $number }. { $date }: { $title } ({ $category }; { $confidence } source)
 tariffs-milestone = { $agreement }: { $stage }
+tariffs-start-unconfirmed = start not confirmed
 tariffs-concerns = Measures affected
 tariffs-concern = { $names } at { $rate } ({ $status })
 tariffs-concern-named = { $names } ({ $status })

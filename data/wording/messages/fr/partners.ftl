@@ -123,6 +123,7 @@ partners-class-over = { $low } ou plus
 partners-no-data = Aucune donnée dans cette série
 partners-no-duties = Aucune dans les données
 partners-largest = Premiers marchés hors É.-U.
+partners-largest-when = Premiers marchés hors É.-U. { $when }
 partners-most-duties = Le plus grand nombre de mesures
 
 # Constats

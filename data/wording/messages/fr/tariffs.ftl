@@ -177,6 +177,7 @@ tariffs-from-to = Du { $start } au { $end }.
 tariffs-measure-sentence = { $by }, pays visé : { $on }. { $group } ({ $rule }), { $rate }, { $basis }. { $status }.{ $dates } Annonce : { $announced }; dernière confirmation : { $known } (fiabilité : { $confidence }).
 tariffs-event-hover = { $number }. { $date } : { INSIDE($title) } ({ $category }; fiabilité : { $confidence })
 tariffs-milestone = { $agreement } : { INSIDE($stage) }
+tariffs-start-unconfirmed = début non confirmé
 tariffs-concerns = Mesures touchées
 tariffs-concern = { $names }, { $rate } ({ $status })
 tariffs-concern-named = { $names } ({ $status })
