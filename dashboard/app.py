@@ -10,7 +10,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
+from starlette.middleware import Middleware
 
+from dashboard.events.lines import is_json, write_json
+from dashboard.events.requests import Requests
 from dashboard.page import PAGES
 from dashboard.serving.headers import middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
@@ -26,6 +29,8 @@ async def ready(_: st.App) -> AsyncGenerator[None, None]:
 
     Two readers who import pandas and plotly at the same time, in two threads, get error pages.
     """
+    if is_json():
+        write_json()
     send_at_once()
     DRAIN.on_sigterm(drain_seconds())
     serve_metrics(metrics_port())
@@ -55,10 +60,13 @@ use_private_parts()
 app = st.App(
     Path(__file__).with_name("main.py"),
     lifespan=ready,
-    middleware=middleware(
-        base_url=st.get_option("server.baseUrlPath"),
-        pages={page.code: page.path for page in PAGES},
-        also={name: page.path for page in PAGES for name in page.also},
-    ),
+    middleware=[
+        Middleware(Requests, pages=[page.path for page in PAGES], base_url=st.get_option("server.baseUrlPath")),
+        *middleware(
+            base_url=st.get_option("server.baseUrlPath"),
+            pages={page.code: page.path for page in PAGES},
+            also={name: page.path for page in PAGES for name in page.also},
+        ),
+    ],
     on_script_error=apologise,
 )

@@ -20,6 +20,7 @@ from typing import Final
 
 from rich.console import Console
 
+from dashboard.events.lines import is_json
 from dashboard.replicas.disk import write_assets, write_front
 from dashboard.replicas.front import DEPLOYED, OPEN_FILES, Backend, Front, backends
 from dashboard.replicas.status import statuses, table_of
@@ -34,6 +35,8 @@ OF_OTHERS: Final = REPOSITORY / ".replicas"
 WORKERS: Final = ("www-data", "nginx", "nobody")
 MOST_REPLICAS: Final = 64
 LOOK_SECONDS: Final = 0.2
+# Where nginx writes its log: to the supervisor, which passes it on, or as a unit of systemd to the journal.
+TO_OUTPUT, TO_JOURNAL = "/dev/stdout", "syslog:server=unix:/dev/log,nohostname,tag=nginx"
 WIDTH: Final = 110  # characters of the table of the status
 
 
@@ -112,7 +115,8 @@ def _serve(chosen: argparse.Namespace, wording: Wording) -> None:
     count = _count(chosen, wording)
     ports = _free_ports(2 * count)
     replicas = tuple(Backend(n + 1, ports[n], metrics=ports[count + n]) for n in range(count))
-    front = Front(folder, chosen.port, replicas, chosen.address, edition, user, _open_files())
+    log = TO_OUTPUT if is_json() else ""
+    front = Front(folder, chosen.port, replicas, chosen.address, edition, user, _open_files(), log)
     with held(folder):
         Supervisor(front, nginx, wording, _say).run()
 
@@ -154,7 +158,8 @@ def _nginx(chosen: argparse.Namespace, wording: Wording) -> None:
     folder = chosen.to.resolve()
     edition = _edition(chosen, wording)
     replicas = backends(_count(chosen, wording), chosen.first_port)
-    write_front(Front(folder, chosen.port, replicas, chosen.address, edition, chosen.user))
+    log = TO_JOURNAL if is_json() else ""
+    write_front(Front(folder, chosen.port, replicas, chosen.address, edition, chosen.user, log=log))
     write_assets(folder)
     _say(wording.line("nginx-written", folder=str(folder)))
 

@@ -38,7 +38,8 @@ class Backend:
 class Front:
     """One nginx: the folder of its files, where it listens, and the replicas behind it.
 
-    `edition` is the folder of the static edition, if there is one; `user` whose rights its workers have when root starts it.
+    `edition` is the folder of the static edition, if there is one; `user` whose rights its workers have when root starts it;
+    `log` where it writes one JSON line for each request.
     """
 
     folder: Path
@@ -48,6 +49,7 @@ class Front:
     edition: Path | None = None
     user: str = ""
     open_files: int = OPEN_FILES
+    log: str = ""
 
 
 def backends(count: int, first_port: int) -> tuple[Backend, ...]:

@@ -12,12 +12,13 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from dashboard.replicas.disk import write_front
 from dashboard.replicas.front import CONFIGURATION, Backend, Front
@@ -48,11 +49,12 @@ class NotStarted(Exception):
 
 @dataclass
 class Child:
-    """A process that is started again when it ends."""
+    """A process that is started again when it ends; one that is `heard` opens its output by name, so it gets a pipe for it."""
 
     name: str
     command: tuple[str, ...]
     environment: dict[str, str] | None = None
+    heard: bool = False
     process: subprocess.Popen[bytes] | None = None
     started: float = 0.0
     early_ends: int = 0
@@ -64,8 +66,14 @@ class Child:
         variables = {**os.environ, **(self.environment or {})}
         self.started = time.monotonic()
         self.process = subprocess.Popen(  # noqa: S603 - our own command
-            (*with_us, *self.command), cwd=REPOSITORY, env=variables, process_group=0
+            (*with_us, *self.command),
+            cwd=REPOSITORY,
+            env=variables,
+            process_group=0,
+            stdout=subprocess.PIPE if self.heard else None,
         )
+        if self.process.stdout:
+            threading.Thread(target=pass_on, args=(self.process.stdout,), daemon=True).start()
 
     def status(self) -> int | None:
         """The exit status once it has ended."""
@@ -92,7 +100,9 @@ class Supervisor:
         self._replicas = {each.number: self._replica(each) for each in front.replicas}
         configuration = str(front.folder / CONFIGURATION)
         self._nginx = Child(
-            "nginx", (nginx, "-e", "stderr", "-p", str(front.folder), "-c", configuration, "-g", "daemon off;")
+            "nginx",
+            (nginx, "-e", "stderr", "-p", str(front.folder), "-c", configuration, "-g", "daemon off;"),
+            heard=bool(front.log),
         )
         self._again: dict[str, float] = {}  # when those that ended are started
         self._leaving = self._roll_wanted = False
@@ -269,6 +279,13 @@ class Supervisor:
             "last_roll_failed": self._last_roll_failed,
         }
         write_whole(self._front.folder / STATE, f"{json.dumps(state, indent=2)}\n".encode())
+
+
+def pass_on(lines: IO[bytes]) -> None:
+    """Write the lines of a child into the output that all share: in a file, two writers of their own would overwrite each other."""
+    with lines:
+        for line in lines:
+            os.write(1, line)
 
 
 def answers(port: int, path: str) -> bool:

@@ -25,6 +25,7 @@ from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from dashboard import served
+from dashboard.events.lines import note_run
 from dashboard.serving.plain import is_plain
 from data.indicators.agreements.choice import today_of
 
@@ -73,9 +74,12 @@ def observed(page: str) -> Iterator[None]:
     started = time.perf_counter()
     try:
         yield
-    except Exception:
+    except Exception as error:
         FAILED.labels(page).inc()
+        note_run(page, time.perf_counter() - started, error)
         raise
+    else:
+        note_run(page, time.perf_counter() - started)
     finally:
         RUNS.labels(page).observe(time.perf_counter() - started)
 

@@ -14,6 +14,7 @@ import pytest
 import yaml
 from prometheus_client import generate_latest
 
+from dashboard.events.lines import LOG_VARIABLE
 from dashboard.replicas.command import FOLDER_VARIABLE
 from dashboard.replicas.front import AWAY, CONFIGURATION, COOKIE, DEPLOYED, Front, away_page, backends, nginx_file
 from dashboard.serving.hosts import HOSTS_VARIABLE
@@ -81,7 +82,8 @@ def test_nginx_accepts_one_replica_and_several_with_one_away(count: int) -> None
     with open_folder() as folder:
         first, *others = backends(count, 9001)
         replicas = (replace(first, away=count > 1), *others)
-        said = accepted(nginx_file(Front(folder, 9000, replicas, "127.0.0.1")), folder)
+        log = str(folder / "log") if count > 1 else ""
+        said = accepted(nginx_file(Front(folder, 9000, replicas, "127.0.0.1", log=log)), folder)
         assert said.returncode == 0 and "[warn]" not in said.stderr, said.stderr
 
 
@@ -183,7 +185,7 @@ def test_the_compose_file_serves_several_replicas_and_asks_the_probe() -> None:
     port = one["command"][one["command"].index("--port") + 1]
     assert one["command"][:4] == ["python", "-m", "dashboard", "serve"] and one["ports"] == [f"{port}:{port}"]
     assert f"http://127.0.0.1:{port}{READY}" in one["healthcheck"]["test"][-1]
-    assert set(one["environment"]) == {HOSTS_VARIABLE, DRAIN_VARIABLE}
+    assert set(one["environment"]) == {HOSTS_VARIABLE, DRAIN_VARIABLE, LOG_VARIABLE}
     assert one["read_only"] is True and one["cap_drop"] == ["ALL"]
     assert any(mount.startswith("/run/trade-dashboard:") for mount in one["tmpfs"])
 

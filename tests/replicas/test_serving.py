@@ -12,7 +12,7 @@ import requests
 from websockets.exceptions import InvalidStatus
 
 from dashboard.__main__ import main
-from tests.replicas.running import NGINX, NO_NGINX, Served, kind, open_folder, serving, socket_of
+from tests.replicas.running import NGINX, NO_NGINX, Served, awaited, kind, open_folder, serving, socket_of
 from tests.serving import fresh_loop
 from tests.serving.socket_reader import SocketReader
 
@@ -23,6 +23,7 @@ NAME = "trade.example.org"
 @pytest.fixture(scope="module")
 def served() -> Iterator[Served]:
     environment = {"TRADE_DATA_DRAIN_SECONDS": "1", "TRADE_DATA_HOSTS": NAME, "TRADE_DATA_REQUESTS_PER_MINUTE": "3"}
+    environment["TRADE_DATA_LOG"] = "json"
     with open_folder() as edition:
         (edition / "index.html").write_text("<!doctype html><title>The static edition</title>", encoding="utf-8")
         with serving(2, environment, "--static", str(edition)) as running:
@@ -144,6 +145,28 @@ def test_static_files_come_from_disk_as_the_app_sends_them(served: Served) -> No
 
 def test_the_static_edition_is_beside_the_app(served: Served) -> None:
     assert "The static edition" in requests.get(f"{served.address}/static-edition", timeout=30).text
+
+
+def test_one_request_id_is_in_the_log_of_nginx_and_in_that_of_the_replica_with_nothing_that_a_reader_sent(
+    served: Served,
+) -> None:
+    def lines() -> list[dict[str, object]]:
+        return [json.loads(line) for line in served.said().splitlines() if line.startswith("{")]
+
+    def writers(request_id: str) -> list[object]:
+        return sorted(str(line["logger"]) for line in lines() if line.get("request_id") == request_id)
+
+    planted = {"Cookie": "viewport=4242x777; replica=1", "X-Request-ID": "planted-by-a-proxy"}
+    requests.get(f"{served.address}/tariffs?partner=PLANTEDVALUE", headers=planted, timeout=30)
+    both = ["dashboard.events.lines", "nginx"]
+    awaited(lambda: writers("planted-by-a-proxy") == both, 10)
+    made = {str(line["request_id"]) for line in lines() if line["logger"] == "nginx"} - {"planted-by-a-proxy"}
+    assert made and all(re.fullmatch("[0-9a-f]{32}", each) for each in made)
+    assert any(writers(each) == both for each in made)
+    assert {"request", "rerun", "session_opened", "session_closed"} <= {str(line["event"]) for line in lines()}
+    for word in ("127.0.0.", "4242x777", "PLANTEDVALUE", "partner="):
+        assert not [line for line in lines() if word in json.dumps(line)], word
+    assert "PLANTEDVALUE" not in served.said()
 
 
 def test_a_second_server_in_the_same_folder_is_refused_and_the_end_leaves_nothing(
