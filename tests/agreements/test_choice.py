@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from components.agreements.words import filters
+from dashboard.page import PAGES
 from data.cells.codes import AGREEMENT_KINDS, AGREEMENT_STATUSES
 from data.indicators.agreements.choice import (
     GROUPS,
@@ -19,7 +20,10 @@ from data.indicators.agreements.choice import (
 )
 from data.wording import wording_for
 from tests.agreements.small_agreements import Step, record
+from tests.page_runs import run_page
 from tests.small_tables import curated
+
+BY_CODE = {page.code: page for page in PAGES}
 
 
 def test_groups_and_kinds_name_every_code_once() -> None:
@@ -55,9 +59,10 @@ def test_a_partner_narrows_the_choice_to_the_agreements_that_include_it() -> Non
 
 
 def test_codes_that_are_not_on_offer_are_dropped() -> None:
-    assert settled_choice(curated(), AgreementChoice("all", ("signed", "x"), "atlantis")) == AgreementChoice(
+    assert settled_choice(curated(), AgreementChoice("all", ("signed",), "atlantis")) == AgreementChoice(
         "all", ("signed",), ""
     )
+    assert run_page(BY_CODE["agreements"], stages="signed.x", area="atlantis").query_params == {"stages": "signed"}
 
 
 def test_counts_are_by_stage() -> None:

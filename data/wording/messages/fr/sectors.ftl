@@ -34,7 +34,7 @@ sectors-title-all = Part des États-Unis dans les { $flow } de { $count ->
  }, au moins en partie, par des droits de douane sectoriels américains : de { $least } à { $most } ({ $period })
 sectors-subtitle = Axe horizontal : part des États-Unis dans les { $flow } de chaque secteur, base douanière, données non désaisonnalisées, { $period }. Surface des bulles : exportations vers le monde.
 sectors-subtitle-no-world = Exportations vers les États-Unis ({ $flow }), { $period }, base douanière. Les totaux mondiaux ne sont pas disponibles; la part des États-Unis n'est donc pas affichée et les secteurs sont placés côte à côte. Surface des bulles : exportations vers les États-Unis.
-sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane sectoriels américains en vigueur (données au { $day }), une ligne par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
+sectors-subtitle-rows = Axe vertical : le plus élevé des taux de droits de douane sectoriels américains en vigueur le { $day }, une ligne par taux, sans échelle; les taux ne sont pas additionnés. Bulle pleine : les droits s'appliquent à tous les biens du secteur. Anneau : à une partie d'entre eux.
 sectors-subtitle-grey = Gris : aucun droit de douane propre au secteur dans les données ({ $without } secteurs sur { $all }); des droits généraux peuvent tout de même s'appliquer.
 sectors-subtitle-as-of = Exportations : données au { $day }, peut-être révisées depuis.
 sectors-alt = { $title }. Graphique à bulles de { $count ->
@@ -144,7 +144,7 @@ provinces-answer = En { $year }, { $count ->
     [1] une province était
    *[other] { WORDS($count) } provinces étaient
  } à l'origine de { $share } des exportations nationales vers les États-Unis : { $provinces }.
-provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : le plus élevé des taux de droits de douane sectoriels américains en vigueur (données au { $day }), sur la totalité ou une partie des biens; les taux ne sont pas additionnés. Non inclus : les droits de douane et interdictions visant des produits de toutes sortes.
+provinces-subtitle = Part de chaque section dans les exportations nationales d'une province vers les États-Unis, { $year }, base douanière; exportations en dollars canadiens à côté de la province. Sous chaque section : le plus élevé des taux de droits de douane sectoriels américains en vigueur le { $day }, sur la totalité ou une partie des biens; les taux ne sont pas additionnés. Non inclus : les droits de douane et interdictions visant des produits de toutes sortes.
 provinces-alt = { $title }. Tableau de { $provinces } lignes et { $sections } sections, ombré selon la part; la version texte donne toutes les valeurs en dollars canadiens.
 provinces-hover = { $province }, { $section } : { $value } d'exportations nationales vers les États-Unis, { $share } du total de la province
 provinces-duty-none = sans droits sectoriels
