@@ -138,8 +138,8 @@ tariffs-lanes-force = { $count ->
 tariffs-lanes-title = { $subject } : { $force } le { $date }{ $unconfirmed }; depuis { $since }, { $ended }
 tariffs-count-unconfirmed = { $count ->
     [0] {""}
-    [1] {" "}(1 au début non confirmé)
-   *[other] {" "}({ $count } au début non confirmé)
+    [1] {" "}(1 non confirmée)
+   *[other] {" "}({ $count } non confirmées)
  }
 tariffs-lanes-ended = { $count ->
     [0] aucune n'avait pris fin
