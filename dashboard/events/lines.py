@@ -73,7 +73,10 @@ class OneLine(logging.Formatter):
 def words_of(record: logging.LogRecord) -> str:
     """The message of a record without anything that a reader sent; where it has no other words, the place that wrote it."""
     if record.name.partition(".")[0] in OWN:
-        return record.getMessage()
+        given = record.args if isinstance(record.args, tuple) else ()
+        # The words of such an error name a file.
+        values = tuple(each.strerror if isinstance(each, OSError) else each for each in given)
+        return str(record.msg) % values if values else record.getMessage()
     template = str(record.msg)
     return template if template in source_of(record.pathname) else f"{record.module}:{record.lineno}"
 
@@ -117,6 +120,11 @@ def write_json() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(OneLine())
     logging.getLogger().handlers[:] = [handler]
+    # What writes where a logger has no handler and passes nothing on, as uvicorn's: with it an error would be told in its own words.
+    last = logging.StreamHandler(sys.stderr)
+    last.setLevel(logging.WARNING)
+    last.setFormatter(OneLine())
+    logging.lastResort = last
     for each in list(logging.Logger.manager.loggerDict.values()):
         if isinstance(each, logging.Logger) and (each.handlers or each.propagate):  # a silent one stays silent
             each.handlers.clear()

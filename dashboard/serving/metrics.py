@@ -5,6 +5,7 @@ Names follow the practice of Prometheus: base units, counters that end in `_tota
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import time
@@ -93,11 +94,12 @@ def metrics_port(given: str | None = None) -> int:
 
 
 def serve_metrics(port: int) -> None:
-    """Answer Prometheus on a port of this machine; without a port do nothing. ValueError if the port is in use."""
+    """Answer Prometheus on a port of this machine; without a port do nothing. ValueError if the port cannot be had."""
     if not port:
         return
     try:
         start_http_server(port, addr="127.0.0.1", registry=REGISTRY)
     except OSError as error:
-        raise ValueError(f"{PORT_VARIABLE} is {port}, which is in use; name another port") from error
+        why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be had ({error.strerror})"
+        raise ValueError(f"{PORT_VARIABLE} is {port}, which {why}; name another port") from error
     LOG.info("metrics at http://127.0.0.1:%d/metrics", port)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import cycle, islice
 
@@ -14,6 +17,7 @@ from starlette.types import Message, Receive, Scope, Send
 from dashboard.events.lines import REQUEST_ID, OneLine, is_json
 from dashboard.events.requests import FIRST_PARTS, Requests
 from dashboard.serving.metrics import observed
+from tests.live_server import REPOSITORY
 from tests.serving import fresh_loop
 
 ADDRESS, COOKIE, QUERY, FILE = "203.0.113.77", "viewport=4242x777", "partner=PLANTEDVALUE", "my tax return.csv"
@@ -67,6 +71,31 @@ def test_words_of_the_source_are_kept_and_others_give_the_place() -> None:
     assert json.loads(OneLine().format(filled))["text"] == "test_lines:10"
     own = record("dashboard.rehearsal", "the page /%s cannot be shown", "tariffs")
     assert json.loads(OneLine().format(own))["text"] == "the page /tariffs cannot be shown"
+
+
+def test_a_file_that_cannot_be_written_is_not_named() -> None:
+    denied = PermissionError(errno.EACCES, "Permission denied", f"/var/lib/{FILE}")
+    line = json.loads(OneLine().format(record("dashboard.served", "the tables could not be kept: %s", denied)))
+    assert line["text"] == "the tables could not be kept: Permission denied"
+
+
+def test_a_logger_without_a_handler_writes_json_too() -> None:
+    # As uvicorn's logger of errors in a server that Streamlit starts; in a process of its own, since it changes every logger.
+    script = f"""
+import logging
+from dashboard.events.lines import write_json
+silent = logging.getLogger("uvicorn.error")
+silent.propagate = False
+write_json()
+silent.info("{ADDRESS}")
+try:
+    raise ValueError("{QUERY}")
+except ValueError:
+    silent.exception("Exception in ASGI application")
+"""
+    wrote = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=REPOSITORY, check=True)
+    (line,) = wrote.stderr.splitlines()
+    assert json.loads(line)["error"] == "ValueError" and not any(planted in line for planted in PLANTED)
 
 
 def test_an_error_is_told_by_its_kinds_and_the_places_that_it_came_through() -> None:

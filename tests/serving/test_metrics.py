@@ -1,7 +1,9 @@
 """What Prometheus reads: runs, errors, sessions and the tables being served, from this machine alone."""
 
+import errno
 import math
 import socket
+import threading
 from collections.abc import Iterator
 from unittest.mock import patch
 
@@ -11,9 +13,11 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from dashboard import served
 from dashboard.replicas.status import quantile, statuses, table_of
+from dashboard.serving import metrics
 from dashboard.serving.metrics import REGISTRY, metrics_port, observed, serve_metrics
 from data.problems.problem import problem
 from data.wording import wording_for
+from tests.live_server import free_port
 from tests.small_tables import curated
 
 GOOD = served.Served(curated(), ())
@@ -63,6 +67,46 @@ def test_a_port_in_use_stops_the_start_with_its_number() -> None:
         port = taken.getsockname()[1]
         with pytest.raises(ValueError, match=f"is {port}, which is in use"):
             serve_metrics(port)
+
+
+def test_a_port_that_is_not_allowed_is_not_said_to_be_in_use() -> None:
+    denied = PermissionError(errno.EACCES, "Permission denied")
+    with (
+        patch.object(metrics, "start_http_server", side_effect=denied),
+        pytest.raises(ValueError, match="80, which") as said,
+    ):
+        serve_metrics(80)
+    assert "cannot be had (Permission denied)" in str(said.value)
+
+
+def test_the_status_asks_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    port = free_port()
+    serve_metrics(port)
+    (one,) = statuses({"replicas": [{"number": 1, "port": 1, "metrics": port}]})
+    assert one.memory_mb
+
+
+@pytest.mark.parametrize(
+    "answer", [b"hello\r\n", b"HTTP/1.0 200 OK\r\n\r\n<!doctype html>", b"HTTP/1.0 404 No\r\n\r\n", b""]
+)
+def test_another_program_at_the_port_and_a_server_without_metrics_leave_dashes(answer: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+
+        def talk() -> None:
+            caller, _ = other.accept()
+            with caller:
+                caller.recv(1000)
+                caller.sendall(answer)
+
+        threading.Thread(target=talk, daemon=True).start()
+        port = other.getsockname()[1]
+        replicas = [
+            {"number": 1, "port": 1, "metrics": port},
+            {"number": 2, "port": 1},
+        ]  # the second from an older server
+        assert [(each.ready, each.runs) for each in statuses({"replicas": replicas})] == [(False, None)] * 2
 
 
 def test_the_status_of_a_replica_is_what_it_says_to_prometheus() -> None:
