@@ -3,10 +3,10 @@
 page-claims = Claims and sources
 
 claims-title = Are claims in the news accurate?
-claims-answer = Of { $all } claims in { $articles } articles, { $supported } are supported by the data or by documents, { $outdated } outdated, { $contradicted } contradicted, { $count ->
-    [1] 1 pending
-   *[other] { $count } pending
- } and { $cannot-be-checked } not checkable. { $computed } verdicts are recalculated whenever the data change; the others were set by a person.
+claims-answer = Of { $all } claims in { $articles } articles, { $contradicted } are contradicted by the data or by documents, { $count ->
+    [1] 1 is pending
+   *[other] { $count } are pending
+ } and { $cannot-be-checked } cannot be checked. { $computed } verdicts are recalculated whenever the data change; the others were set by a person.
 claims-matter = Show
 claims-matter-claims = Claims in the news
 claims-matter-sources = Where sources disagree

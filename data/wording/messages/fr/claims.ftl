@@ -3,7 +3,7 @@
 page-claims = Affirmations et sources
 
 claims-title = Les affirmations de la presse sont-elles exactes?
-claims-answer = Sur { $all } affirmations de { $articles } articles, { $supported } sont confirmées par les données ou par des documents, { $outdated } sont dépassées, { $contradicted } sont contredites, { $count ->
+claims-answer = Sur { $all } affirmations de { $articles } articles, { $contradicted } sont contredites par les données ou par des documents, { $count ->
     [1] 1 est en attente
    *[other] { $count } sont en attente
  } et { $cannot-be-checked } sont invérifiables. Verdicts recalculés chaque fois que les données changent : { $computed }; les autres ont été établis par une personne.
