@@ -140,6 +140,18 @@ def test_a_link_to_a_part_brings_its_heading_into_view_and_gives_it_the_focus(
     assert seen.problems == []
 
 
+def test_nothing_around_a_chart_cuts_off_its_left_edge(closed_page: OpenPage) -> None:
+    page, _ = closed_page("/sectors")
+    cut = """chart => {
+      const left = chart.getBoundingClientRect().left;
+      const around = [];
+      for (let each = chart.parentElement; each.tagName !== "MAIN"; each = each.parentElement) around.push(each);
+      return around.filter(each => getComputedStyle(each).overflowX !== "visible" && each.getBoundingClientRect().left > left)
+        .map(each => each.className);
+    }"""
+    assert [page.locator(".js-plotly-plot").nth(n).evaluate(cut) for n in range(2)] == [[], []]
+
+
 @pytest.mark.parametrize(("path", "width"), [("/partners", 1600), ("/targets", 1366)])
 def test_navigation_title_controls_and_charts_share_one_left_edge(closed_page: OpenPage, path: str, width: int) -> None:
     page, _ = closed_page(address(path, lang="fr"), viewport={"width": width, "height": 900})
