@@ -19,7 +19,7 @@ from components.tariffs.concerns import concerns
 from components.tariffs.sheet import Sheet
 from components.tariffs.words import day_text, group_name, measure_hover, merged_names, rate_word, step_word
 from data.frames import Frame, Record, records
-from data.indicators.tariffs.duties import never_applied
+from data.indicators.tariffs.duties import dropped, never_applied
 from data.wording import Wording
 
 EVENTS, AGREEMENTS, THREATS = "y2", "y3", "y4"
@@ -96,12 +96,11 @@ def event_hover(sheet: Sheet, row: Record) -> str:
 def threat_marks(sheet: Sheet, measures: Frame) -> list[Mark]:
     """What of some measures was announced and is not in effect; announcements of one day, rate and status share a mark.
 
-    What became a measure is drawn as that measure.
+    What became a measure is drawn as that measure, and a plan that was suspended or struck down is no threat any more.
     """
     scene, tables, wording = sheet.scene, sheet.tables, sheet.wording
-    rows = measures.loc[
-        lambda f: never_applied(f) & f["became"].isna() & f["announced_on"].between(scene.choice.first_day, scene.edge)
-    ]
+    open_still = measures.loc[never_applied(measures) & ~dropped(measures) & measures["became"].isna()]
+    rows = open_still.loc[open_still["announced_on"].between(scene.choice.first_day, scene.edge)]
     ordered = records(rows.sort_values(["announced_on", "status", "rate_pct", "product_group"]))
     marks = []
     for (day, _, status), same in groupby(

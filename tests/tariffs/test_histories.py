@@ -167,6 +167,14 @@ def test_what_is_ahead_stands_right_of_the_last_day_and_threats_without_a_day_be
     assert any("Aircraft, 50%" in text for text in phone.text)
 
 
+def test_a_plan_that_was_suspended_is_no_threat_any_more() -> None:
+    measures = curated().measures.set_index("measure_id")
+    assert measures.loc["can-us-phase2-threat", "status"] == "suspended"
+    chart = now(TariffChoice("canada_on_us"), style=Style(PHONE))
+    threats = [text for trace in chart.figure.data if trace.name == "threats" for text in trace.text]
+    assert not [text for text in threats if "phase 2" in text], threats
+
+
 @BOTH
 @EACH
 @pytest.mark.parametrize("style", [Style(), Style(PHONE), Style(CANVAS, presenter=True)])

@@ -23,6 +23,11 @@ def never_applied(measures: Frame) -> pd.Series[bool]:
     return measures["status"].isin(NOT_STARTED) | measures["effective_from"].isna()
 
 
+def dropped(measures: Frame) -> pd.Series[bool]:
+    """Whether a measure that never took effect is a plan that was suspended or struck down, and so no threat any more."""
+    return never_applied(measures) & measures["status"].isin(["suspended", "struck_down"])
+
+
 def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     """Each measure with its state on a day: adds `state`.
 
@@ -43,8 +48,10 @@ def state_on(measures: TariffMeasures, *, day: date) -> Frame:
     state[(measures["announced_on"] <= moment) & never & ~scheduled] = "threatened"
     state[~never & (start <= moment)] = "in_force"
     state[~never & (end < moment)] = "ended"
-    dropped = never & measures["status"].isin(["suspended", "struck_down"]) & (measures["as_of"] < moment)
-    state[dropped | (never & measures["became"].notna() & (measures["as_of"] <= moment))] = "ended"
+    state[
+        (dropped(measures) & (measures["as_of"] < moment))
+        | (never & measures["became"].notna() & (measures["as_of"] <= moment))
+    ] = "ended"
     state[measures["announced_on"] > moment] = "not_yet"
     return measures.assign(state=state)
 
