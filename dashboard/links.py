@@ -18,6 +18,7 @@ from data.problems.problem import BLANKS
 MOST_CODES = 64
 IDENTIFIER = r"[A-Za-z0-9_-]{1,60}"
 LONGEST_STORY = 280  # characters of the codes of forty views
+LONGEST_NAME = 40
 
 ESCAPED_AND = re.compile(r"^(?:amp;)+", re.IGNORECASE)
 AROUND = " \t\u00a0\u202f([<{\"'«»\u201c\u201d\u2018\u2019)]>}.,;:!?…*_"
@@ -130,6 +131,6 @@ FORMS: Mapping[str, Callable[[str], Any]] = {
     "step": lambda text: int(_matching("[0-9]{1,2}", text)),
     "words": _words,
     "view_codes": partial(_words, longest=LONGEST_STORY),
-    "name": partial(_words, longest=40),
+    "name": partial(_words, longest=LONGEST_NAME),
     "growths": _growths,
 }

@@ -21,10 +21,11 @@ from typing import Final
 from rich.console import Console
 
 from dashboard.events.lines import is_json
-from dashboard.replicas.disk import write_assets, write_front
+from dashboard.replicas.disk import unreadable, write_assets, write_front
 from dashboard.replicas.front import DEPLOYED, OPEN_FILES, Backend, Front, backends
+from dashboard.replicas.state import held, state_in
 from dashboard.replicas.status import statuses, table_of
-from dashboard.replicas.supervisor import REPOSITORY, START_SECONDS, NotStarted, Supervisor, held, state_in, unreadable
+from dashboard.replicas.supervisor import REPOSITORY, START_SECONDS, NotStarted, Supervisor
 from data.wording import Wording, wording_for
 
 NAMES: Final = ("serve", "roll", "status", "nginx")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from streamlit.file_util import get_static_dir
@@ -26,6 +26,15 @@ def write_front(front: Front) -> None:
     front.folder.chmod(0o755)
     write_whole(front.folder / AWAY, away_page(front).encode())
     write_whole(front.folder / CONFIGURATION, nginx_file(front).encode())
+
+
+def unreadable(folders: Iterable[Path]) -> Path | None:
+    """The first folder that not every user of this machine may enter, or that lies in such a one."""
+    for folder in folders:
+        for each in (folder, *folder.parents):
+            if each.exists() and not each.stat().st_mode & 0o001:
+                return each
+    return None
 
 
 def write_assets(folder: Path) -> int:

@@ -12,7 +12,7 @@ from prometheus_client import Metric
 from prometheus_client.parser import text_string_to_metric_families
 from rich.table import Table
 
-from dashboard.replicas.supervisor import answers
+from dashboard.replicas.state import answers
 from dashboard.serving.probes import READY
 from data.wording import Wording
 

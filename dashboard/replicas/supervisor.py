@@ -5,7 +5,6 @@ Signals: SIGTERM and SIGINT end everything, SIGUSR1 restarts the replicas one by
 
 from __future__ import annotations
 
-import http.client
 import json
 import os
 import shutil
@@ -14,14 +13,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 from dashboard.replicas.disk import write_front
 from dashboard.replicas.front import CONFIGURATION, Backend, Front
+from dashboard.replicas.state import STATE, answers
 from dashboard.serving.metrics import PORT_VARIABLE
 from dashboard.serving.probes import READY
 from data.files.whole_files import write_whole
@@ -29,8 +28,6 @@ from data.wording import Wording
 
 REPOSITORY: Final = Path(__file__).resolve().parent.parent.parent
 ENTRY: Final = REPOSITORY / "dashboard" / "app.py"
-STATE: Final = "state.json"
-LOCK: Final = "supervisor.lock"
 LOOK_SECONDS: Final = 0.1
 START_SECONDS: Final = 300.0
 LEAVE_SECONDS: Final = 10.0
@@ -286,48 +283,3 @@ def pass_on(lines: IO[bytes]) -> None:
     with lines:
         for line in lines:
             os.write(1, line)
-
-
-def answers(port: int, path: str) -> bool:
-    """Whether this machine answers a path with 200."""
-    try:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
-        connection.request("GET", path)
-        return connection.getresponse().status == 200
-    except (OSError, http.client.HTTPException):
-        return False
-
-
-@contextmanager
-def held(folder: Path) -> Iterator[None]:
-    """Keep a folder for one supervisor, to its end whatever ends it; OSError where another one has it."""
-    import fcntl  # noqa: PLC0415 - Windows has no such module
-
-    with (folder / LOCK).open("w", encoding="ascii") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-
-
-def state_in(folder: Path) -> dict[str, Any] | None:
-    """What runs from a folder; None where nothing does, whatever a supervisor that was killed has left."""
-    try:
-        with held(folder):
-            return None
-    except BlockingIOError:
-        pass
-    except OSError:
-        return None
-    try:
-        state: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None  # it has just begun
-    return state
-
-
-def unreadable(folders: Iterable[Path]) -> Path | None:
-    """The first folder that not every user of this machine may enter, or that lies in such a one."""
-    for folder in folders:
-        for each in (folder, *folder.parents):
-            if each.exists() and not each.stat().st_mode & 0o001:
-                return each
-    return None

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.replicas import command, disk, supervisor
-from dashboard.replicas.supervisor import Child, held, state_in, unreadable
+from dashboard.replicas import command, disk
+from dashboard.replicas.disk import unreadable
+from dashboard.replicas.state import LOCK, STATE, held, state_in
+from dashboard.replicas.supervisor import Child
 from tests.replicas.running import open_folder
 
 
@@ -24,19 +26,19 @@ def test_nothing_runs_where_no_server_was_started(tmp_path: Path, capsys: pytest
 
 
 def test_what_a_killed_server_has_left_is_no_server(tmp_path: Path) -> None:
-    (tmp_path / supervisor.STATE).write_text(json.dumps({"pid": os.getpid(), "port": 8501}), encoding="utf-8")
-    (tmp_path / supervisor.LOCK).touch()
+    (tmp_path / STATE).write_text(json.dumps({"pid": os.getpid(), "port": 8501}), encoding="utf-8")
+    (tmp_path / LOCK).touch()
     assert state_in(tmp_path) is None
     assert state_in(tmp_path / "none") is None
 
 
 def test_a_running_server_is_found_and_its_folder_is_taken(tmp_path: Path) -> None:
-    (tmp_path / supervisor.STATE).write_text(json.dumps({"pid": os.getpid(), "port": 8501}), encoding="utf-8")
+    (tmp_path / STATE).write_text(json.dumps({"pid": os.getpid(), "port": 8501}), encoding="utf-8")
     with held(tmp_path):
         assert (state_in(tmp_path) or {})["port"] == 8501
         with pytest.raises(BlockingIOError), held(tmp_path):
             pass
-        (tmp_path / supervisor.STATE).write_text("{", encoding="utf-8")
+        (tmp_path / STATE).write_text("{", encoding="utf-8")
         assert state_in(tmp_path) is None
 
 

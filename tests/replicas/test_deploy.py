@@ -22,7 +22,7 @@ from dashboard.serving.metrics import PORT_VARIABLE, REGISTRY
 from dashboard.serving.probes import DRAIN_VARIABLE, LIVE, READY
 from data.states.last_good import KEEP_VARIABLE
 from tests.live_server import REPOSITORY
-from tests.replicas.running import NGINX, NO_NGINX, open_folder
+from tests.replicas.running import NGINX, needs_nginx, open_folder
 
 DEPLOY = REPOSITORY / "deploy"
 UNITS = sorted(path.name for path in DEPLOY.glob("*.service"))
@@ -67,7 +67,7 @@ def test_the_files_of_nginx_are_those_that_the_code_writes() -> None:
     assert read(AWAY) == away_page(DEPLOYED), REWRITE
 
 
-@pytest.mark.skipif(NGINX is None, reason=NO_NGINX)
+@needs_nginx
 def test_nginx_accepts_the_file_without_a_warning() -> None:
     with open_folder() as folder:
         port = DEPLOYED.port if os.geteuid() == 0 else 8501
@@ -76,7 +76,7 @@ def test_nginx_accepts_the_file_without_a_warning() -> None:
         assert said.returncode == 0 and "[warn]" not in said.stderr, said.stderr
 
 
-@pytest.mark.skipif(NGINX is None, reason=NO_NGINX)
+@needs_nginx
 @pytest.mark.parametrize("count", [1, 3])
 def test_nginx_accepts_one_replica_and_several_with_one_away(count: int) -> None:
     with open_folder() as folder:
@@ -120,6 +120,7 @@ def units(tmp_path: Path) -> Path:
     return tmp_path
 
 
+# Containers often have no systemd; nothing else reads units.
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")
 def test_systemd_accepts_the_units_and_sees_a_wrong_one(units: Path) -> None:
     def verified() -> str:

@@ -14,11 +14,11 @@ import pytest
 import requests
 
 from dashboard.__main__ import main
-from dashboard.replicas.supervisor import state_in
+from dashboard.replicas.state import state_in
 from tests.live_server import REPOSITORY, free_port
-from tests.replicas.running import NGINX, NO_NGINX, Served, awaited, open_folder, replica_of_socket, serving
+from tests.replicas.running import Served, awaited, needs_nginx, open_folder, replica_of_socket, serving
 
-pytestmark = pytest.mark.skipif(NGINX is None, reason=NO_NGINX)
+pytestmark = needs_nginx
 PROGRAMS = ["tests.replicas.small_server", pytest.param("dashboard", marks=pytest.mark.soak)]
 
 
@@ -82,6 +82,7 @@ def test_while_no_replica_answers_a_page_in_both_languages_says_so(served: Serve
     assert requests.get(f"{served.address}/readyz", timeout=30).status_code in (502, 503)
 
 
+# Without it nothing ends the children of a supervisor that is killed: the supervisor does not use what is not there.
 @pytest.mark.skipif(shutil.which("setpriv") is None, reason="setpriv (util-linux) is not installed")
 def test_a_supervisor_that_is_killed_takes_everything_along(served: Served) -> None:
     children = psutil.Process(served.process.pid).children(recursive=True)

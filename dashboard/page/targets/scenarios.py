@@ -10,6 +10,7 @@ from components.screen import controls, headings
 from components.targets.figures.scenarios import scenario_paths_chart
 from components.targets.scenario_words import part_name, parts_words, scenario_names, scenario_sentences
 from dashboard.kept import by_name, drawing
+from dashboard.links import LONGEST_NAME
 from dashboard.page.targets.calculator import (
     GROWTH,
     PartCharts,
@@ -28,8 +29,6 @@ from data.indicators.targets.path import ImpossibleTarget
 from data.indicators.targets.scenario_base import REST, listed_partners, region_codes
 from data.indicators.targets.scenarios import ImpossibleGrowth, ScenarioPair, Scenarios, worked_out
 from data.names import partner
-
-LONGEST_NAME = 40
 
 
 def charts(place: Place, target: ShownTarget) -> PartCharts:
