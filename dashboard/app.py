@@ -12,14 +12,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import streamlit as st
 from starlette.middleware import Middleware
 
-from dashboard.events.lines import is_json, write_json
+from dashboard import served
+from dashboard.events.lines import is_json, note, write_json
 from dashboard.events.requests import Requests
 from dashboard.page import PAGES
 from dashboard.serving.headers import middleware, raise_open_files_limit, send_at_once
 from dashboard.serving.live import follow
 from dashboard.serving.metrics import metrics_port, serve_metrics
 from dashboard.serving.plain import use_private_parts
-from dashboard.serving.probes import DRAIN, drain_seconds
+from dashboard.serving.probes import DRAIN, drain_seconds, tables_state
 from dashboard.warm_up import warm_up
 
 
@@ -35,11 +36,13 @@ async def ready(_: st.App) -> AsyncGenerator[None, None]:
     DRAIN.on_sigterm(drain_seconds())
     serve_metrics(metrics_port())
     warm_up()
+    note("ready", **tables_state(served.current()))
     following = asyncio.create_task(follow())
     yield
     following.cancel()
     with suppress(asyncio.CancelledError):
         await following
+    note("ended")
 
 
 def apologise(_: Exception) -> bool:

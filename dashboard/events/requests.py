@@ -13,28 +13,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.events.lines import HEADER, REQUEST_ID, note
 from dashboard.serving.http_answers import path_in_app
+from dashboard.serving.probes import PROBES
+from dashboard.serving.shell import NOT_PAGES
 
 REQUEST_ID_FORM: Final = re.compile(r"[0-9A-Za-z-]{8,64}")
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
 # The first part of every other address than a page's: what follows, and any other one, may be a word of the reader's.
-FIRST_PARTS: Final = frozenset(
-    [
-        "_stcore",
-        "app",
-        "calendar.ics",
-        "charts",
-        "component",
-        "data",
-        "embed",
-        "feed.atom",
-        "livez",
-        "media",
-        "openapi.json",
-        "readyz",
-        "static",
-        "v",
-    ]
-)
+OURS: Final = ("calendar.ics", "charts", "data", "embed", "feed.atom", "openapi.json", "v")
+FIRST_PARTS: Final = frozenset({*OURS, *(path.split("/")[1] for path in (*NOT_PAGES, *PROBES))})
 
 
 class Requests:

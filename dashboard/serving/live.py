@@ -12,8 +12,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dashboard import served
+from dashboard.events.lines import note
 from dashboard.served import Served
 from dashboard.serving.plain import is_plain
+from dashboard.serving.probes import tables_state
 
 if TYPE_CHECKING:
     from streamlit.runtime.app_session import AppSession
@@ -37,6 +39,7 @@ async def follow(look: Callable[[], Served] = served.follow, keep: Callable[[], 
             if before is not found:
                 # A file that was only touched says what it said before.
                 if before is not None and (before.tables, before.problems) != (found.tables, found.problems):
+                    note("tables_changed", **tables_state(found))
                     await show_anew()
                 await asyncio.to_thread(keep)
         except Exception:  # whatever goes wrong once, the next look may go well

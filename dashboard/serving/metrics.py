@@ -11,7 +11,6 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from typing import Final
 
 from prometheus_client import (
@@ -28,7 +27,7 @@ from prometheus_client.registry import Collector
 from dashboard import served
 from dashboard.events.lines import note_run
 from dashboard.serving.plain import is_plain
-from data.indicators.agreements.choice import today_of
+from dashboard.serving.probes import tables_state
 
 LOG = logging.getLogger(__name__)
 PORT_VARIABLE: Final = "TRADE_DATA_METRICS_PORT"
@@ -50,13 +49,14 @@ class State(Collector):
         if not is_plain():
             yield GaugeMetricFamily("trade_sessions", "Open sessions.", _open_sessions())
         now = served.current()
-        yield GaugeMetricFamily("trade_tables_problems", "Problems of the files as they are now.", len(now.problems))
-        last_good = bool(now.tables and (now.problems or now.restored))
+        state, last_good = tables_state(now), bool(now.tables and (now.problems or now.restored))
+        yield GaugeMetricFamily("trade_tables_problems", "Problems of the files as they are now.", state["problems"])
         yield GaugeMetricFamily("trade_tables_last_good", "1 if the last good tables are served.", last_good)
         if now.tables:
-            age = (date.today() - today_of(now.tables).date()).days
-            yield GaugeMetricFamily("trade_tables_age_days", "Days since the most recent as_of date.", age)
-            yield InfoMetricFamily("trade_tables", "The tables being served.", {"vintage": now.tables.version[:12]})
+            yield GaugeMetricFamily(
+                "trade_tables_age_days", "Days since the most recent as_of date.", state["age_days"]
+            )
+            yield InfoMetricFamily("trade_tables", "The tables being served.", {"vintage": state["vintage"]})
 
 
 def _open_sessions() -> int:
@@ -71,18 +71,21 @@ for collector in (State(), ProcessCollector(registry=None), PlatformCollector(re
 
 @contextmanager
 def observed(page: str) -> Iterator[None]:
-    """Count a run of a page and its time; Streamlit's own ways to end a run are no errors."""
+    """Count a run of a page and its time, with an error or without; one that Streamlit ends for a new run does not count."""
     started = time.perf_counter()
+
+    def count(error: Exception | None = None) -> None:
+        seconds = time.perf_counter() - started
+        RUNS.labels(page).observe(seconds)
+        note_run(page, seconds, error)
+
     try:
         yield
     except Exception as error:
         FAILED.labels(page).inc()
-        note_run(page, time.perf_counter() - started, error)
+        count(error)
         raise
-    else:
-        note_run(page, time.perf_counter() - started)
-    finally:
-        RUNS.labels(page).observe(time.perf_counter() - started)
+    count()
 
 
 def metrics_port(given: str | None = None) -> int:

@@ -99,19 +99,20 @@ def is_ready(drain: Drain) -> Answer:
     Pages are shown to nobody before the first request is answered, so figures are warm whenever this is asked.
     """
     now = served.current()
-    tables = now.tables
-    newest = today_of(tables).date() if tables else None
-    ready = tables is not None and now.rehearsed and not drain.leaving
-    state = {
-        "ready": ready,
-        "leaving": drain.leaving,
-        "vintage": tables.version[:12] if tables else None,
+    ready = now.tables is not None and now.rehearsed and not drain.leaving
+    return _answer(200 if ready else 503, {"ready": ready, "leaving": drain.leaving, **tables_state(now)})
+
+
+def tables_state(now: served.Served) -> dict[str, Any]:
+    """The vintage and age of the tables being served, whether they are the kept copy, and how many problems the files have."""
+    newest = today_of(now.tables).date() if now.tables else None
+    return {
+        "vintage": now.tables.version[:12] if now.tables else None,
         "as_of": newest.isoformat() if newest else None,
         "age_days": (date.today() - newest).days if newest else None,
         "restored": now.restored,
         "problems": len(now.problems),
     }
-    return _answer(200 if ready else 503, state)
 
 
 PROBES: Final[dict[str, Callable[[Drain], Answer]]] = {LIVE: is_alive, READY: is_ready}

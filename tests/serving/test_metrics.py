@@ -33,12 +33,17 @@ def _tables() -> Iterator[None]:
         yield
 
 
-def test_a_run_is_counted_with_its_time_and_an_error_as_an_error() -> None:
+def test_a_run_is_counted_with_its_time_an_error_as_an_error_and_one_cut_short_not_at_all() -> None:
     before = sample("trade_run_seconds_count", page="sectors"), sample("trade_failed_runs_total", page="sectors")
     with observed("sectors"):
         pass
     with pytest.raises(ZeroDivisionError), observed("sectors"):
         _ = 1 / 0
+    with (
+        pytest.raises(KeyboardInterrupt),
+        observed("sectors"),
+    ):  # as what Streamlit ends a run with, this is no Exception
+        raise KeyboardInterrupt
     assert sample("trade_run_seconds_count", page="sectors") == before[0] + 2
     assert sample("trade_failed_runs_total", page="sectors") == before[1] + 1
 
